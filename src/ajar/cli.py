@@ -560,10 +560,12 @@ def _is_sure(word: str) -> bool:
     return answer.strip(" “”\"'").casefold() == word
 
 
-def _print_page(name: str) -> None:
-    """Print a page of the materials as plain text."""
+def _print_page(role: str) -> None:
+    """Print a page with a role in the workshop as plain text; nothing if it has none."""
     width = min(100, shutil.get_terminal_size().columns)
-    for block in _materials().page(name):
+    materials = _materials()
+    name = materials.workshop[role]
+    for block in materials.page(name) if name else ():
         for line in block.text.replace("**", "").splitlines():
             indent = "  " if line.startswith("- ") else ""
             print(textwrap.fill(line.removeprefix("## "), width, subsequent_indent=indent))

@@ -156,11 +156,11 @@ test("the title of rulers says where most are, and which are spread out", () => 
     titleOf(["importance", "confidence", "readiness"].map((id, at) => ruler(id, counts[at])));
   assert.equal(
     rulers([1, 2, 6], [3, 3, 3], [2, 4, 3]),
-    "check-ins-importance at 7 to 10. chart-confidence and check-ins-readiness spread.",
+    "ruler-importance at 7 to 10. What might it be? and ruler-readiness spread.",
   );
   assert.equal(
     rulers([1, 2, 6], [1, 1, 7], [2, 4, 3]),
-    "check-ins-importance at 7 to 10, check-ins-confidence too. chart-readiness spread.",
+    "ruler-importance at 7 to 10, ruler-confidence too. What might it be? spread.",
   );
   assert.equal(rulers([1, 2, 6], [1, 1, 7], [0, 0, 9]), "all at 7 to 10.");
   assert.equal(rulers([3, 3, 3], [3, 3, 3], [3, 3, 3]), "wall-spread-all");
@@ -173,7 +173,7 @@ test("exactly half is not most", () => {
 test("a ruler by single numbers is said by bands, as the others", () => {
   const fine = [0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3];
   const shown = ruler("importance", [0, 0, 0], { snapshot: { fine: true, counts: fine } });
-  assert.equal(titleOf([shown]), "check-ins-importance at 7 to 10.");
+  assert.equal(titleOf([shown]), "ruler-importance at 7 to 10.");
   assert.deepEqual(groupsOf({ units: [shown] }, [])[0].shown[0].counts, [0, 0, 12]);
 });
 

@@ -23,6 +23,7 @@ def compiled_text(materials: Materials) -> str:
     language changes.
     """
     parts: dict[str, tuple[tuple[str, ...], object]] = {
+        "workshop": (("workshop.yaml",), materials.workshop),
         "words": (("words.yaml",), materials.words),
         "paper": (("paper.yaml",), materials.paper_words),
         "help": (_HELP, materials.help),
@@ -57,7 +58,7 @@ def _files_of_site(materials: Materials) -> tuple[str, ...]:
     folders = ("cards", "exercises", "pages", "pictures", "sections")
     named = (materials.path(folder, name) for folder in folders for name in materials.names(folder))
     own = (path.relative_to(materials.folder).as_posix() for path in named)
-    return (*own, *_HELP, "paper.yaml", "references.json", "start.yaml")
+    return (*own, *_HELP, "paper.yaml", "references.json", "start.yaml", "workshop.yaml")
 
 
 def _files_of(name: str, materials: Materials) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from nbformat.v4 import new_notebook
 
 from ajar.content.citations import source_line, with_citations
 from ajar.content.problems import file_in
-from ajar.content.render import PICTURE, markdown_of, sources
+from ajar.content.render import PICTURE, footer_of, markdown_of, sources
 from ajar.content.text import fill
 from ajar.language.catalog import ENGLISH
 from ajar.paper.my_plan import numbers_of
@@ -189,7 +189,7 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     evidence = sources(section, setting, context.materials)
     if evidence:
         cells.append(_markdown("sources", evidence, context))
-    footer = [b for b in context.materials.page("footer") if b.setting in (None, setting)]
+    footer = footer_of(context.materials, setting)
     return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
 
 
@@ -286,7 +286,7 @@ def without_formulas(markdown: str) -> str:
 
 
 def _code(name: str, source: str) -> NotebookNode:
-    run = {"execution_count": None, "outputs": []}
+    run: dict[str, Any] = {"execution_count": None, "outputs": []}
     return _new_cell("code", name, source, metadata={"jupyter": {"source_hidden": True}}, **run)
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from ajar.content.render import html_of, markdown_of
+from ajar.content import CHECK_IN
 from ajar.content.text import fill
 from ajar.notebook import blocks
 from ajar.notebook.workbook import workbook_pages
@@ -45,9 +45,12 @@ _ICON = (
 _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
 _IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
+_IN_PAGES = ("plan", "days", "printed", "message", "letter", "instead")
+"""The parts of the workshop that the scripts of the site go by."""
 _ON_PAPER = ("numbers", "numbers-elsewhere")
 _FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
+_TOGETHER = ("drawings", "help", "pages")
 _MARK = re.compile(r"%([a-z-]+)%")
 _DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
 _BLANKS = re.compile(r"\s+")
@@ -58,9 +61,13 @@ def site_data(materials: Materials) -> dict[str, Any]:
     return {
         **(materials.site or site_pages(materials)),
         "language": materials.language,
-        "words": _words(materials.words),
+        "words": _words(materials.page_words),
+        "workshop": {part: materials.workshop[part] for part in _IN_PAGES},
         "notice": _packed(blocks.notice(materials, "alone")),
-        "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
+        "exercises": {
+            name: materials.form(name, "alone")
+            for name in dict.fromkeys((CHECK_IN, *materials.names("exercises")))
+        },
         "help": materials.help,
         "danger": materials.danger_for_pages(),
         "coach": materials.coach_for_pages(),
@@ -91,9 +98,11 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
     data |= _without_repeats(data["pages"])
     data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
+    # What is alike stands together: a compressor looks back only some 32 kB.
+    data = {**{name: data[name] for name in _TOGETHER}, **data}
     named = {
         _named("danger", "json", danger): danger,
-        _named("notes", "json", page := _json(data)): page,
+        _named("notes", "json", page := _json(_texts_apart(data))): page,
         _named("notes", "js", script := bundle("site.js").encode()): script,
         _named("notes", "css", style := bundle("site.css").encode()): style,
     }
@@ -140,8 +149,7 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
-    text = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased-browser"))
-    erased = html_of(text, materials)
+    erased = blocks.role_html("erased-browser", materials)
     for page in workbook_pages(materials, "alone", TODAY):
         yield {**page, "blocks": [_packed(block, erased) for block in page["blocks"]]}
 
@@ -167,7 +175,7 @@ def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
     It names no notebook beside it, because all is in one page, and says with `erased` what a
     browser may still hold once all is erased.
     """
-    left_out = ("exercise", "help", "needs")
+    left_out = ("exercise", "help", "instead")
     packed = {name: value for name, value in block.items() if name not in left_out}
     return {**packed, "erased": erased} if "erased" in block else packed
 
@@ -203,6 +211,27 @@ def _without_repeats(pages: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
 
     packed = [{**page, "blocks": [once(block) for block in page["blocks"]]} for page in pages]
     return {"pages": packed, "drawings": list(drawings)}
+
+
+def _texts_apart(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return data with their texts in a list of their own, which compresses better.
+
+    An empty string stands for the next text of the list: see `withTexts` in `pages.js`.
+    """
+    texts: list[str] = []
+
+    def bare(value: object) -> object:
+        match value:
+            case str() if not value or " " in value:
+                texts.append(value)
+                return ""
+            case dict():
+                return {name: bare(one) for name, one in value.items()}
+            case list():
+                return list(map(bare, value))
+        return value
+
+    return {"bare": bare(data), "texts": texts}
 
 
 def _json(value: object) -> bytes:

@@ -14,7 +14,9 @@ Row = Mapping[str, object]
 WIDE, NARROW = 640.0, 320.0
 """The usual widths of pictures in points: for a wall or a notebook, and for a phone."""
 NARROW_BELOW = 400.0
-USUAL_COLOR = "importance"
+ACCENTS = ("first", "second", "third")
+"""The colors of what is drawn side by side, in order."""
+USUAL_COLOR = ACCENTS[0]
 """The color of whatever has none of its own; see `ajar.charts.canvas.COLORS`."""
 
 

@@ -16,6 +16,7 @@ from ajar.checks.items import (
     wrong_in_rules,
 )
 from ajar.checks.json_schema import schemas_not_named
+from ajar.checks.roles import wrong_in_roles
 from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
@@ -51,7 +52,7 @@ _ENDINGS = (ENDING, ".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt"
 _MATERIALS = ""
 """The folder of materials itself, as a path within it."""
 _SINGLE = (
-    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml",
+    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", "workshop.yaml",
 )  # fmt: skip
 """The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
@@ -72,7 +73,6 @@ def check(materials: Materials) -> list[Problem]:
         path for path in materials.folder.rglob("*")
         if path.suffix in (".yaml", ".md") and FILE_STEM.fullmatch(path.stem)
     ]  # fmt: skip
-    pages = {"erased", "footer", *names("pages")}
     guide = [materials.path("guide", name) for name in names("guide")]
     looks: list[Callable[[], object]] = [
         partial(schemas_not_named, materials),
@@ -83,6 +83,7 @@ def check(materials: Materials) -> list[Problem]:
         lambda: materials.help_lines,
         partial(_profile, materials),
         partial(_start, materials),
+        partial(_workshop, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
         *(partial(materials.danger, name) for name in names("danger")),
         *(partial(materials.coach, name) for name in names("coach")),
@@ -90,7 +91,7 @@ def check(materials: Materials) -> list[Problem]:
         *(partial(_cards, name, materials) for name in names("cards")),
         *(partial(_agenda, name, materials) for name in names("agendas")),
         *(partial(wrong_in_section, name, materials) for name in names("sections")),
-        *(partial(wrong_in_page, name, materials) for name in pages),
+        *(partial(wrong_in_page, name, materials) for name in names("pages")),
         *(partial(wrong_in_chapter, path, materials) for path in guide),
         *(partial(not_in_values, path, home) for path in texts),
     ]
@@ -224,17 +225,24 @@ def _start(materials: Materials) -> Iterator[Problem]:
             yield at(["doors", n, "on"], what, did_you_mean(door.on, sections))
 
 
+def _workshop(materials: Materials) -> Iterator[Problem]:
+    at = _in_yaml(materials.workshop_path, materials)
+    for where, what, mend in wrong_in_roles(materials):
+        yield at(where, what, mend)
+
+
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     dealt = materials.exercise(name)  # raises if the file, or a card set of it, cannot be used
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    for where, what, mend in (*wrong_in_items(exercise.items), *_untakable(exercise, materials)):
+    couples = [materials.scenario(name) for name in materials.names("scenarios")]
+    found = wrong_in_items(exercise.items, materials.marks)
+    for where, what, mend in (*found, *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
-    couples = [materials.scenario(name).names for name in materials.names("scenarios")]
-    people = [couple[mark] for couple in couples for mark in ("wants-help", "hesitates")]
+    people = [name for couple in couples for name in couple.people.values()]
     if exercise.example and people and not any(name in exercise.example for name in people):
         what = "the example names nobody of a made-up couple"
         yield at(["example"], what, f"Say whose it is: {', '.join(people)}.")

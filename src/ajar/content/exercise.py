@@ -9,10 +9,9 @@ from pydantic import Discriminator, Field, Tag
 
 # Re-exported for those who need exercises anyway.
 from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
-from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.rule import Declared, Id, Rule
-from ajar.content.text import fill
+from ajar.content.text import PLACE, fill
 from ajar.language.wording import Spoken
 
 Setting = Literal["room", "alone"]
@@ -20,8 +19,6 @@ Setting = Literal["room", "alone"]
 AFTERWARD = "afterward"
 """The setting of an item that is asked alone and, on a phone in the room, only once a person has
 answered, for themselves."""
-NAMES = ("wants-help", "hesitates", "moment")
-"""The marks for the fictional couple of a scenario, in questions for the room."""
 Words = Annotated[str, Field(min_length=1), Spoken()]
 """What people read: it is translated."""
 MoreWords = Annotated[str, Spoken()]
@@ -95,6 +92,7 @@ class Ruler(_Asked):
     kind: Literal["ruler"]
     low: Words = Field(description="What 0 means.")
     high: Words = Field(description="What 10 means.")
+    named: MoreWords = Field("", description="Its name within a sentence, such as “importance”.")
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
@@ -249,12 +247,13 @@ class Exercise(Declared):
 
     @property
     def names_the_couple(self) -> bool:
-        """Whether a question of the room has one of the marks in `NAMES`."""
-        text = "".join(item.model_dump_json() for item in self.items_in("room"))
-        return any(f"{{{name}}}" in text for name in NAMES)
+        """Whether a question of the room has a mark that is no item: one of a made-up couple."""
+        asked = (item.model_dump_json(exclude={"takes"}) for item in self.items_in("room"))
+        marks = {name for name, _ in PLACE.findall("".join(asked))}
+        return bool(marks - {item.id for item in self.items})
 
     def with_names(self, names: Mapping[str, str], story: str = "") -> Exercise:
-        """Return the exercise with these names for the marks in `NAMES`.
+        """Return the exercise with these names for its marks, as `Scenario.names` has them.
 
         `story` is that of the couple; it comes along if the room is asked about them.
         """

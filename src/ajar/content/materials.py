@@ -6,11 +6,12 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, wraps
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ajar import env
+from ajar.content import CHECK_IN
 from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import (
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         Start,
     )
     from ajar.content.readers import M
+    from ajar.content.workshop import WorkshopData
     from ajar.language.catalog import Translation
 
 _P = ParamSpec("_P")
@@ -126,8 +128,7 @@ def _remembered(
 ) -> Callable[Concatenate[Materials, _P], _R]:
     """Let materials that are `still` call a method only once for the same arguments."""
 
-    @wraps(read)
-    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         if not self.still:
             return read(self, *args, **kwargs)
         asked = (read, args, *kwargs.items())
@@ -136,6 +137,7 @@ def _remembered(
         found: _R = self._read[asked]
         return found
 
+    reading.__doc__ = read.__doc__
     return reading
 
 
@@ -219,8 +221,8 @@ class Materials:
         """Return an exercise with its cards dealt: each card set’s name replaced by its cards."""
         from ajar.content.exercise import Exercise
 
-        path = self._path("exercises", name)
-        if self.language_of("exercises", name) != self.language:
+        path = self._path("exercises", self._file_of(name))
+        if self.language_of("exercises", self._file_of(name)) != self.language:
             return self._english.exercise(name)
         exercise = self._yaml(Exercise, path)
         dealt = (self._dealt(item, path) for item in exercise.items)
@@ -228,7 +230,7 @@ class Materials:
 
     def form(self, name: str, setting: Setting) -> dict[str, Any]:
         """Return an exercise as `shown`, from the compiled file if that is up to date."""
-        compiled = self._compiled.get(f"exercises/{name}")
+        compiled = self._compiled.get(f"exercises/{self._file_of(name)}")
         if compiled:
             return dict(compiled[setting])
         return self.shown(self.exercise(name), setting) | self.mark("exercises", name)
@@ -320,6 +322,12 @@ class Materials:
 
         return self._yaml(Scenario, self._path("scenarios", name))
 
+    @property
+    def marks(self) -> list[str]:
+        """The marks that stand for a made-up couple in questions for the room."""
+        couples = map(self.scenario, self.names("scenarios"))
+        return sorted({mark for couple in couples for mark in couple.names})
+
     @_remembered
     def agenda(self, name: str) -> Agenda:
         """Return a workshop format."""
@@ -396,6 +404,38 @@ class Materials:
     @property
     def _help_path(self) -> Path:
         return self.folder / "resources" / "help-lines.yaml"
+
+    @property
+    def workshop_path(self) -> Path:
+        """The path of the file that says what the workshop is made of."""
+        return self.folder / "workshop.yaml"
+
+    @cached_property
+    def workshop(self) -> WorkshopData:
+        """What the workshop is made of, as plain values: see `ajar.content.workshop`."""
+        compiled = self._compiled.get("workshop")
+        if compiled:
+            return dict(compiled)
+        from ajar.content.workshop import Workshop
+
+        read = self._yaml(Workshop, self.workshop_path)
+        return read.model_dump(mode="json", by_alias=True)
+
+    @cached_property
+    def rulers(self) -> list[dict[str, str]]:
+        """The rulers of a check-in, in order: ``id``, ``name``, and ``named`` within a sentence."""
+        items = self.form(CHECK_IN, "alone")["items"]
+        return [
+            {"id": item["id"], "name": name, "named": item["named"] or f"“{name}”"}
+            for item in items
+            if item["kind"] == "ruler"
+            for name in [item["said"] or item["ask"]]
+        ]
+
+    @cached_property
+    def page_words(self) -> dict[str, str]:
+        """The words for pages: those on buttons and in notices, and the names of the rulers."""
+        return {**self.words, **{f"ruler-{one['id']}": one["named"] for one in self.rulers}}
 
     @property
     def profile_path(self) -> Path:
@@ -576,6 +616,10 @@ class Materials:
             "languages": ", ".join(self.profile.languages),
         }
 
+    def _file_of(self, exercise: str) -> str:
+        """Return the name of an exercise’s file: that of the check-in may be any."""
+        return str(self.workshop["check-in"]) if exercise == CHECK_IN else exercise
+
     def _dealt(self, item: Item, path: Path) -> Item:
         from ajar.content.exercise import Choice, Sort
 
@@ -613,7 +657,7 @@ class Materials:
 
 def model_of(file: str) -> type[BaseModel]:
     """Return the model of a YAML file of `materials/` that is translated; `KeyError` for others."""
-    from ajar.content import agendas, exercise, models
+    from ajar.content import agendas, exercise, models, workshop
 
     models_of: dict[str, type[BaseModel]] = {
         "exercises": exercise.Exercise,
@@ -624,6 +668,7 @@ def model_of(file: str) -> type[BaseModel]:
         "words.yaml": models.Phrases,
         "paper.yaml": models.Phrases,
         "start.yaml": models.Start,
+        "workshop.yaml": workshop.Workshop,
     }
     return models_of[file.partition("/")[0]]
 

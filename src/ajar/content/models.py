@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
 from pydantic.functional_validators import AfterValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from ajar.content.exercise import NAMES, Given, MoreWords, Words
+from ajar.content.exercise import Given, MoreWords, Words  # noqa: TC001 (pydantic reads them)
 from ajar.content.phrases import any_of
+from ajar.content.rule import Id  # noqa: TC001 (pydantic reads it)
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line: `worried` is for people who are worried about what they do."""
@@ -69,19 +70,33 @@ class Scenario(_Described):
     """A fictional couple for a group to talk about, so that nobody has to talk about their own."""
 
     title: Words
-    wants_help: Words = Field(description="The name of the partner who wants help.")
-    hesitates: Words = Field(description="The name of the partner who hesitates.")
+    people: Annotated[Mapping[Id, Given], Field(min_length=1)] = Field(
+        description="The people by the marks that stand for them in questions for the room."
+    )
+    plays: Id = Field(description="The mark of the one whom somebody in the room plays.")
     moment: Words = Field(description="When the story happens, such as “Thursday evening”.")
     said: Words = Field(description="What the two said, in two short sentences, for the wall.")
     story: Words = Field(description="The story, as it stands on a slide. Markdown.")
     more: Words = Field(
-        description="For the person who plays the hesitant partner: thoughts, and answers if asked."
+        description="For whoever plays that person: thoughts, and answers if asked."
     )
 
     @property
     def names(self) -> dict[str, str]:
-        """The values of the marks in `exercise.NAMES`."""
-        return dict(zip(NAMES, (self.wants_help, self.hesitates, self.moment), strict=True))
+        """The values of the marks in questions for the room."""
+        return {**self.people, "moment": self.moment}
+
+    @property
+    def player(self) -> str:
+        """The name of the one whom somebody plays."""
+        return self.people[self.plays]
+
+    @model_validator(mode="after")
+    def _has_its_player(self) -> Self:
+        if self.plays not in self.people:
+            kind = "player"
+            raise PydanticCustomError(kind, "nobody has that mark", {"input": self.plays})
+        return self
 
 
 class Country(_Described):

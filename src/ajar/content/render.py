@@ -69,6 +69,13 @@ def help_lines(materials: Materials) -> str:
     return "\n\n".join([title, *own, words["help-lines-how"], *countries, last])
 
 
+def footer_of(materials: Materials, setting: Setting) -> list[Block]:
+    """Return what stands below each section in a setting."""
+    name = materials.workshop["footer"]
+    page = materials.page(name) if name else ()
+    return [block for block in page if block.setting in (None, setting)]
+
+
 def sources(section: Section, setting: Setting, materials: Materials) -> str:
     """Return the sources that a section cites in one setting, as Markdown; empty if none."""
     blocks = section.blocks_in(setting)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _FOLDERS = ("sections", "pages", "exercises", "cards", "scenarios", "pictures", "agendas", "guide")
 """The folders whose files are translated, those that participants see first."""
-_SINGLE = ("words.yaml", "start.yaml", "paper.yaml", "resources/help-lines.yaml")
+_SINGLE = ("words.yaml", "start.yaml", "workshop.yaml", "paper.yaml", "resources/help-lines.yaml")
 _HEADER = """\
 # The words of Ajar in another language. Open this file in Poedit, or in Weblate.
 # See docs/languages.md for how to translate, and “ajar words” for what is missing."""

@@ -49,7 +49,7 @@ class CheckInTable:
         Returns
         -------
         pandas.DataFrame
-            Shape (n, 4): ``moment`` (str), ``importance``, ``confidence`` and ``readiness``
+            Shape (n, 1 + rulers): ``moment`` (str), and a column for each ruler of the check-in
             (Int64, 0 to 10, missing where skipped).
         """
         return self._read()
@@ -92,7 +92,7 @@ class OpenJournal:
         return self.show(self.form(Key(name)))
 
     def check_in(self, moment: str) -> View:
-        """Return the three rulers for one moment, such as ``"after empathy"``."""
+        """Return the check-in’s rulers for one moment, such as ``"after empathy"``."""
         return self.show(self.form(Key(CHECK_IN, moment)))
 
     def readiness_chart(self) -> View:
@@ -112,7 +112,7 @@ class OpenJournal:
         from IPython.display import display
 
         return CheckInTable(
-            lambda: frame(confirmed(self._journal.entries())),
+            lambda: frame(confirmed(self._journal.entries(), self._rulers), self._rulers),
             lambda: display(self.readiness_chart()),
         )
 
@@ -165,7 +165,12 @@ class OpenJournal:
                 self._on_message(view, message)
 
         view = View(
-            list(pages), self._materials.words, on_message, notice=notice, couple=self._scenario
+            list(pages),
+            self._materials.page_words,
+            on_message,
+            notice=notice,
+            couple=self._scenario,
+            workshop=self._materials.workshop,
         )
         view.observe(lambda change: self.pick(change.new), "couple")
         self._follow(view)
@@ -267,7 +272,7 @@ class OpenJournal:
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
             words, language = self._materials.words, self._materials.language
-            last = last_time(self._journal.entries(), key, words, language)
+            last = last_time(self._journal.entries(), key, words, self._rulers, language)
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
                 for part in reflect(
@@ -281,13 +286,18 @@ class OpenJournal:
             ]
         return state
 
+    @property
+    def _rulers(self) -> list[str]:
+        return [ruler["id"] for ruler in self._materials.rulers]
+
     def _country(self) -> Any:  # noqa: ANN401
         """Return the country that a person chose for the help lines; `""` if none."""
         entry = self._journal.get(HELP_COUNTRY)
         return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
-        return {"checkIns": charted(self._journal.entries())}
+        check_ins = charted(self._journal.entries(), self._rulers)
+        return {"checkIns": check_ins, "rulers": self._materials.rulers}
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}

@@ -37,7 +37,7 @@ def _script(pages: list[dict[str, Any]]) -> str:
     return "meeting.js" if kinds & _OF_A_GROUP else "notebook.js"
 
 
-def _shown(name: str) -> traitlets.Unicode:
+def _shown(name: str) -> traitlets.Unicode[str, str | bytes]:
     return traitlets.Unicode(name).tag(sync=True)
 
 
@@ -53,6 +53,7 @@ class View(DOMWidget):
 
     `pages` are ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | …, …}]}]``,
     and `notice` is a block above all of them. `couple` is the scenario that the room speaks about.
+    `workshop` says which exercises have a part of their own to play (see `content/workshop`).
     `on_message` is called with this view and each message that comes from its page.
     """
 
@@ -71,8 +72,9 @@ class View(DOMWidget):
     notice = traitlets.Dict(allow_none=True).tag(sync=True)
     page = traitlets.Int(0).tag(sync=True)
     couple = traitlets.Unicode("").tag(sync=True)
+    workshop = traitlets.Dict().tag(sync=True)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         pages: list[dict[str, Any]],
         words: Mapping[str, str],
@@ -80,6 +82,7 @@ class View(DOMWidget):
         *,
         notice: dict[str, Any] | None = None,
         couple: str = "",
+        workshop: Mapping[str, Any] | None = None,
     ) -> None:
         drawn_by = (
             _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle(_script(pages))}
@@ -87,7 +90,13 @@ class View(DOMWidget):
         self._gone_listeners: list[Callable[[View], object]] = []
         self._newest = 0  # the number of the newest change that the page has sent
         super().__init__(
-            **drawn_by, layout=None, pages=pages, words=dict(words), notice=notice, couple=couple
+            **drawn_by,
+            layout=None,
+            pages=pages,
+            words=dict(words),
+            notice=notice,
+            couple=couple,
+            workshop=dict(workshop or {}),
         )
 
         def receive(_: object, message: dict[str, Any], __: object) -> None:

@@ -156,8 +156,9 @@ def _of_a_workshop(
 
 def _of_every_workshop(materials: Materials, where: str) -> Iterator[Handout]:
     yield Handout("check-in-slips", "check-in-slips", _slips(materials))
-    agreements = [card.text for card in materials.cards("agreements")]
-    yield Handout("agreements", "agreements", {"agreements": agreements})
+    if card_set := materials.workshop["agreements"]:
+        texts = [card.text for card in materials.cards(card_set)]
+        yield Handout("agreements", "agreements", {"agreements": texts})
     cards = _help_line_cards(materials, where)
     yield Handout("help-lines", "help-lines", {"cards": cards, "fill": bool(where)})
     yield Handout("join-card", "join-card", join_data())
@@ -200,7 +201,7 @@ def _keys(materials: Materials, agenda: str | None, orders: list[Order]) -> list
     blocks = [block for _, order in orders for stretch in order for block in stretch.blocks]
     asked = [block.key for block in blocks if block.key]
     others = [] if agenda else map(Key, materials.names("exercises"))
-    names = {key.exercise for key in asked}
+    names = {materials.workshop["check-in"], *(key.exercise for key in asked)}
     return list(dict.fromkeys([*asked, *(key for key in others if key.exercise not in names)]))
 
 

@@ -97,7 +97,7 @@ def _steps(
         case "check-in":
             yield {"cue": words["check-in"], "text": materials.exercise(CHECK_IN).title}
         case "scenario" if scenario:
-            role = fill(materials.words["couple-more"], {"name": scenario.hesitates})
+            role = fill(materials.words["couple-more"], {"name": scenario.player})
             story = f"{scenario.story}\n\n**{role}**\n\n{scenario.more}"
             cue = {"cue": words["scenario"], "text": scenario.title}
             yield {**cue, "story": _nodes(story, materials)}

@@ -6,6 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -66,9 +67,17 @@ async function small(name, entry, define = {}) {
   return code;
 }
 
+/** The WebAssembly of hash-wasm that `journal/argon2.js` needs, in Base64. */
+async function compiled() {
+  const library = createRequire(import.meta.url).resolve("hash-wasm/dist/argon2.umd.min.js");
+  const found = (await readFile(library, "utf8")).matchAll(/name:"(\w+)",data:"([^"]+)"/g);
+  const parts = [...found].map(([, name, data]) => [`${name.toUpperCase()}_WASM`, data]);
+  return Object.fromEntries(parts.map(([name, data]) => [name, JSON.stringify(data)]));
+}
+
 await mkdir(TO, { recursive: true });
 // Of this one the others are built, and tests run with it: without it, they would need packages.
-const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", {}, NOTICE);
+const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", await compiled(), NOTICE);
 await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const ALONE = [

@@ -816,7 +816,7 @@ def test_names_and_story_of_the_couple_that_was_picked_go_to_the_phones(
     assert known
     state = httpx.get(f"{known.base}/api/rooms/{known.code}").json()
     exercise, couple = state["question"]["exercise"], KIT.scenario(last)
-    assert couple.hesitates in exercise["items"][0]["ask"]
+    assert couple.player in exercise["items"][0]["ask"]
     assert exercise["story"] == couple.story.strip().split("\n\n")
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 

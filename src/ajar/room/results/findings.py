@@ -41,7 +41,8 @@ def _charts(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iterator[Ch
         return
     match units[0].kind:
         case "ruler":
-            yield standing_chart([RulersThen("", rulers_by_item(units))], words)
+            order = [unit.item for unit in units]
+            yield standing_chart([RulersThen("", rulers_by_item(units))], words, order)
         case "choice":
             (only,) = revealed
             counts = dict(zip(only.labels, only.counts, strict=True))

@@ -1,327 +1,325 @@
-(()=>{var La=/^(\d{4})-(\d{2})-(\d{2})$/;function ct(e){let[,t,n,o]=typeof e=="string"&&La.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Na(+t,+n)?e:null}function pn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ia(t,e.getMonth()+1,e.getDate()):null}var fn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ia=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ra=["button","input","select","summary","textarea"],Da=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Ba=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&Ba.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=qa(+t,+n)?e:null}function yn(e){let t=e.getFullYear();return t>=1&&t<=9999?Pa(t,e.getMonth()+1,e.getDate()):null}var kn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function qa(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Pa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Wa=["button","input","select","summary","textarea"],_a=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ra.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Da.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function fe(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Wa.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),_a.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var io=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};var Ba=3;function dn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>s("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
-map((f,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},f))),u=i.filter((f,m)=>m>=Ba&&!r[m].checked);for(let f of u)
-f.hidden=!0;let p=({target:f})=>{for(let m of u)m.hidden=!1;f.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
+o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),_e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var ho=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var Fa=3;function bn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(m)})),l=()=>r.forEach((m,f)=>{m.checked=n(e[f])});l();let i=e.
+map((m,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},m))),u=i.filter((m,f)=>f>=Fa&&!r[f].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let f of u)f.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=C(t["card\
 s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
-s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Pa=2e4;function co(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pa,oninput:t,...n});if(o.value=e,o.addEventListener(
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Ha=2e4;function go(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ha,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function uo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=co(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),v.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],v=dn(l,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let x=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(x===m?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,d),y=p&&r?r(d,e):"";return v.element||y?s("div",{},v.element,
-k,y):k}function po(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let x=l().map(w=>w.value).filter(w=>w.trim());o(x.length?x:null),j.follow()},u=()=>[...r.children].forEach((x,w)=>{x.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:w+1})),x.querySelector("button").setAttribute("aria-label",E(n["remove\
--line"],{n:w+1}))}),p=()=>{v(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},f=x=>{let w=l()[l().indexOf(x)+1];w?w.focus():x.value.trim()&&!c.hidden&&
-p()},m=x=>{let w=co(x,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
-(A.preventDefault(),f(w))}});return w},v=x=>{let w=()=>{let N=A.nextElementSibling||A.previousElementSibling;A.remove(),
-N||v(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(x)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(A),d()},k=t||[];for(let x=0;x<
-Math.max(e.lines,k.length);x++)v(k[x]??"");let y=x=>l().find(w=>w.value.trim()===x),j=dn(a,{words:n,has:x=>!!y(x),put(x){
-!y("")&&!c.hidden&&v("");let w=y("");w&&(w.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,c)}var qa=5,Wa=3,_a=25;function Oe(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
-{closed:p=null}=n,c={...za,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,f={...n.
-answers},m=0,v=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
-t.private):"",w=R=>i?R.after:l&&R.more,A=t.items.some(R=>w(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
-ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
-ide"},...u,j?Ua([j],o):"",L),x]:[j,x,L],C,I,T],q=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
-[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);q.addEventListener("keydown",R=>{R.key!=="\
-Enter"||!(R.ctrlKey||R.metaKey)||!v||(R.preventDefault(),v.next.click())}),e.replaceChildren(q);function B(){let R=t.items.
-filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Z=A?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
-...Z]}let b=R=>{T.replaceChildren(R)},$=Oe(o,b);function M(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Ha(I),
-b(""),n.onChange(f),z()}function K(){J(!0),$.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),$.end())}
-function J(R){for(let V of v?.fieldsets??[])V.disabled=R}function z(){if(!v)return;let{items:R,skip:V,where:Z,next:oe,enough:te,
-more:pe}=v,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Z.textContent=E(o["question-of"],{n:m+1,all:se}),
-Z.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let we=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
-me)&&Ie(me,f));pe.hidden=A||!we||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
-(K(),n.onDone(f))}let X=R=>R.some(({id:V})=>f[V]!=null);function ne(R,V=!0){if(k)return;let Z=B();if(m+=R,m>=Z.length){m=
-Z.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Z=`${d}-${R.id}`,oe=s("legend",{id:`${Z}-ask`},E(R.ask,
-f)),te=R.hint?s("p",{class:"ajar-hint",id:`${Z}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
-among?{...R,cards:Je(R,f)}:R,we=c[R.kind](se,io(se,f[R.id]),{words:o,level:a+1,group:Z,change:me=>U(R,me),say:b,remarks:n.
-remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
--1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,we)}function ce({focus:R=!1,again:V=!1}={}){let Z=B();
-m=Math.max(0,Math.min(m,Z.length-1));let oe=Z[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
-k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),we=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
-back:we})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=f,G=X(oe);if(f={...f,...Object.
-fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),M(o.cleared,D)}}),Ne=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),Pe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{k||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
-ar-link",onclick:re},o.enough);v={items:oe,skip:me,where:Pe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let O={
-type:"button",class:"ajar-back",onclick:we};se.replaceChildren(Ne,we?s("button",O,o.back):"",me);let P=ye.length===1;pe&&
-P&&ye[0].lastElementChild.before(pe),I.replaceChildren(Pe,...pe&&!P?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
-m),R&&(ye[0].focus({preventScroll:!0}),Pe.scrollIntoView({block:"nearest"}))}function S(R){if(C.replaceChildren(),!R||!n.
-help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
-bindex]").focus()},{help:Z,needs:oe}=n;return C.append(Z.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
-dex]")}function _(R,{focus:V=!1,danger:Z=null}={}){v=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
-s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ut(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
-f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),M(o["started-over"],pe)}},o["start-over"])));let te=S(Z);V&&(te??
-oe).focus()}function Y(R){let V=I.contains(document.activeElement);V&&v&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
-{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Z=>Z.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
-danger:ke}=n;return Y({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Y,release:F,say:R=>{F(),b(R)}}}function Fa(e){
-let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=qa||a>=Wa&&t>_a));return n<0||n>=e.length-1?e.length:n}var Ua=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function Ha(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ut=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),za={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],
-own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",d=e.cards.map(x=>s("input",{type:c,
-name:o,value:x.id,checked:i.includes(x.id),onchange:w=>{e.many?i=i.filter(A=>A!==x.id).concat(w.target.checked?x.id:[]):
-(i=[x.id],u="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,
-!e.many&&u.trim()&&(i=[],d.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((x,w)=>s("label",{class:"ajar-card"},d[w],
-s("span",{},x.text))),v=l?Fa(e.cards):m.length,k=m.filter((x,w)=>w>=v&&!d[w].checked);for(let x of k)x.hidden=!0;let y=()=>{
-for(let x of k)x.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
-hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.remark&&r?r(
-f,e):null)},text:uo,list:po,date(e,t,{words:n,change:o,say:a}){let r=pn(new Date);return s("label",{class:"ajar-words"},
-s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
-l.value<r&&a(n["day-past"])}}))}};function Ka(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function mo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Ka(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+"input",a),new ResizeObserver(a).observe(o)}return o}function yo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=go(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),h.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{d.value=w,d.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],h=bn(l,{words:n,has:w=>d.
+value.includes(w),put:w=>m(`${d.value.trim()||f} ${w}`),drop:w=>{let x=d.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(x===f?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},c,d),b=p&&r?r(d,e):"";return h.element||b?s("div",{},h.element,
+y,b):y}function ko(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(k=>k.value).filter(k=>k.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,k)=>{x.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:k+1})),x.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:k+1}))}),p=()=>{h(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let k=l()[l().indexOf(x)+1];k?k.focus():x.value.trim()&&!c.hidden&&
+p()},f=x=>{let k=go(x,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),m(k))}});return k},h=x=>{let k=()=>{let N=A.nextElementSibling||A.previousElementSibling;A.remove(),
+N||h(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},f(x)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));r.append(A),d()},y=t||[];for(let x=0;x<
+Math.max(e.lines,y.length);x++)h(y[x]??"");let b=x=>l().find(k=>k.value.trim()===x),w=bn(a,{words:n,has:x=>!!b(x),put(x){
+!b("")&&!c.hidden&&h("");let k=b("");k&&(k.value=x),i()},drop(x){b(x).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Ua=5,za=3,Ka=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function bo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ya,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,m={...n.
+answers},f=0,h=null,y=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",k=D=>i?D.after:l&&D.more,A=t.items.some(D=>k(D)&&n.answers?.[D.id]!=null),{example:N}=t,R=N?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},N)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${d}-title`},t.title),F=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Ja([w],o):"",R),x]:[w,x,R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!h||(D.preventDefault(),h.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>_e(le,m)),G=D.filter(le=>!k(le)),X=A?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[le]),
+...X]}let v=D=>{W.replaceChildren(D)},$=Ae(o,v);function M(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},Ga(j),
+v(""),n.onChange(m),U()}function V(){Y(!0),$.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),$.end())}
+function Y(D){for(let G of h?.fieldsets??[])G.disabled=D}function U(){if(!h)return;let{items:D,skip:G,where:X,next:oe,enough:le,
+more:he}=h,pe=q().length;G.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=C(o["question-of"],{n:f+1,all:pe}),
+X.hidden=pe===1,oe.textContent=f===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=f===pe-1&&(!i||Q(D)),je=t.items.some(ge=>k(
+ge)&&_e(ge,m));he.hidden=A||!Te||!je}function ae(D){return(n.enough==="at once"||f>0)&&f<D-1&&Q(t.items)}function re(){y||
+(V(),n.onDone(m))}let Q=D=>D.some(({id:G})=>m[G]!=null);function ne(D,G=!0){if(y)return;let X=q();if(f+=D,f>=X.length){f=
+X.length-1,re();return}ue({focus:G,again:D<0})}function ye(D,G){let X=`${d}-${D.id}`,oe=s("legend",{id:`${X}-ask`},C(D.ask,
+m)),le=D.hint?s("p",{class:"ajar-hint",id:`${X}-hint`},D.hint):null,he=[le,G.mark].filter(Boolean).map(({id:ge})=>ge),pe=D.
+among?{...D,cards:ot(D,m)}:D,Te=c[D.kind](pe,ho(pe,m[D.id]),{words:o,level:a+1,group:X,change:ge=>P(D,ge),say:v,remarks:n.
+remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...G}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"\
+-1","aria-describedby":he.join(" ")||null};return s("fieldset",je,oe,le,Te)}function ue({focus:D=!1,again:G=!1}={}){let X=q();
+f=Math.max(0,Math.min(f,X.length-1));let oe=X[f],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
+k`},le):null,pe=s("div",{class:"ajar-moves ajar-onward"}),Te=f>0?()=>ne(-1):null,je=oe.map(ce=>ye(ce,{mark:he,again:G,moves:pe,
+back:Te})),ge=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let ce=m,we=Q(oe);if(m={...m,...Object.
+fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),M(o.cleared,ce)}}),ze=s("butto\
+n",{type:"button",class:"ajar-next",onclick:()=>{y||(v(""),ne(1))}}),Le=s("p",{class:"ajar-where"}),Me=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
+ajar-link",onclick:re},o.enough);h={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
+let J={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",J,o.back):"",ge);let ee=je.length===
+1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
+n.onMove?.(f),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),
+!D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
+"[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:G,instead:oe})),L.querySelector(
+"[tabindex]")}function H(D,{focus:G=!1,danger:X=null}={}){h=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>yt(he,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{f=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),M(o["started-over"],he)}},o["start-over"])));let le=S(
+X);G&&(le??oe).focus()}function Z(D){let G=j.contains(document.activeElement);G&&h&&!y||(_(),m={...D.answers},D.done?H(D.
+reflection,{focus:G,danger:D.danger}):(f=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
+reflection:me,danger:xe}=n;return Z({answers:m,at:n.at,done:te,reflection:me,danger:xe}),{update:Z,release:_,say:D=>{_(),
+v(D)}}}function Va(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Ua||a>=za&&t>Ka));return n<0||n>=e.
+length-1?e.length:n}var Ja=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ga(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var yt=({heading:e,
+said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ya={ruler(e,t,{group:n,change:o}){let a=Array.
+from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
+s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",d=e.cards.
+map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:k=>{e.many?i=i.filter(A=>A!==x.id).concat(k.
+target.checked?x.id:[]):(i=[x.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{
+u=x.target.value,!e.many&&u.trim()&&(i=[],d.forEach(k=>{k.checked=!1})),p()}}):null,f=e.cards.map((x,k)=>s("label",{class:"\
+ajar-card"},d[k],s("span",{},x.text))),h=l?Va(e.cards):f.length,y=f.filter((x,k)=>k>=h&&!d[k].checked);for(let x of y)x.
+hidden=!0;let b=()=>{for(let x of y)x.hidden=!1;w.hidden=!0,y[0].querySelector("input").focus()},w=s("button",{type:"but\
+ton",class:"ajar-link",hidden:!y.length,onclick:b},C(n["cards-more"],{n:y.length}));return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:yo,list:ko,date(e,t,{words:n,change:o,say:a}){let r=yn(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
+null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Za(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function wo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Za(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var At=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ho({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Va)),u=e.findIndex(
-i);return u<0?null:u}var Va=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function go(e,t){let n=e.
+var Dt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function vo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Qa)),u=e.findIndex(
+i);return u<0?null:u}var Qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function xo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function ko(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function jo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ga=new Set,mn=()=>{if(!document.hidden)for(let e of[...Ga])e(Math.random()*1e3)};window.addEventListener("online",mn);
-window.addEventListener("pageshow",mn);document.addEventListener("visibilitychange",mn);function Za(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Tc=Za("ajar-presenter");var yo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function wo(e,t){return e?!(t.protocol.startsWith("http")&&!yo.test(t.
-hostname)&&yo.test(new URL(e).hostname)):!1}function bo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Qa=2,pt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function hn(e,t){if(t?.kind!=="moves"){let l=t&&pt(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Xa=new Set,wn=()=>{if(!document.hidden)for(let e of[...Xa])e(Math.random()*1e3)};window.addEventListener("online",wn);
+window.addEventListener("pageshow",wn);document.addEventListener("visibilitychange",wn);function nr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Bc=nr("ajar-presenter");var So=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $o(e,t){return e?!(t.protocol.startsWith("http")&&!So.test(t.
+hostname)&&So.test(new URL(e).hostname)):!1}function Oo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var or=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function vn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function gn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function ft({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function vo(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function kn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function xn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function bt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function Co(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function jn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function xo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=kn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Qa)return E(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return E(n,{minutes:Math.abs(e)})}var Mt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Ae(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var yn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Fe(e,t,n,o,a){let r=Ae(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},yn(n,()=>{r.close(),a()},"\
-wall-primary"),yn(o,()=>r.close())))}var wn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Tt(e,{
-question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=wn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function So(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Eo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=jn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=or)return C(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function Mo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return C(n,{minutes:Math.abs(e)})}var Bt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Sn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ye(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Sn(n,()=>{r.close(),a()},"\
+wall-primary"),Sn(o,()=>r.close())))}var $n=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function qt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ye(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=$n(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ye(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Ao(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ae(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},yn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var be=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function bn({units:e,hands:t=0},n){let o=new Map,a=Xa(n);for(let r of e){
+swers"},Sn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function On({units:e,hands:t=0},n){let o=new Map,a=sr(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(er(r,
-a))}return[...o.values()]}function Xa(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function er({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let p=l&&(l.fine?tr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:dt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Lt(p):0,withheld:i??""}}function tr(e,t){let n=0;return t.map(o=>(n+=o,Lt(e.slice(
-n-o,n))))}function dt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Lt=e=>e.reduce(
-(t,n)=>t+n,0),vn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var Oo=["wall-first","wall-second","wall-third"],nr={importance:0,confidence:1,readiness:2},Eo=({id:e},t)=>Oo[nr[e]??t%Oo.
-length],Me=e=>`${(100*e).toFixed(2)}%`,Co={"aria-hidden":"true"};function ht(e,t,n){return de(e).length?{ruler:$o,move:$o,
-sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},kn(e,t))]}function $o(e,t){let n=Math.max(...de(e).
-flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.
-shown.length>1?o.heading:"";return Mo({...o,heading:u,labels:l,sizes:i},r,n,Eo(o,a),t)}))]}function Ao(e,t){let[n,o]=e,a=o.
-shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Mo(u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.
-counts),l,Eo(u,p),t))),No([["wall-then",n.moment],["wall-solid",o.moment]])]}function Mo({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Lt(n),u=.03,p=0,c=n.flatMap((f,m)=>{let v=p/i+(p?u/2:0);p+=f;let k=p/i-v-(p<i?u/2:0);return o.flatMap(({counts:y,isEarlier:j},x)=>{
-let w=v+x*k/o.length;return or(y[m]/a,y[m],w,k/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...c):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,
-n)))}function or(e,t,n,o,a){let r=1-e;return[fe("rect",{x:Me(n),y:Me(r),width:Me(o),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Me(n+o/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...de(e)].
-sort((i,u)=>ir(i.counts,u.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>xn.length)return[It(o.map(
-i=>lr(i,t)),n,t)];let l=o.map(({name:i,counts:[u,...p]},c)=>{let f=!c&&i.length+r[0].length<rr?`${u} ${r[0]}`:`${u}`;return mt(
-i,f,cr([u,...p],a))});return[It([...l,...Lo(e,t)],n,t),No(r.map((i,u)=>[xn[u],i]))]}var rr=24;function lr({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return mt(e,i,
-[],s("p",{class:"wall-muted"},l))}var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},xn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Nt(
-xn[a],r,o/t)})}function Nt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
-"rect",{class:e,x:Me(t+r),y:Me(o),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function ur(e,t,n){let o=de(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[It([...To(o,t),...Lo(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,
-n:r}]=de(e),l=o.map((i,u)=>({name:i,count:a[u],n:r}));return[It(To(l,t),n,t)]}function To(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>mt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
-[Nt("wall-rest",0,1),Nt("wall-pile-1",0,r/n)]))}function Lo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[mt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>mt(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var mt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
-"svg",Co,...n):null,o);function It(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var No=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",Co,Nt(t,0,1)),n)));var fr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?dr.test(n.src)?[hr(n)]:[]:fr.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Rt=4,gt=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Rt} ${-Rt} ${t+2*Rt} ${t+2*Rt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function kt(e,t){return de(e).length?{ruler:kr,move:gr,sort:wr,card:br,choice:vr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Io=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function Ro({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function kr(e,t){
-let n=de(e),o=new Map;for(let c of n){let d=vn(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([c,d])=>yr(d,c,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>Ro(c,t)),u={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function yr(e,t,n,o){
-let[a,r]=e.map(p=>Ro(p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(o["wall-most-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function wr(e,t){let n=de(e),o=n[0].labels.map((i,u)=>({
-pile:i,most:n.filter(p=>vn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.
-length)return Io(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function br(e,t){
-let n=de(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Do(n,e,t)}function vr(e,t){let[{labels:n,counts:o,
-n:a}]=de(e);return Do(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Do(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),
-a=e.filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Io(t))return t.heading;let l=a.
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(ar(r,
+a))}return[...o.values()]}function sr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ar({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?rr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:wt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Pt(p):0,withheld:i??""}}function rr(e,t){let n=0;return t.map(o=>(n+=o,Pt(e.slice(
+n-o,n))))}function wt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Pt=e=>e.reduce(
+(t,n)=>t+n,0),Cn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var To=["wall-first","wall-second","wall-third"],No=e=>To[e%To.length],qe=e=>`${(100*e).toFixed(2)}%`,Io={"aria-hidden":"\
+true"};function xt(e,t,n){return be(e).length?{ruler:Lo,move:Lo,sort:cr,card:mr,choice:hr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},jn(e,t))]}function Lo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Do({...o,heading:u,
+labels:l,sizes:i},r,n,No(a),t)}))]}function Ro(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Do(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,No(p),t))),Po([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Do({heading:e,labels:t,sizes:n},o,a,r,l){let i=Pt(n),u=.03,p=0,c=n.flatMap((m,f)=>{let h=p/
+i+(p?u/2:0);p+=m;let y=p/i-h-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},x)=>{let k=h+x*y/o.length;return lr(b[f]/
+a,b[f],k,y/o.length,w)})}),d=t.map((m,f)=>`${m}: ${o.at(-1)?.counts[f]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":d.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...ir(t,n)))}function lr(e,t,n,o,a){let r=1-
+e;return[ke("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:qe(n+o/2),y:qe(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ir(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function cr(e,t,n){let o=[...be(e)].sort((i,u)=>dr(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>En.length)return[_t(o.map(i=>pr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<ur?`${u} ${r[0]}`:`${u}`;return vt(i,m,fr([u,...p],a))});return[_t(
+[...l,...qo(e,t)],n,t),Po(r.map((i,u)=>[En[u],i]))]}var ur=24;function pr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return vt(e,i,[],s("p",{class:"wall-muted"},l))}
+var dr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},En=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function fr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Wt(En[a],r,o/t)})}function Wt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:qe(t+r),y:qe(
+o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function mr(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[_t([...Bo(o,t),...qo(e,t)],n,t)]}function hr(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[_t(Bo(l,t),n,t)]}function Bo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>vt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Wt("wall-rest",0,1),Wt("wall-pile-1",
+0,r/n)]))}function qo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[vt(C(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>vt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var vt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Io,...n):null,o);function _t(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
+wall-muted"},C(n["wall-more"],{n:a}))),o}var Po=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Io,Wt(
+t,0,1)),n)));var gr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),yr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ze=e=>e.flatMap(kr);function kr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?yr.test(n.src)?[br(n)]:[]:gr.has(t)?[s(t,{},...Ze(o))]:Ze(o)}var br=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Ft=4,jt=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Ft} ${-Ft} ${t+2*Ft} ${t+2*Ft}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function St(e,t){return be(e).length?{ruler:vr,move:wr,sort:jr,card:Sr,choice:$r}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Wo=({shown:e})=>e.every(({counts:t})=>t),wr=(e,t)=>t["wall-moved"];function _o({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function vr(e,t){let n=be(e),o=new Map;for(let c of n){
+let d=Cn(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,d])=>xr(d,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>_o(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(p,u)].filter(Boolean).join(" ")}function xr(e,t,n,o){let[a,r]=e.map(p=>_o(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(o["wall-mo\
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function jr(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>Cn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Wo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function Sr(e,t){let n=be(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Fo(n,e,t)}function $r(e,t){let[{labels:n,counts:o,n:a}]=be(
+e);return Fo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Fo(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Wo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>Ye(c));return E(
-i,{card:u,other:p,n:r.length})}function Ze({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Bo({deck:e,way:t,panel:n,words:o}):
-$e("text",Te(e?.title??""));if(!i&&l.join&&t)return Bo({deck:e,way:t,panel:n,words:o});let p=pt(n,u),c=i?null:ko(l.timer,
-a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},f=(Tr[u.kind]??Dt)(d);return f.dataset.slide=r??
-l?.slide,u===e.slides[0]&&f.append(...qo(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var $e=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function Dt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ue(e.body),l=r.flatMap(u=>xr(u)),i=r.filter(u=>u.textContent.trim());return $e(e.kind,Te(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Bt({way:t,
-panel:n,words:o,left:a}))}function xr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>jn(o)<o.childNodes.length)||!t.every(jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=jn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return C(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ne("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Ho({deck:e,way:t,panel:n,words:o}):
+Ne("text",Pe(e?.title??""));if(!i&&l.join&&t)return Ho({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:jo(l.timer,
+a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Rr[u.kind]??Ht)(d);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...zo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ne=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Ht({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ze(e.body),l=r.flatMap(u=>Or(u)),i=r.filter(u=>u.textContent.trim());return Ne(e.kind,Pe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Er)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ut({way:t,
+panel:n,words:o,left:a}))}function Or(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Cr=5;function Er(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Mn(o)<o.childNodes.length)||!t.every(Mn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Mn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=jr;)o+=2;return o}function Or({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&be(a))return Ar({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return $e(
-"question",Te(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[$r(u)]:[Er(i)],Bt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function $r({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},Po(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?Po(o,a):null))),Po=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
-function Ar({slide:e,panel:t,words:n,question:o,left:a}){let r=bn(o,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,u=Bt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Te(l.length?kt(i,n):n["wall-held-title"]),...ht(
-i,n),u):$e("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},kt(p,n)),...ht(p,n,Cr)))),
-u)}function Mr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:c.moment,groups:bn(c,[]),question:c})).filter(({groups:c})=>c.some(d=>de(d).length)),l=c=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===c)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Bt(
-{way:o,panel:t,words:n,left:a});return i?$e("chart",Te(kt(i,n)),...ht(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?$e("chart",Te(n["room-group"]),...Ao([u[0],u.at(-1)],n)):u.length?$e("chart",Te(kt(u[0],n)),...ht(u[0],n)):$e(
-"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:Dt,story:Dt,help:Dt,question:Or,moves:Mr},
-qo=e=>e?.logo?Ue([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Bo({deck:e,way:t,panel:n,words:o}){
-return $e("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ir(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,Sn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Nr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},gn(n,o)))),...qo(e))}var Nr=e=>s("span",{},e,s("wbr")),Ir=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Sn(e,t)),Sn=(e,t)=>gt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
-"-","‑");function Bt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=vo(o,n),u=a&&(a.state!=="r\
-eady"||a.hands>0),p=u?ft(a,t,n):r&&e?gn(t,n):"",c=l?ft(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
+parentNode)))}return e}function Mn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Cr;)o+=2;return o}function Mr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Nr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ne(
+"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Ar(u)]:[Tr(i)],Ut({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Ar({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Uo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Tr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Uo(o,a):null))),Uo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Lr=5;
+function Nr({slide:e,panel:t,words:n,question:o,left:a}){let r=On(o,e.items),l=r.filter(p=>be(p).length),[i=r[0]]=l,u=Ut(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ne("chart",Pe(l.length?St(i,n):n["wall-held-title"]),...xt(
+i,n),u):Ne("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},St(p,n)),...xt(p,n,Lr)))),
+u)}function Ir({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:On(c,[]),question:c})).filter(({groups:c})=>c.some(d=>be(d).length)),l=c=>r.map(({moment:d,groups:m})=>({
+moment:d,...m.find(f=>f.kind===c)})).filter(({shown:d})=>d&&be({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ut(
+{way:o,panel:t,words:n,left:a});return i?Ne("chart",Pe(St(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Ne("chart",Pe(n["room-group"]),...Ro([u[0],u.at(-1)],n)):u.length?Ne("chart",Pe(St(u[0],n)),...xt(u[0],n)):Ne(
+"text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Rr={text:Ht,story:Ht,help:Ht,question:Mr,moves:Ir},
+zo=e=>e?.logo?Ze([["img",e.logo]]).map(Dr):[],Dr=e=>(e.className="wall-logo",e);function Ho({deck:e,way:t,panel:n,words:o}){
+return Ne("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[qr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,An(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Br)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},xn(n,o)))),...zo(e))}var Br=e=>s("span",{},e,s("wbr")),qr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),An(e,t)),An=(e,t)=>jt(e,t["room-scan-alt"],"wall-scan"),Pr=e=>e.replace(
+"-","‑");function Ut({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Co(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?bt(a,t,n):r&&e?xn(t,n):"",c=l?bt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
-Sn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
-"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var $n=[4.6,5.6,6.6,7.4,8.2],En=2,Dr=["","tight","tight columns"],On=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Br=5.4;function _o(e,t=En){let n=$n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:On.at(-1),text:0};for(let a of[...Dr,...On]){if(o.text>=Br||o.text&&On.includes(a))break;let r=Pr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Fo(e,o.layout,o.text||4.6),o.text>0}function Pr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Fo(e,t,
-Math.max(o,4.6)),qr(e))return Math.max(o,4.6);return 0}function Fo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var qr=e=>Wo(e)&&[...e.querySelectorAll(".wall-whole")].every(Wo),Wo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!be(e),Ho=e=>Qe(e)&&!Re(e);function Pt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Uo(y).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Ae(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,x)=>j+x,0))),d=(y,j,x=null)=>s("button",{
-type:"button",class:x,onclick:j},y),f=(y,j,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
--label":E(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function m(y=""){let j=a[l],x=r.get(j.id),w=l===a.length-1,A=N=>()=>{
-l+=N,m()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
-j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Uo(j).map((N,L)=>f(N,x[L],T=>{x[L]=Math.max(0,x[L]+T),m(`${L} ${T}`)})),w?f(n["room-people"],c(),N=>{i=Math.max(0,c()+
-N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,A(-1)):"",w?"":d(n[j.card?"desk-next-card":"next"],A(
-1),"wall-primary"),c()?d(n[w?"room-count":"desk-enough"],k,w?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
-v(y)}function v(y){let j=[...u.querySelectorAll(".desk-stepper")],[x,w]=y.split(" "),A=x==="people"?j.at(-1):j[Number(x)||
-0],[N,L]=A.querySelectorAll("button");(w==="-1"?N:L).focus()}function k(){let y=c(),x=[...r].filter(([,w])=>w.some(Boolean)).
-map(([w,A])=>{let{kind:N}=a.find(L=>L.id===w);return[w,N==="card"?[A[0],y-A[0]]:A]});p.close(),o(Object.fromEntries(x),y)}
-m()}var Uo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):dt(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+An(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Pr(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var Ln=[4.6,5.6,6.6,7.4,8.2],Nn=2,Wr=["","tight","tight columns"],Tn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],_r=5.4;function Vo(e,t=Nn){let n=Ln[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Tn.at(-1),text:0};for(let a of[...Wr,...Tn]){if(o.text>=_r||o.text&&Tn.includes(a))break;let r=Fr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Jo(e,o.layout,o.text||4.6),o.text>0}function Fr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Jo(e,t,
+Math.max(o,4.6)),Hr(e))return Math.max(o,4.6);return 0}function Jo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Hr=e=>Ko(e)&&[...e.querySelectorAll(".wall-whole")].every(Ko),Ko=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Yo=e=>rt(e)&&!Fe(e);function zt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Go(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Be(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,x)=>w+x,0))),d=(b,w,x=null)=>s("button",{
+type:"button",class:x,onclick:w},b),m=(b,w,x)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function f(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,A=N=>()=>{
+l+=N,f()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Go(w).map((N,R)=>m(N,x[R],W=>{x[R]=Math.max(0,x[R]+W),f(`${R} ${W}`)})),k?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
+N),f(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,A(-1)):"",k?"":d(n[w.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?d(n[k?"room-count":"desk-enough"],y,k?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+h(b)}function h(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),A=x==="people"?w.at(-1):w[Number(x)||
+0],[N,R]=A.querySelectorAll("button");(k==="-1"?N:R).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
+map(([k,A])=>{let{kind:N}=a.find(R=>R.id===k);return[k,N==="card"?[A[0],b-A[0]]:A]});p.close(),o(Object.fromEntries(x),b)}
+f()}var Go=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):wt(t,n);var Ur={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},qt=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ur(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Kt=["","dark","light","contrast"],zr=new Map(Object.entries(Ur).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Kr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Vr(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Fr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return _r.get(t.length===1?t.toLowerCase():t)}function zo(e){let t=n=>{let o=Ur(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Kr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return zr.get(t.length===1?t.toLowerCase():t)}function Zo(e){let t=n=>{let o=Vr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Ko(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},d=(y,j,...x)=>s("button",{type:"button",onclick:c(y),...j},...x),f=y=>s("small",{},E(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},d(()=>r("go",{slide:At(t,j)}),{"aria-current":j===p?"step":null,
-class:u.dropped.includes(j)?"remote-dropped":null},y.title,u.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
-y.minutes)))),v=go(t,u).map(({part:y,title:j,minutes:x,dropped:w})=>s("li",{},s("span",{},j),d(()=>r(w?"keep":"drop",{part:y}),
-{"aria-label":`${w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})}: ${j}`},w?a["remote-keep"]:E(a["remote-drop"],{minutes:x})))),
-k=Ae(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...v.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...v)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
+keydown",t,{capture:!0})}function Qo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{y.close(),b()},d=(b,w,...x)=>s("button",{type:"button",onclick:c(b),...w},...x),m=b=>s("small",{},C(a["re\
+mote-minutes"],{minutes:b})),f=t.parts.map((b,w)=>s("li",{},d(()=>r("go",{slide:Dt(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),h=xo(t,u).map(({part:b,title:w,minutes:x,dropped:k})=>s("li",{},s("span",{},w),d(()=>r(k?"keep":"drop",{part:b}),
+{"aria-label":`${k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})}: ${w}`},k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})))),
+y=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...f),...h.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...h)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Vo(e,t,n){let o=s("div",{}),a=Ae(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Xo(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Go(e,t,n,{
-press:o}){o({desk:"remote"}),Vo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?gt(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function es(e,t,n,{
+press:o}){o({desk:"remote"}),Xo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:f})=>m==="remote"&&f),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?jt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",d&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:f},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
-1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Jo(e,t,n,{press:o,step:a}){let r=Hr(n,o);Vo(e,"desk-reach",
-l=>{let{way:i,join:u,inside:p,practice:c,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${u.address}/${u.code}`,v=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:v.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),gt(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",v):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ee(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
-{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),f)]})}function Hr(e,t){let n=s("inpu\
+nside"]),d?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},f)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:f+
+1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},d?Ie(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function ts(e,t,n,{press:o,step:a}){let r=Jr(n,o);Xo(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:d}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let f=`${u.address}/${u.code}`,h=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:h.value})},...u.addresses.map(({ip:y,network:b})=>s("option",{value:y,
+selected:y===u.picked?"":null},`${y} (${b})`)));return[s("h2",{},n["desk-phones"]),jt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",h):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Gr(n)[y])))),s("div",{class:"wall-answers"},Ie(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(f),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
+{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function Jr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Yo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
-title:A})=>s("option",{value:w},A),r=(w,A)=>E(t["desk-meeting"],{title:w,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:A,part:N,minutes:L})=>a({id:w,title:r(N?`${A}: ${N}`:A,L)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:A,minutes:N})=>a({id:w,title:r(A,N)}))));e.meeting&&
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Gr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function ns(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:k,
+title:A})=>s("option",{value:k},A),r=(k,A)=>C(t["desk-meeting"],{title:k,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:A,part:N,minutes:R})=>a({id:k,title:r(N?`${A}: ${N}`:A,R)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:A,minutes:N})=>a({id:k,title:r(A,N)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Kr(e.countries);
-let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Yr(e.countries);
+let p=["phones","none","practice"].filter(k=>!(e.server&&k!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(w,A)=>s("input",{type:"radio",name:o,value:w,checked:A===0?"":null,"aria-describedby":`${o}-${w}`})),f=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:A})=>A).value,
-key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),v,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,A)=>s("label",{class:"ajar-\
-start-way"},d[A],s("span",{},s("b",{},c[w][0]),s("small",{id:`${o}-${w}`},c[w][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function x({problem:w,busy:A,needsKey:N,state:L}){v.textContent=w??"",v.hidden=
-!w,m.hidden=!N,A||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:x}}function Kr(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Wt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:dt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+(k,A)=>s("input",{type:"radio",name:o,value:k,checked:A===0?"":null,"aria-describedby":`${o}-${k}`})),m=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),f=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),h=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(k,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},k),A),w=s("form",{class:"ajar-start",onsubmit:k=>{k.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:A})=>A).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),h,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,A)=>s("label",{class:"ajar-\
+start-way"},d[A],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),f,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:A,needsKey:N,state:R}){h.textContent=k??"",h.hidden=
+!k,f.hidden=!N,A||(y.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Yr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Vt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:wt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -524,7 +522,7 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),_o(l,i)}}}var Vr=["open","close","reveal"];function Zo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Vo(l,i)}}}var Zr=["open","close","reveal"];function os(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -614,481 +612,484 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=bo(),p=(h,O,P={})=>s("button",{type:"button",onclick:O,...P},...[h].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Oe(n,h=>{h?d.
-textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},v=0,k="",y=(h,O={})=>{v=Math.max(v,r.steps??0)+1,m({desk:"step",
-step:{step:h,...O},n:v})},j=()=>r.panel,x=()=>j()?.stage,w=()=>r.deck?.slides[x()?.slide],A=()=>w()&&pt(j(),w()),N=Xe("d\
-esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
-addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),q=s("p",{class:"desk-plan"}),B=s("\
-ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),M=s("p",{}),U=s("p",{
-class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>Go(X,()=>r,n,{press:m})),p(n["desk\
--phones"],()=>Jo(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+`));let r={},l=null,i=null,u=Oo(),p=(O,J,ee={})=>s("button",{type:"button",onclick:J,...ee},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?d.
+textContent=O:ze()}),f=O=>{m.begin(),o(O,{awaited:!0})},h=0,y="",b=(O,J={})=>{h=Math.max(h,r.steps??0)+1,f({desk:"step",
+step:{step:O,...J},n:h})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],A=()=>k()&&kt(w(),k()),N=lt("d\
+esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),M=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Y=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>es(Q,()=>r,n,{press:f})),p(n["desk\
+-phones"],()=>ts(Q,()=>r,n,{press:f,step:b})),p(n["remote-parts"],ye),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>S("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},H,q,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ye(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>S("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},F,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,M,U,s("p",{class:"desk-more"},re,ae))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
-d"},...Object.values(z))),T.host),ne=Yo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
-Ko(Z(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(be),O=(D,G)=>p(G,()=>m({room:"\
-take",what:D,paper:t.paper})),P=Ae(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},O("page",n["\
-desk-take-page"]),O("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{P.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>P.close())))}function S(h){if(v>(r.steps??0)){k=h;return}if(h==="\
-reveal"){let P=hn(j(),w()),D=()=>m({desk:"question",id:P.question.id,do:h,...P.body});P&&Tt(Z(),P,j(),n,D);return}let O=A();
-O&&m({desk:"question",id:O.id,do:h})}function _(){let h=A();if(!(T.host.hidden?Qe:Ho)(h))return;let P=(D,G)=>m({desk:"qu\
-estion",id:h.id,do:"hands",counts:D,people:G});Pt(Z(),{question:h,words:n,count:P})}let Y={keys:()=>So(Z(),n),full:()=>T.
-host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
-look=qt[(qt.indexOf(h)+1)%qt.length]}},ee=En;function ue(h){ee=Math.min($n.length-1,Math.max(0,ee+h)),V()}function ke(h){
-return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Y[h]?Y[h]():Vr.includes(h)?S(h):y(h==="timer"?x()?.
-timer?"pause":"timer":h),!0)}a(zo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
-function V(){if(!r.deck||!x())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:u.now()},O=ho(r.deck,j());N.draw(
-Ze(h)),L.host.hidden=O===null,O!==null&&L.draw(Ze({...h,slide:O})),T.host.hidden||T.draw(Ze(h),ee)}let Z=()=>T.host.hidden?
-X:T.wall;function oe(){if(!r.deck)return;let h=mo(r.deck,x(),u.now());if(H.textContent=Mt(u.now()),!h)return;let O=h.begun?
-jo(h.late,n):n["remote-not-begun"],P=h.begun?E(n["remote-planned"],{part:Mt(h.partEnds),end:Mt(h.ends)}):"";q.replaceChildren(
-s("b",{class:h.late>0?"desk-late":null},O),P&&` · ${P}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
-for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",x().
-dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
-ent"),i=h;let O=B.children[h];O.firstChild.setAttribute("aria-current","step");let{parentNode:P}=B,D=(G,Q)=>O[G]+O[Q]/2-
-P[Q]/2;P.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
-deck.parts.map(({title:h},O)=>s("li",{},p(h,()=>y("go",{slide:At(r.deck,O)})))))}function se(){if(l===w()?.id)return;l=w()?.
-id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function we(){
-let h=A();$.textContent=h&&(h.state!=="ready"||h.hands)?ft(h,j(),n):"",M.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],U.textContent=xo(h?.units??me(),n),K.replaceChildren(...h?Wt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
-"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let O=w()?.minutes??0;re.hidden=
-!O&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:O});for(let P of["open","cl\
-ose"])z[P].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
-disabled=h?.state!=="open",z.reveal.disabled=!hn(j(),w());for(let P of Object.values(z))P.classList.remove("wall-primary");
-ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ye(){let h=A();return h?be(
-h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
-next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
-O=>Re(O)&&be(O)).slice(-1);return h?.units.filter(({kind:O})=>O==="move")??[]};function Ne(){let h=A();d.textContent=Pe(
-h)}function Pe(h){if(x()?.blank)return n["remote-is-blank"];if(!h)return"";let O=wn(h,j());return O===1?n["remote-still-\
-one"]:O?E(n["remote-still"],{n:O}):h.state==="open"?n["room-is-open"]:h.hands&&!be(h)?E(n["desk-counted"],{n:h.hands}):!r.
-way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ct(h){let O=r;r={...r,...h},
-r.busy||f.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let P=r.state==="open"&&!!(r.deck&&x());if(ne.update(r),
-ne.element.hidden=P,X.hidden=!P,!P)return;O.panel!==r.panel&&u.set(j().now),O.deck!==r.deck&&pe(),F.hidden=!wo(r.wall,window.
-location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),we(),Ne(),V();let D=k;
-k="",D&&S(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ct}}var Gr=e=>e;function ve(e,t){e.innerHTML=Gr(t)}function _t(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,M,P,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=ns(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ye(){
+Qo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),J=(ce,we)=>p(we,()=>f({room:"\
+take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},J("page",n["\
+desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),f({
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function S(O){if(h>(r.steps??0)){y=O;return}if(O===
+"reveal"){let ee=vn(w(),k()),ce=()=>f({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&qt(X(),ee,w(),n,ce);return}
+let J=A();J&&f({desk:"question",id:J.id,do:O})}function H(){let O=A();if(!(W.host.hidden?rt:Yo)(O))return;let ee=(ce,we)=>f(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:we});zt(X(),{question:O,words:n,count:ee})}let Z={keys:()=>Ao(X(),n),
+full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ye,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=Kt[(Kt.indexOf(O)+1)%Kt.length]}},te=Nn;function me(O){te=Math.min(Ln.length-1,Math.max(0,te+O)),G()}
+function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():Zr.includes(O)?S(O):
+b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Zo(xe));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
+()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},J=vo(
+r.deck,w());N.draw(at(O)),R.host.hidden=J===null,J!==null&&R.draw(at({...O,slide:J})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
+host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=wo(r.deck,x(),u.now());if(F.textContent=Bt(u.now()),!O)return;
+let J=O.begun?Mo(O.late,n):n["remote-not-begun"],ee=O.begun?C(n["remote-planned"],{part:Bt(O.partEnds),end:Bt(O.ends)}):
+"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),ee&&` · ${ee}`,s("br"),s("span",{class:"desk-small"},r.
+deck.parts[O.part].title));for(let[ce,we]of[...q.children].entries())we.className=ce<O.part?"done":ce===O.part?"here":"",
+we.classList.toggle("dropped",x().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-cur\
+rent]")?.removeAttribute("aria-current"),i=O;let J=q.children[O];J.firstChild.setAttribute("aria-current","step");let{parentNode:ee}=q,
+ce=(we,tt)=>J[we]+J[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
+i=null,q.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},p(O,()=>b("go",{slide:Dt(r.deck,J)})))))}function pe(){
+if(l===k()?.id)return;l=k()?.id;let O=k()?.notes.length?Ze(k().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(
+...O),v.scrollTop=0}function Te(){let O=A();$.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",M.textContent=r.
+way?C(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=Eo(O?.units??ge(),n),V.replaceChildren(...O?Vt(
+O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
+let J=k()?.minutes??0;re.hidden=!J&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:J});
+for(let ee of["open","close"])U[ee].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
+"open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!vn(w(),k());for(let ee of Object.values(U))ee.classList.
+remove("wall-primary");je().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function je(){
+let O=A();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
+U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ge=()=>{if(k()?.kind!=="moves")return[];let[O]=w().
+questions.filter(J=>Fe(J)&&Se(J)).slice(-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function ze(){let O=A();
+d.textContent=Le(O)}function Le(O){if(x()?.blank)return n["remote-is-blank"];if(!O)return"";let J=$n(O,w());return J===1?
+n["remote-still-one"]:J?C(n["remote-still"],{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?C(n["desk-counted"],
+{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":"desk-hands-how"]:""}function Rt(O){let J=r;
+r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&x());if(ne.
+update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;J.panel!==r.panel&&u.set(w().now),J.deck!==r.deck&&he(),_.hidden=
+!$o(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
+Te(),ze(),G();let ce=y;y="",ce&&S(ce)}let Me=new ResizeObserver(G);for(let{host:O}of[N,W])Me.observe(O);return a(()=>Me.
+disconnect()),{update:Rt}}var Qr=e=>e;function $e(e,t){e.innerHTML=Qr(t)}function Jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Ft(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Gt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Qo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ss(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Oe(t,q=>{d.textContent=q}),m=An(t),v=_t(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,d),m.dialog);let k=q=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(q,{awaited:!0}))},y=(q,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},q),j=(...q)=>s(
-"div",{class:"ajar-moves ajar-many"},...q);function x(){let q=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(q&&!q.value){q.focus();return}k({room:"open",...q?{key:q.value}:{}}),q&&(q.value="")}},t["room-open"]);return[s("h2",
+status","aria-live":"polite"}),m=Ae(t,T=>{d.textContent=T}),f=Rn(t),h=Jt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,d),f.dialog);let y=T=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}y({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),q?s("label",{class:"ajar-words",for:q.
-id},t["room-host-key"]):null,q?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,q,j(B,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(b=>y(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function A(){let q=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),b=a.address?q:null;return r?[N(),s("div",{class:"ajar-door-line"},B,c,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
-L(),B,a.address?Xo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},yt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let q=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:q.value})},...a.addresses.map(
-({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:q.
-id},s("span",{},t["room-address"]),q)}function C(){let q=s("div",{}),B=s("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>q.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),M=K=>{l=K,$(),(l?B:b).focus()};$();let U=(K,F)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:v.value()})),v.element()):null,s("p",{},t["room-end-how"]),
-q)}function I(q){a={...a,...q},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Cn(t,a.joined);
-c.textContent!==B&&(c.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(u,()=>{let{joined:q,problem:B,...b}=a,$=JSON.stringify([b,r]);if($===
-i)return;i=$;let M={open:A,lost:w}[a.state]??x;Ft(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return Ut(e,()=>n({room:"look"}),o),{update:I}}var Cn=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],yt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Xo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(v=>b(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let k=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let T=s("button",{type:"butt\
+on",onclick:()=>f.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,v),R(),L()]:[s("h2",{},t["room-title"]),N(),
+R(),q,a.address?as(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let N=()=>a.practice?s("p",{},$t(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),M=V=>{l=V,$(),(l?q:v).focus()};$();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:h.value()})),h.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=In(t,a.joined);
+c.textContent!==q&&(c.textContent=q),f.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,$=JSON.stringify([v,r]);if($===
+i)return;i=$;let M={open:A,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Yt(e,()=>n({room:"look"}),o),{update:j}}var In=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],$t=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function as(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function An(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Rn(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},yt(e)):"",Xo(e,r),o):(n.close(),t.replaceChildren()))}}}function Ut(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Mn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function u(c,d){let f=JSON.stringify([c.map(({units:y})=>y),d]);if(f===l)return!1;l=f;let v={questions:c.map(y=>({
-...y,state:"closed"})),practice:d,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:v,words:t,now:0};return i=
-()=>o.draw(Ze(k)),c.some(Tn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Wt(y,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Tn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&be(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function Yr(e,t){return e.answered?be(e)?"":"reveal":e.state==="open"?"":t[0]}function es(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Re(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,f="",m=!1,v=S=>{B.begin(),n(S,{awaited:!0})},
-k=(S,_={})=>{m=S==="reveal",v({question:e.of,do:S,..._})},{title:y,items:j}=r,x={kind:"question",question:e.of,title:y,items:j},
-w=Mn(x,{words:t,onDispose:o});w.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
-ar-counts"}),I=Zr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),q=S=>{H.textContent!==S&&(H.textContent=S)},B=Oe(t,S=>q(S||f)),b={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Tt(
-ce,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
-entries($))b[S]=[_,()=>v({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(b).map(([S,[_,Y]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},_)]));function U(){Pt(ce,{question:i,
-words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function K(){let S=Jr(c,i),_=Yr(i,S),Y=Object.values(M).find(ee=>ee===
-document.activeElement);for(let[ee,ue]of Object.entries(M))ue.hidden=!S.includes(ee),ue.classList.toggle("wall-primary",
-ee===_);Y?.hidden&&M[S[0]]?.focus()}function F(S){d=S,w.element.hidden=!S,a().hidden=S,W.textContent=t[S?"room-show-ques\
-tion":"room-show-result"]}let J=An(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.show()},t["r\
+r.practice?s("p",{},$t(e)):"",as(e,r),o):(n.close(),t.replaceChildren()))}}}function Yt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Dn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,d){let m=JSON.stringify([c.map(({units:b})=>b),d]);if(m===l)return!1;l=m;let h={questions:c.map(b=>({
+...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:h,words:t,now:0};return i=
+()=>o.draw(at(y)),c.some(Bn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>Vt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Bn=({units:e})=>e.some(({snapshot:t})=>t);function Xr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function el(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function rs(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=S=>{q.begin(),n(S,{awaited:!0})},
+y=(S,H={})=>{f=S==="reveal",h({question:e.of,do:S,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
+k=Dn(x,{words:t,onDispose:o});k.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+ar-counts"}),j=tl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),F=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),v={open:[t["\
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>qt(
+ue,{question:i,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>Ye(ue,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>y("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
+entries($))v[S]=[H,()=>h({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(v).map(([S,[H,Z]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},H)]));function P(){zt(ue,{question:i,
+words:t,count:(H,Z)=>y("hands",{counts:H,people:Z})})}function V(){let S=Xr(c,i),H=el(i,S),Z=Object.values(M).find(te=>te===
+document.activeElement);for(let[te,me]of Object.entries(M))me.hidden=!S.includes(te),me.classList.toggle("wall-primary",
+te===H);Z?.hidden&&M[S[0]]?.focus()}function _(S){d=S,k.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let Y=Rn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.show()},t["r\
 oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
-open"||c.inside&&!e.units.length?"":i.hands?be(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
-state]}function X(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
+open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
+state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
 n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
-l,ce.hidden=!1,L.replaceChildren(c.practice?yt(t):""),N.textContent=c.problem,N.hidden=!c.problem,T.textContent=X(),T.hidden=
-!T.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],_||i.answered],
-[c.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Y.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",{},s("b",{},`${ue}`),
-" ",ke))),I.update(c.seconds),K();let ee=f;f=re(),f!==ee&&q(f),c.busy||B.end(),ts(A,c.withheld),J.update(c.way??{},Cn(t,
-c.joined)),z.hidden=!c.way?.address,ge(),m&&!c.busy&&i.state==="closed"&&A.childElementCount&&(m=!1,A.scrollIntoView({block:"\
-nearest"}))}function ge(){if(!w.update([i],c.practice))return;let S=Tn(i);W.hidden=!S,F(S),S&&m&&w.element.scrollIntoView(
-{block:"start"}),S&&(m=!1)}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-li\
-ne"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,Ut(ce,()=>n({room:"look"}),o),{parts:[w.element,A,N,ce],update:ne}}
-function ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function ns(e,{words:t,send:n,onDispose:o}){let a={},r=Mn({kind:"moves",title:t["room-group"]},
+l,ue.hidden=!1,R.replaceChildren(c.practice?$t(t):""),N.textContent=c.problem,N.hidden=!c.problem,W.textContent=Q(),W.hidden=
+!W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
+[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,xe])=>s("span",{},s("b",{},`${me}`),
+" ",xe))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ls(A,c.withheld),Y.update(c.way??{},In(t,
+c.joined)),U.hidden=!c.way?.address,ye(),f&&!c.busy&&i.state==="closed"&&A.childElementCount&&(f=!1,A.scrollIntoView({block:"\
+nearest"}))}function ye(){if(!k.update([i],c.practice))return;let S=Bn(i);B.hidden=!S,_(S),S&&f&&k.element.scrollIntoView(
+{block:"start"}),S&&(f=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-li\
+ne"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[k.element,A,N,ue],update:ne}}
+function ls(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function is(e,{words:t,send:n,onDispose:o}){let a={},r=Dn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Oe(t,v=>{c.textContent=v}),m=s("button",{type:"button",hidden:!0,onclick:()=>Fe(e,t["wa\
+status","aria-live":"polite"}),d=Ae(t,h=>{c.textContent=h}),f=s("button",{type:"button",hidden:!0,onclick:()=>Ye(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
-ajar-moves"},m),c)),Ut(e,()=>n({room:"look"}),o),{update(v){a={...a,...v},p.replaceChildren(a.practice?yt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,ts(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Zr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+ajar-moves"},f),c)),Yt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(a.practice?$t(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ls(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;let y=a.checkIns??[];l.hidden=y.length>
+0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function tl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
-f=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=
-t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":m,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
-story:f,more:m,role:v})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=v},p=e.couples.find(d=>d.id===n)??e.couples[0],
+story:m,more:f,role:h})=>{$e(r,m),r.prepend(s("h2",{},d)),$e(l,f),i.textContent=h},p=e.couples.find(d=>d.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
 p,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Ln}+|${Ln}\
-+$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ss={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Ln}`),al=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
-rl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(Qr,""),Le=e=>e.toLowerCase().toUpperCase(),Ht=e=>e.match(el)?.[0]??"",Nn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=ll(he(t[i]),u),c=cl(
-l,p,n),d=!c&&!a&&al.test(l);a+=as.test(a)?c.replace(/^,+/,""):c,a+=ul(d?il(p):p)}return as.test(a)?a:a+o.at(-1)}function Ce(e){
-let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&o===ss[n]&&he(a))||a.includes(n)||a.includes(
-o)?e:a}function ll(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function il(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function cl(e,t,n){let o=Le(Ht(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var ul=e=>rl.test(e)?`${nl}${e}${ol}`:
-e;var In=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:f}=e,m=N=>f.find(L=>L.id===N).text,v=s("div",{class:"ajar-one"});
-function k(N,L){c={...c,[N.id]:L},L||delete c[N.id],a(Object.keys(c).length?c:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
-L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):u,onward:C=()=>x(N+1)}={}){let I=d[N],W=E(n["card-of"],{n:N+1,all:d.length}),
-H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
-q=B=>{k(I,B),C()};i.hidden=!0,v.replaceChildren(H,s("div",{class:"ajar-one-piles"},...f.map(({id:B,text:b})=>In(b,()=>q(
-B),{"aria-pressed":`${c[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
-()=>q("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>In(N,L,{class:"ajar-\
-link"}),x=N=>N<d.length?y(N):w();function w({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=d.
-filter(B=>(c[B.id]??"")===I),H=B=>y(d.indexOf(B),{back:w,onward:w}),q=W.map(B=>s("li",{},In(B.text,()=>H(B))));return q.
-length?[s(`h${o+1}`,{},C),s("ul",{},...q)]:[]};v.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),v.scrollIntoView({block:"n\
-earest"}))}let A=d.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return A===d.length||l&&A?w({focus:!1}):y(A,{focus:!1}),v}var pl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",fl=new RegExp(`(${pl})|[.…]+|[!?;\\n]`,"gu"),dl=/[\u0300-\u036f'’‘ʼ]/g,
-ml=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
-var De=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Kt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Vt(e,t){let n=t;
-for(let[o,a]of Kt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var wt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,o=wt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function is(e,t){return`(?:${(e.match(ml)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:hl(a)).join("")})`}function hl(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
-normalize("NFKD").replace(dl,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(fl)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var gl=4,us=4,ps=".",Rn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=ds(t),{line:r,places:l}=bt(e),i=Vt(
-n,r),u=Object.entries(o).flatMap(([d,f])=>Kt(f,i).map(([m,v])=>({kind:d,start:m,end:v-1}))),p=a?kl(u,r,a):u,c=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(c)}function*fs(e){let{passes:t,kinds:n}=ds(e);for(let o of[t,...Object.values(n)])yield,Kt(o,"w\
-e are here ")}function ds(e){return Rn.has(e)||Rn.set(e,bl(e)),Rn.get(e)}function kl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=yl(t,n.same),p=u.slice(1).map((x,w)=>[...u[w],...x]),c=x=>{let w=new Set(x.flatMap(N=>N.numbers.map(
-L=>L%o)));return[...w].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(w.size)},d=[...u,...p];if(e.length)return Dn(d,c)[1]>i?
-e:[];let f=d.filter(x=>x.length>gl),[m,v]=Dn(f,c);if(!(v>l))return[];let k=[...new Set(m.map(x=>x.numbers[0]))],y=x=>k.reduce(
-(w,A)=>w+x[A%x.length],0),[j]=Dn(Object.keys(r),x=>y(r[x]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function yl(e,t){
-let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...wl(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Gt)}),n=r,r===ps&&o.push([])}return o.filter(a=>a.length)}function wl(e){let t=["^",...e,
-"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Dn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function bl({lists:e,passes:t,phrases:n,learned:o}){let a=zt(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
-t,a),kinds:Object.fromEntries(r),learned:o&&vl(o)}}function vl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,u])=>[i,wt(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:ls(
-t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+r,s("details",{class:"ajar-role"},i,l),c)}var qn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",nl=new RegExp(`^${qn}+|${qn}\
++$`,"g"),ol=/[\p{L}\p{N}_]+/gu,sl=/^[\p{L}\p{N}_]+/u,al=/\{([a-z][a-z0-9-]*)\}/,[rl,ll]=["⁨","⁩"],us={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},il=new RegExp(`[,;:،]|${qn}`),cl={dateStyle:"long",timeZone:"UTC"},ul="January Febr\
+uary March April May June July August September October November December".split(" "),pl=/^\p{Uppercase}/u,ps=/[.!?…؟。][\u2069”’"')»]*$/,
+dl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ve=e=>e.replace(nl,""),We=e=>e.toLowerCase().toUpperCase(),Zt=e=>e.match(sl)?.[0]??"";function Pn(e,t="en-US"){if(t!=="e\
+n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,cl);let[n,o,a]=e.split("-").map(Number);return`${ul[o-1]} ${a}\
+, ${n}`}function Qe(e,t,n=[]){let o=e.split(al),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=fl(ve(t[i]),u),c=hl(
+l,p,n),d=!c&&!a&&pl.test(l);a+=ps.test(a)?c.replace(/^,+/,""):c,a+=gl(d?ml(p):p)}return ps.test(a)?a:a+o.at(-1)}function Re(e){
+let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in us&&o===us[n]&&ve(a))||a.includes(n)||a.includes(
+o)?e:a}function fl(e,t){let n=e.length;for(;n&&il.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ml(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function hl(e,t,n){let o=We(Zt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(ol))if(r(We(l[0])))return e.slice(0,l.index);return e}var gl=e=>dl.test(e)?`${rl}${e}${ll}`:
+e;var Wn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ds(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:m}=e,f=N=>m.find(R=>R.id===N).text,h=s("div",{class:"ajar-one"});
+function y(N,R){c={...c,[N.id]:R},R||delete c[N.id],a(Object.keys(c).length?c:null),R&&r(C(n.moved,{card:Re(N.text),pile:f(
+R)}))}function b(N,{focus:R=!0,back:W=N?()=>b(N-1):u,onward:L=()=>x(N+1)}={}){let j=d[N],B=C(n["card-of"],{n:N+1,all:d.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{y(j,q),L()};i.hidden=!0,h.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:v})=>Wn(v,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>k()))),R&&F.focus({preventScroll:!0})}let w=(N,R)=>Wn(N,R,{class:"ajar-\
+link"}),x=N=>N<d.length?b(N):k();function k({focus:N=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=d.
+filter(q=>(c[q.id]??"")===j),F=q=>b(d.indexOf(q),{back:k,onward:k}),T=B.map(q=>s("li",{},Wn(q.text,()=>F(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};h.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,N&&(R.focus({preventScroll:!0}),h.scrollIntoView({block:"n\
+earest"}))}let A=d.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return A===d.length||l&&A?k({focus:!1}):b(A,{focus:!1}),h}var yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",kl=new RegExp(`(${yl})|[.…]+|[!?;\\n]`,"gu"),bl=/[\u0300-\u036f'’‘ʼ]/g,
+wl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ms(o,t);return t}
+var He=(e,t)=>new RegExp(e.map(n=>ms(n,t)).join("|"),"y");function Xt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function en(e,t){let n=t;
+for(let[o,a]of Xt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Ot=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function fs(e,t){let n=new Map,o=Ot(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function tn(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ms(e,t){return`(?:${(e.match(wl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:vl(a)).join("")})`}function vl(e){let t=hs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var hs=e=>e.
+normalize("NFKD").replace(bl,"").toLowerCase();function Ct(e){let t="",n=[];for(let o of e.matchAll(kl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?hs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var xl=4,gs=4,ys=".",_n=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=bs(t),{line:r,places:l}=Ct(e),i=en(
+n,r),u=Object.entries(o).flatMap(([d,m])=>Xt(m,i).map(([f,h])=>({kind:d,start:f,end:h-1}))),p=a?jl(u,r,a):u,c=(d,m)=>d.span[0]-
+m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return p.map(({kind:d,start:m,end:f})=>({kind:d,span:[
+l[m][0],l[f][1]]})).sort(c)}function*ks(e){let{passes:t,kinds:n}=bs(e);for(let o of[t,...Object.values(n)])yield,Xt(o,"w\
+e are here ")}function bs(e){return _n.has(e)||_n.set(e,Ol(e)),_n.get(e)}function jl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=Sl(t,n.same),p=u.slice(1).map((x,k)=>[...u[k],...x]),c=x=>{let k=new Set(x.flatMap(N=>N.numbers.map(
+R=>R%o)));return[...k].reduce((N,R)=>N+(a.get(R)??0),0)/Math.sqrt(k.size)},d=[...u,...p];if(e.length)return Fn(d,c)[1]>i?
+e:[];let m=d.filter(x=>x.length>xl),[f,h]=Fn(m,c);if(!(h>l))return[];let y=[...new Set(f.map(x=>x.numbers[0]))],b=x=>y.reduce(
+(k,A)=>k+x[A%x.length],0),[w]=Fn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:f[0].start,end:f.at(-1).start}]}function Sl(e,t){
+let n=ys,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...$l(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(tn)}),n=r,r===ys&&o.push([])}return o.filter(a=>a.length)}function $l(e){let t=["^",...e,
+"$"];return t.slice(gs-1).map((n,o)=>`n ${t.slice(o,o+gs).join("")}`)}var Fn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function Ol({lists:e,passes:t,phrases:n,learned:o}){let a=Qt(e),r=Object.entries(n).map(([l,i])=>[l,He(i,a)]);return{passes:He(
+t,a),kinds:Object.fromEntries(r),learned:o&&Cl(o)}}function Cl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ot(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:fs(
+t,n),kinds:Object.fromEntries(l)}}function vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],xl=["crisis","violence"],ws='a[href$="#Help-lines"]',
-xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of xe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function jl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var xs=["emergency","crisis","violence","agency","worried","child"],El=["crisis","violence"],$s='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function js(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function Ml(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function bs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),u=ms(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function Os(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ws(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Bn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),Pn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
-function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
-chosen||jl(a(),r)),i=()=>a().find(C=>C.code===l());function u(C){xe().chosen=C,ks();for(let{element:I,draw:W}of xe().listeners)
-W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ks),C}let c=C=>p(s("div",
-{}),I=>I.replaceChildren(...C())),d=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-u(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Pn(C)));let H=s("span",{},C),q=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await Wn(I,H)&&(q.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",q)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
-for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...C.reach.map(f))),v=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(C)},E(e["help-call"],{number:C})))),
-k=C=>c(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?v(I):Bn(I,[H]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),qn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(gs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:q,
-countries:B},{level:b,aside:$,needs:M}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
-tabindex:"-1"},C),s("p",{},I),q.length?null:M?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=xl.map(B=>Bn(
-I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:$})=>$.startsWith(b))));return[{say:E(e["help-call"],
-{number:C}),to:ys(C)},...H.filter(Boolean)]}let A=(C=`${e["help-line"]} `)=>c(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
-to:b},$)=>[$?" · ":"",s("a",{href:b},...Pn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-q=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,q)]});function N(C){
-if(!T())return;let[I]=[...C.querySelectorAll(ws)].reverse();I?.closest("p, ul").after(A(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>c(()=>{let C=i();return C?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
-"ul",{},...Bn(C,gs).map(({for_what:I,name:W,reach:H,hours:q})=>s("li",{},...Pn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
- · ")}. ${q}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:x,line:A,addNumbers:N,
-text:L,choose:u,code:l,isKnown:T}}var qn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(ws)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function Wn(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Hn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Un=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Ss=e=>`tel:${e.match(/\d+/)[0]}`;
+function Cs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||Ml(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,js();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(js),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),d=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Un(L)));let F=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:j}),onclick:async()=>{await Kn(j,F)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",T)},f=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),h=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ss(L)},C(e["help-call"],{number:L})))),
+y=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(F=>F==="emergency"?h(j):Hn(j,[F]).
+map(f));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){vs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),zn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(xs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
+countries:q},{level:v,aside:$,instead:M}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:M?.()??null,d(),y(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function k({emergency:L,...j}){let F=El.map(q=>Hn(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:$})=>$.startsWith(v))));return[{say:C(e["help-call"],
+{number:L}),to:Ss(L)},...F.filter(Boolean)]}let A=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
+to:v},$)=>[$?" · ":"",s("a",{href:v},...Un(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function N(L){
+if(!W())return;let[j]=[...L.querySelectorAll($s)].reverse();j?.closest("p, ul").after(A(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},...Hn(L,xs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Un(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:A,addNumbers:N,
+text:R,choose:u,code:l,isKnown:W}}var zn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Es(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.($s)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Kn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function js(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var Sl="about:blank";function _n(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Sl)}function Ss(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var nn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Ms(e){let t=()=>{e.next().done||nn(t)};nn(t)}var Al="about:blank";function Vn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Al)}function As(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),_n()))},{capture:!0})}function Os(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:v=>{v.preventDefault(),v.currentTarget.classList.add("ajar-over")},ondragleave:v=>v.currentTarget.
-classList.remove("ajar-over"),ondrop:v=>{v.preventDefault(),v.currentTarget.classList.remove("ajar-over");let k=d[v.dataTransfer.
-getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(v=>v===m.id).length})}),c=(m,v)=>{
-l[m]=v.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:v.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let v=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:v,
-value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>c(m.id,k)});return d[m.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...f)}var Un=["open","closed"],Ol=[...Un,"half-open"],$l=2,El=90,Hn=3,Jt="none",$s=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Cl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Al=["i","im","id","ill","ive","its","we",
-"were","well"],Ml=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Fn=new WeakMap;function Ll(e,t){let n=As(t),{sentences:o,forms:a,at:r}=Rl(e,n);if(r<0||a[r].name===Jt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=ql(Pl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Wl(l,i,zn(e,o[r],
-u,p),t),d=_l(e,o,n),m=[l==="open"&&d.some(v=>v.name!=="two-at-once")?"":c,...d.map(v=>v.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:d,remarks:m.slice(0,$l)}}function Nl(e,t){let n=As(t),o=t["about-statements"],a=Ls(Vl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(j=>Fl(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let j=Ul(e,y,n.quotedTo[k]);i.length||(u=Hl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
-say,{words:j})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>Be(n.parts[k],y))),f=d.map(k=>o.parts[k]).join(", "),m=d.length?E(o.mirror,{parts:f}):"",v=[m,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:u,remarks:v}}function Cs({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Ll(n,o.coach).remarks:Nl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function As(e){return Fn.has(e)||Fn.set(e,Il(e)),Fn.get(e)}function Il(e){let t=zt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Un.map(i=>wt(l[i]))},passes:De(e.passes,t),quotes:De(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vn()))},{capture:!0})}function Ts(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(f=>(i[f.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:h=>{h.preventDefault(),h.currentTarget.classList.add("ajar-over")},ondragleave:h=>h.currentTarget.
+classList.remove("ajar-over"),ondrop:h=>{h.preventDefault(),h.currentTarget.classList.remove("ajar-over");let y=d[h.dataTransfer.
+getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,f))}},i[f.id]))),p=()=>e.piles.
+forEach(f=>{i[f.id].textContent=C(n["pile-count"],{pile:f.text,n:Object.values(l).filter(h=>h===f.id).length})}),c=(f,h)=>{
+l[f]=h.id,p(),a({...l}),r(C(n.moved,{card:Re(e.cards.find(y=>y.id===f).text),pile:h.text}))},d={},m=e.cards.map(f=>{d[f.
+id]={};let h=`${o}-${f.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",f.id)},s("legend",{},f.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let b=s("input",{type:"radio",name:h,
+value:y.id,"data-card":f.id,checked:l[f.id]===y.id,onchange:()=>c(f.id,y)});return d[f.id][y.id]=b,s("label",{},b,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Gn=["open","closed"],Tl=[...Gn,"half-open"],Ll=2,Nl=90,Yn=3,on="none",Ls=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Il=/[“”„«»"' \t\n]/g,Ns=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Rl=["i","im","id","ill","ive","its","we",
+"were","well"],Dl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Jn=new WeakMap;function ql(e,t){let n=Rs(t),{sentences:o,forms:a,at:r}=_l(e,n);if(r<0||a[r].name===on)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=zl(Ul({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Kl(l,i,Zn(e,o[r],
+u,p),t),d=Vl(e,o,n),f=[l==="open"&&d.some(h=>h.name!=="two-at-once")?"":c,...d.map(h=>h.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:d,remarks:f.slice(0,Ll)}}function Pl(e,t){let n=Rs(t),o=t["about-statements"],a=qs(Xl(e)),r=Object.entries(n.blame).map(([y,b])=>({name:y,places:a.
+flatMap(w=>Jl(y,b,w,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:b})=>b))),i=[],u="";for(let{name:y,places:[
+b]}of r){if(!b)continue;let w=Gl(e,b,n.quotedTo[y]);i.length||(u=Yl(y,e,b,n)),i.push({name:y,words:w,remark:C(o.blame[y].
+say,{words:w})})}let p=i.map(y=>y.name),c=a.filter(y=>!l.has(y)),d=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:b})=>Ue(n.parts[y],b))),m=d.map(y=>o.parts[y]).join(", "),f=d.length?C(o.mirror,{parts:m}):"",h=[f,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:f,blame:p,notes:i,rewording:u,remarks:h}}function Is({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?ql(n,o.coach).remarks:Pl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Rs(e){return Jn.has(e)||Jn.set(e,Wl(e)),Jn.get(e)}function Wl(e){let t=Qt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,He(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:He(e.echoes,t),stated:He(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Gn.map(i=>Ot(l[i]))},passes:He(e.passes,t),quotes:He(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Rl(e,t){let n=Ls(e),o=n.map(p=>Dl(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Ms(n[p])>=Hn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var Yt=e=>e.trim().split(" ").slice(0,-1),Ms=({line:e})=>Yt(
-e).length-1;function Dl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
-n)){let f=Be(d,e);if(f)return{name:c,start:f[0],end:f[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:Be(d,e)})).
-filter(({place:c})=>c).map(({name:c,place:[d,f]})=>({name:c,start:d,end:f}));if(i.length){let c=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:Jt}:e.
-slice(2,c.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
-{...c,name:Jt}:c}let u=Ts(Yt(e).slice(1),a).length>Hn?"echo":"short";return{name:t==="?"&&Be(r,e)?u:Jt,start:2,end:e.length}}
-function Ts(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Bl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Ts(Yt(a).slice(1),o),i=Yt(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+"|")),acts:new Set(e.acts.split("|"))}}function Ue(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function _l(e,t){let n=qs(e),o=n.map(p=>Fl(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ds(n[p])>=Yn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var sn=e=>e.trim().split(" ").slice(0,-1),Ds=({line:e})=>sn(
+e).length-1;function Fl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
+n)){let m=Ue(d,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:Ue(d,e)})).
+filter(({place:c})=>c).map(({name:c,place:[d,m]})=>({name:c,start:d,end:m}));if(i.length){let c=i.reduce((d,m)=>m.start<
+d.start?m:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:on}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(f=>!a.has(f))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:on}:c}let u=Bs(sn(e).slice(1),a).length>Yn?"echo":"short";return{name:t==="?"&&Ue(r,e)?u:on,start:2,end:e.length}}
+function Bs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Hl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Bs(sn(a).slice(1),o),i=sn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
 ({name:c},d)=>d!==n&&(e[d].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
 2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Pl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Un.map(()=>0),l=new Set(Bl(e,t).map(p=>Gt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,c)=>p+[...l].reduce((d,f)=>d+o[c][f],0)*i),0]}function ql(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-Ol[e.indexOf(n)]:""}function Wl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function _l(e,t,{
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ul(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Gn.map(()=>0),l=new Set(Hl(e,t).map(p=>tn(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((d,m)=>d+o[c][m],0)*i),0]}function zl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Tl[e.indexOf(n)]:""}function Kl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Vl(e,t,{
 data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([u,p])=>{let c=l.map(f=>({sentence:f,place:Be(p,f.line)})).find(({place:f})=>f);if(c){let f=zn(e,c.sentence,
-...c.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:u,words:f,remark:E(a[u],{words:f})}])}let d=l.filter(f=>Ms(
-f)>=Hn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Fl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Be(a,n.line))return[];let l=Vt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Ul(e,{
-sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return zn(e,t,n,r?n+r[1]:o)}function Hl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=zl(e,t,n,o),l=r>0?Kl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(c=>Al.
-includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
-otherwise}function zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
-"you"||u[0]==="u",c=m=>p&&u.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(d=a);let f=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&f&&(d=i.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&c(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,v]]=[n.places[o],n.places[a-1]];
-t.slice(m,v).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Kl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Tl,1),a=o.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=El?a:""}var zn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Es," ").replace(Ml,"");function Ls(e){let{line:t,places:n}=bt(e),o=[],
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:Ue(p,m.line)})).find(({place:m})=>m);if(c){let m=Zn(e,c.sentence,
+...c.place);return i.some(f=>f.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}let d=l.filter(m=>Ds(
+m)>=Yn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Jl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Ue(a,n.line))return[];let l=en(o,n.line),i=Ue(t,l);return!i||r[e]&&Ue(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Gl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Ue(a,t.line.slice(n,o));return Zn(e,t,n,r?n+r[1]:o)}function Yl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Zl(e,t,n,o),l=r>0?Ql(t,n.sentence,r):"",i=e==="ultimatum"&&Ct(l).line.split(" ").some(c=>Rl.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function Zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=f=>p&&u.slice(1,1+f.length).join()===f.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(d=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(d=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let f=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=f<0?0:o+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[f],[,h]]=[n.places[o],n.places[a-1]];
+t.slice(f,h).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Ql(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Bl,1),a=o.replace(Ns," ").replace(/^ +| +$/g,"");return[...a].length<=Nl?a:""}var Zn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ns," ").replace(Dl,"");function qs(e){let{line:t,places:n}=Ct(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Vl(e){return e.replace($s,"").replace(Cl,"")?e.replace($s,t=>" ".repeat(t.length)):
-e}var Gl=1200;function Ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],u=d=>{window.ajarNoRemarks=d,i=[],c()},p=(d,f)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>u(f)},d);function c(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
-`)===i.join(`
-`)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(c,Gl)}),r}var Kn=2e4,Jl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function vt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Zl[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Yl(r,i,a))}return a}function Zt(e,t){try{vt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ds=e=>Object.
-values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
-id])}`);case"date":return[Nn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Yl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Zl={ruler(e){if(!Number.isInteger(e)||e<0||e>Jl)throw new je("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Gn(a)))throw new je("answer-cards");let{chosen:r}=e,l=Vn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Gn(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
-Gn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Vn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
-{most:t});let n=e.map(o=>Vn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ct(e))throw new je(
-"answer-day");return e}};function Vn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Kn&&[...e].length>
-Kn)throw new je("answer-long",{most:Kn});return he(e)?e:null}var Gn=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ql=[{answers:["all"]}],Xl=/\p{L}/u,ei=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ti=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ni=/\{([a-z][a-z0-9-]*)\}/g;function Xt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(Ds(i))return"nothing"in n?[Qt([n.nothing])]:[];let{parts:u}=qs({items:e,answers:i,rules:t,
-phrases:n,last:l}),c=(r||!t.length?Ql:t).flatMap(u);return r||!("closing"in n)?c:[...c,Qt([n.closing])]}function Ps({items:e,
-rules:t,reflection:n},o){let{sentences:a}=qs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Qt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function qs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:$})=>$===`couple-${b}`)??e.find(({
-id:$})=>$===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],u=b=>{let $=new Set(b.map(r));return e.filter(M=>$.has(
-M))},p=b=>{let $=l(b);return typeof $=="number"?$:i(b).length},c=b=>b.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
-d=(b,$)=>{let[M,U]=[r(b),l(b)];return M?.kind!=="sort"||!U?[]:M.cards.filter(({id:K})=>U[K]===$).map(({text:K})=>K)},f=b=>new Set(
-b?i(b).map(Le):[]),m=({if:b=[],unless:$=[]})=>b.every(v)&&!$.some(v);function v(b){if(typeof b=="string")return l(b)!==null;
-let{item:$=[],cards:M,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=$.find(ne=>l(ne)!==
-null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||U&&!U.some(ne=>Bs(d(ae,ne),f(K)).length)||F&&
-!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,$={})=>E(o[b],$);function y(b,$={}){
-if(typeof b=="string")return k(b,$);if(!m(b))return null;let{phrase:M,of:U,since:K}=b;if(!U)return k(M,$);if(!i(U).length)
-return null;let F=K&&a?.values[U];return F==null?k(M,{n:p(U),...$}):k(K,{n:p(U),last:F,day:a.day,...$})}let j=(b=[],$={})=>b.
-map(M=>y(M,$)).filter(M=>M!==null),x=(b,$)=>{let M=j(b,$);return M.length?[Qt(M)]:[]};function w(b){if(typeof b=="string")
-return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
-null?[]:[z]}let{item:$,pile:M,also:U,without:K}=b,F=M?d($,M):i($);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Bs(F,f(K))}
-let A=({heading:b,under:$})=>b?k(b):($&&r($)?.said)??"";function N(b,$){let M=r(b);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let U=F=>M.piles.find(J=>J.id===F).text;return($??M.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
-find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[$]=c([b]);return!L||!$?null:T()-L.rungs.findIndex(
-({card:M})=>M===$)}function I({level:b,up:$=0}){let M=b.map(C).find(K=>K!==null);if(!L||M===void 0)return[];let U=L.rungs[T()-
-M-$];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:M})=>t[M]!==null).map(M=>qe(
-M.said||M.ask,Se(M,t[M.id])))},lines(b){let $=b.lines.flatMap(w),M=$.length?[qe(A(b),$,j(b.say))]:[],U=b.count?.[Math.min(
-$.length,b.count.length-1)];return U?[...M,Qt([k(U,{n:$.length})])]:M},piles({piles:b,only:$,heading:M,below:U={},all:K={}}){
-let F=J=>J.length===r(b).cards.length;return N(b,$).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
-ae)&&K[J]||U[J],X=M?k(M,{pile:z}):z;return[qe(X,ae),...x(re?[re]:[])]})},empty(b){let $=N(b.empty,b.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return $.length?[qe(A(b),$,j(b.say))]:[]},sentence(b){let $=o[b.sentence],M=Ws($),U=Object.fromEntries(
-M.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[qe(A(b),[Jn(b,$,U)])]:[]},message(b){let $=H(b.message);
-return $.length?[qe(A(b),[$.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[$],[M]]=[c([L.today]),c([L.later])],U=L.rungs.
-map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=oi(K===$,K===M,!!M);return re?
-k(re,{level:ae}):ae});return[qe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:$}){let M=u(b).filter(
-({id:U})=>t[U]===null);return M.length?x($,{parts:M.map(U=>U.said).join("; ")}):[]},repeated(b){let $=b.repeated.map(i),
-M=new Map;for(let F of $.flat())M.has(Le(F))||M.set(Le(F),F);let U=F=>$.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...M].
-filter(([F])=>U(F)).map(([,F])=>F);return K.length?[qe(A(b),K)]:[]}},H=b=>b.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
-map(([$,M])=>q($,M,b));function q(b,$,{self:M=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
-names:re=!1}=b,X=Ce($),ne=Ht(X),ge=ne.toLowerCase();if(M.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
--1);if(!ei.test(X.match(Xl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let S=o[J&&z.includes(ge)?J:
-F],_=re||K.includes(ne);return He(S,{words:en(X,U,_)})}function B(b){if(!m(b))return[];let $=Object.keys(W).find(U=>U in
-b),M=$?W[$](b):x(b.say);return M.length&&b.then?[...M,...x([b.then])]:M}return{parts:B,sentences:H}}var Ws=e=>[...e.matchAll(
-ni)].map(([,t])=>t);function Jn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>en(Ce(he(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ws(o).map(i=>[i,r(i)]));return He(o,l,e)}function en(e,t,n){let o=Ht(e);if(!([...o].length>1&&ti.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function oi(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=si(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Xt(e,t,{plain:r,last:o})}}function si({
-items:e},t,n){let o=n&&bs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Yn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
+slice(...n[r]):""})}a=r+2}}return o}function Xl(e){return e.replace(Ls,"").replace(Il,"")?e.replace(Ls,t=>" ".repeat(t.length)):
+e}var ei=1200;function Ps(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=m=>{window.ajarNoRemarks=m,u=[],d()},c=(m,f)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(f)},m);function d(){let m=window.ajarNoRemarks===!0,f=m||!e.value.trim()?[]:n(e.value);f.
+length&&f.join(`
+`)===u.join(`
+`)||(u=f,a.replaceChildren(...f.map(h=>s("p",{},h))),o?.()?r.replaceChildren(t["remarks-none"]):m?r.replaceChildren(c(t["\
+remarks-on"],!1)):f.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(d,ei)}),l}var Qn=2e4,ti=10,Ce=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ce("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:oi[r.kind](l,r);_e(r,a)&&(a[r.
+id]=ni(r,i,a))}return a}function an(e,t){try{Et(e,t)}catch(n){if(n instanceof Ce)return!1;throw n}return!0}var Fs=e=>Object.
+values(e).every(t=>t==null);function Ee(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ws(
+e.cards,n)),ve(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ws(e.piles,t[n.
+id])}`);case"date":return[Pn(t)];case"list":return t.map(ve);default:return[ve(`${t}`)]}}var Ws=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ni(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var oi={ruler(e){if(!Number.isInteger(e)||e<0||e>ti)throw new Ce("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!_s(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(eo(a)))throw new Ce("answer-cards");let{chosen:r}=e,l=Xn("own"in e?e.own:"")??"";if(l&&!o)throw new Ce("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ce("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=eo(n.map(({id:l})=>l));if(!_s(e)||!Object.keys(e).every(
+eo(o))||!Object.values(e).every(a))throw new Ce("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Xn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ce("answer-lines",
+{most:t});let n=e.map(o=>Xn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ce(
+"answer-day");return e}};function Xn(e){if(typeof e!="string")throw new Ce("answer-text");if(e.length>Qn&&[...e].length>
+Qn)throw new Ce("answer-long",{most:Qn});return ve(e)?e:null}var eo=e=>t=>e.includes(t),_s=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var si=[{answers:["all"]}],ai=/\p{L}/u,ri=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,li=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ii=/\{([a-z][a-z0-9-]*)\}/g;function ln({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Fs(i))return"nothing"in n?[rn([n.nothing])]:[];let{parts:u}=zs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?si:t).flatMap(u);return r||!("closing"in n)?c:[...c,rn([n.closing])]}function Us({items:e,
+rules:t,reflection:n},o){let{sentences:a}=zs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var rn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Hs=(e,t)=>e.filter(n=>!t.has(
+We(n)));function zs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:$})=>$===`couple-${v}`)??e.find(({
+id:$})=>$===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let $=new Set(v.map(r));return e.filter(M=>$.has(
+M))},p=v=>{let $=l(v);return typeof $=="number"?$:i(v).length},c=v=>v.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+d=(v,$)=>{let[M,P]=[r(v),l(v)];return M?.kind!=="sort"||!P?[]:M.cards.filter(({id:V})=>P[V]===$).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(We):[]),f=({if:v=[],unless:$=[]})=>v.every(h)&&!$.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
+let{item:$=[],cards:M,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&_e(r(U),t);let ae=$.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||P&&!P.some(ne=>Hs(d(ae,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Y==null||p(ae)>=Y}let y=(v,$={})=>C(o[v],$);function b(v,$={}){
+if(typeof v=="string")return y(v,$);if(!f(v))return null;let{phrase:M,of:P,since:V}=v;if(!P)return y(M,$);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?y(M,{n:p(P),...$}):y(V,{n:p(P),last:_,day:a.day,...$})}let w=(v=[],$={})=>v.
+map(M=>b(M,$)).filter(M=>M!==null),x=(v,$)=>{let M=w(v,$);return M.length?[rn(M)]:[]};function k(v){if(typeof v=="string")
+return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
+null?[]:[U]}let{item:$,pile:M,also:P,without:V}=v,_=M?d($,M):i($);return P&&(_=_.filter(Y=>m(P).has(We(Y)))),Hs(_,m(V))}
+let A=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function N(v,$){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let P=_=>M.piles.find(Y=>Y.id===_).text;return($??M.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let R=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[$]=c([v]);return!R||!$?null:W()-R.rungs.findIndex(
+({card:M})=>M===$)}function j({level:v,up:$=0}){let M=v.map(L).find(V=>V!==null);if(!R||M===void 0)return[];let P=R.rungs[W()-
+M-$];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:M})=>t[M]!==null).map(M=>Ve(
+M.said||M.ask,Ee(M,t[M.id])))},lines(v){let $=v.lines.flatMap(k),M=$.length?[Ve(A(v),$,w(v.say))]:[],P=v.count?.[Math.min(
+$.length,v.count.length-1)];return P?[...M,rn([y(P,{n:$.length})])]:M},piles({piles:v,only:$,heading:M,below:P={},all:V={}}){
+let _=Y=>Y.length===r(v).cards.length;return N(v,$).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:ae})=>{let re=_(
+ae)&&V[Y]||P[Y],Q=M?y(M,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let $=N(v.empty,v.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return $.length?[Ve(A(v),$,w(v.say))]:[]},sentence(v){let $=o[v.sentence],M=ut($),P=Object.fromEntries(
+M.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(A(v),[to(v,$,P)])]:[]},message(v){let $=F(v.message);
+return $.length?[Ve(A(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[$],[M]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=ci(V===$,V===M,!!M);return re?
+y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:$}){let M=u(v).filter(
+({id:P})=>t[P]===null);return M.length?x($,{parts:M.map(P=>P.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
+M=new Map;for(let _ of $.flat())M.has(We(_))||M.set(We(_),_);let P=_=>$.filter(Y=>Y.some(U=>We(U)===_)).length>1,V=[...M].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(A(v),V)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,M])=>T($,M,v));function T(v,$,{self:M=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:ae=[],
+names:re=!1}=v,Q=Re($),ne=Zt(Q),ye=ne.toLowerCase();if(M.includes(ye))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ri.test(Q.match(ai)?.[0]??"a")||ae.includes(ye))return Qe(`{words}${ue}`,{words:Q});let S=o[Y&&U.includes(ye)?Y:
+_],H=re||V.includes(ne);return Qe(S,{words:cn(Q,P,H)})}function q(v){if(!f(v))return[];let $=Object.keys(B).find(P=>P in
+v),M=$?B[$](v):x(v.say);return M.length&&v.then?[...M,...x([v.then])]:M}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+ii)].map(([,t])=>t);function to({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>cn(Re(ve(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function cn(e,t,n){let o=Zt(e);if(!([...o].length>1&&li.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ci(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ks(e,t,n,o=null){let a=ui(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:ln(e,t,{plain:r,last:o})}}function ui({
+items:e},t,n){let o=n&&Os(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function no(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function tn(e){let n=s("button",{type:"button",onclick:()=>Yn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function un(e){let n=s("button",{type:"button",onclick:()=>no(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Vs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,f=!1,m=!1,v=!1,k=!1,y=!1,j=(S,_,Y={})=>s(
-"button",{type:"button",onclick:_,...Y},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),w=j(
-e["keep-open"],()=>$(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,L=S=>{S.tabIndex=-1,S.focus()},T=()=>u.
-querySelector(".ajar-change"),C=()=>c.state==="kept"&&!c.reopen;function I(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
-textContent=S)}function W(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=(S,H,Z={})=>s(
+"button",{type:"button",onclick:H,...Z},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),k=w(
+e["keep-open"],()=>$(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
+textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),I(_,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,H()}function H(){let S=n&&
-c.state==="none"&&!f,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",_),x.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),x.hidden=!S||N,w.hidden=
-!S||!c.exists,A.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function q(){let S=()=>{k=!0,W(),L(r)};return A.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],S),j(e["keep-offer-yes"],$))),A}function B(){
-c={...c,saved:!1},W()}function b(){W(),d=c,C()?u.replaceChildren(m?z("change"):ne()):c.state!=="none"?u.replaceChildren(
-z("unlock")):f?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?F():K())}let $=()=>{f=!0,i.textContent=
-"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-U=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Z),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
+c.state==="none"&&!m,[H,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!S||N,k.hidden=
+!S||!c.exists,A.hidden=!S||y,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{y=!0,B(),R(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),A}function q(){
+c={...c,saved:!1},B()}function v(){B(),d=c,L()?u.replaceChildren(f?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let $=()=>{m=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[c.exists?"keep-open":"keep-start"],$)))}let F=()=>s(
-"p",{},j(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(S){let _=S==="start"||S==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],ee=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:V.value})}),Z=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
-ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}S==="change"?t({change:ee.
-value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
-"",ue.value="",Z.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),S==="change"?T().focus():L(r)},pe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),S==="start"&&
-n?s("p",{},e["keep-why"]):null,S==="start"?U():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
+trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,te)=>te.length>Z.length?te:Z);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),xe=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:G.value})}),X=Y(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:te.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),S==="change"?W().focus():R(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),M(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
 no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Z:
-null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
-t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,S==="change"||c.here?null:pe,s("d\
-iv",{class:"ajar-moves"},S==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Y)),_?null:X(),S==="start"&&
-c.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",c.exists?Yn(ee,{...S,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Y);return ee}function X(){let S=tn({
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
+null,H?xe:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
+t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Z)),H?null:Q(),S==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
+files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?no(te,{...S,act:xe}):xe()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Z);return te}function Q(){let S=un({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
 e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},E(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{m=!0,v=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
-d",role:"status"},v?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
-"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength\
- > span");_&&(_.textContent=S.strength);return}if(S.changed){m=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],v=!0,T().focus();return}c={...c,...S},c.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(u,()=>{let S=d;
+...new Set([5,15,30,60,c.minutes])].sort((H,Z)=>H-Z).map(H=>s("option",{value:H,selected:H===c.minutes},C(e["keep-minute\
+s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{f=!0,h=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},h?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ye(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=S.strength);return}if(S.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],h=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(f=!1),B(),ue()}let ue=it(u,()=>{let S=d;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
-hosted&&u.firstChild){d=c;return}let Y=f&&S.place!==c.place;b(),S.state!==c.state&&S.state!=="none"?L(r):Y&&u.querySelector(
-"input").focus()});return b(),{line:r,small:x,opener:w,more:p,offer:q,setStart:S=>{N=S,W()},update:ge,begin:B,setLost:S=>{
-y=S,W()},say:S=>{i.textContent=S,p.hidden=!1}}}function Us(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return ve(d,
+hosted&&u.firstChild){d=c;return}let Z=m&&S.place!==c.place;v(),S.state!==c.state&&S.state!=="none"?R(r):Z&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:S=>{N=S,B()},update:ye,begin:q,setLost:S=>{
+b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function Js(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Hs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
-Je(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Gs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!_e(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var zs=(e,t)=>E(e.ask,t);var ai=new Set(["autorestarting","dead","restarting","terminating"]),ri=4e3;function Ks({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ys=(e,t)=>C(e.ask,t);var pi=new Set(["autorestarting","dead","restarting","terminating"]),di=4e3;function Zs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
-ai.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ri):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Vs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=Hs(u,p),d=u.items.filter(f=>f.id in c).map(f=>[zs(f,c),...Se(f,c[f.id])].join(`
+pi.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,di):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Qs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Gs(u,p),d=u.items.filter(m=>m.id in c).map(m=>[Ys(m,c),...Ee(m,c[m.id])].join(`
 `));return[u.title,...d].join(`
 
 `)}).join(`
@@ -1100,378 +1101,378 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var Gs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),u=Oe(t,T=>i.replaceChildren(T)),p=T=>{u.begin(),n(T)},c=s("div",{}),d={},f="",m=0,v=_t(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},c),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
-"div",{class:"ajar-reflection"},...T.flatMap(C=>ut(C,3))),j=(T,C,I)=>tn({words:t,label:T,question:C,act:()=>p(I)}),x=()=>{
-let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
-T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function w(){let T=r();return d.something?
-[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
-{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let A=et(c,()=>{let T=JSON.stringify(
-[d,r()]);T!==f&&(f=T,Ft(c,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=C.kinds.length+1,N(),c.querySelector(".ajar-welcome").focus()};c.replaceChildren(C?a.notice(C,{level:2,aside:I}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(d.
-newest))):"",d.due?.length?s("ul",{},...d.due.map(W=>s("li",{},W))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?y(d.plan):"",d.plan?.length&&!C?a.line():"",...(d.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:v.value(),
-country:a.code()})),v.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
-"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
-everything"])),x()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:T=>{u.end(),d=T,A()},settle:u.end,say:(T,C="")=>{u.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
-T,I),i.scrollIntoView({block:"nearest"})}}}function Ys({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Gs(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var li=1e3;function nn(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
-{class:`ajar-plan-${f}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+u)}}var Xs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ea(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},d=s("div",{}),m={},f="",h=0,y=Jt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},d),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>yt(B,3))),x=(j,B,F)=>un({words:t,label:j,question:B,act:()=>c(F)}),
+k=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function A(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
+{},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=it(d,()=>{let j=JSON.
+stringify([m,r()]);j!==f&&(f=j,Gt(d,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=h>(m.danger?.
+kinds.length??0)?null:m.danger,F=()=>{h=B.kinds.length+1,W(),d.querySelector(".ajar-welcome").focus()};d.replaceChildren(
+B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...A(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),k()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,N()},settle:p.end,say:(j,B="")=>{p.end();let F=s("di\
+v",{class:"ajar-text"});$e(F,B),u.replaceChildren(j,F),u.scrollIntoView({block:"nearest"})}}}function ta({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Xs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var fi=1e3;function pn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,li);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,c,{capture:!0,signal:p.signal})}function Qs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:u,message:p,more:c,needs:d,support:f,
-ladder:m}=e,v=[s("h1",{},r),...l.map(k=>Zs("ajar-plan-goal",k)),...i.map(k=>Zs("ajar-plan-hero",k)),Zn(u,"h2"),...p.map(
-k=>on(k,nt(k.lines))),c.length?s("section",{},Zn(c,"h2")):"",...d.map(k=>on(k,pi(k))),...f.map(k=>on(k,[Zn(k.fields,"h3")])),
-...m.map(k=>on(k,fi(k),ui(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];nn(v,{title:r,paper:t,isTight:c.length>2,onRefused:a})}var sn=({lines:e})=>[...e.join("")].length,
-ii=e=>sn(e)<160?"large":sn(e)<500?"middle":"usual",Zs=(e,t)=>s("div",{class:e,"data-size":ii(t)},...Qn(t,"h2")),ci=e=>sn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Xs=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Qn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Zn(e,t){
-let n=e.every(ci)?"ajar-plan-beside":"",o=t==="h3"?Xs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Qn(a,t,o))))}
-var ui=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+sn(o),0)<900,on=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),pi=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Qn(t,"h3",Xs))),fi=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var di={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-mi=400,xt=17,Xn=16,ze=14,[sa,aa]=[12,38],[eo,to,hi]=[46,8,30],ea=15,ta=26,gi=14;function no(e,t,n){let o=t.filter(({id:i})=>e.
-some(u=>u[i]!==null)),[a,r]=e.length>1?yi(e,o,n):ki(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ie(r)}`}">
+a,fi);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function oa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:d,
+ladder:m}=e,f=[s("h1",{},r),...l.map(h=>na("ajar-plan-goal",h)),...i.map(h=>na("ajar-plan-hero",h)),so(u,"h2"),...p.map(
+h=>oo(h,pt(h.lines))),c.length?s("section",{},so(c,"h2")):"",...d.map(h=>oo(h,ki(h))),...m.map(h=>oo(h,bi(h),yi(h))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];pn(f,{title:r,
+paper:t,tight:mi(e),onRefused:a})}function mi({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var dn=({lines:e})=>[
+...e.join("")].length,hi=e=>dn(e)<160?"large":dn(e)<500?"middle":"usual",na=(e,t)=>s("div",{class:e,"data-size":hi(t)},...ao(
+t,"h2")),gi=e=>dn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),
+sa=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:pt(e),ao=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(
+t)];function so(e,t){let n=e.every(gi)?"ajar-plan-beside":"",o=t==="h3"?sa:pt;return s("div",{class:n},...e.map(a=>s("di\
+v",{},...ao(a,t,o))))}var yi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+dn(o),0)<900,oo=({heading:e},t,n=!1)=>s("\
+section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),ki=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
+...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
+dir:"auto"},o))):s("div",{},...ao(n,"h3",sa))):[so(e,"h3")]},bi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),
+s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
+"div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var wi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},aa=["first","sec\
+ond","third"],dt=10,vi=400,Mt=17,ro=16,Xe=14,[ua,pa]=[12,38],[lo,io,xi]=[46,8,30],ra=15,la=26,ji=14;function co(e,t,n){let o=t.
+map((i,u)=>({...i,look:aa[u%aa.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?$i(e,o,n):
+Si(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ki(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ot;return[t.flatMap(({id:u,name:p},c)=>{let d=c*o,f=d+46,m=e[u],
-v=[...Array(ot+1).keys()].map(y=>jt([l(y),f-5],[l(y),f+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),f+25,
-"muted",{size:ze,anchor:"middle"}));return[We(p,0,d+xt,u,{size:xt,bold:!0}),jt([a,f],[r,f],"edge",1.5),...v,...k,ia(u,l(
-m),f,9),We(`${m}`,l(m),f+29,u,{size:xt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function yi(e,t,n){let o=xi(e,sa,n-aa),
-a=eo+ot*to+hi,r=t.flatMap(({id:p,name:c},d)=>wi(e,p,c,o,d*a,n)),l=t.length*a,[i,u]=ji(e,o,l,n);return[[...r,...i],l+u]}function wi(e,t,n,o,a,r){
-let[l,i]=[a+eo,a+eo+ot*to],u=e.map((f,m)=>({value:f[t],x:o[m],y:i-to*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[jt([0,f],[r-aa+sa,f],"line",1),We(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),c=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=c<11?Math.max(2,c/3):5.5;return[We(n,0,a+xt,t,{size:xt,bold:!0}),...p,Mi(u,t),...u.map(({x:f,y:m})=>ia(
-t,f,m,d)),...bi(u,t)]}function bi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-c=u>=a&&p>=a&&u+p>2*a,d=(u-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.
-length*Xn*.6/2,rank:f?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-gi)&&!o.some(l=>vi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Xn,bold:!0,anchor:"middle"}))}
-var vi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Xn;function xi(e,t,n){let o=ra(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>fn(o[c].day,p.day)),r=ea*(e.length-o.length)+ta*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.flatMap(({many:p},c)=>(c&&(u+=ta*l+
-i*a[c-1]),Array.from({length:p},(d,f)=>(f&&(u+=ea*l),u))))}function ra(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function ji(e,t,n,o){let a=ra(e);if(a.length===1){let[c]=a.map(w=>w.day&&oa(w.day,!0)),f=o<mi||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],v=o/f-14,k=m.map(w=>({x:t[w],lines:Oi(e[w].moment,v)})),y=Math.max(...k.map(({lines:w})=>w.
-length))*ze*1.25,j=k.flatMap(({x:w,lines:A})=>na(A,w,n+12,o)),x=c?[We(c,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...x],
-y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:oa(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,to:d,x:f})=>[jt([c,n-4],[d,n-4],"edge",
-1),jt([f,n-4],[f,n+2],"edge",1)]),p=Si(l.map(c=>({...c,...la([c.words],c.x,o)})));return[[...u,...p.flatMap(({words:c,x:d})=>na(
-[c],d,n+18,o))],24]}function Si(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function la(e,t,n){let o=Math.max(...e.map(an))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function na(e,t,n,o){let{start:a,end:r}=la(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((u,p)=>We(u,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var oa=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Oi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||an(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>$i(r,t))}
-function $i(e,t){let n=[...e];if(an(e)<=t)return e;for(;n.length&&an(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var Ei=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,an=e=>[...e].reduce((t,n)=>t+
-ze*(Ei.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,rn=e=>`var(--ajar-${e}, ${di[e]})`,Ci={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Ai=e=>e.replace(/[&<>]/g,t=>Ci[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${rn(o)}">${Ai(
-e)}</text>`}var jt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${rn(n)}" stroke-width="${o}\
-" fill="none"/>`,Mi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${rn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function ia(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
-a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
-v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${rn(e)}"/>`}var Ti=600,Li=340;function ua(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Ni(e,t),wide:no(e,o,Ti),narrow:no(e,o,Li),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Ni(e,t){let[n,o]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ii(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),c=ca(p);return r?E(t["check-ins-once"],{day:r,rulers:c}):E(t["check-ins-once-undated"],
-{rulers:c})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let u=ca(i);return r?E(t["check-ins-since"],{day:r,rulers:u}):E(
-t["check-ins-since-undated"],{rulers:u})}var Ii=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ca=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),St=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ri=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Di={cup:()=>St("88 74 46 56",...st(["warm",
+`}function Si(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:p,look:c},d)=>{let m=d*o,f=m+
+46,h=e.values[u],y=[...Array(dt+1).keys()].map(w=>At([l(w),f-5],[l(w),f+5],"edge",1)),b=[0,dt].filter(w=>w!==h).map(w=>Je(
+`${w}`,l(w),f+25,"muted",{size:Xe,anchor:"middle"}));return[Je(p,0,m+Mt,c,{size:Mt,bold:!0}),At([a,f],[r,f],"edge",1.5),
+...y,...b,ma(c,l(h),f,9),Je(`${h}`,l(h),f+29,c,{size:Mt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function $i(e,t,n){let o=Mi(
+e,ua,n-pa),a=lo+dt*io+xi,r=t.flatMap((p,c)=>Oi(e,p,o,c*a,n)),l=t.length*a,[i,u]=Ai(e,o,l,n);return[[...r,...i],l+u]}function Oi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+lo,r+lo+dt*io],p=e.map(({values:f},h)=>({value:f[t],x:a[h],y:u-io*f[t]})).filter(
+({value:f})=>f!==null),c=[i,u].flatMap((f,h)=>[At([0,f],[l-pa+ua,f],"line",1),Je(h?"0":`${dt}`,l,f+5,"muted",{size:Xe,anchor:"\
+end"})]),d=Math.min(...a.slice(1).map((f,h)=>f-a[h])),m=d<11?Math.max(2,d/3):5.5;return[Je(n,0,r+Mt,o,{size:Mt,bold:!0}),
+...c,Bi(p,o),...p.map(({x:f,y:h})=>ma(o,f,h,m)),...Ci(p,o)]}function Ci(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,d=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(d?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*ro*.6/2,rank:m?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=ji)&&!o.some(l=>Ei(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Je(`${a}`,
+r,l,t,{size:ro,bold:!0,anchor:"middle"}))}var Ei=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<ro;function Mi(e,t,n){
+let o=da(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>kn(o[c].day,
+p.day)),r=ra*(e.length-o.length)+la*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=la*l+i*a[c-1]),Array.from({length:p},(d,m)=>(m&&(u+=ra*l),u))))}function da(e){if(!e.every(
+({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function Ai(e,t,n,o){let a=da(e);if(a.length===1){let[c]=a.map(k=>k.day&&ca(k.
+day,!0)),m=o<vi||e.length>4?2:e.length,f=m===2?[0,e.length-1]:[...e.keys()],h=o/m-14,y=f.map(k=>({x:t[k],lines:Li(e[k].moment,
+h)})),b=Math.max(...y.map(({lines:k})=>k.length))*Xe*1.25,w=y.flatMap(({x:k,lines:A})=>ia(A,k,n+12,o)),x=c?[Je(c,0,n+b+22,
+"muted",{size:Xe})]:[];return[[...w,...x],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:d}of a){let[m,f]=[t[i],t[i+d-1]];l.push({from:m,to:f,x:(m+f)/2,words:ca(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,
+to:d,x:m})=>[At([c,n-4],[d,n-4],"edge",1),At([m,n-4],[m,n+2],"edge",1)]),p=Ti(l.map(c=>({...c,...fa([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:d})=>ia([c],d,n+18,o))],24]}function Ti(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function fa(e,t,n){let o=Math.max(...e.
+map(fn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function ia(e,t,n,o){let{start:a,end:r}=fa(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Je(u,i,n+p*Xe*1.25,"muted",{size:Xe,anchor:l}))}var ca=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Li(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||fn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Ni(r,t))}function Ni(e,t){let n=[...e];if(fn(e)<=t)return e;for(;n.length&&fn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ii=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,fn=e=>[
+...e].reduce((t,n)=>t+Xe*(Ii.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,mn=e=>`var(--ajar-${e}, ${wi[e]})`,Ri={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Di=e=>e.replace(/[&<>]/g,t=>Ri[t]);function Je(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${mn(o)}">${Di(e)}</text>`}var At=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${mn(
+n)}" stroke-width="${o}" fill="none"/>`,Bi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${mn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ma(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${fe(a-l)} ${fe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${fe(a-l*.9)} ${fe(r-
+l*.9)}h${fe(l*1.8)}v${fe(l*1.8)}h${fe(-l*1.8)}z`,third:`M${fe(a)} ${fe(r-l*1.25)}L${fe(a+l*1.25)} ${fe(r)}L${fe(a)} ${fe(
+r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${mn(e)}"/>`}var qi=600,Pi=340;function ga(e,t,n){return{sentence:Wi(e,t,n),wide:co(e,t,qi),narrow:co(e,t,Pi),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Wi(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&_i(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(d=>C(n["check-ins-value"],{ruler:n[`ruler-${d}`],value:o.values[d]})),c=ha(p);return r?C(n["\
+check-ins-once"],{day:r,rulers:c}):C(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:d})=>C(c===d?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:d}));if(!i.length)return n["check-ins-differ"];let u=ha(i);return r?C(n["chec\
+k-ins-since"],{day:r,rulers:u}):C(n["check-ins-since-undated"],{rulers:u})}var _i=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),ha=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var ft=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Tt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Fi=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Hi={cup:()=>Tt("88 74 46 56",...ft(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>St("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Tt("296 12 176 168",...ft(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>St("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ri("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>St("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Tt("136 24 136 140",...ft(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Fi("glow",234,94,4),...ft(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Tt("312 66 80 120",...ft(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>St("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},pa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Di[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function fa(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Tt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ft(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ya=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Hi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ka(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),pa(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var da=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),pa(e.doors,t)),
-ma=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Bi=4e3,Pi=6e3,qi=6;function ha(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ya(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ba=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ya(e.doors,t)),
+wa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ui=4e3,zi=6e3,Ki=6;function va(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===qi){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Bi)}function u(){l(e.out,"out"),t=setTimeout(i,Pi)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():p()},e.begin);function l(m,f){o.textContent=m,a.dataset.breath=f}function i(){if(n===Ki){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Ui)}function u(){l(e.out,"out"),t=setTimeout(i,zi)}function p(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(f=>s("li",{},f))))),stop:c}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var oo="plan";function ga(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ka(p)&&he(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(c=>tt(p,c).length);if(Object.values(o).flatMap(Wi).some(r))
-return"";let{rules:l,reflection:i}=t.plan,u=l.find(p=>p.sentence);return u?Jn(u,i[u.sentence],o):""}var Wi=e=>(e?.own?[e.
-own]:[e].flat()).filter(ka),ka=e=>typeof e=="string";var td=new TextEncoder;var ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",wa=`${ya}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,kd=new RegExp(`(?:[${ya}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),yd=new RegExp(`^[${wa}]+`),wd=new RegExp(`(^|[;,|"])([${wa}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ba({after:e,among:t,...n},o){return vt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Ui=[oo,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Hi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},zi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Ki=new RegExp(`\\r\\n|[${zi}]`);function va(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Vi(m,f):null},[a,r,l,i]=Ui.map(o),u=a?ga([n.get(`${oo}@`)],t):"",p=["day","helper","badly",
-...u?[]:["if","then"]],c={goal:a?a.fields("goal"):[],sentence:u?[a.sentence(u)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Hi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[d,f]of Object.entries(c))c[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-c).some(d=>d.length))throw new Ke("journal-no-plan");return{...c,title:t.exercises.plan?.title}}var Ot=e=>e.flatMap(t=>t.split(Ki)).map(he).filter(Boolean);function Vi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return ba(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),v=f.kind==="date"&&ct(m);return Ot(v?[Ve(v,{dateStyle:"ful\
-l"})]:Se(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let v=t.find(x=>x.id===f&&x.kind==="sort"),k=v?.piles.find(
-x=>x.id===m)?.text,y=k&&r(v);if(!y)return[];let j=v.cards.filter(x=>y[x.id]===m).map(({text:x})=>x);return[{id:m,heading:k,
-lines:Ot(j)}]}function c(){let f={items:t,rules:o.filter(v=>v.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(v=>[v.id,r(v)]));return Xt(f,m).filter(({said:v})=>v.length).map(({heading:v,said:k})=>({id:"message",
-heading:v,lines:Ot(k)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)return{...u("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),v=[f.today,f.later].map(m).filter(Boolean),k=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:v.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);for(let{id:y,said:j}of f.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:Ot([a[y]]),marks:[]});return{
-...u("goal"),rungs:k}}return{fields:i,section:u,pile:p,message:c,ladder:d,sentence:f=>({heading:n["in-one"],lines:Ot([f])})}}function xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Zt(a.exercise,a.answers)?[]:o.item?Gi(o,a):
-Ps(a.exercise,a.answers)});return[...new Set(n)]}function Gi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
-u=n.startsWith("{words}");return i.map(p=>{let c=Ce(p);return He(n,{words:u?c:en(c,["a","an"],!1)})})}var Ji=["day","review","again","until"],Yi="{wishes}";function ja({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
-let[m,v]=[n(`${f}@`),o(`${f}@`)];return m&&v?{exercise:m,answers:v}:null},l=f=>xa(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function u(f,m){let k=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:k}).length>0}function p({key:f,exercise:m,html:v}){let k=o(f),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
-split(/\n+/)));if(!y.length)return"";let x=s("div",v?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});v?c(x,v,y):x.append(...y.map(T=>s("p",{dir:"auto"},T)));let w=s("p",{class:"ajar-status",role:"status"}),
-A=async()=>{let C=[...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var et=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function xa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ja(a[c])&&ve(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(d=>ct(c,d).length);return Object.values(a).flatMap(Vi).some(p)?"":to(i,l[i.sentence],a)}var Vi=e=>(e?.
+own?[e.own]:[e].flat()).filter(ja),ja=e=>typeof e=="string";var rf=new TextEncoder;var Sa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",$a=`${Sa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,jf=new RegExp(`(?:[${Sa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Sf=new RegExp(`^[${$a}]+`),$f=new RegExp(`(^|[;,|"])([${$a}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Oa({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Zi=["goal","sentence","fields","message","beside","section","ladder"],Qi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Xi=new RegExp(
+`\\r\\n|[${Qi}]`);function Ca(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?xa([r],t):"",i=Object.
+fromEntries(Zi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let d=ec(tc(c,p),u,u.exercise===o?l:"");i[u.look].push(...d.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new et("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function ec(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Lt=e=>e.flatMap(t=>t.split(Xi)).map(ve).filter(Boolean);function tc({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return Oa(f,a[f.id])}catch{return null}},l=f=>{let h=r(f),y=f.kind==="date"&&gt(h);return Lt(y?[nt(y,{dateStyle:"ful\
+l"})]:Ee(f,h))},i=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h),...h.many&&{cards:!0}})).
+filter(h=>h.lines.length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,h){let y=t.find(k=>k.id===f&&k.kind==="sor\
+t"),b=y?.piles.find(k=>k.id===h)?.text,w=b&&r(y);if(!w)return[];let x=y.cards.filter(k=>w[k.id]===h).map(({text:k})=>k);
+return[{id:h,heading:b,lines:Lt(x)}]}function c(){let f={items:t,rules:o.filter(y=>y.message),reflection:n};if(!f.rules.
+length)return[];let h=Object.fromEntries(t.map(y=>[y.id,r(y)]));return ln(f,h).filter(({said:y})=>y.length).map(({heading:y,
+said:b})=>({id:"message",heading:y,lines:Lt(b)}))}function d(){let f=o.find(w=>w.ladder)?.ladder;if(!f)return{...u("goal"),
+rungs:[]};let h=w=>t.find(({id:x})=>x===w),y=[f.today,f.later].map(h).filter(Boolean),b=f.rungs.filter(w=>h(w.item)).map(
+w=>({heading:h(w.item).said,lines:l(h(w.item)),marks:y.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of f.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:x,lines:Lt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:d,told:()=>ut(n[o.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:m(),lines:Lt(
+[f])})}}function Ea({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!an(a.exercise,a.answers)?[]:o.item?nc(o,a):
+Us(a.exercise,a.answers)});return[...new Set(n)]}function nc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ee(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Re(p);return Qe(n,{words:u?c:cn(c,["a","an"],!1)})})}var oc="{wishes}";function Ma({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=f=>{let[h,y]=[n(`${f}@`),
+o(`${f}@`)];return h&&y?{exercise:h,answers:y}:null},i=f=>Ea(f,l),u=({items:f})=>f.some(({takes:h})=>h);function p(f,h){
+let b=(n(f)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>h.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:f,exercise:h,html:y}){let b=o(f),w=h.items.flatMap(L=>Ee(L,b[L.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
+length)return"";let k=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+d(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let A=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
+...k.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),I=await Wn(C,x);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-C=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);nn([C],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},L(e["help-copy"],A),L(e["letter-print"],N)),w)}function c(f,m,v){
-ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Yi)?.replaceWith(s("ul",{},...v.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
-{},e["help-elsewhere-how"]))}function d(){let f=a().filter(k=>k.endsWith("@")&&o(k)),m=f.map(k=>({key:k,response:o(k)})),
-v=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:x}=va(m,{exercises:v,danger:{}}),
-w=y.filter(({id:A})=>!Ji.includes(A));return[...k,...w,...[...j,...x].flatMap(({fields:A})=>A)]}catch(k){if(k instanceof
-Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:u,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,Sa="needs@",Oa=e=>e.startsWith("check-in@"),ln="note@",Zi="for-pa\
-rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function so(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
-r
-button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
-cent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),B=await Kn(j,k);A.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);pn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],R)),A)}function d(f,h,y){
+$e(f,h),[...f.querySelectorAll("p")].find(w=>w.textContent===oc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let f=a().filter(b=>b.endsWith("@")&&o(b)),h=f.map(b=>({key:b,response:o(b)})),
+y=Object.fromEntries(f.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:x}=Ca(h,{exercises:y,danger:{},workshop:r}),
+k=r.days.map(({item:N})=>N),A=w.filter(({id:N})=>!k.includes(N));return[...b,...A,...x.flatMap(({fields:N})=>N)]}catch(b){
+if(b instanceof et)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Nt=window.ajarShown,Aa=e=>e.startsWith("check-in@"),Ta=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Ge={};function uo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1648,16 +1649,20 @@ mportant}
 );
 background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
 \\
-oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
-eak-inside:avoid}
-.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
--plan-foot>
-div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight="1"]{--tight: .7}.ajar-plan[data-tight="2"]{--tight: .35;f\
+ont-size:10pt;
+line-height:1.35}.ajar-plan[data-tight="2"] .ajar-plan-body>div{padding:0 20mm}.ajar-plan[data-tight="2"] .ajar-plan-foo\
+t>
+div{height:12mm}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-footer-group\
+;
+break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{\
 
-ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
-top:.4em}
-.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
-lay:block;
+display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:i\
+nherit}
+.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:calc(2\
+0pt
++ 10pt * var(--tight));line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";display:bl\
+ock;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
 .ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
@@ -1667,36 +1672,40 @@ etter-text{
 font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
 :6mm}
 .ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
-.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
-d-end-radius:3pt;
-padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
-large]
-p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
-
-break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
-jar-plan
-div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
-p:calc(6mm
-* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
-size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
-wrap:wrap;
-gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
-:1.2em;
-padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
--rungs
-li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
-olid
-var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
-fore{
-content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
-er-radius:50%;
-background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
-gs
-li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
-an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:calc(11pt
++ 4pt * var(--tight));line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent\
+);
+border-start-end-radius:3pt;border-end-end-radius:3pt;padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(-\
+-tight));
+break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-size:calc(12pt + 5pt * var(--tight));line-height:1.35}.ajar-p\
+lan-hero[data-size=middle]
+p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto}.ajar-plan-beside{display:grid;grid-template-colum\
+ns:repeat(3,1fr);
+gap:calc(6mm * var(--tight)) 9mm}.ajar-plan div>div+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-beside\
+>
+div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:calc(6mm * var(--tight));border-top:.6pt solid var(--l\
+ine);
+padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-size:calc(10.5pt + 4pt * var(--tight));color:var(-\
+-ink);
+margin-bottom:calc(3mm * var(--tight))}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;f\
+lex-wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(\
+--edge);
+border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:calc(4mm * var(--tight)\
+)
+0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;p\
+adding:0
+0 calc(3mm * var(--tight)) 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rung\
+s
+li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm\
+;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
+*
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 .wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
 ckground:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -1797,110 +1806,114 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function Ea({model:e,el:t}){so();let n=e.get("pages"),o=e.get("words"),
-a=new Map,r=new Map,l=new Map,i=[],u=g=>i.push(g),p=null,c=!1,d=!1,f=!1,m=!1,v=new Map,k=new Map,y=Math.min(e.get("page"),
-n.length-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),x=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind===
-"exercise"&&h.key===g)?.exercise,w=Vs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[x(g),h]).filter(([g,h])=>g&&Object.
-keys(h??{}).length)}),A=0,N=g=>{if(clearTimeout(A),A=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},
-L=(g,{awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!A&&(A=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=
-!0,window.ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))js(fs(g))};
-function W({key:g,exercise:h},O){if(Oa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Zt(h,O))return;let D=vt(h,O),
-G=_s(h,D,window.ajarDangers);Z(g,{answers:D,done:!0,...G}),v.set(g,$a(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.
-update()}let H=vs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>q(),onCountry:g=>L({country:g})}),
-q=()=>{L({forget:!0}),_n()},B=ja({words:o,help:H,exerciseOf:x,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(
-g=>x(g))}),b=(g,h,O)=>(a.set(g.key,O),r.has(g.key)&&O.update(r.get(g.key)),h),$={html(g){return g.warns&&u(U),M(g.html)},
-home(g){let h=s("div",{}),O=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},P=Q=>se(S(Q)),{matters:D}=B;return b(g,h,Js(h,{words:o,
-send:O,open:P,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[O,P]=m?
-[s("p",{},o["gate-left-out"]),[H.button(),Y(),J()]]:[M(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.
-append(D,O,s("div",{class:"ajar-moves"},...P.filter(Boolean))),m||O.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
-u(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),O=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:O}),
-O(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
-"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),O=w.line(p?{}:{role:"alert"});l.set(g.key,h);let P=(D,G)=>{
-p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,
-...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),O.scrollIntoView({block:"nearest"}))};return a.set(g.key,fo(h,g.exercise,
-{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>
-1&&!me()?rs:Os,enough:g.quick?"at once":"later",remarks:(D,G)=>Ns(D,{words:o,find:Q=>Cs(G,Q,window.ajarDangers)}),sentences:B.
-sentences,...r.get(g.key),help:H,needs:()=>Y(g.needs),below:()=>ce(g),onAside:D=>{Z(g.key,{aside:D}),h.querySelector(".a\
-jar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Z(g.key,{answers:D,done:!1}),P({answers:D,done:!1},d)},onMove:D=>Z(
-g.key,{at:D}),onDone:D=>{W(g,D),P({answers:D,done:!0},!0),Oa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Z(g.key,{
-answers:{},done:!1}),P({remove:!0})}})),h.firstElementChild.append(O),u(()=>w.forget(O)),h},chart(g){let h=s("div",{class:"\
-ajar-chart-block"}),O=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:P,end:D}=Oe(o,Q=>O.replaceChildren(
-Q)),G=({checkIns:Q})=>{D(),Us(h,Q.length?ua(Q,o):{},o)};return a.set(g.key,{update:G,begin:P,end:D}),r.has(g.key)&&G(r.get(
-g.key)),P(),L({chart:g.key}),s("div",{},h,O)},start:g=>fa(g,{open:_,opener:p?.opener}),doors:g=>da(g,{open:_}),onward:g=>ma(
-g,{open:_}),breathing(g){let{element:h,stop:O}=ha(g);return u(O),h},notice(g){if(Ss(()=>L({forget:!0})),!g.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),qn({words:o,leave:q}));xs(H.
-open),p=Fs({words:o,send:L,isQuiet:n.length>1});let O=document.createDocumentFragment();return O.append(s("div",{class:"\
-ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),O}};function M(g){let h=s(
-"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",O=>{let P=O.target.closest("a"),D=n.
-findIndex(({id:G})=>G&&P?.getAttribute("href")===`${G}.ipynb`);D<0||(O.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
-m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){
-K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(
-o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:O})=>O==="exercise")),X=g=>{let h=re(
-g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:rt},lt)=>s("details",{open:lt===0},s("summary",{},rt.title),...r.
-get(Q).reflection.flatMap(it=>ut(it,2)))),O=s("p",{},o["made-nothing"]),P=re(g).map(({key:Q})=>Q),D=B.canBegin(ln,P)?ke():
-null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[O],...G]},ne=g=>Object.keys(
-r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:O})=>!O);return h.length>0&&h.every(({key:O})=>r.get(
-O)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",O=B.isLetter(g.exercise)?B.letter(g):
-"",{danger:P,aside:D=0}=r.get(g.key);return O&&(O.hidden=D<=(P?.kinds.length??-1)),s("div",{class:"ajar-below"},h,O,p?.offer()??
-"")}let S=g=>n.findIndex(({aside:h,blocks:O})=>!h&&O.some(P=>P.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Y(g){
-let h=S(Sa);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(Sa,h,o["help-needs"])}function ee(g,h,O){return s(
-"button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(
-".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},O)}function ue(g,h){let O=n.findIndex(({blocks:P})=>P.
-some(D=>D.key===g));return O<0||m?null:ee(g,O,h)}let ke=()=>ue(ln,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
-canBegin(ln,g)||r.has(ln)?ke():null,ue(Zi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))$[g]=O=>{
-let P=s("div",{}),G=h(P,O,{words:o,send:L,onDispose:u,model:e,exerciseOf:x,formOf:Q=>l.get(Q)});return b(O,G.element??P,
-G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Z=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};
-function te({focus:g=!1}={}){if(oe(),a.clear(),c){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
-return}if(j.replaceChildren(...n[y].blocks.map(O=>$[O.kind](O))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
-2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];
-if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:O,step:P,steps:D,
-minutes:G}=n[y],Q=n.filter(le=>!le.aside),rt=Q.indexOf(n[y]),lt=(le,un,Ta={})=>s("button",{type:"button",onclick:()=>se(
-n.indexOf(le)),...Ta},un),it=n.find(({id:le})=>le==="start"),ao=Q[rt-1]??it;j.append(s("div",{class:"ajar-moves ajar-tur\
-n"},ao?lt(ao,o["previous-page"]):null,rt<Q.length-1?lt(Q[rt+1],o["next-page"]):null));let cn=Q.filter(le=>!le.section||le.
-step===1),ro=le=>O?le.section===O:le===n[y],Aa=le=>({"aria-current":ro(le)?"page":null}),Ma=le=>ge(le.section)?s("span",
-{class:"ajar-done"},` ${o["section-done"]}`):"",lo=(le,un)=>s("li",{},lt(le,un,Aa(le)),Ma(le));we.replaceChildren(...cn.
-map(le=>lo(le,le.title)),it?lo(it,o["start-page"]):""),ye.textContent=O?E(o["step-of"],{title:h,n:P,all:D,minutes:G}):E(
-o["page-of"],{n:cn.findIndex(ro)+1,all:cn.length,title:h})}function se(g){n[g]&&(y=g,we.parentElement.open=me(),e.set("p\
-age",g),e.save_changes(),te({focus:!0}))}let we=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&
-t.append($.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,we));
-n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let Pe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
-g,()=>{Date.now()-Pe<3e4||(Pe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){
-let O=[...k.values()].some(G=>g.acknowledged<G);p?.update(O?{...g.keeping,saved:!1}:g.keeping);let{state:P}=g.keeping,D=P===
-"locked";P&&(d=P==="kept"),P&&D!==c&&(c=D,r.clear(),Ne.hidden=c,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[O,P]of Object.entries(g.states??{})){if(g.acknowledged<k.get(O))continue;let D=P.answers&&!Object.keys(P.answers).
-length,G=v.get(O)===$a(P);v.delete(O),Z(O,D?{...P,at:0}:P),G||a.get(O)?.update(r.get(O))}g.dangers&&(window.ajarDangers=
-g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Ys(g.file));let h=a.get("home")??p;
-if(g.print){let O=a.get("home");O?.settle(),Qs(g.print,()=>O?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
-erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ct=Ks(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});
-return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ct(),clearTimeout(A),$t.set(o,$t.get(o)-1),$t.get(o)||L({
-gone:!0})}}_e.door=(e,t,n)=>Qo(e,n);_e.group=(e,t,n)=>ns(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=es(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};_e.desk=Zo;var Qi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ca,at=null;async function Et(e){
-let t=Object.entries(Ca[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Xi(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Et("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;at=l.get("words"),this.dispose=Ea({
+`;e.textContent.startsWith(t)||(e.textContent=t)}function La({model:e,el:t}){uo();let n=e.get("pages"),o=e.get("words"),
+{plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,d=new Map,m=new Map,f=[],h=g=>f.
+push(g),y=null,b=!1,w=!1,x=!1,k=!1,A=new Map,N=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
+"div",{class:"ajar-page"}),L=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===g)?.exercise,j=Qs({words:o,
+answered:()=>[...d].map(([g,{answers:E}])=>[L(g),E]).filter(([g,E])=>g&&Object.keys(E??{}).length)}),B=0,F=g=>{if(clearTimeout(
+B),B=0,j.set(g),y?.setLost(g),g)for(let E of m.keys())c.get(E)?.release()},T=(g,{awaited:E=!1}={})=>{try{e.send(g)}catch{
+F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?$():T({dangers:!0}))}let $=()=>{
+for(let g of Object.values(window.ajarDangers.dangers))Ms(ks(g))};function M({key:g,exercise:E},I){if(Aa(g)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!an(E,I))return;let K=Et(E,I),se=Ks(E,K,window.ajarDangers);ge(g,{answers:K,done:!0,...se}),
+A.set(g,Ta(d.get(g))),c.get(g).update(d.get(g)),c.get("made")?.update()}let P=Cs({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:g=>T({country:g})}),V=()=>{T({forget:!0}),Vn()},_=Ma({words:o,help:P,exerciseOf:L,
+answersOf:g=>d.get(g)?.answers,keys:()=>[...d.keys()].filter(g=>L(g)),workshop:{plan:a,days:u,printed:p}}),Y=(g,E,I)=>(c.
+set(g.key,I),d.has(g.key)&&I.update(d.get(g.key)),E),U={html(g){return g.warns&&h(Q),re(g.html)},home(g){let E=s("div",{}),
+I=De=>{De.import&&c.get("chart")?.begin(),T(De)},z=De=>Me(G(De)),{matters:K}=_,se=p.length>0;return Y(g,E,ea(E,{words:o,
+send:I,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:g.key}),E},gate(g){let E=s("div",{class:"ajar-text ajar-g\
+ate"}),[I,z]=k?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(x?g.short:g.html),H()],K=s(`h${g.level??2}`,{},
+g.title);return E.append(K,I,s("div",{class:"ajar-moves"},...z.filter(Boolean))),k||I.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),h(Q),E},made:g=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(...te(g.section));return c.set(
+"made",{update:I}),I(),E},exercise(g){if(g.invites&&k){let K=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left\
+-out"]),ue()];return s("div",{class:"ajar-text"},...g.folded?[]:K)}let E=s("div",{}),I=j.line(y?{}:{role:"alert"});m.set(
+g.key,E);let z=(K,se)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;N.
+set(g.key,ie),T({key:g.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),I.scrollIntoView({block:"nearest"}))};
+return c.set(g.key,bo(E,g.exercise,{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?
+!me(g.key):null,sort:g.quick||n.length>1&&!ee()?ds:Ts,enough:g.quick?"at once":"later",remarks:(K,se)=>Ps(K,{words:o,find:ie=>Is(
+se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...d.get(
+g.key),help:P,instead:()=>oe(g.instead),below:()=>D(g),onAside:K=>{ge(g.key,{aside:K}),E.querySelector(".ajar-letter")?.
+toggleAttribute("hidden",!K)},onChange:K=>{v(),ge(g.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>ge(g.key,
+{at:K}),onDone:K=>{M(g,K),z({answers:K,done:!0},!0),Aa(g.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(g.key,{answers:{},
+done:!1}),z({remove:!0})}})),E.firstElementChild.append(I),h(()=>j.forget(I)),E},chart(g){let E=s("div",{class:"ajar-cha\
+rt-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>I.replaceChildren(
+ie)),se=({checkIns:ie,rulers:Ke})=>{K(),Js(E,ie.length?ga(ie,Ke,o):{},o)};return c.set(g.key,{update:se,begin:z,end:K}),
+d.has(g.key)&&se(d.get(g.key)),z(),T({chart:g.key}),s("div",{},E,I)},start:g=>ka(g,{open:X,opener:y?.opener}),doors:g=>ba(
+g,{open:X}),onward:g=>wa(g,{open:X}),breathing(g){let{element:E,stop:I}=va(g);return h(I),E},notice(g){if(As(()=>T({forget:!0})),
+!g.leave)return s("div",{class:"ajar-notice"},s("p",{},g.text));let E=s("div",{class:"ajar-leave"},P.button(),zn({words:o,
+leave:V}));Es(P.open),y=Vs({words:o,send:T,isQuiet:n.length>1});let I=document.createDocumentFragment(),z=s("div",{class:"\
+ajar-on-paper"});return nn(()=>z.append(P.text())),I.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),E),
+z,y.more),I}};function ae(g){let E=n.findIndex(({id:z})=>z&&g===`${z}.ipynb`),I=({section:z,blocks:K})=>z===n[E]?.id&&K.
+some(({warns:se})=>se);return Math.max(E,n.findIndex(I))}function re(g){let E=s("div",{class:"ajar-text"});return $e(E,g),
+P.addNumbers(E),E.addEventListener("click",I=>{let z=ae(I.target.closest("a")?.getAttribute("href"));z<0||(I.preventDefault(),
+Me(z))}),E}function Q(){x=!0}function ne(g){k=g,x=!0,Le({focus:!0})}let ye=(g,E)=>s("button",{type:"button",onclick:E},g),
+ue=()=>ye(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.some(({invites:E})=>E)||Me(R+1)}let H=()=>[ye(o["g\
+ate-no"],()=>ne(!0)),ye(o["gate-unsure"],()=>ne(!0)),ye(o["gate-yes"],S)],Z=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.
+filter(({kind:I})=>I==="exercise")),te=g=>{let E=Z(g).filter(({key:ie})=>d.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
+"details",{open:De===0},s("summary",{},Ke.title),...d.get(ie).reflection.flatMap(ht=>yt(ht,2)))),I=s("p",{},o["made-noth\
+ing"]),z=Z(g).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
+s("h1",{},o["made-title"]),...E.length?E:[I],...se]},me=g=>Object.keys(d.get(g)?.answers??{}).length>0,xe=g=>{let E=Z(g).
+filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>d.get(I)?.done)};function D(g){let E=g.key.startsWith(`${a}\
+@`)&&P.isKnown()?P.line():"",I=_.isLetter(g.exercise)?_.letter(g):"",{danger:z,aside:K=0}=d.get(g.key);return I&&(I.hidden=
+K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},E,I,y?.offer()??"")}let G=g=>n.findIndex(({aside:E,blocks:I})=>!E&&
+I.some(z=>z.key===g)),X=g=>Me(n.findIndex(E=>E.id===g));function oe(g){let E=`${i?.exercise}@`,I=G(E);return I<0?g?s("p",
+{},s("a",{href:g},o["help-needs"])):null:le(E,I,o["help-needs"])}function le(g,E,I){return s("button",{type:"button",onclick:()=>{
+Me(E);let K=m.get(g)?.querySelector("h1, h2");if(K){for(let se of m.get(g).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))se.open=!0;K.tabIndex=-1,K.focus()}}},I)}function he(g,E){let I=n.findLastIndex(({blocks:z})=>z.some(K=>K.key===g));
+return I<0||k?null:le(g,I,E)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let g=[...d.keys()],E=`${r}@`,I=r&&(_.canBegin(
+E,g)||d.has(E)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[I?pe():null,z].filter(Boolean)};for(let[g,E]of Object.
+entries(Ge))U[g]=I=>{let z=s("div",{}),se=E(z,I,{words:o,send:T,onDispose:h,model:e,exerciseOf:L,formOf:ie=>m.get(ie)});
+return Y(I,se.element??z,se)};let je=g=>n[R].blocks.find(E=>E.kind===g),ge=(g,E)=>d.set(g,{...d.get(g),...E}),ze=()=>{for(let g of f.
+splice(0))g()};function Le({focus:g=!1}={}){if(ze(),c.clear(),b){W.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["ke\
+ep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(I=>U[I.kind](I))),n.length>1&&Rt(),!g)return;let E=W.querySelector(
+"h1, h2, h3")??W;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Rt(){let{aside:g,title:E}=n[R];
+if(ce.hidden=!!g,W.classList.toggle("ajar-aside",!!g),y?.setStart(n[R].id==="start"),g)return;let{section:I,step:z,steps:K,
+minutes:se}=n[R],ie=n.filter(de=>!de.aside),Ke=ie.indexOf(n[R]),De=(de,gn,Da={})=>s("button",{type:"button",onclick:()=>Me(
+n.indexOf(de)),...Da},gn),ht=n.find(({id:de})=>de==="start"),po=ie[Ke-1]??ht;W.append(s("div",{class:"ajar-moves ajar-tu\
+rn"},po?De(po,o["previous-page"]):null,Ke<ie.length-1?De(ie[Ke+1],o["next-page"]):null));let hn=ie.filter(de=>!de.section||
+de.step===1),fo=de=>I?de.section===I:de===n[R],Ia=de=>({"aria-current":fo(de)?"page":null}),Ra=de=>xe(de.section)?s("spa\
+n",{class:"ajar-done"},` ${o["section-done"]}`):"",mo=(de,gn)=>s("li",{},De(de,gn,Ia(de)),Ra(de));O.replaceChildren(...hn.
+map(de=>mo(de,de.title)),ht?mo(ht,o["start-page"]):""),J.textContent=I?C(o["step-of"],{title:E,n:z,all:K,minutes:se}):C(
+o["page-of"],{n:hn.findIndex(fo)+1,all:hn.length,title:E})}function Me(g){n[g]&&(R=g,O.parentElement.open=ee(),e.set("pa\
+ge",g),e.save_changes(),Le({focus:!0}))}let O=s("ol",{}),J=s("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&
+t.append(U.notice(e.get("notice")));let ce=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ee()},J,O));
+n.length>1&&t.append(ce),t.append(j.line({role:"alert"}),W);let we=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
+g,()=>{Date.now()-we<3e4||(we=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(F(!1),g.keeping){
+let I=[...N.values()].some(se=>g.acknowledged<se);y?.update(I?{...g.keeping,saved:!1}:g.keeping);let{state:z}=g.keeping,
+K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,d.clear(),ce.hidden=b,Le())}g.states&&queueMicrotask(()=>c.get("made")?.
+update());for(let[I,z]of Object.entries(g.states??{})){if(g.acknowledged<N.get(I))continue;let K=z.answers&&!Object.keys(
+z.answers).length,se=A.get(I)===Ta(z);A.delete(I),ge(I,K?{...z,at:0}:z),se||c.get(I)?.update(d.get(I))}g.dangers&&(window.
+ajarDangers=g.dangers,$()),g.country!=null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),ta(g.file));let E=c.get(
+"home")??y;if(g.print){let I=c.get("home");I?.settle(),oa(g.print,()=>I?.say(o["print-refused"]))}g.erased&&E?.say(g.erased,
+je("home")?.erased),g.said&&c.get("chart")?.end(),g.said&&E?.say(g.said),g.open&&X(g.open),g.problem&&c.get(g.problem.key)?.
+say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Zs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return Le(),Nt.set(o,(Nt.get(o)??0)+1),T({ready:!0}),()=>{ze(),tt(),clearTimeout(B),Nt.set(o,Nt.get(o)-
+1),Nt.get(o)||T({gone:!0})}}Ge.door=(e,t,n)=>ss(e,n);Ge.group=(e,t,n)=>is(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:cs(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=rs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Ge.desk=os;var sc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Na,mt=null;async function It(e){
+let t=Object.entries(Na[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ac(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await It("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;mt=l.get("words"),this.dispose=La({
 el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
 widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{so(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var ec=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function tc({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{uo(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var rc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function lc({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Qi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function nc(){let{INotebookTracker:e,NotebookActions:t}=await Et("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await Et("@jupyterlab/apputils"),a=async()=>{if(!at)return!0;let l=[n.cancelButton({label:at["sta\
-rt-over-no"]}),n.okButton({label:at["start-over"]})],[i,u]=[at["start-over-title"],at["start-over-how"]];return(await o(
+await new Promise(a=>{let r=()=>{if(!sc.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function ic(){let{INotebookTracker:e,NotebookActions:t}=await It("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await It("@jupyterlab/apputils"),a=async()=>{if(!mt)return!0;let l=[n.cancelButton({label:mt["sta\
+rt-over-no"]}),n.okButton({label:mt["start-over"]})],[i,u]=[mt["start-over-title"],mt["start-over-how"]];return(await o(
 {title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await tc(p).finally(()=>{r.
-delete(p)});let{content:c,sessionContext:d}=p,f=w=>t.runCells(c,w,d),m=w=>w.model.type==="code",v=c.widgets.filter(w=>m(
-w)||w.rendered===!1),[k,y=k]=v.filter(m),j=1+v.indexOf(y),x=await f(v.slice(0,j));return await ec(),x&&f(v.slice(j))};l.
+e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await lc(p).finally(()=>{r.
+delete(p)});let{content:c,sessionContext:d}=p,m=k=>t.runCells(c,k,d),f=k=>k.model.type==="code",h=c.widgets.filter(k=>f(
+k)||k.rendered===!1),[y,b=y]=h.filter(f),w=1+h.indexOf(b),x=await m(h.slice(0,w));return await rc(),x&&m(h.slice(w))};l.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
 await c.changeKernel({name:c.prevKernelName}),await u(p)}}),i.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let d of c.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var oc=4,
-sc=1500,ac=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function rc(e){for(let t=0;t<oc;t++){if(await ac(e))
-return!0;await new Promise(n=>{setTimeout(n,sc)})}return!1}async function lc(){let{ConnectionLost:e,IConnectionLost:t}=await Et(
-"@jupyterlab/application"),{PageConfig:n}=await Et("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await rc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ca=e},
-async get(){let e=await Promise.all([Xi(),nc(),lc()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var cc=4,
+uc=1500,pc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function dc(e){for(let t=0;t<cc;t++){if(await pc(e))
+return!0;await new Promise(n=>{setTimeout(n,uc)})}return!1}async function fc(){let{ConnectionLost:e,IConnectionLost:t}=await It(
+"@jupyterlab/application"),{PageConfig:n}=await It("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await dc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Na=e},
+async get(){let e=await Promise.all([ac(),ic(),fc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

@@ -1,327 +1,325 @@
-var Ca=/^(\d{4})-(\d{2})-(\d{2})$/;function it(e){let[,t,n,o]=typeof e=="string"&&Ca.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Ma(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Aa(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ma(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Aa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ve=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ta=["button","input","select","summary","textarea"],La=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var Ia=/^(\d{4})-(\d{2})-(\d{2})$/;function ht(e){let[,t,n,o]=typeof e=="string"&&Ia.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Na(+t,+n)?e:null}function hn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ra(t,e.getMonth()+1,e.getDate()):null}var gn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ra=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Da=["button","input","select","summary","textarea"],Ba=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ta.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),La.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function fe(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Da.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ba.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ge=["importance","confidence","readiness"],E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ie=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var ao=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};var Na=3;function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(f=>s("inp\
-ut",{type:"checkbox",onchange:({target:m})=>(m.checked?o:a)(f)})),l=()=>r.forEach((f,m)=>{f.checked=n(e[m])});l();let i=e.
-map((f,m)=>s("label",{class:"ajar-card"},r[m],s("span",{dir:"auto"},f))),c=i.filter((f,m)=>m>=Na&&!r[m].checked);for(let f of c)
-f.hidden=!0;let p=({target:f})=>{for(let m of c)m.hidden=!1;f.hidden=!0,c[0].querySelector("input").focus()},u=E(t["card\
-s-more"],{n:c.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,c.length?
-s("button",{type:"button",class:"ajar-link",onclick:p},u):"")),follow:l}}var Ia=2e4;function ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ia,oninput:t,...n});if(o.value=e,o.addEventListener(
+o}var E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),_e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var po=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var qa=3;function kn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:d})=>(d.checked?o:a)(m)})),l=()=>r.forEach((m,d)=>{m.checked=n(e[d])});l();let i=e.
+map((m,d)=>s("label",{class:"ajar-card"},r[d],s("span",{dir:"auto"},m))),u=i.filter((m,d)=>d>=qa&&!r[d].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let d of u)d.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Pa=2e4;function fo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pa,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function lo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,d=ro(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),x.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=j=>{d.value=j,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],x=pn(l,{words:n,has:j=>d.
-value.includes(j),put:j=>f(`${d.value.trim()||m} ${j}`),drop:j=>{let v=d.value.replace(j,"").replace(/ {2,}/g," ").trim();
-f(v===m?"":v)}}),k=s("label",{class:"ajar-words ajar-write"},u,d),y=p&&r?r(d,e):"";return x.element||y?s("div",{},x.element,
-k,y):k}function io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let v=l().map(w=>w.value).filter(w=>w.trim());o(v.length?v:null),j.follow()},c=()=>[...r.children].forEach((v,w)=>{v.querySelector(
-"textarea").setAttribute("aria-label",E(n.line,{n:w+1})),v.querySelector("button").setAttribute("aria-label",E(n["remove\
--line"],{n:w+1}))}),p=()=>{x(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=v=>{let w=l()[l().indexOf(v)+1];w?w.focus():v.value.trim()&&!u.hidden&&
-p()},m=v=>{let w=ro(v,{rows:1,enterkeyhint:"next",oninput:()=>{w.value.includes(`
-`)&&(w.value=w.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
-(M.preventDefault(),f(w))}});return w},x=v=>{let w=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
-N||x(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(v)),s("button",{type:"button",class:"ajar-remove",onclick:w},"×"));r.append(M),d()},k=t||[];for(let v=0;v<
-Math.max(e.lines,k.length);v++)x(k[v]??"");let y=v=>l().find(w=>w.value.trim()===v),j=pn(a,{words:n,has:v=>!!y(v),put(v){
-!y("")&&!u.hidden&&x("");let w=y("");w&&(w.value=v),i()},drop(v){y(v).value="",i()}});return s("div",{class:"ajar-lines"},
-j.element,r,u)}var Ra=5,Da=3,Ba=25;function $e(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function co(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,
-{closed:p=null}=n,u={..._a,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,f={...n.
-answers},m=0,x=null,k=0,y=n.aside??0,j=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},
-t.private):"",w=R=>i?R.after:l&&R.more,M=t.items.some(R=>w(R)&&n.answers?.[R.id]!=null),{example:N}=t,L=N?s("details",{class:"\
-ajar-example"},s("summary",{},o.example),s("p",{},N)):"",T=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-C=s("div",{}),I=s("div",{class:"ajar-body"}),W=s(`h${a}`,{id:`${d}-title`},t.title),H=[...r||l?[s("div",{class:"ajar-bes\
-ide"},...c,j?Pa([j],o):"",L),v]:[j,v,L],C,I,T],P=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
-[W,...H]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},W),...H)]);P.addEventListener("keydown",R=>{R.key!=="\
-Enter"||!(R.ctrlKey||R.metaKey)||!x||(R.preventDefault(),x.next.click())}),e.replaceChildren(P);function B(){let R=t.items.
-filter(te=>Ie(te,f)),V=R.filter(te=>!w(te)),Y=M?R.filter(w).map(te=>[te]):[];return[...i||r&&t.together?[V]:V.map(te=>[te]),
-...Y]}let b=R=>{T.replaceChildren(R)},O=$e(o,b);function A(R,V){T.replaceChildren(`${R} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{f=V,b(""),n.onChange(f),ce({focus:!0})}},o["put-back"]))}function U(R,V){f={...f,[R.id]:V},Wa(I),
-b(""),n.onChange(f),z()}function K(){J(!0),O.begin(),k=setTimeout(F,8e3)}function F(){k&&(clearTimeout(k),k=0,J(!1),O.end())}
-function J(R){for(let V of x?.fieldsets??[])V.disabled=R}function z(){if(!x)return;let{items:R,skip:V,where:Y,next:oe,enough:te,
-more:pe}=x,se=B().length;V.textContent=X(R)?o["clear-and-skip"]:o.skip,Y.textContent=E(o["question-of"],{n:m+1,all:se}),
-Y.hidden=se===1,oe.textContent=m===se-1?o.done:o.next,te.hidden=!ae(se);let be=m===se-1&&(!i||X(R)),ye=t.items.some(me=>w(
-me)&&Ie(me,f));pe.hidden=M||!be||!ye}function ae(R){return(n.enough==="at once"||m>0)&&m<R-1&&X(t.items)}function re(){k||
-(K(),n.onDone(f))}let X=R=>R.some(({id:V})=>f[V]!=null);function ne(R,V=!0){if(k)return;let Y=B();if(m+=R,m>=Y.length){m=
-Y.length-1,re();return}ce({focus:V,again:R<0})}function ge(R,V){let Y=`${d}-${R.id}`,oe=s("legend",{id:`${Y}-ask`},E(R.ask,
-f)),te=R.hint?s("p",{class:"ajar-hint",id:`${Y}-hint`},R.hint):null,pe=[te,V.mark].filter(Boolean).map(({id:me})=>me),se=R.
-among?{...R,cards:Je(R,f)}:R,be=u[R.kind](se,ao(se,f[R.id]),{words:o,level:a+1,group:Y,change:me=>U(R,me),say:b,remarks:n.
-remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at once",isShort:l,...V}),ye={class:`ajar-item ajar-${R.kind}`,tabindex:"\
--1","aria-describedby":pe.join(" ")||null};return s("fieldset",ye,oe,te,be)}function ce({focus:R=!1,again:V=!1}={}){let Y=B();
-m=Math.max(0,Math.min(m,Y.length-1));let oe=Y[m],te=n.mark?.(oe),pe=te?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
-k`},te):null,se=s("div",{class:"ajar-moves ajar-onward"}),be=m>0?()=>ne(-1):null,ye=oe.map(D=>ge(D,{mark:pe,again:V,moves:se,
-back:be})),me=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let D=f,G=X(oe);if(f={...f,...Object.
-fromEntries(oe.map(({id:Q})=>[Q,null]))},n.onChange(f),!G){ne(1);return}ce({focus:!0}),A(o.cleared,D)}}),Ne=s("button",{
-type:"button",class:"ajar-next",onclick:()=>{k||(b(""),ne(1))}}),qe=s("p",{class:"ajar-where"}),g=s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"button",class:"aj\
-ar-link",onclick:re},o.enough);x={items:oe,skip:me,where:qe,next:Ne,fieldsets:ye,enough:h,more:g},C.replaceChildren();let $={
-type:"button",class:"ajar-back",onclick:be};se.replaceChildren(Ne,be?s("button",$,o.back):"",me);let q=ye.length===1;pe&&
-q&&ye[0].lastElementChild.before(pe),I.replaceChildren(qe,...pe&&!q?[pe]:[],...ye,se,...n.enough?[g,h]:[]),z(),n.onMove?.(
-m),R&&(ye[0].focus({preventScroll:!0}),qe.scrollIntoView({block:"nearest"}))}function S(R){if(C.replaceChildren(),!R||!n.
-help||y>R.kinds.length)return null;let V=()=>{y=R.kinds.length+1,n.onAside?.(y),C.replaceChildren(),I.querySelector("[ta\
-bindex]").focus()},{help:Y,needs:oe}=n;return C.append(Y.notice(R,{level:a+1,aside:V,needs:oe})),C.querySelector("[tabin\
-dex]")}function _(R,{focus:V=!1,danger:Y=null}={}){x=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);I.replaceChildren(
-s("div",{class:"ajar-reflection"},oe,...R.flatMap(pe=>ct(pe,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("but\
-ton",{type:"button",onclick:()=>{m=0,ce({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let pe=f;
-f={},m=0,y=0,n.onAside?.(0),n.onStartOver(),ce({focus:!0}),A(o["started-over"],pe)}},o["start-over"])));let te=S(Y);V&&(te??
-oe).focus()}function Z(R){let V=I.contains(document.activeElement);V&&x&&!k||(F(),f={...R.answers},R.done?_(R.reflection,
-{focus:V,danger:R.danger}):(m=R.at??Math.max(0,B().findIndex(Y=>Y.some(({id:oe})=>f[oe]==null))),ce()))}let{done:ee,reflection:ue,
-danger:ke}=n;return Z({answers:f,at:n.at,done:ee,reflection:ue,danger:ke}),{update:Z,release:F,say:R=>{F(),b(R)}}}function qa(e){
-let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Ra||a>=Da&&t>Ba));return n<0||n>=e.length-1?e.length:n}var Pa=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function Wa(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var ct=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),_a={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:c}=t||{chosen:[],
-own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.map(v=>s("input",{type:u,
-name:o,value:v.id,checked:i.includes(v.id),onchange:w=>{e.many?i=i.filter(M=>M!==v.id).concat(w.target.checked?v.id:[]):
-(i=[v.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:v=>{c=v.target.value,
-!e.many&&c.trim()&&(i=[],d.forEach(w=>{w.checked=!1})),p()}}):null,m=e.cards.map((v,w)=>s("label",{class:"ajar-card"},d[w],
-s("span",{},v.text))),x=l?qa(e.cards):m.length,k=m.filter((v,w)=>w>=x&&!d[w].checked);for(let v of k)v.hidden=!0;let y=()=>{
-for(let v of k)v.hidden=!1;j.hidden=!0,k[0].querySelector("input").focus()},j=s("button",{type:"button",class:"ajar-link",
-hidden:!k.length,onclick:y},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},
-n[e.many?"choose-many":"choose-one"]),...m,j,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.remark&&r?r(
-f,e):null)},text:lo,list:io,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"ajar-words"},
-s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&
-l.value<r&&a(n["day-past"])}}))}};function Fa(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function uo(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Fa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var Et=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function po({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},d)=>d>o&&!a.includes(p)&&(u!=="moves"||n.some(Ua)),c=e.findIndex(
-i);return c<0?null:c}var Ua=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function fo(e,t){let n=e.
+"input",a),new ResizeObserver(a).observe(o)}return o}function mo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=fo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=kn(l,{words:n,has:w=>f.
+value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let v=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(v===d?"":v)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),b=p&&r?r(f,e):"";return g.element||b?s("div",{},g.element,
+k,b):k}function ho(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let v=l().map(y=>y.value).filter(y=>y.trim());o(v.length?v:null),w.follow()},u=()=>[...r.children].forEach((v,y)=>{v.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:y+1})),v.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:y+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=v=>{let y=l()[l().indexOf(v)+1];y?y.focus():v.value.trim()&&!c.hidden&&
+p()},d=v=>{let y=fo(v,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
+(A.preventDefault(),m(y))}});return y},g=v=>{let y=()=>{let I=A.nextElementSibling||A.previousElementSibling;A.remove(),
+I||g(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(A),f()},k=t||[];for(let v=0;v<
+Math.max(e.lines,k.length);v++)g(k[v]??"");let b=v=>l().find(y=>y.value.trim()===v),w=kn(a,{words:n,has:v=>!!b(v),put(v){
+!b("")&&!c.hidden&&g("");let y=b("");y&&(y.value=v),i()},drop(v){b(v).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Wa=5,_a=3,Fa=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ka,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.
+answers},d=0,g=null,k=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},
+t.private):"",y=D=>i?D.after:l&&D.more,A=t.items.some(D=>y(D)&&n.answers?.[D.id]!=null),{example:I}=t,R=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${f}-title`},t.title),F=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Ua([w],o):"",R),v]:[w,v,R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+[B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>_e(le,m)),J=D.filter(le=>!y(le)),X=A?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[J]:J.map(le=>[le]),
+...X]}let x=D=>{W.replaceChildren(D)},$=Ae(o,x);function M(D,J){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{m=J,x(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,J){m={...m,[D.id]:J},za(j),
+x(""),n.onChange(m),U()}function V(){Z(!0),$.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),$.end())}
+function Z(D){for(let J of g?.fieldsets??[])J.disabled=D}function U(){if(!g)return;let{items:D,skip:J,where:X,next:oe,enough:le,
+more:he}=g,pe=q().length;J.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=E(o["question-of"],{n:d+1,all:pe}),
+X.hidden=pe===1,oe.textContent=d===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=d===pe-1&&(!i||Q(D)),je=t.items.some(ge=>y(
+ge)&&_e(ge,m));he.hidden=A||!Te||!je}function ae(D){return(n.enough==="at once"||d>0)&&d<D-1&&Q(t.items)}function re(){k||
+(V(),n.onDone(m))}let Q=D=>D.some(({id:J})=>m[J]!=null);function ne(D,J=!0){if(k)return;let X=q();if(d+=D,d>=X.length){d=
+X.length-1,re();return}ue({focus:J,again:D<0})}function ke(D,J){let X=`${f}-${D.id}`,oe=s("legend",{id:`${X}-ask`},E(D.ask,
+m)),le=D.hint?s("p",{class:"ajar-hint",id:`${X}-hint`},D.hint):null,he=[le,J.mark].filter(Boolean).map(({id:ge})=>ge),pe=D.
+among?{...D,cards:ot(D,m)}:D,Te=c[D.kind](pe,po(pe,m[D.id]),{words:o,level:a+1,group:X,change:ge=>P(D,ge),say:x,remarks:n.
+remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...J}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"\
+-1","aria-describedby":he.join(" ")||null};return s("fieldset",je,oe,le,Te)}function ue({focus:D=!1,again:J=!1}={}){let X=q();
+d=Math.max(0,Math.min(d,X.length-1));let oe=X[d],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mar\
+k`},le):null,pe=s("div",{class:"ajar-moves ajar-onward"}),Te=d>0?()=>ne(-1):null,je=oe.map(ce=>ke(ce,{mark:he,again:J,moves:pe,
+back:Te})),ge=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let ce=m,we=Q(oe);if(m={...m,...Object.
+fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),M(o.cleared,ce)}}),ze=s("butto\
+n",{type:"button",class:"ajar-next",onclick:()=>{k||(x(""),ne(1))}}),Le=s("p",{class:"ajar-where"}),Me=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{k||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
+ajar-link",onclick:re},o.enough);g={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
+let G={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",G,o.back):"",ge);let ee=je.length===
+1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
+n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),
+!D||!n.help||b>D.kinds.length)return null;let J=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
+"[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:J,instead:oe})),L.querySelector(
+"[tabindex]")}function H(D,{focus:J=!1,danger:X=null}={}){g=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>gt(he,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),M(o["started-over"],he)}},o["start-over"])));let le=S(
+X);J&&(le??oe).focus()}function Y(D){let J=j.contains(document.activeElement);J&&g&&!k||(_(),m={...D.answers},D.done?H(D.
+reflection,{focus:J,danger:D.danger}):(d=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
+reflection:me,danger:ve}=n;return Y({answers:m,at:n.at,done:te,reflection:me,danger:ve}),{update:Y,release:_,say:D=>{_(),
+x(D)}}}function Ha(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Wa||a>=_a&&t>Fa));return n<0||n>=e.
+length-1?e.length:n}var Ua=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function za(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var gt=({heading:e,
+said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ka={ruler(e,t,{group:n,change:o}){let a=Array.
+from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
+s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.
+map(v=>s("input",{type:c,name:o,value:v.id,checked:i.includes(v.id),onchange:y=>{e.many?i=i.filter(A=>A!==v.id).concat(y.
+target.checked?v.id:[]):(i=[v.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:v=>{
+u=v.target.value,!e.many&&u.trim()&&(i=[],f.forEach(y=>{y.checked=!1})),p()}}):null,d=e.cards.map((v,y)=>s("label",{class:"\
+ajar-card"},f[y],s("span",{},v.text))),g=l?Ha(e.cards):d.length,k=d.filter((v,y)=>y>=g&&!f[y].checked);for(let v of k)v.
+hidden=!0;let b=()=>{for(let v of k)v.hidden=!1;w.hidden=!0,k[0].querySelector("input").focus()},w=s("button",{type:"but\
+ton",class:"ajar-link",hidden:!k.length,onclick:b},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:mo,list:ho,date(e,t,{words:n,change:o,say:a}){let r=hn(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
+null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Va(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ko(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Va(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var Nt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function yo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Ga)),u=e.findIndex(
+i);return u<0?null:u}var Ga=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function bo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function mo(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function wo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ha=new Set,fn=()=>{if(!document.hidden)for(let e of[...Ha])e(Math.random()*1e3)};window.addEventListener("online",fn);
-window.addEventListener("pageshow",fn);document.addEventListener("visibilitychange",fn);function Va(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var bc=Va("ajar-presenter");var ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function go(e,t){return e?!(t.protocol.startsWith("http")&&!ho.test(t.
-hostname)&&ho.test(new URL(e).hostname)):!1}function ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ga=2,ut=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function dn(e,t){if(t?.kind!=="moves"){let l=t&&ut(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ja=new Set,yn=()=>{if(!document.hidden)for(let e of[...Ja])e(Math.random()*1e3)};window.addEventListener("online",yn);
+window.addEventListener("pageshow",yn);document.addEventListener("visibilitychange",yn);function Qa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var $c=Qa("ajar-presenter");var xo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function vo(e,t){return e?!(t.protocol.startsWith("http")&&!xo.test(t.
+hostname)&&xo.test(new URL(e).hostname)):!1}function jo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Xa=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function bn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
-"check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function pt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function yo(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function hn({shown:e},t){let n={"too-few":t["\
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function wn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function yt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function So(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function bo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=hn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Ga)return E(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function $o(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=xn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Xa)return E(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function wo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return E(n,{minutes:Math.abs(e)})}var Ct=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Re=e=>!!e?.name.startsWith("check-in@");function Me(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var gn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Fe(e,t,n,o,a){let r=Me(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},gn(n,()=>{r.close(),a()},"\
-wall-primary"),gn(o,()=>r.close())))}var kn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Mt(e,{
-question:t,body:n},o,a,r){if(n.moves){Fe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=kn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Fe(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function vo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+{n:n.length,all:r})} ${o}`}function Oo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Rt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var vn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ze(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},vn(n,()=>{r.close(),a()},"\
+wall-primary"),vn(o,()=>r.close())))}var jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Dt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Eo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Me(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},gn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var we=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function yn({units:e,hands:t=0},n){let o=new Map,a=Ja(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Za(r,
-a))}return[...o.values()]}function Ja(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Za({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?Ya(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ft(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?At(p):0,withheld:i??""}}function Ya(e,t){let n=0;return t.map(o=>(n+=o,At(e.slice(
-n-o,n))))}function ft(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var At=e=>e.reduce(
-(t,n)=>t+n,0),bn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),de=({shown:e})=>e.filter(({counts:t})=>t);var xo=["wall-first","wall-second","wall-third"],Qa={importance:0,confidence:1,readiness:2},So=({id:e},t)=>xo[Qa[e]??t%xo.
-length],Ae=e=>`${(100*e).toFixed(2)}%`,$o={"aria-hidden":"true"};function mt(e,t,n){return de(e).length?{ruler:jo,move:jo,
-sort:tr,card:rr,choice:lr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},hn(e,t))]}function jo(e,t){let n=Math.max(...de(e).
-flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
-shown.length>1?o.heading:"";return Eo({...o,heading:c,labels:l,sizes:i},r,n,So(o,a),t)}))]}function Oo(e,t){let[n,o]=e,a=o.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,c],p)=>Eo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,So(c,p),t))),Ao([["wall-then",n.moment],["wall-solid",o.moment]])]}function Eo({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=At(n),c=.03,p=0,u=n.flatMap((f,m)=>{let x=p/i+(p?c/2:0);p+=f;let k=p/i-x-(p<i?c/2:0);return o.flatMap(({counts:y,isEarlier:j},v)=>{
-let w=x+v*k/o.length;return Xa(y[m]/a,y[m],w,k/o.length,j)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?fe("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...er(t,
-n)))}function Xa(e,t,n,o,a){let r=1-e;return[fe("rect",{x:Ae(n),y:Ae(r),width:Ae(o),height:Ae(e),class:a?"wall-then":"wa\
-ll-solid"}),fe("text",{x:Ae(n+o/2),y:Ae(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function er(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function tr(e,t,n){let o=[...de(e)].
-sort((i,c)=>sr(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>wn.length)return[Lt(o.map(
-i=>or(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<nr?`${c} ${r[0]}`:`${c}`;return dt(
-i,f,ar([c,...p],a))});return[Lt([...l,...Mo(e,t)],n,t),Ao(r.map((i,c)=>[wn[c],i]))]}var nr=24;function or({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return dt(e,i,
-[],s("p",{class:"wall-muted"},l))}var sr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},wn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function ar(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Tt(
-wn[a],r,o/t)})}function Tt(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return fe(
-"rect",{class:e,x:Ae(t+r),y:Ae(o),width:Ae(Math.max(0,n-2*r)),height:Ae(a)})}function rr(e,t,n){let o=de(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Lt([...Co(o,t),...Mo(e,t)],n,t)]}function lr(e,t,n){let[{labels:o,counts:a,
-n:r}]=de(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Lt(Co(l,t),n,t)]}function Co(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>dt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),
-[Tt("wall-rest",0,1),Tt("wall-pile-1",0,r/n)]))}function Mo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[dt(E(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>dt(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var dt=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?fe(
-"svg",$o,...n):null,o);function Lt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},E(n["wall-more"],{n:a}))),o}var Ao=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},fe("svg",$o,Tt(t,0,1)),n)));var ir=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),cr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ue=e=>e.flatMap(ur);function ur(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?cr.test(n.src)?[pr(n)]:[]:ir.has(t)?[s(t,{},...Ue(o))]:Ue(o)}var pr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Nt=4,ht=({path:e,size:t},n,o)=>fe("svg",{class:o,viewBox:`${-Nt} ${-Nt} ${t+2*Nt} ${t+2*Nt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},fe("path",{stroke:"#000",d:e}));function gt(e,t){return de(e).length?{ruler:dr,move:fr,sort:hr,card:gr,choice:kr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,To=({shown:e})=>e.every(({counts:t})=>t),fr=(e,t)=>t["wall-moved"];function Lo({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function dr(e,t){
-let n=de(e),o=new Map;for(let u of n){let d=bn(u);o.set(d,[...o.get(d)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([u,d])=>mr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Lo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,E(p,c)].filter(Boolean).join(" ")}function mr(e,t,n,o){
-let[a,r]=e.map(p=>Lo(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?E(o["wall-most-all"],c):E(r?o["wall-most-two"]:o["wall-most"],c)}function hr(e,t){let n=de(e),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>bn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return To(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(
-l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function gr(e,t){
-let n=de(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return No(n,e,t)}function kr(e,t){let[{labels:n,counts:o,
-n:a}]=de(e);return No(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function No(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!To(t))return t.heading;let l=a.
+swers"},vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Sn({units:e,hands:t=0},n){let o=new Map,a=er(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(tr(r,
+a))}return[...o.values()]}function er(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function tr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?nr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:bt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Bt(p):0,withheld:i??""}}function nr(e,t){let n=0;return t.map(o=>(n+=o,Bt(e.slice(
+n-o,n))))}function bt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Bt=e=>e.reduce(
+(t,n)=>t+n,0),$n=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Co=["wall-first","wall-second","wall-third"],Ao=e=>Co[e%Co.length],qe=e=>`${(100*e).toFixed(2)}%`,To={"aria-hidden":"\
+true"};function xt(e,t,n){return be(e).length?{ruler:Mo,move:Mo,sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},xn(e,t))]}function Mo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Io({...o,heading:u,
+labels:l,sizes:i},r,n,Ao(a),t)}))]}function Lo(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Io(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Ao(p),t))),Do([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Io({heading:e,labels:t,sizes:n},o,a,r,l){let i=Bt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},v)=>{let y=g+v*k/o.length;return or(b[d]/
+a,b[d],y,k/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,n)))}function or(e,t,n,o,a){let r=1-
+e;return[ye("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:qe(n+o/2),y:qe(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...be(e)].sort((i,u)=>ir(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>On.length)return[Pt(o.map(i=>lr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<rr?`${u} ${r[0]}`:`${u}`;return wt(i,m,cr([u,...p],a))});return[Pt(
+[...l,...Ro(e,t)],n,t),Do(r.map((i,u)=>[On[u],i]))]}var rr=24;function lr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return wt(e,i,[],s("p",{class:"wall-muted"},l))}
+var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},On=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,qt(On[a],r,o/t)})}function qt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:qe(t+r),y:qe(
+o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function ur(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Pt([...No(o,t),...Ro(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Pt(No(l,t),n,t)]}function No(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>wt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),[qt("wall-rest",0,1),qt("wall-pile-1",
+0,r/n)]))}function Ro({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[wt(E(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>wt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var wt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",To,...n):null,o);function Pt(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
+wall-muted"},E(n["wall-more"],{n:a}))),o}var Do=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",To,qt(
+t,0,1)),n)));var fr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ye=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?dr.test(n.src)?[hr(n)]:[]:fr.has(t)?[s(t,{},...Ye(o))]:Ye(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Wt=4,vt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Wt} ${-Wt} ${t+2*Wt} ${t+2*Wt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function jt(e,t){return be(e).length?{ruler:kr,move:gr,sort:br,card:wr,choice:xr}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Bo=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function qo({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function kr(e,t){let n=be(e),o=new Map;for(let c of n){
+let f=$n(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>yr(f,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>qo(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function yr(e,t,n,o){let[a,r]=e.map(p=>qo(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?E(o["wall-mo\
+st-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function br(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>$n(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Bo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function wr(e,t){let n=be(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Po(n,e,t)}function xr(e,t){let[{labels:n,counts:o,n:a}]=be(
+e);return Po(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Po(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Bo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return E(
-i,{card:c,other:p,n:r.length})}function Ye({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Oe("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Io({deck:e,way:t,panel:n,words:o}):
-Oe("text",Te(e?.title??""));if(!i&&l.join&&t)return Io({deck:e,way:t,panel:n,words:o});let p=ut(n,c),u=i?null:mo(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},f=(Er[c.kind]??It)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Do(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var Oe=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Te=e=>s("h1",{},e);function It({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ue(e.body),l=r.flatMap(c=>yr(c)),i=r.filter(c=>c.textContent.trim());return Oe(e.kind,Te(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(wr)),...l.map(c=>s("div",{class:"wall-picture"},c))),Rt({way:t,
-panel:n,words:o,left:a}))}function yr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var br=5;function wr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>vn(o)<o.childNodes.length)||!t.every(vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=vn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return E(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ie("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Wo({deck:e,way:t,panel:n,words:o}):
+Ie("text",Pe(e?.title??""));if(!i&&l.join&&t)return Wo({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:wo(l.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Tr[u.kind]??_t)(f);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...Fo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ie=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function _t({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ye(e.body),l=r.flatMap(u=>vr(u)),i=r.filter(u=>u.textContent.trim());return Ie(e.kind,Pe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ft({way:t,
+panel:n,words:o,left:a}))}function vr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>En(o)<o.childNodes.length)||!t.every(En))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=En(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function vn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=br;)o+=2;return o}function vr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&we(a))return $r({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return Oe(
-"question",Te(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[xr(c)]:[jr(i)],Rt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function xr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},Ro(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var jr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?Ro(o,a):null))),Ro=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Sr=5;
-function $r({slide:e,panel:t,words:n,question:o,left:a}){let r=yn(o,e.items),l=r.filter(p=>de(p).length),[i=r[0]]=l,c=Rt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Oe("chart",Te(l.length?gt(i,n):n["wall-held-title"]),...mt(
-i,n),c):Oe("chart",Te(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},gt(p,n)),...mt(p,n,Sr)))),
-c)}function Or({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:yn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>de(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&de({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Rt(
-{way:o,panel:t,words:n,left:a});return i?Oe("chart",Te(gt(i,n)),...mt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?Oe("chart",Te(n["room-group"]),...Oo([c[0],c.at(-1)],n)):c.length?Oe("chart",Te(gt(c[0],n)),...mt(c[0],n)):Oe(
-"text",Te(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Er={text:It,story:It,help:It,question:vr,moves:Or},
-Do=e=>e?.logo?Ue([["img",e.logo]]).map(Cr):[],Cr=e=>(e.className="wall-logo",e);function Io({deck:e,way:t,panel:n,words:o}){
-return Oe("join",Te(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ar(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,xn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Mr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Do(e))}var Mr=e=>s("span",{},e,s("wbr")),Ar=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),xn(e,t)),xn=(e,t)=>ht(e,t["room-scan-alt"],"wall-scan"),Tr=e=>e.replace(
-"-","‑");function Rt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=yo(o,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?pt(a,t,n):r&&e?mn(t,n):"",u=l?pt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
-xn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Tr(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var Sn=[4.6,5.6,6.6,7.4,8.2],$n=2,Lr=["","tight","tight columns"],jn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Nr=5.4;function qo(e,t=$n){let n=Sn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:jn.at(-1),text:0};for(let a of[...Lr,...jn]){if(o.text>=Nr||o.text&&jn.includes(a))break;let r=Ir(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Po(e,o.layout,o.text||4.6),o.text>0}function Ir(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Po(e,t,
-Math.max(o,4.6)),Rr(e))return Math.max(o,4.6);return 0}function Po(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Rr=e=>Bo(e)&&[...e.querySelectorAll(".wall-whole")].every(Bo),Bo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Qe=e=>!!e?.units.length&&e.state!=="open"&&!we(e),_o=e=>Qe(e)&&!Re(e);function Dt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,Wo(y).map(()=>0)])),l=0,i=0,c=s("div",{}),p=Me(e,"desk-han\
-ds",c);if(!p)return;let u=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((j,v)=>j+v,0))),d=(y,j,v=null)=>s("button",{
-type:"button",class:v,onclick:j},y),f=(y,j,v)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":E(n["desk-fewer"],{label:y}),onclick:()=>v(-1)},"−"),s("output",{},`${j}`),s("button",{type:"button","aria\
--label":E(n["desk-more"],{label:y}),onclick:()=>v(1)},"+"));function m(y=""){let j=a[l],v=r.get(j.id),w=l===a.length-1,M=N=>()=>{
-l+=N,m()};c.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},j.card||
-j.heading),j.card?s("p",{class:"desk-small"},j.heading):"",Re(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Wo(j).map((N,L)=>f(N,v[L],T=>{v[L]=Math.max(0,v[L]+T),m(`${L} ${T}`)})),w?f(n["room-people"],u(),N=>{i=Math.max(0,u()+
-N),m(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,M(-1)):"",w?"":d(n[j.card?"desk-next-card":"next"],M(
-1),"wall-primary"),u()?d(n[w?"room-count":"desk-enough"],k,w?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
-x(y)}function x(y){let j=[...c.querySelectorAll(".desk-stepper")],[v,w]=y.split(" "),M=v==="people"?j.at(-1):j[Number(v)||
-0],[N,L]=M.querySelectorAll("button");(w==="-1"?N:L).focus()}function k(){let y=u(),v=[...r].filter(([,w])=>w.some(Boolean)).
-map(([w,M])=>{let{kind:N}=a.find(L=>L.id===w);return[w,N==="card"?[M[0],y-M[0]]:M]});p.close(),o(Object.fromEntries(v),y)}
-m()}var Wo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ft(t,n);var Dr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+parentNode)))}return e}function En({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=jr;)o+=2;return o}function $r({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Mr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ie(
+"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Or(u)]:[Er(i)],Ft({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Or({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},_o(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?_o(o,a):null))),_o=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
+function Mr({slide:e,panel:t,words:n,question:o,left:a}){let r=Sn(o,e.items),l=r.filter(p=>be(p).length),[i=r[0]]=l,u=Ft(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ie("chart",Pe(l.length?jt(i,n):n["wall-held-title"]),...xt(
+i,n),u):Ie("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},jt(p,n)),...xt(p,n,Cr)))),
+u)}function Ar({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:Sn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>be(f).length)),l=c=>r.map(({moment:f,groups:m})=>({
+moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&be({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ft(
+{way:o,panel:t,words:n,left:a});return i?Ie("chart",Pe(jt(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Ie("chart",Pe(n["room-group"]),...Lo([u[0],u.at(-1)],n)):u.length?Ie("chart",Pe(jt(u[0],n)),...xt(u[0],n)):Ie(
+"text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:_t,story:_t,help:_t,question:$r,moves:Ar},
+Fo=e=>e?.logo?Ye([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Wo({deck:e,way:t,panel:n,words:o}){
+return Ie("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Nr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,Cn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Ir)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},wn(n,o)))),...Fo(e))}var Ir=e=>s("span",{},e,s("wbr")),Nr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Cn(e,t)),Cn=(e,t)=>vt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
+"-","‑");function Ft({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=So(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?yt(a,t,n):r&&e?wn(t,n):"",c=l?yt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
+Cn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var An=[4.6,5.6,6.6,7.4,8.2],Tn=2,Dr=["","tight","tight columns"],Mn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Br=5.4;function Uo(e,t=Tn){let n=An[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Mn.at(-1),text:0};for(let a of[...Dr,...Mn]){if(o.text>=Br||o.text&&Mn.includes(a))break;let r=qr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return zo(e,o.layout,o.text||4.6),o.text>0}function qr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(zo(e,t,
+Math.max(o,4.6)),Pr(e))return Math.max(o,4.6);return 0}function zo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Pr=e=>Ho(e)&&[...e.querySelectorAll(".wall-whole")].every(Ho),Ho=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Vo=e=>rt(e)&&!Fe(e);function Ht(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Ko(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Be(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,v)=>w+v,0))),f=(b,w,v=null)=>s("button",{
+type:"button",class:v,onclick:w},b),m=(b,w,v)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:b}),onclick:()=>v(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:b}),onclick:()=>v(1)},"+"));function d(b=""){let w=a[l],v=r.get(w.id),y=l===a.length-1,A=I=>()=>{
+l+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Ko(w).map((I,R)=>m(I,v[R],W=>{v[R]=Math.max(0,v[R]+W),d(`${R} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,A(-1)):"",y?"":f(n[w.card?"desk-next-card":"next"],A(
+1),"wall-primary"),c()?f(n[y?"room-count":"desk-enough"],k,y?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[v,y]=b.split(" "),A=v==="people"?w.at(-1):w[Number(v)||
+0],[I,R]=A.querySelectorAll("button");(y==="-1"?I:R).focus()}function k(){let b=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,A])=>{let{kind:I}=a.find(R=>R.id===y);return[y,I==="card"?[A[0],b-A[0]]:A]});p.close(),o(Object.fromEntries(v),b)}
+d()}var Ko=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):bt(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Bt=["","dark","light","contrast"],Br=new Map(Object.entries(Dr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),qr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Pr(e){let{
-key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(qr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Br.get(t.length===1?t.toLowerCase():t)}function Fo(e){let t=n=>{let o=Pr(n);!o||e(o)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Ut=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Hr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
+n;if(!(u?.closest?.(Fr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return _r.get(t.length===1?t.toLowerCase():t)}function Go(e){let t=n=>{let o=Hr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Uo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{k.close(),y()},d=(y,j,...v)=>s("button",{type:"button",onclick:u(y),...j},...v),f=y=>s("small",{},E(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>s("li",{},d(()=>r("go",{slide:Et(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?s("small",{},a["remote-is-dropped"]):f(
-y.minutes)))),x=fo(t,c).map(({part:y,title:j,minutes:v,dropped:w})=>s("li",{},s("span",{},j),d(()=>r(w?"keep":"drop",{part:y}),
-{"aria-label":`${w?a["remote-keep"]:E(a["remote-drop"],{minutes:v})}: ${j}`},w?a["remote-keep"]:E(a["remote-drop"],{minutes:v})))),
-k=Me(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...x.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...x)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},c.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ee=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ho(e,t,n){let o=s("div",{}),a=Me(e,t,o);a&&
+keydown",t,{capture:!0})}function Jo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{k.close(),b()},f=(b,w,...v)=>s("button",{type:"button",onclick:c(b),...w},...v),m=b=>s("small",{},E(a["re\
+mote-minutes"],{minutes:b})),d=t.parts.map((b,w)=>s("li",{},f(()=>r("go",{slide:Nt(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),g=bo(t,u).map(({part:b,title:w,minutes:v,dropped:y})=>s("li",{},s("span",{},w),f(()=>r(y?"keep":"drop",{part:b}),
+{"aria-label":`${y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})}: ${w}`},y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})))),
+k=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+mote-primary"},a["wall-close"])))}var Ne=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Zo(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function zo(e,t,n,{
-press:o}){o({desk:"remote"}),Ho(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?ht(r,n["desk-remote-sc\
-an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:m+
-1})," ",Ee(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Ee(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ee(n["wall-close"],a))]})}function Ko(e,t,n,{press:o,step:a}){let r=Wr(n,o);Ho(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Ee(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Ee(n["wall-close"],l))];let m=`${c.address}/${c.code}`,x=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:x.value})},...c.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===c.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),ht(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?E(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",x):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},_r(n)[k])))),s("div",{class:"wall-answers"},Ee(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Ee(n["desk-card"],()=>o(
-{desk:"card"})),Ee(n["remote-join-show"],()=>{l(),a("join")}),Ee(n["wall-close"],l),f)]})}function Wr(e,t){let n=s("inpu\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Yo(e,t,n,{
+press:o}){o({desk:"remote"}),Zo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?vt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:d+
+1})," ",Ne(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ne(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ne(n["wall-close"],a))]})}function Qo(e,t,n,{press:o,step:a}){let r=Ur(n,o);Zo(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ne(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:b})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${b})`)));return[s("h2",{},n["desk-phones"]),vt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ne(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ne(n["desk-card"],()=>o(
+{desk:"card"})),Ne(n["remote-join-show"],()=>{l(),a("join")}),Ne(n["wall-close"],l),m)]})}function Ur(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ee(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var _r=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Vo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:w,
-title:M})=>s("option",{value:w},M),r=(w,M)=>E(t["desk-meeting"],{title:w,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:w,title:M,part:N,minutes:L})=>a({id:w,title:r(N?`${M}: ${N}`:M,L)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:w,title:M,minutes:N})=>a({id:w,title:r(M,N)}))));e.meeting&&
-(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Fr(e.countries);
-let p=["phones","none","practice"].filter(w=>!(e.server&&w!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(w,M)=>s("input",{type:"radio",name:o,value:w,checked:M===0?"":null,"aria-describedby":`${o}-${w}`})),f=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(w,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},w),M),j=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:M})=>M).value,
-key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),x,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,M)=>s("label",{class:"ajar-\
-start-way"},d[M],s("span",{},s("b",{},u[w][0]),s("small",{id:`${o}-${w}`},u[w][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:w,busy:M,needsKey:N,state:L}){x.textContent=w??"",x.hidden=
-!w,m.hidden=!N,M||(k.textContent=L==="ended"?t["room-ended"]:"")}return{element:j,update:v}}function Fr(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function qt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ft(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ne(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Xo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
+title:A})=>s("option",{value:y},A),r=(y,A)=>E(t["desk-meeting"],{title:y,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:A,part:I,minutes:R})=>a({id:y,title:r(I?`${A}: ${I}`:A,R)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:A,minutes:I})=>a({id:y,title:r(A,I)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Kr(e.countries);
+let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
+ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
+(y,A)=>s("input",{type:"radio",name:o,value:y,checked:A===0?"":null,"aria-describedby":`${o}-${y}`})),m=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),d=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(y,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},y),A),w=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:A})=>A).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,A)=>s("label",{class:"ajar-\
+start-way"},f[A],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),d,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:y,busy:A,needsKey:I,state:R}){g.textContent=y??"",g.hidden=
+!y,d.hidden=!I,A||(k.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:v}}function Kr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function zt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:bt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function Xe(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -524,7 +522,7 @@ text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;b
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),qo(l,i)}}}var Ur=["open","close","reveal"];function Go(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Uo(l,i)}}}var Vr=["open","close","reveal"];function es(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -614,864 +612,867 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,c=ko(),p=(h,$,q={})=>s("button",{type:"button",onclick:$,...q},...[h].flat()),u=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=$e(n,h=>{h?d.
-textContent=h:Ne()}),m=h=>{f.begin(),o(h,{awaited:!0})},x=0,k="",y=(h,$={})=>{x=Math.max(x,r.steps??0)+1,m({desk:"step",
-step:{step:h,...$},n:x})},j=()=>r.panel,v=()=>j()?.stage,w=()=>r.deck?.slides[v()?.slide],M=()=>w()&&ut(j(),w()),N=Xe("d\
-esk-wall",{inert:!0}),L=Xe("desk-wall",{inert:!0}),T=Xe("desk-screen",{hidden:!0}),C=()=>{T.host.hidden=!1,V(),T.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{T.host.hidden=!0,W()&&document.exitFullscreen(),V()},W=()=>document.fullscreenElement===T.host;T.host.
-addEventListener("fullscreenchange",()=>{W()||I()});let H=s("p",{class:"desk-clock"}),P=s("p",{class:"desk-plan"}),B=s("\
-ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),U=s("p",{
-class:"desk-small"}),K=s("div",{}),F=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),J=s("div",{class:"desk-tools"},F,p(n["desk-here"],C),p(n["desk-remote"],()=>zo(X,()=>r,n,{press:m})),p(n["desk\
--phones"],()=>Ko(X,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ge),p(n["desk-end"],ce,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+`));let r={},l=null,i=null,u=jo(),p=(O,G,ee={})=>s("button",{type:"button",onclick:G,...ee},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
+textContent=O:ze()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",b=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v()?.slide],A=()=>y()&&kt(w(),y()),I=lt("d\
+esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),J()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),M=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Z=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Yo(Q,()=>r,n,{press:d})),p(n["desk\
+-phones"],()=>Qo(Q,()=>r,n,{press:d,step:b})),p(n["remote-parts"],ke),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ae=p(n["room-ask-reset"],()=>Fe(X,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>S("reset"))),re=p("",()=>y(v()?.timer?"pause":"timer")),X=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},H,P,J),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,U,s("p",{class:"desk-more"},re,ae))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,K),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
-d"},...Object.values(z))),T.host),ne=Vo(t,{words:n,begin:h=>m({desk:"begin",...h})});e.replaceChildren(ne.element,X);function ge(){
-Uo(Y(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function ce(){let h=j().questions.some(we),$=(D,G)=>p(G,()=>m({room:"\
-take",what:D,paper:t.paper})),q=Me(X,"desk-ending",s("p",{},n["desk-end-sure"]),h?s("p",{class:"desk-more"},$("page",n["\
-desk-take-page"]),$("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{q.close(),m({room:"\
-end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>q.close())))}function S(h){if(x>(r.steps??0)){k=h;return}if(h==="\
-reveal"){let q=dn(j(),w()),D=()=>m({desk:"question",id:q.question.id,do:h,...q.body});q&&Mt(Y(),q,j(),n,D);return}let $=M();
-$&&m({desk:"question",id:$.id,do:h})}function _(){let h=M();if(!(T.host.hidden?Qe:_o)(h))return;let q=(D,G)=>m({desk:"qu\
-estion",id:h.id,do:"hands",counts:D,people:G});Dt(Y(),{question:h,words:n,count:q})}let Z={keys:()=>vo(Y(),n),full:()=>T.
-host.hidden?C():I(),larger:()=>ue(1),smaller:()=>ue(-1),hands:_,parts:ge,look(){let{look:h=""}=T.wall.dataset;T.wall.dataset.
-look=Bt[(Bt.indexOf(h)+1)%Bt.length]}},ee=$n;function ue(h){ee=Math.min(Sn.length-1,Math.max(0,ee+h)),V()}function ke(h){
-return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod-hidden")?!1:(Z[h]?Z[h]():Ur.includes(h)?S(h):y(h==="timer"?v()?.
-timer?"pause":"timer":h),!0)}a(Fo(ke));let R=setInterval(()=>{!X.hidden&&X.isConnected&&oe()},1e3);a(()=>clearInterval(R));
-function V(){if(!r.deck||!v())return;let h={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},$=po(r.deck,j());N.draw(
-Ye(h)),L.host.hidden=$===null,$!==null&&L.draw(Ye({...h,slide:$})),T.host.hidden||T.draw(Ye(h),ee)}let Y=()=>T.host.hidden?
-X:T.wall;function oe(){if(!r.deck)return;let h=uo(r.deck,v(),c.now());if(H.textContent=Ct(c.now()),!h)return;let $=h.begun?
-wo(h.late,n):n["remote-not-begun"],q=h.begun?E(n["remote-planned"],{part:Ct(h.partEnds),end:Ct(h.ends)}):"";P.replaceChildren(
-s("b",{class:h.late>0?"desk-late":null},$),q&&` · ${q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[h.part].title));
-for(let[D,G]of[...B.children].entries())G.className=D<h.part?"done":D===h.part?"here":"",G.classList.toggle("dropped",v().
-dropped.includes(D));h.part!==i&&te(h.part)}function te(h){B.querySelector("[aria-current]")?.removeAttribute("aria-curr\
-ent"),i=h;let $=B.children[h];$.firstChild.setAttribute("aria-current","step");let{parentNode:q}=B,D=(G,Q)=>$[G]+$[Q]/2-
-q[Q]/2;q.scrollTo(D("offsetLeft","offsetWidth"),D("offsetTop","offsetHeight"))}function pe(){i=null,B.replaceChildren(...r.
-deck.parts.map(({title:h},$)=>s("li",{},p(h,()=>y("go",{slide:Et(r.deck,$)})))))}function se(){if(l===w()?.id)return;l=w()?.
-id;let h=w()?.notes.length?Ue(w().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...h),b.scrollTop=0}function be(){
-let h=M();O.textContent=h&&(h.state!=="ready"||h.hands)?pt(h,j(),n):"",A.textContent=r.way?E(n["desk-joined"],{n:j().joined}):
-n["desk-no-phones"],U.textContent=bo(h?.units??me(),n),K.replaceChildren(...h?qt(h,n):[]),z.hands.firstChild.data=n[Re(h)?
-"desk-slips":"desk-hands"],z.hands.disabled=!Qe(h),ae.hidden=!h?.answered||!h.may_reset;let $=w()?.minutes??0;re.hidden=
-!$&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:$});for(let q of["open","cl\
-ose"])z[q].hidden=!r.way;z.hands.hidden=!!r.way&&(z.hands.disabled||!h),z.open.disabled=!h||h.state==="open"||!r.way,z.close.
-disabled=h?.state!=="open",z.reveal.disabled=!dn(j(),w());for(let q of Object.values(z))q.classList.remove("wall-primary");
-ye().classList.add("wall-primary"),z.blank.setAttribute("aria-pressed",!!v()?.blank)}function ye(){let h=M();return h?we(
-h)?z.next:h.state==="ready"&&!z.open.disabled?z.open:!r.way&&!h.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.
-next:z.reveal:z.reveal.disabled?z.next:z.reveal}let me=()=>{if(w()?.kind!=="moves")return[];let[h]=j().questions.filter(
-$=>Re($)&&we($)).slice(-1);return h?.units.filter(({kind:$})=>$==="move")??[]};function Ne(){let h=M();d.textContent=qe(
-h)}function qe(h){if(v()?.blank)return n["remote-is-blank"];if(!h)return"";let $=kn(h,j());return $===1?n["remote-still-\
-one"]:$?E(n["remote-still"],{n:$}):h.state==="open"?n["room-is-open"]:h.hands&&!we(h)?E(n["desk-counted"],{n:h.hands}):!r.
-way&&h.state==="ready"&&h.units.length?n[Re(h)?"desk-slips-how":"desk-hands-how"]:""}function Ot(h){let $=r;r={...r,...h},
-r.busy||f.end(),u.textContent=r.problem??"",u.hidden=!r.problem;let q=r.state==="open"&&!!(r.deck&&v());if(ne.update(r),
-ne.element.hidden=q,X.hidden=!q,!q)return;$.panel!==r.panel&&c.set(j().now),$.deck!==r.deck&&pe(),F.hidden=!go(r.wall,window.
-location),F.hidden||(F.href=r.wall);for(let G of X.querySelectorAll("dialog"))G.refresh?.();oe(),se(),be(),Ne(),V();let D=k;
-k="",D&&S(D)}let g=new ResizeObserver(V);for(let{host:h}of[N,T])g.observe(h);return a(()=>g.disconnect()),{update:Ot}}var Hr=e=>e;function ve(e,t){e.innerHTML=Hr(t)}function Pt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ze(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>S("reset"))),re=p("",()=>b(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},F,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,M,P,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,V),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=Xo(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ke(){
+Jo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),G=(ce,we)=>p(we,()=>d({room:"\
+take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},G("page",n["\
+desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),d({
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function S(O){if(g>(r.steps??0)){k=O;return}if(O===
+"reveal"){let ee=bn(w(),y()),ce=()=>d({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&Dt(X(),ee,w(),n,ce);return}
+let G=A();G&&d({desk:"question",id:G.id,do:O})}function H(){let O=A();if(!(W.host.hidden?rt:Vo)(O))return;let ee=(ce,we)=>d(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:we});Ht(X(),{question:O,words:n,count:ee})}let Y={keys:()=>Eo(X(),n),
+full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ke,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=Ut[(Ut.indexOf(O)+1)%Ut.length]}},te=Tn;function me(O){te=Math.min(An.length-1,Math.max(0,te+O)),J()}
+function ve(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():Vr.includes(O)?S(O):
+b(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Go(ve));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
+()=>clearInterval(D));function J(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},G=yo(
+r.deck,w());I.draw(at(O)),R.host.hidden=G===null,G!==null&&R.draw(at({...O,slide:G})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
+host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=ko(r.deck,v(),u.now());if(F.textContent=Rt(u.now()),!O)return;
+let G=O.begun?Oo(O.late,n):n["remote-not-begun"],ee=O.begun?E(n["remote-planned"],{part:Rt(O.partEnds),end:Rt(O.ends)}):
+"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),ee&&` · ${ee}`,s("br"),s("span",{class:"desk-small"},r.
+deck.parts[O.part].title));for(let[ce,we]of[...q.children].entries())we.className=ce<O.part?"done":ce===O.part?"here":"",
+we.classList.toggle("dropped",v().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-cur\
+rent]")?.removeAttribute("aria-current"),i=O;let G=q.children[O];G.firstChild.setAttribute("aria-current","step");let{parentNode:ee}=q,
+ce=(we,tt)=>G[we]+G[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
+i=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>b("go",{slide:Nt(r.deck,G)})))))}function pe(){
+if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ye(y().notes):[s("p",{},n["remote-no-notes"])];x.replaceChildren(
+...O),x.scrollTop=0}function Te(){let O=A();$.textContent=O&&(O.state!=="ready"||O.hands)?yt(O,w(),n):"",M.textContent=r.
+way?E(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=$o(O?.units??ge(),n),V.replaceChildren(...O?zt(
+O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
+let G=y()?.minutes??0;re.hidden=!G&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:G});
+for(let ee of["open","close"])U[ee].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
+"open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!bn(w(),y());for(let ee of Object.values(U))ee.classList.
+remove("wall-primary");je().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!v()?.blank)}function je(){
+let O=A();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
+U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ge=()=>{if(y()?.kind!=="moves")return[];let[O]=w().
+questions.filter(G=>Fe(G)&&Se(G)).slice(-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function ze(){let O=A();
+f.textContent=Le(O)}function Le(O){if(v()?.blank)return n["remote-is-blank"];if(!O)return"";let G=jn(O,w());return G===1?
+n["remote-still-one"]:G?E(n["remote-still"],{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?E(n["desk-counted"],
+{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":"desk-hands-how"]:""}function It(O){let G=r;
+r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&v());if(ne.
+update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),_.hidden=
+!vo(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
+Te(),ze(),J();let ce=k;k="",ce&&S(ce)}let Me=new ResizeObserver(J);for(let{host:O}of[I,W])Me.observe(O);return a(()=>Me.
+disconnect()),{update:It}}var Gr=e=>e;function $e(e,t){e.innerHTML=Gr(t)}function Kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function et(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Wt(e,t){let n=i=>[...e.querySelectorAll(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Vt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Jo(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=$e(t,P=>{d.textContent=P}),m=En(t),x=Pt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let k=P=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(P,{awaited:!0}))},y=(P,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},P),j=(...P)=>s(
-"div",{class:"ajar-moves ajar-many"},...P);function v(){let P=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${H}\
--key`,"aria-describedby":`${H}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(P&&!P.value){P.focus();return}k({room:"open",...P?{key:P.value}:{}}),P&&(P.value="")}},t["room-open"]);return[s("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ts(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Ae(t,T=>{f.textContent=T}),d=In(t),g=Kt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=T=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function v(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),P?s("label",{class:"ajar-words",for:P.
-id},t["room-host-key"]):null,P?s("p",{class:"ajar-hint",id:`${H}-key-how`},t["room-host-key-how"]):null,P,j(B,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(b=>y(E(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let w=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function M(){let P=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),b=a.address?P:null;return r?[N(),s("div",{class:"ajar-door-line"},B,u,b),L(),C()]:[s("h2",{},t["room-title"]),N(),
-L(),B,a.address?Zo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?T():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,b,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),C()]}let N=()=>a.practice?s("p",{},kt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function T(){let P=s("select",{id:`${H}-address`,onchange:()=>n({room:"pick",ip:P.value})},...a.addresses.map(
-({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:P.
-id},s("span",{},t["room-address"]),P)}function C(){let P=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>P.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),j(B,y(t["room-end"],{room:"end"}))]:[b]),A=K=>{l=K,O(),(l?B:b).focus()};O();let U=(K,F)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...F()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?j(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:x.value()})),x.element()):null,s("p",{},t["room-end-how"]),
-P)}function I(P){a={...a,...P},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=On(t,a.joined);
-u.textContent!==B&&(u.textContent=B),m.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),W()}let W=et(c,()=>{let{joined:P,problem:B,...b}=a,O=JSON.stringify([b,r]);if(O===
-i)return;i=O;let A={open:M,lost:w}[a.state]??v;Wt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let H=`ajar-door-${window.ajarForms}`;return _t(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],kt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Zo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return ve(n,t.
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(x=>b(E(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let T=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),x=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,x),R(),L()]:[s("h2",{},t["room-title"]),I(),
+R(),q,a.address?ns(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,x,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},St(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:x})=>s("option",{value:q,selected:q===a.picked},`${q} (${x})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
+oom-end-no"]),x=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),$=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[x]),M=V=>{l=V,$(),(l?q:x).focus()};$();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Ln(t,a.joined);
+c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...x}=a,$=JSON.stringify([x,r]);if($===
+i)return;i=$;let M={open:A,lost:y}[a.state]??v;Vt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Gt(e,()=>n({room:"look"}),o),{update:j}}var Ln=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],St=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function ns(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function In(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},kt(e)):"",Zo(e,r),o):(n.close(),t.replaceChildren()))}}}function _t(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Cn(e,{words:t,onDispose:n}){let o=Xe("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function c(u,d){let f=JSON.stringify([u.map(({units:y})=>y),d]);if(f===l)return!1;l=f;let x={questions:u.map(y=>({
-...y,state:"closed"})),practice:d,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:x,words:t,now:0};return i=
-()=>o.draw(Ye(k)),u.some(Mn)&&i(),a.replaceChildren(...u.slice(-1).flatMap(y=>qt(y,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:c}}var Mn=({units:e})=>e.some(({snapshot:t})=>t);function zr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:Qe(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&we(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(c=>i[c])}function Kr(e,t){return e.answered?we(e)?"":"reveal":e.state==="open"?"":t[0]}function Yo(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[c,p]=Re(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],u={},d=!1,f="",m=!1,x=S=>{B.begin(),n(S,{awaited:!0})},
-k=(S,_={})=>{m=S==="reveal",x({question:e.of,do:S,..._})},{title:y,items:j}=r,v={kind:"question",question:e.of,title:y,items:j},
-w=Cn(v,{words:t,onDispose:o});w.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),T=s("p",{class:"ajar-private"}),C=s("p",{class:"aj\
-ar-counts"}),I=Vr(e.minutes,t,o),W=s("button",{type:"button",class:"ajar-link",onclick:()=>F(!d)}),H=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),P=S=>{H.textContent!==S&&(H.textContent=S)},B=$e(t,S=>P(S||f)),b={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[c,U],reveal:[t["room-ask-reveal"],()=>Mt(
-ce,{question:i,body:{}},u,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Fe(ce,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
-entries(O))b[S]=[_,()=>x({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([S,[_,Z]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},_)]));function U(){Dt(ce,{question:i,
-words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function K(){let S=zr(u,i),_=Kr(i,S),Z=Object.values(A).find(ee=>ee===
-document.activeElement);for(let[ee,ue]of Object.entries(A))ue.hidden=!S.includes(ee),ue.classList.toggle("wall-primary",
-ee===_);Z?.hidden&&A[S[0]]?.focus()}function F(S){d=S,w.element.hidden=!S,a().hidden=S,W.textContent=t[S?"room-show-ques\
-tion":"room-show-result"]}let J=En(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>J.show()},t["r\
-oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return u.room!=="\
-open"||u.inside&&!e.units.length?"":i.hands?we(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):u.inside?p:ae[i.
-state]}function X(){return u.room==="lost"?t["room-lost"]:u.room!=="open"?t[u.ways?.length?"room-not-open":"room-not-ope\
-n-here"]:e.units.length?"":t[u.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){u={...u,...S},i=u.question??
-l,ce.hidden=!1,L.replaceChildren(u.practice?kt(t):""),N.textContent=u.problem,N.hidden=!u.problem,T.textContent=X(),T.hidden=
-!T.textContent;let _=!i.hands&&!u.inside,Z=u.room==="open"&&e.units.length?[[i.answered,t["room-answered"],_||i.answered],
-[u.joined,t["room-have-joined"],_]]:[];C.replaceChildren(...Z.filter(([,,ue])=>ue).map(([ue,ke])=>s("span",{},s("b",{},`${ue}`),
-" ",ke))),I.update(u.seconds),K();let ee=f;f=re(),f!==ee&&P(f),u.busy||B.end(),Qo(M,u.withheld),J.update(u.way??{},On(t,
-u.joined)),z.hidden=!u.way?.address,ge(),m&&!u.busy&&i.state==="closed"&&M.childElementCount&&(m=!1,M.scrollIntoView({block:"\
-nearest"}))}function ge(){if(!w.update([i],u.practice))return;let S=Mn(i);W.hidden=!S,F(S),S&&m&&w.element.scrollIntoView(
-{block:"start"}),S&&(m=!1)}let ce=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},T,C,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},L,H,W,z,I.element),J.dialog);return W.hidden=!0,_t(ce,()=>n({room:"look"}),o),{parts:[w.element,M,N,ce],update:ne}}
-function Qo(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Xo(e,{words:t,send:n,onDispose:o}){let a={},r=Cn({kind:"moves",title:t["room-group"]},
+r.practice?s("p",{},St(e)):"",ns(e,r),o):(n.close(),t.replaceChildren()))}}}function Gt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Nn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:b})=>b),f]);if(m===l)return!1;l=m;let g={questions:c.map(b=>({
+...b,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
+()=>o.draw(at(k)),c.some(Rn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>zt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Rn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function Zr(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function os(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=S=>{q.begin(),n(S,{awaited:!0})},
+k=(S,H={})=>{d=S==="reveal",g({question:e.of,do:S,...H})},{title:b,items:w}=r,v={kind:"question",question:e.of,title:b,items:w},
+y=Nn(v,{words:t,onDispose:o});y.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+ar-counts"}),j=Yr(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),x={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Dt(
+ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Ze(ue,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
+entries($))x[S]=[H,()=>g({room:S==="room"?"open":S,about:e.of})];let M=Object.fromEntries(Object.entries(x).map(([S,[H,Y]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},H)]));function P(){Ht(ue,{question:i,
+words:t,count:(H,Y)=>k("hands",{counts:H,people:Y})})}function V(){let S=Jr(c,i),H=Zr(i,S),Y=Object.values(M).find(te=>te===
+document.activeElement);for(let[te,me]of Object.entries(M))me.hidden=!S.includes(te),me.classList.toggle("wall-primary",
+te===H);Y?.hidden&&M[S[0]]?.focus()}function _(S){f=S,y.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let Z=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
+open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
+state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
+l,ue.hidden=!1,R.replaceChildren(c.practice?St(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=Q(),W.hidden=
+!W.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
+[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,ve])=>s("span",{},s("b",{},`${me}`),
+" ",ve))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ss(A,c.withheld),Z.update(c.way??{},Ln(t,
+c.joined)),U.hidden=!c.way?.address,ke(),d&&!c.busy&&i.state==="closed"&&A.childElementCount&&(d=!1,A.scrollIntoView({block:"\
+nearest"}))}function ke(){if(!y.update([i],c.practice))return;let S=Rn(i);B.hidden=!S,_(S),S&&d&&y.element.scrollIntoView(
+{block:"start"}),S&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-li\
+ne"},R,F,B,U,j.element),Z.dialog);return B.hidden=!0,Gt(ue,()=>n({room:"look"}),o),{parts:[y.element,A,I,ue],update:ne}}
+function ss(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function as(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
-ria-live":"polite"}),c=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=$e(t,x=>{u.textContent=x}),m=s("button",{type:"button",hidden:!0,onclick:()=>Fe(e,t["wa\
-ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
-replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,c,s("div",{class:"\
-ajar-moves"},m),u)),_t(e,()=>n({room:"look"}),o),{update(x){a={...a,...x},p.replaceChildren(a.practice?kt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Qo(i,a.withheld),a.busy||d.end(),m.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Vr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"ajar-clock"},r," ",l);function c(){let u=o===
-null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(u/60)}:${String(u%60).padStart(2,"0")}`,
-f=u===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":f,l.textContent=
-t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&c()},1e3);return n(()=>clearInterval(
-p)),{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function es(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:d,
-story:f,more:m,role:x})=>{ve(r,f),r.prepend(s("h2",{},d)),ve(l,m),i.textContent=x},p=e.couples.find(d=>d.id===n)??e.couples[0],
-u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),u)}var An="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Gr=new RegExp(`^${An}+|${An}\
-+$`,"g"),Jr=/[\p{L}\p{N}_]+/gu,Zr=/^[\p{L}\p{N}_]+/u,Yr=/\{([a-z][a-z0-9-]*)\}/,[Qr,Xr]=["⁨","⁩"],ts={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},el=new RegExp(`[,;:،]|${An}`),tl=/^\p{Uppercase}/u,ns=/[.!?…؟。][\u2069”’"')»]*$/,
-nl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-he=e=>e.replace(Gr,""),Le=e=>e.toLowerCase().toUpperCase(),Ft=e=>e.match(Zr)?.[0]??"",Tn=(e,t="en-US")=>new Date(`${e}T0\
-0:00Z`).toLocaleDateString(t,{dateStyle:"long",timeZone:"UTC"});function He(e,t,n=[]){let o=e.split(Yr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=ol(he(t[i]),c),u=al(
-l,p,n),d=!u&&!a&&tl.test(l);a+=ns.test(a)?u.replace(/^,+/,""):u,a+=rl(d?sl(p):p)}return ns.test(a)?a:a+o.at(-1)}function Ce(e){
-let t=he(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ts&&o===ts[n]&&he(a))||a.includes(n)||a.includes(
-o)?e:a}function ol(e,t){let n=e.length;for(;n&&el.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function sl(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function al(e,t,n){let o=Le(Ft(t));if(!o)return e;let a=new Set(n.map(Le)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Jr))if(r(Le(l[0])))return e.slice(0,l.index);return e}var rl=e=>nl.test(e)?`${Qr}${e}${Xr}`:
-e;var Ln=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function os(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=N=>f.find(L=>L.id===N).text,x=s("div",{class:"ajar-one"});
-function k(N,L){u={...u,[N.id]:L},L||delete u[N.id],a(Object.keys(u).length?u:null),L&&r(E(n.moved,{card:Ce(N.text),pile:m(
-L)}))}function y(N,{focus:L=!0,back:T=N?()=>y(N-1):c,onward:C=()=>v(N+1)}={}){let I=d[N],W=E(n["card-of"],{n:N+1,all:d.length}),
-H=s("div",{class:"ajar-one-card",role:"group","aria-label":W,tabindex:"-1"},s("p",{class:"ajar-where"},W),s("p",{},I.text)),
-P=B=>{k(I,B),C()};i.hidden=!0,x.replaceChildren(H,s("div",{class:"ajar-one-piles"},...f.map(({id:B,text:b})=>Ln(b,()=>P(
-B),{"aria-pressed":`${u[I.id]===B}`}))),s("div",{class:"ajar-one-also"},T?j(n.back,()=>T()):s("span",{}),j(n["card-out"],
-()=>P("")),p?s("span",{}):j(n["card-enough"],()=>w()))),L&&H.focus({preventScroll:!0})}let j=(N,L)=>Ln(N,L,{class:"ajar-\
-link"}),v=N=>N<d.length?y(N):w();function w({focus:N=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),T=(C,I)=>{let W=d.
-filter(B=>(u[B.id]??"")===I),H=B=>y(d.indexOf(B),{back:w,onward:w}),P=W.map(B=>s("li",{},Ln(B.text,()=>H(B))));return P.
-length?[s(`h${o+1}`,{},C),s("ul",{},...P)]:[]};x.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:C,text:I})=>T(I,C)),...T(n["cards-out"],"")),i.hidden=!1,N&&(L.focus({preventScroll:!0}),x.scrollIntoView({block:"n\
-earest"}))}let M=d.map(N=>!!u[N.id]).lastIndexOf(!0)+1;return M===d.length||l&&M?w({focus:!1}):y(M,{focus:!1}),x}var ll="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",il=new RegExp(`(${ll})|[.…]+|[!?;\\n]`,"gu"),cl=/[\u0300-\u036f'’‘ʼ]/g,
-ul=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Ut(e){let t={};for(let[n,o]of Object.entries(e))t[n]=as(o,t);return t}
-var De=(e,t)=>new RegExp(e.map(n=>as(n,t)).join("|"),"y");function Ht(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function zt(e,t){let n=t;
-for(let[o,a]of Ht(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var yt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ss(e,t){let n=new Map,o=yt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Kt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function as(e,t){return`(?:${(e.match(ul)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:pl(a)).join("")})`}function pl(e){let t=rs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var rs=e=>e.
-normalize("NFKD").replace(cl,"").toLowerCase();function bt(e){let t="",n=[];for(let o of e.matchAll(il)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?rs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var fl=4,ls=4,is=".",Nn=new WeakMap;function tt(e,t){let{passes:n,kinds:o,learned:a}=us(t),{line:r,places:l}=bt(e),i=zt(
-n,r),c=Object.entries(o).flatMap(([d,f])=>Ht(f,i).map(([m,x])=>({kind:d,start:m,end:x-1}))),p=a?dl(c,r,a):c,u=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(u)}function*cs(e){let{passes:t,kinds:n}=us(e);for(let o of[t,...Object.values(n)])yield,Ht(o,"w\
-e are here ")}function us(e){return Nn.has(e)||Nn.set(e,gl(e)),Nn.get(e)}function dl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,c=ml(t,n.same),p=c.slice(1).map((v,w)=>[...c[w],...v]),u=v=>{let w=new Set(v.flatMap(N=>N.numbers.map(
-L=>L%o)));return[...w].reduce((N,L)=>N+(a.get(L)??0),0)/Math.sqrt(w.size)},d=[...c,...p];if(e.length)return In(d,u)[1]>i?
-e:[];let f=d.filter(v=>v.length>fl),[m,x]=In(f,u);if(!(x>l))return[];let k=[...new Set(m.map(v=>v.numbers[0]))],y=v=>k.reduce(
-(w,M)=>w+v[M%v.length],0),[j]=In(Object.keys(r),v=>y(r[v]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function ml(e,t){
-let n=is,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...hl(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Kt)}),n=r,r===is&&o.push([])}return o.filter(a=>a.length)}function hl(e){let t=["^",...e,
-"$"];return t.slice(ls-1).map((n,o)=>`n ${t.slice(o,o+ls).join("")}`)}var In=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function gl({lists:e,passes:t,phrases:n,learned:o}){let a=Ut(e),r=Object.entries(n).map(([l,i])=>[l,De(i,a)]);return{passes:De(
-t,a),kinds:Object.fromEntries(r),learned:o&&kl(o)}}function kl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,c])=>[i,yt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ss(
-t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>Ze(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
+ajar-moves"},d),c)),Gt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?St(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ss(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Yr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
+story:m,more:d,role:g})=>{$e(r,m),r.prepend(s("h2",{},f)),$e(l,d),i.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
+c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),c)}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Dn}+|${Dn}\
++$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ls={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Dn}`),al={dateStyle:"long",timeZone:"UTC"},rl="January Febr\
+uary March April May June July August September October November December".split(" "),ll=/^\p{Uppercase}/u,is=/[.!?…؟。][\u2069”’"')»]*$/,
+il=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xe=e=>e.replace(Qr,""),We=e=>e.toLowerCase().toUpperCase(),Jt=e=>e.match(el)?.[0]??"";function Bn(e,t="en-US"){if(t!=="e\
+n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,al);let[n,o,a]=e.split("-").map(Number);return`${rl[o-1]} ${a}\
+, ${n}`}function Qe(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=cl(xe(t[i]),u),c=pl(
+l,p,n),f=!c&&!a&&ll.test(l);a+=is.test(a)?c.replace(/^,+/,""):c,a+=fl(f?ul(p):p)}return is.test(a)?a:a+o.at(-1)}function Re(e){
+let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ls&&o===ls[n]&&xe(a))||a.includes(n)||a.includes(
+o)?e:a}function cl(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ul(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function pl(e,t,n){let o=We(Jt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(We(l[0])))return e.slice(0,l.index);return e}var fl=e=>il.test(e)?`${nl}${e}${ol}`:
+e;var qn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function cs(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(R=>R.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,R){c={...c,[I.id]:R},R||delete c[I.id],a(Object.keys(c).length?c:null),R&&r(E(n.moved,{card:Re(I.text),pile:d(
+R)}))}function b(I,{focus:R=!0,back:W=I?()=>b(I-1):u,onward:L=()=>v(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{k(j,q),L()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:x})=>qn(x,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),R&&F.focus({preventScroll:!0})}let w=(I,R)=>qn(I,R,{class:"ajar-\
+link"}),v=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
+filter(q=>(c[q.id]??"")===j),F=q=>b(f.indexOf(q),{back:y,onward:y}),T=B.map(q=>s("li",{},qn(q.text,()=>F(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(R.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let A=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return A===f.length||l&&A?y({focus:!1}):b(A,{focus:!1}),g}var dl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ml=new RegExp(`(${dl})|[.…]+|[!?;\\n]`,"gu"),hl=/[\u0300-\u036f'’‘ʼ]/g,
+gl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ps(o,t);return t}
+var He=(e,t)=>new RegExp(e.map(n=>ps(n,t)).join("|"),"y");function Yt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Qt(e,t){let n=t;
+for(let[o,a]of Yt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var $t=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function us(e,t){let n=new Map,o=$t(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Xt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ps(e,t){return`(?:${(e.match(gl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:kl(a)).join("")})`}function kl(e){let t=fs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fs=e=>e.
+normalize("NFKD").replace(hl,"").toLowerCase();function Ot(e){let t="",n=[];for(let o of e.matchAll(ml)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?fs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var yl=4,ds=4,ms=".",Pn=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=gs(t),{line:r,places:l}=Ot(e),i=Qt(
+n,r),u=Object.entries(o).flatMap(([f,m])=>Yt(m,i).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?bl(u,r,a):u,c=(f,m)=>f.span[0]-
+m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
+l[m][0],l[d][1]]})).sort(c)}function*hs(e){let{passes:t,kinds:n}=gs(e);for(let o of[t,...Object.values(n)])yield,Yt(o,"w\
+e are here ")}function gs(e){return Pn.has(e)||Pn.set(e,vl(e)),Pn.get(e)}function bl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=wl(t,n.same),p=u.slice(1).map((v,y)=>[...u[y],...v]),c=v=>{let y=new Set(v.flatMap(I=>I.numbers.map(
+R=>R%o)));return[...y].reduce((I,R)=>I+(a.get(R)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return Wn(f,c)[1]>i?
+e:[];let m=f.filter(v=>v.length>yl),[d,g]=Wn(m,c);if(!(g>l))return[];let k=[...new Set(d.map(v=>v.numbers[0]))],b=v=>k.reduce(
+(y,A)=>y+v[A%v.length],0),[w]=Wn(Object.keys(r),v=>b(r[v]));return[{kind:w,start:d[0].start,end:d.at(-1).start}]}function wl(e,t){
+let n=ms,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...xl(a[0])];o.at(-1).
+push({start:a.index,numbers:l.map(Xt)}),n=r,r===ms&&o.push([])}return o.filter(a=>a.length)}function xl(e){let t=["^",...e,
+"$"];return t.slice(ds-1).map((n,o)=>`n ${t.slice(o,o+ds).join("")}`)}var Wn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
+n[1]?o:n,[null,-1/0]),ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
+function vl({lists:e,passes:t,phrases:n,learned:o}){let a=Zt(e),r=Object.entries(n).map(([l,i])=>[l,He(i,a)]);return{passes:He(
+t,a),kinds:Object.fromEntries(r),learned:o&&jl(o)}}function jl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
+split(" ")),l=Object.entries(o).map(([i,u])=>[i,$t(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:us(
+t,n),kinds:Object.fromEntries(l)}}function ys({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ds=["emergency","crisis","violence","agency","worried","child"],yl=["crisis","violence"],gs='a[href$="#Help-lines"]',
-xe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ms(){for(let e of xe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&xe().listeners.delete(e),e.shown||=t}}function bl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var bs=["emergency","crisis","violence","agency","worried","child"],Sl=["crisis","violence"],vs='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ws(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function $l(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ks(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>tt(p,l)),c=ps(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function js(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ks(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Rn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),Dn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),hs=e=>`tel:${e.match(/\d+/)[0]}`;
-function ys({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(xe().countries=t);let a=()=>xe().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},xe().
-chosen||bl(a(),r)),i=()=>a().find(C=>C.code===l());function c(C){xe().chosen=C,ms();for(let{element:I,draw:W}of xe().listeners)
-W(I)}function p(C,I){return I(C),xe().listeners.add({element:C,draw:I,shown:!1}),queueMicrotask(ms),C}let u=C=>p(s("div",
-{}),I=>I.replaceChildren(...C())),d=()=>{let C=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...C.map(W=>s("option",{value:W.code},W.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:C,to:I},W)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:W?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...Dn(C)));let H=s("span",{},C),P=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:I}),onclick:async()=>{await qn(I,H)&&(P.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},H," ",P)},m=C=>s("li",{},s("p",{class:"ajar-for"},C.
-for_what),s("p",{class:"ajar-hint"},[C.name,C.hours,C.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...C.reach.map(f))),x=({emergency:C,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:hs(C)},E(e["help-call"],{number:C})))),
-k=C=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let W=C.flatMap(H=>H==="emergency"?x(I):Rn(I,[H]).
-map(m));return[s("ul",{class:"ajar-help-lines"},...W)]});function y(){fs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),Bn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(ds),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:C,text:I,now:W,lines:H,kinds:P,
-countries:B},{level:b,aside:O,needs:A}){return B&&!T()&&(xe().countries=B),s("section",{class:"ajar-danger"},s(`h${b}`,{
-tabindex:"-1"},C),s("p",{},I),P.length?null:A?.()??null,d(),k(H),s("ul",{class:"ajar-todo"},...W.map(U=>s("li",{},U))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let v=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function w({emergency:C,...I}){let H=yl.map(B=>Rn(
-I,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:O})=>O.startsWith(b))));return[{say:E(e["help-call"],
-{number:C}),to:hs(C)},...H.filter(Boolean)]}let M=(C=`${e["help-line"]} `)=>u(()=>{let I=i(),W=(I?w(I):[]).flatMap(({say:B,
-to:b},O)=>[O?" · ":"",s("a",{href:b},...Dn(B))]),H=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-P=s("span",{class:"ajar-off-paper"},W.length?" · ":"",H);return[s("p",{class:"ajar-help-line"},C,...W,P)]});function N(C){
-if(!T())return;let[I]=[...C.querySelectorAll(gs)].reverse();I?.closest("p, ul").after(M(""));for(let W of C.querySelectorAll(
-"details"))W.open=W.querySelector("summary").textContent===i()?.country}let L=()=>u(()=>{let C=i();return C?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${C.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:C.emergency})}`),s(
-"ul",{},...Rn(C,ds).map(({for_what:I,name:W,reach:H,hours:P})=>s("li",{},...Dn(`${I}: ${W}. ${H.map(({say:B})=>B).join("\
- · ")}. ${P}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),T=()=>a().length>0;return{open:y,notice:j,button:v,line:M,addNumbers:N,
-text:L,choose:c,code:l,isKnown:T}}var Bn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function bs(e){if(xe().open){xe().open=e;return}xe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(gs)&&(t.preventDefault(),t.stopPropagation(),xe().open())},{capture:!0})}async function qn(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var _n=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Fn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),xs=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ss({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||$l(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,ws();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(ws),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),f=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Fn(L)));let F=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:j}),onclick:async()=>{await Un(j,F)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",T)},d=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),g=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:xs(L)},E(e["help-call"],{number:L})))),
+k=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(F=>F==="emergency"?g(j):_n(j,[F]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){ys({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),Hn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(bs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
+countries:q},{level:x,aside:$,instead:M}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${x}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:M?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let v=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function y({emergency:L,...j}){let F=Sl.map(q=>_n(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(x=>q.find(({to:$})=>$.startsWith(x))));return[{say:E(e["help-call"],
+{number:L}),to:xs(L)},...F.filter(Boolean)]}let A=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?y(j):[]).flatMap(({say:q,
+to:x},$)=>[$?" · ":"",s("a",{href:x},...Fn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
+if(!W())return;let[j]=[...L.querySelectorAll(vs)].reverse();j?.closest("p, ul").after(A(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},..._n(L,bs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Fn(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:v,line:A,addNumbers:I,
+text:R,choose:u,code:l,isKnown:W}}var Hn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function $s(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(vs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Un(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}function ws(e){let t=globalThis.requestIdleCallback??setTimeout,n=()=>{e.next().done||t(n)};t(n)}var wl="about:blank";function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(wl)}function vs(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var en=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Os(e){let t=()=>{e.next().done||en(t)};en(t)}var Ol="about:blank";function zn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ol)}function Es(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}function xs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:x=>{x.preventDefault(),x.currentTarget.classList.add("ajar-over")},ondragleave:x=>x.currentTarget.
-classList.remove("ajar-over"),ondrop:x=>{x.preventDefault(),x.currentTarget.classList.remove("ajar-over");let k=d[x.dataTransfer.
-getData("text/plain")]?.[m.id];k&&!k.matches(":disabled")&&(k.checked=!0,u(k.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=E(n["pile-count"],{pile:m.text,n:Object.values(l).filter(x=>x===m.id).length})}),u=(m,x)=>{
-l[m]=x.id,p(),a({...l}),r(E(n.moved,{card:Ce(e.cards.find(k=>k.id===m).text),pile:x.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let x=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:x,
-value:k.id,"data-card":m.id,checked:l[m.id]===k.id,onchange:()=>u(m.id,k)});return d[m.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var _n=["open","closed"],vl=[..._n,"half-open"],xl=2,jl=90,Fn=3,Vt="none",js=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Sl=/[“”„«»"' \t\n]/g,Ss=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,$l=["i","im","id","ill","ive","its","we",
-"were","well"],Ol=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,El=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Wn=new WeakMap;function Cl(e,t){let n=Os(t),{sentences:o,forms:a,at:r}=Tl(e,n);if(r<0||a[r].name===Vt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Rl(Il({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Dl(l,i,Un(e,o[r],
-c,p),t),d=Bl(e,o,n),m=[l==="open"&&d.some(x=>x.name!=="two-at-once")?"":u,...d.map(x=>x.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,xl)}}function Ml(e,t){let n=Os(t),o=t["about-statements"],a=Ms(Ul(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(j=>ql(k,y,j,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],c="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let j=Pl(e,y,n.quotedTo[k]);i.length||(c=Wl(k,e,y,n)),i.push({name:k,words:j,remark:E(o.blame[k].
-say,{words:j})})}let p=i.map(k=>k.name),u=a.filter(k=>!l.has(k)),d=Object.keys(n.parts).filter(k=>(k==="seen"?u:a).some(
-({line:y})=>Be(n.parts[k],y))),f=d.map(k=>o.parts[k]).join(", "),m=d.length?E(o.mirror,{parts:f}):"",x=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:x}}function $s({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>tt(n,r).length)?[]:e==="question"?Cl(n,o.coach).remarks:Ml(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Os(e){return Wn.has(e)||Wn.set(e,Al(e)),Wn.get(e)}function Al(e){let t=Ut(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,De(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:De(e.echoes,t),stated:De(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:_n.map(i=>yt(l[i]))},passes:De(e.passes,t),quotes:De(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),zn()))},{capture:!0})}function Cs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),p=()=>e.piles.
+forEach(d=>{i[d.id].textContent=E(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
+l[d]=g.id,p(),a({...l}),r(E(n.moved,{card:Re(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let b=s("input",{type:"radio",name:g,
+value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=b,s("label",{},b,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Vn=["open","closed"],El=[...Vn,"half-open"],Cl=2,Ml=90,Gn=3,tn="none",Ms=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Al=/[“”„«»"' \t\n]/g,As=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
+"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Kn=new WeakMap;function Nl(e,t){let n=Ls(t),{sentences:o,forms:a,at:r}=Bl(e,n);if(r<0||a[r].name===tn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Fl(l,i,Jn(e,o[r],
+u,p),t),f=Hl(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:f,remarks:d.slice(0,Cl)}}function Rl(e,t){let n=Ls(t),o=t["about-statements"],a=Rs(Jl(e)),r=Object.entries(n.blame).map(([k,b])=>({name:k,places:a.
+flatMap(w=>Ul(k,b,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:b})=>b))),i=[],u="";for(let{name:k,places:[
+b]}of r){if(!b)continue;let w=zl(e,b,n.quotedTo[k]);i.length||(u=Kl(k,e,b,n)),i.push({name:k,words:w,remark:E(o.blame[k].
+say,{words:w})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:b})=>Ue(n.parts[k],b))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?E(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Ts({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?Nl(n,o.coach).remarks:Rl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Ls(e){return Kn.has(e)||Kn.set(e,Dl(e)),Kn.get(e)}function Dl(e){let t=Zt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,He(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:He(e.echoes,t),stated:He(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Vn.map(i=>$t(l[i]))},passes:He(e.passes,t),quotes:He(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Be(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Tl(e,t){let n=Ms(e),o=n.map(p=>Ll(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Es(n[p])>=Fn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Gt=e=>e.trim().split(" ").slice(0,-1),Es=({line:e})=>Gt(
-e).length-1;function Ll({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=Be(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(o).map(([u,d])=>({name:u,place:Be(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Vt}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Vt}:u}let c=Cs(Gt(e).slice(1),a).length>Fn?"echo":"short";return{name:t==="?"&&Be(r,e)?c:Vt,start:2,end:e.length}}
-function Cs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Nl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Cs(Gt(a).slice(1),o),i=Gt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Il(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??_n.map(()=>0),l=new Set(Nl(e,t).map(p=>Kt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function Rl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-vl[e.indexOf(n)]:""}function Dl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+"|")),acts:new Set(e.acts.split("|"))}}function Ue(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Rs(e),o=n.map(p=>ql(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Is(n[p])>=Gn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var nn=e=>e.trim().split(" ").slice(0,-1),Is=({line:e})=>nn(
+e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
+n)){let m=Ue(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Ue(f,e)})).
+filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce((f,m)=>m.start<
+f.start?m:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:tn}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:tn}:c}let u=Ns(nn(e).slice(1),a).length>Gn?"echo":"short";return{name:t==="?"&&Ue(r,e)?u:tn,start:2,end:e.length}}
+function Ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Pl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ns(nn(a).slice(1),o),i=nn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
+2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Vn.map(()=>0),l=new Set(Pl(e,t).map(p=>Xt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((f,m)=>f+o[c][m],0)*i),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+El[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Bl(e,t,{
-data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:Be(p,f.line)})).find(({place:f})=>f);if(u){let f=Un(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:E(a[c],{words:f})}])}let d=l.filter(f=>Es(
-f)>=Fn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function ql(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Be(a,n.line))return[];let l=zt(o,n.line),i=Be(t,l);return!i||r[e]&&Be(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Pl(e,{
-sentence:t,start:n,end:o},a){let r=a&&Be(a,t.line.slice(n,o));return Un(e,t,n,r?n+r[1]:o)}function Wl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=_l(e,t,n,o),l=r>0?Fl(t,n.sentence,r):"",i=e==="ultimatum"&&bt(l).line.split(" ").some(u=>$l.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
-otherwise}function _l(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,o)+
-1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,x]]=[n.places[o],n.places[a-1]];
-t.slice(m,x).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Fl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(El,1),a=o.replace(Ss," ").replace(/^ +| +$/g,"");return[...a].length<=jl?a:""}var Un=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ss," ").replace(Ol,"");function Ms(e){let{line:t,places:n}=bt(e),o=[],
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:Ue(p,m.line)})).find(({place:m})=>m);if(c){let m=Jn(e,c.sentence,
+...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:E(a[u],{words:m})}])}let f=l.filter(m=>Is(
+m)>=Gn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Ue(a,n.line))return[];let l=Qt(o,n.line),i=Ue(t,l);return!i||r[e]&&Ue(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function zl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Ue(a,t.line.slice(n,o));return Jn(e,t,n,r?n+r[1]:o)}function Kl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Vl(e,t,n,o),l=r>0?Gl(t,n.sentence,r):"",i=e==="ultimatum"&&Ot(l).line.split(" ").some(c=>Tl.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
+t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Gl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(As," ").replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var Jn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(As," ").replace(Ll,"");function Rs(e){let{line:t,places:n}=Ot(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Ul(e){return e.replace(js,"").replace(Sl,"")?e.replace(js,t=>" ".repeat(t.length)):
-e}var Hl=1200;function As(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
-`)===i.join(`
-`)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Hl)}),r}var Hn=2e4,zl=10,je=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function wt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new je("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Vl[r.kind](l,r);Ie(r,a)&&(a[r.
-id]=Kl(r,i,a))}return a}function Jt(e,t){try{wt(e,t)}catch(n){if(n instanceof je)return!1;throw n}return!0}var Ns=e=>Object.
-values(e).every(t=>t==null);function Se(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ts(
-e.cards,n)),he(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ts(e.piles,t[n.
-id])}`);case"date":return[Tn(t)];case"list":return t.map(he);default:return[he(`${t}`)]}}var Ts=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Kl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Vl={ruler(e){if(!Number.isInteger(e)||e<0||e>zl)throw new je("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Ls(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Kn(a)))throw new je("answer-cards");let{chosen:r}=e,l=zn("own"in e?e.own:"")??"";if(l&&!o)throw new je("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new je("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Kn(n.map(({id:l})=>l));if(!Ls(e)||!Object.keys(e).every(
-Kn(o))||!Object.values(e).every(a))throw new je("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:zn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new je("answer-lines",
-{most:t});let n=e.map(o=>zn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!it(e))throw new je(
-"answer-day");return e}};function zn(e){if(typeof e!="string")throw new je("answer-text");if(e.length>Hn&&[...e].length>
-Hn)throw new je("answer-long",{most:Hn});return he(e)?e:null}var Kn=e=>t=>e.includes(t),Ls=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Gl=[{answers:["all"]}],Jl=/\p{L}/u,Zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Ql=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(Ns(i))return"nothing"in n?[Zt([n.nothing])]:[];let{parts:c}=Ds({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Gl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Zt([n.closing])]}function Rs({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Ds({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Zt=e=>({words:e,heading:"",said:[]}),Pe=(e,t,n=[])=>({words:n,heading:e,said:t}),Is=(e,t)=>e.filter(n=>!t.has(
-Le(n)));function Ds({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
-id:O})=>O===b),l=b=>t[r(b)?.id]??null,i=b=>r(b)?Se(r(b),l(b)):[],c=b=>{let O=new Set(b.map(r));return e.filter(A=>O.has(
-A))},p=b=>{let O=l(b);return typeof O=="number"?O:i(b).length},u=b=>b.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-d=(b,O)=>{let[A,U]=[r(b),l(b)];return A?.kind!=="sort"||!U?[]:A.cards.filter(({id:K})=>U[K]===O).map(({text:K})=>K)},f=b=>new Set(
-b?i(b).map(Le):[]),m=({if:b=[],unless:O=[]})=>b.every(x)&&!O.some(x);function x(b){if(typeof b=="string")return l(b)!==null;
-let{item:O=[],cards:A,piles:U,without:K,only:F,least:J,asked:z}=b;if(z)return!!r(z)&&Ie(r(z),t);let ae=O.find(ne=>l(ne)!==
-null);if(!ae)return!1;let re=u([ae]);return A&&!A.some(ne=>re.includes(ne))||U&&!U.some(ne=>Is(d(ae,ne),f(K)).length)||F&&
-!(ne=>ne.size===1&&ne.has(F))(new Set(Object.values(l(ae))))?!1:J==null||p(ae)>=J}let k=(b,O={})=>E(o[b],O);function y(b,O={}){
-if(typeof b=="string")return k(b,O);if(!m(b))return null;let{phrase:A,of:U,since:K}=b;if(!U)return k(A,O);if(!i(U).length)
-return null;let F=K&&a?.values[U];return F==null?k(A,{n:p(U),...O}):k(K,{n:p(U),last:F,day:a.day,...O})}let j=(b=[],O={})=>b.
-map(A=>y(A,O)).filter(A=>A!==null),v=(b,O)=>{let A=j(b,O);return A.length?[Zt(A)]:[]};function w(b){if(typeof b=="string")
-return i(b);if("level"in b)return I(b);if("phrase"in b){let[J]=b.of?i(b.of):[],z=y(b,J===void 0?{}:{words:J});return z===
-null?[]:[z]}let{item:O,pile:A,also:U,without:K}=b,F=A?d(O,A):i(O);return U&&(F=F.filter(J=>f(U).has(Le(J)))),Is(F,f(K))}
-let M=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function N(b,O){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let U=F=>A.piles.find(J=>J.id===F).text;return(O??A.piles.map(({id:F})=>F)).map(F=>({id:F,text:U(F),cards:d(b,F)}))}let L=n.
-find(b=>b.ladder)?.ladder,T=()=>Math.floor(L.rungs.length/2);function C(b){let[O]=u([b]);return!L||!O?null:T()-L.rungs.findIndex(
-({card:A})=>A===O)}function I({level:b,up:O=0}){let A=b.map(C).find(K=>K!==null);if(!L||A===void 0)return[];let U=L.rungs[T()-
-A-O];return U?i(U.item):[]}let W={answers({answers:b}){return(b[0]==="all"?e:c(b)).filter(({id:A})=>t[A]!==null).map(A=>Pe(
-A.said||A.ask,Se(A,t[A.id])))},lines(b){let O=b.lines.flatMap(w),A=O.length?[Pe(M(b),O,j(b.say))]:[],U=b.count?.[Math.min(
-O.length,b.count.length-1)];return U?[...A,Zt([k(U,{n:O.length})])]:A},piles({piles:b,only:O,heading:A,below:U={},all:K={}}){
-let F=J=>J.length===r(b).cards.length;return N(b,O).filter(({cards:J})=>J.length).flatMap(({id:J,text:z,cards:ae})=>{let re=F(
-ae)&&K[J]||U[J],X=A?k(A,{pile:z}):z;return[Pe(X,ae),...v(re?[re]:[])]})},empty(b){let O=N(b.empty,b.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return O.length?[Pe(M(b),O,j(b.say))]:[]},sentence(b){let O=o[b.sentence],A=Bs(O),U=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(U).every(Boolean)?[Pe(M(b),[Vn(b,O,U)])]:[]},message(b){let O=H(b.message);
-return O.length?[Pe(M(b),[O.join(" ")])]:[]},ladder(){let[b=""]=i(L.goal),[[O],[A]]=[u([L.today]),u([L.later])],U=L.rungs.
-map(({card:K,item:F})=>{let J=r(F)?.said??"",[z]=i(F),ae=z?`${J}: ${z}`:k("open",{level:J}),re=Xl(K===O,K===A,!!A);return re?
-k(re,{level:ae}):ae});return[Pe(k(b?"ladder":"ladder-unnamed",{goal:b}),U)]},missing({missing:b,say:O}){let A=c(b).filter(
-({id:U})=>t[U]===null);return A.length?v(O,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(i),
-A=new Map;for(let F of O.flat())A.has(Le(F))||A.set(Le(F),F);let U=F=>O.filter(J=>J.some(z=>Le(z)===F)).length>1,K=[...A].
-filter(([F])=>U(F)).map(([,F])=>F);return K.length?[Pe(M(b),K)]:[]}},H=b=>b.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,A])=>P(O,A,b));function P(b,O,{self:A=[],small:U=[],capitals:K=[]}){let{opener:F,clause:J,clauses:z=[],questions:ae=[],
-names:re=!1}=b,X=Ce(O),ne=Ft(X),ge=ne.toLowerCase();if(A.includes(ge))return He("{words}.",{words:X});let ce=[...o[F]].at(
--1);if(!Zl.test(X.match(Jl)?.[0]??"a")||ae.includes(ge))return He(`{words}${ce}`,{words:X});let S=o[J&&z.includes(ge)?J:
-F],_=re||K.includes(ne);return He(S,{words:Qt(X,U,_)})}function B(b){if(!m(b))return[];let O=Object.keys(W).find(U=>U in
-b),A=O?W[O](b):v(b.say);return A.length&&b.then?[...A,...v([b.then])]:A}return{parts:B,sentences:H}}var Bs=e=>[...e.matchAll(
-Ql)].map(([,t])=>t);function Vn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Qt(Ce(he(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Bs(o).map(i=>[i,r(i)]));return He(o,l,e)}function Qt(e,t,n){let o=Ft(e);if(!([...o].length>1&&Yl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Xl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function qs(e,t,n,o=null){let a=ei(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:o})}}function ei({
-items:e},t,n){let o=n&&ks(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Gn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Xt(e){let n=s("button",{type:"button",onclick:()=>Gn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Jl(e){return e.replace(Ms,"").replace(Al,"")?e.replace(Ms,t=>" ".repeat(t.length)):
+e}var Zl=1200;function Ds(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=m=>{window.ajarNoRemarks=m,u=[],f()},c=(m,d)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(d)},m);function f(){let m=window.ajarNoRemarks===!0,d=m||!e.value.trim()?[]:n(e.value);d.
+length&&d.join(`
+`)===u.join(`
+`)||(u=d,a.replaceChildren(...d.map(g=>s("p",{},g))),o?.()?r.replaceChildren(t["remarks-none"]):m?r.replaceChildren(c(t["\
+remarks-on"],!1)):d.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(f,Zl)}),l}var Zn=2e4,Yl=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Xl[r.kind](l,r);_e(r,a)&&(a[r.
+id]=Ql(r,i,a))}return a}function on(e,t){try{Et(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var Ps=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Bs(
+e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Bs(e.piles,t[n.
+id])}`);case"date":return[Bn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var Bs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Yl)throw new Ee("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!qs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Qn(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=Yn("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ee("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Qn(n.map(({id:l})=>l));if(!qs(e)||!Object.keys(e).every(
+Qn(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Yn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
+{most:t});let n=e.map(o=>Yn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ht(e))throw new Ee(
+"answer-day");return e}};function Yn(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>Zn&&[...e].length>
+Zn)throw new Ee("answer-long",{most:Zn});return xe(e)?e:null}var Qn=e=>t=>e.includes(t),qs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ei=[{answers:["all"]}],ti=/\p{L}/u,ni=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+si=/\{([a-z][a-z0-9-]*)\}/g;function an({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Ps(i))return"nothing"in n?[sn([n.nothing])]:[];let{parts:u}=Fs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?ei:t).flatMap(u);return r||!("closing"in n)?c:[...c,sn([n.closing])]}function _s({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Fs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var sn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Ws=(e,t)=>e.filter(n=>!t.has(
+We(n)));function Fs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:$})=>$===`couple-${x}`)??e.find(({
+id:$})=>$===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?Ce(r(x),l(x)):[],u=x=>{let $=new Set(x.map(r));return e.filter(M=>$.has(
+M))},p=x=>{let $=l(x);return typeof $=="number"?$:i(x).length},c=x=>x.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+f=(x,$)=>{let[M,P]=[r(x),l(x)];return M?.kind!=="sort"||!P?[]:M.cards.filter(({id:V})=>P[V]===$).map(({text:V})=>V)},m=x=>new Set(
+x?i(x).map(We):[]),d=({if:x=[],unless:$=[]})=>x.every(g)&&!$.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
+let{item:$=[],cards:M,piles:P,without:V,only:_,least:Z,asked:U}=x;if(U)return!!r(U)&&_e(r(U),t);let ae=$.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||P&&!P.some(ne=>Ws(f(ae,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Z==null||p(ae)>=Z}let k=(x,$={})=>E(o[x],$);function b(x,$={}){
+if(typeof x=="string")return k(x,$);if(!d(x))return null;let{phrase:M,of:P,since:V}=x;if(!P)return k(M,$);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?k(M,{n:p(P),...$}):k(V,{n:p(P),last:_,day:a.day,...$})}let w=(x=[],$={})=>x.
+map(M=>b(M,$)).filter(M=>M!==null),v=(x,$)=>{let M=w(x,$);return M.length?[sn(M)]:[]};function y(x){if(typeof x=="string")
+return i(x);if("level"in x)return j(x);if("phrase"in x){let[Z]=x.of?i(x.of):[],U=b(x,Z===void 0?{}:{words:Z});return U===
+null?[]:[U]}let{item:$,pile:M,also:P,without:V}=x,_=M?f($,M):i($);return P&&(_=_.filter(Z=>m(P).has(We(Z)))),Ws(_,m(V))}
+let A=({heading:x,under:$})=>x?k(x):($&&r($)?.said)??"";function I(x,$){let M=r(x);if(M?.kind!=="sort"||t[M.id]===null)return[];
+let P=_=>M.piles.find(Z=>Z.id===_).text;return($??M.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let R=n.
+find(x=>x.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(x){let[$]=c([x]);return!R||!$?null:W()-R.rungs.findIndex(
+({card:M})=>M===$)}function j({level:x,up:$=0}){let M=x.map(L).find(V=>V!==null);if(!R||M===void 0)return[];let P=R.rungs[W()-
+M-$];return P?i(P.item):[]}let B={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:M})=>t[M]!==null).map(M=>Ve(
+M.said||M.ask,Ce(M,t[M.id])))},lines(x){let $=x.lines.flatMap(y),M=$.length?[Ve(A(x),$,w(x.say))]:[],P=x.count?.[Math.min(
+$.length,x.count.length-1)];return P?[...M,sn([k(P,{n:$.length})])]:M},piles({piles:x,only:$,heading:M,below:P={},all:V={}}){
+let _=Z=>Z.length===r(x).cards.length;return I(x,$).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:U,cards:ae})=>{let re=_(
+ae)&&V[Z]||P[Z],Q=M?k(M,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let $=I(x.empty,x.only).filter(({cards:M})=>!M.
+length).map(({text:M})=>M);return $.length?[Ve(A(x),$,w(x.say))]:[]},sentence(x){let $=o[x.sentence],M=ut($),P=Object.fromEntries(
+M.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(A(x),[Xn(x,$,P)])]:[]},message(x){let $=F(x.message);
+return $.length?[Ve(A(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(R.goal),[[$],[M]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ai(V===$,V===M,!!M);return re?
+k(re,{level:ae}):ae});return[Ve(k(x?"ladder":"ladder-unnamed",{goal:x}),P)]},missing({missing:x,say:$}){let M=u(x).filter(
+({id:P})=>t[P]===null);return M.length?v($,{parts:M.map(P=>P.said).join("; ")}):[]},repeated(x){let $=x.repeated.map(i),
+M=new Map;for(let _ of $.flat())M.has(We(_))||M.set(We(_),_);let P=_=>$.filter(Z=>Z.some(U=>We(U)===_)).length>1,V=[...M].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(A(x),V)]:[]}},F=x=>x.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,M])=>T($,M,x));function T(x,$,{self:M=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Z,clauses:U=[],questions:ae=[],
+names:re=!1}=x,Q=Re($),ne=Jt(Q),ke=ne.toLowerCase();if(M.includes(ke))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ni.test(Q.match(ti)?.[0]??"a")||ae.includes(ke))return Qe(`{words}${ue}`,{words:Q});let S=o[Z&&U.includes(ke)?Z:
+_],H=re||V.includes(ne);return Qe(S,{words:rn(Q,P,H)})}function q(x){if(!d(x))return[];let $=Object.keys(B).find(P=>P in
+x),M=$?B[$](x):v(x.say);return M.length&&x.then?[...M,...v([x.then])]:M}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+si)].map(([,t])=>t);function Xn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>rn(Re(xe(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function rn(e,t,n){let o=Jt(e);if(!([...o].length>1&&oi.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ai(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Hs(e,t,n,o=null){let a=ri(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:an(e,t,{plain:r,last:o})}}function ri({
+items:e},t,n){let o=n&&js(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function eo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function ln(e){let n=s("button",{type:"button",onclick:()=>eo(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,x=!1,k=!1,y=!1,j=(S,_,Z={})=>s(
-"button",{type:"button",onclick:_,...Z},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),w=j(
-e["keep-open"],()=>O(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,L=S=>{S.tabIndex=-1,S.focus()},T=()=>c.
-querySelector(".ajar-change"),C=()=>u.state==="kept"&&!u.reopen;function I(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
-textContent=S)}function W(){let S=u.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(_,Z),r.dataset.longest=u.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,H()}function H(){let S=n&&
-u.state==="none"&&!f,[_,Z]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
-"aria-label",_),v.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),v.hidden=!S||N,w.hidden=
-!S||!u.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function P(){let S=()=>{k=!0,W(),L(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],S),j(e["keep-offer-yes"],O))),M}function B(){
-u={...u,saved:!1},W()}function b(){W(),d=u,C()?c.replaceChildren(m?z("change"):ne()):u.state!=="none"?c.replaceChildren(
-z("unlock")):f?c.replaceChildren(z(u.exists?"open":"start")):c.replaceChildren(n?"":k?F():K())}let O=()=>{f=!0,i.textContent=
-"",b(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
-U=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{k=!0,b(),L(r)}),j(e[u.exists?"keep-open":"keep-start"],O)))}let F=()=>s(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","s\
-trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z(S){let _=S==="start"||S==="change",Z={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],ee=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),ue=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ue),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),V=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:V.value})}),Y=J(),oe=()=>{if(!ee.value){ee.focus();return}if(R.hidden=!0,_&&ee.type==="passw\
-ord"&&ue.value!==ee.value){R.textContent=e["keep-again-differs"],R.hidden=!1,ue.focus();return}S==="change"?t({change:ee.
-value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:V.value},{awaited:!0}),I(e["keep-opening"]),ee.value=
-"",ue.value="",Y.firstChild.textContent=e["keep-strength-none"]},te=()=>{f=!1,m=!1,b(),S==="change"?T().focus():L(r)},pe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),V);return s("form",{class:"aj\
-ar-ask",onsubmit:se=>{se.preventDefault(),oe()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),S==="start"&&
-n?s("p",{},e["keep-why"]):null,S==="start"?U():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
-no-way-back"]):null,S==="start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?Y:
-null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:se})=>{ee.type=se.checked?"tex\
-t":"password",ke.hidden=se.checked,R.hidden=!0}}),s("span",{},e["keep-see"])),_?R:null,S==="change"||u.here?null:pe,s("d\
-iv",{class:"ajar-moves"},S==="unlock"?null:j(e["keep-not-now"],te),s("button",{type:"submit"},Z)),_?null:X(),S==="start"&&
-u.here?re():null)}let ae=()=>s("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ue=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:ue},{awaited:!0});_.value="",u.exists?Gn(ee,{...S,act:ke}):ke()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let S=Xt({
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=(S,H,Y={})=>s(
+"button",{type:"button",onclick:H,...Y},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=w(
+e["keep-open"],()=>$(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),I=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
+textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Y),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
+c.state==="none"&&!m,[H,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
+"aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),v.hidden=!S||I,y.hidden=
+!S||!c.exists,A.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{k=!0,B(),R(r)};return A.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),A}function q(){
+c={...c,saved:!1},B()}function x(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():V())}let $=()=>{m=!0,i.textContent=
+"",x(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ve=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),J=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:J.value})}),X=Z(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:te.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),S==="change"?W().focus():R(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),J);return s("form",{class:"aj\
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),M(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
+null,H?ve:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
+t":"password",ve.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Y)),H?null:Q(),S==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
+files[0].arrayBuffer()),ve=()=>t({bring:me},{awaited:!0});H.value="",c.exists?eo(te,{...S,act:ve}):ve()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Y);return te}function Q(){let S=ln({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
-y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
 e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
-...new Set([5,15,30,60,u.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===u.minutes},E(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{m=!0,x=!1,b(),c.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
-d",role:"status"},x?e["keep-changed"]:""),s("details",{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s(
-"p",{},e["keep-copy-how"]),ae()]:[s("p",{},u.place)],u.copied?s("p",{},E(e["keep-copied"],{program:u.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=null){let _=c.querySelector(".ajar-strength\
- > span");_&&(_.textContent=S.strength);return}if(S.changed){m=!1,b(),c.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],x=!0,T().focus();return}u={...u,...S},u.state==="kept"&&(f=!1),C()||(m=!1),W(),ce()}let ce=et(c,()=>{let S=d;
-if(S.state===u.state&&S.exists===u.exists&&S.minutes===u.minutes&&S.here===u.here&&!!S.reopen==!!u.reopen&&!!S.hosted==!!u.
-hosted&&c.firstChild){d=u;return}let Z=f&&S.place!==u.place;b(),S.state!==u.state&&S.state!=="none"?L(r):Z&&c.querySelector(
-"input").focus()});return b(),{line:r,small:v,opener:w,more:p,offer:P,setStart:S=>{N=S,W()},update:ge,begin:B,setLost:S=>{
-y=S,W()},say:S=>{i.textContent=S,p.hidden=!1}}}function Ws(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return ve(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
-"th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function _s({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ie(o,n)))if(o.kind==="choice"){let l=(o.among?
-Je(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+...new Set([5,15,30,60,c.minutes])].sort((H,Y)=>H-Y).map(H=>s("option",{value:H,selected:H===c.minutes},E(e["keep-minute\
+s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{d=!0,g=!1,x(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ke(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=S.strength);return}if(S.changed){d=!1,x(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=it(u,()=>{let S=f;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){f=c;return}let Y=m&&S.place!==c.place;x(),S.state!==c.state&&S.state!=="none"?R(r):Y&&u.querySelector(
+"input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:S=>{I=S,B()},update:ke,begin:q,setLost:S=>{
+b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ks({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!_e(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Fs=(e,t)=>E(e.ask,t);var ti=new Set(["autorestarting","dead","restarting","terminating"]),ni=4e3;function Us({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-ti.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ni):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Hs({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([c,p])=>{let u=_s(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Fs(f,u),...Se(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Vs=(e,t)=>E(e.ask,t);var li=new Set(["autorestarting","dead","restarting","terminating"]),ii=4e3;function Gs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
+li.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ii):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Js({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Ks(u,p),f=u.items.filter(m=>m.id in c).map(m=>[Vs(m,c),...Ce(m,c[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=s("div",{class:"ajar-\
-lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
-c)}}var zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ks(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=$e(t,T=>i.replaceChildren(T)),p=T=>{c.begin(),n(T)},u=s("div",{}),d={},f="",m=0,x=Pt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let k=(T,C)=>s("button",{type:"button",onclick:C},T),y=T=>s(
-"div",{class:"ajar-reflection"},...T.flatMap(C=>ct(C,3))),j=(T,C,I)=>Xt({words:t,label:T,question:C,act:()=>p(I)}),v=()=>{
-let T=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{T.files[0]&&p({import:await T.files[0].text()}),
-T.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),T)};function w(){let T=r();return d.something?
-[T.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...T.map(({heading:C,lines:I})=>s("div",{},s("dt",
-{},C),...I.map(W=>s("dd",{dir:"auto"},W))))),s("div",{class:"ajar-moves"},...l())]:[]}let M=et(u,()=>{let T=JSON.stringify(
-[d,r()]);T!==f&&(f=T,Wt(u,N))});function N(){let T=(W,H)=>k(H,()=>p({take:W})),C=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=C.kinds.length+1,N(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(C?a.notice(C,{level:2,aside:I}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},k(t["home-go-on"],()=>o(d.
-newest))):"",d.due?.length?s("ul",{},...d.due.map(W=>s("li",{},W))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?y(d.plan):"",d.plan?.length&&!C?a.line():"",...(d.earlier??[]).filter(({plan:W})=>W.length).map(({title:W,plan:H})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${W}`),y(H))),...w(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...C?[]:[k(t["home-take-plan"],()=>p({take:"plan",paper:x.value(),
-country:a.code()})),x.element(),s("p",{class:"ajar-hint"},t["home-print-how"]),T("calendar",t["home-take-calendar"]),d.danger?
-"":T("calendar-line",t["home-take-calendar-line"])],T("check-ins",t["home-take-check-ins"]),T("everything",t["home-take-\
-everything"])),v()),d.something?s("details",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),j(t["home-anew"],
-t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}
-return{update:T=>{c.end(),d=T,M()},settle:c.end,say:(T,C="")=>{c.end();let I=s("div",{class:"ajar-text"});ve(I,C),i.replaceChildren(
-T,I),i.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([zs(n)],
-{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var oi=1e3;function en(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
-{class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,oi);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Js({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
-ladder:m}=e,x=[s("h1",{},r),...l.map(k=>Gs("ajar-plan-goal",k)),...i.map(k=>Gs("ajar-plan-hero",k)),Jn(c,"h2"),...p.map(
-k=>tn(k,nt(k.lines))),u.length?s("section",{},Jn(u,"h2")):"",...d.map(k=>tn(k,li(k))),...f.map(k=>tn(k,[Jn(k.fields,"h3")])),
-...m.map(k=>tn(k,ii(k),ri(k))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];en(x,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var nn=({lines:e})=>[...e.join("")].length,
-si=e=>nn(e)<160?"large":nn(e)<500?"middle":"usual",Gs=(e,t)=>s("div",{class:e,"data-size":si(t)},...Zn(t,"h2")),ai=e=>nn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),nt=e=>e.map(t=>s("p",{dir:"auto"},t)),Zs=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:nt(e),Zn=({heading:e,lines:t},n,o=nt)=>[s(n,{},e),...o(t)];function Jn(e,t){
-let n=e.every(ai)?"ajar-plan-beside":"",o=t==="h3"?Zs:nt;return s("div",{class:n},...e.map(a=>s("div",{},...Zn(a,t,o))))}
-var ri=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+nn(o),0)<900,tn=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),li=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Zn(t,"h3",Zs))),ii=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>nt(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...nt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ci={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ot=10,
-ui=400,vt=17,Yn=16,ze=14,[ta,na]=[12,38],[Qn,Xn,pi]=[46,8,30],Ys=15,Qs=26,fi=14;function eo(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?mi(e,o,n):di(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ie(r)}`}">
+s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+u)}}var Zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ys(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,k=Kt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>gt(B,3))),v=(j,B,F)=>ln({words:t,label:j,question:B,act:()=>c(F)}),
+y=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function A(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
+{},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=it(f,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,Vt(f,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
+kinds.length??0)?null:m.danger,F=()=>{g=B.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...A(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),y()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,I()},settle:p.end,say:(j,B="")=>{p.end();let F=s("di\
+v",{class:"ajar-text"});$e(F,B),u.replaceChildren(j,F),u.scrollIntoView({block:"nearest"})}}}function Qs({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Zs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var ci=1e3;function cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,ci);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function ea({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:f,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Xs("ajar-plan-goal",g)),...i.map(g=>Xs("ajar-plan-hero",g)),no(u,"h2"),...p.map(
+g=>to(g,pt(g.lines))),c.length?s("section",{},no(c,"h2")):"",...f.map(g=>to(g,mi(g))),...m.map(g=>to(g,hi(g),di(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];cn(d,{title:r,
+paper:t,tight:ui(e),onRefused:a})}function ui({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var un=({lines:e})=>[
+...e.join("")].length,pi=e=>un(e)<160?"large":un(e)<500?"middle":"usual",Xs=(e,t)=>s("div",{class:e,"data-size":pi(t)},...oo(
+t,"h2")),fi=e=>un(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),
+ta=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:pt(e),oo=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(
+t)];function no(e,t){let n=e.every(fi)?"ajar-plan-beside":"",o=t==="h3"?ta:pt;return s("div",{class:n},...e.map(a=>s("di\
+v",{},...oo(a,t,o))))}var di=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+un(o),0)<900,to=({heading:e},t,n=!1)=>s("\
+section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),mi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
+...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
+dir:"auto"},o))):s("div",{},...oo(n,"h3",ta))):[no(e,"h3")]},hi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),
+s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
+"div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var gi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},na=["first","sec\
+ond","third"],ft=10,ki=400,Ct=17,so=16,Xe=14,[la,ia]=[12,38],[ao,ro,yi]=[46,8,30],oa=15,sa=26,bi=14;function lo(e,t,n){let o=t.
+map((i,u)=>({...i,look:na[u%na.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?xi(e,o,n):
+wi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${de(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function di(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/ot;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
-x=[...Array(ot+1).keys()].map(y=>xt([l(y),f-5],[l(y),f+5],"edge",1)),k=[0,ot].filter(y=>y!==m).map(y=>We(`${y}`,l(y),f+25,
-"muted",{size:ze,anchor:"middle"}));return[We(p,0,d+vt,c,{size:vt,bold:!0}),xt([a,f],[r,f],"edge",1.5),...x,...k,aa(c,l(
-m),f,9),We(`${m}`,l(m),f+29,c,{size:vt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function mi(e,t,n){let o=yi(e,ta,n-na),
-a=Qn+ot*Xn+pi,r=t.flatMap(({id:p,name:u},d)=>hi(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=bi(e,o,l,n);return[[...r,...i],l+c]}function hi(e,t,n,o,a,r){
-let[l,i]=[a+Qn,a+Qn+ot*Xn],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-Xn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[xt([0,f],[r-na+ta,f],"line",1),We(m?"0":`${ot}`,r,f+5,"muted",{size:ze,anchor:"end"})]),u=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[We(n,0,a+vt,t,{size:vt,bold:!0}),...p,Oi(c,t),...c.map(({x:f,y:m})=>aa(
-t,f,m,d)),...gi(c,t)]}function gi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Yn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-fi)&&!o.some(l=>ki(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>We(`${a}`,r,l,t,{size:Yn,bold:!0,anchor:"middle"}))}
-var ki=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Yn;function yi(e,t,n){let o=oa(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>un(o[u].day,p.day)),r=Ys*(e.length-o.length)+Qs*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=Qs*l+
-i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Ys*l),c))))}function oa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function bi(e,t,n,o){let a=oa(e);if(a.length===1){let[u]=a.map(w=>w.day&&ea(w.day,!0)),f=o<ui||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],x=o/f-14,k=m.map(w=>({x:t[w],lines:vi(e[w].moment,x)})),y=Math.max(...k.map(({lines:w})=>w.
-length))*ze*1.25,j=k.flatMap(({x:w,lines:M})=>Xs(M,w,n+12,o)),v=u?[We(u,0,n+y+22,"muted",{size:ze})]:[];return[[...j,...v],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:ea(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[xt([u,n-4],[d,n-4],"edge",
-1),xt([f,n-4],[f,n+2],"edge",1)]),p=wi(l.map(u=>({...u,...sa([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>Xs(
-[u],d,n+18,o))],24]}function wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function sa(e,t,n){let o=Math.max(...e.map(on))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function Xs(e,t,n,o){let{start:a,end:r}=sa(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,p)=>We(c,i,n+p*ze*1.25,"muted",{size:ze,anchor:l}))}var ea=(e,t)=>Ve(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function vi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||on(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>xi(r,t))}
-function xi(e,t){let n=[...e];if(on(e)<=t)return e;for(;n.length&&on(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var ji=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,on=e=>[...e].reduce((t,n)=>t+
-ze*(ji.test(n)?1.05:.58),0),ie=e=>`${Math.round(e*10)/10}`,sn=e=>`var(--ajar-${e}, ${ci[e]})`,Si={"&":"&amp;","<":"&lt;",
-">":"&gt;"},$i=e=>e.replace(/[&<>]/g,t=>Si[t]);function We(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ie(t)}" y="${ie(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${sn(o)}">${$i(
-e)}</text>`}var xt=(e,t,n,o)=>`<path d="M${e.map(ie).join(" ")}L${t.map(ie).join(" ")}" stroke="${sn(n)}" stroke-width="${o}\
-" fill="none"/>`,Oi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ie(n)} ${ie(o)}`).join("L")}" stroke="${sn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function aa(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ie(
-a-l)} ${ie(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ie(a-l*.9)} ${ie(r-l*.9)}h${ie(l*1.8)}\
-v${ie(l*1.8)}h${ie(-l*1.8)}z`,readiness:`M${ie(a)} ${ie(r-l*1.25)}L${ie(a+l*1.25)} ${ie(r)}L${ie(a)} ${ie(r+l*1.25)}L${ie(
-a-l*1.25)} ${ie(r)}z`}[e]}" fill="${sn(e)}"/>`}var Ei=600,Ci=340;function la(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ge.map(a=>({id:a,name:n[a]}));return{sentence:Mi(e,t),wide:eo(e,o,Ei),narrow:eo(e,o,Ci),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ge.map(r=>a[r])])}}function Mi(e,t){let[n,o]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Ai(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ge.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>E(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=ra(p);return r?E(t["check-ins-once"],{day:r,rulers:u}):E(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>E(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ra(i);return r?E(t["check-ins-since"],{day:r,rulers:c}):E(
-t["check-ins-since-undated"],{rulers:c})}var Ai=(e,t)=>Ve(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ra=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var st=(...e)=>e.map(([t,n,o={}])=>fe("path",{class:t,d:n,...o})),jt=(e,...t)=>fe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ti=(e,t,n,o)=>fe("circle",{class:e,cx:t,cy:n,r:o}),Li={cup:()=>jt("88 74 46 56",...st(["warm",
+`}function wi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+46,g=e.values[u],k=[...Array(ft+1).keys()].map(w=>Mt([l(w),d-5],[l(w),d+5],"edge",1)),b=[0,ft].filter(w=>w!==g).map(w=>Ge(
+`${w}`,l(w),d+25,"muted",{size:Xe,anchor:"middle"}));return[Ge(p,0,m+Ct,c,{size:Ct,bold:!0}),Mt([a,d],[r,d],"edge",1.5),
+...k,...b,pa(c,l(g),d,9),Ge(`${g}`,l(g),d+29,c,{size:Ct,bold:!0,anchor:"middle"})]}),t.length*o-8]}function xi(e,t,n){let o=$i(
+e,la,n-ia),a=ao+ft*ro+yi,r=t.flatMap((p,c)=>vi(e,p,o,c*a,n)),l=t.length*a,[i,u]=Oi(e,o,l,n);return[[...r,...i],l+u]}function vi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+ao,r+ao+ft*ro],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ro*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Mt([0,d],[l-ia+la,d],"line",1),Ge(g?"0":`${ft}`,l,d+5,"muted",{size:Xe,anchor:"\
+end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ge(n,0,r+Ct,o,{size:Ct,bold:!0}),
+...c,Ii(p,o),...p.map(({x:d,y:g})=>pa(o,d,g,m)),...ji(p,o)]}function ji(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(f?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*so*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=bi)&&!o.some(l=>Si(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
+r,l,t,{size:so,bold:!0,anchor:"middle"}))}var Si=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<so;function $i(e,t,n){
+let o=ca(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>gn(o[c].day,
+p.day)),r=oa*(e.length-o.length)+sa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=sa*l+i*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=oa*l),u))))}function ca(e){if(!e.every(
+({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function Oi(e,t,n,o){let a=ca(e);if(a.length===1){let[c]=a.map(y=>y.day&&ra(y.
+day,!0)),m=o<ki||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(y=>({x:t[y],lines:Ci(e[y].moment,
+g)})),b=Math.max(...k.map(({lines:y})=>y.length))*Xe*1.25,w=k.flatMap(({x:y,lines:A})=>aa(A,y,n+12,o)),v=c?[Ge(c,0,n+b+22,
+"muted",{size:Xe})]:[];return[[...w,...v],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:f}of a){let[m,d]=[t[i],t[i+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:ra(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,
+to:f,x:m})=>[Mt([c,n-4],[f,n-4],"edge",1),Mt([m,n-4],[m,n+2],"edge",1)]),p=Ei(l.map(c=>({...c,...ua([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:f})=>aa([c],f,n+18,o))],24]}function Ei(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function ua(e,t,n){let o=Math.max(...e.
+map(pn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function aa(e,t,n,o){let{start:a,end:r}=ua(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*Xe*1.25,"muted",{size:Xe,anchor:l}))}var ra=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ci(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||pn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Mi(r,t))}function Mi(e,t){let n=[...e];if(pn(e)<=t)return e;for(;n.length&&pn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ai=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,pn=e=>[
+...e].reduce((t,n)=>t+Xe*(Ai.test(n)?1.05:.58),0),de=e=>`${Math.round(e*10)/10}`,fn=e=>`var(--ajar-${e}, ${gi[e]})`,Ti={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Li=e=>e.replace(/[&<>]/g,t=>Ti[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${de(t)}" y="${de(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${fn(o)}">${Li(e)}</text>`}var Mt=(e,t,n,o)=>`<path d="M${e.map(de).join(" ")}L${t.map(de).join(" ")}" stroke="${fn(
+n)}" stroke-width="${o}" fill="none"/>`,Ii=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${de(n)} ${de(o)}`).join("L")}" strok\
+e="${fn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function pa(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${de(a-l)} ${de(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${de(a-l*.9)} ${de(r-
+l*.9)}h${de(l*1.8)}v${de(l*1.8)}h${de(-l*1.8)}z`,third:`M${de(a)} ${de(r-l*1.25)}L${de(a+l*1.25)} ${de(r)}L${de(a)} ${de(
+r+l*1.25)}L${de(a-l*1.25)} ${de(r)}z`}[e]}" fill="${fn(e)}"/>`}var Ni=600,Ri=340;function da(e,t,n){return{sentence:Di(e,t,n),wide:lo(e,t,Ni),narrow:lo(e,t,Ri),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Di(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&Bi(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(f=>E(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=fa(p);return r?E(n["\
+check-ins-once"],{day:r,rulers:c}):E(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:f})=>E(c===f?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:f}));if(!i.length)return n["check-ins-differ"];let u=fa(i);return r?E(n["chec\
+k-ins-since"],{day:r,rulers:u}):E(n["check-ins-since-undated"],{rulers:u})}var Bi=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),fa=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var dt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),At=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),qi=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),Pi={cup:()=>At("88 74 46 56",...dt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>jt("296 12 176 168",...st(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>At("296 12 176 168",...dt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>jt("136 24 136 140",...st(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ti("glow",234,94,4),...st(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>jt("312 66 80 120",...st(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>At("136 24 136 140",...dt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),qi("glow",234,94,4),...dt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>At("312 66 80 120",...dt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>jt("190 66 72 100",fe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),fe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...st(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ia=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Li[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ca(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>At("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...dt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ma=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Pi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ha(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ia(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ia(e.doors,t)),
-pa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ni=4e3,Ii=6e3,Ri=6;function fa(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ma(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ga=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ma(e.doors,t)),
+ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wi=4e3,_i=6e3,Fi=6;function ya(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Ri){u(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ni)}function c(){l(e.out,"out"),t=setTimeout(i,Ii)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?c():p()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Fi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Wi)}function u(){l(e.out,"out"),t=setTimeout(i,_i)}function p(){n=0,r.textContent=
+e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(f=>s("li",{},f))))),stop:u}}var Ke=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var to="plan";function da(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ma(p)&&he(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>tt(p,u).length);if(Object.values(o).flatMap(Di).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Vn(c,i[c.sentence],o):""}var Di=e=>(e?.own?[e.
-own]:[e].flat()).filter(ma),ma=e=>typeof e=="string";var Uf=new TextEncoder;var ha="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ga=`${ha}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,ad=new RegExp(`(?:[${ha}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),rd=new RegExp(`^[${ga}]+`),ld=new RegExp(`(^|[;,|"])([${ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ka({after:e,among:t,...n},o){return wt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pi=[to,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Wi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},_i="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Fi=new RegExp(`\\r\\n|[${_i}]`);function ya(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Ui(m,f):null},[a,r,l,i]=Pi.map(o),c=a?da([n.get(`${to}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Wi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(d=>d.length))throw new Ke("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(Fi)).map(he).filter(Boolean);function Ui({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return ka(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),x=f.kind==="date"&&it(m);return St(x?[Ve(x,{dateStyle:"ful\
-l"})]:Se(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let x=t.find(v=>v.id===f&&v.kind==="sort"),k=x?.piles.find(
-v=>v.id===m)?.text,y=k&&r(x);if(!y)return[];let j=x.cards.filter(v=>y[v.id]===m).map(({text:v})=>v);return[{id:m,heading:k,
-lines:St(j)}]}function u(){let f={items:t,rules:o.filter(x=>x.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(x=>[x.id,r(x)]));return Yt(f,m).filter(({said:x})=>x.length).map(({heading:x,said:k})=>({id:"message",
-heading:x,lines:St(k)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),x=[f.today,f.later].map(m).filter(Boolean),k=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:x.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);for(let{id:y,said:j}of f.before??[])a[y]&&typeof a[y]=="string"&&k.push({heading:j,lines:St([a[y]]),marks:[]});return{
-...c("goal"),rungs:k}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],lines:St([f])})}}function ba({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?Hi(o,a):
-Rs(a.exercise,a.answers)});return[...new Set(n)]}function Hi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Se(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ce(p);return He(n,{words:c?u:Qt(u,["a","an"],!1)})})}var zi=["day","review","again","until"],Ki="{wishes}";function wa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
-let[m,x]=[n(`${f}@`),o(`${f}@`)];return m&&x?{exercise:m,answers:x}:null},l=f=>ba(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let k=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:k}).length>0}function p({key:f,exercise:m,html:x}){let k=o(f),y=m.items.flatMap(T=>Se(T,k[T.id]).flatMap(C=>Ce(C).
-split(/\n+/)));if(!y.length)return"";let v=s("div",x?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});x?u(v,x,y):v.append(...y.map(T=>s("p",{dir:"auto"},T)));let w=s("p",{class:"ajar-status",role:"status"}),
-M=async()=>{let C=[...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var et=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ba(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>wa(a[c])&&xe(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(f=>ct(c,f).length);return Object.values(a).flatMap(Hi).some(p)?"":Xn(i,l[i.sentence],a)}var Hi=e=>(e?.
+own?[e.own]:[e].flat()).filter(wa),wa=e=>typeof e=="string";var Jf=new TextEncoder;var xa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",va=`${xa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,pd=new RegExp(`(?:[${xa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),fd=new RegExp(`^[${va}]+`),dd=new RegExp(`(^|[;,|"])([${va}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ja({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Vi=["goal","sentence","fields","message","beside","section","ladder"],Gi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ji=new RegExp(
+`\\r\\n|[${Gi}]`);function Sa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?ba([r],t):"",i=Object.
+fromEntries(Vi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let f=Zi(Yi(c,p),u,u.exercise===o?l:"");i[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new et("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function Zi(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Tt=e=>e.flatMap(t=>t.split(Ji)).map(xe).filter(Boolean);function Yi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return ja(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&ht(g);return Tt(k?[nt(k,{dateStyle:"ful\
+l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,g){let k=t.find(y=>y.id===d&&y.kind==="sor\
+t"),b=k?.piles.find(y=>y.id===g)?.text,w=b&&r(k);if(!w)return[];let v=k.cards.filter(y=>w[y.id]===g).map(({text:y})=>y);
+return[{id:g,heading:b,lines:Tt(v)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return an(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:b})=>({id:"message",heading:k,lines:Tt(b)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:v})=>v===w),k=[d.today,d.later].map(g).filter(Boolean),b=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:k.filter(v=>r(v)?.chosen.includes(w.card)).map(v=>v.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:v}of d.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:v,lines:Tt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:f,told:()=>ut(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Tt(
+[d])})}}function $a({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!on(a.exercise,a.answers)?[]:o.item?Qi(o,a):
+_s(a.exercise,a.answers)});return[...new Set(n)]}function Qi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ce(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Re(p);return Qe(n,{words:u?c:rn(c,["a","an"],!1)})})}var Xi="{wishes}";function Oa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>$a(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+let b=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:d,exercise:g,html:k}){let b=o(d),w=g.items.flatMap(L=>Ce(L,b[L.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
+length)return"";let y=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+f(y,k,w):y.append(...w.map(L=>s("p",{dir:"auto"},L)));let A=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),I=await qn(C,v);w.replaceChildren(e[I?"help-copied":"letter-not-copied"])},N=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-C=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);en([C],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>w.replaceChildren(e["print-refused"])})},L=(T,C)=>s("button",{type:"button",onclick:C},T);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},L(e["help-copy"],M),L(e["letter-print"],N)),w)}function u(f,m,x){
-ve(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===Ki)?.replaceWith(s("ul",{},...x.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
-{},e["help-elsewhere-how"]))}function d(){let f=a().filter(k=>k.endsWith("@")&&o(k)),m=f.map(k=>({key:k,response:o(k)})),
-x=Object.fromEntries(f.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,more:y,needs:j,support:v}=ya(m,{exercises:x,danger:{}}),
-w=y.filter(({id:M})=>!zi.includes(M));return[...k,...w,...[...j,...v].flatMap(({fields:M})=>M)]}catch(k){if(k instanceof
-Ke)return[];throw k}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var $t=window.ajarShown,va="needs@",xa=e=>e.startsWith("check-in@"),an="note@",Vi="for-pa\
-rtner@",ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),_e={};function Gi(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar-folded>summary :is(h1,h2,h3,h4){display:inline;font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.aja\
-r
-button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--ajar-ac\
-cent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),B=await Un(j,y);A.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);cn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],R)),A)}function f(d,g,k){
+$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Xi)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(b=>b.endsWith("@")&&o(b)),g=d.map(b=>({key:b,response:o(b)})),
+k=Object.fromEntries(d.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:v}=Sa(g,{exercises:k,danger:{},workshop:r}),
+y=r.days.map(({item:I})=>I),A=w.filter(({id:I})=>!y.includes(I));return[...b,...A,...v.flatMap(({fields:I})=>I)]}catch(b){
+if(b instanceof et)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Lt=window.ajarShown,Ea=e=>e.startsWith("check-in@"),Ca=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function ec(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1648,16 +1649,20 @@ mportant}
 );
 background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
 \\
-oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
-eak-inside:avoid}
-.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
--plan-foot>
-div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight="1"]{--tight: .7}.ajar-plan[data-tight="2"]{--tight: .35;f\
+ont-size:10pt;
+line-height:1.35}.ajar-plan[data-tight="2"] .ajar-plan-body>div{padding:0 20mm}.ajar-plan[data-tight="2"] .ajar-plan-foo\
+t>
+div{height:12mm}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-footer-group\
+;
+break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{\
 
-ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
-top:.4em}
-.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
-lay:block;
+display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:i\
+nherit}
+.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:calc(2\
+0pt
++ 10pt * var(--tight));line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";display:bl\
+ock;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
 .ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
@@ -1667,36 +1672,40 @@ etter-text{
 font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
 :6mm}
 .ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
-.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
-d-end-radius:3pt;
-padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
-large]
-p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
-
-break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
-jar-plan
-div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
-p:calc(6mm
-* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
-size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
-wrap:wrap;
-gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
-:1.2em;
-padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
--rungs
-li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
-olid
-var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
-fore{
-content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
-er-radius:50%;
-background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
-gs
-li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
-an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:calc(11pt
++ 4pt * var(--tight));line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent\
+);
+border-start-end-radius:3pt;border-end-end-radius:3pt;padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(-\
+-tight));
+break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-size:calc(12pt + 5pt * var(--tight));line-height:1.35}.ajar-p\
+lan-hero[data-size=middle]
+p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto}.ajar-plan-beside{display:grid;grid-template-colum\
+ns:repeat(3,1fr);
+gap:calc(6mm * var(--tight)) 9mm}.ajar-plan div>div+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-beside\
+>
+div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:calc(6mm * var(--tight));border-top:.6pt solid var(--l\
+ine);
+padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-size:calc(10.5pt + 4pt * var(--tight));color:var(-\
+-ink);
+margin-bottom:calc(3mm * var(--tight))}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;f\
+lex-wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(\
+--edge);
+border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:calc(4mm * var(--tight)\
+)
+0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;p\
+adding:0
+0 calc(3mm * var(--tight)) 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rung\
+s
+li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm\
+;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
+*
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 .wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
 ckground:var(--paper);
 border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
@@ -1797,84 +1806,88 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function Ji({model:e,el:t}){Gi();let n=e.get("pages"),o=e.get("words"),
-a=new Map,r=new Map,l=new Map,i=[],c=g=>i.push(g),p=null,u=!1,d=!1,f=!1,m=!1,x=new Map,k=new Map,y=Math.min(e.get("page"),
-n.length-1);t.classList.add("ajar");let j=s("div",{class:"ajar-page"}),v=g=>n.flatMap(({blocks:h})=>h).find(h=>h.kind===
-"exercise"&&h.key===g)?.exercise,w=Hs({words:o,answered:()=>[...r].map(([g,{answers:h}])=>[v(g),h]).filter(([g,h])=>g&&Object.
-keys(h??{}).length)}),M=0,N=g=>{if(clearTimeout(M),M=0,w.set(g),p?.setLost(g),g)for(let h of l.keys())a.get(h)?.release()},
-L=(g,{awaited:h=!1}={})=>{try{e.send(g)}catch{N(!0);return}h&&!M&&(M=setTimeout(()=>N(!0),8e3))},T=!1;function C(){T||(T=
-!0,window.ajarDangers?I():L({dangers:!0}))}let I=()=>{for(let g of Object.values(window.ajarDangers.dangers))ws(cs(g))};
-function W({key:g,exercise:h},$){if(xa(g)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!Jt(h,$))return;let D=wt(h,$),
-G=qs(h,D,window.ajarDangers);Y(g,{answers:D,done:!0,...G}),x.set(g,ja(r.get(g))),a.get(g).update(r.get(g)),a.get("made")?.
-update()}let H=ys({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>P(),onCountry:g=>L({country:g})}),
-P=()=>{L({forget:!0}),Pn()},B=wa({words:o,help:H,exerciseOf:v,answersOf:g=>r.get(g)?.answers,keys:()=>[...r.keys()].filter(
-g=>v(g))}),b=(g,h,$)=>(a.set(g.key,$),r.has(g.key)&&$.update(r.get(g.key)),h),O={html(g){return g.warns&&c(U),A(g.html)},
-home(g){let h=s("div",{}),$=Q=>{Q.import&&a.get("chart")?.begin(),L(Q)},q=Q=>se(S(Q)),{matters:D}=B;return b(g,h,Ks(h,{words:o,
-send:$,open:q,help:H,matters:D,ways:R})),L({home:g.key}),h},gate(g){let h=s("div",{class:"ajar-text ajar-gate"}),[$,q]=m?
-[s("p",{},o["gate-left-out"]),[H.button(),Z(),J()]]:[A(f?g.short:g.html),ae()],D=s(`h${g.level??2}`,{},g.title);return h.
-append(D,$,s("div",{class:"ajar-moves"},...q.filter(Boolean))),m||$.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),
-c(U),h},made:g=>{let h=s("div",{class:"ajar-made"}),$=()=>h.replaceChildren(...X(g.section));return a.set("made",{update:$}),
-$(),h},exercise(g){if(g.invites&&m){let D=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left-out"]),J()];return s(
-"div",{class:"ajar-text"},...g.folded?[]:D)}let h=s("div",{}),$=w.line(p?{}:{role:"alert"});l.set(g.key,h);let q=(D,G)=>{
-p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;k.set(g.key,Q),L({key:g.key,
-...D,sent:Q},{awaited:G}),!(!G||!w.isLost())&&(N(!0),$.scrollIntoView({block:"nearest"}))};return a.set(g.key,co(h,g.exercise,
-{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?!ne(g.key):null,sort:g.quick||n.length>
-1&&!me()?os:xs,enough:g.quick?"at once":"later",remarks:(D,G)=>As(D,{words:o,find:Q=>$s(G,Q,window.ajarDangers)}),sentences:B.
-sentences,...r.get(g.key),help:H,needs:()=>Z(g.needs),below:()=>ce(g),onAside:D=>{Y(g.key,{aside:D}),h.querySelector(".a\
-jar-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{C(),Y(g.key,{answers:D,done:!1}),q({answers:D,done:!1},d)},onMove:D=>Y(
-g.key,{at:D}),onDone:D=>{W(g,D),q({answers:D,done:!0},!0),xa(g.key)&&a.get("chart")?.begin()},onStartOver:()=>{Y(g.key,{
-answers:{},done:!1}),q({remove:!0})}})),h.firstElementChild.append($),c(()=>w.forget($)),h},chart(g){let h=s("div",{class:"\
-ajar-chart-block"}),$=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:q,end:D}=$e(o,Q=>$.replaceChildren(
-Q)),G=({checkIns:Q})=>{D(),Ws(h,Q.length?la(Q,o):{},o)};return a.set(g.key,{update:G,begin:q,end:D}),r.has(g.key)&&G(r.get(
-g.key)),q(),L({chart:g.key}),s("div",{},h,$)},start:g=>ca(g,{open:_,opener:p?.opener}),doors:g=>ua(g,{open:_}),onward:g=>pa(
-g,{open:_}),breathing(g){let{element:h,stop:$}=fa(g);return c($),h},notice(g){if(vs(()=>L({forget:!0})),!g.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},g.text));let h=s("div",{class:"ajar-leave"},H.button(),Bn({words:o,leave:P}));bs(H.
-open),p=Ps({words:o,send:L,isQuiet:n.length>1});let $=document.createDocumentFragment();return $.append(s("div",{class:"\
-ajar-notice"},s("div",{},p.line,p.small),h),s("div",{class:"ajar-on-paper"},H.text()),p.more),$}};function A(g){let h=s(
-"div",{class:"ajar-text"});return ve(h,g),H.addNumbers(h),h.addEventListener("click",$=>{let q=$.target.closest("a"),D=n.
-findIndex(({id:G})=>G&&q?.getAttribute("href")===`${G}.ipynb`);D<0||($.preventDefault(),se(D))}),h}function U(){f=!0}function K(g){
-m=g,f=!0,te({focus:!0})}let F=(g,h)=>s("button",{type:"button",onclick:h},g),J=()=>F(o["gate-again"],()=>K(!1));function z(){
-K(!1),n[y].blocks.some(({invites:h})=>h)||se(y+1)}let ae=()=>[F(o["gate-no"],()=>K(!0)),F(o["gate-unsure"],()=>K(!0)),F(
-o["gate-yes"],z)],re=g=>n.filter(h=>h.section===g).flatMap(h=>h.blocks.filter(({kind:$})=>$==="exercise")),X=g=>{let h=re(
-g).filter(({key:Q})=>r.get(Q)?.done).map(({key:Q,exercise:at},rt)=>s("details",{open:rt===0},s("summary",{},at.title),...r.
-get(Q).reflection.flatMap(lt=>ct(lt,2)))),$=s("p",{},o["made-nothing"]),q=re(g).map(({key:Q})=>Q),D=B.canBegin(an,q)?ke():
-null,G=D?[s("div",{class:"ajar-moves"},D)]:[];return[s("h1",{},o["made-title"]),...h.length?h:[$],...G]},ne=g=>Object.keys(
-r.get(g)?.answers??{}).length>0,ge=g=>{let h=re(g).filter(({folded:$})=>!$);return h.length>0&&h.every(({key:$})=>r.get(
-$)?.done)};function ce(g){let h=g.key.startsWith("plan@")&&H.isKnown()?H.line():"",$=B.isLetter(g.exercise)?B.letter(g):
-"",{danger:q,aside:D=0}=r.get(g.key);return $&&($.hidden=D<=(q?.kinds.length??-1)),s("div",{class:"ajar-below"},h,$,p?.offer()??
-"")}let S=g=>n.findIndex(({aside:h,blocks:$})=>!h&&$.some(q=>q.key===g)),_=g=>se(n.findIndex(h=>h.id===g));function Z(g){
-let h=S(va);return h<0?g?s("p",{},s("a",{href:g},o["help-needs"])):null:ee(va,h,o["help-needs"])}function ee(g,h,$){return s(
-"button",{type:"button",onclick:()=>{se(h);let D=l.get(g)?.querySelector("h1, h2");if(D){for(let G of l.get(g).querySelectorAll(
-".ajar-folded, .ajar-sentences"))G.open=!0;D.tabIndex=-1,D.focus()}}},$)}function ue(g,h){let $=n.findIndex(({blocks:q})=>q.
-some(D=>D.key===g));return $<0||m?null:ee(g,$,h)}let ke=()=>ue(an,o["make-message"]),R=()=>{let g=[...r.keys()];return[B.
-canBegin(an,g)||r.has(an)?ke():null,ue(Vi,o["for-partner"])].filter(Boolean)};for(let[g,h]of Object.entries(_e))O[g]=$=>{
-let q=s("div",{}),G=h(q,$,{words:o,send:L,onDispose:c,model:e,exerciseOf:v,formOf:Q=>l.get(Q)});return b($,G.element??q,
-G)};let V=g=>n[y].blocks.find(h=>h.kind===g),Y=(g,h)=>r.set(g,{...r.get(g),...h}),oe=()=>{for(let g of i.splice(0))g()};
-function te({focus:g=!1}={}){if(oe(),a.clear(),u){j.replaceChildren(p?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));
-return}if(j.replaceChildren(...n[y].blocks.map($=>O[$.kind]($))),n.length>1&&pe(),!g)return;let h=j.querySelector("h1, h\
-2, h3")??j;h.tabIndex=-1,h.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function pe(){let{aside:g,title:h}=n[y];
-if(Ne.hidden=!!g,j.classList.toggle("ajar-aside",!!g),p?.setStart(n[y].id==="start"),g)return;let{section:$,step:q,steps:D,
-minutes:G}=n[y],Q=n.filter(le=>!le.aside),at=Q.indexOf(n[y]),rt=(le,ln,Ea={})=>s("button",{type:"button",onclick:()=>se(
-n.indexOf(le)),...Ea},ln),lt=n.find(({id:le})=>le==="start"),no=Q[at-1]??lt;j.append(s("div",{class:"ajar-moves ajar-tur\
-n"},no?rt(no,o["previous-page"]):null,at<Q.length-1?rt(Q[at+1],o["next-page"]):null));let rn=Q.filter(le=>!le.section||le.
-step===1),oo=le=>$?le.section===$:le===n[y],$a=le=>({"aria-current":oo(le)?"page":null}),Oa=le=>ge(le.section)?s("span",
-{class:"ajar-done"},` ${o["section-done"]}`):"",so=(le,ln)=>s("li",{},rt(le,ln,$a(le)),Oa(le));be.replaceChildren(...rn.
-map(le=>so(le,le.title)),lt?so(lt,o["start-page"]):""),ye.textContent=$?E(o["step-of"],{title:h,n:q,all:D,minutes:G}):E(
-o["page-of"],{n:rn.findIndex(oo)+1,all:rn.length,title:h})}function se(g){n[g]&&(y=g,be.parentElement.open=me(),e.set("p\
-age",g),e.save_changes(),te({focus:!0}))}let be=s("ol",{}),ye=s("summary",{}),me=()=>window.innerWidth>640;e.get("notice")&&
-t.append(O.notice(e.get("notice")));let Ne=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:me()},ye,be));
-n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),j);let qe=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
-g,()=>{Date.now()-qe<3e4||(qe=Date.now(),L({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(N(!1),g.keeping){
-let $=[...k.values()].some(G=>g.acknowledged<G);p?.update($?{...g.keeping,saved:!1}:g.keeping);let{state:q}=g.keeping,D=q===
-"locked";q&&(d=q==="kept"),q&&D!==u&&(u=D,r.clear(),Ne.hidden=u,te())}g.states&&queueMicrotask(()=>a.get("made")?.update());
-for(let[$,q]of Object.entries(g.states??{})){if(g.acknowledged<k.get($))continue;let D=q.answers&&!Object.keys(q.answers).
-length,G=x.get($)===ja(q);x.delete($),Y($,D?{...q,at:0}:q),G||a.get($)?.update(r.get($))}g.dangers&&(window.ajarDangers=
-g.dangers,I()),g.country!=null&&H.choose(g.country),g.file&&(a.get("home")?.settle(),Vs(g.file));let h=a.get("home")??p;
-if(g.print){let $=a.get("home");$?.settle(),Js(g.print,()=>$?.say(o["print-refused"]))}g.erased&&h?.say(g.erased,V("home")?.
-erased),g.said&&a.get("chart")?.end(),g.said&&h?.say(g.said),g.open&&_(g.open),g.problem&&a.get(g.problem.key)?.say(g.problem.
-text)}),e.on("change:pages",()=>{n=e.get("pages"),te()});let Ot=Us(e,{gone:()=>N(!0),back:()=>{w.isLost()&&L({ready:!0})}});
-return te(),$t.set(o,($t.get(o)??0)+1),L({ready:!0}),()=>{oe(),Ot(),clearTimeout(M),$t.set(o,$t.get(o)-1),$t.get(o)||L({
-gone:!0})}}var Sa={render:Ji};_e.door=(e,t,n)=>Jo(e,n);_e.group=(e,t,n)=>Xo(e,n);_e.scenario=(e,t,{words:n,model:o})=>({element:es(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});_e.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=Yo(t,{...a,exercise:r,form:()=>o(t.of)}),c=document.createDocumentFragment();return c.append(...l),
-{element:c,update:i}};_e.desk=Go;var rm=Sa;export{rm as default};
+`;e.textContent.startsWith(t)||(e.textContent=t)}function tc({model:e,el:t}){ec();let n=e.get("pages"),o=e.get("words"),
+{plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
+push(h),k=null,b=!1,w=!1,v=!1,y=!1,A=new Map,I=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
+"div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,j=Js({words:o,
+answered:()=>[...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,F=h=>{if(clearTimeout(
+B),B=0,j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{
+F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?$():T({dangers:!0}))}let $=()=>{
+for(let h of Object.values(window.ajarDangers.dangers))Os(hs(h))};function M({key:h,exercise:C},N){if(Ea(h)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!on(C,N))return;let K=Et(C,N),se=Hs(C,K,window.ajarDangers);ge(h,{answers:K,done:!0,...se}),
+A.set(h,Ca(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ss({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:h=>T({country:h})}),V=()=>{T({forget:!0}),zn()},_=Oa({words:o,help:P,exerciseOf:L,
+answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,printed:p}}),Z=(h,C,N)=>(c.
+set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),U={html(h){return h.warns&&g(Q),re(h.html)},home(h){let C=s("div",{}),
+N=De=>{De.import&&c.get("chart")?.begin(),T(De)},z=De=>Me(J(De)),{matters:K}=_,se=p.length>0;return Z(h,C,Ys(C,{words:o,
+send:N,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-g\
+ate"}),[N,z]=y?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(v?h.short:h.html),H()],K=s(`h${h.level??2}`,{},
+h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...z.filter(Boolean))),y||N.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),g(Q),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(...te(h.section));return c.set(
+"made",{update:N}),N(),C},exercise(h){if(h.invites&&y){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left\
+-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",{}),N=j.line(k?{}:{role:"alert"});m.set(
+h.key,C);let z=(K,se)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;I.
+set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),N.scrollIntoView({block:"nearest"}))};
+return c.set(h.key,go(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?
+!me(h.key):null,sort:h.quick||n.length>1&&!ee()?cs:Cs,enough:h.quick?"at once":"later",remarks:(K,se)=>Ds(K,{words:o,find:ie=>Ts(
+se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...f.get(
+h.key),help:P,instead:()=>oe(h.instead),below:()=>D(h),onAside:K=>{ge(h.key,{aside:K}),C.querySelector(".ajar-letter")?.
+toggleAttribute("hidden",!K)},onChange:K=>{x(),ge(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>ge(h.key,
+{at:K}),onDone:K=>{M(h,K),z({answers:K,done:!0},!0),Ea(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(h.key,{answers:{},
+done:!1}),z({remove:!0})}})),C.firstElementChild.append(N),g(()=>j.forget(N)),C},chart(h){let C=s("div",{class:"ajar-cha\
+rt-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>N.replaceChildren(
+ie)),se=({checkIns:ie,rulers:Ke})=>{K(),zs(C,ie.length?da(ie,Ke,o):{},o)};return c.set(h.key,{update:se,begin:z,end:K}),
+f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},C,N)},start:h=>ha(h,{open:X,opener:k?.opener}),doors:h=>ga(
+h,{open:X}),onward:h=>ka(h,{open:X}),breathing(h){let{element:C,stop:N}=ya(h);return g(N),C},notice(h){if(Es(()=>T({forget:!0})),
+!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let C=s("div",{class:"ajar-leave"},P.button(),Hn({words:o,
+leave:V}));$s(P.open),k=Us({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment(),z=s("div",{class:"\
+ajar-on-paper"});return en(()=>z.append(P.text())),N.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),C),
+z,k.more),N}};function ae(h){let C=n.findIndex(({id:z})=>z&&h===`${z}.ipynb`),N=({section:z,blocks:K})=>z===n[C]?.id&&K.
+some(({warns:se})=>se);return Math.max(C,n.findIndex(N))}function re(h){let C=s("div",{class:"ajar-text"});return $e(C,h),
+P.addNumbers(C),C.addEventListener("click",N=>{let z=ae(N.target.closest("a")?.getAttribute("href"));z<0||(N.preventDefault(),
+Me(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,Le({focus:!0})}let ke=(h,C)=>s("button",{type:"button",onclick:C},h),
+ue=()=>ke(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.some(({invites:C})=>C)||Me(R+1)}let H=()=>[ke(o["g\
+ate-no"],()=>ne(!0)),ke(o["gate-unsure"],()=>ne(!0)),ke(o["gate-yes"],S)],Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.
+filter(({kind:N})=>N==="exercise")),te=h=>{let C=Y(h).filter(({key:ie})=>f.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
+"details",{open:De===0},s("summary",{},Ke.title),...f.get(ie).reflection.flatMap(mt=>gt(mt,2)))),N=s("p",{},o["made-noth\
+ing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
+s("h1",{},o["made-title"]),...C.length?C:[N],...se]},me=h=>Object.keys(f.get(h)?.answers??{}).length>0,ve=h=>{let C=Y(h).
+filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}\
+@`)&&P.isKnown()?P.line():"",N=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,aside:K=0}=f.get(h.key);return N&&(N.hidden=
+K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,N,k?.offer()??"")}let J=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
+N.some(z=>z.key===h)),X=h=>Me(n.findIndex(C=>C.id===h));function oe(h){let C=`${i?.exercise}@`,N=J(C);return N<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:le(C,N,o["help-needs"])}function le(h,C,N){return s("button",{type:"button",onclick:()=>{
+Me(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))se.open=!0;K.tabIndex=-1,K.focus()}}},N)}function he(h,C){let N=n.findLastIndex(({blocks:z})=>z.some(K=>K.key===h));
+return N<0||y?null:le(h,N,C)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],C=`${r}@`,N=r&&(_.canBegin(
+C,h)||f.has(C)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[N?pe():null,z].filter(Boolean)};for(let[h,C]of Object.
+entries(Je))U[h]=N=>{let z=s("div",{}),se=C(z,N,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.get(ie)});
+return Z(N,se.element??z,se)};let je=h=>n[R].blocks.find(C=>C.kind===h),ge=(h,C)=>f.set(h,{...f.get(h),...C}),ze=()=>{for(let h of d.
+splice(0))h()};function Le({focus:h=!1}={}){if(ze(),c.clear(),b){W.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["ke\
+ep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(N=>U[N.kind](N))),n.length>1&&It(),!h)return;let C=W.querySelector(
+"h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function It(){let{aside:h,title:C}=n[R];
+if(ce.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[R].id==="start"),h)return;let{section:N,step:z,steps:K,
+minutes:se}=n[R],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[R]),De=(fe,mn,La={})=>s("button",{type:"button",onclick:()=>Me(
+n.indexOf(fe)),...La},mn),mt=n.find(({id:fe})=>fe==="start"),io=ie[Ke-1]??mt;W.append(s("div",{class:"ajar-moves ajar-tu\
+rn"},io?De(io,o["previous-page"]):null,Ke<ie.length-1?De(ie[Ke+1],o["next-page"]):null));let dn=ie.filter(fe=>!fe.section||
+fe.step===1),co=fe=>N?fe.section===N:fe===n[R],Aa=fe=>({"aria-current":co(fe)?"page":null}),Ta=fe=>ve(fe.section)?s("spa\
+n",{class:"ajar-done"},` ${o["section-done"]}`):"",uo=(fe,mn)=>s("li",{},De(fe,mn,Aa(fe)),Ta(fe));O.replaceChildren(...dn.
+map(fe=>uo(fe,fe.title)),mt?uo(mt,o["start-page"]):""),G.textContent=N?E(o["step-of"],{title:C,n:z,all:K,minutes:se}):E(
+o["page-of"],{n:dn.findIndex(co)+1,all:dn.length,title:C})}function Me(h){n[h]&&(R=h,O.parentElement.open=ee(),e.set("pa\
+ge",h),e.save_changes(),Le({focus:!0}))}let O=s("ol",{}),G=s("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&
+t.append(U.notice(e.get("notice")));let ce=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ee()},G,O));
+n.length>1&&t.append(ce),t.append(j.line({role:"alert"}),W);let we=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-we<3e4||(we=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(F(!1),h.keeping){
+let N=[...I.values()].some(se=>h.acknowledged<se);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,
+K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ce.hidden=b,Le())}h.states&&queueMicrotask(()=>c.get("made")?.
+update());for(let[N,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(N))continue;let K=z.answers&&!Object.keys(
+z.answers).length,se=A.get(N)===Ca(z);A.delete(N),ge(N,K?{...z,at:0}:z),se||c.get(N)?.update(f.get(N))}h.dangers&&(window.
+ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Qs(h.file));let C=c.get(
+"home")??k;if(h.print){let N=c.get("home");N?.settle(),ea(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,
+je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&c.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Gs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return Le(),Lt.set(o,(Lt.get(o)??0)+1),T({ready:!0}),()=>{ze(),tt(),clearTimeout(B),Lt.set(o,Lt.get(o)-
+1),Lt.get(o)||T({gone:!0})}}var Ma={render:tc};Je.door=(e,t,n)=>ts(e,n);Je.group=(e,t,n)=>as(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:rs(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=os(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Je.desk=es;var pm=Ma;export{pm as default};

@@ -55,7 +55,7 @@ export function patience(words, say) {
  * @param {{title: string, why: string, private: string, example?: string, together?: boolean, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean,
  *   brief?: boolean, closed?: boolean, answers?: Answers, at?: number, done?: boolean, reflection?: object[],
- *   danger?: object, aside?: number, help?: object, needs?: () => Node, below?: () => Node,
+ *   danger?: object, aside?: number, help?: object, instead?: () => Node, below?: () => Node,
  *   mark?: (items: Item[]) => string | Node, sort: Kind, beside?: Node[],
  *   enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node,
  *   sentences?: (item: Item) => string[], onAside?: (aside: number) => void,
@@ -338,8 +338,8 @@ export function form(host, exercise, options) {
       first.replaceChildren();
       body.querySelector("[tabindex]").focus();
     };
-    const { help, needs } = options;
-    first.append(help.notice(danger, { level: level + 1, aside: putAside, needs }));
+    const { help, instead } = options;
+    first.append(help.notice(danger, { level: level + 1, aside: putAside, instead }));
     return first.querySelector("[tabindex]");
   }
 
