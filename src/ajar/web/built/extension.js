@@ -29,25 +29,25 @@ let k=l().map(b=>b.value).filter(b=>b.trim());o(k.length?k:null),x.follow()},c=(
 -line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
 p()},m=k=>{let b=so(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),f(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||w(""),d(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),d()},g=t||[];for(let k=0;k<
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
+($.preventDefault(),f(b))}});return b},w=k=>{let b=()=>{let D=$.nextElementSibling||$.previousElementSibling;$.remove(),
+D||w(""),d(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},$=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append($),d()},g=t||[];for(let k=0;k<
 Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),x=pn(a,{words:n,has:k=>!!y(k),put(k){
 !y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return s("div",{class:"ajar-lines"},
 x.element,r,u)}var Ba=6,qa=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,o&&t(""),o=!1}}}function lo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={..._a,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,g=n.
 aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},O)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=s("div",{}),$=s("d\
+l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:$}=t,D=$?s("details",{class:"ajar-example"},s("summa\
+ry",{},o.example),s("p",{},$)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=s("div",{}),O=s("d\
 iv",{class:"ajar-body"}),I=s("section",{class:"ajar-form","aria-labelledby":`${u}-title`},s(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...c,y?Pa([y],o):"",D),x]:[y,x,D],E,$,N);I.addEventListener("keydown",L=>{
+title),...r||l?[s("div",{class:"ajar-beside"},...c,y?Pa([y],o):"",D),x]:[y,x,D],E,O,N);I.addEventListener("keydown",L=>{
 L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
 items.filter(ne=>Ne(ne,d)),Y=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Y]:Y.map(
 ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(o,U);function P(L,Y){N.replaceChildren(`${L} `,s("button",{type:"b\
 utton",class:"ajar-link",onclick:()=>{d=Y,U(""),n.onChange(d),Q({focus:!0})}},o["put-back"]))}function v(L,Y){d={...d,[L.
-id]:Y},Wa($),U(""),n.onChange(d),K()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
+id]:Y},Wa(O),U(""),n.onChange(d),K()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
 0,F(!1),W.end())}function F(L){for(let Y of m?.fieldsets??[])Y.disabled=L}function K(){if(!m)return;let{items:L,skip:Y,where:te,
 next:X,enough:ne,more:se}=m,ue=_().length;Y.textContent=H(L)?o["clear-and-skip"]:o.skip,te.textContent=M(o["question-of"],
 {n:f+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=f===ue-1?o.done:o.next,ne.hidden=!T(ue);let pe=f===ue-1&&(!i||H(L)),
@@ -66,15 +66,15 @@ z)}}),Be=s("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1
 "button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
 button",class:"ajar-link",onclick:V},o.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},E.replaceChildren();
 let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?s("button",C,o.back):"",de);let B=fe.length===
-1;se&&B&&fe[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),K(),n.
+1;se&&B&&fe[0].lastElementChild.before(se),O.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),K(),n.
 onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Y=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
+!L||!n.help||g>L.kinds.length)return null;let Y=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),O.querySelector(
 "[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Y,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Y=!1,danger:te=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);$.
+abindex]")}function ye(L,{focus:Y=!1,danger:te=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);O.
 replaceChildren(s("div",{class:"ajar-reflection"},X,...L.flatMap(se=>rt(se,a+2)),n.below?.()??null),s("div",{class:"ajar\
 -moves"},s("button",{type:"button",onclick:()=>{f=0,Q({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
 let se=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(o["started-over"],se)}},o["start-over"])));let ne=ae(
-te);Y&&(ne??X).focus()}function be(L){let Y=$.contains(document.activeElement);Y&&m&&!w||(A(),d={...L.answers},L.done?ye(
+te);Y&&(ne??X).focus()}function be(L){let Y=O.contains(document.activeElement);Y&&m&&!w||(A(),d={...L.answers},L.done?ye(
 L.reflection,{focus:Y,danger:L.danger}):(f=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>d[X]==null))),Q()))}let{
 done:R,reflection:J,danger:oe}=n;return be({answers:d,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
 A(),U(L)}}}var Pa=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Wa(e){for(let t of e.querySelectorAll(
@@ -86,7 +86,7 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${
 s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
 "span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.
-map(k=>s("input",{type:u,name:o,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
+map(k=>s("input",{type:u,name:o,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter($=>$!==k.id).concat(b.
 target.checked?k.id:[]):(i=[k.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:k=>{
 c=k.target.value,!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>s("label",{class:"\
 ajar-card"},d[b],s("span",{},k.text))),g=l&&m.length>Ba?m.filter((k,b)=>b>=qa&&!d[b].checked):[];for(let k of g)k.hidden=
@@ -241,16 +241,16 @@ let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,qo(y).map(
 desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((x,k)=>x+k,0))),f=(y,x,k)=>s("div",{
 class:"desk-stepper"},s("span",{},y),s("button",{type:"button","aria-label":M(o["desk-fewer"],{label:y}),onclick:()=>k(-1)},
 "−"),s("output",{},`${x}`),s("button",{type:"button","aria-label":M(o["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let x=r[i],b=n.items.find(({id:E})=>E===x.item)?.cards.find(({text:E})=>E===x.card),O=l.get(x.id),D=i===
+function m(y=""){let x=r[i],b=n.items.find(({id:E})=>E===x.item)?.cards.find(({text:E})=>E===x.card),$=l.get(x.id),D=i===
 r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(s("p",{class:"desk-small"},M(o["desk-hands-where"],{n:i+1,all:r.length})),
-s("h2",{},x.card||x.heading),b?.short?s("p",{class:"desk-small"},x.heading):"",...qo(x).map((E,$)=>f(E,O[$],I=>{O[$]=Math.
-max(0,O[$]+I),m(`${$} ${I}`)})),D?f(o["room-people"],d(),E=>{c=Math.max(0,d()+E),m(`people ${E}`)}):"",s("div",{class:"w\
+s("h2",{},x.card||x.heading),b?.short?s("p",{class:"desk-small"},x.heading):"",...qo(x).map((E,O)=>f(E,$[O],I=>{$[O]=Math.
+max(0,$[O]+I),m(`${O} ${I}`)})),D?f(o["room-people"],d(),E=>{c=Math.max(0,d()+E),m(`people ${E}`)}):"",s("div",{class:"w\
 all-answers"},i?s("button",{type:"button",onclick:N(-1)},o.back):"",D?s("button",{type:"button",class:"wall-primary",onclick:g},
 o["room-count"]):s("button",{type:"button",class:"wall-primary",onclick:N(1)},o["desk-next-card"]),D?"":s("button",{type:"\
 button",onclick:g},o["desk-enough"]),s("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),w(y)}function w(y){
-let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?x.at(-1):x[Number(k)||0],[D,N]=O.querySelectorAll(
+let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),$=k==="people"?x.at(-1):x[Number(k)||0],[D,N]=$.querySelectorAll(
 "button");(b==="-1"?D:N).focus()}function g(){let y=d();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
+b,$])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[$[0],y-$[0]]:$]});u.close(),a(Object.fromEntries(k),y)}m()}
 var qo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ct(t,n);var Rr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Dr=new Map(Object.entries(Rr).flatMap(
@@ -295,23 +295,23 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Wr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ko(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>s("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
+title:$})=>s("option",{value:b},$),r=(b,$)=>M(t["desk-meeting"],{title:b,n:$}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:$,part:D,minutes:N})=>a({id:b,title:r(D?`${$}: ${D}`:$,N)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:$,minutes:D})=>a({id:b,title:r($,D)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
 t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||_r(e.countries);
 let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(b,O)=>s("input",{type:"radio",name:o,value:b,checked:O===0?"":null,"aria-describedby":`${o}-${b}`})),f=s("input",{type:"\
+(b,$)=>s("input",{type:"radio",name:o,value:b,checked:$===0?"":null,"aria-describedby":`${o}-${b}`})),f=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
 y"]),f),w=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,O)=>s("p",{},s("label",{class:"ajar-words",for:O.id},b),O),x=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:O})=>O).value,
+olite"}),y=(b,$)=>s("p",{},s("label",{class:"ajar-words",for:$.id},b),$),x=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:$})=>$).value,
 key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),w,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,O)=>s("label",{class:"ajar-\
-start-way"},d[O],s("span",{},s("b",{},u[b][0]),s("small",{id:`${o}-${b}`},u[b][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function _r(e){let t=(navigator.
+couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,$)=>s("label",{class:"ajar-\
+start-way"},d[$],s("span",{},s("b",{},u[b][0]),s("small",{id:`${o}-${b}`},u[b][1]))))),m,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:$,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!D,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function _r(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Vo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -436,13 +436,13 @@ padding-inline:2em}
 `));let r={},l=null,i=null,c=ho(),p=(j,q,G={})=>s("button",{type:"button",onclick:q,...G},...[j].flat()),u=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,j=>{j?d.
 textContent=j:C()}),m=j=>{f.begin(),o(j,{awaited:!0})},w=0,g="",y=(j,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:j,...q},n:w})},x=()=>r.panel,k=()=>x()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&lt(x(),b()),D=$n("desk-wa\
-ll",{inert:!0}),N=$n("desk-wall",{inert:!0}),E=$n("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
+step:j,...q},n:w})},x=()=>r.panel,k=()=>x()?.stage,b=()=>r.deck?.slides[k()?.slide],$=()=>b()&&lt(x(),b()),D=$n("desk-wa\
+ll",{inert:!0}),N=$n("desk-wall",{inert:!0}),E=$n("desk-screen",{hidden:!0}),O=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
 catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
 host.addEventListener("fullscreenchange",()=>{_()||I()});let U=s("p",{class:"desk-clock"}),W=s("p",{class:"desk-plan"}),
 P=s("ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
 "p",{class:"desk-small"}),K=s("div",{}),T=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>Ho(Q,()=>r,n,{press:m})),p(n["d\
+desk-wall"]),V=s("div",{class:"desk-tools"},T,p(n["desk-here"],O),p(n["desk-remote"],()=>Ho(Q,()=>r,n,{press:m})),p(n["d\
 esk-phones"],()=>zo(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
 [n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
@@ -459,9 +459,9 @@ room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",s("p",{},n["desk-end-s
 ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
 m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(j){if(w>(r.steps??0)){g=j;return}
 if(j==="reveal"){let G=fn(x(),b()),re=()=>m({desk:"question",id:G.question.id,do:j,...G.body});G&&yo(se(),G,x(),n,re);return}
-let q=O();q&&m({desk:"question",id:q.id,do:j})}function J(){let j=O();if(!(E.host.hidden?It:Po)(j))return;let G=(re,me)=>m(
+let q=$();q&&m({desk:"question",id:q.id,do:j})}function J(){let j=$();if(!(E.host.hidden?It:Po)(j))return;let G=(re,me)=>m(
 {desk:"question",id:j.id,do:"hands",counts:re,people:me});Wo(se(),{question:j,slide:b(),words:n,count:G})}let oe={keys:()=>bo(
-se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:j=""}=E.wall.dataset;
+se(),n),full:()=>E.host.hidden?O():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:j=""}=E.wall.dataset;
 E.wall.dataset.look=Rt[(Rt.indexOf(j)+1)%Rt.length]}},L=Sn;function Y(j){L=Math.min(jn.length-1,Math.max(0,L+j)),ne()}function te(j){
 return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Fr.includes(j)?R(j):y(j==="timer"?
 k()?.timer?"pause":"timer":j),!0)}a(_o(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
@@ -476,18 +476,18 @@ re));j.part!==i&&fe(j.part)}function fe(j){P.querySelector("[aria-current]")?.re
 children[j];q.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,st)=>q[me]+q[st]/2-G[st]/2;G.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function de(){i=null,P.replaceChildren(...r.deck.parts.map(
 ({title:j},q)=>s("li",{},p(j,()=>y("go",{slide:jt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let j=b()?.
-notes.length?_e(b().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=O();
+notes.length?_e(b().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=$();
 S.textContent=j&&(j.state!=="ready"||j.hands)?it(j,x(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:x().joined}):n["d\
 esk-no-phones"],F.textContent=h({units:j?.units??ze()}),K.replaceChildren(...j?Vo(j,n):[]),H.hands.firstChild.data=n[Ge(
 j)?"desk-slips":"desk-hands"],H.hands.disabled=!It(j),ee.hidden=!j?.answered||!j.may_reset;let q=b()?.minutes??0;le.hidden=
 !q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
 ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!j),H.open.disabled=!j||j.state==="open"||!r.way,H.close.
 disabled=j?.state!=="open",H.reveal.disabled=!fn(x(),b());for(let G of Object.values(H))G.classList.remove("wall-primary");
-ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let j=O();return j?Ie(
+ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let j=$();return j?Ie(
 j)?H.next:j.state==="ready"&&!H.open.disabled?H.open:!r.way&&!j.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
 next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[j]=x().questions.filter(
 q=>Ge(q)&&Ie(q)).slice(-1);return j?.units.filter(({kind:q})=>q==="move")??[]};function h({units:j}){let q=j.filter(({snapshot:G,
-withheld:re})=>!G&&re);return q.length?St({shown:q},n):""}function C(){let j=O();d.textContent=B(j)}function B(j){if(k()?.
+withheld:re})=>!G&&re);return q.length?St({shown:q},n):""}function C(){let j=$();d.textContent=B(j)}function B(j){if(k()?.
 blank)return n["remote-is-blank"];if(!j)return"";let q=gn(j,x());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
 {n:q}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?M(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
 units.length?n[Ge(j)?"desk-slips-how":"desk-hands-how"]:""}function z(j){let q=r;r={...r,...j},r.busy||f.end(),u.textContent=
@@ -713,16 +713,16 @@ a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network
 id},t["room-host-key"]):null,W?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
 map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=s("button",{type:"butt\
+om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function $(){let W=s("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),s("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[s("h2",{},t["room-title"]),D(),
+code})),v=a.address?W:null;return r?[D(),s("div",{class:"ajar-door-line"},P,u,v),N(),O()]:[s("h2",{},t["room-title"]),D(),
 N(),P,a.address?Yo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?s("p",{},mt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),O()]}let D=()=>a.practice?s("p",{},mt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function E(){let W=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:v})=>s("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return s("label",{class:"ajar-words",for:W.
-id},s("span",{},t["room-address"]),W)}function $(){let W=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+id},s("span",{},t["room-address"]),W)}function O(){let W=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[s("p",{},t["ro\
 om-end-sure"]),x(P,y(t["room-end"],{room:"end"}))]:[v]),A=K=>{l=K,S(),(l?P:v).focus()};S();let F=(K,T)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...T()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
@@ -731,7 +731,7 @@ what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.ele
 W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=On(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Ze(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:O,lost:b}[a.state]??k;Bt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=S;let A={open:$,lost:b}[a.state]??k;Bt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Yo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
@@ -749,11 +749,11 @@ s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tb
 "th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function Zo({units:e,slips:t},{words:n,ask:o,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>s("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
-O))]),x=w[0].card?["",...u(w[0])]:null;return s("table",{},s("caption",{},o(m)),x&&x.length>2?s("thead",{},s("tr",{},...x.
+k=>k.item===m),g=(k,b)=>{let $=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],$]),$},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,$)=>g(k,
+$))]),x=w[0].card?["",...u(w[0])]:null;return s("table",{},s("caption",{},o(m)),x&&x.length>2?s("thead",{},s("tr",{},...x.
 map(k=>k?s("th",{scope:"col"},k):s("td",{})))):null,s("tbody",{},...y.map(([k,b])=>s("tr",{},s("th",{scope:"row"},k),...b.
-map(O=>s("td",{},O))))))};function f(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
+map($=>s("td",{},$))))))};function f(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
 x=>x.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([x,k])=>[x.id,x.kind===
 "card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return s("details",{class:"ajar-hands"},s("summary",{},n[t?
 "room-slips":"room-hands"]),s("p",{},n[t?"room-slips-how":"room-hands-how"]),s("form",{onsubmit:m=>{m.preventDefault(),f()}},
@@ -762,25 +762,25 @@ x=>x.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromE
 D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},f=s("div",{class:"ajar-results",hidden:!0}),m=s("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("span",{}),y=s("p",
 {class:"ajar-counts"}),x=Hr(e.minutes,t,o),k=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=s("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
+ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>$(
 T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,s("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():d(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=s("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),O=Object.fromEntries(E.map(T=>[T,s("button",{type:"button",onclick:()=>{
+O[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?_():d(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
+let T=s("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus()}},t["home-no"]),V=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
 -reset-sure"]," ",T," ",V),T.focus()}function U(T){i=T,f.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
 room-show-result"]}let W=En(t),P=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let H=l.
 room==="open";g.replaceChildren(l.practice?mt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>s("span",{},s("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of E)Xo($[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
+...le.map(([Q,ae])=>s("span",{},s("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of E)Xo(O[Q],I(Q));p=H?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&$(p),l.busy||
 D.end(),es(m,l.withheld),W.update(l.way??{},On(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
 return;c=T;let V=!!l.charts?.length;f.replaceChildren(...ts(l.charts??[],t)),k.hidden=!V,U(V),V&&u&&f.scrollIntoView({block:"\
 start"}),u=!1}let F=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},s("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?y:s("p",{class:"ajar-private"},t["room-nothing-counted"]),s("div",{class:"ajar-moves"},...E.
-map(T=>$[T]))),s("div",{class:"ajar-bar-line"},g,b,k,P,x.element),W.dialog),K=e.units.length?Zo(e,{words:t,ask:r,send:T=>d(
+map(T=>O[T]))),s("div",{class:"ajar-bar-line"},g,b,k,P,x.element),W.dialog),K=e.units.length?Zo(e,{words:t,ask:r,send:T=>d(
 "hands",T)}):null;return k.hidden=!0,qt(F,()=>n({room:"look"}),o),{parts:[f,m,w,F,K].filter(Boolean),update:S}}function Xo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function es(e,t=[]){let n=[
 ...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}
@@ -820,16 +820,16 @@ has(l)&&a.has(o);for(let l of e.matchAll(Kr))if(r(Te(l[0])))return e.slice(0,l.i
 e;var An=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=D=>f.find(N=>N.id===D).text,w=s("div",{class:"ajar-one"});
 function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=d[D],_=M(n["card-of"],{n:D+1,all:d.length}),
+N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:O=()=>k(D+1)}={}){let I=d[D],_=M(n["card-of"],{n:D+1,all:d.length}),
 U=s("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},s("p",{class:"ajar-where"},_),s("p",{},I.text)),
-W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,s("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>An(v,()=>W(
+W=P=>{g(I,P),O()};i.hidden=!0,w.replaceChildren(U,s("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>An(v,()=>W(
 P),{"aria-pressed":`${u[I.id]===P}`}))),s("div",{class:"ajar-one-also"},E?x(n.back,()=>E()):s("span",{}),x(n["card-out"],
 ()=>W("")),p?s("span",{}):x(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let x=(D,N)=>An(D,N,{class:"ajar-\
-link"}),k=D=>D<d.length?y(D):b();function b({focus:D=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=d.
+link"}),k=D=>D<d.length?y(D):b();function b({focus:D=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),E=(O,I)=>{let _=d.
 filter(P=>(u[P.id]??"")===I),U=P=>y(d.indexOf(P),{back:b,onward:b}),W=_.map(P=>s("li",{},An(P.text,()=>U(P))));return W.
-length?[s(`h${o+1}`,{},$),s("ul",{},...W)]:[]};w.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===d.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var rl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ll=new RegExp(`(${rl})|[.…]+|[!?;\\n]`,"gu"),il=/[\u0300-\u036f'’‘ʼ]/g,
+length?[s(`h${o+1}`,{},O),s("ul",{},...W)]:[]};w.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
+({id:O,text:I})=>E(I,O)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let $=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return $===d.length||l&&$?b({focus:!1}):y($,{focus:!1}),w}var rl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ll=new RegExp(`(${rl})|[.…]+|[!?;\\n]`,"gu"),il=/[\u0300-\u036f'’‘ʼ]/g,
 cl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _t(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Ut(e,t){let n=t;
@@ -848,16 +848,16 @@ l[f][0],l[m][1]]})).sort(u)}function*ds(e){let{passes:t,kinds:n}=fs(e);for(let o
 e are here ")}function fs(e){return Tn.has(e)||Tn.set(e,hl(e)),Tn.get(e)}function dl(e,t,n){let{size:o,weights:a,kinds:r,
 limit:l,least:i}=n,c=fl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
 N=>N%o)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Ln(d,u)[1]>i?
-e:[];let f=d.filter(k=>k.length>pl),[m,w]=Ln(f,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
-(b,O)=>b+k[O%k.length],0),[x]=Ln(Object.keys(r),k=>y(r[k]));return[{kind:x,start:m[0].start,end:m.at(-1).start}]}function fl(e,t){
-let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ml(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(Ht)}),n=r,r===ps&&o.push([])}return o.filter(a=>a.length)}function ml(e){let t=["^",...e,
-"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Ln=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function hl({lists:e,passes:t,phrases:n,learned:o}){let a=_t(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:o&&gl(o)}}function gl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ls(
-t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+e:[];let f=d.filter(k=>k.length>pl),[m,w]=Ln(f,u);if(!(w>l))return[];let g=m.flatMap(k=>k.numbers.filter((b,$)=>$!==1)),
+y=k=>[...new Set(g.map(b=>b%k.length))].reduce((b,$)=>b+k[$],0),[x]=Ln(Object.keys(r),k=>y(r[k]));return[{kind:x,start:m[0].
+start,end:m.at(-1).start}]}function fl(e,t){let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...ml(a[0])];o.at(-1).push({start:a.index,numbers:l.map(Ht)}),n=r,r===ps&&o.push([])}return o.filter(
+a=>a.length)}function ml(e){let t=["^",...e,"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Ln=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function hl({lists:e,passes:t,phrases:n,learned:o}){let a=_t(e),r=Object.entries(n).map(
+([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.fromEntries(r),learned:o&&gl(o)}}function gl({same:e,gaps:t,weights:n,
+kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(c=>[c,i[0]]))),weights:ls(t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],kl=["crisis","violence"],bs='a[href$="#Help-lines"]',
@@ -872,34 +872,34 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
 function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||yl(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,ks();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(ks),$}let u=$=>p(s("div",
-{}),I=>I.replaceChildren(...$())),d=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...$.map(_=>s("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...In($)));let U=s("span",{},$),W=s("button",{type:"bu\
+chosen||yl(a(),r)),i=()=>a().find(O=>O.code===l());function c(O){ve().chosen=O,ks();for(let{element:I,draw:_}of ve().listeners)
+_(I)}function p(O,I){return I(O),ve().listeners.add({element:O,draw:I,shown:!1}),queueMicrotask(ks),O}let u=O=>p(s("div",
+{}),I=>I.replaceChildren(...O())),d=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
+c(I.value),o(I.value)}},...O.map(_=>s("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:O,to:I},_)=>{if(/^(tel|sms):/.test(I))return s("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...In(O)));let U=s("span",{},O),W=s("button",{type:"bu\
 tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Dn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",W)},m=$=>s("li",{},s("p",{class:"ajar-for"},$.
-for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...$.reach.map(f))),w=({emergency:$,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys($)},M(e["help-call"],{number:$})))),
-g=$=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):Nn(I,[U]).
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",W)},m=O=>s("li",{},s("p",{class:"ajar-for"},O.
+for_what),s("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...O.reach.map(f))),w=({emergency:O,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
+p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(O)},M(e["help-call"],{number:O})))),
+g=O=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let _=O.flatMap(U=>U==="emergency"?w(I):Nn(I,[U]).
 map(m));return[s("ul",{class:"ajar-help-lines"},..._)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),Rn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(gs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:$,text:I,now:_,lines:U,kinds:W,
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:O,text:I,now:_,lines:U,kinds:W,
 countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),s("section",{class:"ajar-danger"},s(`h${v}`,{
-tabindex:"-1"},$),s("p",{},I),W.length?null:A?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},..._.map(F=>s("li",{},F))),s(
+tabindex:"-1"},O),s("p",{},I),W.length?null:A?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},..._.map(F=>s("li",{},F))),s(
 "p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=kl.map(P=>Nn(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:O,...I}){let U=kl.map(P=>Nn(
 I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:$}),to:ys($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
+{number:O}),to:ys(O)},...U.filter(Boolean)]}let $=(O=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
 to:v},S)=>[S?" · ":"",s("a",{href:v},...In(P))]),U=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=s("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!E())return;let[I]=[...$.querySelectorAll(bs)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),s(
-"ul",{},...Nn($,gs).map(({for_what:I,name:_,reach:U,hours:W})=>s("li",{},...In(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:x,button:k,line:O,addNumbers:D,
+W=s("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},O,..._,W)]});function D(O){
+if(!E())return;let[I]=[...O.querySelectorAll(bs)].reverse();I?.closest("p, ul").after($(""));for(let _ of O.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let O=i();return O?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${O.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:O.emergency})}`),s(
+"ul",{},...Nn(O,gs).map(({for_what:I,name:_,reach:U,hours:W})=>s("li",{},...In(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:x,button:k,line:$,addNumbers:D,
 text:N,choose:c,code:l,isKnown:E}}var Rn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function xs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(bs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Dn(e,t){
@@ -1017,23 +1017,23 @@ return null;let T=K&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(K,{n:p(F),
 map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=x(v,S);return A.length?[Gt(A)]:[]};function b(v){if(typeof v=="string")
 return i(v);if("level"in v)return I(v);if("phrase"in v){let[V]=v.of?i(v.of):[],H=y(v,V===void 0?{}:{words:V});return H===
 null?[]:[H]}let{item:S,pile:A,also:F,without:K}=v,T=A?d(S,A):i(S);return F&&(T=T.filter(V=>f(F).has(Te(V)))),Bs(T,f(K))}
-let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
 let F=T=>A.piles.find(V=>V.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:d(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(K=>K!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
+find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function O(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
+({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(O).find(K=>K!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
 A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,x(v.say))]:[],F=v.count?.[Math.min(
+A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe($(v),S,x(v.say))]:[],F=v.count?.[Math.min(
 S.length,v.count.length-1)];return F?[...A,Gt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:K={}}){
 let T=V=>V.length===r(v).cards.length;return D(v,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:H,cards:ee})=>{let le=T(
 ee)&&K[V]||F[V],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe(O(v),S,x(v.say))]:[]},sentence(v){let S=o[v.sentence],A=Ws(S),F=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[zn(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
+length).map(({text:A})=>A);return S.length?[qe($(v),S,x(v.say))]:[]},sentence(v){let S=o[v.sentence],A=Ws(S),F=Object.fromEntries(
+A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[qe($(v),[zn(v,S,F)])]:[]},message(v){let S=U(v.message);
+return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
 map(({card:K,item:T})=>{let V=r(T)?.said??"",[H]=i(T),ee=H?`${V}: ${H}`:g("open",{level:V}),le=Ql(K===S,K===A,!!A);return le?
 g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
 ({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
 A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(V=>V.some(H=>Te(H)===T)).length>1,K=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return K.length?[qe(O(v),K)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+filter(([T])=>F(T)).map(([,T])=>T);return K.length?[qe($(v),K)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
 map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:K=[]}){let{opener:T,clause:V,clauses:H=[],questions:ee=[],
 names:le=!1}=v,Q=Ee(S),ae=Wt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...o[T]].at(
 -1);if(!Gl.test(Q.match(Jl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=o[V&&H.includes(ye)?V:
@@ -1051,17 +1051,17 @@ a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,g=!1,y=!1,x=(R,J,oe={})=>s(
 "button",{type:"button",onclick:J,...oe},R),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=x(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=s("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
+e["keep-open"],()=>S(),{class:"ajar-link"}),$=s("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
+querySelector(".ajar-change"),O=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
 textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
 lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(J,oe),r.dataset.longest=u.state==="ke\
 pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
 u.state==="none"&&!f,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
 "aria-label",J),k.replaceChildren(s("span",{class:"ajar-long"},J),s("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function v(){_(),d=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
+!R||!u.exists,$.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return $.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],S))),$}function P(){
+u={...u,saved:!1},_()}function v(){_(),d=u,O()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
 H("unlock")):f?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():K())}let S=()=>{f=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
 F=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
@@ -1100,7 +1100,7 @@ x(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep
 u.copied?s("p",{},M(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),R))}function ye(R){
 if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
 !1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(f=!1),$()||(m=!1),_(),be()}let be=Ze(c,()=>{let R=d;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+ept"&&(f=!1),O()||(m=!1),_(),be()}let be=Ze(c,()=>{let R=d;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
 R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&R.place!==u.place;v(),
 R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
 offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Us({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
@@ -1124,24 +1124,24 @@ copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
 c)}}var Vs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=s("div",{}),d={},f="",m=0,w=Dt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>s("button",{type:"button",onclick:$},E),y=E=>s(
-"div",{class:"ajar-reflection"},...E.flatMap($=>rt($,3))),x=(E,$,I)=>Qt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,O)=>s("button",{type:"button",onclick:O},E),y=E=>s(
+"div",{class:"ajar-reflection"},...E.flatMap(O=>rt(O,3))),x=(E,O,I)=>Qt({words:t,label:E,question:O,act:()=>p(I)}),k=()=>{
 let E=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
 E.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),E)};function b(){let E=r();return d.something?
-[E.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>s("div",{},s("dt",
-{},$),...I.map(_=>s("dd",{dir:"auto"},_))))),s("div",{class:"ajar-moves"},...l())]:[]}let O=Ze(u,()=>{let E=JSON.stringify(
-[d,r()]);E!==f&&(f=E,Bt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
+[E.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...E.map(({heading:O,lines:I})=>s("div",{},s("dt",
+{},O),...I.map(_=>s("dd",{dir:"auto"},_))))),s("div",{class:"ajar-moves"},...l())]:[]}let $=Ze(u,()=>{let E=JSON.stringify(
+[d,r()]);E!==f&&(f=E,Bt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),O=m>(d.danger?.kinds.length??0)?null:d.danger,
+I=()=>{m=O.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:I}):
 "",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
 newest))):"",d.due?.length?s("ul",{},...d.due.map(_=>s("li",{},_))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?y(d.plan):"",d.plan?.length&&!$?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>s(
+length?y(d.plan):"",d.plan?.length&&!O?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>s(
 "details",{},s("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
+{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
 country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),d.danger?"":E("calendar-line",t["home-take-calenda\
 r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),d.something?s("detail\
 s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),d=E,O()},settle:c.
-end,say:(E,$="")=>{c.end();let I=s("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),d=E,$()},settle:c.
+end,say:(E,O="")=>{c.end();let I=s("div",{class:"ajar-text"});we(I,O),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
 arest"})}}}function Gs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Vs(n)],{type:t}));s("a",{href:o,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ni=1e3;function Xt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
 {class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
@@ -1187,7 +1187,7 @@ i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Xs*l),c))))}function aa(e){if(!e.
 return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
 function yi(e,t,n,o){let a=aa(e);if(a.length===1){let[u]=a.map(b=>b.day&&na(b.day,!0)),f=o<ci||e.length>4?2:e.length,m=f===
 2?[0,e.length-1]:[...e.keys()],w=o/f-14,g=m.map(b=>({x:t[b],lines:wi(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,x=g.flatMap(({x:b,lines:O})=>ta(O,b,n+12,o)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...x,...k],
+length))*Ue*1.25,x=g.flatMap(({x:b,lines:$})=>ta($,b,n+12,o)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...x,...k],
 y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
 push({from:f,to:m,x:(f+m)/2,words:na(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[bt([u,n-4],[d,n-4],"edge",
 1),bt([f,n-4],[f,n+2],"edge",1)]),p=bi(l.map(u=>({...u,...ra([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>ta(
@@ -1270,20 +1270,20 @@ find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.i
 c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Zt(u,["a","an"],!1)})})}var Hi=["day","review","again","until"],zi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
 let[m,w]=[n(`${f}@`),o(`${f}@`)];return m&&w?{exercise:m,answers:w}:null},l=f=>va(f,r),i=({items:f})=>f.some(({takes:m})=>m);
 function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=o(f),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap($=>Ee($).
+{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=o(f),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap(O=>Ee(O).
 split(/\n+/)));if(!y.length)return"";let k=s("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
 a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>s("p",{dir:"auto"},E)));let b=s("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+$=async()=>{let O=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),I=await Dn($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Xt([$],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>s("button",{type:"button",onclick:$},E);return s("d\
-iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(f,m,w){
+`),I=await Dn(O,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+O=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Xt([O],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,O)=>s("button",{type:"button",onclick:O},E);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},N(e["help-copy"],$),N(e["letter-print"],D)),b)}function u(f,m,w){
 we(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===zi)?.replaceWith(s("ul",{},...w.map(y=>s("li",{dir:"auto"},
 y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
 {},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&o(g)),m=f.map(g=>({key:g,response:o(g)})),
 w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:x,support:k}=wa(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!Hi.includes(O));return[...g,...b,...[...x,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
+b=y.filter(({id:$})=>!Hi.includes($));return[...g,...b,...[...x,...k].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
 He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ja="needs@",Sa=e=>e.startsWith("check-in@"),an="note@",Ki="for-pa\
 rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),We={};function eo(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
@@ -1785,8 +1785,8 @@ weight:500}
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let x=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
 C.key===h)?.exercise,b=Ks({words:o,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
+{}).length)}),$=0,D=h=>{if(clearTimeout($),$=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!$&&($=setTimeout(()=>D(!0),8e3))},E=!1;function O(){E||(E=!0,window.
 ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))js(ds(h))};function _({
 key:h,exercise:C},B){if(Sa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Jt(C,B))return;let Z=kt(C,B),j=_s(C,Z,window.
 ajarDangers);X(h,{answers:Z,done:!0,...j}),w.set(h,$a(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=vs(
@@ -1804,7 +1804,7 @@ m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",
 {block:"nearest"}))};if(a.set(h.key,lo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 sort:h.quick||n.length>1&&!Be()?rs:$s,enough:h.quick?"at once":"later",remarks:(j,q)=>Ns(j,{words:o,find:G=>Cs(q,G,window.
 ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:j=>{X(h.key,{aside:j}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{$(),X(h.key,{answers:j,done:!1}),z({answers:j,
+C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{O(),X(h.key,{answers:j,done:!1}),z({answers:j,
 done:!1},d)},onMove:j=>X(h.key,{at:j}),onDone:j=>{_(h,j),z({answers:j,done:!0},!0),Sa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
 X(h.key,{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Z=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Z},s("summary",{},o["check-in-now"]),C)},chart(h){let C=s(
@@ -1856,7 +1856,7 @@ let{state:z}=h.keeping,Z=z==="locked";z&&(d=z==="kept"),z&&Z!==u&&(u=Z,r.clear()
 get("home")??p;if(h.print){let B=a.get("home");B?.settle(),Zs(h.print,()=>B?.say(o["print-refused"]))}h.erased&&C?.say(h.
 erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.
 key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=zs(e,{gone:()=>D(!0),back:()=>{b.isLost()&&
-N({ready:!0})}});return se(),vt.set(o,(vt.get(o)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),vt.set(o,vt.get(o)-
+N({ready:!0})}});return se(),vt.set(o,(vt.get(o)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),vt.set(o,vt.get(o)-
 1),vt.get(o)||N({gone:!0})}}We.door=(e,t,n)=>Go(e,n);We.group=(e,t,n)=>ns(e,n);We.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Qo(t,{...a,form:()=>o(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();

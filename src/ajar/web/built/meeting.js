@@ -29,25 +29,25 @@ let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=(
 -line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
 p()},m=k=>{let b=to(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:O=>{["insertLineBreak","insertParagraph"].includes(O.inputType)&&
-(O.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let D=O.nextElementSibling||O.previousElementSibling;O.remove(),
-D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},O=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append(O),f()},g=t||[];for(let k=0;k<
+`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
+($.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let D=$.nextElementSibling||$.previousElementSibling;$.remove(),
+D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append($),f()},g=t||[];for(let k=0;k<
 Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=cn(a,{words:n,has:k=>!!y(k),put(k){
 !y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
 j.element,r,u)}var Na=6,Ia=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
 n),n=0,s&&t(""),s=!1}}}function so(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ba,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,g=n.
 aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:O}=t,D=O?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},O)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),$=o("d\
+l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:$}=t,D=$?o("details",{class:"ajar-example"},o("summa\
+ry",{},s.example),o("p",{},$)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),O=o("d\
 iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ra([y],s):"",D),j]:[y,j,D],E,$,N);I.addEventListener("keydown",L=>{
+title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ra([y],s):"",D),j]:[y,j,D],E,O,N);I.addEventListener("keydown",L=>{
 L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
 items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
 ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
 utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
-id]:Z},Da($),U(""),n.onChange(f),K()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
+id]:Z},Da(O),U(""),n.onChange(f),K()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
 0,F(!1),W.end())}function F(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function K(){if(!m)return;let{items:L,skip:Z,where:te,
 next:X,enough:ne,more:se}=m,ue=_().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
 {n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
@@ -66,15 +66,15 @@ z)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1
 "button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
 button",class:"ajar-link",onclick:V},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},E.replaceChildren();
 let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
-1;se&&B&&de[0].lastElementChild.before(se),$.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),K(),n.
+1;se&&B&&de[0].lastElementChild.before(se),O.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),K(),n.
 onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),$.querySelector(
+!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),O.querySelector(
 "[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Z,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);$.
+abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.
 replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
 -moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Z&&(ne??X).focus()}function be(L){let Z=$.contains(document.activeElement);Z&&m&&!w||(A(),f={...L.answers},L.done?ye(
+te);Z&&(ne??X).focus()}function be(L){let Z=O.contains(document.activeElement);Z&&m&&!w||(A(),f={...L.answers},L.done?ye(
 L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
 done:R,reflection:J,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
 A(),U(L)}}}var Ra=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Da(e){for(let t of e.querySelectorAll(
@@ -86,7 +86,7 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${
 o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter(O=>O!==k.id).concat(b.
+map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter($=>$!==k.id).concat(b.
 target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
 c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
 ajar-card"},f[b],o("span",{},k.text))),g=l&&m.length>Na?m.filter((k,b)=>b>=Ia&&!f[b].checked):[];for(let k of g)k.hidden=
@@ -241,16 +241,16 @@ let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Ro(y).map(
 desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),d=(y,j,k)=>o("div",{
 class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
 "−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),O=l.get(j.id),D=i===
+function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),$=l.get(j.id),D=i===
 r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Ro(j).map((E,$)=>d(E,O[$],I=>{O[$]=Math.
-max(0,O[$]+I),m(`${$} ${I}`)})),D?d(s["room-people"],f(),E=>{c=Math.max(0,f()+E),m(`people ${E}`)}):"",o("div",{class:"w\
+o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Ro(j).map((E,O)=>d(E,$[O],I=>{$[O]=Math.
+max(0,$[O]+I),m(`${O} ${I}`)})),D?d(s["room-people"],f(),E=>{c=Math.max(0,f()+E),m(`people ${E}`)}):"",o("div",{class:"w\
 all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
 s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
 button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
-let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),O=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=O.querySelectorAll(
+let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),$=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=$.querySelectorAll(
 "button");(b==="-1"?D:N).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,O])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[O[0],y-O[0]]:O]});u.close(),a(Object.fromEntries(k),y)}m()}
+b,$])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[$[0],y-$[0]]:$]});u.close(),a(Object.fromEntries(k),y)}m()}
 var Ro=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Tr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Lr=new Map(Object.entries(Tr).flatMap(
@@ -295,23 +295,23 @@ off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o(
 o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:s.value})))}var Dr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function Uo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:O})=>o("option",{value:b},O),r=(b,O)=>M(t["desk-meeting"],{title:b,n:O}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:O,part:D,minutes:N})=>a({id:b,title:r(D?`${O}: ${D}`:O,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:O,minutes:D})=>a({id:b,title:r(O,D)}))));e.meeting&&
+title:$})=>o("option",{value:b},$),r=(b,$)=>M(t["desk-meeting"],{title:b,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:$,part:D,minutes:N})=>a({id:b,title:r(D?`${$}: ${D}`:$,N)}))),
+o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:$,minutes:D})=>a({id:b,title:r($,D)}))));e.meeting&&
 (l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
 t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Br(e.countries);
 let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,O)=>o("input",{type:"radio",name:s,value:b,checked:O===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
+(b,$)=>o("input",{type:"radio",name:s,value:b,checked:$===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
 password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
 y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,O)=>o("p",{},o("label",{class:"ajar-words",for:O.id},b),O),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:O})=>O).value,
+olite"}),y=(b,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},b),$),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
+g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:$})=>$).value,
 key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,O)=>o("label",{class:"ajar-\
-start-way"},f[O],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:O,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,O||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Br(e){let t=(navigator.
+couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,$)=>o("label",{class:"ajar-\
+start-way"},f[$],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:$,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
+!b,m.hidden=!D,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Br(e){let t=(navigator.
 languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Ho({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
 values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
 a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
@@ -436,13 +436,13 @@ padding-inline:2em}
 `));let r={},l=null,i=null,c=po(),p=(x,q,G={})=>o("button",{type:"button",onclick:q,...G},...[x].flat()),u=o("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
 textContent=x:C()}),m=x=>{d.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],O=()=>b()&&rt(j(),b()),D=jn("desk-wa\
-ll",{inert:!0}),N=jn("desk-wall",{inert:!0}),E=jn("desk-screen",{hidden:!0}),$=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
+step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],$=()=>b()&&rt(j(),b()),D=jn("desk-wa\
+ll",{inert:!0}),N=jn("desk-wall",{inert:!0}),E=jn("desk-screen",{hidden:!0}),O=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
 catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
 host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
 P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
 "p",{class:"desk-small"}),K=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=o("div",{class:"desk-tools"},T,p(n["desk-here"],$),p(n["desk-remote"],()=>_o(Q,()=>r,n,{press:m})),p(n["d\
+desk-wall"]),V=o("div",{class:"desk-tools"},T,p(n["desk-here"],O),p(n["desk-remote"],()=>_o(Q,()=>r,n,{press:m})),p(n["d\
 esk-phones"],()=>Fo(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
 [n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
 k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
@@ -459,9 +459,9 @@ room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",o("p",{},n["desk-end-s
 ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
 m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
 if(x==="reveal"){let G=pn(j(),b()),re=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&ho(se(),G,j(),n,re);return}
-let q=O();q&&m({desk:"question",id:q.id,do:x})}function J(){let x=O();if(!(E.host.hidden?Lt:Do)(x))return;let G=(re,me)=>m(
+let q=$();q&&m({desk:"question",id:q.id,do:x})}function J(){let x=$();if(!(E.host.hidden?Lt:Do)(x))return;let G=(re,me)=>m(
 {desk:"question",id:x.id,do:"hands",counts:re,people:me});Bo(se(),{question:x,slide:b(),words:n,count:G})}let oe={keys:()=>go(
-se(),n),full:()=>E.host.hidden?$():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:J,parts:ye,look(){let{look:x=""}=E.wall.dataset;
+se(),n),full:()=>E.host.hidden?O():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:J,parts:ye,look(){let{look:x=""}=E.wall.dataset;
 E.wall.dataset.look=Nt[(Nt.indexOf(x)+1)%Nt.length]}},L=xn;function Z(x){L=Math.min(vn.length-1,Math.max(0,L+x)),ne()}function te(x){
 return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():qr.includes(x)?R(x):y(x==="timer"?
 k()?.timer?"pause":"timer":x),!0)}a(qo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
@@ -476,18 +476,18 @@ re));x.part!==i&&de(x.part)}function de(x){P.querySelector("[aria-current]")?.re
 children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,ot)=>q[me]+q[ot]/2-G[ot]/2;G.scrollTo(
 re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
 ({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=O();
+notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=$();
 S.textContent=x&&(x.state!=="ready"||x.hands)?lt(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
 esk-no-phones"],F.textContent=h({units:x?.units??ze()}),K.replaceChildren(...x?Ho(x,n):[]),H.hands.firstChild.data=n[Ge(
 x)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
 !q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
 ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
 disabled=x?.state!=="open",H.reveal.disabled=!pn(j(),b());for(let G of Object.values(H))G.classList.remove("wall-primary");
-nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function nt(){let x=O();return x?Ie(
+nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function nt(){let x=$();return x?Ie(
 x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
 next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
 q=>Ge(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:G,
-withheld:re})=>!G&&re);return q.length?xt({shown:q},n):""}function C(){let x=O();f.textContent=B(x)}function B(x){if(k()?.
+withheld:re})=>!G&&re);return q.length?xt({shown:q},n):""}function C(){let x=$();f.textContent=B(x)}function B(x){if(k()?.
 blank)return n["remote-is-blank"];if(!x)return"";let q=mn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
 {n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
 units.length?n[Ge(x)?"desk-slips-how":"desk-hands-how"]:""}function z(x){let q=r;r={...r,...x},r.busy||d.end(),u.textContent=
@@ -713,16 +713,16 @@ a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network
 id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
 map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function O(){let W=o("button",{type:"butt\
+om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function $(){let W=o("button",{type:"butt\
 on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),$()]:[o("h2",{},t["room-title"]),D(),
+code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),O()]:[o("h2",{},t["room-title"]),D(),
 N(),P,a.address?Vo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let D=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),O()]}let D=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
 ({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function $(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
+id},o("span",{},t["room-address"]),W)}function O(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
 om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=K=>{l=K,S(),(l?P:v).focus()};S();let F=(K,T)=>o("button",{type:"\
 button",onclick:()=>n({room:"take",...T()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
@@ -731,7 +731,7 @@ what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.ele
 W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=Sn(t,a.joined);
 u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:O,lost:b}[a.state]??k;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+i)return;i=S;let A={open:$,lost:b}[a.state]??k;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var Sn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Vo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
@@ -749,11 +749,11 @@ o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tb
 "th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Jo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
 ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
 min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let O=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],O]),O},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,O)=>g(k,
-O))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
+k=>k.item===m),g=(k,b)=>{let $=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
+k.id)??[],$]),$},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,$)=>g(k,
+$))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
 map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
-map(O=>o("td",{},O))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
+map($=>o("td",{},$))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
 j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
 "card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
@@ -762,25 +762,25 @@ j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromE
 D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
 {class:"ajar-counts"}),j=Wr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),O=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>O(
+ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>$(
 T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),$=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
-$[T].getAttribute("aria-disabled")?O(I(T)):T==="reset"?_():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus()}},t["home-no"]),V=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{O(""),$.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
+keys(N).filter(T=>e.units.length||T==="open"||T==="close"),O=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
+O[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?_():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
+let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus()}},t["home-no"]),V=o("button",{type:"\
+button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
 -reset-sure"]," ",T," ",V),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
 room-show-result"]}let W=$n(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
 e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let H=l.
 room==="open";g.replaceChildren(l.practice?dt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
 room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Zo($[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&O(p),l.busy||
+...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Zo(O[Q],I(Q));p=H?l.hands?
+t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&$(p),l.busy||
 D.end(),Yo(m,l.withheld),W.update(l.way??{},Sn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
 m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
 return;c=T;let V=!!l.charts?.length;d.replaceChildren(...Qo(l.charts??[],t)),k.hidden=!V,U(V),V&&u&&d.scrollIntoView({block:"\
 start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
-map(T=>$[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),K=e.units.length?Jo(e,{words:t,ask:r,send:T=>f(
+map(T=>O[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),K=e.units.length?Jo(e,{words:t,ask:r,send:T=>f(
 "hands",T)}):null;return k.hidden=!0,Dt(F,()=>n({room:"look"}),s),{parts:[d,m,w,F,K].filter(Boolean),update:S}}function Zo(e,t){
 e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Yo(e,t=[]){let n=[
 ...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
@@ -820,16 +820,16 @@ has(l)&&a.has(s);for(let l of e.matchAll(Fr))if(r(Te(l[0])))return e.slice(0,l.i
 e;var Cn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function os(e,t,{words:n,level:s,change:a,say:r,again:l,
 moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
 function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:$=()=>k(D+1)}={}){let I=f[D],_=M(n["card-of"],{n:D+1,all:f.length}),
+N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:O=()=>k(D+1)}={}){let I=f[D],_=M(n["card-of"],{n:D+1,all:f.length}),
 U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
-W=P=>{g(I,P),$()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>Cn(v,()=>W(
+W=P=>{g(I,P),O()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>Cn(v,()=>W(
 P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
 ()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>Cn(D,N,{class:"ajar-\
-link"}),k=D=>D<f.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=($,I)=>{let _=f.
+link"}),k=D=>D<f.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=(O,I)=>{let _=f.
 filter(P=>(u[P.id]??"")===I),U=P=>y(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Cn(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},$),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:$,text:I})=>E(I,$)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let O=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return O===f.length||l&&O?b({focus:!1}):y(O,{focus:!1}),w}var nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ol=new RegExp(`(${nl})|[.…]+|[!?;\\n]`,"gu"),sl=/[\u0300-\u036f'’‘ʼ]/g,
+length?[o(`h${s+1}`,{},O),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
+({id:O,text:I})=>E(I,O)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
+earest"}))}let $=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?b({focus:!1}):y($,{focus:!1}),w}var nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ol=new RegExp(`(${nl})|[.…]+|[!?;\\n]`,"gu"),sl=/[\u0300-\u036f'’‘ʼ]/g,
 al=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=as(s,t);return t}
 var Re=(e,t)=>new RegExp(e.map(n=>as(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
@@ -848,16 +848,16 @@ l[d][0],l[m][1]]})).sort(u)}function*cs(e){let{passes:t,kinds:n}=us(e);for(let s
 e are here ")}function us(e){return Mn.has(e)||Mn.set(e,pl(e)),Mn.get(e)}function il(e,t,n){let{size:s,weights:a,kinds:r,
 limit:l,least:i}=n,c=cl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
 N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return An(f,u)[1]>i?
-e:[];let d=f.filter(k=>k.length>ll),[m,w]=An(d,u);if(!(w>l))return[];let g=[...new Set(m.map(k=>k.numbers[0]))],y=k=>g.reduce(
-(b,O)=>b+k[O%k.length],0),[j]=An(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].start,end:m.at(-1).start}]}function cl(e,t){
-let n=is,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...ul(a[0])];s.at(-1).
-push({start:a.index,numbers:l.map(Ft)}),n=r,r===is&&s.push([])}return s.filter(a=>a.length)}function ul(e){let t=["^",...e,
-"$"];return t.slice(ls-1).map((n,s)=>`n ${t.slice(s,s+ls).join("")}`)}var An=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:a})=>t[a]===s))?.[1]??null;
-function pl({lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(([l,i])=>[l,Re(i,a)]);return{passes:Re(
-t,a),kinds:Object.fromEntries(r),learned:s&&fl(s)}}function fl({same:e,gaps:t,weights:n,kinds:s,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(i=>i.map(c=>[c,i[0]]))),weights:ss(
-t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
+e:[];let d=f.filter(k=>k.length>ll),[m,w]=An(d,u);if(!(w>l))return[];let g=m.flatMap(k=>k.numbers.filter((b,$)=>$!==1)),
+y=k=>[...new Set(g.map(b=>b%k.length))].reduce((b,$)=>b+k[$],0),[j]=An(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].
+start,end:m.at(-1).start}]}function cl(e,t){let n=is,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...ul(a[0])];s.at(-1).push({start:a.index,numbers:l.map(Ft)}),n=r,r===is&&s.push([])}return s.filter(
+a=>a.length)}function ul(e){let t=["^",...e,"$"];return t.slice(ls-1).map((n,s)=>`n ${t.slice(s,s+ls).join("")}`)}var An=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
+({kind:a})=>t[a]===s))?.[1]??null;function pl({lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(
+([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.fromEntries(r),learned:s&&fl(s)}}function fl({same:e,gaps:t,weights:n,
+kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(c=>[c,i[0]]))),weights:ss(t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ds=["emergency","crisis","violence","agency","worried","child"],dl=["crisis","violence"],gs='a[href$="#Help-lines"]',
@@ -872,34 +872,34 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),Ln=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),hs=e=>`tel:${e.match(/\d+/)[0]}`;
 function ys({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||ml(a(),r)),i=()=>a().find($=>$.code===l());function c($){ve().chosen=$,ms();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p($,I){return I($),ve().listeners.add({element:$,draw:I,shown:!1}),queueMicrotask(ms),$}let u=$=>p(o("div",
-{}),I=>I.replaceChildren(...$())),f=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...$.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:$,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Ln($)));let U=o("span",{},$),W=o("button",{type:"bu\
+chosen||ml(a(),r)),i=()=>a().find(O=>O.code===l());function c(O){ve().chosen=O,ms();for(let{element:I,draw:_}of ve().listeners)
+_(I)}function p(O,I){return I(O),ve().listeners.add({element:O,draw:I,shown:!1}),queueMicrotask(ms),O}let u=O=>p(o("div",
+{}),I=>I.replaceChildren(...O())),f=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
+c(I.value),s(I.value)}},...O.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:O,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
+{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Ln(O)));let U=o("span",{},O),W=o("button",{type:"bu\
 tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await In(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=$=>o("li",{},o("p",{class:"ajar-for"},$.
-for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...$.reach.map(d))),w=({emergency:$,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:hs($)},M(e["help-call"],{number:$})))),
-g=$=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=$.flatMap(U=>U==="emergency"?w(I):Tn(I,[U]).
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=O=>o("li",{},o("p",{class:"ajar-for"},O.
+for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
+...O.reach.map(d))),w=({emergency:O,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
+p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:hs(O)},M(e["help-call"],{number:O})))),
+g=O=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=O.flatMap(U=>U==="emergency"?w(I):Tn(I,[U]).
 map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){fs({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},f(),Nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ds),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:I,now:_,lines:U,kinds:W,
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:O,text:I,now:_,lines:U,kinds:W,
 countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},$),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
+tabindex:"-1"},O),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:$,...I}){let U=dl.map(P=>Tn(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:O,...I}){let U=dl.map(P=>Tn(
 I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:$}),to:hs($)},...U.filter(Boolean)]}let O=($=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
+{number:O}),to:hs(O)},...U.filter(Boolean)]}let $=(O=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
 to:v},S)=>[S?" · ":"",o("a",{href:v},...Ln(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},$,..._,W)]});function D($){
-if(!E())return;let[I]=[...$.querySelectorAll(gs)].reverse();I?.closest("p, ul").after(O(""));for(let _ of $.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let $=i();return $?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),o(
-"ul",{},...Tn($,ds).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Ln(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:O,addNumbers:D,
+W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},O,..._,W)]});function D(O){
+if(!E())return;let[I]=[...O.querySelectorAll(gs)].reverse();I?.closest("p, ul").after($(""));for(let _ of O.querySelectorAll(
+"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let O=i();return O?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:O.emergency})}`),o(
+"ul",{},...Tn(O,ds).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Ln(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:$,addNumbers:D,
 text:N,choose:c,code:l,isKnown:E}}var Nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function bs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(gs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function In(e,t){
@@ -1017,23 +1017,23 @@ return null;let T=K&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(K,{n:p(F),
 map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Vt(A)]:[]};function b(v){if(typeof v=="string")
 return i(v);if("level"in v)return I(v);if("phrase"in v){let[V]=v.of?i(v.of):[],H=y(v,V===void 0?{}:{words:V});return H===
 null?[]:[H]}let{item:S,pile:A,also:F,without:K}=v,T=A?f(S,A):i(S);return F&&(T=T.filter(V=>d(F).has(Te(V)))),Is(T,d(K))}
-let O=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
 let F=T=>A.piles.find(V=>V.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:f(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function $(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map($).find(K=>K!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
+find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function O(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
+({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(O).find(K=>K!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
 A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe(O(v),S,j(v.say))]:[],F=v.count?.[Math.min(
+A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe($(v),S,j(v.say))]:[],F=v.count?.[Math.min(
 S.length,v.count.length-1)];return F?[...A,Vt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:K={}}){
 let T=V=>V.length===r(v).cards.length;return D(v,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:H,cards:ee})=>{let le=T(
 ee)&&K[V]||F[V],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe(O(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Bs(S),F=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[qe(O(v),[Un(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe(O(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
+length).map(({text:A})=>A);return S.length?[qe($(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Bs(S),F=Object.fromEntries(
+A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[qe($(v),[Un(v,S,F)])]:[]},message(v){let S=U(v.message);
+return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
 map(({card:K,item:T})=>{let V=r(T)?.said??"",[H]=i(T),ee=H?`${V}: ${H}`:g("open",{level:V}),le=Jl(K===S,K===A,!!A);return le?
 g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
 ({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
 A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(V=>V.some(H=>Te(H)===T)).length>1,K=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return K.length?[qe(O(v),K)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+filter(([T])=>F(T)).map(([,T])=>T);return K.length?[qe($(v),K)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
 map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:K=[]}){let{opener:T,clause:V,clauses:H=[],questions:ee=[],
 names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
 -1);if(!zl.test(Q.match(Hl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[V&&H.includes(ye)?V:
@@ -1051,17 +1051,17 @@ a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,y=!1,j=(R,J,oe={})=>o(
 "button",{type:"button",onclick:J,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),O=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),$=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
+e["keep-open"],()=>S(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
+querySelector(".ajar-change"),O=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
 textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
 lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(J,oe),r.dataset.longest=u.state==="ke\
 pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
 u.state==="none"&&!d,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
 "aria-label",J),k.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,O.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return O.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),O}function P(){
-u={...u,saved:!1},_()}function v(){_(),f=u,$()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
+!R||!u.exists,$.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return $.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),$}function P(){
+u={...u,saved:!1},_()}function v(){_(),f=u,O()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
 H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():K())}let S=()=>{d=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
 F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
@@ -1100,7 +1100,7 @@ j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep
 u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
 if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
 !1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(d=!1),$()||(m=!1),_(),be()}let be=Ye(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
+ept"&&(d=!1),O()||(m=!1),_(),be()}let be=Ye(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
 R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
 R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
 offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ws({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
@@ -1124,24 +1124,24 @@ copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
 c)}}var Hs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function zs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
 polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),f={},d="",m=0,w=It(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,$)=>o("button",{type:"button",onclick:$},E),y=E=>o(
-"div",{class:"ajar-reflection"},...E.flatMap($=>at($,3))),j=(E,$,I)=>Zt({words:t,label:E,question:$,act:()=>p(I)}),k=()=>{
+"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,O)=>o("button",{type:"button",onclick:O},E),y=E=>o(
+"div",{class:"ajar-reflection"},...E.flatMap(O=>at(O,3))),j=(E,O,I)=>Zt({words:t,label:E,question:O,act:()=>p(I)}),k=()=>{
 let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
 E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return f.something?
-[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:$,lines:I})=>o("div",{},o("dt",
-{},$),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let O=Ye(u,()=>{let E=JSON.stringify(
-[f,r()]);E!==d&&(d=E,Rt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),$=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=$.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren($?a.notice($,{level:2,aside:I}):
+[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:O,lines:I})=>o("div",{},o("dt",
+{},O),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let $=Ye(u,()=>{let E=JSON.stringify(
+[f,r()]);E!==d&&(d=E,Rt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),O=m>(f.danger?.kinds.length??0)?null:f.danger,
+I=()=>{m=O.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:I}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
 newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!$?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
+length?y(f.plan):"",f.plan?.length&&!O?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
 "details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...$?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
+{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
 country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),f.danger?"":E("calendar-line",t["home-take-calenda\
 r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),f.something?o("detail\
 s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,O()},settle:c.
-end,say:(E,$="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,$),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
+{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,$()},settle:c.
+end,say:(E,O="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,O),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
 arest"})}}}function Ks({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Hs(n)],{type:t}));o("a",{href:s,download:e}).
 click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Ql=1e3;function Yt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
 {class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
@@ -1187,7 +1187,7 @@ i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Zs*l),c))))}function na(e){if(!e.
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
 function mi(e,t,n,s){let a=na(e);if(a.length===1){let[u]=a.map(b=>b.day&&Xs(b.day,!0)),d=s<ai||e.length>4?2:e.length,m=d===
 2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:gi(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,j=g.flatMap(({x:b,lines:O})=>Qs(O,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
+length))*Ue*1.25,j=g.flatMap(({x:b,lines:$})=>Qs($,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
 y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
 push({from:d,to:m,x:(d+m)/2,words:Xs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
 1),yt([d,n-4],[d,n+2],"edge",1)]),p=hi(l.map(u=>({...u,...oa([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Qs(
@@ -1270,20 +1270,20 @@ find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.i
 c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Wi=["day","review","again","until"],_i="{wishes}";function ba({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
 let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ya(d,r),i=({items:d})=>d.some(({takes:m})=>m);
 function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap($=>Ee($).
+{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap(O=>Ee(O).
 split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
 a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
-O=async()=>{let $=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+$=async()=>{let O=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),I=await In($,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-$=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Yt([$],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,$)=>o("button",{type:"button",onclick:$},E);return o("d\
-iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],O),N(e["letter-print"],D)),b)}function u(d,m,w){
+`),I=await In(O,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+O=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Yt([O],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,O)=>o("button",{type:"button",onclick:O},E);return o("d\
+iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],$),N(e["letter-print"],D)),b)}function u(d,m,w){
 we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===_i)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
 y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
 {},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
 w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ka(m,{exercises:w,danger:{}}),
-b=y.filter(({id:O})=>!Wi.includes(O));return[...g,...b,...[...j,...k].flatMap(({fields:O})=>O)]}catch(g){if(g instanceof
+b=y.filter(({id:$})=>!Wi.includes($));return[...g,...b,...[...j,...k].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
 He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,wa="needs@",va=e=>e.startsWith("check-in@"),on="note@",Fi="for-pa\
 rtner@",xa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Ui(){let e=document.getElementById(
 "ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
@@ -1785,8 +1785,8 @@ weight:500}
 r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
 C.key===h)?.exercise,b=Us({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),O=0,D=h=>{if(clearTimeout(O),O=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!O&&(O=setTimeout(()=>D(!0),8e3))},E=!1;function $(){E||(E=!0,window.
+{}).length)}),$=0,D=h=>{if(clearTimeout($),$=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
+awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!$&&($=setTimeout(()=>D(!0),8e3))},E=!1;function O(){E||(E=!0,window.
 ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))ws(cs(h))};function _({
 key:h,exercise:C},B){if(va(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Kt(C,B))return;let Y=gt(C,B),x=qs(C,Y,window.
 ajarDangers);X(h,{answers:Y,done:!0,...x}),w.set(h,xa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ys(
@@ -1804,7 +1804,7 @@ m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",
 {block:"nearest"}))};if(a.set(h.key,so(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
 sort:h.quick||n.length>1&&!Be()?os:xs,enough:h.quick?"at once":"later",remarks:(x,q)=>As(x,{words:s,find:G=>$s(q,G,window.
 ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{$(),X(h.key,{answers:x,done:!1}),z({answers:x,
+C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{O(),X(h.key,{answers:x,done:!1}),z({answers:x,
 done:!1},f)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),z({answers:x,done:!0},!0),va(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
 X(h.key,{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Y=Object.
 keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
@@ -1856,7 +1856,7 @@ let{state:z}=h.keeping,Y=z==="locked";z&&(f=z==="kept"),z&&Y!==u&&(u=Y,r.clear()
 get("home")??p;if(h.print){let B=a.get("home");B?.settle(),Js(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.
 erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.
 key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Fs(e,{gone:()=>D(!0),back:()=>{b.isLost()&&
-N({ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout(O),wt.set(s,wt.get(s)-
+N({ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),wt.set(s,wt.get(s)-
 1),wt.get(s)||N({gone:!0})}}var ja={render:Hi};We.door=(e,t,n)=>Ko(e,n);We.group=(e,t,n)=>Xo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:es(t,{words:n,picked:s.
 get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
 t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();

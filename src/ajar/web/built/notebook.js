@@ -30,8 +30,8 @@ let b=c().map(x=>x.value).filter(x=>x.trim());s(b.length?b:null),$.follow()},u=(
 e"]),p=()=>{u(),i.hidden=a.children.length>=e.most},f=b=>{let x=c()[c().indexOf(b)+1];x?x.focus():b.value.trim()&&!i.hidden&&
 d()},h=b=>{let x=pn(b,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
 `)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:N=>{["insertLineBreak","insertParagraph"].includes(N.inputType)&&
-(N.preventDefault(),f(x))}});return x},k=b=>{let x=()=>{let W=N.nextElementSibling||N.previousElementSibling;N.remove(),
-W||k(""),p(),l(),(W||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
+(N.preventDefault(),f(x))}});return x},k=b=>{let x=()=>{let _=N.nextElementSibling||N.previousElementSibling;N.remove(),
+_||k(""),p(),l(),(_||a.firstElementChild).querySelector("textarea").focus()},N=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},h(b)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(N),p()},g=t||[];for(let b=0;b<
 Math.max(e.lines,g.length);b++)k(g[b]??"");let j=b=>c().find(x=>x.value.trim()===b),$=Tt(r,{words:n,has:b=>!!j(b),put(b){
 !j("")&&!i.hidden&&k("");let x=j("");x&&(x.value=b),l()},drop(b){j(b).value="",l()}});return o("div",{class:"ajar-lines"},
@@ -39,15 +39,15 @@ $.element,a,i)}var os=6,ss=5;function ve(e,t){let n=0,s=!1;return{begin(){n||=se
 n),n=0,s&&t(""),s=!1}}}function hn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,d={...cs,
 sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let i=`ajar-${window.ajarForms}`,p={...n.answers},f=0,h=null,k=0,g=n.
 aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",b=E=>l?E.after:
-c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:N}=t,W=N?o("details",{class:"ajar-example"},o("summa\
+c&&E.more,x=t.items.some(E=>b(E)&&n.answers?.[E.id]!=null),{example:N}=t,_=N?o("details",{class:"ajar-example"},o("summa\
 ry",{},s.example),o("p",{},N)):"",R=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),v=o("d\
 iv",{class:"ajar-body"}),M=o("section",{class:"ajar-form","aria-labelledby":`${i}-title`},o(`h${r}`,{id:`${i}-title`},t.
-title),...a||c?[o("div",{class:"ajar-beside"},...u,j?rs([j],s):"",W),$]:[j,$,W],A,v,R);M.addEventListener("keydown",E=>{
+title),...a||c?[o("div",{class:"ajar-beside"},...u,j?rs([j],s):"",_),$]:[j,$,_],A,v,R);M.addEventListener("keydown",E=>{
 E.key!=="Enter"||!(E.ctrlKey||E.metaKey)||!h||(E.preventDefault(),h.next.click())}),e.replaceChildren(M);function B(){let E=t.
 items.filter(ne=>xe(ne,p)),V=E.filter(ne=>!b(ne)),Q=x?E.filter(b).map(ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(
-ne=>[ne]),...Q]}let _=E=>{R.replaceChildren(E)},I=ve(s,_);function D(E,V){R.replaceChildren(`${E} `,o("button",{type:"bu\
-tton",class:"ajar-link",onclick:()=>{p=V,_(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
-id]:V},as(v),_(""),n.onChange(p),U()}function w(){q(!0),I.begin(),k=setTimeout(O,8e3)}function O(){k&&(clearTimeout(k),k=
+ne=>[ne]),...Q]}let W=E=>{R.replaceChildren(E)},I=ve(s,W);function D(E,V){R.replaceChildren(`${E} `,o("button",{type:"bu\
+tton",class:"ajar-link",onclick:()=>{p=V,W(""),n.onChange(p),ee({focus:!0})}},s["put-back"]))}function y(E,V){p={...p,[E.
+id]:V},as(v),W(""),n.onChange(p),U()}function w(){q(!0),I.begin(),k=setTimeout(O,8e3)}function O(){k&&(clearTimeout(k),k=
 0,q(!1),I.end())}function q(E){for(let V of h?.fieldsets??[])V.disabled=E}function U(){if(!h)return;let{items:E,skip:V,where:Q,
 next:G,enough:ne,more:oe}=h,le=B().length;V.textContent=Z(E)?s["clear-and-skip"]:s.skip,Q.textContent=P(s["question-of"],
 {n:f+1,all:le}),Q.hidden=(a||l)&&le===1,G.textContent=f===le-1?s.done:s.next,ne.hidden=!C(le);let ue=f===le-1&&(!l||Z(E)),
@@ -56,13 +56,13 @@ function z(){k||(w(),n.onDone(p))}let Z=E=>E.some(({id:V})=>p[V]!=null);function
 f>=Q.length){f=Q.length-1,z();return}ee({focus:V,again:E<0})}function ce(E,V){let Q=`${i}-${E.id}`,G=o("legend",{id:`${Q}\
 -ask`},P(E.ask,p)),ne=E.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},E.hint):null,oe=[ne,V.mark].filter(Boolean).map(({
 id:ie})=>ie),le=E.among?{...E,cards:De(E,p)}:E,ue=d[E.kind](le,un(le,p[E.id]),{words:s,level:r+1,group:Q,change:ie=>y(E,
-ie),say:_,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
+ie),say:W,remarks:n.remarks,sentences:n.sentences?.(E),isQuick:n.enough==="at once",isShort:c,...V}),pe={class:`ajar-ite\
 m ajar-${E.kind}`,tabindex:"-1","aria-describedby":oe.join(" ")||null};return o("fieldset",pe,G,ne,ue)}function ee({focus:E=!1,
 again:V=!1}={}){let Q=B();f=Math.max(0,Math.min(f,Q.length-1));let G=Q[f],ne=n.mark?.(G),oe=ne?o("p",{class:"ajar-mark",
 id:`${i}-${G[0].id}-mark`},ne):null,le=o("div",{class:"ajar-moves ajar-onward"}),ue=f>0?()=>Y(-1):null,pe=G.map(F=>ce(F,
 {mark:oe,again:V,moves:le,back:ue})),ie=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let F=p,J=Z(
 G);if(p={...p,...Object.fromEntries(G.map(({id:K})=>[K,null]))},n.onChange(p),!J){Y(1);return}ee({focus:!0}),D(s.cleared,
-F)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(_(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),tt=o(
+F)}}),Le=o("button",{type:"button",class:"ajar-next",onclick:()=>{k||(W(""),Y(1))}}),Ce=o("p",{class:"ajar-where"}),tt=o(
 "button",{type:"button",class:"ajar-link",onclick:()=>{k||(x=!0,Y(1))}},l?s["add-why"]:s["ask-more"]),m=o("button",{type:"\
 button",class:"ajar-link",onclick:z},s.enough);h={items:G,skip:ie,where:Ce,next:Le,fieldsets:pe,enough:m,more:tt},A.replaceChildren();
 let S={type:"button",class:"ajar-back",onclick:ue};le.replaceChildren(Le,ue?o("button",S,s.back):"",ie);let T=pe.length===
@@ -76,7 +76,7 @@ on",{type:"button",onclick:()=>{f=0,ee({focus:!0,again:!0})}},s.change),o("butto
 p={},f=0,g=0,n.onAside?.(0),n.onStartOver(),ee({focus:!0}),D(s["started-over"],oe)}},s["start-over"])));let ne=ae(Q);V&&
 (ne??G).focus()}function ye(E){let V=v.contains(document.activeElement);V&&h&&!k||(O(),p={...E.answers},E.done?ke(E.reflection,
 {focus:V,danger:E.danger}):(f=E.at??Math.max(0,B().findIndex(Q=>Q.some(({id:G})=>p[G]==null))),ee()))}let{done:L,reflection:H,
-danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:H,danger:te}),{update:ye,release:O,say:E=>{O(),_(E)}}}var rs=(e,t)=>o(
+danger:te}=n;return ye({answers:p,at:n.at,done:L,reflection:H,danger:te}),{update:ye,release:O,say:E=>{O(),W(E)}}}var rs=(e,t)=>o(
 "details",{},o("summary",{},t["why-this"]),...e);function as(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
 io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ve=({heading:e,said:t,words:n},s)=>[
 e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
@@ -107,22 +107,22 @@ alert",hidden:!0}),i=o("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),f=ve(t,I=>{p.textContent=I}),h=Nt(t),k=nt(t);e.replaceChildren(o("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},d,u,p),h.dialog);let g=I=>{r.busy?p.textContent=t["room-one-moment"]:(f.begin(),
 n(I,{awaited:!0}))},j=(I,D)=>o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>g(D)},I),$=(...I)=>o(
-"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...I);function b(){let I=r.needsKey?o("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,D=o("button",{type:"button","aria-disabled":r.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}g({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[o("h2",
 {},t["room-title"]),r.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
 r.elsewhere?P(t["room-how-elsewhere"],{address:r.elsewhere}):t["room-how-network"]),I?o("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,$(D,r.elsewhere?
+id},t["room-host-key"]):null,I?o("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,I,$(D,r.elsewhere?
 null:j(t["room-inside"],{room:"inside"})),r.elsewhere?null:o("p",{},t["room-rehearse-how"]),r.elsewhere?null:$(...[12,3].
 map(y=>j(P(t["room-rehearse"],{n:y}),{room:"rehearse",phones:y})))]}let x=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
 om-lost"]),$(j(t["room-go-on"],{room:"go-on"}),j(t["room-end"],{room:"end"}))];function N(){let I=o("button",{type:"butt\
 on",onclick:()=>h.show()},t["room-large"]),D=o("p",{},r.inside&&!r.practice?t["room-inside-open"]:P(t["room-line"],{code:r.
-code})),y=r.address?I:null;return a?[W(),o("div",{class:"ajar-door-line"},D,i,y),R(),v()]:[o("h2",{},t["room-title"]),W(),
+code})),y=r.address?I:null;return a?[_(),o("div",{class:"ajar-door-line"},D,i,y),R(),v()]:[o("h2",{},t["room-title"]),_(),
 R(),D,r.address?gn(t,r):null,r.inside?o("p",{},t[r.practice?"room-practice-how":"room-how-network"]):null,!r.inside&&!r.
 address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,r.addresses?.length>1?A():null,r.addresses?.length?o("p",{
 class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},i,y,r.inside&&!r.practice?j(t["room-widen"],
-{room:"widen"}):null),v()]}let W=()=>r.practice?o("p",{},Ke(t)):null,R=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function A(){let I=o("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
+{room:"widen"}):null),v()]}let _=()=>r.practice?o("p",{},Ke(t)):null,R=()=>r.again?o("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function A(){let I=o("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:I.value})},...r.addresses.map(
 ({ip:D,network:y})=>o("option",{value:D,selected:D===r.picked},`${D} (${y})`)));return o("label",{class:"ajar-words",for:I.
 id},o("span",{},t["room-address"]),I)}function v(){let I=o("div",{}),D=o("button",{type:"button",onclick:()=>O(!1)},t["r\
 oom-end-no"]),y=o("button",{type:"button",onclick:()=>O(!0)},t["room-end"]),w=()=>I.replaceChildren(...c?[o("p",{},t["ro\
@@ -134,7 +134,7 @@ I)}function M(I){r={...r,...I},d.textContent!==r.problem&&(d.textContent=r.probl
 i.textContent!==D&&(i.textContent=D),h.update(r,D),a===null&&r.state==="open"&&(a=!r.here),r.state!=="open"&&(a=null,c=!1),
 r.busy?f.begin():(f.end(),p.textContent=""),B()}let B=Be(u,()=>{let{joined:I,problem:D,...y}=r,w=JSON.stringify([y,a]);if(w===
 l)return;l=w;let O={open:N,lost:x}[r.state]??b;ot(u,()=>u.replaceChildren(...O().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:M}}var Lt=(e,t)=>t?t===
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return st(e,()=>n({room:"look"}),s),{update:M}}var Lt=(e,t)=>t?t===
 1?e["room-joined-one"]:P(e["room-joined"],{n:t}):e["room-joined-none"],Ke=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function gn(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return de(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
@@ -161,25 +161,25 @@ $=>$.reduce((b,x)=>b+x,0))),g=d(u)||k;if(!g){u.focus();return}let j=Object.fromE
 "room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:h=>{h.preventDefault(),f()}},
 ...[...new Set(e.map(h=>h.item))].map(p),o("label",{class:"ajar-words",for:u.id},o("span",{},n["room-people"]),u),o("div",
 {class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function bn(e,{words:t,send:n,onDispose:s,form:r,ask:a}){let c={not:{}},l=!1,u="",d="",i=!1,p=(C,z={})=>{i=C==="reveal",
-W.begin(),n({question:e.of,do:C,...z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
+_.begin(),n({question:e.of,do:C,...z},{awaited:!0})},f=o("div",{class:"ajar-results",hidden:!0}),h=o("div",{class:"ajar-\
 held",role:"status","aria-live":"polite"}),k=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),j=o("p",
-{class:"ajar-counts"}),$=ls(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>_(!l)}),x=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),N=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},W=ve(t,C=>N(
+{class:"ajar-counts"}),$=ls(e.minutes,t,s),b=o("button",{type:"button",class:"ajar-link",onclick:()=>W(!l)}),x=o("p",{class:"\
+ajar-status",role:"status","aria-live":"polite"}),N=(...C)=>{x.textContent!==C[0]&&x.replaceChildren(...C)},_=ve(t,C=>N(
 C||d)),R={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},A=Object.
 keys(R).filter(C=>e.units.length||C==="open"||C==="close"),v=Object.fromEntries(A.map(C=>[C,o("button",{type:"button",onclick:()=>{
 v[C].getAttribute("aria-disabled")?N(M(C)):C==="reset"?B():p(C)}},R[C])])),M=C=>c.busy?t["room-one-moment"]:c.not[C];function B(){
 let C=o("button",{type:"button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus()}},t["home-no"]),z=o("button",{type:"\
 button",class:"ajar-link",onclick:()=>{N(""),v.reset.focus(),p("reset")}},t["room-ask-reset"]);x.replaceChildren(t["room\
--reset-sure"]," ",C," ",z),C.focus()}function _(C){l=C,f.hidden=!C,r().hidden=C,b.textContent=t[C?"room-show-question":"\
+-reset-sure"]," ",C," ",z),C.focus()}function W(C){l=C,f.hidden=!C,r().hidden=C,b.textContent=t[C?"room-show-question":"\
 room-show-result"]}let I=Nt(t),D=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>I.show()},t["room-cod\
 e"]),y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function w(C){let z=c;c={...c,...C};let Z=c.
 room==="open";g.replaceChildren(c.practice?Ke(t):""),k.textContent=c.problem,k.hidden=!c.problem;let Y=[[c.answered,t["r\
 oom-answered"]],[c.joined,t["room-have-joined"]]],ce=!Z||!e.units.length?[]:c.hands||c.inside?Y.slice(0,1):Y;j.replaceChildren(
 ...ce.map(([ee,ae])=>o("span",{},o("b",{},`${ee}`)," ",ae))),$.update(c.seconds);for(let ee of A)kn(v[ee],M(ee));d=Z?c.hands?
 t["room-by-hands-now"]:y[c.state]:t["room-not-open"],(z.state!==c.state||z.room!==c.room||z.hands!==c.hands)&&N(d),c.busy||
-W.end(),jn(h,c.withheld),I.update(c.way??{},Lt(t,c.joined)),D.hidden=!c.way?.address,O(),i&&!c.busy&&c.state==="closed"&&
+_.end(),jn(h,c.withheld),I.update(c.way??{},Lt(t,c.joined)),D.hidden=!c.way?.address,O(),i&&!c.busy&&c.state==="closed"&&
 h.childElementCount&&(i=!1,h.scrollIntoView({block:"nearest"}))}function O(){let C=JSON.stringify(c.charts??[]);if(C===u)
-return;u=C;let z=!!c.charts?.length;f.replaceChildren(...wn(c.charts??[],t)),b.hidden=!z,_(z),z&&i&&f.scrollIntoView({block:"\
+return;u=C;let z=!!c.charts?.length;f.replaceChildren(...wn(c.charts??[],t)),b.hidden=!z,W(z),z&&i&&f.scrollIntoView({block:"\
 start"}),i=!1}let q=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
 r-bar-first"},e.units.length?j:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...A.
 map(C=>v[C]))),o("div",{class:"ajar-bar-line"},g,x,b,D,$.element),I.dialog),U=e.units.length?yn(e,{words:t,ask:a,send:C=>p(
@@ -220,18 +220,18 @@ s)?e:r}function ws(e,t){let n=e.length;for(;n&&gs.test(e[n-1]);)n-=1;let s=e.sli
 toUpperCase()+e.slice(t.length)}function vs(e,t,n){let s=we(at(t));if(!s)return e;let r=new Set(n.map(we)),a=c=>c===s||r.
 has(c)&&r.has(s);for(let c of e.matchAll(ps))if(a(we(c[0])))return e.slice(0,c.index);return e}var Ss=e=>js.test(e)?`${hs}${e}${ms}`:
 e;var Dt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function On(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=W=>f.find(R=>R.id===W).text,k=o("div",{class:"ajar-one"});
-function g(W,R){i={...i,[W.id]:R},R||delete i[W.id],r(Object.keys(i).length?i:null),R&&a(P(n.moved,{card:be(W.text),pile:h(
-R)}))}function j(W,{focus:R=!0,back:A=W?()=>j(W-1):u,onward:v=()=>b(W+1)}={}){let M=p[W],B=P(n["card-of"],{n:W+1,all:p.length}),
-_=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},M.text)),
-I=D=>{g(M,D),v()};l.hidden=!0,k.replaceChildren(_,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>Dt(y,()=>I(
+moves:l,back:u,isQuick:d}){let i={...t},{cards:p,piles:f}=e,h=_=>f.find(R=>R.id===_).text,k=o("div",{class:"ajar-one"});
+function g(_,R){i={...i,[_.id]:R},R||delete i[_.id],r(Object.keys(i).length?i:null),R&&a(P(n.moved,{card:be(_.text),pile:h(
+R)}))}function j(_,{focus:R=!0,back:A=_?()=>j(_-1):u,onward:v=()=>b(_+1)}={}){let M=p[_],B=P(n["card-of"],{n:_+1,all:p.length}),
+W=o("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},o("p",{class:"ajar-where"},B),o("p",{},M.text)),
+I=D=>{g(M,D),v()};l.hidden=!0,k.replaceChildren(W,o("div",{class:"ajar-one-piles"},...f.map(({id:D,text:y})=>Dt(y,()=>I(
 D),{"aria-pressed":`${i[M.id]===D}`}))),o("div",{class:"ajar-one-also"},A?$(n.back,()=>A()):o("span",{}),$(n["card-out"],
-()=>I("")),d?o("span",{}):$(n["card-enough"],()=>x()))),R&&_.focus({preventScroll:!0})}let $=(W,R)=>Dt(W,R,{class:"ajar-\
-link"}),b=W=>W<p.length?j(W):x();function x({focus:W=!0}={}){let R=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=(v,M)=>{let B=p.
-filter(D=>(i[D.id]??"")===M),_=D=>j(p.indexOf(D),{back:x,onward:x}),I=B.map(D=>o("li",{},Dt(D.text,()=>_(D))));return I.
+()=>I("")),d?o("span",{}):$(n["card-enough"],()=>x()))),R&&W.focus({preventScroll:!0})}let $=(_,R)=>Dt(_,R,{class:"ajar-\
+link"}),b=_=>_<p.length?j(_):x();function x({focus:_=!0}={}){let R=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),A=(v,M)=>{let B=p.
+filter(D=>(i[D.id]??"")===M),W=D=>j(p.indexOf(D),{back:x,onward:x}),I=B.map(D=>o("li",{},Dt(D.text,()=>W(D))));return I.
 length?[o(`h${s+1}`,{},v),o("ul",{},...I)]:[]};k.replaceChildren(R,o("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:v,text:M})=>A(M,v)),...A(n["cards-out"],"")),l.hidden=!1,W&&(R.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
-earest"}))}let N=p.map(W=>!!i[W.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?x({focus:!1}):j(N,{focus:!1}),k}var $s="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${$s})|[.…]+|[!?;\\n]`,"gu"),Es=/[\u0300-\u036f'’‘ʼ]/g,
+({id:v,text:M})=>A(M,v)),...A(n["cards-out"],"")),l.hidden=!1,_&&(R.focus({preventScroll:!0}),k.scrollIntoView({block:"n\
+earest"}))}let N=p.map(_=>!!i[_.id]).lastIndexOf(!0)+1;return N===p.length||c&&N?x({focus:!1}):j(N,{focus:!1}),k}var $s="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Os=new RegExp(`(${$s})|[.…]+|[!?;\\n]`,"gu"),Es=/[\u0300-\u036f'’‘ʼ]/g,
 Cs=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ct(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Cn(s,t);return t}
 var Se=(e,t)=>new RegExp(e.map(n=>Cn(n,t)).join("|"),"y");function it(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function lt(e,t){let n=t;
@@ -248,30 +248,30 @@ n,a),u=Object.entries(s).flatMap(([p,f])=>it(f,l).map(([h,k])=>({kind:p,start:h,
 f.span[0]||p.span[1]-f.span[1]||(p.kind<f.kind?-1:+(p.kind>f.kind));return d.map(({kind:p,start:f,end:h})=>({kind:p,span:[
 c[f][0],c[h][1]]})).sort(i)}function*Ln(e){let{passes:t,kinds:n}=Nn(e);for(let s of[t,...Object.values(n)])yield,it(s,"w\
 e are here ")}function Nn(e){return Bt.has(e)||Bt.set(e,Rs(e)),Bt.get(e)}function Ts(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=Ls(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{let x=new Set(b.flatMap(W=>W.numbers.map(
-R=>R%s)));return[...x].reduce((W,R)=>W+(r.get(R)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return qt(p,i)[1]>l?
-e:[];let f=p.filter(b=>b.length>Ms),[h,k]=qt(f,i);if(!(k>c))return[];let g=[...new Set(h.map(b=>b.numbers[0]))],j=b=>g.reduce(
-(x,N)=>x+b[N%b.length],0),[$]=qt(Object.keys(a),b=>j(a[b]));return[{kind:$,start:h[0].start,end:h.at(-1).start}]}function Ls(e,t){
-let n=Tn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Ns(r[0])];s.at(-1).
-push({start:r.index,numbers:c.map(ut)}),n=a,a===Tn&&s.push([])}return s.filter(r=>r.length)}function Ns(e){let t=["^",...e,
-"$"];return t.slice(Mn-1).map((n,s)=>`n ${t.slice(s,s+Mn).join("")}`)}var qt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),Rn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Rs({lists:e,passes:t,phrases:n,learned:s}){let r=ct(e),a=Object.entries(n).map(([c,l])=>[c,Se(l,r)]);return{passes:Se(
-t,r),kinds:Object.fromEntries(a),learned:s&&Is(s)}}function Is({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
-split(" ")),c=Object.entries(s).map(([l,u])=>[l,Je(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:En(
-t,n),kinds:Object.fromEntries(c)}}function In({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+limit:c,least:l}=n,u=Ls(t,n.same),d=u.slice(1).map((b,x)=>[...u[x],...b]),i=b=>{let x=new Set(b.flatMap(_=>_.numbers.map(
+R=>R%s)));return[...x].reduce((_,R)=>_+(r.get(R)??0),0)/Math.sqrt(x.size)},p=[...u,...d];if(e.length)return qt(p,i)[1]>l?
+e:[];let f=p.filter(b=>b.length>Ms),[h,k]=qt(f,i);if(!(k>c))return[];let g=h.flatMap(b=>b.numbers.filter((x,N)=>N!==1)),
+j=b=>[...new Set(g.map(x=>x%b.length))].reduce((x,N)=>x+b[N],0),[$]=qt(Object.keys(a),b=>j(a[b]));return[{kind:$,start:h[0].
+start,end:h.at(-1).start}]}function Ls(e,t){let n=Tn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
+`w ${a}`,`b ${n} ${a}`,...Ns(r[0])];s.at(-1).push({start:r.index,numbers:c.map(ut)}),n=a,a===Tn&&s.push([])}return s.filter(
+r=>r.length)}function Ns(e){let t=["^",...e,"$"];return t.slice(Mn-1).map((n,s)=>`n ${t.slice(s,s+Mn).join("")}`)}var qt=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Rn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
+({kind:r})=>t[r]===s))?.[1]??null;function Rs({lists:e,passes:t,phrases:n,learned:s}){let r=ct(e),a=Object.entries(n).map(
+([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.fromEntries(a),learned:s&&Is(s)}}function Is({same:e,gaps:t,weights:n,
+kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.entries(s).map(([l,u])=>[l,Je(u)]);return{...r,same:new Map(a.flatMap(
+l=>l.map(u=>[u,l[0]]))),weights:En(t,n),kinds:Object.fromEntries(c)}}function In({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Dn=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],Wn='a[href$="#Help-lines"]',
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Dn=["emergency","crisis","violence","agency","worried","child"],Ds=["crisis","violence"],_n='a[href$="#Help-lines"]',
 he=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Bn(){for(let e of he().listeners){
 let{isConnected:t}=e.element;e.shown&&!t&&he().listeners.delete(e),e.shown||=t}}function Bs(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function _n(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+some(({code:u})=>u===l))??""}function Wn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
 c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>qe(d,c)),u=Rn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
 ({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Wt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),_t=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),qn=e=>`tel:${e.match(/\d+/)[0]}`;
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var _t=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Wt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),qn=e=>`tel:${e.match(/\d+/)[0]}`;
 function Pn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(he().countries=t);let r=()=>he().countries,a=null,
 c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},he().
 chosen||Bs(r(),a)),l=()=>r().find(v=>v.code===c());function u(v){he().chosen=v,Bn();for(let{element:M,draw:B}of he().listeners)
@@ -279,32 +279,32 @@ B(M)}function d(v,M){return M(v),he().listeners.add({element:v,draw:M,shown:!1})
 {}),M=>M.replaceChildren(...v())),p=()=>{let v=[...r(),{code:"-",country:e["help-elsewhere"]}],M=o("select",{onchange:()=>{
 u(M.value),s(M.value)}},...v.map(B=>o("option",{value:B.code},B.country)));return d(M,()=>{M.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),M)},f=({say:v,to:M},B)=>{if(/^(tel|sms):/.test(M))return o("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},o("span",{},..._t(v)));let _=o("span",{},v),I=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:M}),onclick:async()=>{await Ft(M,_)&&(I.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:M},o("span",{},...Wt(v)));let W=o("span",{},v),I=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:M}),onclick:async()=>{await Ft(M,W)&&(I.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},W," ",I)},h=v=>o("li",{},o("p",{class:"ajar-for"},v.
 for_what),o("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...v.reach.map(f))),k=({emergency:v,note:M})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),M?o("\
 p",{class:"ajar-hint"},M):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:qn(v)},P(e["help-call"],{number:v})))),
-g=v=>i(()=>{let M=l();if(!M)return[o("p",{},e["help-elsewhere-how"])];let B=v.flatMap(_=>_==="emergency"?k(M):Wt(M,[_]).
+g=v=>i(()=>{let M=l();if(!M)return[o("p",{},e["help-elsewhere-how"])];let B=v.flatMap(W=>W==="emergency"?k(M):_t(M,[W]).
 map(h));return[o("ul",{class:"ajar-help-lines"},...B)]});function j(){In({title:e["help-title"],close:e["help-close"],bar:o(
 "div",{class:"ajar-help-bar"},p(),Pt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(Dn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function $({title:v,text:M,now:B,lines:_,kinds:I,
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function $({title:v,text:M,now:B,lines:W,kinds:I,
 countries:D},{level:y,aside:w,needs:O}){return D&&!A()&&(he().countries=D),o("section",{class:"ajar-danger"},o(`h${y}`,{
-tabindex:"-1"},v),o("p",{},M),I.length?null:O?.()??null,p(),g(_),o("ul",{class:"ajar-todo"},...B.map(q=>o("li",{},q))),o(
+tabindex:"-1"},v),o("p",{},M),I.length?null:O?.()??null,p(),g(W),o("ul",{class:"ajar-todo"},...B.map(q=>o("li",{},q))),o(
 "p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:w},e["help-aside"]))}let b=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:v,...M}){let _=Ds.map(D=>Wt(
+"button",{type:"button",class:"ajar-get-help",onclick:j},e["help-get"]);function x({emergency:v,...M}){let W=Ds.map(D=>_t(
 M,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(y=>D.find(({to:w})=>w.startsWith(y))));return[{say:P(e["help-call"],
-{number:v}),to:qn(v)},..._.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let M=l(),B=(M?x(M):[]).flatMap(({say:D,
-to:y},w)=>[w?" · ":"",o("a",{href:y},..._t(D))]),_=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
-I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},v,...B,I)]});function W(v){
-if(!A())return;let[M]=[...v.querySelectorAll(Wn)].reverse();M?.closest("p, ul").after(N(""));for(let B of v.querySelectorAll(
+{number:v}),to:qn(v)},...W.filter(Boolean)]}let N=(v=`${e["help-line"]} `)=>i(()=>{let M=l(),B=(M?x(M):[]).flatMap(({say:D,
+to:y},w)=>[w?" · ":"",o("a",{href:y},...Wt(D))]),W=o("button",{type:"button",class:"ajar-link",onclick:j},e["help-get"]),
+I=o("span",{class:"ajar-off-paper"},B.length?" · ":"",W);return[o("p",{class:"ajar-help-line"},v,...B,I)]});function _(v){
+if(!A())return;let[M]=[...v.querySelectorAll(_n)].reverse();M?.closest("p, ul").after(N(""));for(let B of v.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===l()?.country}let R=()=>i(()=>{let v=l();return v?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${v.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-call"],{number:v.emergency})}`),o(
-"ul",{},...Wt(v,Dn).map(({for_what:M,name:B,reach:_,hours:I})=>o("li",{},..._t(`${M}: ${B}. ${_.map(({say:D})=>D).join("\
- · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:j,notice:$,button:b,line:N,addNumbers:W,
+"ul",{},..._t(v,Dn).map(({for_what:M,name:B,reach:W,hours:I})=>o("li",{},...Wt(`${M}: ${B}. ${W.map(({say:D})=>D).join("\
+ · ")}. ${I}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),A=()=>r().length>0;return{open:j,notice:$,button:b,line:N,addNumbers:_,
 text:R,choose:u,code:c,isKnown:A}}var Pt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Fn(e){if(he().open){he().open=e;return}he().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Wn)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Ft(e,t){
+ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),he().open())},{capture:!0})}async function Ft(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
 removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var pt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function zn(e){let t=()=>{e.next().done||pt(t)};pt(t)}var qs="about:blank";function zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(qs)}function Un(e=()=>{}){
@@ -318,13 +318,13 @@ c[h]=k.id,d(),r({...c}),a(P(n.moved,{card:be(e.cards.find(g=>g.id===h).text),pil
 id]={};let k=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
 "text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let j=o("input",{type:"radio",name:k,
 value:g.id,"data-card":h.id,checked:c[h.id]===g.id,onchange:()=>i(h.id,g)});return p[h.id][g.id]=j,o("label",{},j,o("spa\
-n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Ht=["open","closed"],Ws=[...Ht,"half-open"],_s=2,Ps=90,Vt=3,ft="none",Vn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},g.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...f)}var Ht=["open","closed"],_s=[...Ht,"half-open"],Ws=2,Ps=90,Vt=3,ft="none",Vn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Fs=/[“”„«»"' \t\n]/g,Kn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,zs=["i","im","id","ill","ive","its","we",
 "were","well"],Us=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Hs=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 Ut=new WeakMap;function Vs(e,t){let n=Gn(t),{sentences:s,forms:r,at:a}=Gs(e,n);if(a<0||r[a].name===ft)return{kind:"",reason:"",
 notes:[],remarks:[]};let c=Xs(Qs({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=er(c,l,Kt(e,s[a],
 u,d),t),p=tr(e,s,n),h=[c==="open"&&p.some(k=>k.name!=="two-at-once")?"":i,...p.map(k=>k.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:p,remarks:h.slice(0,_s)}}function Ks(e,t){let n=Gn(t),s=t["about-statements"],r=Qn(cr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
+kind:c,reason:i,notes:p,remarks:h.slice(0,Ws)}}function Ks(e,t){let n=Gn(t),s=t["about-statements"],r=Qn(cr(e)),a=Object.entries(n.blame).map(([g,j])=>({name:g,places:r.
 flatMap($=>nr(g,j,$,n))})),c=new Set(a.flatMap(({places:g})=>g.map(({sentence:j})=>j))),l=[],u="";for(let{name:g,places:[
 j]}of a){if(!j)continue;let $=or(e,j,n.quotedTo[g]);l.length||(u=sr(g,e,j,n)),l.push({name:g,words:$,remark:P(s.blame[g].
 say,{words:$})})}let d=l.map(g=>g.name),i=r.filter(g=>!c.has(g)),p=Object.keys(n.parts).filter(g=>(g==="seen"?i:r).some(
@@ -353,7 +353,7 @@ line:r,mark:a}=e[n],c=Yn(dt(r).slice(1),s),l=dt(r.slice(t[n].start)),u=["what","
 Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Qs(e,t){let{forms:n,weights:s,unit:r}=t.learned,
 a=n[e.forms[e.at].name]??Ht.map(()=>0),c=new Set(Ys(e,t).map(d=>ut(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
 (d,i)=>d+[...c].reduce((p,f)=>p+s[i][f],0)*l),0]}function Xs(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-Ws[e.indexOf(n)]:""}function er(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+_s[e.indexOf(n)]:""}function er(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
 pen"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function tr(e,t,{
 data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
@@ -419,33 +419,33 @@ let C=U&&r?.values[q];return C==null?g(O,{n:d(q),...w}):g(U,{n:d(q),last:C,day:r
 O,w)).filter(O=>O!==null),b=(y,w)=>{let O=$(y,w);return O.length?[mt(O)]:[]};function x(y){if(typeof y=="string")return l(
 y);if("level"in y)return M(y);if("phrase"in y){let[z]=y.of?l(y.of):[],Z=j(y,z===void 0?{}:{words:z});return Z===null?[]:
 [Z]}let{item:w,pile:O,also:q,without:U}=y,C=O?p(w,O):l(w);return q&&(C=C.filter(z=>f(q).has(we(z)))),oo(C,f(U))}let N=({
-heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function W(y,w){let O=a(y);if(O?.kind!=="sort"||t[O.id]===null)return[];
+heading:y,under:w})=>y?g(y):(w&&a(w)?.said)??"";function _(y,w){let O=a(y);if(O?.kind!=="sort"||t[O.id]===null)return[];
 let q=C=>O.piles.find(z=>z.id===C).text;return(w??O.piles.map(({id:C})=>C)).map(C=>({id:C,text:q(C),cards:p(y,C)}))}let R=n.
 find(y=>y.ladder)?.ladder,A=()=>Math.floor(R.rungs.length/2);function v(y){let[w]=i([y]);return!R||!w?null:A()-R.rungs.findIndex(
 ({card:O})=>O===w)}function M({level:y,up:w=0}){let O=y.map(v).find(U=>U!==null);if(!R||O===void 0)return[];let q=R.rungs[A()-
 O-w];return q?l(q.item):[]}let B={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:O})=>t[O]!==null).map(O=>Oe(
 O.said||O.ask,ge(O,t[O.id])))},lines(y){let w=y.lines.flatMap(x),O=w.length?[Oe(N(y),w,$(y.say))]:[],q=y.count?.[Math.min(
 w.length,y.count.length-1)];return q?[...O,mt([g(q,{n:w.length})])]:O},piles({piles:y,only:w,heading:O,below:q={},all:U={}}){
-let C=z=>z.length===a(y).cards.length;return W(y,w).filter(({cards:z})=>z.length).flatMap(({id:z,text:Z,cards:Y})=>{let ce=C(
-Y)&&U[z]||q[z],ee=O?g(O,{pile:Z}):Z;return[Oe(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=W(y.empty,y.only).filter(({cards:O})=>!O.
+let C=z=>z.length===a(y).cards.length;return _(y,w).filter(({cards:z})=>z.length).flatMap(({id:z,text:Z,cards:Y})=>{let ce=C(
+Y)&&U[z]||q[z],ee=O?g(O,{pile:Z}):Z;return[Oe(ee,Y),...b(ce?[ce]:[])]})},empty(y){let w=_(y.empty,y.only).filter(({cards:O})=>!O.
 length).map(({text:O})=>O);return w.length?[Oe(N(y),w,$(y.say))]:[]},sentence(y){let w=s[y.sentence],O=ao(w),q=Object.fromEntries(
-O.map(U=>[U,l(U).join(" ")]));return Object.values(q).every(Boolean)?[Oe(N(y),[Yt(y,w,q)])]:[]},message(y){let w=_(y.message);
+O.map(U=>[U,l(U).join(" ")]));return Object.values(q).every(Boolean)?[Oe(N(y),[Yt(y,w,q)])]:[]},message(y){let w=W(y.message);
 return w.length?[Oe(N(y),[w.join(" ")])]:[]},ladder(){let[y=""]=l(R.goal),[[w],[O]]=[i([R.today]),i([R.later])],q=R.rungs.
 map(({card:U,item:C})=>{let z=a(C)?.said??"",[Z]=l(C),Y=Z?`${z}: ${Z}`:g("open",{level:z}),ce=yr(U===w,U===O,!!O);return ce?
 g(ce,{level:Y}):Y});return[Oe(g(y?"ladder":"ladder-unnamed",{goal:y}),q)]},missing({missing:y,say:w}){let O=u(y).filter(
 ({id:q})=>t[q]===null);return O.length?b(w,{parts:O.map(q=>q.said).join("; ")}):[]},repeated(y){let w=y.repeated.map(l),
 O=new Map;for(let C of w.flat())O.has(we(C))||O.set(we(C),C);let q=C=>w.filter(z=>z.some(Z=>we(Z)===C)).length>1,U=[...O].
-filter(([C])=>q(C)).map(([,C])=>C);return U.length?[Oe(N(y),U)]:[]}},_=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
+filter(([C])=>q(C)).map(([,C])=>C);return U.length?[Oe(N(y),U)]:[]}},W=y=>y.parts.map(w=>[w,l(w.item)[0]]).filter(([,w])=>w).
 map(([w,O])=>I(w,O,y));function I(y,w,{self:O=[],small:q=[],capitals:U=[]}){let{opener:C,clause:z,clauses:Z=[],questions:Y=[],
 names:ce=!1}=y,ee=be(w),ae=at(ee),ke=ae.toLowerCase();if(O.includes(ke))return Ae("{words}.",{words:ee});let ye=[...s[C]].
 at(-1);if(!hr.test(ee.match(dr)?.[0]??"a")||Y.includes(ke))return Ae(`{words}${ye}`,{words:ee});let L=s[z&&Z.includes(ke)?
 z:C],H=ce||U.includes(ae);return Ae(L,{words:yt(ee,q,H)})}function D(y){if(!h(y))return[];let w=Object.keys(B).find(q=>q in
-y),O=w?B[w](y):b(y.say);return O.length&&y.then?[...O,...b([y.then])]:O}return{parts:D,sentences:_}}var ao=e=>[...e.matchAll(
+y),O=w?B[w](y):b(y.say);return O.length&&y.then?[...O,...b([y.then])]:O}return{parts:D,sentences:W}}var ao=e=>[...e.matchAll(
 gr)].map(([,t])=>t);function Yt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>yt(be(fe(r[l])),t,!n.includes(l)),c=Object.
 fromEntries(ao(s).map(l=>[l,a(l)]));return Ae(s,c,e)}function yt(e,t,n){let s=at(e);if(!([...s].length>1&&mr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function yr(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function co(e,t,n,s=null){let r=br(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:gt(e,t,{plain:a,last:s})}}function br({
-items:e},t,n){let s=n&&_n(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Qt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
+items:e},t,n){let s=n&&Wn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Qt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,p)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),p()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
 ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function bt(e){let n=o("button",{type:"button",onclick:()=>Qt(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function io({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
@@ -453,14 +453,14 @@ r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=i,f=!1,h=!1,k=!1,g=!1,j=!1,$=(L,H,te={})=>o(
 "button",{type:"button",onclick:H,...te},L),b=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>w()}),x=$(
-e["keep-open"],()=>w(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),W=!1,R=L=>{L.tabIndex=-1,L.focus()},A=()=>u.
+e["keep-open"],()=>w(),{class:"ajar-link"}),N=o("div",{class:"ajar-offer"}),_=!1,R=L=>{L.tabIndex=-1,L.focus()},A=()=>u.
 querySelector(".ajar-change"),v=()=>i.state==="kept"&&!i.reopen;function M(L,H=L){a.dataset.short=H,r.textContent!==L&&(r.
 textContent=L)}function B(){let L=i.problem?e["keep-unsaved"]:e["keep-saving"],[H,te]={none:[e["notice-alone"],e["notice\
 -alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[L],
 lost:[e["keep-lost"]]}[j?"lost":i.state];a.classList.toggle("ajar-state-lost",j),M(H,te),a.dataset.longest=i.state==="ke\
-pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let L=n&&
+pt"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,W()}function W(){let L=n&&
 i.state==="none"&&!f,[H,te]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];b.setAttribute(
-"aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!L||W,x.hidden=
+"aria-label",H),b.replaceChildren(o("span",{class:"ajar-long"},H),o("span",{class:"ajar-short"},te)),b.hidden=!L||_,x.hidden=
 !L||!i.exists,N.hidden=!L||g,d.hidden=L&&c.hidden&&!l.textContent}function I(){let L=()=>{g=!0,B(),R(a)};return N.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},$(e["keep-nothing"],L),$(e["keep-offer-yes"],w))),N}function D(){
 i={...i,saved:!1},B()}function y(){B(),p=i,v()?u.replaceChildren(h?Z("change"):ae()):i.state!=="none"?u.replaceChildren(
@@ -505,7 +505,7 @@ if(L.strength!=null){let H=u.querySelector(".ajar-strength > span");H&&(H.textCo
 ept"&&(f=!1),v()||(h=!1),B(),ye()}let ye=Be(u,()=>{let L=p;if(L.state===i.state&&L.exists===i.exists&&L.minutes===i.minutes&&
 L.here===i.here&&!!L.reopen==!!i.reopen&&!!L.hosted==!!i.hosted&&u.firstChild){p=i;return}let te=f&&L.place!==i.place;y(),
 L.state!==i.state&&L.state!=="none"?R(a):te&&u.querySelector("input").focus()});return y(),{line:a,small:b,opener:x,more:d,
-offer:I,setStart:L=>{W=L,B()},update:ke,begin:D,setLost:L=>{j=L,B()},say:L=>{l.textContent=L,d.hidden=!1}}}function lo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
+offer:I,setStart:L=>{_=L,B()},update:ke,begin:D,setLost:L=>{j=L,B()},say:L=>{l.textContent=L,d.hidden=!1}}}function lo({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!xe(s,n)))if(s.kind==="choice"){let c=(s.among?
 De(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
 a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var uo=(e,t)=>P(e.ask,t);var kr=new Set(["autorestarting","dead","restarting","terminating"]),jr=4e3;function po({widget_manager:e},{gone:t,back:n}){
@@ -532,12 +532,12 @@ let A=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{
 A.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),A)};function x(){let A=a();return p.something?
 [A.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...A.map(({heading:v,lines:M})=>o("div",{},o("dt",
 {},v),...M.map(B=>o("dd",{dir:"auto"},B))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=Be(i,()=>{let A=JSON.stringify(
-[p,a()]);A!==f&&(f=A,ot(i,W))});function W(){let A=(B,_)=>g(_,()=>d({take:B})),v=h>(p.danger?.kinds.length??0)?null:p.danger,
-M=()=>{h=v.kinds.length+1,W(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(v?r.notice(v,{level:2,aside:M}):
+[p,a()]);A!==f&&(f=A,ot(i,_))});function _(){let A=(B,W)=>g(W,()=>d({take:B})),v=h>(p.danger?.kinds.length??0)?null:p.danger,
+M=()=>{h=v.kinds.length+1,_(),i.querySelector(".ajar-welcome").focus()};i.replaceChildren(v?r.notice(v,{level:2,aside:M}):
 "",o("p",{class:"ajar-welcome",tabindex:"-1"},p.welcome),p.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(p.
 newest))):"",p.due?.length?o("ul",{},...p.due.map(B=>o("li",{},B))):"",p.plan?.length?o("h2",{},t["home-plan"]):"",p.plan?.
-length?j(p.plan):"",p.plan?.length&&!v?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:_})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),j(_))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
+length?j(p.plan):"",p.plan?.length&&!v?r.line():"",...(p.earlier??[]).filter(({plan:B})=>B.length).map(({title:B,plan:W})=>o(
+"details",{},o("summary",{},`${t["home-plan"]}, ${B}`),j(W))),...x(),o("details",{},o("summary",{},t["home-take"]),o("p",
 {},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...v?[]:[g(t["home-take-plan"],()=>d({take:"plan",paper:k.value(),
 country:r.code()})),k.element(),A("calendar",t["home-take-calendar"]),p.danger?"":A("calendar-line",t["home-take-calenda\
 r-line"])],A("check-ins",t["home-take-check-ins"]),A("everything",t["home-take-everything"])),b()),p.something?o("detail\
@@ -552,31 +552,31 @@ let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-p
 r,wr);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let f of["pointerdown","keydown",
 "pagehide"])addEventListener(f,i,{capture:!0,signal:d.signal})}function bo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,plan:u,message:d,more:i,needs:p,support:f,
 ladder:h}=e,k=[o("h1",{},a),...c.map(g=>yo("ajar-plan-goal",g)),...l.map(g=>yo("ajar-plan-hero",g)),Xt(u,"h2"),...d.map(
-g=>jt(g,We(g.lines))),i.length?o("section",{},Xt(i,"h2")):"",...p.map(g=>jt(g,$r(g))),...f.map(g=>jt(g,[Xt(g.fields,"h3")])),
+g=>jt(g,_e(g.lines))),i.length?o("section",{},Xt(i,"h2")):"",...p.map(g=>jt(g,$r(g))),...f.map(g=>jt(g,[Xt(g.fields,"h3")])),
 ...h.map(g=>jt(g,Or(g),Sr(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
 s"},n.join(" · ")):null];kt(k,{title:a,paper:t,isTight:i.length>2,onRefused:r})}var wt=({lines:e})=>[...e.join("")].length,
 xr=e=>wt(e)<160?"large":wt(e)<500?"middle":"usual",yo=(e,t)=>o("div",{class:e,"data-size":xr(t)},...en(t,"h2")),vr=e=>wt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),We=e=>e.map(t=>o("p",{dir:"auto"},t)),ko=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:We(e),en=({heading:e,lines:t},n,s=We)=>[o(n,{},e),...s(t)];function Xt(e,t){
-let n=e.every(vr)?"ajar-plan-beside":"",s=t==="h3"?ko:We;return o("div",{class:n},...e.map(r=>o("div",{},...en(r,t,s))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),_e=e=>e.map(t=>o("p",{dir:"auto"},t)),ko=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:_e(e),en=({heading:e,lines:t},n,s=_e)=>[o(n,{},e),...s(t)];function Xt(e,t){
+let n=e.every(vr)?"ajar-plan-beside":"",s=t==="h3"?ko:_e;return o("div",{class:n},...e.map(r=>o("div",{},...en(r,t,s))))}
 var Sr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+wt(s),0)<900,jt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),$r=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
 "ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...en(t,"h3",ko))),Or=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>We(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
-here":r.length>0},o("h3",{},n),o("div",{},...We(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Er={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},_e=10,
+...e.flatMap(({lines:n})=>_e(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-\
+here":r.length>0},o("h3",{},n),o("div",{},..._e(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Er={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},We=10,
 Cr=400,Ye=17,tn=16,Me=14,[So,$o]=[12,38],[nn,on,Ar]=[46,8,30],jo=15,wo=26,Mr=14;function sn(e,t,n){let s=t.filter(({id:l})=>e.
 some(u=>u[l]!==null)),[r,a]=e.length>1?Lr(e,s,n):Tr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
 0 0 ${n} ${re(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Tr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/_e;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
-k=[...Array(_e+1).keys()].map(j=>Qe([c(j),f-5],[c(j),f+5],"edge",1)),g=[0,_e].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
+`}function Tr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/We;return[t.flatMap(({id:u,name:d},i)=>{let p=i*s,f=p+46,h=e[u],
+k=[...Array(We+1).keys()].map(j=>Qe([c(j),f-5],[c(j),f+5],"edge",1)),g=[0,We].filter(j=>j!==h).map(j=>Ee(`${j}`,c(j),f+25,
 "muted",{size:Me,anchor:"middle"}));return[Ee(d,0,p+Ye,u,{size:Ye,bold:!0}),Qe([r,f],[a,f],"edge",1.5),...k,...g,Co(u,c(
 h),f,9),Ee(`${h}`,c(h),f+29,u,{size:Ye,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Lr(e,t,n){let s=Dr(e,So,n-$o),
-r=nn+_e*on+Ar,a=t.flatMap(({id:d,name:i},p)=>Nr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Br(e,s,c,n);return[[...a,...l],c+u]}function Nr(e,t,n,s,r,a){
-let[c,l]=[r+nn,r+nn+_e*on],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-on*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
-(f,h)=>[Qe([0,f],[a-$o+So,f],"line",1),Ee(h?"0":`${_e}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
+r=nn+We*on+Ar,a=t.flatMap(({id:d,name:i},p)=>Nr(e,d,i,s,p*r,n)),c=t.length*r,[l,u]=Br(e,s,c,n);return[[...a,...l],c+u]}function Nr(e,t,n,s,r,a){
+let[c,l]=[r+nn,r+nn+We*on],u=e.map((f,h)=>({value:f[t],x:s[h],y:l-on*f[t]})).filter(({value:f})=>f!==null),d=[c,l].flatMap(
+(f,h)=>[Qe([0,f],[a-$o+So,f],"line",1),Ee(h?"0":`${We}`,a,f+5,"muted",{size:Me,anchor:"end"})]),i=Math.min(...s.slice(1).
 map((f,h)=>f-s[h])),p=i<11?Math.max(2,i/3):5.5;return[Ee(n,0,r+Ye,t,{size:Ye,bold:!0}),...d,Ur(u,t),...u.map(({x:f,y:h})=>Co(
 t,f,h,p)),...Rr(u,t)]}function Rr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[e[l-1]?.value??r,e[l+1]?.value??r],
 i=u>=r&&d>=r&&u+d>2*r,p=(u-r)*(d-r)<0,f=l===0||l===e.length-1;return{value:r,x:a+(p?Math.sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.
@@ -588,7 +588,7 @@ length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;retu
 l*r[i-1]),Array.from({length:d},(p,f)=>(f&&(u+=jo*c),u))))}function Oo(e){if(!e.every(({day:s},r)=>s&&s>=(e[r-1]?.day??"")))
 return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
 function Br(e,t,n,s){let r=Oo(e);if(r.length===1){let[i]=r.map(x=>x.day&&vo(x.day,!0)),f=s<Cr||e.length>4?2:e.length,h=f===
-2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(x=>({x:t[x],lines:Wr(e[x].moment,k)})),j=Math.max(...g.map(({lines:x})=>x.
+2?[0,e.length-1]:[...e.keys()],k=s/f-14,g=h.map(x=>({x:t[x],lines:_r(e[x].moment,k)})),j=Math.max(...g.map(({lines:x})=>x.
 length))*Me*1.25,$=g.flatMap(({x,lines:N})=>xo(N,x,n+12,s)),b=i?[Ee(i,0,n+j+22,"muted",{size:Me})]:[];return[[...$,...b],
 j+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,many:p}of r){let[f,h]=[t[l],t[l+p-1]];c.
 push({from:f,to:h,x:(f+h)/2,words:vo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i,to:p,x:f})=>[Qe([i,n-4],[p,n-4],"edge",
@@ -597,9 +597,9 @@ push({from:f,to:h,x:(f+h)/2,words:vo(i,a.size>1)}),l+=p}let u=c.flatMap(({from:i
 end+14<=n.start&&s.push(r);return[...s,n]}function Eo(e,t,n){let s=Math.max(...e.map(xt))/2,r=Math.min(Math.max(t,s),n-s);
 return{start:r-s,end:r+s}}function xo(e,t,n,s){let{start:r,end:a}=Eo(e,t,s),[c,l]=r<=0?["start",0]:a>=s?["end",s]:["midd\
 le",t];return e.map((u,d)=>Ee(u,l,n+d*Me*1.25,"muted",{size:Me,anchor:c}))}var vo=(e,t)=>Ne(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function Wr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
-trim();!n.at(-1)||xt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>_r(a,t))}
-function _r(e,t){let n=[...e];if(xt(e)<=t)return e;for(;n.length&&xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
+c",...t&&{year:"numeric"}});function _r(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){let c=`${n.at(-1)} ${a}`.
+trim();!n.at(-1)||xt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(Boolean).map(a=>Wr(a,t))}
+function Wr(e,t){let n=[...e];if(xt(e)<=t)return e;for(;n.length&&xt(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
 …`}var Pr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xt=e=>[...e].reduce((t,n)=>t+
 Me*(Pr.test(n)?1.05:.58),0),re=e=>`${Math.round(e*10)/10}`,vt=e=>`var(--ajar-${e}, ${Er[e]})`,Fr={"&":"&amp;","<":"&lt;",
 ">":"&gt;"},zr=e=>e.replace(/[&<>]/g,t=>Fr[t]);function Ee(e,t,n,s,{size:r,bold:a=!1,anchor:c="start"}){let l=a?' font-w\
@@ -644,9 +644,9 @@ o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("deta
 ...e.instead.map(f=>o("li",{},f))))),stop:i}}var Te=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var rn="plan";function Do(e,{exercises:t,danger:n}){let s=e.filter(({key:d})=>d==="plan@").at(-1)?.response,r=d=>Bo(d)&&fe(d)!=="";if(!s||
 !r(s.if)||!r(s.then))return"";let a=d=>Object.values(n).some(i=>qe(d,i).length);if(Object.values(s).flatMap(ea).some(a))
 return"";let{rules:c,reflection:l}=t.plan,u=c.find(d=>d.sentence);return u?Yt(u,l[u.sentence],s):""}var ea=e=>(e?.own?[e.
-own]:[e].flat()).filter(Bo),Bo=e=>typeof e=="string";var Oi=new TextEncoder;var qo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Wo=`${qo}\\xad\\u034f\\u061c\
+own]:[e].flat()).filter(Bo),Bo=e=>typeof e=="string";var Oi=new TextEncoder;var qo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",_o=`${qo}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Fi=new RegExp(`(?:[${qo}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),zi=new RegExp(`^[${Wo}]+`),Ui=new RegExp(`(^|[;,|"])([${Wo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function _o({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var oa=[rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
+})+`,"gu"),zi=new RegExp(`^[${_o}]+`),Ui=new RegExp(`(^|[;,|"])([${_o}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Wo({after:e,among:t,...n},s){return Ze({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var oa=[rn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
 ial-review","finding-help"],sa={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
 reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},ra="\\n-\\r\\x1c-\\x1e\
 \\x85\\u2028\\u2029",aa=new RegExp(`\\r\\n|[${ra}]`);function Po(e,t){let n=new Map(e.map(p=>[p.key,p])),s=p=>{let{response:f}=n.get(`${p}@`)??{},h=Object.keys(f??{}).length?
@@ -656,7 +656,7 @@ eframing")?.message()??[],more:Object.entries(sa).flatMap(([p,f])=>(f.length?s(p
 []),needs:a?[a.section("needs","this-week")]:[],support:c?[c.section("listens","practical","trained")]:[],ladder:l?[l.ladder()]:
 []};for(let[p,f]of Object.entries(i))i[p]=f.filter(h=>h.lines?.length||h.fields?.length||h.rungs?.length);if(!Object.values(
 i).some(p=>p.length))throw new Te("journal-no-plan");return{...i,title:t.exercises.plan?.title}}var St=e=>e.flatMap(t=>t.split(aa)).map(fe).filter(Boolean);function ca({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
-try{return _o(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&He(h);return St(k?[Ne(k,{dateStyle:"ful\
+try{return Wo(f,r[f.id])}catch{return null}},c=f=>{let h=a(f),k=f.kind==="date"&&He(h);return St(k?[Ne(k,{dateStyle:"ful\
 l"})]:ge(f,h))},l=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:c(h)})).filter(h=>h.lines.
 length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,h){let k=t.find(b=>b.id===f&&b.kind==="sort"),g=k?.piles.find(
 b=>b.id===h)?.text,j=g&&a(k);if(!j)return[];let $=k.cards.filter(b=>j[b.id]===h).map(({text:b})=>b);return[{id:h,heading:g,
@@ -677,10 +677,10 @@ split(/\n+/)));if(!j.length)return"";let b=o("div",k?{class:"ajar-letter-text"}:
 a-hidden":"true"});k?i(b,k,j):b.append(...j.map(A=>o("p",{dir:"auto"},A)));let x=o("p",{class:"ajar-status",role:"status"}),
 N=async()=>{let v=[...b.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
 
-`),M=await Ft(v,b);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},W=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+`),M=await Ft(v,b);x.replaceChildren(e[M?"help-copied":"letter-not-copied"])},_=()=>{let A=/-(US|CA)$/i.test(navigator.language),
 v=o("div",{class:"ajar-letter-text"},...b.cloneNode(!0).childNodes);kt([v],{title:e["letter-title"],paper:A?"us-letter":
 "a4",onRefused:()=>x.replaceChildren(e["print-refused"])})},R=(A,v)=>o("button",{type:"button",onclick:v},A);return o("d\
-iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},R(e["help-copy"],N),R(e["letter-print"],W)),x)}function i(f,h,k){
+iv",{class:"ajar-letter"},b,o("div",{class:"ajar-moves"},R(e["help-copy"],N),R(e["letter-print"],_)),x)}function i(f,h,k){
 de(f,h),[...f.querySelectorAll("p")].find(j=>j.textContent===ua)?.replaceWith(o("ul",{},...k.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
 {},e["help-elsewhere-how"]))}function p(){let f=r().filter(g=>g.endsWith("@")&&s(g)),h=f.map(g=>({key:g,response:s(g)})),
@@ -1187,25 +1187,25 @@ weight:500}
 a=new Map,c=new Map,l=[],u=m=>l.push(m),d=null,i=!1,p=!1,f=!1,h=!1,k=new Map,g=new Map,j=Math.min(e.get("page"),n.length-
 1);t.classList.add("ajar");let $=o("div",{class:"ajar-page"}),b=m=>n.flatMap(({blocks:S})=>S).find(S=>S.kind==="exercise"&&
 S.key===m)?.exercise,x=fo({words:s,answered:()=>[...a].map(([m,{answers:S}])=>[b(m),S]).filter(([m,S])=>m&&Object.keys(S??
-{}).length)}),N=0,W=m=>{if(clearTimeout(N),N=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},R=(m,{
-awaited:S=!1}={})=>{try{e.send(m)}catch{W(!0);return}S&&!N&&(N=setTimeout(()=>W(!0),8e3))},A=!1;function v(){A||(A=!0,window.
+{}).length)}),N=0,_=m=>{if(clearTimeout(N),N=0,x.set(m),d?.setLost(m),m)for(let S of c.keys())r.get(S)?.release()},R=(m,{
+awaited:S=!1}={})=>{try{e.send(m)}catch{_(!0);return}S&&!N&&(N=setTimeout(()=>_(!0),8e3))},A=!1;function v(){A||(A=!0,window.
 ajarDangers?M():R({dangers:!0}))}let M=()=>{for(let m of Object.values(window.ajarDangers.dangers))zn(Ln(m))};function B({
 key:m,exercise:S},T){if(Ho(m)&&!x.isLost()||!(window.ajarDangers||x.isLost())||!ht(S,T))return;let J=Ze(S,T),K=co(S,J,window.
-ajarDangers);G(m,{answers:J,done:!0,...K}),k.set(m,Vo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let _=Pn(
+ajarDangers);G(m,{answers:J,done:!0,...K}),k.set(m,Vo(a.get(m))),r.get(m).update(a.get(m)),r.get("made")?.update()}let W=Pn(
 {words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>I(),onCountry:m=>R({country:m})}),I=()=>{R({forget:!0}),
-zt()},D=zo({words:s,help:_,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,S,T)=>(r.
+zt()},D=zo({words:s,help:W,exerciseOf:b,answersOf:m=>a.get(m)?.answers,keys:()=>[...a.keys()].filter(m=>b(m))}),y=(m,S,T)=>(r.
 set(m.key,T),a.has(m.key)&&T.update(a.get(m.key)),S),w={html:m=>O(m.html),home(m){let S=o("div",{}),T=X=>{X.import&&r.get(
-"chart")?.begin(),R(X)},F=X=>ue(ke(X)),{matters:J}=D;return y(m,S,mo(S,{words:s,send:T,open:F,help:_,matters:J,ways:V})),
-R({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,F]=h?[o("p",{},s["gate-left-out"]),[_.button(),
+"chart")?.begin(),R(X)},F=X=>ue(ke(X)),{matters:J}=D;return y(m,S,mo(S,{words:s,send:T,open:F,help:W,matters:J,ways:V})),
+R({home:m.key}),S},gate(m){let S=o("div",{class:"ajar-text ajar-gate"}),[T,F]=h?[o("p",{},s["gate-left-out"]),[W.button(),
 L(),C()]]:[O(f?m.short:m.html),Z()],J=o(`h${m.level??2}`,{},m.title);return S.append(J,T,o("div",{class:"ajar-moves"},...F.
 filter(Boolean))),h||T.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),u(()=>{f=!0}),S},made:m=>{let S=o("div",{class:"\
 ajar-made"}),T=()=>S.replaceChildren(...ce(m.section));return r.set("made",{update:T}),T(),S},exercise(m){if(m.invites&&
 h)return o("div",{class:"ajar-text"},o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-left-out"]),C());let S=o("div",
 {}),T=x.line(d?{}:{role:"alert"});c.set(m.key,S);let F=(K,X)=>{d?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let je=window.ajarSent;g.set(m.key,je),R({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(W(!0),T.scrollIntoView(
+0)+1);let je=window.ajarSent;g.set(m.key,je),R({key:m.key,...K,sent:je},{awaited:X}),!(!X||!x.isLost())&&(_(!0),T.scrollIntoView(
 {block:"nearest"}))};if(r.set(m.key,hn(S,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,
 sort:m.quick||n.length>1&&!Le()?On:Hn,enough:m.quick?"at once":"later",remarks:(K,X)=>Xn(K,{words:s,find:je=>Jn(X,je,window.
-ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:_,needs:()=>L(m.needs),below:()=>ae(m),onAside:K=>{G(m.key,{aside:K}),
+ajarDangers)}),sentences:D.sentences,...a.get(m.key),help:W,needs:()=>L(m.needs),below:()=>ae(m),onAside:K=>{G(m.key,{aside:K}),
 S.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{v(),G(m.key,{answers:K,done:!1}),F({answers:K,
 done:!1},p)},onMove:K=>G(m.key,{at:K}),onDone:K=>{B(m,K),F({answers:K,done:!0},!0),Ho(m.key)&&r.get("chart")?.begin()},onStartOver:()=>{
 G(m.key,{answers:{},done:!1}),F({remove:!0})}})),S.firstElementChild.append(T),u(()=>x.forget(T)),!m.folded)return S;let J=Object.
@@ -1214,10 +1214,10 @@ keys(a.get(m.key)?.answers??{}).length>0;return o("details",{open:J},o("summary"
 X=>T.replaceChildren(X)),K=({checkIns:X})=>{J(),rt(S,X.length?Mo(X,s):{},s)};return r.set(m.key,{update:K,begin:F,end:J}),
 a.has(m.key)&&K(a.get(m.key)),F(),R({chart:m.key}),o("div",{},S,T)},start:m=>Lo(m,{open:ye,opener:d?.opener}),doors:m=>No(
 m,{open:ye}),onward:m=>Ro(m,{open:ye}),breathing(m){let{element:S,stop:T}=Io(m);return u(T),S},notice(m){if(Un(()=>R({forget:!0})),
-!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let S=o("div",{class:"ajar-leave"},_.button(),Pt({words:s,
-leave:I}));Fn(_.open),d=io({words:s,send:R,isQuiet:n.length>1});let T=document.createDocumentFragment(),F=o("div",{class:"\
-ajar-on-paper"});return pt(()=>F.append(_.text())),T.append(o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),
-F,d.more),T}};function O(m){let S=o("div",{class:"ajar-text"});return de(S,m),_.addNumbers(S),S.addEventListener("click",
+!m.leave)return o("div",{class:"ajar-notice"},o("p",{},m.text));let S=o("div",{class:"ajar-leave"},W.button(),Pt({words:s,
+leave:I}));Fn(W.open),d=io({words:s,send:R,isQuiet:n.length>1});let T=document.createDocumentFragment(),F=o("div",{class:"\
+ajar-on-paper"});return pt(()=>F.append(W.text())),T.append(o("div",{class:"ajar-notice"},o("div",{},d.line,d.small),S),
+F,d.more),T}};function O(m){let S=o("div",{class:"ajar-text"});return de(S,m),W.addNumbers(S),S.addEventListener("click",
 T=>{let F=T.target.closest("a"),J=n.findIndex(({id:K})=>K&&F?.getAttribute("href")===`${K}.ipynb`);J<0||(T.preventDefault(),
 ue(J))}),S}function q(m){h=m,f=!0,oe({focus:!0})}let U=(m,S)=>o("button",{type:"button",onclick:S},m),C=()=>U(s["gate-ag\
 ain"],()=>q(!1));function z(){q(!1),n[j].blocks.some(({invites:S})=>S)||ue(j+1)}let Z=()=>[U(s["gate-no"],()=>q(!0)),U(s["\
@@ -1226,7 +1226,7 @@ gate-unsure"],()=>q(!0)),U(s["gate-yes"],z)],Y=m=>n.filter(S=>S.section===m).fla
 o("summary",{},je.title),...a.get(X).reflection.flatMap(Ue=>Ve(Ue,2)))),T=o("p",{},s["made-nothing"]),F=Y(m).map(({key:X})=>X),
 J=D.canBegin($t,F)?E():null,K=J?[o("div",{class:"ajar-moves"},J)]:[];return[o("h1",{},s["made-title"]),...S.length?S:[T],
 ...K]},ee=m=>{let S=Y(m);return S.length>0&&S.every(({key:T})=>a.get(T)?.done)};function ae(m){let S=m.key.startsWith("p\
-lan@")&&_.isKnown()?_.line():"",T=D.isLetter(m.exercise)?D.letter(m):"",{danger:F,aside:J=0}=a.get(m.key);return T&&(T.hidden=
+lan@")&&W.isKnown()?W.line():"",T=D.isLetter(m.exercise)?D.letter(m):"",{danger:F,aside:J=0}=a.get(m.key);return T&&(T.hidden=
 J<=(F?.kinds.length??-1)),o("div",{class:"ajar-below"},S,T,d?.offer()??"")}let ke=m=>n.findIndex(({aside:S,blocks:T})=>!S&&
 T.some(F=>F.key===m)),ye=m=>ue(n.findIndex(S=>S.id===m));function L(m){let S=ke(Uo);return S<0?m?o("p",{},o("a",{href:m},
 s["help-needs"])):null:H(Uo,S,s["help-needs"])}function H(m,S,T){return o("button",{type:"button",onclick:()=>{ue(S);let J=c.
@@ -1250,14 +1250,14 @@ P(s["page-of"],{n:Et.findIndex(cn)+1,all:Et.length,title:S})}function ue(m){n[m]
 ce")&&t.append(w.notice(e.get("notice")));let Ce=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Le()},
 ie,pe));n.length>1&&t.append(Ce),t.append(x.line({role:"alert"}),$);let Ot=0;for(let m of["keydown","pointerdown","scrol\
 l"])t.addEventListener(m,()=>{Date.now()-Ot<3e4||(Ot=Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",m=>{if(W(!1),m.keeping){let T=[...g.values()].some(K=>m.acknowledged<K);d?.update(T?{...m.keeping,saved:!1}:m.keeping);
+om",m=>{if(_(!1),m.keeping){let T=[...g.values()].some(K=>m.acknowledged<K);d?.update(T?{...m.keeping,saved:!1}:m.keeping);
 let{state:F}=m.keeping,J=F==="locked";F&&(p=F==="kept"),F&&J!==i&&(i=J,a.clear(),Ce.hidden=i,oe())}m.states&&queueMicrotask(
 ()=>r.get("made")?.update());for(let[T,F]of Object.entries(m.states??{})){if(m.acknowledged<g.get(T))continue;let J=F.answers&&
 !Object.keys(F.answers).length,K=k.get(T)===Vo(F);k.delete(T),G(T,J?{...F,at:0}:F),K||r.get(T)?.update(a.get(T))}m.dangers&&
-(window.ajarDangers=m.dangers,M()),m.country!=null&&_.choose(m.country),m.file&&(r.get("home")?.settle(),go(m.file));let S=r.
+(window.ajarDangers=m.dangers,M()),m.country!=null&&W.choose(m.country),m.file&&(r.get("home")?.settle(),go(m.file));let S=r.
 get("home")??d;if(m.print){let T=r.get("home");T?.settle(),bo(m.print,()=>T?.say(s["print-refused"]))}m.erased&&S?.say(m.
 erased,Q("home")?.erased),m.said&&r.get("chart")?.end(),m.said&&S?.say(m.said),m.open&&ye(m.open),m.problem&&r.get(m.problem.
-key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=po(e,{gone:()=>W(!0),back:()=>{x.isLost()&&
+key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),oe()});let tt=po(e,{gone:()=>_(!0),back:()=>{x.isLost()&&
 R({ready:!0})}});return oe(),et.set(s,(et.get(s)??0)+1),R({ready:!0}),()=>{ne(),tt(),clearTimeout(N),et.set(s,et.get(s)-
 1),et.get(s)||R({gone:!0})}}var Ko={render:da};Fe.door=(e,t,n)=>mn(e,n);Fe.group=(e,t,n)=>xn(e,n);Fe.scenario=(e,t,{words:n,model:s})=>({element:vn(t,{words:n,picked:s.
 get("couple"),pick:r=>{s.set("couple",r),s.save_changes()}})});Fe.asking=(e,t,{exerciseOf:n,formOf:s,...r})=>{let{items:a}=n(
