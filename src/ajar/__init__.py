@@ -32,10 +32,10 @@ def open_journal(*, setting: Setting = "alone") -> OpenJournal:
         If there are no materials to read. Notebooks show it as a plain paragraph.
     """
     # Imported here so that `import ajar` stays quick.
-    from ajar.content.materials import Materials, find_home
+    from ajar.content.materials import open_kit
     from ajar.notebook.journal_view import OpenJournal
 
-    materials = Materials(find_home())
+    materials = open_kit()
     if setting in _journals:
         _journals[setting].reload(materials)
     else:
@@ -62,12 +62,12 @@ def open_room(address: str = "") -> OpenRoom:
         If the address is not an ``https`` URL. It is shown in the same way.
     """
     # Imported here for the same reason.
-    from ajar.content.materials import Materials, find_home
+    from ajar.content.materials import open_kit
     from ajar.notebook.room_view import OpenRoom
     from ajar.room.host.session import default_server
 
     address = address or default_server()
-    materials = Materials(find_home())
+    materials = open_kit()
     if address in _rooms:
         _rooms[address].reload(materials)
     else:

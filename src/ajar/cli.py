@@ -8,7 +8,7 @@ import os
 import shutil
 import sys
 import textwrap
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from functools import partial
 from io import TextIOWrapper
@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # printing must not fail for want of a sign
             stream.reconfigure(errors="backslashreplace")
     chosen = _parser().parse_args(arguments)
+    if language := getattr(chosen, "language", None):
+        os.environ[env.LANGUAGE] = language  # for the notebooks and rooms that it starts as well
     try:
         code: int = chosen.run(chosen)
     except MaterialsError as error:
@@ -67,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         start.add_argument(
             "--port", type=int, metavar="N", help="the port to use (default: a free one)"
         )
+        _add_language(start)
         start.set_defaults(run=run)
         if name == "present":
             start.add_argument(
@@ -89,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     build.add_argument("--agenda", metavar="NAME", help="build a notebook for each of its meetings")
     build.add_argument("--to", type=Path, metavar="FOLDER", help="where to put them")
+    _add_language(build)
     build.set_defaults(run=_build)
     site = commands.add_parser(
         "site",
@@ -98,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
     site.add_argument(
         "--to", type=Path, required=True, metavar="FOLDER", help="where to put the files"
     )
+    _add_language(site)
     site.set_defaults(run=_site)
     paper = commands.add_parser("handouts", help="make the handouts as PDF files")
     paper.add_argument("--agenda", metavar="NAME", help="only what one workshop needs")
@@ -116,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     paper.add_argument(
         "--to", type=Path, default=Path("handouts"), metavar="FOLDER", help="where to put them"
     )
+    _add_language(paper)
     paper.set_defaults(run=_handouts)
     new = commands.add_parser(
         "new",
@@ -126,6 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     new.set_defaults(run=_new)
     check = commands.add_parser("check", help="find mistakes in materials/")
     check.set_defaults(run=_check)
+    _add_words(commands)
     erase = commands.add_parser(
         "erase",
         help="erase a saved journal for good",
@@ -144,6 +151,25 @@ def _parser() -> argparse.ArgumentParser:
     )
     hub.set_defaults(run=_hub)
     return parser
+
+
+def _add_words(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    words = commands.add_parser(
+        "words",
+        help="make or update a translation, and say what is missing",
+        description="Ajar: make or update materials/LANGUAGE.po. See docs/languages.md.",
+    )
+    words.add_argument(
+        "code", metavar="LANGUAGE", help="the code of a language, such as es or pt-BR"
+    )
+    words.set_defaults(run=_words)
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--language", metavar="CODE",
+        help="such as es (default: that of materials/profile.yaml, or English)",
+    )  # fmt: skip
 
 
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -230,17 +256,22 @@ def _drain_seconds(text: str) -> float:
 
 
 def _materials() -> Materials:
-    from ajar.content.materials import Materials, find_home
+    from ajar.content.materials import open_kit
 
-    return Materials(find_home())
+    return open_kit()
 
 
 def _checked_materials() -> Materials:
     """Return the materials, or raise every problem with them."""
     from ajar.checks import check
+    from ajar.checks.translations import wrong_in_translation
+    from ajar.language.catalog import ENGLISH
 
-    materials = _materials()
-    if problems := check(materials):
+    materials = replace(_materials(), still=True)
+    problems = check(materials.in_language(ENGLISH))
+    if materials.language != ENGLISH:
+        problems += wrong_in_translation(materials.language, materials)
+    if problems:
         raise MaterialsError(problems)
     return materials
 
@@ -268,16 +299,49 @@ def _practice(chosen: argparse.Namespace) -> int:
 
 def _check(_: argparse.Namespace) -> int:
     from ajar.checks import check, worth_a_look
+    from ajar.checks.translations import worth_translating, wrong_in_translation
+    from ajar.content.materials import Materials, find_home
 
-    materials = _materials()
+    materials = Materials(find_home())
     problems = check(materials)
     for problem in problems:
         print(problem)
     if not problems:
-        for note in worth_a_look(materials, date.today()):  # noqa: DTZ011 (the person's own day)
+        notes = worth_a_look(materials, date.today())  # noqa: DTZ011 (the person's own day)
+        for language in materials.translations:
+            problems += wrong_in_translation(language, materials)
+            notes += worth_translating(language, materials)
+        for problem in problems:
+            print(problem)
+        for note in notes:
             print(f"Worth a look: {note}")
     print(f"{len(problems)} to fix." if problems else "Everything in materials/ is in order.")
     return 1 if problems else 0
+
+
+def _words(chosen: argparse.Namespace) -> int:
+    from babel import Locale, UnknownLocaleError
+
+    from ajar.content.materials import Materials, find_home
+    from ajar.language.catalog import ENGLISH
+    from ajar.language.words import in_words, merged
+
+    try:
+        Locale.parse(chosen.code, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return _fail(f"“{chosen.code}” is not the code of a language. Write it like es or pt-BR.")
+    if chosen.code == ENGLISH:
+        return _fail("English is in the files of materials/ themselves.")
+    materials = Materials(find_home())
+    path = materials.translation_path(chosen.code)
+    try:
+        before = path.read_text("utf-8-sig") if path.is_file() else ""
+        text, counts = merged(chosen.code, materials, before)
+    except ValueError as error:
+        return _fail(f"{path.name}, line {error}. Mend it first; nothing was changed.")
+    path.write_text(text, "utf-8")
+    print("\n".join(in_words(chosen.code, counts)))
+    return 0
 
 
 def _build(chosen: argparse.Namespace) -> int:
@@ -288,9 +352,11 @@ def _build(chosen: argparse.Namespace) -> int:
         build_workshop,
         write_if_changed,
         write_notebooks,
+        write_pictures,
     )
     from ajar.checks.json_schema import SCHEMAS, schema_text
-    from ajar.content.readers import COMPILED
+    from ajar.content.materials import Materials
+    from ajar.content.readers import compiled_name
 
     if chosen.agenda and not chosen.to:
         return _fail("--agenda needs --to FOLDER.")
@@ -303,7 +369,10 @@ def _build(chosen: argparse.Namespace) -> int:
     else:
         for name in SCHEMAS:
             write_if_changed(materials.folder / "schema" / f"{name}.json", schema_text(name))
-        write_if_changed(materials.folder / COMPILED, compiled_text(materials))
+        for language in materials.languages:
+            path = materials.folder / compiled_name(language)
+            write_if_changed(path, compiled_text(Materials(materials.home, language)))
+        write_pictures(materials)
         left_alone = write_notebooks(build_kit(materials), overwrite=chosen.replace)
     for path in left_alone:
         _fail(f"Left alone, because it was edited by hand: {file_in(materials.home, path)}")
@@ -491,10 +560,12 @@ def _is_sure(word: str) -> bool:
     return answer.strip(" “”\"'").casefold() == word
 
 
-def _print_page(name: str) -> None:
-    """Print a page of the materials as plain text."""
+def _print_page(role: str) -> None:
+    """Print a page with a role in the workshop as plain text; nothing if it has none."""
     width = min(100, shutil.get_terminal_size().columns)
-    for block in _materials().page(name):
+    materials = _materials()
+    name = materials.workshop[role]
+    for block in materials.page(name) if name else ():
         for line in block.text.replace("**", "").splitlines():
             indent = "  " if line.startswith("- ") else ""
             print(textwrap.fill(line.removeprefix("## "), width, subsequent_indent=indent))

@@ -13,7 +13,7 @@ from ajar.content.materials import Materials
 from ajar.content.text import fill
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -34,7 +34,7 @@ ANSWER_EVERYTHING = """([mark, day, next, checkIn]) => {
     }
   };
   const done = { forms: 0, checkIns: 0, typed: 0, kept: [] };
-  for (const fold of document.querySelectorAll("details:has(.ajar-form)")) fold.open = true;
+  for (const fold of document.querySelectorAll(".ajar-folded")) fold.open = true;
   for (const form of document.querySelectorAll(".ajar-form")) {
     if (!form.offsetParent) continue; // in a notebook that is not in view
     done.forms += 1;
@@ -86,7 +86,7 @@ def open_page(page: Page, number: int) -> None:
 
 def unfold_forms(page: Page) -> None:
     """Open the folds that have a form in them, such as a check-in between two others."""
-    folds = page.locator("details:has(.ajar-form)")
+    folds = page.locator(".ajar-folded")
     folds.evaluate_all("all => all.forEach((fold) => { fold.open = true; })")
 
 
@@ -99,9 +99,17 @@ def number_of(key: str) -> int:
     )
 
 
-def open_form(page: Page, key: str) -> None:
-    """Turn to the step with the form of this key."""
+def form_of(page: Page, name: str) -> Locator:
+    """Return the form of an exercise on this page."""
+    return page.get_by_role("region", name=MATERIALS.exercise(name).title, exact=True)
+
+
+def open_form(page: Page, key: str) -> Locator:
+    """Turn to the step with the form of this key, and return the form, unfolded."""
     open_page(page, number_of(key))
+    form = form_of(page, key.partition("@")[0])
+    form.locator("> .ajar-folded").evaluate_all("all => all.forEach((fold) => (fold.open = true))")
+    return form
 
 
 def steps_of(section: str) -> list[int]:

@@ -9,9 +9,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from tests.browser.markers import PAGES, open_form, open_page, past_the_start, steps_of
+from tests.browser.accessibility import axe_finds
+from tests.browser.markers import (
+    PAGES,
+    open_form,
+    open_page,
+    past_the_start,
+    steps_of,
+    unfold_forms,
+)
 
 from ajar.content.materials import Materials
 
@@ -32,10 +39,9 @@ CHECK_INS = [n for n in WITH_FORMS if "check-in@" in str(PAGES[n]["blocks"])]
 PHRASE = "seven slow otters hum"
 MARK = "quince7yarrow"
 
-COLORS = {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}
-
 EVERY_FORM = """([mark, done, number]) =>
 [...document.querySelectorAll(".ajar-form")].map((form, n) => {
+  for (const fold of form.querySelectorAll(":scope > .ajar-folded")) fold.open = true;
   // What an answer can be begun with is no answer, and grows with other forms.
   const all = (selector) =>
     [...form.querySelectorAll(`fieldset.ajar-item :is(${selector})`)].filter(
@@ -189,6 +195,7 @@ def form(page: Page, exercise: str) -> Locator:
         in_section = steps_of(PAGES[here].get("section", ""))
         keys = [block.get("key", "") for n in in_section for block in PAGES[n]["blocks"]]
         open_form(page, next(key for key in keys if key.startswith(f"{exercise}@")))
+    unfold_forms(page)
     return shown
 
 
@@ -329,12 +336,10 @@ def assert_accessible(page: Page, what: str) -> None:
     assert size
     for width in (1280, 390):
         page.set_viewport_size({"width": width, "height": 844})
-        results = Axe().run(page)
-        assert results.violations_count == 0, f"{what}, {width}: {results.generate_report()}"
+        assert axe_finds(page) == [], (what, width)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), what
     page.emulate_media(color_scheme="dark")
-    results = Axe().run(page, options=COLORS)
-    assert results.violations_count == 0, f"{what}, dark: {results.generate_report()}"
+    assert axe_finds(page, colors_only=True) == [], (what, "dark")
     page.emulate_media(color_scheme="light")
     page.set_viewport_size(size)
 
@@ -363,8 +368,7 @@ def test_what_is_typed_while_the_server_is_gone_is_saved_once_it_is_back(
     expect(field).to_have_value("a walk on Sunday")
     page.set_viewport_size({"width": 390, "height": 844})
     page.emulate_media(color_scheme="dark")
-    results = Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    assert axe_finds(page) == []
     kit.start_again()
     beside = page.context.new_page()  # as the browser opens the new address
     beside.goto(kit.address)
@@ -445,8 +449,7 @@ def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_f
     alert = page.get_by_role("alert").filter(has_text=WORDS["keep-again-differs"])
     expect(alert).to_be_visible()
     expect(again).to_be_focused()
-    results = Axe().run(page)
-    assert results.violations_count == 0, results.generate_report()
+    assert axe_finds(page) == []
     page.get_by_label(WORDS["keep-see"]).check()
     expect(again).to_be_hidden()
     page.get_by_label(WORDS["keep-see"]).uncheck()

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.accessibility import axe_finds
 from tests.browser.conftest import PATIENCE
-from tests.browser.markers import PAGES, past_the_start
+from tests.browser.markers import PAGES, past_the_start, unfold_forms
 
 from ajar.build.site import write_site
 from ajar.content.materials import Materials
@@ -164,6 +164,7 @@ def answer_in_words(page: Page) -> Locator:
 
 
 def form_with_text(page: Page) -> Locator | None:
+    unfold_forms(page)
     forms = page.locator(".ajar-form")
     for number in range(forms.count()):
         if forms.nth(number).locator("textarea, input[type=text]").count():
@@ -376,7 +377,7 @@ def test_who_forgot_the_passphrase_can_take_the_locked_answers_along_and_begin_a
     expect(page.locator(".ajar-state")).to_contain_text(WORDS["keep-saved-browser"])
     page.get_by_role("button", name=WORDS["keep-lock"]).click()
     page.get_by_text(WORDS["keep-forgot"], exact=True).click()
-    assert Axe().run(page).violations_count == 0
+    assert axe_finds(page) == []
     with page.expect_download() as download:
         page.get_by_role("button", name=WORDS["keep-copy"]).click()
     copy = tmp_path / "copy"
@@ -424,9 +425,9 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     changed.__dict__["words"] = words
     site.write(changed)
     page.evaluate("async () => { await (await navigator.serviceWorker.ready).update(); }")
+    wait_in(page, "async () => !!(await navigator.serviceWorker.ready).waiting")
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
-    wait_in(page, "async () => !!(await navigator.serviceWorker.ready).waiting")
     page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site
     wait_in(page, NEWEST_WORKS, site.address)
     page.close()
@@ -551,8 +552,7 @@ def test_axe_finds_nothing(site: Site, browser: Browser, size: Any, scheme: Any)
     for title in (None, WORDS["home-title"]):
         if title:
             go_to(page, title)
-        found = Axe().run(page).response["violations"]
-        assert [(one["id"], one["nodes"][0]["html"][:200]) for one in found] == []
+        assert axe_finds(page) == []
         wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
         assert wide <= 0, "nothing is wider than the screen"
     context.close()

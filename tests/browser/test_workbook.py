@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
+from tests.browser.accessibility import axe_finds
 from tests.browser.markers import (
     PAGES,
+    form_of,
     number_of,
     open_form,
     open_page,
@@ -30,11 +31,6 @@ STEPS = [n for n, one in enumerate(PAGES) if "step" in one]
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
-SCHEMES: tuple[tuple[Literal["light", "dark"], dict[str, list[str]]], ...] = (
-    ("light", {"resultTypes": ["violations"]}),
-    ("dark", {"resultTypes": ["violations"], "runOnly": ["color-contrast"]}),
-)
-"""What axe looks at in each. To tell of all that is in order, too, would take it as long again."""
 
 
 @pytest.fixture
@@ -103,8 +99,7 @@ def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_bl
         open_page(page, number)
         unfold_forms(page)
         if page.locator(".ajar-form").count():
-            results = Axe().run(page, context=".ajar-form", options=SCHEMES[0][1])
-            assert results.violations_count == 0, f"{name}: {results.generate_report()}"
+            assert axe_finds(page, ".ajar-form") == [], name
         for form in page.locator(".ajar-form").all():
             form.locator("fieldset.ajar-item").first.focus()
             answer_in_view(page, form, "something")
@@ -117,24 +112,22 @@ def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_bl
             expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
         for table in page.locator("summary", has_text=WORDS["table"]).all():
             table.click()
-        # By night, colors change and nothing else.
-        for scheme, options in SCHEMES:
-            page.emulate_media(color_scheme=scheme)
-            results = Axe().run(page, options=options)
-            assert results.violations_count == 0, f"{name}, {scheme}: {results.generate_report()}"
+        page.emulate_media(color_scheme="light")
+        assert axe_finds(page) == [], name
+        page.emulate_media(color_scheme="dark")  # by night, colors change and nothing else
+        assert axe_finds(page, colors_only=True) == [], (name, "dark")
     page.get_by_role("button", name=WORDS["leave"]).click()
     is_blank_and_going_back_does_not_bring_it_back(page)
 
 
 def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
-    form = page.locator(".ajar-form").first
-    form.get_by_role("checkbox").nth(1).check()
+    form_of(page, "calm").get_by_role("checkbox").nth(1).check()
     open_form(page, "empathy@")
     words = page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])
     words.fill("half a story")
     for _ in range(number_of("empathy@") - number_of("calm@")):
         page.get_by_role("button", name=WORDS["previous-page"]).click()
-    expect(page.locator(".ajar-form").first.get_by_role("checkbox").nth(1)).to_be_checked()
+    expect(form_of(page, "calm").get_by_role("checkbox").nth(1)).to_be_checked()
     open_form(page, "empathy@")
     expect(page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])).to_have_value(
         "half a story"
@@ -146,7 +139,7 @@ def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
 def test_a_person_who_starts_over_gets_an_empty_exercise_and_can_change_their_mind(
     page: Page,
 ) -> None:
-    form = page.locator(".ajar-form").first
+    form = form_of(page, "calm")
     form.get_by_role("checkbox").first.check()
     form.get_by_role("button", name=WORDS["done"]).click()
     form.get_by_role("button", name=WORDS["start-over"]).click()
@@ -167,7 +160,7 @@ def test_no_page_scrolls_sideways_on_a_phone_or_at_four_times_the_size(page: Pag
 def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
     page: Page, covered: Callable[[Page], list[str]]
 ) -> None:
-    form = page.locator(".ajar-form").first
+    form = form_of(page, "calm")
     form.get_by_role("button", name=WORDS["done"]).click()
     form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
     # One has piles, which stay in view below the bar.
@@ -187,8 +180,7 @@ def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
 
 
 def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Page) -> None:
-    open_form(page, "check-in@opening")
-    form = page.locator(".ajar-form")
+    form = open_form(page, "check-in@opening")
     form.get_by_role("radio", name="7", exact=True).check(force=True)
     page.emulate_media(media="print")
     assert (
@@ -212,15 +204,13 @@ def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Pag
 def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numbers(
     page: Page,
 ) -> None:
-    open_form(page, "check-in@opening")
+    form = open_form(page, "check-in@opening")
     expect(page.locator(".ajar-empty")).to_contain_text(WORDS["chart-empty"])
-    form = page.locator(".ajar-form")
     for number in ("7", "3", "5"):
         form.get_by_role("radio", name=number, exact=True).check(force=True)
-        for _ in range(2):
-            form.get_by_role("button", name=WORDS["next"], exact=True).click()
-        last = form.get_by_role("button", name=WORDS["next"], exact=True)
-        (last if last.count() else form.get_by_role("button", name=WORDS["done"])).click()
+        form.locator(".ajar-next").click()
+        if form.get_by_role("textbox").count():
+            form.locator(".ajar-next").click()
     today = day_in_words(date.today()).split(",")[0]  # noqa: DTZ011 (where the person is)
     sentence = f"Your check-in on {today}: importance 7, confidence 3, and readiness 5."
     expect(page.get_by_role("figure").get_by_text(sentence)).to_be_visible()

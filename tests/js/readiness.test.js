@@ -7,14 +7,16 @@ import { readinessChart } from "../../src/ajar/web/notebook/readiness.js";
 const { words: WORDS } = JSON.parse(readFileSync(process.env.SITE_DATA, "utf8"));
 const NAMES = ["importance", "confidence", "readiness"];
 
+const RULERS = NAMES.map((id) => ({ id, name: id[0].toUpperCase() + id.slice(1) }));
+
 const at = (day, values, moment = "m") => ({
   moment,
-  ...Object.fromEntries(NAMES.map((name, n) => [name, values[n]])),
+  values: Object.fromEntries(NAMES.map((name, n) => [name, values[n]])),
   day,
 });
 
 const pictures = (checkIns) => {
-  const { wide, narrow } = readinessChart(checkIns, WORDS);
+  const { wide, narrow } = readinessChart(checkIns, RULERS, WORDS);
   return [
     { svg: wide, width: 600 },
     { svg: narrow, width: 340 },
@@ -78,11 +80,11 @@ test("each ruler has its first and its newest number, and its name in its color"
   for (const { svg } of pictures(MANY.two)) {
     const of = (color) => textsIn(svg).filter((one) => one.color === color);
     assert.deepEqual(
-      of("confidence").map(({ words }) => words),
+      of("second").map(({ words }) => words),
       ["Confidence", "3", "5"],
     );
     assert.deepEqual(
-      of("readiness").map(({ words }) => words),
+      of("third").map(({ words }) => words),
       ["Readiness", "4"],
     );
   }
@@ -159,18 +161,18 @@ const SAID = [
 ];
 for (const [checkIns, said] of SAID)
   test(`the chart says: ${said}`, () => {
-    assert.equal(readinessChart(checkIns, WORDS).sentence, said);
+    assert.equal(readinessChart(checkIns, RULERS, WORDS).sentence, said);
   });
 
 test("the sentence never judges, explains or sums up", () => {
   const judging =
     /\b(improve|worse|better|best|because|average|mean|score|total|due|thanks to|progress|increas|decreas|gain|los[est]|good|bad)/i;
   for (const checkIns of [...Object.values(MANY), ...SAID.map(([one]) => one)])
-    assert.doesNotMatch(readinessChart(checkIns, WORDS).sentence, judging);
+    assert.doesNotMatch(readinessChart(checkIns, RULERS, WORDS).sentence, judging);
 });
 
 test("the table has a row for each check-in, and what was skipped is missing", () => {
-  const { columns, rows } = readinessChart(MANY.two, WORDS);
+  const { columns, rows } = readinessChart(MANY.two, RULERS, WORDS);
   assert.deepEqual(columns, ["Moment", "Importance", "Confidence", "Readiness"]);
   assert.deepEqual(rows, [
     ["m", 8, 3, 4],

@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import "./browser.js";
 
+const { pressesOf } = await import("../../src/ajar/web/notebook/room.js");
 const { clock, firstSlide, nextSlide, optional, planned, timeLeft } = await import(
   "../../src/ajar/web/wall/agenda.js"
 );
+const { heldBack } = await import("../../src/ajar/web/wall/counts.js");
 const { waitingFor } = await import("../../src/ajar/web/wall/dialogs.js");
 const { actOf } = await import("../../src/ajar/web/wall/keys.js");
 const { nodes, textIn } = await import("../../src/ajar/web/wall/nodes.js");
@@ -154,11 +156,11 @@ test("the title of rulers says where most are, and which are spread out", () => 
     titleOf(["importance", "confidence", "readiness"].map((id, at) => ruler(id, counts[at])));
   assert.equal(
     rulers([1, 2, 6], [3, 3, 3], [2, 4, 3]),
-    "check-ins-importance at 7 to 10. chart-confidence and check-ins-readiness spread.",
+    "ruler-importance at 7 to 10. What might it be? and ruler-readiness spread.",
   );
   assert.equal(
     rulers([1, 2, 6], [1, 1, 7], [2, 4, 3]),
-    "check-ins-importance at 7 to 10, check-ins-confidence too. chart-readiness spread.",
+    "ruler-importance at 7 to 10, ruler-confidence too. What might it be? spread.",
   );
   assert.equal(rulers([1, 2, 6], [1, 1, 7], [0, 0, 9]), "all at 7 to 10.");
   assert.equal(rulers([3, 3, 3], [3, 3, 3], [3, 3, 3]), "wall-spread-all");
@@ -171,7 +173,7 @@ test("exactly half is not most", () => {
 test("a ruler by single numbers is said by bands, as the others", () => {
   const fine = [0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3];
   const shown = ruler("importance", [0, 0, 0], { snapshot: { fine: true, counts: fine } });
-  assert.equal(titleOf([shown]), "check-ins-importance at 7 to 10.");
+  assert.equal(titleOf([shown]), "ruler-importance at 7 to 10.");
   assert.deepEqual(groupsOf({ units: [shown] }, [])[0].shown[0].counts, [0, 0, 12]);
 });
 
@@ -364,3 +366,59 @@ test("the wall's own window is offered where a browser can open it", () => {
   assert.ok(canOpen("https://rooms.example.org/wall#K7PM4WXD.t", page("https://hub.example.org/")));
   assert.ok(!canOpen("", page("http://127.0.0.1:8700/lab")));
 });
+
+// ---- What is held back ----
+
+const named = {
+  "room-withheld-of": "{items}: {why}",
+  "room-withheld-some": "{n} of {all} held.",
+  "room-withheld-alike": "Alike.",
+};
+const rulerOf = (heading, withheld, kind = "ruler") => ({
+  kind,
+  heading,
+  card: "",
+  snapshot: withheld ? null : { counts: [1, 2, 3] },
+  withheld,
+});
+
+test("what is held back is named, and counted where it is more than two", () => {
+  const [first, second, third] = ["Importance", "Confidence", "Readiness"].map((name) =>
+    rulerOf(name, "alike"),
+  );
+  const moves = [rulerOf("Importance", null, "move")];
+  assert.equal(heldBack([rulerOf("Importance", null), second], named), "Confidence: Alike.");
+  assert.equal(heldBack([first, second, third, ...moves], named), "3 of 3 held. Alike.");
+  assert.equal(heldBack([rulerOf("Importance", null)], named), "");
+});
+
+// ---- A question in a section's own notebook ----
+
+const room = { room: "open" };
+const inside = { room: "open", inside: true };
+const asked = (more = {}) => ({
+  state: "ready",
+  answered: 0,
+  hands: 0,
+  may_reset: true,
+  units: [{ snapshot: null, withheld: null }],
+  ...more,
+});
+const closed = (more) => asked({ state: "closed", answered: 9, ...more });
+const revealed = { may_reset: false, units: [{ snapshot: {} }] };
+for (const [when, state, presses, question = asked()] of [
+  ["no room is open", { room: "none", ways: ["room", "inside"] }, ["room", "inside"]],
+  ["nobody was asked", room, ["open", "hands"]],
+  ["nothing of it is counted", room, ["open"], asked({ units: [] })],
+  ["nobody has answered yet", room, ["close"], asked({ state: "open" })],
+  ["phones answer", room, ["close", "reveal", "reset"], asked({ state: "open", answered: 3 })],
+  ["phones have answered", room, ["open", "reveal", "reset"], closed()],
+  ["it was revealed", room, ["open", "reveal"], closed(revealed)],
+  ["there are no phones", inside, ["hands"]],
+  ["there are no phones, and nothing is counted", inside, [], asked({ units: [] })],
+  ["hands were counted", inside, ["hands", "reveal", "reset"], asked({ answered: 9, hands: 9 })],
+  ["hands were shown", inside, [], asked({ answered: 9, hands: 9, ...revealed })],
+])
+  test(`only what can be done is offered where ${when}`, () => {
+    assert.deepEqual(pressesOf(state, question), presses);
+  });

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from ajar.build.site import site_pages
 from ajar.content.exercise import Exercise, Setting
 from ajar.content.readers import digest_of_code, digests, read_yaml
+from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
     from ajar.content.materials import Materials
@@ -16,26 +17,36 @@ _HELP = ("resources/help-lines.yaml", "profile.yaml", "words.yaml")
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: what pages show first, and what they go by."""
+    """Return the text of `materials/compiled.json`: what pages show first, and what they go by.
+
+    In another language it is that of `materials/compiled-LANGUAGE.json`, without the parts that no
+    language changes.
+    """
     parts: dict[str, tuple[tuple[str, ...], object]] = {
+        "workshop": (("workshop.yaml",), materials.workshop),
         "words": (("words.yaml",), materials.words),
         "paper": (("paper.yaml",), materials.paper_words),
         "help": (_HELP, materials.help),
         "addresses": (("profile.yaml",), materials.addresses),
     }
-    for name, dangers in materials.danger_for_pages().items():
-        parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
-    for name in materials.names("coach"):
-        parts[f"coach/{name}"] = ((f"coach/{name}.yaml",), materials.coach_data(name))
+    if materials.language == ENGLISH:
+        for name, dangers in materials.danger_for_pages().items():
+            parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
+        for name in materials.names("coach"):
+            parts[f"coach/{name}"] = ((f"coach/{name}.yaml",), materials.coach_data(name))
     for name in materials.names("exercises"):
         exercise = materials.exercise(name)
-        shown = {setting: materials.shown(exercise, setting) for setting in get_args(Setting)}
+        mark = materials.mark("exercises", name)
+        shown = {
+            setting: materials.shown(exercise, setting) | mark for setting in get_args(Setting)
+        }
         parts[f"exercises/{name}"] = (_files_of(name, materials), shown)
     parts["site"] = (_files_of_site(materials), site_pages(materials))
+    translated = (materials.translation_path(materials.language).name,)  # none is there in English
     whole = {
         "code": digest_of_code(),
         "parts": {
-            name: {"from": digests(materials.folder, files), "value": value}
+            name: {"from": digests(materials.folder, (*files, *translated)), "value": value}
             for name, (files, value) in parts.items()
         },
     }
@@ -47,7 +58,7 @@ def _files_of_site(materials: Materials) -> tuple[str, ...]:
     folders = ("cards", "exercises", "pages", "pictures", "sections")
     named = (materials.path(folder, name) for folder in folders for name in materials.names(folder))
     own = (path.relative_to(materials.folder).as_posix() for path in named)
-    return (*own, *_HELP, "paper.yaml", "references.json", "start.yaml")
+    return (*own, *_HELP, "paper.yaml", "references.json", "start.yaml", "workshop.yaml")
 
 
 def _files_of(name: str, materials: Materials) -> tuple[str, ...]:

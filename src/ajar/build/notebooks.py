@@ -17,12 +17,13 @@ from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat.v4 import new_notebook
 
 from ajar.content.citations import source_line, with_citations
 from ajar.content.problems import file_in
-from ajar.content.render import PICTURE, markdown_of, sources
+from ajar.content.render import PICTURE, footer_of, markdown_of, sources
 from ajar.content.text import fill
+from ajar.language.catalog import ENGLISH
 from ajar.paper.my_plan import numbers_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from ajar.content.sections import Block, Section
 
 NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
-_PICTURES = "../materials/pictures"  # from the folder of a notebook
 _VARIABLES: dict[Setting, str] = {"room": "room", "alone": "me"}
 _OPENERS: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
 _MATHEMATICS = re.compile(
@@ -150,6 +150,14 @@ def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> l
     return left_alone
 
 
+def write_pictures(materials: Materials) -> None:
+    """Write the drawings in the language of the notebooks, which show files."""
+    if materials.language != ENGLISH:
+        for name in materials.names("pictures"):
+            path = materials.folder_of_pictures / f"{name}.svg"
+            write_if_changed(path, materials.picture(name))
+
+
 def write_if_changed(path: Path, text: str) -> None:
     """Write a file and print its name, unless it holds the same text already."""
     if path.exists() and path.read_text("utf-8") == text:
@@ -181,7 +189,7 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     evidence = sources(section, setting, context.materials)
     if evidence:
         cells.append(_markdown("sources", evidence, context))
-    footer = [b for b in context.materials.page("footer") if b.setting in (None, setting)]
+    footer = footer_of(context.materials, setting)
     return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
 
 
@@ -242,8 +250,10 @@ def _notebook(cells: list[NotebookNode], *, runs: bool = False) -> NotebookNode:
 def _markdown(name: str, text: str, context: _Context) -> NotebookNode:
     # A double click in front of a group must not open an editor: words are changed in materials/.
     text = with_numbers(text, context.materials)
-    source = PICTURE.sub(rf"![\g<words>]({_PICTURES}/\g<name>.svg)", text)
-    return new_markdown_cell(without_formulas(source), id=name, metadata={"editable": False})
+    folder = context.materials.folder_of_pictures.relative_to(context.materials.home).as_posix()
+    source = PICTURE.sub(rf"![\g<words>](../{folder}/\g<name>.svg)", text)
+    editable = {"editable": False}
+    return _new_cell("markdown", name, without_formulas(source), metadata=editable)
 
 
 def with_numbers(markdown: str, materials: Materials) -> str:
@@ -276,7 +286,13 @@ def without_formulas(markdown: str) -> str:
 
 
 def _code(name: str, source: str) -> NotebookNode:
-    return new_code_cell(source, id=name, metadata={"jupyter": {"source_hidden": True}})
+    run: dict[str, Any] = {"execution_count": None, "outputs": []}
+    return _new_cell("code", name, source, metadata={"jupyter": {"source_hidden": True}}, **run)
+
+
+def _new_cell(kind: str, name: str, source: str, **more: Any) -> NotebookNode:  # noqa: ANN401
+    """Return a cell. Those of nbformat check each by itself, and the whole notebook once more."""
+    return nbformat.from_dict({"cell_type": kind, "id": name, "source": source, **more})
 
 
 def _digest(cells: list[Any]) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
-from ajar.content.render import html_of, markdown_of
+from ajar.content import CHECK_IN
 from ajar.content.text import fill
 from ajar.notebook import blocks
 from ajar.notebook.workbook import workbook_pages
@@ -45,6 +45,8 @@ _ICON = (
 _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
 _IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
+_IN_PAGES = ("plan", "days", "printed", "message", "letter", "instead")
+"""The parts of the workshop that the scripts of the site go by."""
 _ON_PAPER = ("numbers", "numbers-elsewhere")
 _FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
@@ -58,9 +60,14 @@ def site_data(materials: Materials) -> dict[str, Any]:
     """Return what the page is made of: no answer, and nothing that differs from day to day."""
     return {
         **(materials.site or site_pages(materials)),
-        "words": _words(materials.words),
+        "language": materials.language,
+        "words": _words(materials.page_words),
+        "workshop": {part: materials.workshop[part] for part in _IN_PAGES},
         "notice": _packed(blocks.notice(materials, "alone")),
-        "exercises": {name: materials.form(name, "alone") for name in materials.names("exercises")},
+        "exercises": {
+            name: materials.form(name, "alone")
+            for name in dict.fromkeys((CHECK_IN, *materials.names("exercises")))
+        },
         "help": materials.help,
         "danger": materials.danger_for_pages(),
         "coach": materials.coach_for_pages(),
@@ -102,6 +109,8 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     later, first, script_name, style_name = named
     words = materials.words
     texts = {
+        "language": materials.language,
+        "direction": materials.direction,
         "store": f' data-store="{escape(store)}"' if store else "",
         "policy": escape(CONTENT_POLICY),
         "icon": f"data:image/svg+xml,{quote(_ICON)}",
@@ -140,8 +149,7 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
-    text = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased-browser"))
-    erased = html_of(text, materials)
+    erased = blocks.role_html("erased-browser", materials)
     for page in workbook_pages(materials, "alone", TODAY):
         yield {**page, "blocks": [_packed(block, erased) for block in page["blocks"]]}
 
@@ -167,7 +175,7 @@ def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
     It names no notebook beside it, because all is in one page, and says with `erased` what a
     browser may still hold once all is erased.
     """
-    left_out = ("exercise", "help", "needs")
+    left_out = ("exercise", "help", "instead")
     packed = {name: value for name, value in block.items() if name not in left_out}
     return {**packed, "erased": erased} if "erased" in block else packed
 

@@ -29,7 +29,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D, Transform
 
 COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
-          "importance": "#1d6a66", "confidence": "#9c4423", "readiness": "#4a4f8c"}  # fmt: skip
+          "first": "#1d6a66", "second": "#9c4423", "third": "#4a4f8c"}  # fmt: skip
 """The light theme. A page replaces each by its own ``--ajar-NAME``."""
 LINE_HEIGHT = 1.2
 """The distance of two lines of text, in their size."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -14,7 +14,9 @@ Row = Mapping[str, object]
 WIDE, NARROW = 640.0, 320.0
 """The usual widths of pictures in points: for a wall or a notebook, and for a phone."""
 NARROW_BELOW = 400.0
-USUAL_COLOR = "importance"
+ACCENTS = ("first", "second", "third")
+"""The colors of what is drawn side by side, in order."""
+USUAL_COLOR = ACCENTS[0]
 """The color of whatever has none of its own; see `ajar.charts.canvas.COLORS`."""
 
 
@@ -51,13 +53,3 @@ class Chart:
         from ajar.charts.canvas import svg_of  # matplotlib is slow to load
 
         return svg_of(self.picture.figure(width), fonts)
-
-    def message(self) -> dict[str, Any]:
-        """Return the chart as `chart.js` shows it."""
-        return {
-            "sentence": self.sentence,
-            "wide": self.svg(),
-            "narrow": self.svg(NARROW),
-            "columns": self.columns,
-            "rows": self.rows,
-        }

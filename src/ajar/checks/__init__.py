@@ -16,6 +16,7 @@ from ajar.checks.items import (
     wrong_in_rules,
 )
 from ajar.checks.json_schema import schemas_not_named
+from ajar.checks.roles import wrong_in_roles
 from ajar.checks.texts import (
     needed_on_paper,
     needed_words,
@@ -25,9 +26,17 @@ from ajar.checks.texts import (
     wrong_in_section,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS
+from ajar.content.materials import (
+    COPY,
+    FILE_STEM,
+    FOLDERS,
+    LARGEST_LOGO,
+    LOGO_ENDINGS,
+    Materials,
+)
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
-from ajar.content.readers import COMPILED, lines_in, not_in_values, read_yaml
+from ajar.content.readers import compiled_name, lines_in, not_in_values, read_yaml
+from ajar.language.catalog import ENDING, ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,16 +44,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.checks.items import Found, Where
-    from ajar.content.materials import Materials
 
     _At = Callable[[Where, str, str], Problem]
     """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
 
-_ENDINGS = (".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
+_ENDINGS = (ENDING, ".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
 _MATERIALS = ""
 """The folder of materials itself, as a path within it."""
 _SINGLE = (
-    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", COMPILED,
+    "words.yaml", "paper.yaml", "profile.yaml", "references.json", "start.yaml", "workshop.yaml",
 )  # fmt: skip
 """The files in it."""
 _DAYS_BETWEEN_CHECKS = 365
@@ -59,12 +67,12 @@ def check(materials: Materials) -> list[Problem]:
     """Return all problems in `materials/`, by file and line, or else what cannot be printed."""
     from ajar.paper.handouts import unprintable  # slow to load
 
+    materials = materials if materials.still else Materials(materials.home, still=True)
     names, home = materials.names, materials.home
     texts = [
         path for path in materials.folder.rglob("*")
         if path.suffix in (".yaml", ".md") and FILE_STEM.fullmatch(path.stem)
     ]  # fmt: skip
-    pages = {"erased", "footer", *names("pages")}
     guide = [materials.path("guide", name) for name in names("guide")]
     looks: list[Callable[[], object]] = [
         partial(schemas_not_named, materials),
@@ -75,6 +83,7 @@ def check(materials: Materials) -> list[Problem]:
         lambda: materials.help_lines,
         partial(_profile, materials),
         partial(_start, materials),
+        partial(_workshop, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
         *(partial(materials.danger, name) for name in names("danger")),
         *(partial(materials.coach, name) for name in names("coach")),
@@ -82,7 +91,7 @@ def check(materials: Materials) -> list[Problem]:
         *(partial(_cards, name, materials) for name in names("cards")),
         *(partial(_agenda, name, materials) for name in names("agendas")),
         *(partial(wrong_in_section, name, materials) for name in names("sections")),
-        *(partial(wrong_in_page, name, materials) for name in pages),
+        *(partial(wrong_in_page, name, materials) for name in names("pages")),
         *(partial(wrong_in_chapter, path, materials) for path in guide),
         *(partial(not_in_values, path, home) for path in texts),
     ]
@@ -123,7 +132,12 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
         for folder in FOLDERS
     }
     logo = [path.name for path in [materials.logo_path] if path]
-    read |= {_MATERIALS: {*_SINGLE, *logo}, "resources": {"help-lines.yaml"}}
+    translations = [f"{language}{ENDING}" for language in materials.translations]
+    compiled = map(compiled_name, (ENGLISH, *materials.translations))
+    read |= {
+        _MATERIALS: {*_SINGLE, *logo, *translations, *compiled},
+        "resources": {"help-lines.yaml"},
+    }
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
         for path in (materials.folder / folder).iterdir():
@@ -211,17 +225,24 @@ def _start(materials: Materials) -> Iterator[Problem]:
             yield at(["doors", n, "on"], what, did_you_mean(door.on, sections))
 
 
+def _workshop(materials: Materials) -> Iterator[Problem]:
+    at = _in_yaml(materials.workshop_path, materials)
+    for where, what, mend in wrong_in_roles(materials):
+        yield at(where, what, mend)
+
+
 def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     dealt = materials.exercise(name)  # raises if the file, or a card set of it, cannot be used
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    for where, what, mend in (*wrong_in_items(exercise.items), *_untakable(exercise, materials)):
+    couples = [materials.scenario(name) for name in materials.names("scenarios")]
+    found = wrong_in_items(exercise.items, materials.marks)
+    for where, what, mend in (*found, *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
-    couples = [materials.scenario(name).names for name in materials.names("scenarios")]
-    people = [couple[mark] for couple in couples for mark in ("wants-help", "hesitates")]
+    people = [name for couple in couples for name in couple.people.values()]
     if exercise.example and people and not any(name in exercise.example for name in people):
         what = "the example names nobody of a made-up couple"
         yield at(["example"], what, f"Say whose it is: {', '.join(people)}.")

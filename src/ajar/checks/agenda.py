@@ -8,7 +8,7 @@ from ajar.content.agendas import SectionStep, running_order
 from ajar.content.problems import MaterialsError, did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from ajar.checks.items import Found, Where
     from ajar.content.agendas import Agenda
@@ -46,19 +46,19 @@ def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:
             yield ["meetings", m, "minutes"], what, mend
         whole = whole and sound
     if whole:
-        yield from _left_out(agenda, sections)
+        yield from _left_out(agenda, sections, materials.workshop["parts"])
 
 
-def _left_out(agenda: Agenda, sections: Mapping[str, Section]) -> Iterator[Found]:
+def _left_out(
+    agenda: Agenda, sections: Mapping[str, Section], parts: Sequence[Mapping[str, str]]
+) -> Iterator[Found]:
     """Return which of the parts that no group should be without are not in an agenda."""
     meetings = [running_order(meeting, sections) for meeting in agenda.meetings]
     last = len(meetings) - 1
     first, final = ("the first meeting", "the last meeting") if last else ("the meeting",) * 2
-    for m, which, name, reason in (
-        (0, first, "welcome", "People need to hear what this is, and that they may pass or leave."),
-        (0, first, "safety", "Asking can be dangerous for someone in the room."),
-        (last, final, "close", "Nobody should leave without a word on where to find support."),
-    ):
+    for needed in parts:
+        m, which = (0, first) if needed["meeting"] == "first" else (last, final)
+        name, reason = needed["part"], needed["why"]
         if name not in {stretch.name for stretch in meetings[m]}:
             known = (s.id for s in sections.values() if name in {part.name for part in s.parts})
             where = next((f"Take it from “{section}”" for section in known), "Write one")

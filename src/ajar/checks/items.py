@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from functools import partial
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
 from ajar.content.answers import HIGHEST
-from ajar.content.exercise import MOST_SHORT, NAMES, Choice, Date, Ruler, Sort, Text, cards_of
+from ajar.content.exercise import MOST_SHORT, Choice, Date, Ruler, Sort, Text, cards_of
 from ajar.content.problems import UNLESS, did_you_mean
 from ajar.content.reflect import ladder_of, names_in
 from ajar.content.rule import LADDER_PHRASES, Condition, Ladder, Line, Opener, Rule, Rung
 from ajar.content.text import PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from ajar.content.exercise import Card, Exercise, Item
 
@@ -51,16 +52,16 @@ _NEEDS_RULER = {
 """The fields that go with `after`, and how to fix one that follows something else than a ruler."""
 
 
-def wrong_in_items(items: Sequence[Item]) -> Iterator[Found]:
-    """Return what is wrong with the items of an exercise."""
+def wrong_in_items(items: Sequence[Item], marks: Collection[str]) -> Iterator[Found]:
+    """Return what is wrong with the items of an exercise; `marks` stand for a made-up couple."""
     for n, what in twice(item.id for item in items):
         yield ["items", n, "id"], what, RENAME
     for n, item in enumerate(items):
-        if item.id in NAMES:
+        if item.id in marks:
             yield ["items", n, "id"], f"“{item.id}” stands for a name of the couple", RENAME
     for n, item in enumerate(items):
         above = {other.id: other for other in items[:n]}
-        for rule in (_after, _ruler_above, _among, _places, _opener):
+        for rule in (_after, _ruler_above, _among, partial(_places, marks), _opener):
             for field, what, mend in rule(item, above):
                 yield ["items", n, field], what, mend
         for field in ("cards", "piles"):
@@ -126,15 +127,17 @@ def _among(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, st
                 yield "among", f"“{named}” has no pile “{pile}”", did_you_mean(pile, piles)
 
 
-def _places(item: Item, above: Mapping[str, Item]) -> Iterator[tuple[str, str, str]]:
+def _places(
+    marks: Collection[str], item: Item, above: Mapping[str, Item]
+) -> Iterator[tuple[str, str, str]]:
     for named, more in PLACE.findall(item.ask):
         place = f"{{{named}{more}}}"
-        if named in NAMES:
+        if named in marks:
             if item.setting != "room":
                 mend = "Add “setting: room”: only a group speaks about a made-up couple."
                 yield "ask", f"{place} is a name of the couple, and this is asked alone, too", mend
         elif named not in above:
-            names = NAMES if get_close_matches(named, NAMES, n=1) else above
+            names = marks if get_close_matches(named, marks, n=1) else above
             yield "ask", f"{{{named}}} names no item above", did_you_mean(named, names)
         elif more and not isinstance(above[named], Ruler):
             mend = "Only a ruler has a number that can be one higher."
@@ -214,7 +217,7 @@ def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, st
     for place, name in names.items():
         for item in _meant([name], exercise):
             opener = item.opener if isinstance(item, Text) else None
-            if opener and f"{opener} {{{place}}}" not in pattern:
+            if opener and f"{opener} {{{place}}}".lower() not in pattern.lower():
                 what = f"the phrase “{phrase}” does not have the opener of “{item.id}”: “{opener}”"
                 yield what, f"Write “{opener} {{{place}}}” in it, or change the opener."
 

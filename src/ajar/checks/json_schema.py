@@ -18,6 +18,7 @@ from ajar.content.models import (
     Start,
 )
 from ajar.content.problems import Problem, file_in
+from ajar.content.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "words": Phrases,
     "profile": Profile,
     "start": Start,
+    "workshop": Workshop,
     "danger": DangerWords,
     "coach": CoachWords,
 }
@@ -64,7 +66,11 @@ def schemas_not_named(materials: Materials) -> Iterator[Problem]:
         up = "../" if folder else ""
         paths = (materials.folder / folder).glob("*.yaml")
         for path in sorted(path for path in paths if FILE_STEM.fullmatch(path.stem)):
-            has_its_own = path in (materials.profile_path, materials.start_path)
+            has_its_own = path in (
+                materials.profile_path,
+                materials.start_path,
+                materials.workshop_path,
+            )
             its = path.stem if has_its_own else schema
             first = f"# yaml-language-server: $schema={up}schema/{its}.json"
             top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")

@@ -33,8 +33,6 @@ _KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b(?!\()")
 """A key; what words have themselves, or can be told to do, is none."""
 _CODE = re.compile(r"\"((?:journal|room-error|answer)-[a-z0-9-]*[a-z0-9])\"")
 """The codes of errors: each is the key of the words that people read about it."""
-GATES = ("gate", "safety")
-"""The pages one of which must come before an exercise that invites the partner."""
 
 
 @cache
@@ -185,6 +183,9 @@ def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:
 
 def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Problem]:
     """Return the exercises that invite the partner without a gate before them in the same part."""
+    workshop = materials.workshop
+    shown = workshop["gate"]["page"] if workshop["gate"] else workshop["safety"]
+    gates = {shown, workshop["safety"]} - {None}
     for setting in get_args(Setting):
         gate = False
         for block in blocks:
@@ -192,11 +193,15 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
                 gate = False
             if block.setting not in (None, setting):
                 continue
-            if block.kind == "page" and block.name in GATES:
+            if block.kind == "page" and block.name in gates:
                 gate = True
             if block.kind == "exercise" and not gate and _invites(block.name, materials):
                 what = f"“{block.name}” invites the partner, with no safety gate before it"
-                mend = "Put “::: page gate” and “:::” above it, in the same part."
+                mend = (
+                    f"Put “::: page {shown}” and “:::” above it, in the same part."
+                    if shown
+                    else "Name a page under “gate” in workshop.yaml, and put it above."
+                )
                 yield Problem(file, block.line, what, mend)
 
 

@@ -9,15 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CHECK_IN = "check-in"
-"""The name of the exercise whose responses are check-ins."""
-RULERS = ("importance", "confidence", "readiness")
-"""The items of a check-in."""
-PLAN = "plan"
-PLAN_PARTS = (
-    PLAN, "needs", "support", "goal-ladder", "reframing", "shared-goals", "open-question",
-    "first-step", "trial-agreement", "trial-review", "finding-help",
-)  # fmt: skip
-"""The exercises whose answers are in the plan to print."""
+"""The exercise of a check-in in keys, whichever file it has: see `Workshop.check_in`."""
 
 
 @dataclass(frozen=True)

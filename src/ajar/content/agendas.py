@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
-from ajar.content.exercise import Words  # noqa: TC001 (pydantic reads it)
+from ajar.content.exercise import Given, MoreWords, Words  # noqa: TC001 (pydantic reads them)
 from ajar.content.rule import Declared
 
 if TYPE_CHECKING:
@@ -43,8 +43,8 @@ Minutes = Annotated[int, Field(ge=1, le=600)]
 class SectionStep(Declared):
     """A section, or some parts of it."""
 
-    section: Words
-    parts: Annotated[tuple[Words, ...] | None, Field(strict=False)] = Field(
+    section: Given
+    parts: Annotated[tuple[Given, ...] | None, Field(strict=False)] = Field(
         None, description="The names of its parts; without this line, all of them."
     )
 
@@ -54,7 +54,7 @@ class OtherStep(Declared):
 
     title: Words
     minutes: Minutes
-    notes: str = Field("", description="For the facilitator. Markdown.")
+    notes: MoreWords = Field("", description="For the facilitator. Markdown.")
 
 
 Step = Annotated[
@@ -66,7 +66,7 @@ Step = Annotated[
 class Meeting(Declared):
     """One time that a group meets."""
 
-    title: str = Field("", description="A name that tells it from the other meetings.")
+    title: MoreWords = Field("", description="A name that tells it from the other meetings.")
     minutes: Minutes = Field(description="How long it takes, breaks included.")
     run: Annotated[tuple[Step, ...], Field(min_length=1, strict=False)]
 

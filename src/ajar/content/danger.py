@@ -25,6 +25,7 @@ from ajar.content.phrases import (
     weights_at,
     weights_in,
 )
+from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -183,7 +184,9 @@ def notice_after(
             return {**first, "kinds": sorted(kinds), "countries": materials.help}
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
     if [number for number in rulers if number is not None] == [0, 0, 0]:
-        zero = materials.danger_data(materials.paper_words["language"])["rulers-at-zero"]
+        known = materials.names("danger")
+        language = materials.language if materials.language in known else ENGLISH
+        zero = materials.danger_data(language)["rulers-at-zero"]
         return {**zero, "kinds": [], "countries": materials.help}
     return None
 

@@ -9,19 +9,22 @@ from pydantic import Discriminator, Field, Tag
 
 # Re-exported for those who need exercises anyway.
 from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
-from ajar.content import RULERS as RULERS  # noqa: PLC0414 (as above)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.rule import Declared, Id, Rule
-from ajar.content.text import fill
+from ajar.content.text import PLACE, fill
+from ajar.language.wording import Spoken
 
 Setting = Literal["room", "alone"]
 """The place of an exercise: in the room with a group, or alone in private."""
 AFTERWARD = "afterward"
 """The setting of an item that is asked alone and, on a phone in the room, only once a person has
 answered, for themselves."""
-NAMES = ("wants-help", "hesitates", "moment")
-"""The marks for the fictional couple of a scenario, in questions for the room."""
-Words = Annotated[str, Field(min_length=1)]
+Words = Annotated[str, Field(min_length=1), Spoken()]
+"""What people read: it is translated."""
+MoreWords = Annotated[str, Spoken()]
+"""The same, where there may be none."""
+Given = Annotated[str, Field(min_length=1)]
+"""A name, a number or an address: it stays as it is in every language."""
 MOST_SHORT = 18
 """How many characters of a card's name can be read from the back row."""
 
@@ -31,7 +34,7 @@ class Card(Declared):
 
     id: Id
     text: Words
-    short: Annotated[str, Field(min_length=1, max_length=MOST_SHORT)] | None = Field(
+    short: Annotated[str, Field(min_length=1, max_length=MOST_SHORT), Spoken()] | None = Field(
         None,
         description="Its short name on the wall, if the text is longer than 18 letters and spaces.",
     )
@@ -62,8 +65,8 @@ class _Asked(Declared):
         description="The question. {other-item} stands for the answer given to an earlier item; "
         "{other-item+1} for the number one higher."
     )
-    hint: str = Field("", description="A line of help below the question.")
-    said: str = Field("", description="The heading above this answer when it is said back.")
+    hint: MoreWords = Field("", description="A line of help below the question.")
+    said: MoreWords = Field("", description="The heading above this answer when it is said back.")
     setting: Setting | Literal["afterward"] | None = Field(
         None,
         description="Ask this only in the room, or only when alone. “afterward”: when alone, and "
@@ -89,6 +92,7 @@ class Ruler(_Asked):
     kind: Literal["ruler"]
     low: Words = Field(description="What 0 means.")
     high: Words = Field(description="What 10 means.")
+    named: MoreWords = Field("", description="Its name within a sentence, such as “importance”.")
     tally: bool = Field(default=False, description="A room may count the answers.")
 
 
@@ -116,7 +120,9 @@ class Choice(_Asked):
     among: Among | None = Field(
         None, description="Show only the cards that an earlier sort has in these piles, if any."
     )
-    own: str = Field("", description="The label of a card for words of their own, if there is one.")
+    own: MoreWords = Field(
+        "", description="The label of a card for words of their own, if there is one."
+    )
     remark: Remark | None = REMARK
     tally: bool = Field(default=False, description="A room may count the answers.")
 
@@ -200,16 +206,19 @@ class Exercise(Declared):
     together: bool = Field(
         default=False, description="A phone shows all questions of the room on one screen."
     )
-    story: str = Field(
+    more: bool = Field(
+        default=False, description="The workbook folds it under its title, for whoever wants it."
+    )
+    story: MoreWords = Field(
         "",
         description="A story that the questions are about, for phones: that of the made-up couple, "
         "unless there is another one here. Markdown.",
     )
-    example: str = Field(
+    example: MoreWords = Field(
         "",
         description="What somebody of a made-up couple answered, for a person alone: plain text.",
     )
-    private: str = Field(
+    private: MoreWords = Field(
         "", description="What is said about privacy above the exercise, if anything."
     )
     reflection: dict[str, Words] = Field(
@@ -238,12 +247,13 @@ class Exercise(Declared):
 
     @property
     def names_the_couple(self) -> bool:
-        """Whether a question of the room has one of the marks in `NAMES`."""
-        text = "".join(item.model_dump_json() for item in self.items_in("room"))
-        return any(f"{{{name}}}" in text for name in NAMES)
+        """Whether a question of the room has a mark that is no item: one of a made-up couple."""
+        asked = (item.model_dump_json(exclude={"takes"}) for item in self.items_in("room"))
+        marks = {name for name, _ in PLACE.findall("".join(asked))}
+        return bool(marks - {item.id for item in self.items})
 
     def with_names(self, names: Mapping[str, str], story: str = "") -> Exercise:
-        """Return the exercise with these names for the marks in `NAMES`.
+        """Return the exercise with these names for its marks, as `Scenario.names` has them.
 
         `story` is that of the couple; it comes along if the room is asked about them.
         """

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from ajar import env
+from ajar.content import CHECK_IN
 from ajar.content.citations import References, with_citations
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
-from ajar.content.readers import Compiled, lines_in, read_references, read_text, read_yaml
+from ajar.content.readers import (
+    Compiled,
+    compiled_name,
+    lines_in,
+    read_references,
+    read_text,
+    read_yaml,
+)
 from ajar.content.sections import Block, Section, parse_blocks
 from ajar.content.text import fill
+from ajar.language.catalog import ENDING, ENGLISH, direction_of, name_of, translation_in
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
     from ajar.content.agendas import Agenda, Meeting, Stretch
     from ajar.content.exercise import Card, Exercise, Item, Setting
     from ajar.content.models import (
@@ -29,7 +40,12 @@ if TYPE_CHECKING:
         Scenario,
         Start,
     )
+    from ajar.content.readers import M
+    from ajar.content.workshop import WorkshopData
+    from ajar.language.catalog import Translation
 
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 _Place = tuple[str, int]
 """The file and line that refer to something in another file."""
 FOLDERS = {
@@ -45,6 +61,8 @@ FOLDERS = {
     "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
+ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml")
+"""The files without whose words a language cannot be used."""
 FILE_STEM = re.compile(r"[\w-]+")
 """Pattern of a file name in them without its ending; no other file is read."""
 COPY = re.compile(
@@ -81,6 +99,21 @@ def find_home(start: Path | None = None) -> Path:
     raise MaterialsError([Problem(str(start), 1, what, mend)])
 
 
+def open_kit(home: Path | None = None) -> Materials:
+    """Return the materials of a kit, by default of the nearest, in the language that is chosen.
+
+    `AJAR_LANGUAGE` goes before the profile; without either, it is English.
+
+    Raises
+    ------
+    MaterialsError
+        If there is no kit, or if it has no such language, or not all that each screen needs of it.
+    """
+    english = Materials(home or find_home())
+    language = os.environ.get(env.LANGUAGE) or english.addresses.get("language") or ENGLISH
+    return english.in_language(language)
+
+
 def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
     """Return what to do about a name that no file in a folder of `materials/` has."""
     if " " not in name:
@@ -90,36 +123,122 @@ def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
     return f"A name has no blanks: call the file “{file}”, and write “{better}” here."
 
 
+def _remembered(
+    read: Callable[Concatenate[Materials, _P], _R],
+) -> Callable[Concatenate[Materials, _P], _R]:
+    """Let materials that are `still` call a method only once for the same arguments."""
+
+    def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        if not self.still:
+            return read(self, *args, **kwargs)
+        asked = (read, args, *kwargs.items())
+        if asked not in self._read:
+            self._read[asked] = read(self, *args, **kwargs)
+        found: _R = self._read[asked]
+        return found
+
+    reading.__doc__ = read.__doc__
+    return reading
+
+
 @dataclass(frozen=True)
 class Materials:
-    """The materials of one kit, each read on first use.
+    """The materials of one kit in one language, each read on first use.
 
-    Every method raises `MaterialsError` for a file that is missing or invalid. The types of
-    what is read are imported when it is: they need pydantic, and a notebook should open without.
+    A file that is not translated whole is read in English (see `language_of`). Every method raises
+    `MaterialsError` for a file that is missing or invalid. The types of what is read are imported
+    when it is: they need pydantic, and a notebook should open without.
     """
 
     home: Path
+    language: str = ENGLISH
+    still: bool = False
+    """Whether nobody edits the files meanwhile, so that each is read only once."""
+    _read: dict[Any, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def in_language(self, language: str) -> Materials:
+        """Return the same materials in another language.
+
+        Raises `MaterialsError` if it is not among `languages`.
+        """
+        if language == self.language:
+            return self
+        other = replace(self, language=language)
+        if language in (ENGLISH, *self.translations) and other._can_be_used:  # noqa: SLF001
+            return other
+        path = self.translation_path(language)
+        what = f"the kit cannot be used in “{language}”"
+        mend = f"“ajar words {language}” says what is missing. Use {', '.join(self.languages)}."
+        raise MaterialsError([Problem(file_in(self.home, path), 1, what, mend)])
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages in which the kit can be used, English first.
+
+        Those are the ones in which the words of every screen, of paper and of the start page are
+        complete.
+        """
+        others = (replace(self, language=name) for name in self.translations)
+        return (ENGLISH, *(one.language for one in others if one._can_be_used))  # noqa: SLF001
+
+    @cached_property
+    def translations(self) -> tuple[str, ...]:
+        """The languages that have a PO file, complete or not."""
+        stems = (path.stem for path in self.folder.glob(f"*{ENDING}"))
+        return tuple(sorted(stem for stem in stems if FILE_STEM.fullmatch(stem)))
+
+    def translation_path(self, language: str) -> Path:
+        """Return the path of a language's PO file, whether it exists or not."""
+        return self.folder / f"{language}{ENDING}"
+
+    @cached_property
+    def direction(self) -> str:
+        """The direction in which the language is written: ``ltr`` or ``rtl``."""
+        return direction_of(self.language)
+
+    @property
+    def language_names(self) -> dict[str, str]:
+        """What each of `languages` calls itself."""
+        return {language: name_of(language) for language in self.languages}
+
+    def language_of(self, folder: str, name: str) -> str:
+        """Return the language of a file: English if it, or what is inserted in it, is not whole.
+
+        Those are the card sets of an exercise, and the pages of a section.
+        """
+        if self.language == ENGLISH:
+            return ENGLISH
+        paths = [self.path(folder, name), *self._inside(folder, name)]
+        return self.language if all(map(self._is_translated, paths)) else ENGLISH
 
     @property
     def folder(self) -> Path:
         """The `materials/` folder."""
         return self.home / "materials"
 
+    @_remembered
     def exercise(self, name: str) -> Exercise:
         """Return an exercise with its cards dealt: each card set’s name replaced by its cards."""
         from ajar.content.exercise import Exercise
 
-        path = self._path("exercises", name)
-        exercise = read_yaml(Exercise, path, self.home)
+        path = self._path("exercises", self._file_of(name))
+        if self.language_of("exercises", self._file_of(name)) != self.language:
+            return self._english.exercise(name)
+        exercise = self._yaml(Exercise, path)
         dealt = (self._dealt(item, path) for item in exercise.items)
         return exercise.model_copy(update={"items": tuple(dealt)})
 
     def form(self, name: str, setting: Setting) -> dict[str, Any]:
         """Return an exercise as `shown`, from the compiled file if that is up to date."""
-        compiled = self._compiled.get(f"exercises/{name}")
+        compiled = self._compiled.get(f"exercises/{self._file_of(name)}")
         if compiled:
             return dict(compiled[setting])
-        return self.shown(self.exercise(name), setting)
+        return self.shown(self.exercise(name), setting) | self.mark("exercises", name)
+
+    def mark(self, folder: str, name: str) -> dict[str, str]:
+        """Return ``language`` for a page that is in English among others; else nothing."""
+        language = self.language_of(folder, name)
+        return {} if language == self.language else {"language": language}
 
     def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:
         """Return what a page needs of an exercise: its form and what is said back, as plain values.
@@ -153,18 +272,22 @@ class Materials:
         known = self.references
         return {name: with_citations(text, known) for name, text in exercise.reflection.items()}
 
+    @_remembered
     def cards(self, name: str, asked: _Place | None = None) -> tuple[Card, ...]:
         """Return the cards of a card set."""
         from ajar.content.exercise import CardSet
 
-        return read_yaml(CardSet, self._path("cards", name, asked), self.home).cards
+        return self._yaml(CardSet, self._path("cards", name, asked)).cards
 
+    @_remembered
     def section(self, name: str) -> Section:
         """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
 
         path = self._path("sections", name)
-        file, text = file_in(self.home, path), read_text(path, self.home)
+        if self.language_of("sections", name) != self.language:
+            return replace(self._english.section(name), language=ENGLISH)
+        file, text = file_in(self.home, path), self._text(path)
         front = FRONT_MATTER.match(text)
         if not front:
             mend = "Begin with “---”, a line “title: …”, a line “summary: …” and “---”."
@@ -174,12 +297,13 @@ class Materials:
         if problems:
             raise MaterialsError(problems)
         whole = tuple(part for block in blocks for part in self._placed(block, path))
-        return Section(name, head.title, head.summary, whole)
+        return Section(name, head.title, head.summary, whole, self.language)
 
+    @_remembered
     def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
         path = self._path("pages", name, asked)
-        blocks, problems = parse_blocks(read_text(path, self.home), file_in(self.home, path))
+        blocks, problems = parse_blocks(self._text(path), file_in(self.home, path))
         if problems:
             raise MaterialsError(problems)
         return tuple(blocks)
@@ -191,26 +315,43 @@ class Materials:
         names = {step.section for step in meeting.run if isinstance(step, SectionStep)}
         return running_order(meeting, {name: self.section(name) for name in sorted(names)})
 
+    @_remembered
     def scenario(self, name: str) -> Scenario:
         """Return a fictional couple and its story."""
         from ajar.content.models import Scenario
 
-        return read_yaml(Scenario, self._path("scenarios", name), self.home)
+        return self._yaml(Scenario, self._path("scenarios", name))
 
+    @property
+    def marks(self) -> list[str]:
+        """The marks that stand for a made-up couple in questions for the room."""
+        couples = map(self.scenario, self.names("scenarios"))
+        return sorted({mark for couple in couples for mark in couple.names})
+
+    @_remembered
     def agenda(self, name: str) -> Agenda:
         """Return a workshop format."""
         from ajar.content.agendas import Agenda
 
-        return read_yaml(Agenda, self._path("agendas", name), self.home)
+        return self._yaml(Agenda, self._path("agendas", name))
 
+    @_remembered
     def chapter(self, name: str) -> str:
         """Return a chapter of the facilitator's guide, as Markdown."""
-        return read_text(self._path("guide", name), self.home)
+        return self._text(self._path("guide", name))
 
+    @_remembered
     def picture(self, name: str) -> str:
         """Return a drawing, as SVG."""
-        return read_text(self._path("pictures", name), self.home)
+        return self._text(self._path("pictures", name))
 
+    @property
+    def folder_of_pictures(self) -> Path:
+        """The folder with the drawings in this language, for what shows files."""
+        folder = self.folder / "pictures"
+        return folder if self.language == ENGLISH else folder / self.language
+
+    @_remembered
     def danger(self, language: str) -> DangerWords:
         """Return the words of danger of a language, such as `en`, and what is said after them."""
         from ajar.content.models import DangerWords
@@ -219,13 +360,14 @@ class Materials:
 
     def danger_data(self, language: str) -> dict[str, Any]:
         """Return the words of danger of a language as plain values."""
-        compiled = self._compiled.get(f"danger/{language}")
+        compiled = self._english.compiled(f"danger/{language}")
         return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
 
     def danger_for_pages(self) -> dict[str, Any]:
         """Return the words of danger of each language, as plain values."""
         return {name: self.danger_data(name) for name in self.names("danger")}
 
+    @_remembered
     def coach(self, language: str) -> CoachWords:
         """Return what the coach says in a language, such as `en`, and the words it goes by."""
         from ajar.content.models import CoachWords
@@ -234,14 +376,14 @@ class Materials:
 
     def coach_data(self, language: str) -> dict[str, Any]:
         """Return what the coach says in a language as plain values."""
-        compiled = self._compiled.get(f"coach/{language}")
+        compiled = self._english.compiled(f"coach/{language}")
         return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
 
     def coach_for_pages(self) -> dict[str, Any] | None:
         """Return what the coach says in the kit's language; None if it has no such language."""
-        language = self.paper_words["language"]
-        return self.coach_data(language) if language in self.names("coach") else None
+        return self.coach_data(self.language) if self.language in self.names("coach") else None
 
+    @_remembered
     def names(self, folder: str) -> list[str]:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
@@ -257,8 +399,43 @@ class Materials:
         """The help lines by country."""
         from ajar.content.models import HelpLines
 
-        path = self.folder / "resources" / "help-lines.yaml"
-        return read_yaml(HelpLines, path, self.home).countries
+        return self._yaml(HelpLines, self._help_path).countries
+
+    @property
+    def _help_path(self) -> Path:
+        return self.folder / "resources" / "help-lines.yaml"
+
+    @property
+    def workshop_path(self) -> Path:
+        """The path of the file that says what the workshop is made of."""
+        return self.folder / "workshop.yaml"
+
+    @cached_property
+    def workshop(self) -> WorkshopData:
+        """What the workshop is made of, as plain values: see `ajar.content.workshop`."""
+        compiled = self._compiled.get("workshop")
+        if compiled:
+            return dict(compiled)
+        from ajar.content.workshop import Workshop
+
+        read = self._yaml(Workshop, self.workshop_path)
+        return read.model_dump(mode="json", by_alias=True)
+
+    @cached_property
+    def rulers(self) -> list[dict[str, str]]:
+        """The rulers of a check-in, in order: ``id``, ``name``, and ``named`` within a sentence."""
+        items = self.form(CHECK_IN, "alone")["items"]
+        return [
+            {"id": item["id"], "name": name, "named": item["named"] or f"“{name}”"}
+            for item in items
+            if item["kind"] == "ruler"
+            for name in [item["said"] or item["ask"]]
+        ]
+
+    @cached_property
+    def page_words(self) -> dict[str, str]:
+        """The words for pages: those on buttons and in notices, and the names of the rulers."""
+        return {**self.words, **{f"ruler-{one['id']}": one["named"] for one in self.rulers}}
 
     @property
     def profile_path(self) -> Path:
@@ -282,13 +459,16 @@ class Materials:
         """The first page of the workbook."""
         from ajar.content.models import Start
 
-        return read_yaml(Start, self.start_path, self.home)
+        return self._yaml(Start, self.start_path)
 
     @cached_property
     def addresses(self) -> dict[str, str]:
-        """The addresses in the profile: of the ``site``, and where people go who ``leave`` it."""
+        """The addresses in the profile: of the ``site``, and where people go who ``leave`` it.
+
+        With them is its ``language``.
+        """
         compiled = self._compiled.get("addresses")
-        return compiled or {"site": self.profile.site, "leave": self.profile.leave}
+        return compiled or self.profile.model_dump(include={"site", "leave", "language"})
 
     @property
     def logo_path(self) -> Path | None:
@@ -324,7 +504,7 @@ class Materials:
             return dict(compiled)
         from ajar.content.models import Phrases
 
-        return read_yaml(Phrases, self.folder / "words.yaml", self.home).words
+        return self._yaml(Phrases, self.folder / "words.yaml").words
 
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
@@ -334,16 +514,86 @@ class Materials:
             return dict(compiled)
         from ajar.content.models import Phrases
 
-        return read_yaml(Phrases, self.folder / "paper.yaml", self.home).words
+        return self._yaml(Phrases, self.folder / "paper.yaml").words
 
     @cached_property
     def references(self) -> References:
         """The evidence: CSL-JSON entries by their key."""
         return read_references(self.folder / "references.json", self.home)
 
+    def compiled(self, part: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
+        """Return a part that `ajar build` compiled; None if it is not up to date."""
+        return self._compiled.get(part)
+
     @cached_property
     def _compiled(self) -> Compiled:
-        return Compiled(self.folder)
+        return Compiled(self.folder, compiled_name(self.language))
+
+    @cached_property
+    def _english(self) -> Materials:
+        return self if self.language == ENGLISH else Materials(self.home)
+
+    @cached_property
+    def _translation(self) -> Translation | None:
+        path = self.translation_path(self.language)
+        return translation_in(path) if self.language != ENGLISH and path.is_file() else None
+
+    @property
+    def _can_be_used(self) -> bool:
+        """Whether the language has the words of every screen, of paper and of the start page."""
+        needed = (self.folder / name for name in ALWAYS_NEEDED)
+        return (
+            self.language == ENGLISH
+            or self.site is not None
+            or all(map(self._is_translated, needed))
+        )
+
+    def _yaml(self, model: type[M], path: Path) -> M:
+        """Return a YAML file as a model, in the language of the kit if it is translated whole."""
+        english = read_yaml(model, path, self.home)
+        if not self._translation:
+            return english
+        text = read_text(path, self.home)
+        return self._translation.model(english, text, self._name(path)) or english
+
+    def _text(self, path: Path) -> str:
+        """Return the text of a file, in the language of the kit if it is translated whole."""
+        english = read_text(path, self.home)
+        if not self._translation:
+            return english
+        drawn = path.suffix == ".svg"
+        translated = self._translation.drawing if drawn else self._translation.markdown
+        return translated(english, self._name(path)) or english
+
+    def _name(self, path: Path) -> str:
+        return path.relative_to(self.folder).as_posix()
+
+    def _is_translated(self, path: Path) -> bool:
+        """Return whether a file of `materials/` is translated whole."""
+        file = self._name(path)
+        if not self._translation or not path.is_file():
+            return False
+        if path.suffix != ".yaml":
+            translated = (
+                self._translation.drawing if path.suffix == ".svg" else self._translation.markdown
+            )
+            return translated(read_text(path, self.home), file) is not None
+        english = read_yaml(model_of(file), path, self.home)
+        return self._translation.model(english, read_text(path, self.home), file) is not None
+
+    def _inside(self, folder: str, name: str) -> Iterable[Path]:
+        """Return the files that are inserted in another one."""
+        from ajar.content.exercise import Exercise
+
+        path = self.path(folder, name)
+        if folder == "exercises":
+            items = read_yaml(Exercise, path, self.home).items
+            sets = {getattr(item, "cards", None) for item in items}
+            return [self.path("cards", one) for one in sets if isinstance(one, str)]
+        if folder == "sections":
+            blocks, _ = parse_blocks(read_text(path, self.home), file_in(self.home, path))
+            return [self.path("pages", block.name) for block in blocks if block.kind == "page"]
+        return []
 
     def _shown_country(self, country: Country) -> dict[str, Any]:
         unseen = {"lines": {"__all__": {"source", "last_checked"}}}
@@ -351,6 +601,8 @@ class Materials:
         profile = self.profile
         if profile.country in ("", country.code):
             shown["lines"] += map(self._shown_line, profile.call)
+        if not self._is_translated(self._help_path) and self.language != ENGLISH:
+            shown["language"] = ENGLISH
         return {**shown, "home": True} if profile.country == country.code else shown
 
     def _shown_line(self, line: OwnLine) -> dict[str, Any]:
@@ -363,6 +615,10 @@ class Materials:
             "hours": line.hours,
             "languages": ", ".join(self.profile.languages),
         }
+
+    def _file_of(self, exercise: str) -> str:
+        """Return the name of an exercise’s file: that of the check-in may be any."""
+        return str(self.workshop["check-in"]) if exercise == CHECK_IN else exercise
 
     def _dealt(self, item: Item, path: Path) -> Item:
         from ajar.content.exercise import Choice, Sort
@@ -389,6 +645,7 @@ class Materials:
         match = COPY.fullmatch(name) if FILE_STEM.fullmatch(name) else None
         return bool(match and (match[1] == name or not self.path(folder, match[1]).is_file()))
 
+    @_remembered
     def _path(self, folder: str, name: str, asked: _Place | None = None) -> Path:
         path = self.path(folder, name)
         if self._is_read(folder, name) and path.is_file():
@@ -396,6 +653,24 @@ class Materials:
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, mend_name(folder, name, self.names(folder)))])
+
+
+def model_of(file: str) -> type[BaseModel]:
+    """Return the model of a YAML file of `materials/` that is translated; `KeyError` for others."""
+    from ajar.content import agendas, exercise, models, workshop
+
+    models_of: dict[str, type[BaseModel]] = {
+        "exercises": exercise.Exercise,
+        "cards": exercise.CardSet,
+        "scenarios": models.Scenario,
+        "agendas": agendas.Agenda,
+        "resources": models.HelpLines,
+        "words.yaml": models.Phrases,
+        "paper.yaml": models.Phrases,
+        "start.yaml": models.Start,
+        "workshop.yaml": workshop.Workshop,
+    }
+    return models_of[file.partition("/")[0]]
 
 
 def _line_with(path: Path, card_set: str) -> int:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
 from pydantic.functional_validators import AfterValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from ajar.content.exercise import NAMES, Words
+from ajar.content.exercise import Given, MoreWords, Words  # noqa: TC001 (pydantic reads them)
 from ajar.content.phrases import any_of
+from ajar.content.rule import Id  # noqa: TC001 (pydantic reads it)
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line: `worried` is for people who are worried about what they do."""
@@ -36,7 +37,7 @@ class Way(_Described):
     """One way to reach a help line."""
 
     say: Words = Field(description="The way in words, with its number or address.")
-    to: Words = Field(description="“tel:” or “sms:” with the digits, or an address to copy.")
+    to: Given = Field(description="“tel:” or “sms:” with the digits, or an address to copy.")
 
     @field_validator("to")
     @classmethod
@@ -58,8 +59,8 @@ class HelpLine(_Described):
     for_what: Words = Field(description="What it helps with, and whom.")
     reach: Annotated[tuple[Way, ...], Field(min_length=1, description="The quickest way first.")]
     hours: Words
-    languages: str = Field("", description="The languages that its source names.")
-    source: Words = Field(description="The page that the details were read from.")
+    languages: MoreWords = Field("", description="The languages that its source names.")
+    source: Given = Field(description="The page that the details were read from.")
     last_checked: date = Field(
         description="The day on which somebody last compared them with the source."
     )
@@ -69,19 +70,33 @@ class Scenario(_Described):
     """A fictional couple for a group to talk about, so that nobody has to talk about their own."""
 
     title: Words
-    wants_help: Words = Field(description="The name of the partner who wants help.")
-    hesitates: Words = Field(description="The name of the partner who hesitates.")
+    people: Annotated[Mapping[Id, Given], Field(min_length=1)] = Field(
+        description="The people by the marks that stand for them in questions for the room."
+    )
+    plays: Id = Field(description="The mark of the one whom somebody in the room plays.")
     moment: Words = Field(description="When the story happens, such as “Thursday evening”.")
     said: Words = Field(description="What the two said, in two short sentences, for the wall.")
     story: Words = Field(description="The story, as it stands on a slide. Markdown.")
     more: Words = Field(
-        description="For the person who plays the hesitant partner: thoughts, and answers if asked."
+        description="For whoever plays that person: thoughts, and answers if asked."
     )
 
     @property
     def names(self) -> dict[str, str]:
-        """The values of the marks in `exercise.NAMES`."""
-        return dict(zip(NAMES, (self.wants_help, self.hesitates, self.moment), strict=True))
+        """The values of the marks in questions for the room."""
+        return {**self.people, "moment": self.moment}
+
+    @property
+    def player(self) -> str:
+        """The name of the one whom somebody plays."""
+        return self.people[self.plays]
+
+    @model_validator(mode="after")
+    def _has_its_player(self) -> Self:
+        if self.plays not in self.people:
+            kind = "player"
+            raise PydanticCustomError(kind, "nobody has that mark", {"input": self.plays})
+        return self
 
 
 class Country(_Described):
@@ -91,7 +106,7 @@ class Country(_Described):
     code: Annotated[str, Field(min_length=2, max_length=2, description="As in ISO 3166: US.")]
     zones: tuple[str, ...] = Field(description="Time zones there; “/” at the end: all below it.")
     emergency: Words = Field(description="The number for immediate danger.")
-    note: str = Field("", description="What to know before calling that number.")
+    note: MoreWords = Field("", description="What to know before calling that number.")
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
 
 
@@ -107,8 +122,8 @@ _NUMBER_TO_DIAL = re.compile(r"\+?\d(?:[\d ().-]*\d)?")
 class OwnLine(_Described):
     """A number of the agency's own."""
 
-    name: Words = Field(description="Who answers, such as “On call at night”.")
-    number: Words = Field(description="The number to call, in quotes.")
+    name: Given = Field(description="Who answers, such as “On call at night”.")
+    number: Given = Field(description="The number to call, in quotes.")
     for_what: str = Field("", description="What it helps with, and whom.")
     hours: str = Field("", description="When somebody answers.")
 
@@ -148,7 +163,8 @@ class Profile(_Described):
 
     agency: str = Field("", description="The name of your agency, as it should be printed.")
     country: str = Field("", description="The code of your country in the help lines, such as US.")
-    languages: tuple[Words, ...] = Field((), description="Those in which people can talk with you.")
+    language: str = Field("", description="That of the workshop, such as es; English without it.")
+    languages: tuple[Given, ...] = Field((), description="Those in which people can talk with you.")
     call: tuple[OwnLine, ...] = Field((), description="Your own numbers for people to call.")
     paper: Literal["", "us-letter", "a4"] = Field("", description="The size of your paper.")
     logo: str = Field("", description="A picture in `materials/`: SVG, PNG or JPEG.")
@@ -176,8 +192,8 @@ class Door(_Described):
     name: Words = Field(description="What a person would say: “Help me say it”.")
     hint: Words = Field(description="A few words about what is behind it.")
     picture: Literal["cup", "speech", "door", "plant", "lamp"]
-    to: Words = Field(description="An exercise, or a page of `materials/pages/`.")
-    on: Words = Field(description="The section that goes on from there.")
+    to: Given = Field(description="An exercise, or a page of `materials/pages/`.")
+    on: Given = Field(description="The section that goes on from there.")
     breathe: bool = Field(default=False, description="A minute of slow breathing comes first.")
 
 
@@ -387,8 +403,8 @@ class CoachWords(_Spoken):
 
 
 class _Name(BaseModel):
-    family: Words
-    given: Words | None = None
+    family: Given
+    given: Given | None = None
 
 
 class _Issued(BaseModel):
@@ -401,8 +417,8 @@ class _Issued(BaseModel):
 class _Entry(BaseModel):
     """The fields that an entry of `materials/references.json` must have."""
 
-    id: Words
-    title: Words
+    id: Given
+    title: Given
     author: Annotated[tuple[_Name, ...], Field(min_length=1)]
     issued: _Issued
 

@@ -153,6 +153,10 @@ _MESSAGES = {
         "“{input}” is not the number or address in “say”",
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
+    "player": (
+        "nobody is called by “plays: {input}”",
+        "Name one of the marks under “people”.",
+    ),
     "number_to_dial": ("“{input}” has no digits", "Write the number that people should call."),
     "address": (
         "“{input}” is not an address that begins with https://",

@@ -25,10 +25,11 @@ if TYPE_CHECKING:
     from ajar.content.citations import References
 
 COMPILED = "compiled.json"
-"""The file of `materials/` with its compiled parts."""
+"""The file of `materials/` with its compiled parts, in English."""
 _MAKERS = (
     "content/citations.py", "content/exercise.py", "content/materials.py", "content/models.py",
     "content/render.py", "content/sections.py", "content/text.py",
+    "language/catalog.py", "language/wording.py",
     "notebook/blocks.py", "build/site.py",
 )  # fmt: skip
 """The modules that decide what a compiled part looks like."""
@@ -142,6 +143,11 @@ def _lost(text: str) -> list[tuple[int, str, str]]:
     return lost
 
 
+def compiled_name(language: str) -> str:
+    """Return the name of the file with the compiled parts in a language."""
+    return COMPILED if language == "en" else f"compiled-{language}.json"
+
+
 class Compiled:
     """The parts of a `materials/` folder that `ajar build` has compiled into JSON.
 
@@ -149,8 +155,9 @@ class Compiled:
     the code that made it. Otherwise they are read as ever.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, file: str = COMPILED) -> None:
         self._folder = folder
+        self._file = file
 
     def get(self, name: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
         """Return a part; None if it has not been compiled, or if one of its files has changed."""
@@ -162,7 +169,7 @@ class Compiled:
     @cached_property
     def _parts(self) -> dict[str, Any]:
         try:
-            read = json.loads((self._folder / COMPILED).read_bytes())
+            read = json.loads((self._folder / self._file).read_bytes())
             return dict(read["parts"]) if read["code"] == digest_of_code() else {}
         except (OSError, ValueError, LookupError, TypeError):
             return {}
@@ -208,6 +215,7 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
         "parts": rule.Opener,
         "ladder": rule.Ladder,
         "rungs": rule.Rung,
+        "before": rule.OldRung,
         **{kind.__name__.lower(): kind for kind in kinds},
         **{form.__name__: form for form in forms},
     }
@@ -217,7 +225,9 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
     }
 
 
+@lru_cache(maxsize=256)
 def _with_lines(text: str) -> Any:  # noqa: ANN401
+    """Return the data of a YAML text with their lines. Nobody may change them, as in `data_of`."""
     from ruamel.yaml import YAML
 
     return YAML(typ="rt", pure=True).load(text)
@@ -226,9 +236,15 @@ def _with_lines(text: str) -> Any:  # noqa: ANN401
 @lru_cache(maxsize=256)
 def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_cache forgets it)
     """Return a YAML text as a model; the same text is parsed only once."""
+    return model.model_validate(data_of(text))
+
+
+@lru_cache(maxsize=256)
+def data_of(text: str) -> Any:  # noqa: ANN401 (whatever YAML holds)
+    """Return the data of a YAML text. Nobody may change them: the same text is parsed only once."""
     from ruamel.yaml import YAML
 
-    return model.model_validate(YAML(typ="safe", pure=True).load(text))
+    return YAML(typ="safe", pure=True).load(text)
 
 
 def _not_yaml(error: Exception, file: str, text: str) -> Problem:

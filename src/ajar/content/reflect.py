@@ -48,13 +48,14 @@ class LastTime:
     values: Mapping[str, int]
 
 
-def reflect(
+def reflect(  # noqa: PLR0913
     exercise: Exercise,
     response: Mapping[str, Answer | None],
     setting: Setting,
     *,
     plain: bool = False,
     last: LastTime | None = None,
+    language: str = "en",
 ) -> list[Part]:
     """Return what is said back after an exercise, with its cards dealt; in order.
 
@@ -69,7 +70,7 @@ def reflect(
     if is_empty(answers):
         return [Part(words=(phrases["nothing"],))] if "nothing" in phrases else []
     rules = exercise.rules_in(setting)
-    interpreter = _Interpreter(phrases, asked, answers, ladder_of(rules), last)
+    interpreter = _Interpreter(phrases, asked, answers, ladder_of(rules), last, language)
     applied = _EVERY_ANSWER if plain else rules or _EVERY_ANSWER
     parts = [part for rule in applied for part in interpreter.apply(rule)]
     if plain or "closing" not in phrases:
@@ -77,7 +78,7 @@ def reflect(
     return [*parts, Part(words=(phrases["closing"],))]
 
 
-def said(item: Item, answer: Answer | None) -> tuple[str, ...]:
+def said(item: Item, answer: Answer | None, language: str = "en") -> tuple[str, ...]:
     """Return an answer as lines of text; no lines for a skipped item."""
     match answer:
         case None:
@@ -91,11 +92,10 @@ def said(item: Item, answer: Answer | None) -> tuple[str, ...]:
             return tuple(f"{texts[card]}: {piles[pile]}" for card, pile in answer.items())
         case list():
             return tuple(line.strip() for line in answer)
-        case str():
-            day = isinstance(item, Date)
-            return (day_in_words(date.fromisoformat(answer)) if day else answer.strip(),)
+        case str() if isinstance(item, Date):
+            return (day_in_words(date.fromisoformat(answer), language),)
         case _:
-            return (str(answer),)
+            return (str(answer).strip(),)
 
 
 def ladder_of(rules: Iterable[Rule]) -> Ladder | None:
@@ -112,6 +112,7 @@ class _Interpreter:
     answers: Mapping[str, Answer | None]
     ladder: Ladder | None
     last: LastTime | None
+    language: str  # in which days are written
 
     def apply(self, rule: Rule) -> list[Part]:
         """Return the parts that a rule makes; none if its conditions do not hold."""
@@ -160,7 +161,7 @@ class _Interpreter:
 
     def _said(self, name: str) -> tuple[str, ...]:
         item = self._item(name)
-        return said(item, self.answers[item.id]) if item else ()
+        return said(item, self.answers[item.id], self.language) if item else ()
 
     def _in_pile(self, name: str, pile: str) -> tuple[str, ...]:
         """Return the texts of the cards that a sort has in one pile, in the order of the cards."""
@@ -275,7 +276,7 @@ class _Interpreter:
     def _answers(self, rule: Rule) -> list[Part]:
         items = list(self.asked.values()) if rule.answers == ("all",) else self._items(rule.answers)
         return [
-            Part(heading=item.said or item.ask, said=said(item, self.answers[item.id]))
+            Part(heading=item.said or item.ask, said=self._said(item.id))
             for item in items
             if self.answers[item.id] is not None
         ]

@@ -62,11 +62,18 @@ def help_lines(materials: Materials) -> str:
     title = "## " + words["help-lines"]
     own = (_own_line(line, profile, words) for line in profile.call)
     countries = (
-        _country(country, words, opened=country.code == profile.country)
+        _country(country, words, materials.language, opened=country.code == profile.country)
         for country in materials.countries
     )
     last = words["help-lines-elsewhere"]
     return "\n\n".join([title, *own, words["help-lines-how"], *countries, last])
+
+
+def footer_of(materials: Materials, setting: Setting) -> list[Block]:
+    """Return what stands below each section in a setting."""
+    name = materials.workshop["footer"]
+    page = materials.page(name) if name else ()
+    return [block for block in page if block.setting in (None, setting)]
 
 
 def sources(section: Section, setting: Setting, materials: Materials) -> str:
@@ -91,7 +98,7 @@ def _own_line(line: OwnLine, profile: Profile, words: Mapping[str, str]) -> str:
     return " ".join([f"**{name}.**", f"[{call}]({line.to}).", *(f"{text}." for text in more)])
 
 
-def _country(country: Country, words: Mapping[str, str], *, opened: bool) -> str:
+def _country(country: Country, words: Mapping[str, str], language: str, *, opened: bool) -> str:
     lines = [
         "<details open>" if opened else "<details>",
         f"<summary>{country.country}</summary>",
@@ -99,7 +106,9 @@ def _country(country: Country, words: Mapping[str, str], *, opened: bool) -> str
     ]
     lines += [fill(words["help-lines-danger"], {"number": country.emergency}), country.note, ""]
     for line in country.lines:
-        checked = fill(words["help-lines-checked"], {"day": day_in_words(line.last_checked)})
+        checked = fill(
+            words["help-lines-checked"], {"day": day_in_words(line.last_checked, language)}
+        )
         open_in = [line.hours, line.languages] if line.languages else [line.hours]
         lines += [f"**{line.name}.** {line.for_what}.", ""]
         links = {way.say: f"[{way.say}]({way.to})" for way in line.reach if ":" in way.to}

@@ -12,6 +12,8 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import BaseModel, BeforeValidator, Discriminator, Field, Tag, model_validator
 from pydantic_core import PydanticCustomError
 
+from ajar.language.wording import Spoken
+
 
 class Declared(BaseModel, frozen=True, extra="forbid", strict=True, validate_by_name=True):
     """A part of a file of materials: nothing in it is optional by mistake, or converted."""
@@ -118,7 +120,8 @@ _Line = Annotated[
     Discriminator(_tag),
 ]
 Lines = Annotated[tuple[_Line, ...], Field(strict=False), _one_or(_Line | list[_Line])]
-FirstWords = Annotated[tuple[str, ...], Field(strict=False)]
+FirstWords = Annotated[tuple[str, ...], Field(strict=False), Spoken(listed=True)]
+"""Words of a language that answers begin with; a translator may give more or fewer."""
 
 
 class Opener(Declared):
@@ -158,6 +161,13 @@ class Rung(Declared):
     item: Id = Field(description="The item that says it in words.")
 
 
+class OldRung(Declared):
+    """A level that is not asked any more."""
+
+    id: Id = Field(description="The item that said it in words.")
+    said: str = Field(description="Its heading.")
+
+
 class Ladder(Declared):
     """The levels of a goal, with marks where things were and are.
 
@@ -168,6 +178,10 @@ class Ladder(Declared):
     goal: Id = Field(description="The item that names the goal.")
     today: Id = Field(description="The choice of the level on which things are at first.")
     later: Id = Field(description="The choice of the level on looking again.")
+    before: Annotated[tuple[OldRung, ...], Field(strict=False)] = Field(
+        (),
+        description="Levels that were asked once; what was answered then is printed with a plan.",
+    )
 
 
 LADDER_PHRASES = ("ladder", "ladder-unnamed", "open", "today", "was", "now", "was-and-now")

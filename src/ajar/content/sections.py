@@ -9,7 +9,7 @@ A block begins with a line of three colons and a word, and ends with three colon
     ::: fold What it costs          more to read, folded under these words, for a person alone
     ::: notes 5 min                 for the facilitator; the minutes that this part takes
     ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
-    ::: check-in after empathy      the three rulers, at this moment
+    ::: check-in after empathy      the check-in’s rulers, at this moment
     ::: chart                       the check-ins so far
     ::: scenario                    the fictional couple that a group speaks about
     ::: page safety                 a page of materials/pages/
@@ -101,6 +101,7 @@ class Section:
     title: str
     summary: str
     blocks: tuple[Block, ...]
+    language: str = "en"
 
     @property
     def minutes(self) -> int:

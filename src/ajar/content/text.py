@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from datetime import date
+from datetime import date, time
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
 """A mark, such as ``{name}`` or ``{name+1}``; `web/shared/exercise.js` fills the same ones."""
@@ -108,21 +108,21 @@ def folded(text: str) -> str:
     return text.lower().upper()
 
 
-def day_in_words(day: date, language: str = "en_US", *, weekday: bool = False) -> str:
+def day_in_words(day: date, language: str = "en", *, weekday: bool = False) -> str:
     """Return a day in words: “November 23, 2026”, or “Monday, November 23, 2026” with its weekday.
 
-    The language is one that CLDR knows, such as ``"es_US"``. The computer's own is ignored.
+    The language is one that CLDR knows, such as ``"es"``. The computer's own is ignored.
     """
     from babel.dates import format_date  # slow to load
 
-    return str(format_date(day, "full" if weekday else "long", locale=language))
+    return str(format_date(day, "full" if weekday else "long", locale=_locale(language)))
 
 
-def weekday_in_words(day: date, language: str = "en_US") -> str:
+def weekday_in_words(day: date, language: str = "en") -> str:
     """Return the day of the week: “Monday”."""
     from babel.dates import format_date  # slow to load
 
-    return str(format_date(day, "EEEE", locale=language))
+    return str(format_date(day, "EEEE", locale=_locale(language)))
 
 
 def as_date(value: object) -> date | None:
@@ -134,8 +134,13 @@ def as_date(value: object) -> date | None:
         return None
 
 
-def clock_in_words(minutes: int) -> str:
+def clock_in_words(minutes: int, language: str = "en") -> str:
     """Return minutes from midnight as “6:30 PM”; after midnight it starts again at 12:00 AM."""
+    if language != "en":
+        from babel.dates import format_time  # slow to load
+
+        clock = time(minutes // 60 % 24, minutes % 60)
+        return str(format_time(clock, "short", locale=_locale(language)))
     half, hour = divmod(minutes // 60 % 24, 12)
     return f"{hour or 12}:{minutes % 60:02} {'PM' if half else 'AM'}"
 
@@ -150,6 +155,11 @@ def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     if keep_numbers and _NUMBER.fullmatch(line):
         return line
     return _FORMULA.sub(r"\1\2'", line)
+
+
+def _locale(language: str) -> str:
+    """Return the locale of a language; of English it is that of the United States."""
+    return "en_US" if language == "en" else language.replace("-", "_")
 
 
 def _joined(words: str, after: str) -> str:

@@ -15,9 +15,9 @@ from datetime import UTC, date, datetime, time
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from ajar.content import PLAN, Key
+from ajar.content import Key
 from ajar.content.danger import notice_after
-from ajar.content.reflect import composed
+from ajar.content.reflect import composed, names_in
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import Day, next_check_in, promised
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from icalendar import Event
 
     from ajar.content.materials import Materials
+    from ajar.content.workshop import WorkshopData
     from ajar.journal.model import Entry
 
 CALENDAR_FILE = "catch-up.ics"
@@ -35,7 +36,12 @@ _BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a lin
 
 
 def plan_calendar(
-    entries: Iterable[Entry], words: Mapping[str, str], today: date, *, line: str = ""
+    entries: Iterable[Entry],
+    words: Mapping[str, str],
+    today: date,
+    workshop: WorkshopData,
+    *,
+    line: str = "",
 ) -> bytes:
     """Return the days that were promised and the next check-in's, as iCalendar.
 
@@ -44,6 +50,8 @@ def plan_calendar(
 
     Parameters
     ----------
+    workshop
+        What days there are in it, and which exercise is the plan.
     line
         The plan's sentence (see `if_then_line`), only where the person asks for it: it is put
         into the plan's event, or else the first, which is then marked as private.
@@ -56,10 +64,14 @@ def plan_calendar(
     from icalendar import Calendar  # slow to load, and rarely needed
 
     newest = list({entry.key: entry for entry in entries}.values())
-    days = [*promised(newest, today), *filter(None, [next_check_in(newest, today)])]
+    days = [
+        *promised(newest, today, workshop["days"]),
+        *filter(None, [next_check_in(newest, today)]),
+    ]
     if not days:
         raise JournalError("journal-no-day")
-    lined = next((day for day in days if day.entry.key == Key(PLAN)), days[0])
+    plan = Key(workshop["plan"] or "")
+    lined = next((day for day in days if day.entry.key == plan), days[0])
     title = _clean(words["journal-calendar-title"])
     calendar = Calendar.new(prodid=_PRODID)
     del calendar["UID"]  # a new one each time, and nobody needs it
@@ -69,17 +81,19 @@ def plan_calendar(
 
 
 def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
-    """Return the plan's “If …, then I will ….”; empty if half is missing or it may mean danger."""
-    plan = {entry.key: entry.response for entry in entries}.get(Key(PLAN))
-    danger = plan and notice_after(materials.exercise(PLAN), plan, materials)
-    match plan:
-        case {"if": str(when), "then": str(will)} if when.strip() and will.strip() and not danger:
-            exercise = materials.exercise(PLAN)
-            rule = next((rule for rule in exercise.rules if rule.sentence), None)
-            if rule and rule.sentence:
-                pattern = exercise.reflection[rule.sentence]
-                return composed(rule, pattern, {"if": when, "then": will})
-    return ""
+    """Return the plan's one sentence; empty if a part is missing or it may mean danger."""
+    name = materials.workshop["plan"] or ""
+    plan = {entry.key: entry.response for entry in entries}.get(Key(name))
+    if not plan:
+        return ""
+    exercise = materials.exercise(name)
+    rule = next((rule for rule in exercise.rules if rule.sentence), None)
+    if not rule or not rule.sentence or notice_after(exercise, plan, materials):
+        return ""
+    pattern = exercise.reflection[rule.sentence]
+    typed = {item: plan.get(item) for item in names_in(pattern)}
+    written = {item: text for item, text in typed.items() if isinstance(text, str) and text.strip()}
+    return composed(rule, pattern, written) if written.keys() == typed.keys() else ""
 
 
 def _event(day: Day, today: date, title: str, line: str) -> Event:

@@ -1,4 +1,6 @@
-"""Check-ins over time: the three rulers, never combined. Pure.
+"""Check-ins over time: their rulers, never combined. Pure.
+
+`rulers` are the ids of the rulers of a check-in, in order (see `Materials.rulers`).
 
 The rulers are never averaged: importance, confidence and readiness go together only in part
 (inter-correlations .50 to .70; Boudreaux et al. 2012, doi:10.1186/1940-0640-7-8).
@@ -6,11 +8,11 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ajar.content import CHECK_IN, RULERS, Key
+from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words, fill, weekday_in_words
 from ajar.journal.schedule import put_on
 
@@ -26,68 +28,76 @@ _WEEK = 7  # days: a weekday says which day it was within fewer
 
 @dataclass(frozen=True)
 class CheckIn:
-    """The three rulers at one moment, each from 0 to 10, or None where skipped."""
+    """The rulers at one moment by their ids, each from 0 to 10, or None where skipped."""
 
     moment: str
-    importance: int | None = None
-    confidence: int | None = None
-    readiness: int | None = None
+    rulers: Mapping[str, int | None]
 
     def values(self) -> dict[str, int]:
-        """Return the rulers that were answered, by name."""
-        rulers = {name: getattr(self, name) for name in RULERS}
-        return {name: value for name, value in rulers.items() if value is not None}
+        """Return the rulers that were answered, by id."""
+        return {name: value for name, value in self.rulers.items() if value is not None}
 
 
-def check_in(moment: str, response: Mapping[str, Answer | None]) -> CheckIn:
+def check_in(moment: str, response: Mapping[str, Answer | None], rulers: Iterable[str]) -> CheckIn:
     """Return the check-in of a response to the check-in exercise."""
     from ajar.content.answers import HIGHEST  # loads pydantic
 
-    rulers = {name: response.get(name) for name in RULERS}
-    valid = {k: v for k, v in rulers.items() if type(v) is int and 0 <= v <= HIGHEST}
-    return CheckIn(moment, **valid)
+    def number(answer: Answer | None) -> int | None:
+        return answer if type(answer) is int and 0 <= answer <= HIGHEST else None
+
+    return CheckIn(moment, {name: number(response.get(name)) for name in rulers})
 
 
-def confirmed(entries: Iterable[Entry]) -> list[CheckIn]:
+def confirmed(entries: Iterable[Entry], rulers: Collection[str]) -> list[CheckIn]:
     """Return the check-ins as they were last confirmed, in the order they were begun."""
     return [
-        check_in(entry.key.moment, entry.confirmed)
+        check_in(entry.key.moment, entry.confirmed, rulers)
         for entry in entries
         if entry.key.exercise == CHECK_IN and entry.confirmed is not None
     ]
 
 
-def frame(check_ins: Sequence[CheckIn]) -> pd.DataFrame:
-    """Return check-ins as a table of shape (n, 4), one row each, in order.
+def frame(check_ins: Iterable[CheckIn], rulers: Collection[str]) -> pd.DataFrame:
+    """Return check-ins as a table of shape (n, 1 + rulers), one row each, in order.
 
-    Its columns are ``moment`` (str), and ``importance``, ``confidence`` and ``readiness`` (Int64,
-    0 to 10, missing where skipped).
+    Its columns are ``moment`` (str), and the id of each ruler (Int64, 0 to 10, missing where
+    skipped).
     """
     import pandas as pd
 
-    rows = [(entry.moment, *(getattr(entry, name) for name in RULERS)) for entry in check_ins]
-    table = pd.DataFrame(rows, columns=["moment", *RULERS])
-    return table.astype({"moment": "str", **dict.fromkeys(RULERS, "Int64")})
+    rows = [(entry.moment, *(entry.rulers.get(name) for name in rulers)) for entry in check_ins]
+    table = pd.DataFrame(rows, columns=["moment", *rulers])
+    return table.astype({"moment": "str", **dict.fromkeys(rulers, "Int64")})
 
 
-def charted(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+def charted(entries: Iterable[Entry], rulers: Collection[str]) -> list[dict[str, Any]]:
     """Return the confirmed check-ins that have a number as a page draws them, in order.
 
-    Each has its ``moment``, the three rulers, and its ``day`` (ISO 8601, or None if unknown).
+    Each has its ``moment``, its ``values`` by ruler, and its ``day`` (ISO 8601; None if unknown).
     """
     dated = (
-        (check_in(entry.key.moment, entry.confirmed), put_on(entry))
+        (check_in(entry.key.moment, entry.confirmed, rulers), put_on(entry))
         for entry in entries
         if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
     )
     return [
-        {**asdict(made), "day": day.isoformat() if day else None}
+        {
+            "moment": made.moment,
+            "values": dict(made.rulers),
+            "day": day.isoformat() if day else None,
+        }
         for made, day in dated
         if made.values()
     ]
 
 
-def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> LastTime | None:
+def last_time(
+    entries: Iterable[Entry],
+    key: Key,
+    words: Mapping[str, str],
+    rulers: Collection[str],
+    language: str = "en",
+) -> LastTime | None:
     """Return the check-in before the one of this key, of entries in the order they were begun.
 
     None if there is no such check-in, if it has no number, or if the day of one of them is unknown.
@@ -97,19 +107,25 @@ def last_time(entries: Iterable[Entry], key: Key, words: Mapping[str, str]) -> L
         if entry.key.exercise != CHECK_IN:
             continue
         if entry.key == key:
-            return _last_time(before[-1], entry, words) if before else None
-        if entry.confirmed and check_in("", entry.confirmed).values():
+            return _last_time(before[-1], entry, words, rulers, language) if before else None
+        if entry.confirmed and check_in("", entry.confirmed, rulers).values():
             before.append(entry)
     return None
 
 
-def _last_time(last: Entry, this: Entry, words: Mapping[str, str]) -> LastTime | None:
+def _last_time(
+    last: Entry, this: Entry, words: Mapping[str, str], rulers: Collection[str], language: str
+) -> LastTime | None:
     from ajar.content.reflect import LastTime  # loads pydantic
 
     day, own = put_on(last), put_on(this)
     if not day or not own:
         return None
     days = (own - day).days
-    name = weekday_in_words(day) if 0 < days < _WEEK else day_in_words(day)
-    when = fill(words["check-ins-on-day"], {"day": name}) if days else words["check-ins-same-day"]
-    return LastTime(when, check_in("", last.confirmed or {}).values())
+    in_words = weekday_in_words if 0 < days < _WEEK else day_in_words
+    when = (
+        fill(words["check-ins-on-day"], {"day": in_words(day, language)})
+        if days
+        else words["check-ins-same-day"]
+    )
+    return LastTime(when, check_in("", last.confirmed or {}, rulers).values())

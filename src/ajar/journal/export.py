@@ -18,12 +18,12 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.answers import AnswerError, Response, check_answer
-from ajar.content.exercise import CHECK_IN, RULERS, Choice, Exercise, Sort
+from ajar.content.exercise import CHECK_IN, Choice, Exercise, Sort
 from ajar.content.problems import MaterialsError
 from ajar.content.reflect import said
 from ajar.content.text import fill_question, plain_cell
@@ -51,21 +51,21 @@ def export_json(entries: Iterable[Entry], materials: Materials) -> str:
     return _ESCAPED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n"
 
 
-def check_ins_as_csv(entries: Iterable[Entry]) -> str:
+def check_ins_as_csv(entries: Iterable[Entry], rulers: Collection[str]) -> str:
     """Return the confirmed check-ins as a table for spreadsheets, to be written as UTF-8.
 
     One row each, in order: ``day`` (``YYYY-MM-DD`` in the zone of this computer, or empty),
-    ``moment``, and the three rulers, empty where skipped. It begins with a byte order mark, without
-    which Excel does not recognize UTF-8, and none of its cells is a formula.
+    ``moment``, and the rulers by their ids, empty where skipped. It begins with a byte order mark,
+    without which Excel does not recognize UTF-8, and none of its cells is a formula.
     """
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")
-    writer.writerow(["day", "moment", *RULERS])
+    writer.writerow(["day", "moment", *rulers])
     for entry in entries:
         confirmed = None if entry.response is None else entry.confirmed
         if entry.key.exercise == CHECK_IN and confirmed is not None:
-            numbers = check_in("", confirmed).values()
-            cells = (numbers.get(name, "") for name in RULERS)
+            numbers = check_in("", confirmed, rulers).values()
+            cells = (numbers.get(name, "") for name in rulers)
             writer.writerow([put_on(entry) or "", plain_cell(entry.key.moment), *cells])
     return BYTE_ORDER_MARK + table.getvalue()
 
@@ -73,7 +73,10 @@ def check_ins_as_csv(entries: Iterable[Entry]) -> str:
 def exercise_or_none(name: str, materials: Materials) -> Exercise | None:
     """Return an exercise; None if the kit does not have it, or its file cannot be used."""
     with suppress(MaterialsError):
-        if name in materials.names("exercises"):  # any text can be a name in somebody's file
+        if name in (
+            CHECK_IN,
+            *materials.names("exercises"),
+        ):  # any text can be a name in somebody's file
             return materials.exercise(name)
     return None
 

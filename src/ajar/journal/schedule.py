@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -15,14 +15,6 @@ from ajar.content.text import as_date
 if TYPE_CHECKING:
     from ajar.journal.model import Entry
 
-PROMISED = (
-    ("plan", "day"),
-    ("finding-help", "day"),
-    ("trial-agreement", "review"),
-    ("trial-review", "again"),
-    ("support", "until"),
-)
-"""The exercises and items that hold a day on which a person means to do something."""
 _TIME = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-9]{2}"
     r"(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])?)?"
@@ -31,22 +23,26 @@ _TIME = re.compile(
 
 @dataclass(frozen=True)
 class Day:
-    """A day, and the entry that it comes from."""
+    """A day, the entry that it comes from, and what is said of a day that was promised."""
 
     day: date
     entry: Entry
+    say: str = ""
 
 
-def promised(entries: Iterable[Entry], today: date) -> list[Day]:
-    """Return the days that a person chose, the nearest first, without those that are over."""
+def promised(entries: Iterable[Entry], today: date, days: Iterable[Mapping[str, str]]) -> list[Day]:
+    """Return the days that a person chose, the nearest first, without those that are over.
+
+    `days` are those of the workshop: which ``item`` of which ``exercise``, and what to ``say``.
+    """
     by_key = {entry.key: entry for entry in entries if entry.response is not None}
-    days = (
-        Day(day, entry)
-        for exercise, item in PROMISED
-        if (entry := by_key.get(Key(exercise))) and entry.response
-        if (day := as_date(entry.response.get(item))) and day >= today
+    chosen = (
+        Day(day, entry, planned["say"])
+        for planned in days
+        if (entry := by_key.get(Key(planned["exercise"]))) and entry.response
+        if (day := as_date(entry.response.get(planned["item"]))) and day >= today
     )
-    return sorted(days, key=lambda promise: promise.day)
+    return sorted(chosen, key=lambda promise: promise.day)
 
 
 def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:

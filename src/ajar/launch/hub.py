@@ -15,7 +15,7 @@ from jupyterhub.singleuser.extension import JupyterHubSingleUser
 from tornado.web import HTTPError, RequestHandler, authenticated
 
 from ajar.build.new_kit import NotMadeError, copy_kit
-from ajar.content.materials import Materials
+from ajar.content.materials import Materials, open_kit
 from ajar.journal.paths import default_path
 from ajar.launch.folders import SETTINGS, temporary_folders
 from ajar.launch.lab import lab_config, prepare_server, stop_quietly
@@ -81,7 +81,7 @@ def serve(first_page: FirstPage) -> int:
                 static_custom_path=[str(SETTINGS / "custom")],
             )
             prepare_server(server)
-            _add_practice(server, Materials(kit))
+            _add_practice(server, open_kit(kit))
             on_stop(lambda: stop_quietly(server))
             server.start()
             end_tasks()

@@ -6,7 +6,6 @@ import errno
 import hmac
 import html
 import secrets
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from tornado.ioloop import IOLoop
 from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
-from ajar.content.materials import Materials
+from ajar.content.materials import Materials, open_kit
 from ajar.journal.paths import default_path
 from ajar.launch.loopback import (
     HIGHEST_PORT,
@@ -131,10 +130,10 @@ def serve_practice(
     except OSError as error:
         denied = error.errno in (errno.EACCES, errno.EPERM)
         return complain(port_error(port, FIRST_PRACTICE_PORT, denied=denied))
-    materials = Materials(home)
+    materials = open_kit(home)
     access = Access(sockets[0].getsockname()[1], secrets.token_urlsafe(24))
     site = ServedSite.of(materials, SealedFile(journal or default_path()))
-    app = application(site, access, _closed_page(materials.words))
+    app = application(site, access, _closed_page(materials))
     server = HTTPServer(app, max_body_size=MOST_BYTES, max_buffer_size=MOST_BYTES)
     with stop_signals(rooms=False) as on_stop, TemporaryDirectory(prefix="ajar-") as folder:
         try:
@@ -170,11 +169,13 @@ def _bind(port: int | None) -> list[socket]:
     return bind_sockets(last, LOOPBACK)
 
 
-def _closed_page(words: Mapping[str, str]) -> str:
+def _closed_page(materials: Materials) -> str:
     """Return the page for whoever comes without the token."""
+    words = materials.words
     title, text = map(html.escape, (words["practice-closed-title"], words["practice-closed"]))
     return (
-        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        f'<!doctype html><html lang="{materials.language}" dir="{materials.direction}">'
+        '<meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title>"
         f"<style>{bundle('site.css')} .site {{ padding-top: 2rem }}</style>"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ajar import env
-from ajar.content import CHECK_IN, PLAN, Key
+from ajar.content import CHECK_IN, Key
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
 from ajar.notebook.my_place import MY_PLACE
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 READINESS_CHART = "chart"
 """The key of every chart of the check-ins."""
-_NEEDS = "*-boundary.ipynb"
-"""The notebook with a person's own needs; its number differs by workshop, and some have none."""
 HEADING_LEVEL = 2
 """The level of an exercise's title: it ranks below that of its section."""
 
@@ -41,11 +39,18 @@ def form(
     else:
         shown = materials.form(key.exercise, setting)
     block = {"kind": "exercise", "key": str(key), "level": HEADING_LEVEL, "exercise": shown}
-    if key.exercise == PLAN:
+    if key.exercise == materials.workshop["plan"]:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
-        block["needs"] = min((path.name for path in Path.cwd().glob(_NEEDS)), default="")
+        block["instead"] = _instead_beside(materials)
     return block
+
+
+def _instead_beside(materials: Materials) -> str:
+    """Return the notebook beside this one that asks what is offered in place of asking; or ""."""
+    instead = materials.workshop["instead"]
+    notebook = f"{instead['section']}.ipynb" if instead else ""
+    return notebook if notebook and Path(notebook).is_file() else ""
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
@@ -53,11 +58,16 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     words = materials.words
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
-    erased = "\n\n".join(markdown_of(block, materials) for block in materials.page("erased"))
-    home = {"kind": "home", "key": MY_PLACE, "erased": html_of(erased, materials)}
-    again = {"kind": "html", "html": html_of(words["home-again"], materials)}
+    home = {"kind": "home", "key": MY_PLACE, "erased": role_html("erased", materials)}
     today_form = {**form(Key(CHECK_IN, today), materials, "alone"), "folded": True}
-    return {"id": MY_PLACE, **page_of(heading, home, chart(), again, today_form, title=title)}
+    return {"id": MY_PLACE, **page_of(heading, home, chart(), today_form, title=title)}
+
+
+def role_html(role: str, materials: Materials) -> str:
+    """Return the words of a page with a role in the workshop, as HTML; "" if it has none."""
+    name = materials.workshop[role]
+    page = materials.page(name) if name else ()
+    return html_of("\n\n".join(markdown_of(block, materials) for block in page), materials)
 
 
 def chart() -> dict[str, Any]:
@@ -84,7 +94,7 @@ def scenario(materials: Materials) -> dict[str, Any]:
                 "id": name,
                 "title": couple.title,
                 "story": html_of(couple.story, materials),
-                "role": fill(role, {"name": couple.hesitates}),
+                "role": fill(role, {"name": couple.player}),
                 "more": html_of(couple.more, materials),
             }
             for name, couple in couples.items()

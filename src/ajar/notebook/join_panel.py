@@ -34,7 +34,7 @@ def join_state(
         "busy": room.is_busy,
         "problem": error_text(error, words),
         "elsewhere": server_url,
-        "needsKey": bool(server_url) and not os.environ.get(env.ROOM_KEY),
+        "needsKey": _needs_key(server_url),
         "again": room.restarts > 0,
         "joined": room.joined,
         "shown": any(unit.snapshot for question in room.questions for unit in question.units),
@@ -64,3 +64,19 @@ def way_in(room: RoomState, picked: str) -> dict[str, Any]:
         "picked": ip,
         "picture": qr_picture(f"{url}/{code}") if url else "",
     }
+
+
+def ways_on(room: RoomState, server_url: str) -> list[str]:
+    """Return how to go on from a question while no room is open: with phones, or without.
+
+    None where a key has to be typed in first, which the panel at the top asks for.
+    """
+    if room.status == "open" or _needs_key(server_url):
+        return []
+    if room.status == "lost":
+        return ["go-on"]
+    return ["room"] if server_url else ["room", "inside"]
+
+
+def _needs_key(server_url: str) -> bool:
+    return bool(server_url) and not os.environ.get(env.ROOM_KEY)

@@ -49,7 +49,7 @@ class CheckInTable:
         Returns
         -------
         pandas.DataFrame
-            Shape (n, 4): ``moment`` (str), ``importance``, ``confidence`` and ``readiness``
+            Shape (n, 1 + rulers): ``moment`` (str), and a column for each ruler of the check-in
             (Int64, 0 to 10, missing where skipped).
         """
         return self._read()
@@ -92,7 +92,7 @@ class OpenJournal:
         return self.show(self.form(Key(name)))
 
     def check_in(self, moment: str) -> View:
-        """Return the three rulers for one moment, such as ``"after empathy"``."""
+        """Return the check-in’s rulers for one moment, such as ``"after empathy"``."""
         return self.show(self.form(Key(CHECK_IN, moment)))
 
     def readiness_chart(self) -> View:
@@ -112,13 +112,13 @@ class OpenJournal:
         from IPython.display import display
 
         return CheckInTable(
-            lambda: frame(confirmed(self._journal.entries())),
+            lambda: frame(confirmed(self._journal.entries(), self._rulers), self._rulers),
             lambda: display(self.readiness_chart()),
         )
 
     def workbook(self) -> View:
         """Return the start page and all sections as one workbook."""
-        today = day_in_words(date.today())  # noqa: DTZ011 (where the person is)
+        today = day_in_words(date.today(), self._materials.language)  # noqa: DTZ011 (where the person is)
         pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())
 
@@ -165,7 +165,12 @@ class OpenJournal:
                 self._on_message(view, message)
 
         view = View(
-            list(pages), self._materials.words, on_message, notice=notice, couple=self._scenario
+            list(pages),
+            self._materials.page_words,
+            on_message,
+            notice=notice,
+            couple=self._scenario,
+            workshop=self._materials.workshop,
         )
         view.observe(lambda change: self.pick(change.new), "couple")
         self._follow(view)
@@ -266,12 +271,24 @@ class OpenJournal:
             notice = notice_after(exercise, entry.response, self._materials)
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
-            last = last_time(self._journal.entries(), key, self._materials.words)
+            words, language = self._materials.words, self._materials.language
+            last = last_time(self._journal.entries(), key, words, self._rulers, language)
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
-                for part in reflect(exercise, entry.response, self._setting, plain=plain, last=last)
+                for part in reflect(
+                    exercise,
+                    entry.response,
+                    self._setting,
+                    plain=plain,
+                    last=last,
+                    language=language,
+                )
             ]
         return state
+
+    @property
+    def _rulers(self) -> list[str]:
+        return [ruler["id"] for ruler in self._materials.rulers]
 
     def _country(self) -> Any:  # noqa: ANN401
         """Return the country that a person chose for the help lines; `""` if none."""
@@ -279,7 +296,8 @@ class OpenJournal:
         return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
-        return {"checkIns": charted(self._journal.entries())}
+        check_ins = charted(self._journal.entries(), self._rulers)
+        return {"checkIns": check_ins, "rulers": self._materials.rulers}
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:
         shown = {name for view in self._views for name in view.keys_shown()}

@@ -9,7 +9,7 @@ from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any
 
-from ajar.content import PLAN, PLAN_PARTS, Key
+from ajar.content import Key
 from ajar.content.text import day_in_words, fill
 from ajar.journal.errors import JournalError
 from ajar.journal.schedule import next_check_in, promised
@@ -52,16 +52,16 @@ class MyPlace:
 
     def state(self) -> dict[str, Any]:
         """Return what the page shows now."""
-        entries = self._entries()
+        entries, plan = self._entries(), self.materials.workshop["plan"]
         return {
             "welcome": self._welcome(entries),
             "newest": str(self._newest(entries) or ""),
             "due": self._due(entries),
-            "plan": self._reflection(Key(PLAN)),
+            "plan": self._reflection(Key(plan)) if plan else [],
             "earlier": [
                 {"title": entry.key.moment, "plan": self._reflection(entry.key)}
                 for entry in entries
-                if entry.key.exercise == PLAN and entry.key.moment
+                if entry.key.exercise == plan and entry.key.moment
             ],
             "something": bool(entries),
             "danger": self._danger(),
@@ -98,7 +98,8 @@ class MyPlace:
 
     def _danger(self) -> dict[str, Any] | None:
         """Return what is said before the plan, if it or what is printed with it may mean danger."""
-        return next(filter(None, (self._notice(Key(name)) for name in PLAN_PARTS)), None)
+        printed = dict.fromkeys(part["exercise"] for part in self.materials.workshop["printed"])
+        return next(filter(None, (self._notice(Key(name)) for name in printed)), None)
 
     def _notice(self, key: Key) -> dict[str, Any] | None:
         from ajar.content.danger import notice_after  # slow to load
@@ -178,23 +179,16 @@ class MyPlace:
 
     def _due(self, entries: list[Entry]) -> list[str]:
         words, today = self.materials.words, date.today()  # noqa: DTZ011 (where the person is)
-        said = {
-            PLAN: words["home-plan-starts"],
-            "finding-help": words["home-find-help"],
-            "support": words["home-stock"],
-        }
+        language = self.materials.language
         due = [
-            fill(
-                said.get(promise.entry.key.exercise, words["home-review"]),
-                {"day": day_in_words(promise.day)},
-            )
-            for promise in promised(entries, today)
+            fill(promise.say, {"day": day_in_words(promise.day, language)})
+            for promise in promised(entries, today, self.materials.workshop["days"])
         ]
         check_in = next_check_in(entries, today)
         if check_in and check_in.day <= today:
             due.append(words["home-check-in-now"])
         elif check_in:
-            due.append(fill(words["home-check-in"], {"day": day_in_words(check_in.day)}))
+            due.append(fill(words["home-check-in"], {"day": day_in_words(check_in.day, language)}))
         return due
 
     def _reflection(self, key: Key) -> list[dict[str, Any]]:
@@ -207,7 +201,13 @@ class MyPlace:
             return []
         return [
             {"heading": part.heading, "said": list(part.said), "words": []}
-            for part in reflect(exercise, entry.confirmed, "alone", plain=bool(self._notice(key)))
+            for part in reflect(
+                exercise,
+                entry.confirmed,
+                "alone",
+                plain=bool(self._notice(key)),
+                language=self.materials.language,
+            )
             if part.said
         ]
 
@@ -217,7 +217,8 @@ def _calendar(entries: list[Entry], materials: Materials, *, with_line: bool = F
 
     line = if_then_line(entries, materials) if with_line else ""
     today, words = date.today(), materials.words  # noqa: DTZ011 (where the person is)
-    return CALENDAR_FILE, "text/calendar", plan_calendar(entries, words, today, line=line)
+    text = plan_calendar(entries, words, today, materials.workshop, line=line)
+    return CALENDAR_FILE, "text/calendar", text
 
 
 def _everything(entries: list[Entry], materials: Materials) -> _File:
@@ -226,10 +227,11 @@ def _everything(entries: list[Entry], materials: Materials) -> _File:
     return "notes.json", "application/json", export_json(entries, materials).encode()
 
 
-def _check_ins(entries: list[Entry], _: Materials) -> _File:
+def _check_ins(entries: list[Entry], materials: Materials) -> _File:
     from ajar.journal.export import check_ins_as_csv
 
-    return "numbers.csv", "text/csv", check_ins_as_csv(entries).encode()
+    rulers = [ruler["id"] for ruler in materials.rulers]
+    return "numbers.csv", "text/csv", check_ins_as_csv(entries, rulers).encode()
 
 
 DOWNLOADS: dict[str, Callable[..., _File]] = {

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from ajar.content import answers as _answers  # noqa: F401 (an answer needs it)
 from ajar.content import reflect as _reflect  # noqa: F401 (as above)
-from ajar.content.materials import Materials, find_home
+from ajar.content.materials import open_kit
 from ajar.content.problems import MaterialsError
 from ajar.notebook import journal_view as _journal_view  # noqa: F401 (a view needs it)
 
@@ -14,7 +14,7 @@ from ajar.notebook import journal_view as _journal_view  # noqa: F401 (a view ne
 def _preload() -> None:
     """Read what most notebooks show; a broken file is reported when it is asked for."""
     try:
-        materials = Materials(find_home())
+        materials = open_kit()
         names = materials.names("exercises")
         _ = materials.words, materials.references, materials.help_lines
     except MaterialsError:

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from ajar.content import CHECK_IN
 from ajar.content.citations import References, with_citations
 from ajar.content.text import fill
-from ajar.notebook.chart_cache import ChartCache, charted_check_ins
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_file import LOCALHOST
 from ajar.room.rules.error_codes import RoomError
-from ajar.room.rules.tally import Unit, band_labels, units_of
+from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise, Key
@@ -36,8 +37,7 @@ def question_block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]
         "key": f"{QUESTION_KEY}{key}",
         "of": str(key),
         "minutes": minutes,
-        "slips": bool(key.moment),  # a check-in is never answered by raising hands
-        "units": [_fields(unit) for unit in units_of(exercise)],
+        "units": [asdict(unit) for unit in units_of(exercise)],
     }
 
 
@@ -70,7 +70,7 @@ def act(
 
 def request_moves(session: RoomSession) -> None:
     """Reveal how far rulers have moved until the newest check-in; raise `RoomError` as `act`."""
-    shown = charted_check_ins(session.panel.questions if session.panel else ())
+    shown = _revealed_check_ins(session.panel.questions if session.panel else ())
     if not shown:
         raise RoomError(code="room-error-no-room")
     session.act(shown[-1].id, "reveal", {"moves": True})
@@ -80,12 +80,13 @@ def question_state(
     room: RoomState,
     name: str,
     words: Mapping[str, str],
-    charts: ChartCache,
     way_in: Mapping[str, Any],
+    ways: Sequence[str],
 ) -> dict[str, Any]:
     """Return what the panel of a question shows now.
 
-    `way_in` is how latecomers join: the ``code``, the ``address`` and its ``picture``.
+    `way_in` is how latecomers join: the ``code``, the ``address`` and its ``picture``. `ways` are
+    those of `join_panel.ways_on`.
     """
     question = room.question(name)
     is_open = bool(question and question.state == "open")
@@ -94,35 +95,27 @@ def question_state(
         "room": room.status,
         "practice": room.is_practice,
         "inside": bool(room.access and room.access.host == LOCALHOST and not room.is_practice),
+        "ways": ways,
         "busy": room.is_busy,
         "problem": error_text(room.error, words) if room.about == name else "",
         "joined": room.joined,
         "way": way_in,
-        "state": question.state if question else "ready",
-        "answered": question.answered if question else 0,
-        "hands": bool(question and question.hands),
         "seconds": running if is_open else None,
-        "charts": charts.of_question(question),
+        "question": _shown(question) if question else None,
         "withheld": withheld_texts(_units(question, moves=False), words) if question else [],
-        "not": {
-            "open": _why_not_open(room, question, words),
-            "close": "" if is_open else words["room-not-asked"],
-            "reveal": "" if question and question.answered else words["room-nobody-yet"],
-            "reset": _why_not_reset(question, words),
-        },
     }
 
 
-def moves_state(room: RoomState, words: Mapping[str, str], charts: ChartCache) -> dict[str, Any]:
+def moves_state(room: RoomState, words: Mapping[str, str]) -> dict[str, Any]:
     """Return what the panel of the group's check-ins shows now."""
-    shown = charted_check_ins(room.questions)
+    shown = _revealed_check_ins(room.questions)
     return {
         "practice": room.is_practice,
         "busy": room.is_busy,
         "problem": error_text(room.error, words) if room.about == MOVES_KEY else "",
-        "charts": charts.of_check_ins(shown),
+        "checkIns": [_shown(question) for question in shown],
         "withheld": withheld_texts(_units(shown[-1], moves=True), words) if shown else [],
-        "not": _why_no_moves(room, shown, words),
+        "mayReveal": _may_reveal_moves(room, shown),
     }
 
 
@@ -153,32 +146,16 @@ def _units(question: PanelQuestion, *, moves: bool) -> list[PanelUnit]:
     return [unit for unit in question.units if (unit.kind == "move") is moves]
 
 
-def _why_not_open(room: RoomState, question: PanelQuestion | None, words: Mapping[str, str]) -> str:
-    """Return why a question cannot be opened on the phones now; "" if it can."""
-    if room.status != "open":
-        return words["room-not-open"]
-    if question and question.state == "open":
-        return words["room-asked-already"]
-    return words["room-by-hands"] if question and question.hands else ""
+def _shown(question: PanelQuestion) -> dict[str, Any]:
+    """Return a question as pages show it, without the time, which changes by itself."""
+    return question.model_dump(mode="json", exclude={"open_seconds"})
 
 
-def _why_not_reset(question: PanelQuestion | None, words: Mapping[str, str]) -> str:
-    if question is None or not question.answered:
-        return words["room-nothing-to-reset"]
-    return "" if question.may_reset else words["room-no-reset"]
+def _revealed_check_ins(questions: Iterable[PanelQuestion]) -> list[PanelQuestion]:
+    check_ins = (question for question in questions if question.exercise == CHECK_IN)
+    return [each for each in check_ins if any(unit.snapshot for unit in each.units)]
 
 
-def _why_no_moves(room: RoomState, shown: Sequence[PanelQuestion], words: Mapping[str, str]) -> str:
-    """Return why the moves cannot be revealed now; "" if they can."""
-    if room.status != "open":
-        return words["room-not-open"]
-    if len(shown) < 2:  # noqa: PLR2004 (before and after)
-        return words["room-withheld-both-first"]
-    is_done = all(unit.snapshot for unit in _units(shown[-1], moves=True))
-    return words["room-withheld-once"] if is_done else ""
-
-
-def _fields(unit: Unit) -> dict[str, Any]:
-    """Return the fields of a show of hands: one for each band."""
-    bands = list(band_labels(unit.values, unit.bands))
-    return {"id": unit.id, "item": unit.item, "kind": unit.kind, "card": unit.card, "bands": bands}
+def _may_reveal_moves(room: RoomState, shown: Sequence[PanelQuestion]) -> bool:
+    is_there = room.status == "open" and len(shown) > 1
+    return is_there and not all(unit.snapshot for unit in _units(shown[-1], moves=True))

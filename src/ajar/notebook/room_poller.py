@@ -71,16 +71,14 @@ class RoomState:
 class RoomPoller:
     """Runs steps that wait for the room in one thread, and polls between them.
 
-    Where there is nothing to poll there is no thread. It calls `prepare` with each new state before
-    that is published; afterwards `notify` is called where widgets may be touched.
+    Where there is nothing to poll there is no thread. With each new state `notify` is called, where
+    widgets may be touched.
     """
 
-    def __init__(
-        self, session: RoomSession, prepare: Callable[[RoomState], None], notify: Callable[[], None]
-    ) -> None:
+    def __init__(self, session: RoomSession, notify: Callable[[], None]) -> None:
         self.session = session
         self.state = RoomState()
-        self._prepare, self._notify = prepare, notify
+        self._notify = notify
         self._session_lock, self._thread_lock = threading.Lock(), threading.Lock()
         self._steps: queue.SimpleQueue[Callable[[], None]] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -173,7 +171,6 @@ class RoomPoller:
             error = None
             try:
                 step()
-                self._prepare(self.current_state())
             except RoomError as known:
                 error = known
             except Exception as unexpected:  # noqa: BLE001 (reported, without its text)

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import fill
 from ajar.notebook import blocks, question_panel
-from ajar.notebook.chart_cache import ChartCache
 from ajar.notebook.desk import DESK_KEY, Desk
-from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in
+from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in, ways_on
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
 from ajar.notebook.room_poller import RoomPoller, error_text
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ajar.content.materials import Materials
-    from ajar.notebook.room_poller import RoomState
     from ajar.notebook.widget import View
     from ajar.room.rules.schemas import Panel
 
@@ -54,13 +52,12 @@ class OpenRoom:
         self._minutes: dict[str, int] = {}
         self._picked_address = ""
         self._opened_code = ""  # of the room that was opened here last
-        self._charts = ChartCache(materials.words)
         self._updates = Updates(self._state)
         try:
             session = RoomSession(server_url=server_url, serve_in_kernel=self._serve_in_kernel)
         except RoomError as error:
             raise NotNowError(error_text(error, materials.words)) from None
-        self.poller = RoomPoller(session, self._draw_charts, self._updates.send)
+        self.poller = RoomPoller(session, self._updates.send)
         self._desk = Desk(materials, self.poller, self._open)
         self.poller.find()
 
@@ -140,7 +137,7 @@ class OpenRoom:
             case {"room": "rehearse", "phones": int(phones)}:
                 self.poller.submit(lambda: self._rehearse(phones))
             case {"room": str(name)} if name in (steps := self._steps(message)):
-                self.poller.submit(steps[name])
+                self.poller.submit(steps[name], about=str(message.get("about", "")))
             case {"question": str(name), "do": str(action)} if (
                 action in question_panel.ACTIONS and f"{QUESTION_KEY}{name}" in view.keys_shown()
             ):
@@ -160,11 +157,6 @@ class OpenRoom:
     def __repr__(self) -> str:
         # The default holds a memory address, and a cell's plain-text output is saved.
         return "The room. It is shown where notebooks can show widgets."
-
-    def _draw_charts(self, state: RoomState) -> None:
-        """Draw what was revealed, where it is shown: the wall and the desk draw for themselves."""
-        if self._updates.keys_shown() - {DESK_KEY, JOIN_KEY}:
-            self._charts.draw(state)
 
     def _at_desk(self, message: dict[str, Any]) -> None:
         self._picked_address = str(message.get("ip", self._picked_address))
@@ -191,10 +183,11 @@ class OpenRoom:
         if key == DESK_KEY:
             return self._desk.state(room, self._picked_address)
         if key == MOVES_KEY:
-            return question_panel.moves_state(room, words, self._charts)
+            return question_panel.moves_state(room, words)
         if key.startswith(QUESTION_KEY):
             name, way = key.removeprefix(QUESTION_KEY), way_in(room, self._picked_address)
-            return question_panel.question_state(room, name, words, self._charts, way)
+            ways = ways_on(room, self.poller.session.server_url)
+            return question_panel.question_state(room, name, words, way, ways)
         return None
 
     def _steps(self, message: dict[str, Any]) -> dict[str, Callable[[], object]]:
@@ -226,8 +219,6 @@ class OpenRoom:
 
     def _act(self, name: str, action: str, message: dict[str, Any]) -> None:
         session = self.poller.session
-        if action == "hands" and session.status != "open":
-            self._open(LOCALHOST)  # no phone has to reach it
         exercise = self._journal.asked(Key.named(name).exercise)
         minutes, references = self._minutes.get(name, 0), self._materials.references
         question = question_panel.new_question(name, exercise, minutes, references)

@@ -29,10 +29,6 @@ class Updates:
         self._sent[view] = {}
         self._send(view)
 
-    def keys_shown(self) -> set[str]:
-        """Return the keys of the states that the views show."""
-        return {key for view in list(self._sent) for key in view.keys_shown()}
-
     def send(self) -> None:
         """Send every view what has changed."""
         for view in list(self._sent):  # outside a notebook, a view may be added meanwhile

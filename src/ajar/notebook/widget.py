@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import anywidget
 import traitlets
-from ipywidgets import Layout, widget_serialization
+from ipywidgets import DOMWidget, Layout, widget_serialization
 from ipywidgets.widgets.trait_types import InstanceDict
 
 from ajar import env
 from ajar.web.bundle import bundle
 
+ANYWIDGET = "~0.11.*"
+"""The versions of anywidget's page side that draw a view with the script it brings."""
+_COLAB = "google.colab.output"
 _SHIPPED_WITH_THE_PAGE = {
     "_model_module": "ajar",
     "_model_module_version": "*",
@@ -24,27 +27,44 @@ _SHIPPED_WITH_THE_PAGE = {
 }
 
 
+_OF_A_GROUP = frozenset(("desk", "door", "asking", "group", "scenario"))
+"""The kinds of blocks that only a notebook with a group has."""
+
+
 def _script(pages: list[dict[str, Any]]) -> str:
     """Return the name of the smallest script that draws these pages."""
     kinds = {block["kind"] for page in pages for block in page["blocks"]}
-    return "meeting.js" if "desk" in kinds else "notebook.js"
+    return "meeting.js" if kinds & _OF_A_GROUP else "notebook.js"
 
 
-class View(anywidget.AnyWidget):
+def _shown(name: str) -> traitlets.Unicode[str, str | bytes]:
+    return traitlets.Unicode(name).tag(sync=True)
+
+
+class View(DOMWidget):
     """Pages of blocks: an ordinary ipywidget that can be put into boxes with others.
 
     Nothing that a person answers is ever a trait: traits are what notebooks save. The traits
     hold what is asked; answers, reflections and charts are messages (see `send_update`).
 
     The script that draws a view travels with it, through anywidget, so that any notebook program
-    can show it. The pages that the kit serves itself have that script already.
+    can show it. The pages that the kit serves itself have that script already. Of anywidget, only
+    its page side is used: its Python side would take a new kernel a fifth of its imports.
 
     `pages` are ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | …, …}]}]``,
     and `notice` is a block above all of them. `couple` is the scenario that the room speaks about.
+    `workshop` says which exercises have a part of their own to play (see `content/workshop`).
     `on_message` is called with this view and each message that comes from its page.
     """
 
-    _esm = traitlets.Unicode().tag(sync=True)
+    _model_name = _shown("AnyModel")
+    _model_module = _shown("anywidget")
+    _model_module_version = _shown(ANYWIDGET)
+    _view_name = _shown("AnyView")
+    _view_module = _shown("anywidget")
+    _view_module_version = _shown(ANYWIDGET)
+    _anywidget_id = _shown(f"{__module__}.View")
+    _esm = _shown("")
     # It fits itself to the place it is given, and one that is never used costs as much as a view.
     layout = InstanceDict(Layout, allow_none=True).tag(sync=True, **widget_serialization)
     pages = traitlets.List(traitlets.Dict()).tag(sync=True)
@@ -52,8 +72,9 @@ class View(anywidget.AnyWidget):
     notice = traitlets.Dict(allow_none=True).tag(sync=True)
     page = traitlets.Int(0).tag(sync=True)
     couple = traitlets.Unicode("").tag(sync=True)
+    workshop = traitlets.Dict().tag(sync=True)
 
-    def __init__(
+    def __init__(  # noqa: PLR0913
         self,
         pages: list[dict[str, Any]],
         words: Mapping[str, str],
@@ -61,6 +82,7 @@ class View(anywidget.AnyWidget):
         *,
         notice: dict[str, Any] | None = None,
         couple: str = "",
+        workshop: Mapping[str, Any] | None = None,
     ) -> None:
         drawn_by = (
             _SHIPPED_WITH_THE_PAGE if env.VIEWS in os.environ else {"_esm": bundle(_script(pages))}
@@ -68,7 +90,13 @@ class View(anywidget.AnyWidget):
         self._gone_listeners: list[Callable[[View], object]] = []
         self._newest = 0  # the number of the newest change that the page has sent
         super().__init__(
-            **drawn_by, layout=None, pages=pages, words=dict(words), notice=notice, couple=couple
+            **drawn_by,
+            layout=None,
+            pages=pages,
+            words=dict(words),
+            notice=notice,
+            couple=couple,
+            workshop=dict(workshop or {}),
         )
 
         def receive(_: object, message: dict[str, Any], __: object) -> None:
@@ -117,6 +145,13 @@ class View(anywidget.AnyWidget):
         listeners, self._gone_listeners = self._gone_listeners, []
         for listener in listeners:
             listener(self)
+
+    def _repr_mimebundle_(self, **_: object) -> Any:  # noqa: ANN401 (Jupyter's own)
+        if _COLAB not in sys.modules:
+            return super()._repr_mimebundle_()
+        from anywidget import AnyWidget  # it asks Colab to allow such widgets
+
+        return AnyWidget._repr_mimebundle_(self)
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import Key
-from ajar.content.render import folded_under, html_of, markdown_of, sources
+from ajar.content.render import folded_under, footer_of, html_of, markdown_of, sources
 from ajar.content.sections import Block
 from ajar.content.text import fill
 from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, page_of
@@ -24,13 +24,9 @@ if TYPE_CHECKING:
 
 START = "start"
 """The id of the workbook's first page."""
-FOR_PARTNER = "for-partner"
-"""The exercise and the page that a person can give to their partner."""
-GATE = "gate"
-"""The page that stands before what asks the partner."""
 _STEP = 150
 """The words that a step holds at most: it is about one and a half screens of a phone then."""
-_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 8, 30
+_PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 5, 30
 """The words that take as much room as these do."""
 _PACE = 180
 """Words a minute, read slowly."""
@@ -49,9 +45,12 @@ def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterat
     is_read = False  # the gate, in a section before
     for name in materials.names("sections"):
         yield from section_steps(name, materials, setting, gate_is_read=is_read)
-        is_read |= any(map(_is_gate, materials.section(name).blocks_in(setting)))
-    if FOR_PARTNER in materials.names("exercises"):
-        yield _page_for_partner(materials)
+        gate = _gate_page(materials)
+        is_read |= any(block.name == gate for block in materials.section(name).blocks_in(setting))
+    if materials.workshop["message"]:
+        yield _letter_page(materials.workshop["message"], None, materials)
+    if letter := materials.workshop["letter"]:
+        yield _letter_page(letter["exercise"], letter["page"], materials)
     yield my_place_page(materials, today)
 
 
@@ -69,9 +68,12 @@ def section_steps(
     moments = [block.name for block in section.blocks if block.kind == "check-in"]
     # What stands between the first check-in and the last ones is unfolded by who wants it.
     brief = {} if is_opening else dict.fromkeys(moments, not is_last)
-    sizes = {GATE: _SHORT_GATE} if gate_is_read else {}
+    gate = _gate_page(materials)
+    sizes = {gate: _SHORT_GATE} if gate_is_read and gate else {}
     sizes |= {moment: _FOLD for moment, folded in brief.items() if folded}
-    steps = _steps(section.blocks_in(setting), sizes)
+    blocks = section.blocks_in(setting)
+    sizes |= {b.name: _FOLD for b in blocks if b.key and materials.exercise(b.key.exercise).more}
+    steps = _steps(blocks, sizes, gate)
     steps.append(_end(section, materials, setting))
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
@@ -84,6 +86,7 @@ def section_steps(
         {
             "id": f"{name}-{n}" if n else name,
             **page_of(*blocks, title=section.title),
+            **materials.mark("sections", name),
             "section": name,
             "step": n + 1,
             "steps": len(steps),
@@ -93,7 +96,9 @@ def section_steps(
     ]
 
 
-def _steps(blocks: Iterable[Block], sizes: Mapping[str, int]) -> list[list[Block]]:
+def _steps(
+    blocks: Iterable[Block], sizes: Mapping[str, int], gate: str | None
+) -> list[list[Block]]:
     """Return the blocks step by step, each text cut at its headings; `sizes` of some are known."""
 
     def size(block: Block) -> int:
@@ -101,25 +106,32 @@ def _steps(blocks: Iterable[Block], sizes: Mapping[str, int]) -> list[list[Block
 
     steps: list[list[Block]] = [[]]
     for block in blocks:
-        for part in _at_headings(block):
+        for part in [block] if block.name == gate else _at_headings(block):
             filled = sum(map(size, steps[-1]))
             begins = part.key or part.kind == "help-lines" or part.text.startswith("## ")
             is_full = begins and filled + size(part) > _STEP
-            if steps[-1] and (is_full or _is_gate(part)):
+            if steps[-1] and (is_full or part.name == gate):
                 steps.append([])
             steps[-1].append(part)
     return steps
 
 
 def _at_headings(block: Block) -> list[Block]:
-    if block.kind != "text" or _is_gate(block):
+    if block.kind != "text":
         return [block]
     parts = (part.strip() for part in _HEADINGS.split(block.text))
-    return [Block("text", block.setting, part, line=block.line) for part in parts if part]
+    return [replace(block, text=part) for part in parts if part]
 
 
-def _is_gate(block: Block) -> bool:
-    return block.name == GATE
+def _gate_page(materials: Materials) -> str | None:
+    """Return the page that stands before what asks somebody; None if the workshop has none."""
+    gate = materials.workshop["gate"]
+    return gate and str(gate["page"])
+
+
+def _short_gate(materials: Materials) -> tuple[Block, ...]:
+    gate = materials.workshop["gate"]
+    return materials.page(gate["short"]) if gate else ()
 
 
 def _size(block: Block) -> int:
@@ -141,7 +153,8 @@ def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
     """Return how long a block takes one person: to read, or to answer."""
     if block.key:
         exercise = materials.exercise(block.key.exercise)
-        return _QUESTION * sum(not item.more for item in exercise.items_in(setting))
+        asked = () if exercise.more else exercise.items_in(setting)
+        return _QUESTION * sum(not item.more for item in asked)
     return 0 if block.kind in ("research", "fold") else len(_WORD.findall(block.text)) / _PACE
 
 
@@ -150,7 +163,7 @@ def _end(section: Section, materials: Materials, setting: Setting) -> list[Block
     listed = sources(section, setting, materials)
     title, _, lines = listed.partition("\n")
     folded = folded_under(title.removeprefix("## "), lines.strip()) if listed else ""
-    footer = [block for block in materials.page("footer") if block.setting in (None, setting)]
+    footer = footer_of(materials, setting)
     return [*([Block("text", text=folded)] if folded else []), *footer]
 
 
@@ -166,10 +179,16 @@ def _shown(
 
     `brief`: the moments of check-ins that are not asked in full, and whether each is folded.
     """
+    gate = _gate_page(materials)
     for block in step:
-        shown = _gate(block, materials) if _is_gate(block) else block_of(block, materials, setting)
-        if block.key and materials.exercise(block.key.exercise).invites:
-            shown["invites"] = True
+        is_gate = gate and block.name == gate
+        shown = _gate(block, materials) if is_gate else block_of(block, materials, setting)
+        if block.key:
+            exercise = materials.exercise(block.key.exercise)
+            shown |= {"invites": True} if exercise.invites else {}
+            shown |= {"folded": True} if exercise.more else {}
+        if block.name and block.name == materials.workshop["safety"]:
+            shown["warns"] = True
         if block.kind == "check-in":
             shown |= {"brief": block.name in brief, "folded": brief.get(block.name, False)}
         if not has_title and shown["kind"] in ("exercise", "gate"):
@@ -183,7 +202,7 @@ def _shown(
 def _gate(block: Block, materials: Materials) -> dict[str, Any]:
     """Return the gate, in full and in two lines, and its heading."""
     heading, _, text = block.text.partition("\n")
-    short = "\n\n".join(markdown_of(part, materials) for part in materials.page("gate-short"))
+    short = "\n\n".join(markdown_of(part, materials) for part in _short_gate(materials))
     full = markdown_of(replace(block, text=text.strip()), materials)
     return {
         "kind": "gate",
@@ -199,7 +218,7 @@ def _start_page(materials: Materials) -> dict[str, Any]:
         "kind": "start",
         **start.model_dump(include={"title", "lead", "ask", "all"}),
         "doors": _doors(start.doors),
-        "first": materials.names("sections")[0],
+        "first": materials.workshop["first"],
     }
     return {"id": START, **page_of(block, title=start.title), "aside": True}
 
@@ -211,7 +230,7 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
         shown = [block_of(block, materials, "alone") for block in materials.page(door.to)]
     else:
         invites = materials.exercise(door.to).invites
-        gate = materials.page("gate-short") if invites else ()
+        gate = _short_gate(materials) if invites else ()
         level = HEADING_LEVEL if door.breathe else 1
         asked = {**form(Key(door.to), materials, "alone"), "level": level, "quick": True}
         asked |= {"invites": True} if invites else {}
@@ -227,20 +246,20 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
     return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
 
 
-def _page_for_partner(materials: Materials) -> dict[str, Any]:
-    """Return where a person makes a page for their partner: its form and the words around it."""
-    words = "\n\n".join(markdown_of(block, materials) for block in materials.page(FOR_PARTNER))
-    asked = {
-        **form(Key(FOR_PARTNER), materials, "alone"),
-        "level": 1,
-        "invites": True,
-        "html": html_of(words, materials),
-    }
-    gate = (block_of(block, materials, "alone") for block in materials.page("gate-short"))
+def _letter_page(name: str, page: str | None, materials: Materials) -> dict[str, Any]:
+    """Return where a person makes something to give to somebody: its form, and words around it."""
+    invites = materials.exercise(name).invites
+    asked = {**form(Key(name), materials, "alone"), "level": 1}
+    asked |= {"invites": True} if invites else {}
+    if page:
+        words = "\n\n".join(markdown_of(block, materials) for block in materials.page(page))
+        asked["html"] = html_of(words, materials)
+    before = _short_gate(materials) if invites else ()
+    gate = (block_of(block, materials, "alone") for block in before)
     title, start = materials.words["home-title"], materials.start
     back = {"kind": "onward", "to": MY_PLACE, "onward": fill(start.onward, {"title": title})}
     shown = [*gate, asked, {**back, "back": start.back}]
-    return {"id": FOR_PARTNER, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
+    return {"id": name, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
 
 
 def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:

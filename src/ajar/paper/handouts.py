@@ -83,7 +83,8 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
     common = {**_common(materials, None), "logo": None}
     of_meetings = (pdf for both in chosen for pdf in _of_a_workshop(materials, *both, None, ""))
-    data = [common, *(pdf.data for pdf in (*of_meetings, *_of_every_workshop(materials, "")))]
+    planned = (*of_meetings, *_of_every_workshop(materials, ""))
+    data = [common, *(pdf.data for pdf in planned if not pdf.data.get("large"))]
     words = {word for text in _texts(data) for word in text.split()}
     printed = sorted(word for word in words if not (word.isascii() and word.isprintable()))
     try:
@@ -155,8 +156,9 @@ def _of_a_workshop(
 
 def _of_every_workshop(materials: Materials, where: str) -> Iterator[Handout]:
     yield Handout("check-in-slips", "check-in-slips", _slips(materials))
-    agreements = [card.text for card in materials.cards("agreements")]
-    yield Handout("agreements", "agreements", {"agreements": agreements})
+    if card_set := materials.workshop["agreements"]:
+        texts = [card.text for card in materials.cards(card_set)]
+        yield Handout("agreements", "agreements", {"agreements": texts})
     cards = _help_line_cards(materials, where)
     yield Handout("help-lines", "help-lines", {"cards": cards, "fill": bool(where)})
     yield Handout("join-card", "join-card", join_data())
@@ -199,7 +201,7 @@ def _keys(materials: Materials, agenda: str | None, orders: list[Order]) -> list
     blocks = [block for _, order in orders for stretch in order for block in stretch.blocks]
     asked = [block.key for block in blocks if block.key]
     others = [] if agenda else map(Key, materials.names("exercises"))
-    names = {key.exercise for key in asked}
+    names = {materials.workshop["check-in"], *(key.exercise for key in asked)}
     return list(dict.fromkeys([*asked, *(key for key in others if key.exercise not in names)]))
 
 

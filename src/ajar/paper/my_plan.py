@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from ajar.content import PLAN, PLAN_PARTS
 from ajar.content.answers import AnswerError, check_answer
-from ajar.content.exercise import Date, Exercise, Item, Key, Sort, cards_of
-from ajar.content.reflect import ladder_of, reflect, said
+from ajar.content.exercise import Choice, Date, Exercise, Item, Key, Sort, cards_of
+from ajar.content.reflect import ladder_of, names_in, reflect, said
 from ajar.content.text import as_date, day_in_words
+from ajar.content.workshop import Look
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
 
@@ -25,16 +25,6 @@ if TYPE_CHECKING:
 
 Field = dict[str, Any]
 """A ``heading``, and below it ``lines``, or ``fields``, or ``rungs``."""
-_MORE = {
-    "open-question": ("question",),
-    "first-step": ("step", "smaller"),
-    "shared-goals": (),
-    "trial-agreement": ("what", "review"),
-    "trial-review": ("again",),
-    "finding-help": ("first", "day"),
-    "support": ("until",),
-}
-"""Answers that stand beside each other, by exercise; between them, what both may want."""
 _NUMBER = re.compile(r"\d[\d -]*\d")
 
 
@@ -63,36 +53,22 @@ def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
         If nothing of it was answered.
     """
     by_key = {entry.key: entry for entry in entries}
-    answered = {
-        part: _Answered(materials.exercise(part), entry.response)
-        for part in PLAN_PARTS
-        if (entry := by_key.get(Key(part))) and entry.response
-    }
-    plan, needs, support, ladder, reframing = map(answered.get, PLAN_PARTS[:5])
-    line = if_then_line([by_key[Key(PLAN)]], materials) if plan else ""
-    rest = ("day", "helper", "badly", *(() if line else ("if", "then")))
-    data: dict[str, list[Field]] = {
-        "goal": plan.fields("goal") if plan else [],
-        "sentence": [plan.sentence(line)] if plan and line else [],
-        "plan": plan.fields(*rest) if plan else [],
-        "message": reframing.message() if reframing else [],
-        "more": [
-            field
-            for name, items in _MORE.items()
-            if (part := answered.get(name))
-            for field in (part.fields(*items) if items else part.pile("goals", "both"))
-        ],
-        "needs": [needs.section("needs", "this-week")] if needs else [],
-        "support": [support.section("listens", "practical", "trained")] if support else [],
-        "ladder": [ladder.ladder()] if ladder else [],
-    }
-    for name, fields in data.items():
-        data[name] = [
-            field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
-        ]
+    name = materials.workshop["plan"] or ""
+    plan = by_key.get(Key(name))
+    line = if_then_line([plan], materials) if plan else ""
+    data: dict[str, list[Field]] = {look: [] for look in get_args(Look)}
+    for part in materials.workshop["printed"]:
+        entry = by_key.get(Key(part["exercise"]))
+        if entry and entry.response:
+            exercise = materials.exercise(part["exercise"])
+            answered = _Answered(exercise, entry.response, materials.language)
+            fields = answered.printed(part, line if part["exercise"] == name else "")
+            data[part["look"]] += (
+                field for field in fields if any(map(field.get, ("lines", "fields", "rungs")))
+            )
     if not any(data.values()):
         raise JournalError(code="journal-no-plan")
-    return {**data, "title": materials.exercise(PLAN).title}
+    return {**data, "title": materials.exercise(name).title if name else ""}
 
 
 @dataclass(frozen=True)
@@ -101,18 +77,43 @@ class _Answered:
 
     exercise: Exercise
     response: Mapping[str, Any]
+    language: str
+
+    def printed(self, part: Mapping[str, Any], line: str) -> list[Field]:
+        """Return a part of what is printed; `line` is the plan’s one sentence, if it is one."""
+        names = part["items"]
+        match part["look"]:
+            case "sentence":
+                return [self.sentence(line)] if line else []
+            case "message":
+                return self.message()
+            case "ladder":
+                return [self.ladder()]
+            case "section":
+                return [self.section(*names)]
+        if part["pile"]:
+            return [field for name in names for field in self.pile(name, part["pile"])]
+        said = names_in(self._sentence) if line else ()
+        return self.fields(*(name for name in names if name not in said))
+
+    @property
+    def _sentence(self) -> str:
+        """The pattern of the plan’s one sentence; empty without one."""
+        named = (rule.sentence for rule in self.exercise.rules if rule.sentence)
+        return next((self.exercise.reflection[name] for name in named), "")
 
     def fields(self, *names: str) -> list[Field]:
         """Return the answered ones of these items, each under its heading."""
         return [
-            {"id": item.id, "heading": item.said, "lines": lines}
+            {"id": item.id, "heading": item.said, "lines": lines, **_cards_of_many(item)}
             for item in self.exercise.items
             if item.id in names and (lines := self._lines(item))
         ]
 
     def sentence(self, line: str) -> Field:
         """Return the plan's sentence."""
-        heading = self.exercise.reflection["in-one"]
+        rules = (rule for rule in self.exercise.rules if rule.sentence and rule.heading)
+        heading = next((self.exercise.reflection[rule.heading or ""] for rule in rules), "")
         return {"heading": heading, "lines": _lines_of([line])}
 
     def section(self, *names: str) -> Field:
@@ -139,7 +140,7 @@ class _Answered:
         exercise = self.exercise.model_copy(update={"rules": rules})
         return [
             {"id": "message", "heading": part.heading, "lines": _lines_of(part.said)}
-            for part in reflect(exercise, answers, "alone")
+            for part in reflect(exercise, answers, "alone", language=self.language)
             if part.said
         ]
 
@@ -158,12 +159,17 @@ class _Answered:
                 marks = [mark for mark, at in positions if at and rung.card in at["chosen"]]
                 if lines or marks:
                     rungs.append({"heading": item.said, "lines": lines, "marks": marks})
+        rungs += [
+            {"heading": old.said, "lines": _lines_of([answer]), "marks": []}
+            for old in ladder.before
+            if (answer := self.response.get(old.id)) and isinstance(answer, str)
+        ]
         return {**self.section("goal"), "rungs": rungs}
 
     def _lines(self, item: Item) -> list[str]:
         answer = self._answer(item)
         day = as_date(answer) if isinstance(item, Date) else None
-        written = (day_in_words(day, weekday=True),) if day else said(item, answer)
+        written = (day_in_words(day, self.language, weekday=True),) if day else said(item, answer)
         return _lines_of(written)
 
     def _answer(self, item: Item) -> Any:  # noqa: ANN401
@@ -171,6 +177,11 @@ class _Answered:
             return check_answer(item, self.response.get(item.id))
         except AnswerError:  # from a kit that asked something else
             return None
+
+
+def _cards_of_many(item: Item) -> Field:
+    """Return that the lines of an item are short cards, if they are."""
+    return {"cards": True} if isinstance(item, Choice) and item.many else {}
 
 
 def _lines_of(texts: Iterable[str]) -> list[str]:

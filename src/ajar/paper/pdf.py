@@ -31,6 +31,7 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
     MaterialsError
         If the words have a character that no font can print, or a picture is damaged.
     """
+    of_words = {"language": materials.language.partition("-")[0], "direction": materials.direction}
     own = str(materials.folder / "fonts")
     families = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[own]
@@ -42,7 +43,7 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
             font_paths=[_dejavu_sans(), own],
             ignore_system_fonts=True,
             sys_inputs={
-                "data": json.dumps(data, ensure_ascii=False),
+                "data": json.dumps({**of_words, **data}, ensure_ascii=False),
                 "fonts": "\n".join(sorted(families)),
             },
             pdf_standards=["ua-1"],

@@ -43,7 +43,7 @@ def run_sheet(  # noqa: PLR0913
     numbers = " · ".join(numbers_of(country, materials)) if country else ""
     return {
         "title": title,
-        "start": clock_in_words(start),
+        "start": clock_in_words(start, materials.language),
         "call": [*own, *filter(None, [numbers])],
         "named": bool(own),
         "confidentiality": _nodes(profile.confidentiality, materials),
@@ -71,7 +71,7 @@ def _meeting(
                 "title": stretch.title,
                 "section": title,
                 "opens": title != section,
-                "clock": clock_in_words(start + elapsed),
+                "clock": clock_in_words(start + elapsed, materials.language),
                 "from": elapsed,
                 "to": elapsed + stretch.minutes,
                 "minutes": stretch.minutes,
@@ -97,7 +97,7 @@ def _steps(
         case "check-in":
             yield {"cue": words["check-in"], "text": materials.exercise(CHECK_IN).title}
         case "scenario" if scenario:
-            role = fill(materials.words["couple-more"], {"name": scenario.hesitates})
+            role = fill(materials.words["couple-more"], {"name": scenario.player})
             story = f"{scenario.story}\n\n**{role}**\n\n{scenario.more}"
             cue = {"cue": words["scenario"], "text": scenario.title}
             yield {**cue, "story": _nodes(story, materials)}

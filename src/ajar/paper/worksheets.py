@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ajar.content import CHECK_IN, PLAN
+from ajar.content import CHECK_IN
 from ajar.content.citations import keys_in, source_line, with_citations
 from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
@@ -23,8 +23,6 @@ BLANK = "______"
 """Stands for an earlier answer in a question."""
 _LINK_LINE = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
 """A line that is only a link to another page of the kit, which leads nowhere on paper."""
-_SAFETY, _GATE = "safety", "gate"
-"""The pages that stand before all exercises, and before those about asking the partner."""
 _SHORT, _LONG = 3, 9
 """Number of lines to write on."""
 
@@ -126,7 +124,7 @@ def worksheets(
     sheets = [
         _sheet(exercise, version, scenario, materials)
         for name, exercise in exercises.items()
-        for version in _versions(name, exercise, setting)
+        for version in _versions(name, exercise, setting, materials)
     ]
     keys = keys_in(" ".join(sheet["why"] for sheet in sheets))
     known = materials.references
@@ -136,21 +134,23 @@ def worksheets(
     titles = {"room": words["worksheets-group"], "alone": words["worksheets-alone"]}
     return {
         "title": titles[setting],
-        "safety": _page(_SAFETY, "alone", materials, top=1) if invites else [],
+        "safety": _page(materials.workshop["safety"], "alone", materials, top=1) if invites else [],
         "countries": countries(materials, country) if invites else [],
         "sheets": [{**sheet, "why": with_citations(sheet["why"], known)} for sheet in sheets],
         "sources": [nodes_of(line, materials.picture) for line in lines],
     }
 
 
-def _versions(name: str, exercise: Exercise, setting: Setting) -> tuple[Setting, ...]:
+def _versions(
+    name: str, exercise: Exercise, setting: Setting, materials: Materials
+) -> tuple[Setting, ...]:
     """Return for whom an exercise is printed: the group, a person alone, or both."""
     asks_group = any(item.setting == "room" for item in exercise.items)
     if setting == "alone":
         return ("alone",) if exercise.items_in("alone") else ()
     if name == CHECK_IN:
         return ()
-    if name == PLAN and asks_group:
+    if name == materials.workshop["plan"] and asks_group:
         return ("room", "alone")
     return ("room",) if asks_group else ("alone",)
 
@@ -172,11 +172,15 @@ def countries(materials: Materials, code: str = "") -> list[dict[str, Any]]:
     agency = {"country": profile.agency, "emergency": "", "lines": own}
     return [
         *([agency] if own else []),
-        *(_country(one) for one in materials.countries if code in ("", one.code)),
+        *(
+            _country(one, materials.language)
+            for one in materials.countries
+            if code in ("", one.code)
+        ),
     ]
 
 
-def _country(country: Country) -> dict[str, Any]:
+def _country(country: Country, language: str) -> dict[str, Any]:
     return {
         "country": country.country,
         "emergency": country.emergency,
@@ -187,7 +191,7 @@ def _country(country: Country) -> dict[str, Any]:
                 "reach": [way.say for way in line.reach],
                 "hours": ". ".join(filter(None, (line.hours, line.languages))),
                 "source": line.source,
-                "checked": day_in_words(line.last_checked),
+                "checked": day_in_words(line.last_checked, language),
             }
             for line in country.lines
         ],
@@ -203,6 +207,7 @@ def _sheet(
     label = words["group"] if setting == "room" else words["alone"]
     couple = scenario if setting == "room" and exercise.names_the_couple else None
     named = exercise.with_names(couple.names) if couple else exercise
+    gate = materials.workshop["gate"]
     return {
         "label": label if has_group_items else "",
         "title": named.title,
@@ -210,14 +215,16 @@ def _sheet(
         "private": "" if couple else named.private,
         "couple": couple.title if couple else "",
         "story": nodes_of(couple.story, materials.picture) if couple else [],
-        "gate": _page(_GATE, setting, materials) if exercise.invites else [],
-        "example": exercise.example if setting == "alone" else "",
+        "gate": _page(gate and gate["page"], setting, materials) if exercise.invites else [],
+        "example": exercise.example,
         "items": Questions(named.items_in(setting), words).as_data(),
     }
 
 
-def _page(name: str, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:
-    """Return the words of a page in one setting."""
+def _page(name: str | None, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:
+    """Return the words of a page in one setting; none if the workshop has no such page."""
+    if not name:
+        return []
     words = (
         markdown_of(block, materials)
         for block in materials.page(name)

@@ -5,6 +5,8 @@ export default async ({ entries, today, title }, kit) => {
   const words = { "journal-calendar-title": title };
   return [
     line,
-    await planCalendar(entries, words, today, line || title).catch((error) => error.code),
+    await planCalendar(entries, words, today, kit.workshop, line || title).catch(
+      (error) => error.code,
+    ),
   ];
 };

@@ -25,7 +25,9 @@ def cases(random: Random) -> Iterator[Case]:
         line = if_then_line(entries, KIT)
         words = {"journal-calendar-title": title}
         try:
-            expected = plan_calendar(entries, words, today, line=line or title).decode()
+            expected = plan_calendar(
+                entries, words, today, KIT.workshop, line=line or title
+            ).decode()
         except JournalError as error:
             expected = error.notices[0].code
         yield {

@@ -3,11 +3,9 @@ from __future__ import annotations
 from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from tests.js.conformance.harness import ROOT
-from tests.js.conformance.journals import any_entries, written
+from tests.js.conformance.journals import KIT, RULERS, any_entries, written
 
-from ajar.content.exercise import CHECK_IN, RULERS
-from ajar.content.materials import Materials
+from ajar.content.exercise import CHECK_IN
 from ajar.journal.check_ins import charted, last_time
 
 if TYPE_CHECKING:
@@ -24,15 +22,15 @@ def cases(random: Random) -> Iterator[Case]:
     words = data()
     while True:
         entries = [_odd(entry, random) for entry in any_entries(random)]
-        last = [last_time(entries, entry.key, words) for entry in entries]
+        last = [last_time(entries, entry.key, words, RULERS) for entry in entries]
         before = [one and asdict(one) for one in last]
-        expected = {"charted": charted(entries), "before": before}
+        expected = {"charted": charted(entries, RULERS), "before": before}
         yield {"entries": list(map(written, entries)), "expected": expected}
 
 
 def data() -> dict[str, str]:
     """Return the words for the day of the check-in before."""
-    words = Materials(ROOT).words
+    words = KIT.words
     return {name: words[name] for name in ("check-ins-on-day", "check-ins-same-day")}
 
 

@@ -2,8 +2,8 @@ import { nextCheckIn, promised, putOn } from "../../../src/ajar/web/engine/sched
 
 const told = (found) => found && [found.day, found.entry.key, found.entry.at];
 
-export default ({ entries, today }) => [
-  promised(entries, today).map(told),
+export default ({ entries, today }, { workshop }) => [
+  promised(entries, today, workshop.days).map(told),
   told(nextCheckIn(entries, today)),
   entries.map(putOn),
 ];

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.js.conformance.journals import KIT, any_entries, kit, written
+from tests.js.conformance.journals import KIT, RULERS, any_entries, kit, written
 
 from ajar.journal.export import check_ins_as_csv, export_json
 
@@ -19,5 +19,5 @@ def cases(random: Random) -> Iterator[Case]:
     """Yield entries, and the files of all of them and of the check-ins."""
     while True:
         entries = any_entries(random)
-        expected = [export_json(entries, KIT), check_ins_as_csv(entries)]
+        expected = [export_json(entries, KIT), check_ins_as_csv(entries, RULERS)]
         yield {"entries": list(map(written, entries)), "expected": expected}

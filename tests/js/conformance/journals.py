@@ -9,7 +9,7 @@ from typing import Any
 from tests.js.conformance.harness import ROOT, any_day, any_text, any_values
 
 from ajar.content.answers import check_response
-from ajar.content.exercise import CHECK_IN, RULERS, Exercise, Key
+from ajar.content.exercise import CHECK_IN, Exercise, Key
 from ajar.content.materials import Materials
 from ajar.journal.model import Entry
 
@@ -27,6 +27,7 @@ class _ReadOnce(Materials):
 
 
 KIT = _ReadOnce(ROOT)
+RULERS = [ruler["id"] for ruler in KIT.rulers]
 ENTRIES = 20_000
 MOMENTS = ("opening", "closing", "after goals", "a month later", "", "a@b", "=1+1", "家族, “c”")
 
@@ -39,6 +40,7 @@ def kit() -> dict[str, Any]:
         "paper": dict(KIT.paper_words),
         "danger": KIT.danger_for_pages(),
         "help": KIT.help,
+        "workshop": KIT.workshop,
         "exercises": {name: KIT.shown(KIT.exercise(name), "alone") for name in exercises()},
     }
 

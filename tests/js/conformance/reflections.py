@@ -4,8 +4,8 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from tests.js.conformance.harness import ROOT, Case, any_exercise, any_values, exercises, forms
+from tests.js.conformance.journals import RULERS
 
-from ajar.content import RULERS
 from ajar.content.answers import check_response
 from ajar.content.materials import Materials
 from ajar.content.reflect import LastTime, reflect

@@ -28,12 +28,12 @@ CARDS = (
     "我们付不起这笔钱，保险也不付，真的不知道怎么办。",
     "",
 )
-SCALE = Scale((2, 5, 7), ("0–3", "4–6", "7–10"), (0, 2), (1, 2), "readiness")
+SCALE = Scale((2, 5, 7), ("0–3", "4–6", "7–10"), (0, 2), (1, 2), "third")
 PICTURES = (
     Bars((*(BarRow(card, (3, 0, 12)) for card in CARDS), BarRow("Held", remark="not shown")),
          ("Likely", "Not here", "I do not know"), largest=True),
     Scales((Moment("opening · 14 answers", (SCALE, None)),),
-           (("Readiness", "readiness"), ("Importance", "importance")), "The dot is the middle."),
+           (("Readiness", "third"), ("Importance", "first")), "The dot is the middle."),
 )  # fmt: skip
 ODD: dict[Any, Any] = {
     "font.family": ["cursive"], "font.size": 31, "font.weight": "black", "font.style": "oblique",
@@ -115,7 +115,7 @@ def test_characters_that_the_measuring_font_lacks_cause_no_warning(picture: Pict
 def test_on_a_page_colors_can_be_replaced_and_on_paper_they_are_plain() -> None:
     page = svg_of(PICTURES[0].figure(WIDE))
     paper = svg_of(PICTURES[0].figure(WIDE), ["A", "B"])
-    assert f"var(--ajar-importance, {COLORS['importance']})" in page
+    assert f"var(--ajar-first, {COLORS['first']})" in page
     assert "var(" not in paper
     assert "font-family: inherit" in page
     assert "font-family: 'A', 'B'" in paper

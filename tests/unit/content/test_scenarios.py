@@ -7,7 +7,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ajar import open_journal
-from ajar.content.exercise import NAMES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
     from ajar.content.materials import Materials
 
-PLACE = re.compile(r"\{(?:" + "|".join(NAMES) + r")\}")
+PLACE = re.compile(r"\{(?:wants-help|hesitates|moment)\}")
 
 
 def shown(view: Any) -> str:  # noqa: ANN401
@@ -26,11 +25,11 @@ def shown(view: Any) -> str:  # noqa: ANN401
 def test_the_three_couples_differ_and_none_is_afraid(materials: Materials) -> None:
     couples = [materials.scenario(name) for name in materials.names("scenarios")]
     assert len(couples) == 3
-    for field in ("title", "wants_help", "hesitates", "moment", "story", "more"):
+    for field in ("title", "player", "moment", "story", "more"):
         assert len({getattr(couple, field) for couple in couples}) == 3, field
     for couple in couples:
-        assert couple.wants_help in couple.story
-        assert couple.hesitates in couple.story
+        assert couple.names["wants-help"] in couple.story
+        assert couple.player in couple.story
         assert re.search(r"\b(afraid|fear|safe)\b", couple.story.splitlines()[-1])
 
 
@@ -42,7 +41,7 @@ def test_every_exercise_of_the_room_is_filled_with_names_and_no_other_place_stay
     texts = {name: shown(me.exercise(name)) for name in materials.names("exercises")}
     assert [name for name, text in texts.items() if PLACE.search(text)] == []
     couple = materials.scenario(materials.names("scenarios")[0])
-    assert sum(couple.hesitates in text for text in texts.values()) >= 5
+    assert sum(couple.player in text for text in texts.values()) >= 5
 
 
 def test_a_person_alone_never_sees_the_couple_but_in_an_example(
@@ -54,7 +53,7 @@ def test_a_person_alone_never_sees_the_couple_but_in_an_example(
     for exercise in map(materials.exercise, materials.names("exercises")):
         book = book.replace(json.dumps(exercise.example, ensure_ascii=False), "")
     for name in materials.names("scenarios"):
-        assert materials.scenario(name).hesitates not in re.findall(r"\w+", book)
+        assert materials.scenario(name).player not in re.findall(r"\w+", book)
 
 
 def test_picking_another_couple_changes_the_names_and_keeps_the_answers(
@@ -67,10 +66,10 @@ def test_picking_another_couple_changes_the_names_and_keeps_the_answers(
     form.send = told.append
     me._on_message(form, {"key": "empathy@", "answers": {"sure": 4}, "done": True})
     first, *_, last = (materials.scenario(name) for name in materials.names("scenarios"))
-    assert f"may {first.hesitates} have felt" in shown(form)
+    assert f"may {first.player} have felt" in shown(form)
     picker.couple = materials.names("scenarios")[-1]
-    assert f"may {last.hesitates} have felt" in shown(form)
-    assert first.hesitates not in re.findall(r"\w+", shown(form))
+    assert f"may {last.player} have felt" in shown(form)
+    assert first.player not in re.findall(r"\w+", shown(form))
     assert told[-1]["states"]["empathy@"]["answers"]["sure"] == 4
 
 
@@ -82,7 +81,7 @@ def test_the_next_notebook_of_a_run_speaks_of_the_couple_that_was_picked(
     last = materials.names("scenarios")[-1]
     open_journal(setting="room").scenario().couple = last
     monkeypatch.setattr("ajar._journals", {})  # as in another kernel
-    assert materials.scenario(last).hesitates in shown(
+    assert materials.scenario(last).player in shown(
         open_journal(setting="room").exercise("empathy")
     )
     assert open_journal(setting="room").scenario().couple == last

@@ -11,12 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from ajar.content.exercise import CHECK_IN, RULERS, Key
+from ajar.content.exercise import Key
 from ajar.content.materials import Materials
 from ajar.journal.calendar import CALENDAR_FILE, if_then_line, plan_calendar
 from ajar.journal.errors import JournalError
 from ajar.journal.model import Entry
-from ajar.journal.schedule import PROMISED, next_check_in, promised
+from ajar.journal.schedule import next_check_in, promised
 
 KIT = Materials(Path(__file__).resolve().parents[3])
 TODAY = date(2026, 11, 23)
@@ -48,7 +48,7 @@ def read(calendar: bytes) -> Any:  # noqa: ANN401 (a property may be of any of t
 
 def made(*entries: Entry, today: date = TODAY, title: str = TITLE, line: str = "") -> list[Any]:
     words = {"journal-calendar-title": title}
-    return list(read(plan_calendar(entries, words, today, line=line)).events)
+    return list(read(plan_calendar(entries, words, today, KIT.workshop, line=line)).events)
 
 
 # Which days
@@ -117,7 +117,7 @@ def test_of_two_entries_with_one_key_the_newer_counts() -> None:
 def test_without_any_day_a_kind_sentence_says_so() -> None:
     for entries in ([], [offer(None)], [entry("plan@", goal="Rest")]):
         with pytest.raises(JournalError, match="that is fine"):
-            plan_calendar(entries, KIT.words, TODAY)
+            plan_calendar(entries, KIT.words, TODAY, KIT.workshop)
 
 
 def test_the_last_possible_date_can_be_written() -> None:
@@ -125,14 +125,8 @@ def test_the_last_possible_date_can_be_written() -> None:
     assert event.start == date(9999, 12, 31)
 
 
-def test_the_items_with_a_day_exist_and_ask_for_a_date() -> None:
-    for name, item in PROMISED:
-        assert next(asked.kind for asked in KIT.exercise(name).items if asked.id == item) == "date"
-    assert {asked.id for asked in KIT.exercise(CHECK_IN).items} >= set(RULERS)
-
-
 def test_a_day_ahead_comes_with_its_entry() -> None:
-    (found,) = promised([PLAN], TODAY)
+    (found,) = promised([PLAN], TODAY, KIT.workshop["days"])
     assert (found.day, found.entry) == (date(2026, 12, 6), PLAN)
 
 
@@ -141,14 +135,16 @@ def test_a_day_ahead_comes_with_its_entry() -> None:
 
 def test_by_default_nothing_in_the_file_says_what_it_is_about() -> None:
     entries = [offer("2027-01-10", "MARKER"), PLAN, checked_in(AT, "MARKER")]
-    text = plan_calendar(entries, KIT.words, TODAY).decode()
+    text = plan_calendar(entries, KIT.words, TODAY, KIT.workshop).decode()
     assert [word for word in TELLING if word in (text + CALENDAR_FILE).casefold()] == []
     for typed in ("MARKER", "Rest", "Sunday", "tea", "ten minutes"):
         assert typed not in text
 
 
 def test_there_is_no_organizer_no_place_no_alarm_and_no_name_of_the_calendar() -> None:
-    calendar = read(plan_calendar([offer("2027-01-10"), checked_in(AT)], KIT.words, TODAY))
+    calendar = read(
+        plan_calendar([offer("2027-01-10"), checked_in(AT)], KIT.words, TODAY, KIT.workshop)
+    )
     assert set(calendar) == {"VERSION", "PRODID"}
     assert calendar["PRODID"].startswith("-//collective//icalendar//")
     for event in calendar.events:
@@ -227,5 +223,7 @@ def test_what_some_readers_take_for_the_end_of_a_line_is_a_space(sign: str) -> N
 
 
 def test_no_line_of_the_file_is_longer_than_the_format_allows() -> None:
-    text = plan_calendar([offer("2027-01-10")], {"journal-calendar-title": "ö" * 300}, TODAY)
+    text = plan_calendar(
+        [offer("2027-01-10")], {"journal-calendar-title": "ö" * 300}, TODAY, KIT.workshop
+    )
     assert max(map(len, text.split(b"\r\n"))) <= 75

@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ajar.content import Key
-from ajar.content.exercise import RULERS
 from ajar.content.reflect import LastTime
 from ajar.journal.check_ins import CheckIn, check_in, frame, last_time
 from ajar.journal.model import Entry
@@ -16,9 +15,14 @@ if TYPE_CHECKING:
     from ajar.content.answers import Response
     from ajar.content.materials import Materials
 
+RULERS = ("importance", "confidence", "readiness")
 RULER = st.none() | st.integers(0, 10)
 CHECK_INS = st.lists(
-    st.builds(CheckIn, st.sampled_from(["opening", "after empathy", "goals"]), RULER, RULER, RULER)
+    st.builds(
+        CheckIn,
+        st.sampled_from(["opening", "after empathy", "goals"]),
+        st.fixed_dictionaries(dict.fromkeys(RULERS, RULER)),
+    )
 )
 
 
@@ -29,27 +33,29 @@ def test_a_check_in_holds_the_three_rulers_without_the_reasons() -> None:
         "confidence": None,
         "readiness": 0,
     }
-    assert check_in("opening", response) == CheckIn("opening", 8, None, 0)
-    assert check_in("opening", {}) == CheckIn("opening")
-    assert "private" not in repr(check_in("opening", response))
+    rulers = dict(zip(RULERS, (8, None, 0), strict=True))
+    assert check_in("opening", response, RULERS) == CheckIn("opening", rulers)
+    assert check_in("opening", {}, RULERS) == CheckIn("opening", dict.fromkeys(RULERS))
+    assert "private" not in repr(check_in("opening", response, RULERS))
 
 
 def test_answered_rulers_are_returned_by_name_and_zero_is_an_answer() -> None:
-    assert CheckIn("opening", 8, None, 0).values() == {"importance": 8, "readiness": 0}
+    rulers = dict(zip(RULERS, (8, None, 0), strict=True))
+    assert CheckIn("opening", rulers).values() == {"importance": 8, "readiness": 0}
 
 
 @given(CHECK_INS)
 def test_the_table_has_one_row_for_each_check_in_and_keeps_skipped_rulers_missing(
     check_ins: list[CheckIn],
 ) -> None:
-    table = frame(check_ins)
+    table = frame(check_ins, RULERS)
     assert table.shape == (len(check_ins), 4)
     assert list(table.columns) == ["moment", *RULERS]
     assert [str(table[name].dtype) for name in RULERS] == ["Int64"] * 3
     assert str(table["moment"].dtype) == "str"
     back = table.astype(object).where(table.notna(), None).to_numpy().tolist()
     assert back == [
-        [check_in.moment, *(getattr(check_in, name) for name in RULERS)] for check_in in check_ins
+        [check_in.moment, *(check_in.rulers[name] for name in RULERS)] for check_in in check_ins
     ]
 
 
@@ -79,6 +85,6 @@ def test_the_check_in_before_is_told_with_its_day_and_its_numbers(
     ]
     numbers = {"importance": 6, "readiness": 0}
     expected = LastTime(said, numbers) if said else None
-    assert last_time(entries, now.key, materials.words) == expected
-    assert last_time(entries, entries[0].key, materials.words) is None
-    assert last_time(entries, Key("needs"), materials.words) is None
+    assert last_time(entries, now.key, materials.words, RULERS) == expected
+    assert last_time(entries, entries[0].key, materials.words, RULERS) is None
+    assert last_time(entries, Key("needs"), materials.words, RULERS) is None

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 KIT = Materials(Path(__file__).resolve().parents[3])
 AT = "2026-11-23T06:40:00+00:00"
 PLAN = KIT.exercise("plan")
+RULERS = [ruler["id"] for ruler in KIT.rulers]
 
 
 def entry(key: str, response: dict[str, Any], **more: Any) -> Entry:  # noqa: ANN401
@@ -107,7 +108,7 @@ def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
     assert [answer["answer"] for answer in first["answers"]] == [7, "We have time", "Rest"]
     questions = [answer["question"] for answer in first["answers"]]
     assert questions[0] == KIT.exercise("check-in").items[0].ask
-    assert questions[1].startswith("You chose 7. Why")
+    assert questions[1].startswith("Why 7, and not")
     assert questions[2] == "What would make it 8?"
     assert first["confirmed"][0]["answer"] == 5
     assert second["confirmed"] is False
@@ -252,7 +253,7 @@ def test_duplicate_entries_and_answers_are_refused() -> None:
 
 
 def rows_of(*entries: Entry) -> list[list[str]]:
-    text = check_ins_as_csv(entries)
+    text = check_ins_as_csv(entries, RULERS)
     assert text.startswith("\ufeff")
     return list(csv.reader(io.StringIO(text.removeprefix("\ufeff"))))
 
@@ -312,7 +313,7 @@ def test_plain_words_stay_as_they_are() -> None:
 
 
 def test_half_an_emoji_does_not_prevent_a_table() -> None:
-    assert check_ins_as_csv([made("half \ud83d of one")]).encode("utf-8")
+    assert check_ins_as_csv([made("half \ud83d of one")], RULERS).encode("utf-8")
 
 
 # Unusual names

@@ -160,16 +160,17 @@ def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
 ) -> None:
     chart, opening, later = me.readiness_chart(), me.check_in("opening"), me.check_in("later")
     me._on_message(chart, {"chart": "chart"})
-    assert states_sent_to(chart, sent) == [{"chart": {"checkIns": []}}]
+    assert [state["chart"]["checkIns"] for state in states_sent_to(chart, sent)] == [[]]
     answer(me, opening, importance=8, confidence=3)
-    first = {"moment": "opening", "importance": 8, "confidence": 3, "readiness": None}
+    values = {"importance": 8, "confidence": 3, "readiness": None}
+    first = {"moment": "opening", "values": values}
     today = date.today().isoformat()  # noqa: DTZ011 (where the person is)
     assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == [first | {"day": today}]
     answer(me, later, importance=9)
     shown = states_sent_to(chart, sent)[-1]["chart"]["checkIns"]
-    assert [one["importance"] for one in shown] == [8, 9]
+    assert [one["values"]["importance"] for one in shown] == [8, 9]
     me._on_message(chart, {"forget": True})
-    assert states_sent_to(chart, sent)[-1] == {"chart": {"checkIns": []}}
+    assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == []
 
 
 def test_check_ins_become_a_frame_of_moments_and_the_three_rulers(me: OpenJournal) -> None:

@@ -217,8 +217,10 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
         (item.response, item.done, item.confirmed, item.at) for item in before
     ]
     home.put(opening, {"importance": 9})
-    shown = charted(home.journal.entries())
-    assert [one["importance"] for one in shown] == [2, 6, 9], "the chart goes on from the past"
+    shown = charted(home.journal.entries(), RULERS)
+    assert [one["values"]["importance"] for one in shown] == [2, 6, 9], (
+        "the chart goes on from the past"
+    )
     assert shown[2]["moment"] == "opening"
 
 
@@ -242,8 +244,12 @@ def test_starting_over_twice_on_one_day_loses_neither(home: Shown) -> None:
     for number in range(3):
         home.put(Key(CHECK_IN, "opening"), {"importance": number})
         home.start_over(TODAY)
-    assert [item.importance for item in confirmed(home.journal.entries())] == [0, 1, 2]
-    moments = [item.moment for item in confirmed(home.journal.entries())]
+    assert [item.rulers["importance"] for item in confirmed(home.journal.entries(), RULERS)] == [
+        0,
+        1,
+        2,
+    ]
+    moments = [item.moment for item in confirmed(home.journal.entries(), RULERS)]
     assert len(set(moments)) == 3
     assert moments[2] == f"opening, until {day_in_words(TODAY)} (3)"
 
@@ -350,8 +356,8 @@ def test_importing_never_replaces_an_entry(full: Shown, materials: Materials) ->
     assert brought
     assert brought.response
     assert brought.response["goal"] == f"{MARK} walks"
-    both = confirmed(other.journal.entries())[:2]
-    assert [(item.moment, item.importance) for item in both] == [
+    both = confirmed(other.journal.entries(), RULERS)[:2]
+    assert [(item.moment, item.rulers["importance"]) for item in both] == [
         ("opening", 1), ("opening, brought in", 7),
     ]  # fmt: skip
     assert keys.count("empathy@") == 1
@@ -496,7 +502,7 @@ def test_the_last_page_asks_for_a_check_in_of_today(
     page = open_journal().workbook().pages[-1]
     assert page["id"] == MY_PLACE
     assert [block["kind"] for block in page["blocks"]] == [
-        "html", "home", "chart", "html", "exercise",
+        "html", "home", "chart", "exercise",
     ]  # fmt: skip
     assert page["blocks"][-1]["key"] == f"check-in@{day_in_words(TODAY)}"
     assert "What erasing cannot reach" in page["blocks"][1]["erased"]

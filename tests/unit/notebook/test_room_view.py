@@ -164,16 +164,34 @@ def press(room: OpenRoom, view: View, what: str, **more: object) -> None:
     room.on_message(view, {"question": form, "do": what, **more})
 
 
+def asked_in(state: dict[str, Any]) -> dict[str, Any]:
+    """Return the question of a state, also before it was put into the room."""
+    return state.get("question") or {"state": "ready", "answered": 0}
+
+
+def stands(word: str) -> Callable[[dict[str, Any]], bool]:
+    return lambda state: asked_in(state)["state"] == word
+
+
+def counted(n: int) -> Callable[[dict[str, Any]], bool]:
+    return lambda state: asked_in(state)["answered"] == n
+
+
+def published(question: dict[str, Any]) -> list[list[int]]:
+    """Return the counts that were revealed of a question."""
+    return [unit["snapshot"]["counts"] for unit in question.get("units", ()) if unit["snapshot"]]
+
+
 def answered(room: OpenRoom, told: Told, view: View, phones: int) -> dict[str, Any]:
     """Open a question, wait until all have answered, and reveal it."""
     (form,) = view.forms_shown()
     key = f"room/{form}"
     press(room, view, "open")
-    told.until(view, key, lambda state: state.get("answered") == phones)
+    told.until(view, key, counted(phones))
     press(room, view, "reveal")
     return told.until(
-        view, key, lambda state: state["state"] == "closed" and not state["busy"] and (
-            bool(state["charts"]) or bool(state["withheld"])),
+        view, key, lambda state: stands("closed")(state) and not state["busy"] and (
+            bool(published(state["question"])) or bool(state["withheld"])),
     )  # fmt: skip
 
 
@@ -207,13 +225,14 @@ def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
     )
 
 
-def test_a_question_says_why_nothing_can_be_done_with_it_yet(room: OpenRoom, told: Told) -> None:
-    view = shown(room, room.ask("hesitation"))
-    why = told.of(view, f"room/{QUESTION}")["not"]
-    words = WORDS
-    assert why["open"] == words["room-not-open"]
-    assert set(why) == {"open", "close", "reveal", "reset"}
-    assert all(why.values())
+def test_a_question_offers_a_room_with_phones_or_without_and_opens_it(
+    room: OpenRoom, told: Told
+) -> None:
+    view, key = shown(room, room.ask("hesitation")), f"room/{QUESTION}"
+    assert told.of(view, key)["ways"] == ["room", "inside"]
+    room.on_message(view, {"room": "inside", "about": QUESTION})
+    state = told.until(view, key, lambda state: state["room"] == "open")
+    assert (state["ways"], state["inside"]) == ([], True)
 
 
 def test_the_form_on_the_wall_can_be_tried_and_is_not_counted(room: OpenRoom, told: Told) -> None:
@@ -225,7 +244,7 @@ def test_the_form_on_the_wall_can_be_tried_and_is_not_counted(room: OpenRoom, to
     assert state["reflection"]
 
 
-def test_a_question_has_fields_for_what_is_counted_of_it_and_no_others(
+def test_a_question_has_the_units_that_are_counted_of_it_and_no_others(
     room: OpenRoom, materials: Materials
 ) -> None:
     for name in materials.names("exercises"):
@@ -233,16 +252,7 @@ def test_a_question_has_fields_for_what_is_counted_of_it_and_no_others(
         (asking,) = [block for block in view.pages[0]["blocks"] if block["kind"] == "asking"]
         units = units_of(materials.exercise(name))
         assert [unit["id"] for unit in asking["units"]] == [unit.id for unit in units]
-        assert [len(unit["bands"]) for unit in asking["units"]] == [
-            len(unit.bands) for unit in units
-        ]
-        assert asking["slips"] is (name == "check-in")
-        assert bool(asking["units"]) is bool(tallied_items(materials.exercise(name)))
-
-
-def test_a_rulers_fields_are_its_bands(room: OpenRoom) -> None:
-    (_, asking) = room.check_in("opening").pages[0]["blocks"]
-    assert [unit["bands"] for unit in asking["units"]] == [["0–3", "4–6", "7–10"]] * 3
+        assert bool(units) is bool(tallied_items(materials.exercise(name)))
 
 
 def test_an_unknown_exercise_is_told_in_plain_lines(room: OpenRoom) -> None:
@@ -318,8 +328,6 @@ def test_a_rehearsal_is_marked_everywhere_and_no_phone_can_reach_it(
     assert told.of(door, "door")["practice"] is True
     assert told.of(view, f"room/{QUESTION}")["practice"] is True
     assert told.of(chart, "moves")["practice"] is True
-    (drawn,) = told.of(view, f"room/{QUESTION}")["charts"]
-    assert WORDS["chart-practice"] in drawn["sentence"]
     known = room.poller.session.access
     assert known
     assert known.host == LOCALHOST
@@ -352,23 +360,18 @@ def test_a_question_is_opened_counted_live_closed_and_revealed_as_a_chart(
     view = shown(room, room.ask("hesitation", minutes=9))
     key = f"room/{QUESTION}"
     press(room, view, "open")
-    state = told.until(view, key, lambda state: state["state"] == "open" and not state["busy"])
+    state = told.until(view, key, lambda state: stands("open")(state) and not state["busy"])
     assert state["seconds"] >= 0
-    assert state["not"]["close"] == ""
-    assert state["not"]["open"] == WORDS["room-asked-already"]
-    told.until(view, key, lambda state: state["answered"] == 12)
+    told.until(view, key, counted(12))
     press(room, view, "close")
-    state = told.until(view, key, lambda state: state["state"] == "closed")
+    state = told.until(view, key, stands("closed"))
     assert state["seconds"] is None
-    assert state["charts"] == []
+    assert published(state["question"]) == []
     press(room, view, "reveal")
-    state = told.until(view, key, lambda state: bool(state["charts"]))
-    (drawn,) = state["charts"]
-    assert drawn["wide"].startswith("<svg")
-    assert drawn["narrow"].startswith("<svg")
-    assert len(drawn["rows"]) == 15
-    assert json.dumps(drawn)
-    assert state["not"]["reset"] == WORDS["room-no-reset"]
+    state = told.until(view, key, lambda state: bool(published(state["question"])))
+    assert all(sum(counts) == 12 for counts in published(state["question"]))
+    assert json.dumps(state)
+    assert state["question"]["may_reset"] is False
 
 
 def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_reset(
@@ -378,10 +381,10 @@ def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_
     view = shown(room, room.ask("hesitation"))
     state = answered(room, told, view, 3)
     assert state["withheld"] == [f"What may lie behind the no: {WORDS['room-withheld-too-few']}"]
-    assert state["charts"] == []
-    assert state["not"]["reset"] == ""
+    assert published(state["question"]) == []
+    assert state["question"]["may_reset"] is True
     press(room, view, "reset")
-    told.until(view, f"room/{QUESTION}", lambda state: state["answered"] == 0)
+    told.until(view, f"room/{QUESTION}", counted(0))
 
 
 def test_all_views_of_a_notebook_and_of_another_one_follow(
@@ -393,44 +396,46 @@ def test_all_views_of_a_notebook_and_of_another_one_follow(
     elsewhere = shown(other, other.ask("hesitation"))
     press(room, view, "open")
     for follower in (view, twin, elsewhere):
-        told.until(follower, f"room/{QUESTION}", lambda state: state.get("answered") == 5)
+        told.until(follower, f"room/{QUESTION}", counted(5))
     press(other, elsewhere, "close")
     for follower in (view, twin, elsewhere):
-        told.until(follower, f"room/{QUESTION}", lambda state: state["state"] == "closed")
+        told.until(follower, f"room/{QUESTION}", stands("closed"))
 
 
 def test_opening_another_question_closes_the_one_before(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
     first, second = shown(room, room.ask("hesitation")), shown(room, room.ask("needs"))
     press(room, first, "open")
-    told.until(first, f"room/{QUESTION}", lambda state: state["state"] == "open")
+    told.until(first, f"room/{QUESTION}", stands("open"))
     press(room, second, "open")
-    told.until(first, f"room/{QUESTION}", lambda state: state["state"] == "closed")
-    told.until(second, "room/needs@", lambda state: state["state"] == "open")
+    told.until(first, f"room/{QUESTION}", stands("closed"))
+    told.until(second, "room/needs@", stands("open"))
 
 
 def test_what_is_private_is_opened_and_closed_and_nothing_else(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
     view = shown(room, room.ask("plan"))
     press(room, view, "open")
-    told.until(view, "room/plan@", lambda state: state["state"] == "open")
+    told.until(view, "room/plan@", stands("open"))
     press(room, view, "close")
-    state = told.until(view, "room/plan@", lambda state: state["state"] == "closed")
-    assert state["answered"] == 0
+    state = told.until(view, "room/plan@", stands("closed"))
+    assert state["question"]["answered"] == 0
 
 
 def test_hands_fill_the_same_tally_without_any_phone_or_network(room: OpenRoom, told: Told) -> None:
     view = shown(room, room.ask("hesitation"))
     (_, asking) = view.pages[0]["blocks"]
     counts = {unit["id"]: [5, 3, 1, 1] for unit in asking["units"]}
-    press(room, view, "hands", counts=counts, people=10)
     key = f"room/{QUESTION}"
-    state = told.until(view, key, lambda state: state["answered"] == 10)
-    assert (state["hands"], state["inside"], state["practice"]) == (True, True, False)
-    assert state["not"]["open"] == WORDS["room-by-hands"]
+    room.on_message(view, {"room": "inside"})
+    told.until(view, key, lambda state: state["room"] == "open")
+    press(room, view, "hands", counts=counts, people=10)
+    state = told.until(view, key, counted(10))
+    hands = state["question"]["hands"]
+    assert (hands, state["inside"], state["practice"]) == (10, True, False)
     press(room, view, "reveal")
-    state = told.until(view, key, lambda state: bool(state["charts"]))
-    assert state["charts"][0]["rows"][0][1:] == [5, 3, 1, 1]
+    state = told.until(view, key, lambda state: bool(published(state["question"])))
+    assert published(state["question"])[0] == [5, 3, 1, 1]
     known = room.poller.session.access
     assert known
     assert known.host == LOCALHOST
@@ -470,21 +475,20 @@ def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
 ) -> None:
     rehearsing(room, told, 30)
     chart = shown(room, room.readiness_chart())
-    words = WORDS
-    assert told.of(chart, "moves")["charts"] == []
+    assert told.of(chart, "moves")["checkIns"] == []
     answered(room, told, shown(room, room.check_in("opening")), 30)
-    state = told.until(chart, "moves", lambda state: bool(state["charts"]))
-    assert state["not"] == words["room-withheld-both-first"]
+    state = told.until(chart, "moves", lambda state: bool(state["checkIns"]))
+    assert state["mayReveal"] is False, "both check-ins have to be shown first"
     answered(room, told, shown(room, room.check_in("closing")), 30)
-    state = told.until(chart, "moves", lambda state: state["not"] == "")
-    assert "closing" in state["charts"][0]["sentence"]
+    state = told.until(chart, "moves", lambda state: state["mayReveal"])
+    assert [each["moment"] for each in state["checkIns"]] == ["opening", "closing"]
     room.on_message(chart, {"moves": True})
     state = told.until(
         chart, "moves", lambda state: not state["busy"]
-        and (len(state["charts"]) > 1 or bool(state["withheld"])),
+        and (not state["mayReveal"] or bool(state["withheld"])),
     )  # fmt: skip
-    if len(state["charts"]) == 1:  # alike by chance: that is said, too
-        assert any(text.endswith(words["room-withheld-moves"]) for text in state["withheld"])
+    if state["mayReveal"]:  # alike by chance: that is said, too
+        assert any(text.endswith(WORDS["room-withheld-moves"]) for text in state["withheld"])
 
 
 def test_moves_are_not_asked_for_where_nothing_was_revealed(room: OpenRoom, told: Told) -> None:
@@ -631,12 +635,12 @@ def test_a_restarted_kernel_takes_up_the_room_in_the_middle_of_a_question(
     door = rehearsing(room, told, 6)
     view = shown(room, room.ask("hesitation"))
     press(room, view, "open")
-    told.until(view, f"room/{QUESTION}", lambda state: state["answered"] > 0)
+    told.until(view, f"room/{QUESTION}", lambda state: asked_in(state)["answered"] > 0)
     code = told.of(door, "door")["code"]
     leave(room)  # as when its kernel is gone
     other = another()
     again, small = shown(other, other.ask("hesitation")), door_of(other)
-    told.until(again, f"room/{QUESTION}", lambda state: state.get("answered") == 6)
+    told.until(again, f"room/{QUESTION}", counted(6))
     state = told.until(small, "door", is_open)
     assert state["here"] is False, "there it is shown small"
     assert state["code"] == code
@@ -753,7 +757,7 @@ def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_o
         )
         view = shown(away, away.ask("hesitation"))
         press(away, view, "open")
-        told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")
+        told.until(view, f"room/{QUESTION}", stands("open"))
         away.end()
         assert told.of(door, "door")["state"] == "ended"
         assert psutil.Process(pid).is_running(), "the server is somebody else's"
@@ -807,12 +811,12 @@ def test_names_and_story_of_the_couple_that_was_picked_go_to_the_phones(
     last = KIT.names("scenarios")[-1]
     picker.couple = last
     press(room, view, "open")
-    told.until(view, f"room/{QUESTION}", lambda state: state["state"] == "open")
+    told.until(view, f"room/{QUESTION}", stands("open"))
     known = room.poller.session.access
     assert known
     state = httpx.get(f"{known.base}/api/rooms/{known.code}").json()
     exercise, couple = state["question"]["exercise"], KIT.scenario(last)
-    assert couple.hesitates in exercise["items"][0]["ask"]
+    assert couple.player in exercise["items"][0]["ask"]
     assert exercise["story"] == couple.story.strip().split("\n\n")
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 

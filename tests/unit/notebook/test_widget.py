@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from anywidget import AnyWidget
 
 from ajar import env
 from ajar.launch.extension import EXTENSION, write_extension
@@ -28,7 +29,13 @@ def test_in_any_notebook_program_a_view_brings_its_script(
 ) -> None:
     monkeypatch.delenv(env.VIEWS, raising=False)
     state = shown()
-    assert state["_model_module"] == state["_view_module"] == "anywidget"
+    reference = AnyWidget(_esm="x").get_state()
+    assert [name for name in reference if name.startswith("_")] == [
+        name for name in reference if name in state and name.startswith("_")
+    ]
+    for name in ("module", "module_version", "name"):
+        for side in ("model", "view"):
+            assert state[f"_{side}_{name}"] == reference[f"_{side}_{name}"]
     assert "fieldset" in state["_esm"]
     assert re.search(r"export\{.*\w+ as default.*\};\n$", state["_esm"])
 

@@ -20,7 +20,7 @@ import ajar.paper.handouts
 from ajar.checks import check
 from ajar.checks.texts import needed_on_paper
 from ajar.cli import main
-from ajar.content import CHECK_IN, PLAN
+from ajar.content import CHECK_IN
 from ajar.content.agendas import SectionStep
 from ajar.content.citations import source_line
 from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, cards_of
@@ -186,7 +186,7 @@ def test_the_groups_worksheets_are_what_a_person_needs_in_the_room() -> None:
         expected = [WORDS["group"]] if asks_group else [""]
         if name == CHECK_IN:
             expected = []  # it has slips
-        if name == PLAN:
+        if name == KIT.workshop["plan"]:
             expected.append(WORDS["alone"])
         assert [sheet["label"] for sheet in sheets] == expected, name
 
@@ -199,15 +199,16 @@ def test_worksheets_for_alone_have_each_exercise_once_and_nothing_for_the_group(
     assert WORDS["group"] not in {sheet["label"] for sheet in sheets}
 
 
-def test_worksheets_for_alone_have_the_example_where_it_takes_no_page_more(
-    made: dict[str, bytes],
+@pytest.mark.parametrize("sheets", ["alone", "group"])
+def test_worksheets_have_the_example_where_it_takes_no_page_more(
+    sheets: str, made: dict[str, bytes]
 ) -> None:
-    text, large = words_in(made["worksheets-alone"]), words_in(made["worksheets-alone-large-print"])
+    text = words_in(made[f"worksheets-{sheets}"])
+    large = words_in(made[f"worksheets-{sheets}-large-print"])
     examples = {name: KIT.exercise(name).example for name in KIT.names("exercises")}
     given = {name: squeezed(example) for name, example in examples.items() if example}
     assert all(example in large for example in given.values())
     assert given["reframing"] in text
-    assert given["reframing"] not in words_in(made["worksheets-group"])
 
 
 @pytest.mark.parametrize("scenario", KIT.names("scenarios"))
@@ -218,10 +219,10 @@ def test_group_sheet_names_the_chosen_couple(
     data = worksheets(["empathy"], couple, KIT, setting="room")
     (group,) = data["sheets"]
     (alone,) = worksheets(["empathy"], couple, KIT, setting="alone")["sheets"]
-    assert couple.hesitates in plain(group["items"])
+    assert couple.player in plain(group["items"])
     assert squeezed(plain(group["story"])) == squeezed(couple.story)
     assert not alone["story"]
-    assert couple.hesitates not in plain(alone["items"])
+    assert couple.player not in plain(alone["items"])
     assert squeezed(WORDS["made-up"]) in words_in(pdf_of("worksheets", common(**data), KIT))
 
 

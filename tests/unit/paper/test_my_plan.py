@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from ajar.content import PLAN_PARTS
 from ajar.content.exercise import Key
 from ajar.content.materials import Materials
 from ajar.journal.errors import JournalError
@@ -90,7 +89,7 @@ def test_what_somebody_will_do_if_nothing_changes_stays_in_the_journal() -> None
 
 @pytest.mark.parametrize("kept", ALL, ids=lambda kept: kept.key.exercise)
 def test_an_unanswered_part_has_no_heading(kept: Entry) -> None:
-    title = {KIT.exercise(name).title for name in PLAN_PARTS[1:4]}
+    title = {KIT.exercise(name).title for name in ("needs", "support", "goal-ladder")}
     own = KIT.exercise(kept.key.exercise).title
     text = printed(kept)
     assert {other for other in title - {own} if other in text} == set()
@@ -100,12 +99,12 @@ def test_an_unanswered_part_has_no_heading(kept: Entry) -> None:
 def test_one_answer_alone_makes_a_plan_of_one_heading(item: str) -> None:
     answer = "2027-01-03" if item == "day" else "Blue"
     data = plan_data([entry("plan", **{item: answer})], KIT)
-    fields = [*data["goal"], *data["sentence"], *data["plan"]]
+    fields = [*data["goal"], *data["sentence"], *data["fields"]]
     exercise = KIT.exercise("plan")
     assert [field["heading"] for field in fields] == [
         next(asked.said for asked in exercise.items if asked.id == item)
     ]
-    assert not any(data[name] for name in ("needs", "support", "ladder"))
+    assert not any(data[name] for name in ("section", "ladder"))
 
 
 def test_a_plan_that_may_mean_danger_is_not_made_into_a_sentence_to_rehearse() -> None:
@@ -136,6 +135,14 @@ def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
     some = entry("goal-ladder", level_0="enough", today=chosen("minus-1"))
     (ladder,) = plan_data([some], KIT)["ladder"]
     assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Not yet"]
+
+
+def test_a_level_that_is_not_asked_any_more_is_printed_all_the_same() -> None:
+    (ladder,) = plan_data([entry("goal-ladder", level_0="ten", level_minus_2="none")], KIT)[
+        "ladder"
+    ]
+    assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Much less than hoped"]
+    assert ladder["rungs"][1]["lines"] == ["none"]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import random
 import threading
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 import httpx
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
 PHONE_POLL_SECONDS = 0.5
 SLOWEST_SECONDS = 6.0
 """The time in which even the slowest phone has answered."""
-_LIKELY = {"importance": 7.0, "confidence": 4.5, "readiness": 5.0}
-"""The numbers around which the rulers of a first check-in lie."""
+_LIKELY = (7.0, 4.5, 5.0)
+"""The numbers around which the rulers of a question lie, in order."""
 
 
 class Rehearsal:
@@ -137,7 +138,8 @@ def made_up_answers(
     items = tallied_items(
         Exercise.model_validate({"title": shown.title, "why": shown.why, "items": shown.items})
     )
-    weights = {item.id: _weights(item, group) for item in items}
+    likely = cycle(_LIKELY)
+    weights = {item.id: _weights(item, group, likely) for item in items}
     answers = {item.id: _answer(item, weights[item.id], own) for item in items}
     moved = {}
     if question.since:
@@ -149,7 +151,7 @@ def made_up_answers(
     return answers, moved
 
 
-def _weights(item: Tallied, group: random.Random) -> list[list[float]]:
+def _weights(item: Tallied, group: random.Random, likely: Iterator[float]) -> list[list[float]]:
     """Return how likely each answer is in this group, so that a chart shows more than noise.
 
     Of a ruler the number around which answers lie; of a choice a weight for each card; of a sort
@@ -157,7 +159,7 @@ def _weights(item: Tallied, group: random.Random) -> list[list[float]]:
     """
     match item:
         case Ruler():
-            return [[_LIKELY.get(item.id, group.uniform(3, 7))]]
+            return [[next(likely)]]
         case Sort():
             return [[group.random() ** 2 + 0.05 for _ in item.piles] for _ in cards_of(item)]
         case Choice():

@@ -6,7 +6,6 @@ They are made of published snapshots only: the panel of a room holds no other co
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -32,11 +31,6 @@ def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
     return [chart for units in groups for chart in _charts(units, words)]
 
 
-def marked_as_practice(chart: Chart, words: Mapping[str, str]) -> Chart:
-    """Return a chart whose sentence begins by saying that it is of a rehearsal."""
-    return replace(chart, sentence=" ".join((words["chart-practice"], chart.sentence)))
-
-
 def _group_of(unit: PanelUnit) -> tuple[str, str]:
     return unit.kind, "" if unit.kind == "ruler" else unit.item
 
@@ -47,7 +41,8 @@ def _charts(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iterator[Ch
         return
     match units[0].kind:
         case "ruler":
-            yield standing_chart([RulersThen("", rulers_by_item(units))], words)
+            order = [unit.item for unit in units]
+            yield standing_chart([RulersThen("", rulers_by_item(units))], words, order)
         case "choice":
             (only,) = revealed
             counts = dict(zip(only.labels, only.counts, strict=True))

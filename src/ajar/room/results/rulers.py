@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import cycle
 from math import comb
 from typing import TYPE_CHECKING
 
 from ajar.charts.bars import BarRow, Bars
-from ajar.charts.chart import USUAL_COLOR, Chart, Row
+from ajar.charts.chart import ACCENTS, Chart, Row
 from ajar.charts.scales import Moment, Scale, Scales
-from ajar.content.exercise import CHECK_IN, RULERS
+from ajar.content.exercise import CHECK_IN
 from ajar.content.text import fill
 from ajar.room.results.snapshot import RevealedUnit, revealed_units
 from ajar.room.rules.disclosure import MIN_FINE
@@ -42,7 +43,8 @@ def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str
     check_ins = [question for question in questions if question.exercise == CHECK_IN]
     moments = [RulersThen(asked.moment, rulers_by_item(asked.units)) for asked in check_ins]
     shown = [moment for moment in moments if moment.rulers]
-    charts = [standing_chart(shown, words)] if shown else []
+    order = [unit.item for asked in check_ins for unit in asked.units if unit.kind == "ruler"]
+    charts = [standing_chart(shown, words, order)] if shown else []
     moved = (moves_chart(check_in.units, words) for check_in in check_ins)
     return [*charts, *filter(None, moved)]
 
@@ -53,16 +55,25 @@ def rulers_by_item(units: Iterable[PanelUnit], kind: str = "ruler") -> dict[str,
     return {unit.unit.item: unit for unit in revealed}
 
 
-def standing_chart(moments: Sequence[RulersThen], words: Mapping[str, str]) -> Chart:
-    """Return rulers as scales: a column for each, a line for each moment."""
-    headings = _headings(moments)
+def standing_chart(
+    moments: Sequence[RulersThen], words: Mapping[str, str], order: Iterable[str]
+) -> Chart:
+    """Return rulers as scales: a column for each, a line for each moment.
+
+    `order` has the items of all rulers that were asked, whether revealed or not.
+    """
+    colors = _colors(order)
+    headings = _headings(moments, colors)
     lines = tuple(
-        Moment(_label(then, words), tuple(_scale(then.rulers.get(item)) for item in headings))
+        Moment(
+            _label(then, words),
+            tuple(_scale(then.rulers.get(item), colors[item]) for item in headings),
+        )
         for then in moments
     )
     is_single = len(headings) == 1  # then the sentence names it
     columns = tuple(
-        ("" if is_single else heading, _color(item)) for item, heading in headings.items()
+        ("" if is_single else heading, colors[item]) for item, heading in headings.items()
     )
     sentences = (
         _standing_sentence(then.moment, then.rulers[item], words)
@@ -76,12 +87,14 @@ def standing_chart(moments: Sequence[RulersThen], words: Mapping[str, str]) -> C
 
 def moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart | None:
     """Return how far rulers have moved since the first check-in; None if that was not revealed."""
+    units = tuple(units)
     moves = rulers_by_item(units, "move")
     if not moves:
         return None
+    colors = _colors(unit.item for unit in units if unit.kind == "move")
     bands = words["chart-lower"], words["chart-same"], words["chart-higher"]
     rows = tuple(
-        BarRow(move.unit.heading, move.counts, color=_color(item)) for item, move in moves.items()
+        BarRow(move.unit.heading, move.counts, color=colors[item]) for item, move in moves.items()
     )
     table = tuple(
         {words["chart-ruler"]: row.label, **dict(zip(bands, row.counts, strict=True))}
@@ -113,20 +126,21 @@ def _sign_test_sentence(row: BarRow, words: Mapping[str, str]) -> str:
     return fill(words["result-sign-test" if p >= _RARE else "result-sign-test-rare"], values)
 
 
-def _color(item: str) -> str:
-    return item if item in RULERS else USUAL_COLOR
+def _colors(order: Iterable[str]) -> dict[str, str]:
+    """Return the color of each ruler, by their order."""
+    return dict(zip(dict.fromkeys(order), cycle(ACCENTS), strict=False))
 
 
-def _headings(moments: Sequence[RulersThen]) -> dict[str, str]:
+def _headings(moments: Sequence[RulersThen], order: Iterable[str]) -> dict[str, str]:
     """Return the rulers' headings by item, in their usual order even where one is missing."""
     found = {item: unit.unit.heading for then in moments for item, unit in then.rulers.items()}
-    return {item: found[item] for item in RULERS if item in found} | found
+    return {item: found[item] for item in order if item in found}
 
 
-def _scale(unit: RevealedUnit | None) -> Scale | None:
+def _scale(unit: RevealedUnit | None, color: str) -> Scale | None:
     if unit is None:
         return None
-    return Scale(unit.counts, unit.labels, unit.middle, unit.median, _color(unit.unit.item))
+    return Scale(unit.counts, unit.labels, unit.middle, unit.median, color)
 
 
 def _label(then: RulersThen, words: Mapping[str, str]) -> str:

@@ -84,7 +84,7 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
     ]
     first = [_block(materials.exercise(CHECK_IN).title, standing)] if standing else []
     return {
-        "day": day_in_words(day or datetime.now(UTC).astimezone().date()),
+        "day": day_in_words(day or datetime.now(UTC).astimezone().date(), materials.language),
         "joined": panel.joined,
         "practice": panel.practice,
         "compared": len(standing) > 1 or len(with_rulers) > 1,

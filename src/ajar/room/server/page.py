@@ -13,6 +13,7 @@ from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
 """A place in a script that reads a word; the brackets may hold a choice of several."""
+_BEGUN = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
+"""The beginning of the name of words that a script uses."""
 _NO_ROOM = b"null"
 MAX_CACHED_PAGES = 64
 """For how many rooms the newest page is cached. Each takes about 20 kB, 90 kB without gzip."""
@@ -33,10 +36,10 @@ MAX_CACHED_PAGES = 64
 class PhonePage:
     """Renders the page of any room in any state, and caches each room's newest.
 
-    Of the kit's words (`Materials.words`), the page contains those that its scripts use.
+    Of the kit's words (`Materials.page_words`), the page contains those that its scripts use.
 
     `countries` are the help lines; `dangers` returns what a phone gets later: words of danger and
-    the exercise on one's own needs.
+    the exercise that is offered in place of asking somebody.
     """
 
     def __init__(
@@ -131,8 +134,10 @@ def _presenter_page(kind: PresenterKind, words: Mapping[str, str], *, gzipped: b
 
 def _words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
     """Return the words that a script uses: its sources tell, since minifying changes how."""
-    used = [words_in(source.read_text("utf-8")) for source in sources_of(script)]
-    return {name: text for name, text in words.items() if name in set().union(*used)}
+    sources = [source.read_text("utf-8") for source in sources_of(script)]
+    used = set().union(*map(words_in, sources))
+    begun = tuple(chain.from_iterable(map(_BEGUN.findall, sources)))
+    return {name: text for name, text in words.items() if name in used or name.startswith(begun)}
 
 
 def words_in(script: str) -> set[str]:

@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 
-from ajar.content.materials import Materials, find_home
+from ajar.content.materials import Materials, open_kit
 from ajar.room.rules.codes import hash_key
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
@@ -106,7 +106,7 @@ def run(  # noqa: PLR0913
     own = settings.socket
     with (
         _listen_at(own) if own else _listen(host, port, settings.first_port) as listener,
-        app_state(storage, key, Materials(find_home()), settings.prefix) as state,
+        app_state(storage, key, open_kit(), settings.prefix) as state,
     ):
         _Server(state, settings, announce).run(sockets=[listener])
     log_event("stopped")
@@ -121,7 +121,7 @@ def app_state(
         prepare(engine)
         queue, rooms = WriteQueue(engine), LiveRooms()
         sync = PostgresSync(engine, rooms, queue) if is_shared(engine) else None
-        page = PhonePage(kit.words, kit.help, lambda: _learned_by_phones(kit))
+        page = PhonePage(kit.page_words, kit.help, lambda: _learned_by_phones(kit))
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=prefix)
         state.storage_exists = storage_exists
         yield state
@@ -203,12 +203,16 @@ class GarbageCollection:
 
 
 def _learned_by_phones(kit: Materials) -> dict[str, Any]:
-    """Return what phones fetch once: words of danger, a person's own needs, where to go on."""
-    needs = kit.form("needs", "alone")
+    """Return what phones fetch once: words of danger, what is asked instead, where to go on."""
+    instead = kit.workshop["instead"]
+    form = kit.form(instead["exercise"], "alone") if instead else {}
     shown = ("title", "why", "private", "items")  # a phone says answers back without rules
     return {
         "dangers": kit.danger_for_pages(),
-        "needs": {name: needs[name] for name in shown},
+        "plan": kit.workshop["plan"],
+        "instead": {"name": instead["exercise"], "form": {name: form[name] for name in shown}}
+        if instead
+        else None,
         "site": kit.addresses["site"],
     }
 

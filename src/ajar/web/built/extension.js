@@ -1,502 +1,326 @@
-(()=>{var Ta=/^(\d{4})-(\d{2})-(\d{2})$/;function at(e){let[,t,n,o]=typeof e=="string"&&Ta.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=La(+t,+n)?e:null}function cn(e){let t=e.getFullYear();return t>=1&&t<=9999?Na(t,e.getMonth()+1,e.getDate()):null}var un=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function La(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Na=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Ia=["button","input","select","summary","textarea"],Ra=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Ba=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&Ba.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=qa(+t,+n)?e:null}function yn(e){let t=e.getFullYear();return t>=1&&t<=9999?Pa(t,e.getMonth()+1,e.getDate()):null}var kn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function qa(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Pa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Wa=["button","input","select","summary","textarea"],_a=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ia.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ra.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function he(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Wa.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),_a.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return o.length?o:e.cards}var oo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(o=>o.id===n))};function pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:s(
-"details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>s("label",{class:"ajar-car\
-d"},r[p],s("span",{dir:"auto"},c))))),follow:l}}var Da=2e4;function so(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Da,oninput:t,...n});if(o.value=e,o.addEventListener(
+o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),_e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var ho=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var Fa=3;function bn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(m)})),l=()=>r.forEach((m,f)=>{m.checked=n(e[f])});l();let i=e.
+map((m,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},m))),u=i.filter((m,f)=>f>=Fa&&!r[f].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let f of u)f.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=C(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Ha=2e4;function go(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Ha,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function ao(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?s("b",{id:`${o}-opener`},i):null,d=so(t??"",{rows:c?8:2,oninput:()=>{a(d.value.trim()?
-d.value:null),w.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),f=x=>{d.value=x,d.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=pn(l,{words:n,has:x=>d.
-value.includes(x),put:x=>f(`${d.value.trim()||m} ${x}`),drop:x=>{let k=d.value.replace(x,"").replace(/ {2,}/g," ").trim();
-f(k===m?"":k)}}),g=s("label",{class:"ajar-words ajar-write"},u,d),y=p&&r?r(d,e):"";return w.element||y?s("div",{},w.element,
-g,y):g}function ro(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(b=>b.value).filter(b=>b.trim());o(k.length?k:null),x.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),d=()=>{c(),u.hidden=r.children.length>=e.most},f=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
-p()},m=k=>{let b=so(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
-($.preventDefault(),f(b))}});return b},w=k=>{let b=()=>{let D=$.nextElementSibling||$.previousElementSibling;$.remove(),
-D||w(""),d(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},$=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},m(k)),s("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append($),d()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),x=pn(a,{words:n,has:k=>!!y(k),put(k){
-!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return s("div",{class:"ajar-lines"},
-x.element,r,u)}var Ba=6,qa=5;function Se(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,o&&t(""),o=!1}}}function lo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={..._a,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,d={...n.answers},f=0,m=null,w=0,g=n.
-aside??0,y=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:$}=t,D=$?s("details",{class:"ajar-example"},s("summa\
-ry",{},o.example),s("p",{},$)):"",N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=s("div",{}),O=s("d\
-iv",{class:"ajar-body"}),I=s("section",{class:"ajar-form","aria-labelledby":`${u}-title`},s(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[s("div",{class:"ajar-beside"},...c,y?Pa([y],o):"",D),x]:[y,x,D],E,O,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
-items.filter(ne=>Ne(ne,d)),Y=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Y]:Y.map(
-ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(o,U);function P(L,Y){N.replaceChildren(`${L} `,s("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{d=Y,U(""),n.onChange(d),Q({focus:!0})}},o["put-back"]))}function v(L,Y){d={...d,[L.
-id]:Y},Wa(O),U(""),n.onChange(d),K()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
-0,F(!1),W.end())}function F(L){for(let Y of m?.fieldsets??[])Y.disabled=L}function K(){if(!m)return;let{items:L,skip:Y,where:te,
-next:X,enough:ne,more:se}=m,ue=_().length;Y.textContent=H(L)?o["clear-and-skip"]:o.skip,te.textContent=M(o["question-of"],
-{n:f+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=f===ue-1?o.done:o.next,ne.hidden=!T(ue);let pe=f===ue-1&&(!i||H(L)),
-fe=t.items.some(de=>k(de)&&Ne(de,d));se.hidden=b||!pe||!fe}function T(L){return(n.enough==="at once"||f>0)&&f<L-1&&H(t.items)}
-function V(){w||(S(),n.onDone(d))}let H=L=>L.some(({id:Y})=>d[Y]!=null);function ee(L,Y=!0){if(w)return;let te=_();if(f+=
-L,f>=te.length){f=te.length-1,V();return}Q({focus:Y,again:L<0})}function le(L,Y){let te=`${u}-${L.id}`,X=s("legend",{id:`${te}\
--ask`},M(L.ask,d)),ne=L.hint?s("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Y.mark].filter(Boolean).map(({
-id:de})=>de),ue=L.among?{...L,cards:Je(L,d)}:L,pe=p[L.kind](ue,oo(ue,d[L.id]),{words:o,level:a+1,group:te,change:de=>v(L,
-de),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Y}),fe={class:`ajar-ite\
-m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return s("fieldset",fe,X,ne,pe)}function Q({focus:L=!1,
-again:Y=!1}={}){let te=_();f=Math.max(0,Math.min(f,te.length-1));let X=te[f],ne=n.mark?.(X),se=ne?s("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=s("div",{class:"ajar-moves ajar-onward"}),pe=f>0?()=>ee(-1):null,fe=X.map(z=>le(
-z,{mark:se,again:Y,moves:ue,back:pe})),de=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let z=d,Z=H(
-X);if(d={...d,...Object.fromEntries(X.map(({id:j})=>[j,null]))},n.onChange(d),!Z){ee(1);return}Q({focus:!0}),P(o.cleared,
-z)}}),Be=s("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=s("p",{class:"ajar-where"}),ze=s(
-"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?o["add-why"]:o["ask-more"]),h=s("button",{type:"\
-button",class:"ajar-link",onclick:V},o.enough);m={items:X,skip:de,where:Le,next:Be,fieldsets:fe,enough:h,more:ze},E.replaceChildren();
-let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?s("button",C,o.back):"",de);let B=fe.length===
-1;se&&B&&fe[0].lastElementChild.before(se),O.replaceChildren(Le,...se&&!B?[se]:[],...fe,ue,...n.enough?[ze,h]:[]),K(),n.
-onMove?.(f),L&&(fe[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Y=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),O.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Y,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Y=!1,danger:te=null}={}){m=null;let X=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);O.
-replaceChildren(s("div",{class:"ajar-reflection"},X,...L.flatMap(se=>rt(se,a+2)),n.below?.()??null),s("div",{class:"ajar\
--moves"},s("button",{type:"button",onclick:()=>{f=0,Q({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let se=d;d={},f=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(o["started-over"],se)}},o["start-over"])));let ne=ae(
-te);Y&&(ne??X).focus()}function be(L){let Y=O.contains(document.activeElement);Y&&m&&!w||(A(),d={...L.answers},L.done?ye(
-L.reflection,{focus:Y,danger:L.danger}):(f=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>d[X]==null))),Q()))}let{
-done:R,reflection:J,danger:oe}=n;return be({answers:d,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
-A(),U(L)}}}var Pa=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Wa(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,
+"input",a),new ResizeObserver(a).observe(o)}return o}function yo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,d=go(t??"",{rows:u?8:2,oninput:()=>{a(d.value.trim()?
+d.value:null),h.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{d.value=w,d.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],h=bn(l,{words:n,has:w=>d.
+value.includes(w),put:w=>m(`${d.value.trim()||f} ${w}`),drop:w=>{let x=d.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(x===f?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},c,d),b=p&&r?r(d,e):"";return h.element||b?s("div",{},h.element,
+y,b):y}function ko(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(k=>k.value).filter(k=>k.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,k)=>{x.querySelector(
+"textarea").setAttribute("aria-label",C(n.line,{n:k+1})),x.querySelector("button").setAttribute("aria-label",C(n["remove\
+-line"],{n:k+1}))}),p=()=>{h(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let k=l()[l().indexOf(x)+1];k?k.focus():x.value.trim()&&!c.hidden&&
+p()},f=x=>{let k=go(x,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),m(k))}});return k},h=x=>{let k=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
+N||h(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},f(x)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));r.append(M),d()},y=t||[];for(let x=0;x<
+Math.max(e.lines,y.length);x++)h(y[x]??"");let b=x=>l().find(k=>k.value.trim()===x),w=bn(a,{words:n,has:x=>!!b(x),put(x){
+!b("")&&!c.hidden&&h("");let k=b("");k&&(k.value=x),i()},drop(x){b(x).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Ua=5,za=3,Ka=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function bo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ya,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,m={...n.
+answers},f=0,h=null,y=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
+t.private):"",k=D=>i?D.after:l&&D.more,M=t.items.some(D=>k(D)&&n.answers?.[D.id]!=null),{example:N}=t,R=N?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},N)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${d}-title`},t.title),F=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Ja([w],o):"",R),x]:[w,x,R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
+[B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!h||(D.preventDefault(),h.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>_e(le,m)),G=D.filter(le=>!k(le)),X=M?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[le]),
+...X]}let v=D=>{W.replaceChildren(D)},S=Ae(o,v);function A(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},Ga(j),
+v(""),n.onChange(m),U()}function V(){Y(!0),S.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),S.end())}
+function Y(D){for(let G of h?.fieldsets??[])G.disabled=D}function U(){if(!h)return;let{items:D,skip:G,where:X,next:oe,enough:le,
+more:he}=h,pe=q().length;G.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=C(o["question-of"],{n:f+1,all:pe}),
+X.hidden=pe===1,oe.textContent=f===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=f===pe-1&&(!i||Q(D)),je=t.items.some(ge=>k(
+ge)&&_e(ge,m));he.hidden=M||!Te||!je}function ae(D){return(n.enough==="at once"||f>0)&&f<D-1&&Q(t.items)}function re(){y||
+(V(),n.onDone(m))}let Q=D=>D.some(({id:G})=>m[G]!=null);function ne(D,G=!0){if(y)return;let X=q();if(f+=D,f>=X.length){f=
+X.length-1,re();return}ue({focus:G,again:D<0})}function ye(D,G){let X=`${d}-${D.id}`,oe=s("legend",{id:`${X}-ask`},C(D.ask,
+m)),le=D.hint?s("p",{class:"ajar-hint",id:`${X}-hint`},D.hint):null,he=[le,G.mark].filter(Boolean).map(({id:ge})=>ge),pe=D.
+among?{...D,cards:ot(D,m)}:D,Te=c[D.kind](pe,ho(pe,m[D.id]),{words:o,level:a+1,group:X,change:ge=>P(D,ge),say:v,remarks:n.
+remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...G}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"\
+-1","aria-describedby":he.join(" ")||null};return s("fieldset",je,oe,le,Te)}function ue({focus:D=!1,again:G=!1}={}){let X=q();
+f=Math.max(0,Math.min(f,X.length-1));let oe=X[f],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
+k`},le):null,pe=s("div",{class:"ajar-moves ajar-onward"}),Te=f>0?()=>ne(-1):null,je=oe.map(ce=>ye(ce,{mark:he,again:G,moves:pe,
+back:Te})),ge=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let ce=m,we=Q(oe);if(m={...m,...Object.
+fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),A(o.cleared,ce)}}),ze=s("butto\
+n",{type:"button",class:"ajar-next",onclick:()=>{y||(v(""),ne(1))}}),Le=s("p",{class:"ajar-where"}),Me=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{y||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
+ajar-link",onclick:re},o.enough);h={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
+let J={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",J,o.back):"",ge);let ee=je.length===
+1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
+n.onMove?.(f),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function $(D){if(L.replaceChildren(),
+!D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
+"[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:G,instead:oe})),L.querySelector(
+"[tabindex]")}function H(D,{focus:G=!1,danger:X=null}={}){h=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>yt(he,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{f=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=$(
+X);G&&(le??oe).focus()}function Z(D){let G=j.contains(document.activeElement);G&&h&&!y||(_(),m={...D.answers},D.done?H(D.
+reflection,{focus:G,danger:D.danger}):(f=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
+reflection:me,danger:xe}=n;return Z({answers:m,at:n.at,done:te,reflection:me,danger:xe}),{update:Z,release:_,say:D=>{_(),
+v(D)}}}function Va(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Ua||a>=za&&t>Ka));return n<0||n>=e.
+length-1?e.length:n}var Ja=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function Ga(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var yt=({heading:e,
 said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),_a={ruler(e,t,{group:n,change:o}){let a=Array.
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ya={ruler(e,t,{group:n,change:o}){let a=Array.
 from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
 l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
 s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
 "span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",d=e.cards.
-map(k=>s("input",{type:u,name:o,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter($=>$!==k.id).concat(b.
-target.checked?k.id:[]):(i=[k.id],c="",f&&(f.value="")),p()}})),f=e.own?s("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],d.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>s("label",{class:"\
-ajar-card"},d[b],s("span",{},k.text))),g=l&&m.length>Ba?m.filter((k,b)=>b>=qa&&!d[b].checked):[];for(let k of g)k.hidden=
-!0;let y=()=>{for(let k of g)k.hidden=!1;x.hidden=!0,g[0].querySelector("input").focus()},x=s("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return s("div",{class:"ajar-cards"},s("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,x,f?s("label",{class:"ajar-own"},s("span",{},e.own),f):null,f&&e.
-remark&&r?r(f,e):null)},text:ao,list:ro,date(e,t,{words:n,change:o,say:a}){let r=cn(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function Fa(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function io(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Fa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[o],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var jt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function co({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:u},d)=>d>o&&!a.includes(p)&&(u!=="moves"||n.some(Ua)),c=e.findIndex(
-i);return c<0?null:c}var Ua=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function uo(e,t){let n=e.
+own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",d=e.cards.
+map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:k=>{e.many?i=i.filter(M=>M!==x.id).concat(k.
+target.checked?x.id:[]):(i=[x.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{
+u=x.target.value,!e.many&&u.trim()&&(i=[],d.forEach(k=>{k.checked=!1})),p()}}):null,f=e.cards.map((x,k)=>s("label",{class:"\
+ajar-card"},d[k],s("span",{},x.text))),h=l?Va(e.cards):f.length,y=f.filter((x,k)=>k>=h&&!d[k].checked);for(let x of y)x.
+hidden=!0;let b=()=>{for(let x of y)x.hidden=!1;w.hidden=!0,y[0].querySelector("input").focus()},w=s("button",{type:"but\
+ton",class:"ajar-link",hidden:!y.length,onclick:b},C(n["cards-more"],{n:y.length}));return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:yo,list:ko,date(e,t,{words:n,change:o,say:a}){let r=yn(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
+null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Za(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function wo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Za(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var Dt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function vo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},d)=>d>o&&!a.includes(p)&&(c!=="moves"||n.some(Qa)),u=e.findIndex(
+i);return u<0?null:u}var Qa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function xo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function po(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function jo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ha=new Set,dn=()=>{if(!document.hidden)for(let e of[...Ha])e(Math.random()*1e3)};window.addEventListener("online",dn);
-window.addEventListener("pageshow",dn);document.addEventListener("visibilitychange",dn);function Va(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var $c=Va("ajar-presenter");var fo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function mo(e,t){return e?!(t.protocol.startsWith("http")&&!fo.test(t.
-hostname)&&fo.test(new URL(e).hostname)):!1}function ho(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var lt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function fn(e,t){if(t?.kind!=="moves"){let l=t&&lt(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function mn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function it({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function go(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function St({shown:e},t){let n={"too-few":t["\
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Xa=new Set,wn=()=>{if(!document.hidden)for(let e of[...Xa])e(Math.random()*1e3)};window.addEventListener("online",wn);
+window.addEventListener("pageshow",wn);document.addEventListener("visibilitychange",wn);function nr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Bc=nr("ajar-presenter");var So=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function $o(e,t){return e?!(t.protocol.startsWith("http")&&!So.test(t.
+hostname)&&So.test(new URL(e).hostname)):!1}function Oo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var or=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function vn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
+e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function xn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function bt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function Co(e,t){return e?e.over?t["wa\
+ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function jn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ko(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var $t=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ge=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var hn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Ot(e,t,n,o,a){let r=Ce(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},hn(n,()=>{r.close(),a()},"\
-wall-primary"),hn(o,()=>r.close())))}var gn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function yo(e,{
-question:t,body:n},o,a,r){if(n.moves){Ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=gn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});Ot(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function bo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Eo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=jn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=or)return C(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function Mo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return C(n,{minutes:Math.abs(e)})}var Bt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Sn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ye(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Sn(n,()=>{r.close(),a()},"\
+wall-primary"),Sn(o,()=>r.close())))}var $n=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function qt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ye(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=$n(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Ye(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Ao(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Ce(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},hn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function kn({units:e,hands:t=0},n){let o=new Map,a=Ja(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(c)||o.set(c,{kind:r.kind,heading:r.heading,shown:[]}),o.get(c).shown.push(Ga(r,
-a))}return[...o.values()]}function Ja(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ga({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?Ya(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:o,labels:ct(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?Et(p):0,withheld:i??""}}function Ya(e,t){let n=0;return t.map(o=>(n+=o,Et(e.slice(
-n-o,n))))}function ct(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Et=e=>e.reduce(
-(t,n)=>t+n,0),yn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var wo=["wall-first","wall-second","wall-third"],Za={importance:0,confidence:1,readiness:2},xo=({id:e},t)=>wo[Za[e]??t%wo.
-length],Me=e=>`${(100*e).toFixed(2)}%`,jo={"aria-hidden":"true"};function pt(e,t,n){return ge(e).length?{ruler:vo,move:vo,
-sort:er,card:ar,choice:rr}[e.kind](e,t,n):[s("p",{class:"wall-calm"},St(e,t))]}function vo(e,t){let n=Math.max(...ge(e).
-flatMap(({counts:o})=>o));return[s("div",{class:"wall-figures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,c=e.
-shown.length>1?o.heading:"";return $o({...o,heading:c,labels:l,sizes:i},r,n,xo(o,a),t)}))]}function So(e,t){let[n,o]=e,a=o.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-s("div",{class:"wall-figures"},...a.map(([i,c],p)=>$o(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,xo(c,p),t))),Co([["wall-then",n.moment],["wall-solid",o.moment]])]}function $o({heading:e,labels:t,sizes:n},o,a,r,l){
-let i=Et(n),c=.03,p=0,u=n.flatMap((f,m)=>{let w=p/i+(p?c/2:0);p+=f;let g=p/i-w-(p<i?c/2:0);return o.flatMap(({counts:y,isEarlier:x},k)=>{
-let b=w+k*g/o.length;return Qa(y[m]/a,y[m],b,g/o.length,x)})}),d=t.map((f,m)=>`${f}: ${o.at(-1)?.counts[m]??""}`);return s(
-"figure",{class:r},e?s("figcaption",{class:"wall-whole"},e):null,o.length?he("svg",{class:"wall-columns",role:"img","ari\
-a-label":d.join(", ")},...u):s("p",{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Xa(t,
-n)))}function Qa(e,t,n,o,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(o),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),he("text",{x:Me(n+o/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Xa(e,t){return e.map((n,o)=>{
-let a=s("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[o]),a})}function er(e,t,n){let o=[...ge(e)].
-sort((i,c)=>or(i.counts,c.counts)),a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>bn.length)return[Mt(o.map(
-i=>nr(i,t)),n,t)];let l=o.map(({name:i,counts:[c,...p]},u)=>{let f=!u&&i.length+r[0].length<tr?`${c} ${r[0]}`:`${c}`;return ut(
-i,f,sr([c,...p],a))});return[Mt([...l,...Eo(e,t)],n,t),Co(r.map((i,c)=>[bn[c],i]))]}var tr=24;function nr({name:e,labels:t,
-counts:n,n:o},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return ut(e,i,
-[],s("p",{class:"wall-muted"},l))}var or=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},bn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function sr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Ct(
-bn[a],r,o/t)})}function Ct(e,t,n){let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
-"rect",{class:e,x:Me(t+r),y:Me(o),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function ar(e,t,n){let o=ge(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Mt([...Oo(o,t),...Eo(e,t)],n,t)]}function rr(e,t,n){let[{labels:o,counts:a,
-n:r}]=ge(e),l=o.map((i,c)=>({name:i,count:a[c],n:r}));return[Mt(Oo(l,t),n,t)]}function Oo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ut(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[Ct("wall-rest",0,1),Ct("wall-pile-1",0,r/n)]))}function Eo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>
-e.length/2?[ut(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>ut(o,"",[],s("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ut=(e,t,n,o=null)=>s("li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?he(
-"svg",jo,...n):null,o);function Mt(e,t=e.length,n={}){let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),o}var Co=e=>s("ul",{class:"\
-wall-key"},...e.map(([t,n])=>s("li",{},he("svg",jo,Ct(t,0,1)),n)));var lr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ir=/^data:image\/(svg\+xml|png|jpeg);/,
-_e=e=>e.flatMap(cr);function cr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?ir.test(n.src)?[ur(n)]:[]:lr.has(t)?[s(t,{},..._e(o))]:_e(o)}var ur=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var At=4,dt=({path:e,size:t},n,o)=>he("svg",{class:o,viewBox:`${-At} ${-At} ${t+2*At} ${t+2*At}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:dr,move:pr,sort:mr,card:hr,choice:gr}[e.kind](e,t):e.heading}var Ye=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Mo=({shown:e})=>e.every(({counts:t})=>t),pr=(e,t)=>t["wall-moved"];function Ao({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ye(t),Ye(t)]}function dr(e,t){
-let n=ge(e),o=new Map;for(let u of n){let d=yn(u);o.set(d,[...o.get(d)??[],u])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].
-map(([u,d])=>fr(d,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Ao(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function fr(e,t,n,o){
-let[a,r]=e.map(p=>Ao(p,o)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(o["wall-most-all"],c):M(r?o["wall-most-two"]:o["wall-most"],c)}function mr(e,t){let n=ge(e),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>yn(p)===c)})),{pile:a,most:r}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Mo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ye(a),card:Ye(r[0].name),other:Ye(r.at(-1).name),n:r.length,all:n.length})}function hr(e,t){
-let n=ge(e).map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return To(n,e,t)}function gr(e,t){let[{labels:n,counts:o,
-n:a}]=ge(e);return To(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function To(e,t,n){let o=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:d})=>2*u>d),r=a.length?a:e.filter(({count:u})=>u&&u===o);if(!a.length&&!Mo(t))return t.heading;let l=a.
+swers"},Sn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function On({units:e,hands:t=0},n){let o=new Map,a=sr(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(ar(r,
+a))}return[...o.values()]}function sr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ar({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?rr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:wt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Pt(p):0,withheld:i??""}}function rr(e,t){let n=0;return t.map(o=>(n+=o,Pt(e.slice(
+n-o,n))))}function wt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Pt=e=>e.reduce(
+(t,n)=>t+n,0),Cn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var To=["wall-first","wall-second","wall-third"],No=e=>To[e%To.length],qe=e=>`${(100*e).toFixed(2)}%`,Io={"aria-hidden":"\
+true"};function xt(e,t,n){return be(e).length?{ruler:Lo,move:Lo,sort:cr,card:mr,choice:hr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},jn(e,t))]}function Lo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Do({...o,heading:u,
+labels:l,sizes:i},r,n,No(a),t)}))]}function Ro(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Do(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,No(p),t))),Po([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Do({heading:e,labels:t,sizes:n},o,a,r,l){let i=Pt(n),u=.03,p=0,c=n.flatMap((m,f)=>{let h=p/
+i+(p?u/2:0);p+=m;let y=p/i-h-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},x)=>{let k=h+x*y/o.length;return lr(b[f]/
+a,b[f],k,y/o.length,w)})}),d=t.map((m,f)=>`${m}: ${o.at(-1)?.counts[f]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":d.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...ir(t,n)))}function lr(e,t,n,o,a){let r=1-
+e;return[ke("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:qe(n+o/2),y:qe(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ir(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function cr(e,t,n){let o=[...be(e)].sort((i,u)=>dr(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>En.length)return[_t(o.map(i=>pr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<ur?`${u} ${r[0]}`:`${u}`;return vt(i,m,fr([u,...p],a))});return[_t(
+[...l,...qo(e,t)],n,t),Po(r.map((i,u)=>[En[u],i]))]}var ur=24;function pr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return vt(e,i,[],s("p",{class:"wall-muted"},l))}
+var dr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},En=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function fr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Wt(En[a],r,o/t)})}function Wt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:qe(t+r),y:qe(
+o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function mr(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[_t([...Bo(o,t),...qo(e,t)],n,t)]}function hr(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[_t(Bo(l,t),n,t)]}function Bo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>vt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Wt("wall-rest",0,1),Wt("wall-pile-1",
+0,r/n)]))}function qo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[vt(C(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>vt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var vt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Io,...n):null,o);function _t(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
+wall-muted"},C(n["wall-more"],{n:a}))),o}var Po=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Io,Wt(
+t,0,1)),n)));var gr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),yr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ze=e=>e.flatMap(kr);function kr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?yr.test(n.src)?[br(n)]:[]:gr.has(t)?[s(t,{},...Ze(o))]:Ze(o)}var br=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Ft=4,jt=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Ft} ${-Ft} ${t+2*Ft} ${t+2*Ft}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function St(e,t){return be(e).length?{ruler:vr,move:wr,sort:jr,card:Sr,choice:$r}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Wo=({shown:e})=>e.every(({counts:t})=>t),wr=(e,t)=>t["wall-moved"];function _o({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function vr(e,t){let n=be(e),o=new Map;for(let c of n){
+let d=Cn(c);o.set(d,[...o.get(d)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,d])=>xr(d,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>_o(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,C(p,u)].filter(Boolean).join(" ")}function xr(e,t,n,o){let[a,r]=e.map(p=>_o(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(o["wall-mo\
+st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function jr(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>Cn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Wo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function Sr(e,t){let n=be(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Fo(n,e,t)}function $r(e,t){let[{labels:n,counts:o,n:a}]=be(
+e);return Fo(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Fo(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:d})=>2*c>d),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Wo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ye(u));return M(
-i,{card:c,other:p,n:r.length})}function Lt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Lo({deck:e,way:t,panel:n,words:o}):
-$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Lo({deck:e,way:t,panel:n,words:o});let p=lt(n,c),u=i?null:po(l.timer,
-a,c.minutes),d={deck:e,way:t,panel:n,words:o,slide:c,question:p,left:u},f=(Or[c.kind]??Tt)(d);return f.dataset.slide=r??
-l?.slide,c===e.slides[0]&&f.append(...Io(e)),n.practice&&f.append(s("p",{class:"wall-practice"},o["wall-practice"])),f}var $e=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>s("h1",{},e);function Tt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=_e(e.body),l=r.flatMap(c=>kr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(br)),...l.map(c=>s("div",{class:"wall-picture"},c))),Nt({way:t,
-panel:n,words:o,left:a}))}function kr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var yr=5;function br(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>wn(o)<o.childNodes.length)||!t.every(wn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=wn(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return C(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ne("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Ho({deck:e,way:t,panel:n,words:o}):
+Ne("text",Pe(e?.title??""));if(!i&&l.join&&t)return Ho({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:jo(l.timer,
+a,u.minutes),d={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Rr[u.kind]??Ht)(d);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...zo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ne=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Ht({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ze(e.body),l=r.flatMap(u=>Or(u)),i=r.filter(u=>u.textContent.trim());return Ne(e.kind,Pe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Er)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ut({way:t,
+panel:n,words:o,left:a}))}function Or(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Cr=5;function Er(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Mn(o)<o.childNodes.length)||!t.every(Mn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Mn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=yr;)o+=2;return o}function wr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return Sr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Ae(c?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...c?[vr(c)]:[xr(i)],Nt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function vr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},No(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var xr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?No(o,a):null))),No=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),jr=5;
-function Sr({slide:e,panel:t,words:n,question:o,left:a}){let r=kn(o,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Nt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...pt(
-i,n),c):$e("chart",Ae(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},ft(p,n)),...pt(p,n,jr)))),
-c)}function $r({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:kn(u,[]),question:u})).filter(({groups:u})=>u.some(d=>ge(d).length)),l=u=>r.map(({moment:d,groups:f})=>({
-moment:d,...f.find(m=>m.kind===u)})).filter(({shown:d})=>d&&ge({shown:d}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Nt(
-{way:o,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...pt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Ae(n["room-group"]),...So([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...pt(c[0],n)):$e(
-"text",Ae(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Or={text:Tt,story:Tt,help:Tt,question:wr,moves:$r},
-Io=e=>e?.logo?_e([["img",e.logo]]).map(Er):[],Er=e=>(e.className="wall-logo",e);function Lo({deck:e,way:t,panel:n,words:o}){
-return $e("join",Ae(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Mr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,vn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Cr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},mn(n,o)))),...Io(e))}var Cr=e=>s("span",{},e,s("wbr")),Mr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),vn(e,t)),vn=(e,t)=>dt(e,t["room-scan-alt"],"wall-scan"),Ar=e=>e.replace(
-"-","‑");function Nt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=go(o,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?it(a,t,n):r&&e?mn(t,n):"",u=l?it(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let d=s("footer",{class:r?
+parentNode)))}return e}function Mn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Cr;)o+=2;return o}function Mr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Nr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ne(
+"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Ar(u)]:[Tr(i)],Ut({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Ar({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Uo(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Tr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Uo(o,a):null))),Uo=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Lr=5;
+function Nr({slide:e,panel:t,words:n,question:o,left:a}){let r=On(o,e.items),l=r.filter(p=>be(p).length),[i=r[0]]=l,u=Ut(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ne("chart",Pe(l.length?St(i,n):n["wall-held-title"]),...xt(
+i,n),u):Ne("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},St(p,n)),...xt(p,n,Lr)))),
+u)}function Ir({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:On(c,[]),question:c})).filter(({groups:c})=>c.some(d=>be(d).length)),l=c=>r.map(({moment:d,groups:m})=>({
+moment:d,...m.find(f=>f.kind===c)})).filter(({shown:d})=>d&&be({shown:d}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ut(
+{way:o,panel:t,words:n,left:a});return i?Ne("chart",Pe(St(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Ne("chart",Pe(n["room-group"]),...Ro([u[0],u.at(-1)],n)):u.length?Ne("chart",Pe(St(u[0],n)),...xt(u[0],n)):Ne(
+"text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Rr={text:Ht,story:Ht,help:Ht,question:Mr,moves:Ir},
+zo=e=>e?.logo?Ze([["img",e.logo]]).map(Dr):[],Dr=e=>(e.className="wall-logo",e);function Ho({deck:e,way:t,panel:n,words:o}){
+return Ne("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[qr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,An(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Br)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},xn(n,o)))),...zo(e))}var Br=e=>s("span",{},e,s("wbr")),qr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),An(e,t)),An=(e,t)=>jt(e,t["room-scan-alt"],"wall-scan"),Pr=e=>e.replace(
+"-","‑");function Ut({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Co(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?bt(a,t,n):r&&e?xn(t,n):"",c=l?bt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let d=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),e&&r?d.append(
-vn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
-wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ar(e.code)}):u)),d.append(s("p",{class:"wall-now"},p?s(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var jn=[4.6,5.6,6.6,7.4,8.2],Sn=2,Tr=["","tight","tight columns"],xn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Lr=5.4;function Do(e,t=Sn){let n=jn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:xn.at(-1),text:0};for(let a of[...Tr,...xn]){if(o.text>=Lr||o.text&&xn.includes(a))break;let r=Nr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return Bo(e,o.layout,o.text||4.6),o.text>0}function Nr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Bo(e,t,
-Math.max(o,4.6)),Ir(e))return Math.max(o,4.6);return 0}function Bo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ir=e=>Ro(e)&&[...e.querySelectorAll(".wall-whole")].every(Ro),Ro=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var It=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Po=e=>It(e)&&!Ge(e);function Wo(e,{question:t,slide:n,words:o,count:a}){
-let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,qo(y).map(()=>0)])),i=0,c=0,p=s("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let d=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((x,k)=>x+k,0))),f=(y,x,k)=>s("div",{
-class:"desk-stepper"},s("span",{},y),s("button",{type:"button","aria-label":M(o["desk-fewer"],{label:y}),onclick:()=>k(-1)},
-"−"),s("output",{},`${x}`),s("button",{type:"button","aria-label":M(o["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let x=r[i],b=n.items.find(({id:E})=>E===x.item)?.cards.find(({text:E})=>E===x.card),$=l.get(x.id),D=i===
-r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(s("p",{class:"desk-small"},M(o["desk-hands-where"],{n:i+1,all:r.length})),
-s("h2",{},x.card||x.heading),b?.short?s("p",{class:"desk-small"},x.heading):"",...qo(x).map((E,O)=>f(E,$[O],I=>{$[O]=Math.
-max(0,$[O]+I),m(`${O} ${I}`)})),D?f(o["room-people"],d(),E=>{c=Math.max(0,d()+E),m(`people ${E}`)}):"",s("div",{class:"w\
-all-answers"},i?s("button",{type:"button",onclick:N(-1)},o.back):"",D?s("button",{type:"button",class:"wall-primary",onclick:g},
-o["room-count"]):s("button",{type:"button",class:"wall-primary",onclick:N(1)},o["desk-next-card"]),D?"":s("button",{type:"\
-button",onclick:g},o["desk-enough"]),s("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),w(y)}function w(y){
-let x=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),$=k==="people"?x.at(-1):x[Number(k)||0],[D,N]=$.querySelectorAll(
-"button");(b==="-1"?D:N).focus()}function g(){let y=d();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,$])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[$[0],y-$[0]]:$]});u.close(),a(Object.fromEntries(k),y)}m()}
-var qo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):ct(t,n);var Rr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+An(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):d.append(s("p",{class:"\
+wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:Pr(e.code)}):c)),d.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),d}var Ln=[4.6,5.6,6.6,7.4,8.2],Nn=2,Wr=["","tight","tight columns"],Tn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],_r=5.4;function Vo(e,t=Nn){let n=Ln[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Tn.at(-1),text:0};for(let a of[...Wr,...Tn]){if(o.text>=_r||o.text&&Tn.includes(a))break;let r=Fr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Jo(e,o.layout,o.text||4.6),o.text>0}function Fr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Jo(e,t,
+Math.max(o,4.6)),Hr(e))return Math.max(o,4.6);return 0}function Jo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Hr=e=>Ko(e)&&[...e.querySelectorAll(".wall-whole")].every(Ko),Ko=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Yo=e=>rt(e)&&!Fe(e);function zt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Go(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Be(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,x)=>w+x,0))),d=(b,w,x=null)=>s("button",{
+type:"button",class:x,onclick:w},b),m=(b,w,x)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function f(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,M=N=>()=>{
+l+=N,f()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Go(w).map((N,R)=>m(N,x[R],W=>{x[R]=Math.max(0,x[R]+W),f(`${R} ${W}`)})),k?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
+N),f(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,M(-1)):"",k?"":d(n[w.card?"desk-next-card":"next"],M(
+1),"wall-primary"),c()?d(n[k?"room-count":"desk-enough"],y,k?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
+h(b)}function h(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),M=x==="people"?w.at(-1):w[Number(x)||
+0],[N,R]=M.querySelectorAll("button");(k==="-1"?N:R).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
+map(([k,M])=>{let{kind:N}=a.find(R=>R.id===k);return[k,N==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(x),b)}
+f()}var Go=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):wt(t,n);var Ur={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Rt=["","dark","light","contrast"],Dr=new Map(Object.entries(Rr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Br="input, textarea, select, [contenteditable]:not([contenteditable=false])";function qr(e){let{
-key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Br)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Dr.get(t.length===1?t.toLowerCase():t)}function _o(e){let t=n=>{let o=qr(n);!o||e(o)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Kt=["","dark","light","contrast"],zr=new Map(Object.entries(Ur).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Kr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Vr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
+n;if(!(u?.closest?.(Kr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return zr.get(t.length===1?t.toLowerCase():t)}function Zo(e){let t=n=>{let o=Vr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Fo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{g.close(),y()},d=(y,x,...k)=>s("button",{type:"button",onclick:u(y),...x},...k),f=y=>s("small",{},M(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,x)=>s("li",{},d(()=>r("go",{slide:jt(t,x)}),{"aria-current":x===p?"step":null,
-class:c.dropped.includes(x)?"remote-dropped":null},y.title,c.dropped.includes(x)?s("small",{},a["remote-is-dropped"]):f(
-y.minutes)))),w=uo(t,c).map(({part:y,title:x,minutes:k,dropped:b})=>s("li",{},s("span",{},x),d(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${x}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
-g=Ce(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...m),...w.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...w)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},c.join?a["remote-join\
+keydown",t,{capture:!0})}function Qo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{y.close(),b()},d=(b,w,...x)=>s("button",{type:"button",onclick:c(b),...w},...x),m=b=>s("small",{},C(a["re\
+mote-minutes"],{minutes:b})),f=t.parts.map((b,w)=>s("li",{},d(()=>r("go",{slide:Dt(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),h=xo(t,u).map(({part:b,title:w,minutes:x,dropped:k})=>s("li",{},s("span",{},w),d(()=>r(k?"keep":"drop",{part:b}),
+{"aria-label":`${k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})}: ${w}`},k?a["remote-keep"]:C(a["remote-drop"],{minutes:x})))),
+y=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...f),...h.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...h)]:[],s("div",{class:"remote-more"},o?d(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?d(l,{},a["remote-hand"]):null,i?d(i,{},a["remote-leave"]):null,d(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Uo(e,t,n){let o=s("div",{}),a=Ce(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Xo(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ho(e,t,n,{
-press:o}){o({desk:"remote"}),Uo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:f,used:m})=>f==="remote"&&m),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?dt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",d&&!r&&!u.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),d?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:f},m)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Oe(n["desk-remote-end"],()=>o({desk:"revoke",id:f})))),s("div",{class:"wall-answers"},d?Oe(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function zo(e,t,n,{press:o,step:a}){let r=Pr(n,o);Uo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:d}=t(),f=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>s("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${y})`)));return[s("h2",{},n["desk-phones"]),dt(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?M(n["desk-reached"],{n:d.joined}):
-n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",c.
-addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>s("li",{},Wr(n)[g])))),s("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),f.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>o(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),f)]})}function Pr(e,t){let n=s("inpu\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function es(e,t,n,{
+press:o}){o({desk:"remote"}),Xo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:f})=>m==="remote"&&f),d=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),d&&r?jt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",d&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},d?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),d?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),d&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},f)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:f+
+1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},d?Ie(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function ts(e,t,n,{press:o,step:a}){let r=Jr(n,o);Xo(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:d}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let f=`${u.address}/${u.code}`,h=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:h.value})},...u.addresses.map(({ip:y,network:b})=>s("option",{value:y,
+selected:y===u.picked?"":null},`${y} (${b})`)));return[s("h2",{},n["desk-phones"]),jt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},d.joined?C(n["desk-reached"],{n:d.joined}):
+n["desk-reach-try"]),d.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:d.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",h):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Gr(n)[y])))),s("div",{class:"wall-answers"},Ie(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(f),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
+{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function Jr(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var Wr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Ko(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:$})=>s("option",{value:b},$),r=(b,$)=>M(t["desk-meeting"],{title:b,n:$}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:$,part:D,minutes:N})=>a({id:b,title:r(D?`${$}: ${D}`:$,N)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:$,minutes:D})=>a({id:b,title:r($,D)}))));e.meeting&&
-(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));c.value=e.country||_r(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var Gr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function ns(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:k,
+title:M})=>s("option",{value:k},M),r=(k,M)=>C(t["desk-meeting"],{title:k,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:M,part:N,minutes:R})=>a({id:k,title:r(N?`${M}: ${N}`:M,R)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:M,minutes:N})=>a({id:k,title:r(M,N)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Yr(e.countries);
+let p=["phones","none","practice"].filter(k=>!(e.server&&k!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(b,$)=>s("input",{type:"radio",name:o,value:b,checked:$===0?"":null,"aria-describedby":`${o}-${b}`})),f=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),m=s("p",{hidden:!0},s("label",{class:"ajar-words",for:f.id},t["room-host-ke\
-y"]),f),w=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,$)=>s("p",{},s("label",{class:"ajar-words",for:$.id},b),$),x=s("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:d.find(({checked:$})=>$).value,
-key:f.value}),f.value=""}},s("h2",{},t["desk-start"]),w,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((b,$)=>s("label",{class:"ajar-\
-start-way"},d[$],s("span",{},s("b",{},u[b][0]),s("small",{id:`${o}-${b}`},u[b][1]))))),m,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:$,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:x,update:k}}function _r(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Vo({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:ct(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+(k,M)=>s("input",{type:"radio",name:o,value:k,checked:M===0?"":null,"aria-describedby":`${o}-${k}`})),m=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),f=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),h=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(k,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},k),M),w=s("form",{class:"ajar-start",onsubmit:k=>{k.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:M})=>M).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),h,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,M)=>s("label",{class:"ajar-\
+start-way"},d[M],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),f,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:M,needsKey:N,state:R}){h.textContent=k??"",h.hidden=
+!k,f.hidden=!N,M||(y.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Yr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Vt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:wt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}var Fr=["open","close","reveal"];function Jo(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(s("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
-max(0,1fr)
-minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
-ht:600;
-margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
-:var(--paper);
-border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
-lex;
-align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
-:hover{
-background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
-bled){
-background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
-muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
-;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
-)}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
-
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
-
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,c=ho(),p=(j,q,G={})=>s("button",{type:"button",onclick:q,...G},...[j].flat()),u=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),f=Se(n,j=>{j?d.
-textContent=j:C()}),m=j=>{f.begin(),o(j,{awaited:!0})},w=0,g="",y=(j,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:j,...q},n:w})},x=()=>r.panel,k=()=>x()?.stage,b=()=>r.deck?.slides[k()?.slide],$=()=>b()&&lt(x(),b()),D=$n("desk-wa\
-ll",{inert:!0}),N=$n("desk-wall",{inert:!0}),E=$n("desk-screen",{hidden:!0}),O=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
-host.addEventListener("fullscreenchange",()=>{_()||I()});let U=s("p",{class:"desk-clock"}),W=s("p",{class:"desk-plan"}),
-P=s("ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
-"p",{class:"desk-small"}),K=s("div",{}),T=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},T,p(n["desk-here"],O),p(n["desk-remote"],()=>Ho(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>zo(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],J),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>Ot(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},U,W,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),D.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,F,s("p",{class:"desk-more"},le,ee))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,K),s("div",{class:"desk-moves"},u,d,s("div",{class:"desk-pa\
-d"},...Object.values(H))),E.host),ae=Ko(t,{words:n,begin:j=>m({desk:"begin",...j})});e.replaceChildren(ae.element,Q);function ye(){
-Fo(se(),{deck:r.deck,panel:x(),way:r.way},n,{step:y})}function be(){let j=x().questions.some(Ie),q=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",s("p",{},n["desk-end-sure"]),j?s("p",{class:"desk-more"},q("pa\
-ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(j){if(w>(r.steps??0)){g=j;return}
-if(j==="reveal"){let G=fn(x(),b()),re=()=>m({desk:"question",id:G.question.id,do:j,...G.body});G&&yo(se(),G,x(),n,re);return}
-let q=$();q&&m({desk:"question",id:q.id,do:j})}function J(){let j=$();if(!(E.host.hidden?It:Po)(j))return;let G=(re,me)=>m(
-{desk:"question",id:j.id,do:"hands",counts:re,people:me});Wo(se(),{question:j,slide:b(),words:n,count:G})}let oe={keys:()=>bo(
-se(),n),full:()=>E.host.hidden?O():I(),larger:()=>Y(1),smaller:()=>Y(-1),hands:J,parts:ye,look(){let{look:j=""}=E.wall.dataset;
-E.wall.dataset.look=Rt[(Rt.indexOf(j)+1)%Rt.length]}},L=Sn;function Y(j){L=Math.min(jn.length-1,Math.max(0,L+j)),ne()}function te(j){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[j]?oe[j]():Fr.includes(j)?R(j):y(j==="timer"?
-k()?.timer?"pause":"timer":j),!0)}a(_o(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let j={deck:r.deck,way:r.way,panel:x(),words:n,now:c.now()},q=co(r.deck,x());ue(
-D.wall,Lt(j)),N.host.hidden=q===null,q!==null&&ue(N.wall,Lt({...j,slide:q})),E.host.hidden||ue(E.wall,Lt(j),L)}let se=()=>E.
-host.hidden?Q:E.wall;function ue(j,q,G){j.querySelector(".wall-face")?.remove(),j.prepend(q),Do(q,G)}function pe(){if(!r.
-deck)return;let j=io(r.deck,k(),c.now());if(U.textContent=$t(c.now()),!j)return;let q=j.begun?ko(j.late,n):n["remote-not\
--begun"],G=j.begun?M(n["remote-planned"],{part:$t(j.partEnds),end:$t(j.ends)}):"";W.replaceChildren(s("b",{class:j.late>
-0?"desk-late":null},q),G&&` · ${G}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[j.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<j.part?"done":re===j.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));j.part!==i&&fe(j.part)}function fe(j){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=j;let q=P.
-children[j];q.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,st)=>q[me]+q[st]/2-G[st]/2;G.scrollTo(
-re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function de(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:j},q)=>s("li",{},p(j,()=>y("go",{slide:jt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let j=b()?.
-notes.length?_e(b().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(...j),v.scrollTop=0}function Le(){let j=$();
-S.textContent=j&&(j.state!=="ready"||j.hands)?it(j,x(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:x().joined}):n["d\
-esk-no-phones"],F.textContent=h({units:j?.units??ze()}),K.replaceChildren(...j?Vo(j,n):[]),H.hands.firstChild.data=n[Ge(
-j)?"desk-slips":"desk-hands"],H.hands.disabled=!It(j),ee.hidden=!j?.answered||!j.may_reset;let q=b()?.minutes??0;le.hidden=
-!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
-ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!j),H.open.disabled=!j||j.state==="open"||!r.way,H.close.
-disabled=j?.state!=="open",H.reveal.disabled=!fn(x(),b());for(let G of Object.values(H))G.classList.remove("wall-primary");
-ot().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function ot(){let j=$();return j?Ie(
-j)?H.next:j.state==="ready"&&!H.open.disabled?H.open:!r.way&&!j.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
-next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[j]=x().questions.filter(
-q=>Ge(q)&&Ie(q)).slice(-1);return j?.units.filter(({kind:q})=>q==="move")??[]};function h({units:j}){let q=j.filter(({snapshot:G,
-withheld:re})=>!G&&re);return q.length?St({shown:q},n):""}function C(){let j=$();d.textContent=B(j)}function B(j){if(k()?.
-blank)return n["remote-is-blank"];if(!j)return"";let q=gn(j,x());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
-{n:q}):j.state==="open"?n["room-is-open"]:j.hands&&!Ie(j)?M(n["desk-counted"],{n:j.hands}):!r.way&&j.state==="ready"&&j.
-units.length?n[Ge(j)?"desk-slips-how":"desk-hands-how"]:""}function z(j){let q=r;r={...r,...j},r.busy||f.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Q.hidden=!G,
-!G)return;q.panel!==r.panel&&c.set(x().now),q.deck!==r.deck&&de(),T.hidden=!mo(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Z=new ResizeObserver(
-ne);for(let{host:j}of[D,E])Z.observe(j);return a(()=>Z.disconnect()),{update:z}}function $n(e,t){let n=s("div",{class:e,
-...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
-: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -522,18 +346,20 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -628,40 +454,42 @@ b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-
 way
 .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
 3))
-.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
-ll-scan{
-width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
-argin-block:auto;
-padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
-t:1.15}
-.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
-ed{
-line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
-eight:3.4cqh}
-.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
-all-pile-4{
-fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
-ding-top:1cqh;
-line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
-g{
-width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
-ta-layout~=tight]
-.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
-olumns]
-.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
-hart[data-layout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
+.wall-scan{width:38cqh;height:38cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:6.8cqh}.wall-way>.wall-scans{flex\
+:none;
+width:min-content}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size\
+:6.2cqh;
+font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:8cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap\
+;
+color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-w\
+ay{
+gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:6.8cqh}.wall-address{font-size:5.4cqh}.wall-\
+way:has(>
+:nth-child(3)) .wall-code{font-size:5.2cqh}.wall-way:has(>:nth-child(3)) .wall-scan{width:32cqh;height:32cqh}}.wall-char\
+t{
+--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wal\
+l-bars:not([data-many]){
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
 < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
 n-height:40cqh;
 display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
@@ -693,805 +521,958 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o}}var Ur=e=>e;function we(e,t){e.innerHTML=Ur(t)}function Dt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Vo(l,i)}}}var Zr=["open","close","reveal"];function os(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+;
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
+)}
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
+1.5em;
+padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
+ex:1.4}
+.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
+nherit;
+font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
+t-decoration:underline;
+padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
+remote-parts,
+.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
+ign:left}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,u=Oo(),p=(O,J,ee={})=>s("button",{type:"button",onclick:J,...ee},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?d.
+textContent=O:ze()}),f=O=>{m.begin(),o(O,{awaited:!0})},h=0,y="",b=(O,J={})=>{h=Math.max(h,r.steps??0)+1,f({desk:"step",
+step:{step:O,...J},n:h})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],M=()=>k()&&kt(w(),k()),N=lt("d\
+esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Y=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>es(Q,()=>r,n,{press:f})),p(n["desk\
+-phones"],()=>ts(Q,()=>r,n,{press:f,step:b})),p(n["remote-parts"],ye),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ye(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},F,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=ns(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ye(){
+Qo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),J=(ce,we)=>p(we,()=>f({room:"\
+take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},J("page",n["\
+desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),f({
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function $(O){if(h>(r.steps??0)){y=O;return}if(O===
+"reveal"){let ee=vn(w(),k()),ce=()=>f({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&qt(X(),ee,w(),n,ce);return}
+let J=M();J&&f({desk:"question",id:J.id,do:O})}function H(){let O=M();if(!(W.host.hidden?rt:Yo)(O))return;let ee=(ce,we)=>f(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:we});zt(X(),{question:O,words:n,count:ee})}let Z={keys:()=>Ao(X(),n),
+full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ye,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=Kt[(Kt.indexOf(O)+1)%Kt.length]}},te=Nn;function me(O){te=Math.min(Ln.length-1,Math.max(0,te+O)),G()}
+function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():Zr.includes(O)?$(O):
+b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Zo(xe));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
+()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},J=vo(
+r.deck,w());N.draw(at(O)),R.host.hidden=J===null,J!==null&&R.draw(at({...O,slide:J})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
+host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=wo(r.deck,x(),u.now());if(F.textContent=Bt(u.now()),!O)return;
+let J=O.begun?Mo(O.late,n):n["remote-not-begun"],ee=O.begun?C(n["remote-planned"],{part:Bt(O.partEnds),end:Bt(O.ends)}):
+"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),ee&&` · ${ee}`,s("br"),s("span",{class:"desk-small"},r.
+deck.parts[O.part].title));for(let[ce,we]of[...q.children].entries())we.className=ce<O.part?"done":ce===O.part?"here":"",
+we.classList.toggle("dropped",x().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-cur\
+rent]")?.removeAttribute("aria-current"),i=O;let J=q.children[O];J.firstChild.setAttribute("aria-current","step");let{parentNode:ee}=q,
+ce=(we,tt)=>J[we]+J[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
+i=null,q.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},p(O,()=>b("go",{slide:Dt(r.deck,J)})))))}function pe(){
+if(l===k()?.id)return;l=k()?.id;let O=k()?.notes.length?Ze(k().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(
+...O),v.scrollTop=0}function Te(){let O=M();S.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",A.textContent=r.
+way?C(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=Eo(O?.units??ge(),n),V.replaceChildren(...O?Vt(
+O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
+let J=k()?.minutes??0;re.hidden=!J&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:J});
+for(let ee of["open","close"])U[ee].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
+"open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!vn(w(),k());for(let ee of Object.values(U))ee.classList.
+remove("wall-primary");je().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function je(){
+let O=M();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
+U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ge=()=>{if(k()?.kind!=="moves")return[];let[O]=w().
+questions.filter(J=>Fe(J)&&Se(J)).slice(-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function ze(){let O=M();
+d.textContent=Le(O)}function Le(O){if(x()?.blank)return n["remote-is-blank"];if(!O)return"";let J=$n(O,w());return J===1?
+n["remote-still-one"]:J?C(n["remote-still"],{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?C(n["desk-counted"],
+{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":"desk-hands-how"]:""}function Rt(O){let J=r;
+r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&x());if(ne.
+update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;J.panel!==r.panel&&u.set(w().now),J.deck!==r.deck&&he(),_.hidden=
+!$o(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
+Te(),ze(),G();let ce=y;y="",ce&&$(ce)}let Me=new ResizeObserver(G);for(let{host:O}of[N,W])Me.observe(O);return a(()=>Me.
+disconnect()),{update:Rt}}var Qr=e=>e;function $e(e,t){e.innerHTML=Qr(t)}function Jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ze(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,o&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Bt(e,t){let n=i=>[...e.querySelectorAll(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Gt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Go(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",c=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Se(t,W=>{d.textContent=W}),m=En(t),w=Dt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,d),m.dialog);let g=W=>{a.busy?d.textContent=t["room-one-moment"]:(f.begin(),
-n(W,{awaited:!0}))},y=(W,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),x=(...W)=>s(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[s("h2",
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ss(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),d=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Ae(t,T=>{d.textContent=T}),f=Rn(t),h=Jt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,d),f.dialog);let y=T=>{a.busy?d.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function x(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}y({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?s("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?s("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,x(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:x(...[12,3].
-map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),x(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function $(){let W=s("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),s("div",{class:"ajar-door-line"},P,u,v),N(),O()]:[s("h2",{},t["room-title"]),D(),
-N(),P,a.address?Yo(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),O()]}let D=()=>a.practice?s("p",{},mt(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function E(){let W=s("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:P,network:v})=>s("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return s("label",{class:"ajar-words",for:W.
-id},s("span",{},t["room-address"]),W)}function O(){let W=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),x(P,y(t["room-end"],{room:"end"}))]:[v]),A=K=>{l=K,S(),(l?P:v).focus()};S();let F=(K,T)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},K);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?x(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,s("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=On(t,a.joined);
-u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?f.begin():(f.end(),d.textContent=""),_()}let _=Ze(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:$,lost:b}[a.state]??k;Bt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return qt(e,()=>n({room:"look"}),o),{update:I}}var On=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Yo(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
+a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(v=>b(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let k=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function M(){let T=s("button",{type:"butt\
+on",onclick:()=>f.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
+code})),v=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,v),R(),L()]:[s("h2",{},t["room-title"]),N(),
+R(),q,a.address?as(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let N=()=>a.practice?s("p",{},$t(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),A=V=>{l=V,S(),(l?q:v).focus()};S();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:h.value()})),h.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=In(t,a.joined);
+c.textContent!==q&&(c.textContent=q),f.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
+i)return;i=S;let A={open:M,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Yt(e,()=>n({room:"look"}),o),{update:j}}var In=(e,t)=>t?t===
+1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],$t=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function as(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function En(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Rn(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},mt(e)):"",Yo(e,r),o):(n.close(),t.replaceChildren()))}}}function qt(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Pt(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let d=s("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(d,
-p),d.firstElementChild.setAttribute("aria-hidden","true"),d},c=e.querySelector("details")?.open??!1;e.replaceChildren(s(
-"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:c},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...u])=>s("tr",{},s(
-"th",{scope:"row"},p),...u.map(d=>s("td",{},d??"–")))))))))}function Zo({units:e,slips:t},{words:n,ask:o,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>s("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,d=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let $=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],$]),$},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,$)=>g(k,
-$))]),x=w[0].card?["",...u(w[0])]:null;return s("table",{},s("caption",{},o(m)),x&&x.length>2?s("thead",{},s("tr",{},...x.
-map(k=>k?s("th",{scope:"col"},k):s("td",{})))):null,s("tbody",{},...y.map(([k,b])=>s("tr",{},s("th",{scope:"row"},k),...b.
-map($=>s("td",{},$))))))};function f(){let m=new Map(e.map(x=>[x,l.get(x.id).map(p)])),w=Math.max(...[...m.values()].map(
-x=>x.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([x,k])=>[x.id,x.kind===
-"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return s("details",{class:"ajar-hands"},s("summary",{},n[t?
-"room-slips":"room-hands"]),s("p",{},n[t?"room-slips-how":"room-hands-how"]),s("form",{onsubmit:m=>{m.preventDefault(),f()}},
-...[...new Set(e.map(m=>m.item))].map(d),s("label",{class:"ajar-words",for:c.id},s("span",{},n["room-people"]),c),s("div",
-{class:"ajar-moves"},s("button",{type:"submit"},n["room-count"]))))}function Qo(e,{words:t,send:n,onDispose:o,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,d=(T,V={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},f=s("div",{class:"ajar-results",hidden:!0}),m=s("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=s("span",{}),y=s("p",
-{class:"ajar-counts"}),x=Hr(e.minutes,t,o),k=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=s("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>$(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),O=Object.fromEntries(E.map(T=>[T,s("button",{type:"button",onclick:()=>{
-O[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?_():d(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=s("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus()}},t["home-no"]),V=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus(),d("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",V),T.focus()}function U(T){i=T,f.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=En(t),P=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let H=l.
-room==="open";g.replaceChildren(l.practice?mt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>s("span",{},s("b",{},`${Q}`)," ",ae))),x.update(l.seconds);for(let Q of E)Xo(O[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&$(p),l.busy||
-D.end(),es(m,l.withheld),W.update(l.way??{},On(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let V=!!l.charts?.length;f.replaceChildren(...ts(l.charts??[],t)),k.hidden=!V,U(V),V&&u&&f.scrollIntoView({block:"\
-start"}),u=!1}let F=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},s("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:s("p",{class:"ajar-private"},t["room-nothing-counted"]),s("div",{class:"ajar-moves"},...E.
-map(T=>O[T]))),s("div",{class:"ajar-bar-line"},g,b,k,P,x.element),W.dialog),K=e.units.length?Zo(e,{words:t,ask:r,send:T=>d(
-"hands",T)}):null;return k.hidden=!0,qt(F,()=>n({room:"look"}),o),{parts:[f,m,w,F,K].filter(Boolean),update:S}}function Xo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function es(e,t=[]){let n=[
-...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(o=>s("p",{},o)))}
-var ts=(e,t)=>e.map(n=>{let o=s("div",{class:"ajar-chart-block"});return Pt(o,n,t),o});function ns(e,{words:t,send:n,onDispose:o}){
-let a={},r="",l=s("div",{class:"ajar-results"}),i=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=s("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),u=s("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),d=s("button",{type:"button",onclick:()=>{d.getAttribute("aria-disabled")?u.textContent=f():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),f=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(s("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,s("p",{class:"ajar-hint"},t["room-moves-how"]),s("div",{class:"\
-ajar-moves"},d),u)),qt(e,()=>n({room:"look"}),o),{update(m){a={...a,...m},p.replaceChildren(a.practice?mt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,es(i,a.withheld),Xo(d,f());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?ts(a.charts,t):[s("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Hr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,f=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":f,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!f}let p=setInterval(()=>{o!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{o=u==null?null:Date.now()-u*1e3,c()}}}function os(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),c=({title:d,
-story:f,more:m,role:w})=>{we(r,f),r.prepend(s("h2",{},d)),we(l,m),i.textContent=w},p=e.couples.find(d=>d.id===n)??e.couples[0],
-u=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+r.practice?s("p",{},$t(e)):"",as(e,r),o):(n.close(),t.replaceChildren()))}}}function Yt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Dn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,d){let m=JSON.stringify([c.map(({units:b})=>b),d]);if(m===l)return!1;l=m;let h={questions:c.map(b=>({
+...b,state:"closed"})),practice:d,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:h,words:t,now:0};return i=
+()=>o.draw(at(y)),c.some(Bn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>Vt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Bn=({units:e})=>e.some(({snapshot:t})=>t);function Xr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function el(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function rs(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=$=>{q.begin(),n($,{awaited:!0})},
+y=($,H={})=>{f=$==="reveal",h({question:e.of,do:$,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
+k=Dn(x,{words:t,onDispose:o});k.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+ar-counts"}),j=tl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),F=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=$=>{F.textContent!==$&&(F.textContent=$)},q=Ae(t,$=>T($||m)),v={open:[t["\
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>qt(
+ue,{question:i,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>Ye(ue,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>y("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,H]of Object.
+entries(S))v[$]=[H,()=>h({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(v).map(([$,[H,Z]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Z()},
+H)]));function P(){zt(ue,{question:i,words:t,count:(H,Z)=>y("hands",{counts:H,people:Z})})}function V(){let $=Xr(c,i),H=el(
+i,$),Z=Object.values(A).find(te=>te===document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!$.includes(te),
+me.classList.toggle("wall-primary",te===H);Z?.hidden&&A[$[0]]?.focus()}function _($){d=$,k.element.hidden=!$,a().hidden=
+$,B.textContent=t[$?"room-show-question":"room-show-result"]}let Y=Rn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,
+onclick:()=>Y.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
+return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):
+c.inside?p:ae[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
+n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
+...c,...$},i=c.question??l,ue.hidden=!1,R.replaceChildren(c.practice?$t(t):""),N.textContent=c.problem,N.hidden=!c.problem,
+W.textContent=Q(),W.hidden=!W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["ro\
+om-answered"],H||i.answered],[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,
+xe])=>s("span",{},s("b",{},`${me}`)," ",xe))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ls(M,
+c.withheld),Y.update(c.way??{},In(t,c.joined)),U.hidden=!c.way?.address,ye(),f&&!c.busy&&i.state==="closed"&&M.childElementCount&&
+(f=!1,M.scrollIntoView({block:"nearest"}))}function ye(){if(!k.update([i],c.practice))return;let $=Bn(i);B.hidden=!$,_($),
+$&&f&&k.element.scrollIntoView({block:"start"}),f=!1}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
+ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s(
+"div",{class:"ajar-bar-line"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[k.element,
+M,N,ue],update:ne}}function ls(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
+e.replaceChildren(...t.map(o=>s("p",{},o)))}function is(e,{words:t,send:n,onDispose:o}){let a={},r=Dn({kind:"moves",title:t["\
+room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
+-status",role:"status","aria-live":"polite"}),d=Ae(t,h=>{c.textContent=h}),m=()=>Ye(e,t["wall-moves-sure"],t["wall-revea\
+l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),f=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
+m()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
+l,r.element,i,u,s("div",{class:"ajar-moves"},f),c)),Yt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(
+a.practice?$t(t):""),u.textContent=a.problem,u.hidden=!a.problem,ls(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;
+let y=a.checkIns??[];l.hidden=y.length>0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function tl(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
+c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
+d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
+u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
+story:m,more:f,role:h})=>{$e(r,m),r.prepend(s("h2",{},d)),$e(l,f),i.textContent=h},p=e.couples.find(d=>d.id===n)??e.couples[0],
+c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(d=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:d.id,checked:d===
-p,onchange:()=>{c(d),o(d.id)}}),s("span",{},d.title)))));return c(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),u)}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",zr=new RegExp(`^${Cn}+|${Cn}\
-+$`,"g"),Kr=/[\p{L}\p{N}_]+/gu,Vr=/^[\p{L}\p{N}_]+/u,Jr=/\{([a-z][a-z0-9-]*)\}/,[Gr,Yr]=["⁨","⁩"],ss={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Zr=new RegExp(`[,;:،]|${Cn}`),Qr={dateStyle:"long",timeZone:"UTC"},Xr="January Febr\
-uary March April May June July August September October November December".split(" "),el=/^\p{Uppercase}/u,as=/[.!?…؟。][\u2069”’"')»]*$/,
-tl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(zr,""),Te=e=>e.toLowerCase().toUpperCase(),Wt=e=>e.match(Vr)?.[0]??"";function Mn(e,t="en-US"){if(t!=="e\
-n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,Qr);let[n,o,a]=e.split("-").map(Number);return`${Xr[o-1]} ${a}\
-, ${n}`}function Fe(e,t,n=[]){let o=e.split(Jr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,c]=o.slice(r,r+3),p=nl(ke(t[i]),c),u=sl(
-l,p,n),d=!u&&!a&&el.test(l);a+=as.test(a)?u.replace(/^,+/,""):u,a+=al(d?ol(p):p)}return as.test(a)?a:a+o.at(-1)}function Ee(e){
-let t=ke(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ss&&o===ss[n]&&ke(a))||a.includes(n)||a.includes(
-o)?e:a}function nl(e,t){let n=e.length;for(;n&&Zr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ol(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function sl(e,t,n){let o=Te(Wt(t));if(!o)return e;let a=new Set(n.map(Te)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Kr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var al=e=>tl.test(e)?`${Gr}${e}${Yr}`:
-e;var An=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function rs(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:d,piles:f}=e,m=D=>f.find(N=>N.id===D).text,w=s("div",{class:"ajar-one"});
-function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:O=()=>k(D+1)}={}){let I=d[D],_=M(n["card-of"],{n:D+1,all:d.length}),
-U=s("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},s("p",{class:"ajar-where"},_),s("p",{},I.text)),
-W=P=>{g(I,P),O()};i.hidden=!0,w.replaceChildren(U,s("div",{class:"ajar-one-piles"},...f.map(({id:P,text:v})=>An(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),s("div",{class:"ajar-one-also"},E?x(n.back,()=>E()):s("span",{}),x(n["card-out"],
-()=>W("")),p?s("span",{}):x(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let x=(D,N)=>An(D,N,{class:"ajar-\
-link"}),k=D=>D<d.length?y(D):b();function b({focus:D=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),E=(O,I)=>{let _=d.
-filter(P=>(u[P.id]??"")===I),U=P=>y(d.indexOf(P),{back:b,onward:b}),W=_.map(P=>s("li",{},An(P.text,()=>U(P))));return W.
-length?[s(`h${o+1}`,{},O),s("ul",{},...W)]:[]};w.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...f.flatMap(
-({id:O,text:I})=>E(I,O)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let $=d.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return $===d.length||l&&$?b({focus:!1}):y($,{focus:!1}),w}var rl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ll=new RegExp(`(${rl})|[.…]+|[!?;\\n]`,"gu"),il=/[\u0300-\u036f'’‘ʼ]/g,
-cl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function _t(e){let t={};for(let[n,o]of Object.entries(e))t[n]=is(o,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>is(n,t)).join("|"),"y");function Ft(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Ut(e,t){let n=t;
-for(let[o,a]of Ft(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var ht=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ls(e,t){let n=new Map,o=ht(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Ht(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function is(e,t){return`(?:${(e.match(cl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ul(a)).join("")})`}function ul(e){let t=cs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var cs=e=>e.
-normalize("NFKD").replace(il,"").toLowerCase();function gt(e){let t="",n=[];for(let o of e.matchAll(ll)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var pl=4,us=4,ps=".",Tn=new WeakMap;function Qe(e,t){let{passes:n,kinds:o,learned:a}=fs(t),{line:r,places:l}=gt(e),i=Ut(
-n,r),c=Object.entries(o).flatMap(([d,f])=>Ft(f,i).map(([m,w])=>({kind:d,start:m,end:w-1}))),p=a?dl(c,r,a):c,u=(d,f)=>d.span[0]-
-f.span[0]||d.span[1]-f.span[1]||(d.kind<f.kind?-1:+(d.kind>f.kind));return p.map(({kind:d,start:f,end:m})=>({kind:d,span:[
-l[f][0],l[m][1]]})).sort(u)}function*ds(e){let{passes:t,kinds:n}=fs(e);for(let o of[t,...Object.values(n)])yield,Ft(o,"w\
-e are here ")}function fs(e){return Tn.has(e)||Tn.set(e,hl(e)),Tn.get(e)}function dl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,c=fl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
-N=>N%o)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},d=[...c,...p];if(e.length)return Ln(d,u)[1]>i?
-e:[];let f=d.filter(k=>k.length>pl),[m,w]=Ln(f,u);if(!(w>l))return[];let g=m.flatMap(k=>k.numbers.filter((b,$)=>$!==1)),
-y=k=>[...new Set(g.map(b=>b%k.length))].reduce((b,$)=>b+k[$],0),[x]=Ln(Object.keys(r),k=>y(r[k]));return[{kind:x,start:m[0].
-start,end:m.at(-1).start}]}function fl(e,t){let n=ps,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
-`w ${r}`,`b ${n} ${r}`,...ml(a[0])];o.at(-1).push({start:a.index,numbers:l.map(Ht)}),n=r,r===ps&&o.push([])}return o.filter(
-a=>a.length)}function ml(e){let t=["^",...e,"$"];return t.slice(us-1).map((n,o)=>`n ${t.slice(o,o+us).join("")}`)}var Ln=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),ms=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
-({kind:a})=>t[a]===o))?.[1]??null;function hl({lists:e,passes:t,phrases:n,learned:o}){let a=_t(e),r=Object.entries(n).map(
-([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.fromEntries(r),learned:o&&gl(o)}}function gl({same:e,gaps:t,weights:n,
-kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,c])=>[i,ht(c)]);return{...a,same:new Map(r.flatMap(
-i=>i.map(c=>[c,i[0]]))),weights:ls(t,n),kinds:Object.fromEntries(l)}}function hs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+p,onchange:()=>{u(d),o(d.id)}}),s("span",{},d.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),c)}var qn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",nl=new RegExp(`^${qn}+|${qn}\
++$`,"g"),ol=/[\p{L}\p{N}_]+/gu,sl=/^[\p{L}\p{N}_]+/u,al=/\{([a-z][a-z0-9-]*)\}/,[rl,ll]=["⁨","⁩"],us={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},il=new RegExp(`[,;:،]|${qn}`),cl={dateStyle:"long",timeZone:"UTC"},ul="January Febr\
+uary March April May June July August September October November December".split(" "),pl=/^\p{Uppercase}/u,ps=/[.!?…؟。][\u2069”’"')»]*$/,
+dl=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+ve=e=>e.replace(nl,""),We=e=>e.toLowerCase().toUpperCase(),Zt=e=>e.match(sl)?.[0]??"";function Pn(e,t="en-US"){if(t!=="e\
+n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,cl);let[n,o,a]=e.split("-").map(Number);return`${ul[o-1]} ${a}\
+, ${n}`}function Qe(e,t,n=[]){let o=e.split(al),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=fl(ve(t[i]),u),c=hl(
+l,p,n),d=!c&&!a&&pl.test(l);a+=ps.test(a)?c.replace(/^,+/,""):c,a+=gl(d?ml(p):p)}return ps.test(a)?a:a+o.at(-1)}function Re(e){
+let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in us&&o===us[n]&&ve(a))||a.includes(n)||a.includes(
+o)?e:a}function fl(e,t){let n=e.length;for(;n&&il.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ml(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function hl(e,t,n){let o=We(Zt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(ol))if(r(We(l[0])))return e.slice(0,l.index);return e}var gl=e=>dl.test(e)?`${rl}${e}${ll}`:
+e;var Wn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ds(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:d,piles:m}=e,f=N=>m.find(R=>R.id===N).text,h=s("div",{class:"ajar-one"});
+function y(N,R){c={...c,[N.id]:R},R||delete c[N.id],a(Object.keys(c).length?c:null),R&&r(C(n.moved,{card:Re(N.text),pile:f(
+R)}))}function b(N,{focus:R=!0,back:W=N?()=>b(N-1):u,onward:L=()=>x(N+1)}={}){let j=d[N],B=C(n["card-of"],{n:N+1,all:d.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{y(j,q),L()};i.hidden=!0,h.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:v})=>Wn(v,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>k()))),R&&F.focus({preventScroll:!0})}let w=(N,R)=>Wn(N,R,{class:"ajar-\
+link"}),x=N=>N<d.length?b(N):k();function k({focus:N=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=d.
+filter(q=>(c[q.id]??"")===j),F=q=>b(d.indexOf(q),{back:k,onward:k}),T=B.map(q=>s("li",{},Wn(q.text,()=>F(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};h.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,N&&(R.focus({preventScroll:!0}),h.scrollIntoView({block:"n\
+earest"}))}let M=d.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return M===d.length||l&&M?k({focus:!1}):b(M,{focus:!1}),h}var yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",kl=new RegExp(`(${yl})|[.…]+|[!?;\\n]`,"gu"),bl=/[\u0300-\u036f'’‘ʼ]/g,
+wl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ms(o,t);return t}
+var He=(e,t)=>new RegExp(e.map(n=>ms(n,t)).join("|"),"y");function Xt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function en(e,t){let n=t;
+for(let[o,a]of Xt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Ot=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function fs(e,t){let n=new Map,o=Ot(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function tn(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ms(e,t){return`(?:${(e.match(wl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:vl(a)).join("")})`}function vl(e){let t=hs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var hs=e=>e.
+normalize("NFKD").replace(bl,"").toLowerCase();function Ct(e){let t="",n=[];for(let o of e.matchAll(kl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?hs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var xl=4,gs=4,ys=".",_n=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=bs(t),{line:r,places:l}=Ct(e),i=en(
+n,r),u=Object.entries(o).flatMap(([d,m])=>Xt(m,i).map(([f,h])=>({kind:d,start:f,end:h-1}))),p=a?jl(u,r,a):u,c=(d,m)=>d.span[0]-
+m.span[0]||d.span[1]-m.span[1]||(d.kind<m.kind?-1:+(d.kind>m.kind));return p.map(({kind:d,start:m,end:f})=>({kind:d,span:[
+l[m][0],l[f][1]]})).sort(c)}function*ks(e){let{passes:t,kinds:n}=bs(e);for(let o of[t,...Object.values(n)])yield,Xt(o,"w\
+e are here ")}function bs(e){return _n.has(e)||_n.set(e,Ol(e)),_n.get(e)}function jl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=Sl(t,n.same),p=u.slice(1).map((x,k)=>[...u[k],...x]),c=x=>{let k=new Set(x.flatMap(N=>N.numbers.map(
+R=>R%o)));return[...k].reduce((N,R)=>N+(a.get(R)??0),0)/Math.sqrt(k.size)},d=[...u,...p];if(e.length)return Fn(d,c)[1]>i?
+e:[];let m=d.filter(x=>x.length>xl),[f,h]=Fn(m,c);if(!(h>l))return[];let y=f.flatMap(x=>x.numbers.filter((k,M)=>M!==1)),
+b=x=>[...new Set(y.map(k=>k%x.length))].reduce((k,M)=>k+x[M],0),[w]=Fn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:f[0].
+start,end:f.at(-1).start}]}function Sl(e,t){let n=ys,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...$l(a[0])];o.at(-1).push({start:a.index,numbers:l.map(tn)}),n=r,r===ys&&o.push([])}return o.filter(
+a=>a.length)}function $l(e){let t=["^",...e,"$"];return t.slice(gs-1).map((n,o)=>`n ${t.slice(o,o+gs).join("")}`)}var Fn=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function Ol({lists:e,passes:t,phrases:n,learned:o}){let a=Qt(e),r=Object.entries(n).map(
+([l,i])=>[l,He(i,a)]);return{passes:He(t,a),kinds:Object.fromEntries(r),learned:o&&Cl(o)}}function Cl({same:e,gaps:t,weights:n,
+kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ot(u)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(u=>[u,i[0]]))),weights:fs(t,n),kinds:Object.fromEntries(l)}}function vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var gs=["emergency","crisis","violence","agency","worried","child"],kl=["crisis","violence"],bs='a[href$="#Help-lines"]',
-ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ks(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function yl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var xs=["emergency","crisis","violence","agency","worried","child"],El=["crisis","violence"],$s='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function js(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function Ml(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ws(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>Qe(p,l)),c=ms(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function Os(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ws(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Nn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),In=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),ys=e=>`tel:${e.match(/\d+/)[0]}`;
-function vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||yl(a(),r)),i=()=>a().find(O=>O.code===l());function c(O){ve().chosen=O,ks();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p(O,I){return I(O),ve().listeners.add({element:O,draw:I,shown:!1}),queueMicrotask(ks),O}let u=O=>p(s("div",
-{}),I=>I.replaceChildren(...O())),d=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],I=s("select",{onchange:()=>{
-c(I.value),o(I.value)}},...O.map(_=>s("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),I)},f=({say:O,to:I},_)=>{if(/^(tel|sms):/.test(I))return s("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},s("span",{},...In(O)));let U=s("span",{},O),W=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await Dn(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},U," ",W)},m=O=>s("li",{},s("p",{class:"ajar-for"},O.
-for_what),s("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...O.reach.map(f))),w=({emergency:O,note:I})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),I?s("\
-p",{class:"ajar-hint"},I):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ys(O)},M(e["help-call"],{number:O})))),
-g=O=>u(()=>{let I=i();if(!I)return[s("p",{},e["help-elsewhere-how"])];let _=O.flatMap(U=>U==="emergency"?w(I):Nn(I,[U]).
-map(m));return[s("ul",{class:"ajar-help-lines"},..._)]});function y(){hs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},d(),Rn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),g(gs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:O,text:I,now:_,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),s("section",{class:"ajar-danger"},s(`h${v}`,{
-tabindex:"-1"},O),s("p",{},I),W.length?null:A?.()??null,d(),g(U),s("ul",{class:"ajar-todo"},..._.map(F=>s("li",{},F))),s(
-"p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:O,...I}){let U=kl.map(P=>Nn(
-I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:O}),to:ys(O)},...U.filter(Boolean)]}let $=(O=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",s("a",{href:v},...In(P))]),U=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=s("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[s("p",{class:"ajar-help-line"},O,..._,W)]});function D(O){
-if(!E())return;let[I]=[...O.querySelectorAll(bs)].reverse();I?.closest("p, ul").after($(""));for(let _ of O.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let O=i();return O?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${O.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:O.emergency})}`),s(
-"ul",{},...Nn(O,gs).map(({for_what:I,name:_,reach:U,hours:W})=>s("li",{},...In(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:x,button:k,line:$,addNumbers:D,
-text:N,choose:c,code:l,isKnown:E}}var Rn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function xs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(bs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function Dn(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Hn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Un=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Ss=e=>`tel:${e.match(/\d+/)[0]}`;
+function Cs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||Ml(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,js();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(js),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),d=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Un(L)));let F=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:j}),onclick:async()=>{await Kn(j,F)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",T)},f=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),h=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ss(L)},C(e["help-call"],{number:L})))),
+y=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(F=>F==="emergency"?h(j):Hn(j,[F]).
+map(f));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){vs({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},d(),zn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(xs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
+countries:q},{level:v,aside:S,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:A?.()??null,d(),y(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function k({emergency:L,...j}){let F=El.map(q=>Hn(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
+{number:L}),to:Ss(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
+to:v},S)=>[S?" · ":"",s("a",{href:v},...Un(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function N(L){
+if(!W())return;let[j]=[...L.querySelectorAll($s)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},...Hn(L,xs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Un(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:M,addNumbers:N,
+text:R,choose:u,code:l,isKnown:W}}var zn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Es(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.($s)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Kn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var zt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function js(e){let t=()=>{e.next().done||zt(t)};zt(t)}var bl="about:blank";function Bn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(bl)}function Ss(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var nn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Ms(e){let t=()=>{e.next().done||nn(t)};nn(t)}var Al="about:blank";function Vn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Al)}function As(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Bn()))},{capture:!0})}function $s(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=s("span",{}),s("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=d[w.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},d={},f=e.cards.map(m=>{d[m.
-id]={};let w=`${o}-${m.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},s("legend",{},m.text),s("div",{class:"ajar-into"},...e.piles.map(g=>{let y=s("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return d[m.id][g.id]=y,s("label",{},y,s("spa\
-n",{},g.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...c),...f)}var Pn=["open","closed"],wl=[...Pn,"half-open"],vl=2,xl=90,Wn=3,Kt="none",Os=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-jl=/[“”„«»"' \t\n]/g,Es=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Sl=["i","im","id","ill","ive","its","we",
-"were","well"],$l=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ol=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-qn=new WeakMap;function El(e,t){let n=Ms(t),{sentences:o,forms:a,at:r}=Al(e,n);if(r<0||a[r].name===Kt)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Il(Nl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Rl(l,i,_n(e,o[r],
-c,p),t),d=Dl(e,o,n),m=[l==="open"&&d.some(w=>w.name!=="two-at-once")?"":u,...d.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:d,remarks:m.slice(0,vl)}}function Cl(e,t){let n=Ms(t),o=t["about-statements"],a=Ls(Fl(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
-flatMap(x=>Bl(g,y,x,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
-y]}of r){if(!y)continue;let x=ql(e,y,n.quotedTo[g]);i.length||(c=Pl(g,e,y,n)),i.push({name:g,words:x,remark:M(o.blame[g].
-say,{words:x})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),d=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:y})=>De(n.parts[g],y))),f=d.map(g=>o.parts[g]).join(", "),m=d.length?M(o.mirror,{parts:f}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:d,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function Cs({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?El(n,o.coach).remarks:Cl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Ms(e){return qn.has(e)||qn.set(e,Ml(e)),qn.get(e)}function Ml(e){let t=_t(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Pn.map(i=>ht(l[i]))},passes:Re(e.passes,t),quotes:Re(
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vn()))},{capture:!0})}function Ts(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(f=>(i[f.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:h=>{h.preventDefault(),h.currentTarget.classList.add("ajar-over")},ondragleave:h=>h.currentTarget.
+classList.remove("ajar-over"),ondrop:h=>{h.preventDefault(),h.currentTarget.classList.remove("ajar-over");let y=d[h.dataTransfer.
+getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,f))}},i[f.id]))),p=()=>e.piles.
+forEach(f=>{i[f.id].textContent=C(n["pile-count"],{pile:f.text,n:Object.values(l).filter(h=>h===f.id).length})}),c=(f,h)=>{
+l[f]=h.id,p(),a({...l}),r(C(n.moved,{card:Re(e.cards.find(y=>y.id===f).text),pile:h.text}))},d={},m=e.cards.map(f=>{d[f.
+id]={};let h=`${o}-${f.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",f.id)},s("legend",{},f.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let b=s("input",{type:"radio",name:h,
+value:y.id,"data-card":f.id,checked:l[f.id]===y.id,onchange:()=>c(f.id,y)});return d[f.id][y.id]=b,s("label",{},b,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Gn=["open","closed"],Tl=[...Gn,"half-open"],Ll=2,Nl=90,Yn=3,on="none",Ls=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Il=/[“”„«»"' \t\n]/g,Ns=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Rl=["i","im","id","ill","ive","its","we",
+"were","well"],Dl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Bl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Jn=new WeakMap;function ql(e,t){let n=Rs(t),{sentences:o,forms:a,at:r}=_l(e,n);if(r<0||a[r].name===on)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=zl(Ul({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Kl(l,i,Zn(e,o[r],
+u,p),t),d=Vl(e,o,n),f=[l==="open"&&d.some(h=>h.name!=="two-at-once")?"":c,...d.map(h=>h.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:d,remarks:f.slice(0,Ll)}}function Pl(e,t){let n=Rs(t),o=t["about-statements"],a=qs(Xl(e)),r=Object.entries(n.blame).map(([y,b])=>({name:y,places:a.
+flatMap(w=>Jl(y,b,w,n))})),l=new Set(r.flatMap(({places:y})=>y.map(({sentence:b})=>b))),i=[],u="";for(let{name:y,places:[
+b]}of r){if(!b)continue;let w=Gl(e,b,n.quotedTo[y]);i.length||(u=Yl(y,e,b,n)),i.push({name:y,words:w,remark:C(o.blame[y].
+say,{words:w})})}let p=i.map(y=>y.name),c=a.filter(y=>!l.has(y)),d=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:b})=>Ue(n.parts[y],b))),m=d.map(y=>o.parts[y]).join(", "),f=d.length?C(o.mirror,{parts:m}):"",h=[f,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:d,mirror:f,blame:p,notes:i,rewording:u,remarks:h}}function Is({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?ql(n,o.coach).remarks:Pl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Rs(e){return Jn.has(e)||Jn.set(e,Wl(e)),Jn.get(e)}function Wl(e){let t=Qt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,He(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:He(e.echoes,t),stated:He(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Gn.map(i=>Ot(l[i]))},passes:He(e.passes,t),quotes:He(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Al(e,t){let n=Ls(e),o=n.map(p=>Tl(p,t)),a=p=>n.map((u,d)=>d).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>As(n[p])>=Wn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:c??n.length-1}}var Vt=e=>e.trim().split(" ").slice(0,-1),As=({line:e})=>Vt(
-e).length-1;function Tl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[u,d]of Object.entries(
-n)){let f=De(d,e);if(f)return{name:u,start:f[0],end:f[1]}}let i=Object.entries(o).map(([u,d])=>({name:u,place:De(d,e)})).
-filter(({place:u})=>u).map(({name:u,place:[d,f]})=>({name:u,start:d,end:f}));if(i.length){let u=i.reduce((d,f)=>f.start<
-d.start?f:d);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Kt}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Kt}:u}let c=Ts(Vt(e).slice(1),a).length>Wn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Kt,start:2,end:e.length}}
-function Ts(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ll({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Ts(Vt(a).slice(1),o),i=Vt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},d)=>d!==n&&(e[d].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Nl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Pn.map(()=>0),l=new Set(Ll(e,t).map(p=>Ht(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((d,f)=>d+o[u][f],0)*i),0]}function Il(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-wl[e.indexOf(n)]:""}function Rl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Dl(e,t,{
-data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([c,p])=>{let u=l.map(f=>({sentence:f,place:De(p,f.line)})).find(({place:f})=>f);if(u){let f=_n(e,u.sentence,
-...u.place);return i.some(m=>m.includes(f))?[]:(i.push(f),[{name:c,words:f,remark:M(a[c],{words:f})}])}let d=l.filter(f=>As(
-f)>=Wn).length>1;return c==="two-at-once"&&d?[{name:c,words:"",remark:a[c]}]:[]})}function Bl(e,t,n,{passes:o,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=Ut(o,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function ql(e,{
-sentence:t,start:n,end:o},a){let r=a&&De(a,t.line.slice(n,o));return _n(e,t,n,r?n+r[1]:o)}function Pl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Wl(e,t,n,o),l=r>0?_l(t,n.sentence,r):"",i=e==="ultimatum"&&gt(l).line.split(" ").some(u=>Sl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function Wl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(o,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),d=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(d=a);let f=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&f&&(d=i.indexOf(` ${c[2]} `,o)+
-1),e==="makes"&&u(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let m=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-d=m<0?0:o+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[m],[,w]]=[n.places[o],n.places[a-1]];
-t.slice(m,w).includes(",")&&(d=o+c.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function _l(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Ol,1),a=o.replace(Es," ").replace(/^ +| +$/g,"");return[...a].length<=xl?a:""}var _n=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Es," ").replace($l,"");function Ls(e){let{line:t,places:n}=gt(e),o=[],
+"|")),acts:new Set(e.acts.split("|"))}}function Ue(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function _l(e,t){let n=qs(e),o=n.map(p=>Fl(p,t)),a=p=>n.map((c,d)=>d).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Ds(n[p])>=Yn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var sn=e=>e.trim().split(" ").slice(0,-1),Ds=({line:e})=>sn(
+e).length-1;function Fl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,d]of Object.entries(
+n)){let m=Ue(d,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,d])=>({name:c,place:Ue(d,e)})).
+filter(({place:c})=>c).map(({name:c,place:[d,m]})=>({name:c,start:d,end:m}));if(i.length){let c=i.reduce((d,m)=>m.start<
+d.start?m:d);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:on}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(f=>!a.has(f))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:on}:c}let u=Bs(sn(e).slice(1),a).length>Yn?"echo":"short";return{name:t==="?"&&Ue(r,e)?u:on,start:2,end:e.length}}
+function Bs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Hl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Bs(sn(a).slice(1),o),i=sn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:c},d)=>d!==n&&(e[d].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
+2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ul(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Gn.map(()=>0),l=new Set(Hl(e,t).map(p=>tn(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((d,m)=>d+o[c][m],0)*i),0]}function zl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Tl[e.indexOf(n)]:""}function Kl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Vl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:Ue(p,m.line)})).find(({place:m})=>m);if(c){let m=Zn(e,c.sentence,
+...c.place);return i.some(f=>f.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}let d=l.filter(m=>Ds(
+m)>=Yn).length>1;return u==="two-at-once"&&d?[{name:u,words:"",remark:a[u]}]:[]})}function Jl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Ue(a,n.line))return[];let l=en(o,n.line),i=Ue(t,l);return!i||r[e]&&Ue(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Gl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Ue(a,t.line.slice(n,o));return Zn(e,t,n,r?n+r[1]:o)}function Yl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Zl(e,t,n,o),l=r>0?Ql(t,n.sentence,r):"",i=e==="ultimatum"&&Ct(l).line.split(" ").some(c=>Rl.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?C(p,{rest:l}):a.
+otherwise}function Zl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=f=>p&&u.slice(1,1+f.length).join()===f.join(),d=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(d=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(d=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(d=i.indexOf(" feel ",o)+6),e==="feel-you"){let f=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+d=f<0?0:o+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[f],[,h]]=[n.places[o],n.places[a-1]];
+t.slice(f,h).includes(",")&&(d=o+u.slice(0,3).join(" ").length+1)}return d<i.length-2?d:0}function Ql(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Bl,1),a=o.replace(Ns," ").replace(/^ +| +$/g,"");return[...a].length<=Nl?a:""}var Zn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ns," ").replace(Dl,"");function qs(e){let{line:t,places:n}=Ct(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Fl(e){return e.replace(Os,"").replace(jl,"")?e.replace(Os,t=>" ".repeat(t.length)):
-e}var Ul=1200;function Ns(e,{words:t,find:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-hint"}),r=s("div",
-{class:"ajar-remarks"},o,a),l=0,i=[],c=d=>{window.ajarNoRemarks=d,i=[],u()},p=(d,f)=>s("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(f)},d);function u(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.length&&
-f.join(`
-`)===i.join(`
-`)||(i=f,o.replaceChildren(...f.map(m=>s("p",{},m))),d?a.replaceChildren(p(t["remarks-on"],!1)):f.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Ul)}),r}var Fn=2e4,Hl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function kt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new xe("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Kl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=zl(r,i,a))}return a}function Jt(e,t){try{kt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ds=e=>Object.
-values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Is(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Is(e.piles,t[n.
-id])}`);case"date":return[Mn(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Is=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function zl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Kl={ruler(e){if(!Number.isInteger(e)||e<0||e>Hl)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:c})=>c);if(!Rs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Hn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=Un("own"in e?e.own:"")??"";if(l&&!o)throw new xe("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Hn(n.map(({id:l})=>l));if(!Rs(e)||!Object.keys(e).every(
-Hn(o))||!Object.values(e).every(a))throw new xe("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
-{most:t});let n=e.map(o=>Un(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!at(e))throw new xe(
-"answer-day");return e}};function Un(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Fn&&[...e].length>
-Fn)throw new xe("answer-long",{most:Fn});return ke(e)?e:null}var Hn=e=>t=>e.includes(t),Rs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Vl=[{answers:["all"]}],Jl=/\p{L}/u,Gl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Zl=/\{([a-z][a-z0-9-]*)\}/g;function Yt({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:d})=>[d,o[d]??null]));if(Ds(i))return"nothing"in n?[Gt([n.nothing])]:[];let{parts:c}=Ps({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Vl:t).flatMap(c);return r||!("closing"in n)?u:[...u,Gt([n.closing])]}function qs({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Ps({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Gt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Bs=(e,t)=>e.filter(n=>!t.has(
-Te(n)));function Ps({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:K})=>F[K]===S).map(({text:K})=>K)},f=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:F,without:K,only:T,least:V,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Bs(d(ee,ae),f(K)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:V==null||p(ee)>=V}let g=(v,S={})=>M(o[v],S);function y(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:K}=v;if(!F)return g(A,S);if(!i(F).length)
-return null;let T=K&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(K,{n:p(F),last:T,day:a.day,...S})}let x=(v=[],S={})=>v.
-map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=x(v,S);return A.length?[Gt(A)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[V]=v.of?i(v.of):[],H=y(v,V===void 0?{}:{words:V});return H===
-null?[]:[H]}let{item:S,pile:A,also:F,without:K}=v,T=A?d(S,A):i(S);return F&&(T=T.filter(V=>f(F).has(Te(V)))),Bs(T,f(K))}
-let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let F=T=>A.piles.find(V=>V.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:d(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function O(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(O).find(K=>K!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
-A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe($(v),S,x(v.say))]:[],F=v.count?.[Math.min(
-S.length,v.count.length-1)];return F?[...A,Gt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:K={}}){
-let T=V=>V.length===r(v).cards.length;return D(v,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:H,cards:ee})=>{let le=T(
-ee)&&K[V]||F[V],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe($(v),S,x(v.say))]:[]},sentence(v){let S=o[v.sentence],A=Ws(S),F=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[qe($(v),[zn(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
-map(({card:K,item:T})=>{let V=r(T)?.said??"",[H]=i(T),ee=H?`${V}: ${H}`:g("open",{level:V}),le=Ql(K===S,K===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(V=>V.some(H=>Te(H)===T)).length>1,K=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return K.length?[qe($(v),K)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:K=[]}){let{opener:T,clause:V,clauses:H=[],questions:ee=[],
-names:le=!1}=v,Q=Ee(S),ae=Wt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...o[T]].at(
--1);if(!Gl.test(Q.match(Jl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=o[V&&H.includes(ye)?V:
-T],J=le||K.includes(ae);return Fe(R,{words:Zt(Q,F,J)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
-v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Ws=e=>[...e.matchAll(
-Zl)].map(([,t])=>t);function zn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>Zt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Ws(o).map(i=>[i,r(i)]));return Fe(o,l,e)}function Zt(e,t,n){let o=Wt(e);if(!([...o].length>1&&Yl.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ql(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function _s(e,t,n,o=null){let a=Xl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Yt(e,t,{plain:r,last:o})}}function Xl({
-items:e},t,n){let o=n&&ws(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function Kn(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,d)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},u),c=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(s("p",{},o),p),c.focus()}function Qt(e){let n=s("button",{type:"button",onclick:()=>Kn(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Fs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Xl(e){return e.replace(Ls,"").replace(Il,"")?e.replace(Ls,t=>" ".repeat(t.length)):
+e}var ei=1200;function Ps(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=m=>{window.ajarNoRemarks=m,u=[],d()},c=(m,f)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(f)},m);function d(){let m=window.ajarNoRemarks===!0,f=m||!e.value.trim()?[]:n(e.value);f.
+length&&f.join(`
+`)===u.join(`
+`)||(u=f,a.replaceChildren(...f.map(h=>s("p",{},h))),o?.()?r.replaceChildren(t["remarks-none"]):m?r.replaceChildren(c(t["\
+remarks-on"],!1)):f.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(d,ei)}),l}var Qn=2e4,ti=10,Ce=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ce("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:oi[r.kind](l,r);_e(r,a)&&(a[r.
+id]=ni(r,i,a))}return a}function an(e,t){try{Et(e,t)}catch(n){if(n instanceof Ce)return!1;throw n}return!0}var Fs=e=>Object.
+values(e).every(t=>t==null);function Ee(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ws(
+e.cards,n)),ve(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ws(e.piles,t[n.
+id])}`);case"date":return[Pn(t)];case"list":return t.map(ve);default:return[ve(`${t}`)]}}var Ws=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function ni(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var oi={ruler(e){if(!Number.isInteger(e)||e<0||e>ti)throw new Ce("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!_s(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(eo(a)))throw new Ce("answer-cards");let{chosen:r}=e,l=Xn("own"in e?e.own:"")??"";if(l&&!o)throw new Ce("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ce("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=eo(n.map(({id:l})=>l));if(!_s(e)||!Object.keys(e).every(
+eo(o))||!Object.values(e).every(a))throw new Ce("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Xn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ce("answer-lines",
+{most:t});let n=e.map(o=>Xn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ce(
+"answer-day");return e}};function Xn(e){if(typeof e!="string")throw new Ce("answer-text");if(e.length>Qn&&[...e].length>
+Qn)throw new Ce("answer-long",{most:Qn});return ve(e)?e:null}var eo=e=>t=>e.includes(t),_s=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var si=[{answers:["all"]}],ai=/\p{L}/u,ri=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,li=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ii=/\{([a-z][a-z0-9-]*)\}/g;function ln({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:d})=>[d,o[d]??null]));if(Fs(i))return"nothing"in n?[rn([n.nothing])]:[];let{parts:u}=zs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?si:t).flatMap(u);return r||!("closing"in n)?c:[...c,rn([n.closing])]}function Us({items:e,
+rules:t,reflection:n},o){let{sentences:a}=zs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var rn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Hs=(e,t)=>e.filter(n=>!t.has(
+We(n)));function zs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
+id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
+A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},c=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+d=(v,S)=>{let[A,P]=[r(v),l(v)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(We):[]),f=({if:v=[],unless:S=[]})=>v.every(h)&&!S.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
+let{item:S=[],cards:A,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&_e(r(U),t);let ae=S.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>Hs(d(ae,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Y==null||p(ae)>=Y}let y=(v,S={})=>C(o[v],S);function b(v,S={}){
+if(typeof v=="string")return y(v,S);if(!f(v))return null;let{phrase:A,of:P,since:V}=v;if(!P)return y(A,S);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?y(A,{n:p(P),...S}):y(V,{n:p(P),last:_,day:a.day,...S})}let w=(v=[],S={})=>v.
+map(A=>b(A,S)).filter(A=>A!==null),x=(v,S)=>{let A=w(v,S);return A.length?[rn(A)]:[]};function k(v){if(typeof v=="string")
+return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
+null?[]:[U]}let{item:S,pile:A,also:P,without:V}=v,_=A?d(S,A):i(S);return P&&(_=_.filter(Y=>m(P).has(We(Y)))),Hs(_,m(V))}
+let M=({heading:v,under:S})=>v?y(v):(S&&r(S)?.said)??"";function N(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let P=_=>A.piles.find(Y=>Y.id===_).text;return(S??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let R=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[S]=c([v]);return!R||!S?null:W()-R.rungs.findIndex(
+({card:A})=>A===S)}function j({level:v,up:S=0}){let A=v.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+A-S];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
+A.said||A.ask,Ee(A,t[A.id])))},lines(v){let S=v.lines.flatMap(k),A=S.length?[Ve(M(v),S,w(v.say))]:[],P=v.count?.[Math.min(
+S.length,v.count.length-1)];return P?[...A,rn([y(P,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:P={},all:V={}}){
+let _=Y=>Y.length===r(v).cards.length;return N(v,S).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:ae})=>{let re=_(
+ae)&&V[Y]||P[Y],Q=A?y(A,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let S=N(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[Ve(M(v),S,w(v.say))]:[]},sentence(v){let S=o[v.sentence],A=ut(S),P=Object.fromEntries(
+A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(v),[to(v,S,P)])]:[]},message(v){let S=F(v.message);
+return S.length?[Ve(M(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[S],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=ci(V===S,V===A,!!A);return re?
+y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:S}){let A=u(v).filter(
+({id:P})=>t[P]===null);return A.length?x(S,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
+A=new Map;for(let _ of S.flat())A.has(We(_))||A.set(We(_),_);let P=_=>S.filter(Y=>Y.some(U=>We(U)===_)).length>1,V=[...A].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(v),V)]:[]}},F=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>T(S,A,v));function T(v,S,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:ae=[],
+names:re=!1}=v,Q=Re(S),ne=Zt(Q),ye=ne.toLowerCase();if(A.includes(ye))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ri.test(Q.match(ai)?.[0]??"a")||ae.includes(ye))return Qe(`{words}${ue}`,{words:Q});let $=o[Y&&U.includes(ye)?Y:
+_],H=re||V.includes(ne);return Qe($,{words:cn(Q,P,H)})}function q(v){if(!f(v))return[];let S=Object.keys(B).find(P=>P in
+v),A=S?B[S](v):x(v.say);return A.length&&v.then?[...A,...x([v.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+ii)].map(([,t])=>t);function to({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>cn(Re(ve(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function cn(e,t,n){let o=Zt(e);if(!([...o].length>1&&li.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ci(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Ks(e,t,n,o=null){let a=ui(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:ln(e,t,{plain:r,last:o})}}function ui({
+items:e},t,n){let o=n&&Os(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function no(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,d)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),d()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function un(e){let n=s("button",{type:"button",onclick:()=>no(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Vs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),i=s("p",{class:"ajar-news",role:"status"}),c=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,f=!1,m=!1,w=!1,g=!1,y=!1,x=(R,J,oe={})=>s(
-"button",{type:"button",onclick:J,...oe},R),k=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=x(
-e["keep-open"],()=>S(),{class:"ajar-link"}),$=s("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),O=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(J,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
-u.state==="none"&&!f,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",J),k.replaceChildren(s("span",{class:"ajar-long"},J),s("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,$.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return $.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],R),x(e["keep-offer-yes"],S))),$}function P(){
-u={...u,saved:!1},_()}function v(){_(),d=u,O()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
-H("unlock")):f?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():K())}let S=()=>{f=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?s("p",{},e["keep-hub"]):null,
-F=()=>u.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function K(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[u.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{g=!0,v(),N(r)}),x(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>s(
-"p",{},x(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let J=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return s("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":J},s("span",{},e["keep-strength-none"]))}function H(R){let J=R==="start"||R==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=s("input",{id:`${o}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{J&&t({strength:L.value})}}),Y=s("in\
-put",{id:`${o}-again`,type:"password",spellcheck:"false"}),te=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),Y),
-X=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=V(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,J&&L.type==="passwo\
-rd"&&Y.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Y.focus();return}R==="change"?t({change:L.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Y.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{f=!1,m=!1,v(),R==="change"?E().focus():N(r)},fe=s("details",
-{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ne);return s("form",{class:"ajar-ask",onsubmit:de=>{
-de.preventDefault(),ue()}},s(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?s("p",{},e["keep-wh\
-y"]):null,R==="start"?F():null,R==="change"?s("p",{},e["keep-change-how"]):null,J?s("p",{},e["keep-no-way-back"]):null,R===
-"start"&&u.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[J?"keep-how":"keep-how-open"]),L,J?se:null,J?te:null,s("label",
-{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:de})=>{L.type=de.checked?"text":"password",te.hidden=de.
-checked,X.hidden=!0}}),s("span",{},e["keep-see"])),J?X:null,R==="change"||u.here?null:fe,s("div",{class:"ajar-moves"},R===
-"unlock"?null:x(e["keep-not-now"],pe),s("button",{type:"submit"},oe)),J?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>s(
-"div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},J=s("input",{type:"file",onchange:async()=>{let Y=new Uint8Array(await J.files[0].arrayBuffer()),te=()=>t(
-{bring:Y},{awaited:!0});J.value="",u.exists?Kn(L,{...R,act:te}):te()}}),oe=s("label",{class:"ajar-words"},s("span",{},e["\
-keep-bring"]),J),L=s("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Qt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-f\
-orgot-how"]),...u.here?[s("p",{},e["keep-copy-forgot"]),ee(),le()]:[],s("p",{},e["keep-erase-how"]),R)}function ae(){let R=s(
-"select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((J,oe)=>J-
-oe).map(J=>s("option",{value:J,selected:J===u.minutes},M(e["keep-minutes"],{n:J}))));return s("div",{class:"ajar-kept"},
-x(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),x(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),s("details",
-{},s("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[s("p",{},e["keep-copy-how"]),ee()]:[s("p",{},u.place)],
-u.copied?s("p",{},M(e["keep-copied"],{program:u.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(f=!1),O()||(m=!1),_(),be()}let be=Ze(c,()=>{let R=d;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){d=u;return}let oe=f&&R.place!==u.place;v(),
-R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
-offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Us({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ne(o,n)))if(o.kind==="choice"){let l=(o.among?
-Je(o,n):o.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=($,H,Z={})=>s(
+"button",{type:"button",onclick:H,...Z},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),k=w(
+e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,R=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,H=$){r.dataset.short=H,a.textContent!==$&&(a.
+textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Z),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let $=n&&
+c.state==="none"&&!m,[H,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!$||N,k.hidden=
+!$||!c.exists,M.hidden=!$||y,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{y=!0,B(),R(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),M}function q(){
+c={...c,saved:!1},B()}function v(){B(),d=c,L()?u.replaceChildren(f?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let S=()=>{m=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
+trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,te)=>te.length>Z.length?te:Z);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U($){let H=$==="start"||$==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),xe=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:G.value})}),X=Y(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:te.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),$==="change"?W().focus():R(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
+null,H?xe:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
+t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,$==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Z)),H?null:Q(),$==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
+files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?no(te,{...$,act:xe}):xe()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Z);return te}function Q(){let $=un({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((H,Z)=>H-Z).map(H=>s("option",{value:H,selected:H===c.minutes},C(e["keep-minute\
+s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{f=!0,h=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},h?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ye($){if($.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=$.strength);return}if($.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],h=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(f=!1),B(),ue()}let ue=it(u,()=>{let $=d;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Z=m&&$.place!==c.place;v(),$.state!==c.state&&$.state!=="none"?R(r):Z&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:$=>{N=$,B()},update:ye,begin:q,setLost:$=>{
+b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function Js(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(d,
+p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(d=>s("td",{},d??"–")))))))))}function Gs({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!_e(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Hs=(e,t)=>M(e.ask,t);var ei=new Set(["autorestarting","dead","restarting","terminating"]),ti=4e3;function zs({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-ei.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ti):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ks({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([c,p])=>{let u=Us(c,p),d=c.items.filter(f=>f.id in u).map(f=>[Hs(f,u),...je(f,u[f.id])].join(`
-`));return[c.title,...d].join(`
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ys=(e,t)=>C(e.ask,t);var pi=new Set(["autorestarting","dead","restarting","terminating"]),di=4e3;function Zs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
+pi.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,di):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Qs({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Gs(u,p),d=u.items.filter(m=>m.id in c).map(m=>[Ys(m,c),...Ee(m,c[m.id])].join(`
+`));return[u.title,...d].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=s("div",{class:"ajar-\
-lost",hidden:!o,...c},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){o=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>o,forget:c=>n.delete(
-c)}}var Vs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Js(e,{words:t,send:n,open:o,help:a,matters:r,ways:l}){let i=s("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=s("div",{}),d={},f="",m=0,w=Dt(t);e.replaceChildren(s(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,O)=>s("button",{type:"button",onclick:O},E),y=E=>s(
-"div",{class:"ajar-reflection"},...E.flatMap(O=>rt(O,3))),x=(E,O,I)=>Qt({words:t,label:E,question:O,act:()=>p(I)}),k=()=>{
-let E=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
-E.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),E)};function b(){let E=r();return d.something?
-[E.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...E.map(({heading:O,lines:I})=>s("div",{},s("dt",
-{},O),...I.map(_=>s("dd",{dir:"auto"},_))))),s("div",{class:"ajar-moves"},...l())]:[]}let $=Ze(u,()=>{let E=JSON.stringify(
-[d,r()]);E!==f&&(f=E,Bt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),O=m>(d.danger?.kinds.length??0)?null:d.danger,
-I=()=>{m=O.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:I}):
-"",s("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?s("div",{class:"ajar-moves"},g(t["home-go-on"],()=>o(d.
-newest))):"",d.due?.length?s("ul",{},...d.due.map(_=>s("li",{},_))):"",d.plan?.length?s("h2",{},t["home-plan"]):"",d.plan?.
-length?y(d.plan):"",d.plan?.length&&!O?a.line():"",...(d.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>s(
-"details",{},s("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),s("details",{},s("summary",{},t["home-take"]),s("p",
-{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),d.danger?"":E("calendar-line",t["home-take-calenda\
-r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),d.something?s("detail\
-s",{},s("summary",{},t["home-end"]),s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",
-{},t["home-erase-how"]),x(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),d=E,$()},settle:c.
-end,say:(E,O="")=>{c.end();let I=s("div",{class:"ajar-text"});we(I,O),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
-arest"})}}}function Gs({name:e,type:t,data:n}){let o=URL.createObjectURL(new Blob([Vs(n)],{type:t}));s("a",{href:o,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}var ni=1e3;function Xt(e,{title:t,paper:n,isTight:o=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=f=>s("div",
-{class:`ajar-plan-${f}`},s("div",{})),c=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
-a,ni);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let f of["pointerdown","keydown",
-"pagehide"])addEventListener(f,u,{capture:!0,signal:p.signal})}function Zs({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:d,support:f,
-ladder:m}=e,w=[s("h1",{},r),...l.map(g=>Ys("ajar-plan-goal",g)),...i.map(g=>Ys("ajar-plan-hero",g)),Vn(c,"h2"),...p.map(
-g=>en(g,Xe(g.lines))),u.length?s("section",{},Vn(u,"h2")):"",...d.map(g=>en(g,ri(g))),...f.map(g=>en(g,[Vn(g.fields,"h3")])),
-...m.map(g=>en(g,li(g),ai(g))),n.length?s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Xt(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var tn=({lines:e})=>[...e.join("")].length,
-oi=e=>tn(e)<160?"large":tn(e)<500?"middle":"usual",Ys=(e,t)=>s("div",{class:e,"data-size":oi(t)},...Jn(t,"h2")),si=e=>tn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>s("p",{dir:"auto"},t)),Qs=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:Xe(e),Jn=({heading:e,lines:t},n,o=Xe)=>[s(n,{},e),...o(t)];function Vn(e,t){
-let n=e.every(si)?"ajar-plan-beside":"",o=t==="h3"?Qs:Xe;return s("div",{class:n},...e.map(a=>s("div",{},...Jn(a,t,o))))}
-var ai=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+tn(o),0)<900,en=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),ri=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(o=>[...o].length<60)?s(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},...Jn(t,"h3",Qs))),li=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Xe(n)),s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-\
-here":a.length>0},s("h3",{},n),s("div",{},...Xe(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var ii={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
-ci=400,yt=17,Gn=16,Ue=14,[oa,sa]=[12,38],[Yn,Zn,ui]=[46,8,30],Xs=15,ea=26,pi=14;function Qn(e,t,n){let o=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?fi(e,o,n):di(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ce(r)}`}">
+s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+u)}}var Xs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ea(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},d=s("div",{}),m={},f="",h=0,y=Jt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},d),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>yt(B,3))),x=(j,B,F)=>un({words:t,label:j,question:B,act:()=>c(F)}),
+k=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function M(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
+{},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=it(d,()=>{let j=JSON.
+stringify([m,r()]);j!==f&&(f=j,Gt(d,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=h>(m.danger?.
+kinds.length??0)?null:m.danger,F=()=>{h=B.kinds.length+1,W(),d.querySelector(".ajar-welcome").focus()};d.replaceChildren(
+B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...M(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),k()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,N()},settle:p.end,say:(j,B="")=>{p.end();let F=s("di\
+v",{class:"ajar-text"});$e(F,B),u.replaceChildren(j,F),u.scrollIntoView({block:"nearest"})}}}function ta({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Xs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var fi=1e3;function pn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},d=setTimeout(
+a,fi);addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function oa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:d,
+ladder:m}=e,f=[s("h1",{},r),...l.map(h=>na("ajar-plan-goal",h)),...i.map(h=>na("ajar-plan-hero",h)),so(u,"h2"),...p.map(
+h=>oo(h,pt(h.lines))),c.length?s("section",{},so(c,"h2")):"",...d.map(h=>oo(h,ki(h))),...m.map(h=>oo(h,bi(h),yi(h))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];pn(f,{title:r,
+paper:t,tight:mi(e),onRefused:a})}function mi({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var dn=({lines:e})=>[
+...e.join("")].length,hi=e=>dn(e)<160?"large":dn(e)<500?"middle":"usual",na=(e,t)=>s("div",{class:e,"data-size":hi(t)},...ao(
+t,"h2")),gi=e=>dn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),
+sa=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:pt(e),ao=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(
+t)];function so(e,t){let n=e.every(gi)?"ajar-plan-beside":"",o=t==="h3"?sa:pt;return s("div",{class:n},...e.map(a=>s("di\
+v",{},...ao(a,t,o))))}var yi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+dn(o),0)<900,oo=({heading:e},t,n=!1)=>s("\
+section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),ki=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
+...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
+dir:"auto"},o))):s("div",{},...ao(n,"h3",sa))):[so(e,"h3")]},bi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),
+s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
+"div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var wi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},aa=["first","sec\
+ond","third"],dt=10,vi=400,Mt=17,ro=16,Xe=14,[ua,pa]=[12,38],[lo,io,xi]=[46,8,30],ra=15,la=26,ji=14;function co(e,t,n){let o=t.
+map((i,u)=>({...i,look:aa[u%aa.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?$i(e,o,n):
+Si(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function di(e,t,n){let[o,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let d=u*o,f=d+46,m=e[c],
-w=[...Array(et+1).keys()].map(y=>bt([l(y),f-5],[l(y),f+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),f+25,
-"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,d+yt,c,{size:yt,bold:!0}),bt([a,f],[r,f],"edge",1.5),...w,...g,la(c,l(
-m),f,9),Pe(`${m}`,l(m),f+29,c,{size:yt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function fi(e,t,n){let o=ki(e,oa,n-sa),
-a=Yn+et*Zn+ui,r=t.flatMap(({id:p,name:u},d)=>mi(e,p,u,o,d*a,n)),l=t.length*a,[i,c]=yi(e,o,l,n);return[[...r,...i],l+c]}function mi(e,t,n,o,a,r){
-let[l,i]=[a+Yn,a+Yn+et*Zn],c=e.map((f,m)=>({value:f[t],x:o[m],y:i-Zn*f[t]})).filter(({value:f})=>f!==null),p=[l,i].flatMap(
-(f,m)=>[bt([0,f],[r-sa+oa,f],"line",1),Pe(m?"0":`${et}`,r,f+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...o.slice(1).
-map((f,m)=>f-o[m])),d=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+yt,t,{size:yt,bold:!0}),...p,$i(c,t),...c.map(({x:f,y:m})=>la(
-t,f,m,d)),...hi(c,t)]}function hi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,d=(c-a)*(p-a)<0,f=i===0||i===e.length-1;return{value:a,x:r+(d?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Gn*.6/2,rank:f?0:a===c?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-pi)&&!o.some(l=>gi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Gn,bold:!0,anchor:"middle"}))}
-var gi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Gn;function ki(e,t,n){let o=aa(e);if(o.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,d)=>t+d*p)}let a=o.slice(1).map((p,u)=>un(o[u].day,p.day)),r=Xs*(e.length-o.length)+ea*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return o.flatMap(({many:p},u)=>(u&&(c+=ea*l+
-i*a[u-1]),Array.from({length:p},(d,f)=>(f&&(c+=Xs*l),c))))}function aa(e){if(!e.every(({day:o},a)=>o&&o>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(-1).many++:n.push({day:o,many:1});return n}
-function yi(e,t,n,o){let a=aa(e);if(a.length===1){let[u]=a.map(b=>b.day&&na(b.day,!0)),f=o<ci||e.length>4?2:e.length,m=f===
-2?[0,e.length-1]:[...e.keys()],w=o/f-14,g=m.map(b=>({x:t[b],lines:wi(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,x=g.flatMap(({x:b,lines:$})=>ta($,b,n+12,o)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...x,...k],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:d}of a){let[f,m]=[t[i],t[i+d-1]];l.
-push({from:f,to:m,x:(f+m)/2,words:na(u,r.size>1)}),i+=d}let c=l.flatMap(({from:u,to:d,x:f})=>[bt([u,n-4],[d,n-4],"edge",
-1),bt([f,n-4],[f,n+2],"edge",1)]),p=bi(l.map(u=>({...u,...ra([u.words],u.x,o)})));return[[...c,...p.flatMap(({words:u,x:d})=>ta(
-[u],d,n+18,o))],24]}function bi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.slice(1,-1))a.start>=o.at(-1).end+14&&a.
-end+14<=n.start&&o.push(a);return[...o,n]}function ra(e,t,n){let o=Math.max(...e.map(nn))/2,a=Math.min(Math.max(t,o),n-o);
-return{start:a-o,end:a+o}}function ta(e,t,n,o){let{start:a,end:r}=ra(e,t,o),[l,i]=a<=0?["start",0]:r>=o?["end",o]:["midd\
-le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var na=(e,t)=>Ke(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function wi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||nn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(Boolean).map(r=>vi(r,t))}
-function vi(e,t){let n=[...e];if(nn(e)<=t)return e;for(;n.length&&nn(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var xi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,nn=e=>[...e].reduce((t,n)=>t+
-Ue*(xi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,on=e=>`var(--ajar-${e}, ${ii[e]})`,ji={"&":"&amp;","<":"&lt;",
-">":"&gt;"},Si=e=>e.replace(/[&<>]/g,t=>ji[t]);function Pe(e,t,n,o,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${on(o)}">${Si(
-e)}</text>`}var bt=(e,t,n,o)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${on(n)}" stroke-width="${o}\
-" fill="none"/>`,$i=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ce(n)} ${ce(o)}`).join("L")}" stroke="${on(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function la(e,t,n,o){let[a,r,l]=[t,n,o];return`<path d="${{importance:`M${ce(
-a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
-v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
-a-l*1.25)} ${ce(r)}z`}[e]}" fill="${on(e)}"/>`}var Oi=600,Ei=340;function ca(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},o=Ve.map(a=>({id:a,name:n[a]}));return{sentence:Ci(e,t),wide:Qn(e,o,Oi),narrow:Qn(e,o,Ei),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function Ci(e,t){let[n,o]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-Mi(n.day,n.day.slice(0,4)!==o.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(d=>M(t["check-in\
-s-value"],{ruler:a[d],value:n[d]})),u=ia(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>o[p]!==null).map(p=>M(n[p]===o[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:o[p]}));if(!i.length)return t["check-ins-differ"];let c=ia(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
-t["check-ins-since-undated"],{rulers:c})}var Mi=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),ia=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,o={}])=>he("path",{class:t,d:n,...o})),wt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Ai=(e,t,n,o)=>he("circle",{class:e,cx:t,cy:n,r:o}),Ti={cup:()=>wt("88 74 46 56",...tt(["warm",
+`}function Si(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:p,look:c},d)=>{let m=d*o,f=m+
+46,h=e.values[u],y=[...Array(dt+1).keys()].map(w=>At([l(w),f-5],[l(w),f+5],"edge",1)),b=[0,dt].filter(w=>w!==h).map(w=>Je(
+`${w}`,l(w),f+25,"muted",{size:Xe,anchor:"middle"}));return[Je(p,0,m+Mt,c,{size:Mt,bold:!0}),At([a,f],[r,f],"edge",1.5),
+...y,...b,ma(c,l(h),f,9),Je(`${h}`,l(h),f+29,c,{size:Mt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function $i(e,t,n){let o=Mi(
+e,ua,n-pa),a=lo+dt*io+xi,r=t.flatMap((p,c)=>Oi(e,p,o,c*a,n)),l=t.length*a,[i,u]=Ai(e,o,l,n);return[[...r,...i],l+u]}function Oi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+lo,r+lo+dt*io],p=e.map(({values:f},h)=>({value:f[t],x:a[h],y:u-io*f[t]})).filter(
+({value:f})=>f!==null),c=[i,u].flatMap((f,h)=>[At([0,f],[l-pa+ua,f],"line",1),Je(h?"0":`${dt}`,l,f+5,"muted",{size:Xe,anchor:"\
+end"})]),d=Math.min(...a.slice(1).map((f,h)=>f-a[h])),m=d<11?Math.max(2,d/3):5.5;return[Je(n,0,r+Mt,o,{size:Mt,bold:!0}),
+...c,Bi(p,o),...p.map(({x:f,y:h})=>ma(o,f,h,m)),...Ci(p,o)]}function Ci(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,d=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(d?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*ro*.6/2,rank:m?0:a===u?3:d?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=ji)&&!o.some(l=>Ei(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Je(`${a}`,
+r,l,t,{size:ro,bold:!0,anchor:"middle"}))}var Ei=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<ro;function Mi(e,t,n){
+let o=da(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,d)=>t+d*p)}let a=o.slice(1).map((p,c)=>kn(o[c].day,
+p.day)),r=ra*(e.length-o.length)+la*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=la*l+i*a[c-1]),Array.from({length:p},(d,m)=>(m&&(u+=ra*l),u))))}function da(e){if(!e.every(
+({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function Ai(e,t,n,o){let a=da(e);if(a.length===1){let[c]=a.map(k=>k.day&&ca(k.
+day,!0)),m=o<vi||e.length>4?2:e.length,f=m===2?[0,e.length-1]:[...e.keys()],h=o/m-14,y=f.map(k=>({x:t[k],lines:Li(e[k].moment,
+h)})),b=Math.max(...y.map(({lines:k})=>k.length))*Xe*1.25,w=y.flatMap(({x:k,lines:M})=>ia(M,k,n+12,o)),x=c?[Je(c,0,n+b+22,
+"muted",{size:Xe})]:[];return[[...w,...x],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:d}of a){let[m,f]=[t[i],t[i+d-1]];l.push({from:m,to:f,x:(m+f)/2,words:ca(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,
+to:d,x:m})=>[At([c,n-4],[d,n-4],"edge",1),At([m,n-4],[m,n+2],"edge",1)]),p=Ti(l.map(c=>({...c,...fa([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:d})=>ia([c],d,n+18,o))],24]}function Ti(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function fa(e,t,n){let o=Math.max(...e.
+map(fn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function ia(e,t,n,o){let{start:a,end:r}=fa(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Je(u,i,n+p*Xe*1.25,"muted",{size:Xe,anchor:l}))}var ca=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Li(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||fn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Ni(r,t))}function Ni(e,t){let n=[...e];if(fn(e)<=t)return e;for(;n.length&&fn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ii=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,fn=e=>[
+...e].reduce((t,n)=>t+Xe*(Ii.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,mn=e=>`var(--ajar-${e}, ${wi[e]})`,Ri={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Di=e=>e.replace(/[&<>]/g,t=>Ri[t]);function Je(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${mn(o)}">${Di(e)}</text>`}var At=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${mn(
+n)}" stroke-width="${o}" fill="none"/>`,Bi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${mn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ma(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${fe(a-l)} ${fe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${fe(a-l*.9)} ${fe(r-
+l*.9)}h${fe(l*1.8)}v${fe(l*1.8)}h${fe(-l*1.8)}z`,third:`M${fe(a)} ${fe(r-l*1.25)}L${fe(a+l*1.25)} ${fe(r)}L${fe(a)} ${fe(
+r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${mn(e)}"/>`}var qi=600,Pi=340;function ga(e,t,n){return{sentence:Wi(e,t,n),wide:co(e,t,qi),narrow:co(e,t,Pi),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Wi(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&_i(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(d=>C(n["check-ins-value"],{ruler:n[`ruler-${d}`],value:o.values[d]})),c=ha(p);return r?C(n["\
+check-ins-once"],{day:r,rulers:c}):C(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:d})=>C(c===d?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:d}));if(!i.length)return n["check-ins-differ"];let u=ha(i);return r?C(n["chec\
+k-ins-since"],{day:r,rulers:u}):C(n["check-ins-since-undated"],{rulers:u})}var _i=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),ha=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var ft=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Tt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Fi=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Hi={cup:()=>Tt("88 74 46 56",...ft(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>wt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Tt("296 12 176 168",...ft(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>wt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Ai("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>wt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Tt("136 24 136 140",...ft(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Fi("glow",234,94,4),...ft(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Tt("312 66 80 120",...ft(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>wt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ua=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Ti[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function pa(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>Tt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ft(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ya=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Hi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ka(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ua(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var da=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ua(e.doors,t)),
-fa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Li=4e3,Ni=6e3,Ii=6;function ma(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ya(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ba=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ya(e.doors,t)),
+wa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ui=4e3,zi=6e3,Ki=6;function va(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(f,m){o.textContent=f,a.dataset.breath=m}function i(){if(n===Ii){u(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Li)}function c(){l(e.out,"out"),t=setTimeout(i,Ni)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+ton",onclick:()=>t?c():p()},e.begin);function l(m,f){o.textContent=m,a.dataset.breath=f}function i(){if(n===Ki){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Ui)}function u(){l(e.out,"out"),t=setTimeout(i,zi)}function p(){n=0,r.textContent=
+e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(f=>s("li",{},f))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Xn="plan";function ha(e,{exercises:t,danger:n}){let o=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>ga(p)&&ke(p)!=="";if(!o||
-!a(o.if)||!a(o.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(o).flatMap(Ri).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?zn(c,i[c.sentence],o):""}var Ri=e=>(e?.own?[e.
-own]:[e].flat()).filter(ga),ga=e=>typeof e=="string";var qd=new TextEncoder;var ka="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ya=`${ka}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,ef=new RegExp(`(?:[${ka}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),tf=new RegExp(`^[${ya}]+`),nf=new RegExp(`(^|[;,|"])([${ya}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ba({after:e,among:t,...n},o){return kt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var qi=[Xn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Pi={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Wi="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",_i=new RegExp(`\\r\\n|[${Wi}]`);function wa(e,t){let n=new Map(e.map(d=>[d.key,d])),o=d=>{let{response:f}=n.get(`${d}@`)??{},m=Object.keys(f??{}).length?
-t.exercises[d]:null;return m?Fi(m,f):null},[a,r,l,i]=qi.map(o),c=a?ha([n.get(`${Xn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:o("r\
-eframing")?.message()??[],more:Object.entries(Pi).flatMap(([d,f])=>(f.length?o(d)?.fields(...f):o(d)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[d,f]of Object.entries(u))u[d]=f.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(d=>d.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var sn=e=>e.flatMap(t=>t.split(_i)).map(ke).filter(Boolean);function Fi({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
-try{return ba(f,a[f.id])}catch{return null}},l=f=>{let m=r(f),w=f.kind==="date"&&at(m);return sn(w?[Ke(w,{dateStyle:"ful\
-l"})]:je(f,m))},i=(...f)=>t.filter(({id:m})=>f.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...f)=>({heading:e,fields:i(...f)});function p(f,m){let w=t.find(k=>k.id===f&&k.kind==="sort"),g=w?.piles.find(
-k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let x=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:sn(x)}]}function u(){let f={items:t,rules:o.filter(w=>w.message),reflection:n};if(!f.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Yt(f,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:sn(g)}))}function d(){let f=o.find(y=>y.ladder)?.ladder;if(!f)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:x})=>x===y),w=[f.today,f.later].map(m).filter(Boolean),g=f.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:w.filter(x=>r(x)?.chosen.includes(y.card)).map(x=>x.said)})).filter(y=>y.lines.length||y.marks.
-length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:d,sentence:f=>({heading:n["in-one"],
-lines:sn([f])})}}function va({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!Jt(a.exercise,a.answers)?[]:o.item?Ui(o,a):
-qs(a.exercise,a.answers)});return[...new Set(n)]}function Ui({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Zt(u,["a","an"],!1)})})}var Hi=["day","review","again","until"],zi="{wishes}";function xa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a}){let r=f=>{
-let[m,w]=[n(`${f}@`),o(`${f}@`)];return m&&w?{exercise:m,answers:w}:null},l=f=>va(f,r),i=({items:f})=>f.some(({takes:m})=>m);
-function c(f,m){let g=(n(f)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:f,exercise:m,html:w}){let g=o(f),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap(O=>Ee(O).
-split(/\n+/)));if(!y.length)return"";let k=s("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>s("p",{dir:"auto"},E)));let b=s("p",{class:"ajar-status",role:"status"}),
-$=async()=>{let O=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var et=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function xa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ja(a[c])&&ve(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(d=>ct(c,d).length);return Object.values(a).flatMap(Vi).some(p)?"":to(i,l[i.sentence],a)}var Vi=e=>(e?.
+own?[e.own]:[e].flat()).filter(ja),ja=e=>typeof e=="string";var rf=new TextEncoder;var Sa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",$a=`${Sa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,jf=new RegExp(`(?:[${Sa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Sf=new RegExp(`^[${$a}]+`),$f=new RegExp(`(^|[;,|"])([${$a}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Oa({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Zi=["goal","sentence","fields","message","beside","section","ladder"],Qi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Xi=new RegExp(
+`\\r\\n|[${Qi}]`);function Ca(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?xa([r],t):"",i=Object.
+fromEntries(Zi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let d=ec(tc(c,p),u,u.exercise===o?l:"");i[u.look].push(...d.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new et("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function ec(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Lt=e=>e.flatMap(t=>t.split(Xi)).map(ve).filter(Boolean);function tc({title:e,items:t,reflection:n,rules:o=[]},a){let r=f=>{
+try{return Oa(f,a[f.id])}catch{return null}},l=f=>{let h=r(f),y=f.kind==="date"&&gt(h);return Lt(y?[nt(y,{dateStyle:"ful\
+l"})]:Ee(f,h))},i=(...f)=>t.filter(({id:h})=>f.includes(h)).map(h=>({id:h.id,heading:h.said,lines:l(h),...h.many&&{cards:!0}})).
+filter(h=>h.lines.length),u=(...f)=>({heading:e,fields:i(...f)});function p(f,h){let y=t.find(k=>k.id===f&&k.kind==="sor\
+t"),b=y?.piles.find(k=>k.id===h)?.text,w=b&&r(y);if(!w)return[];let x=y.cards.filter(k=>w[k.id]===h).map(({text:k})=>k);
+return[{id:h,heading:b,lines:Lt(x)}]}function c(){let f={items:t,rules:o.filter(y=>y.message),reflection:n};if(!f.rules.
+length)return[];let h=Object.fromEntries(t.map(y=>[y.id,r(y)]));return ln(f,h).filter(({said:y})=>y.length).map(({heading:y,
+said:b})=>({id:"message",heading:y,lines:Lt(b)}))}function d(){let f=o.find(w=>w.ladder)?.ladder;if(!f)return{...u("goal"),
+rungs:[]};let h=w=>t.find(({id:x})=>x===w),y=[f.today,f.later].map(h).filter(Boolean),b=f.rungs.filter(w=>h(w.item)).map(
+w=>({heading:h(w.item).said,lines:l(h(w.item)),marks:y.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of f.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:x,lines:Lt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:d,told:()=>ut(n[o.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:m(),lines:Lt(
+[f])})}}function Ea({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!an(a.exercise,a.answers)?[]:o.item?nc(o,a):
+Us(a.exercise,a.answers)});return[...new Set(n)]}function nc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ee(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Re(p);return Qe(n,{words:u?c:cn(c,["a","an"],!1)})})}var oc="{wishes}";function Ma({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=f=>{let[h,y]=[n(`${f}@`),
+o(`${f}@`)];return h&&y?{exercise:h,answers:y}:null},i=f=>Ea(f,l),u=({items:f})=>f.some(({takes:h})=>h);function p(f,h){
+let b=(n(f)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>h.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:f,exercise:h,html:y}){let b=o(f),w=h.items.flatMap(L=>Ee(L,b[L.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
+length)return"";let k=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+d(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let M=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
+...k.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),I=await Dn(O,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-O=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Xt([O],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,O)=>s("button",{type:"button",onclick:O},E);return s("d\
-iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},N(e["help-copy"],$),N(e["letter-print"],D)),b)}function u(f,m,w){
-we(f,m),[...f.querySelectorAll("p")].find(y=>y.textContent===zi)?.replaceWith(s("ul",{},...w.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
-{},e["help-elsewhere-how"]))}function d(){let f=a().filter(g=>g.endsWith("@")&&o(g)),m=f.map(g=>({key:g,response:o(g)})),
-w=Object.fromEntries(f.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:x,support:k}=wa(m,{exercises:w,danger:{}}),
-b=y.filter(({id:$})=>!Hi.includes($));return[...g,...b,...[...x,...k].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:d}}window.ajarShown??=new WeakMap;var vt=window.ajarShown,ja="needs@",Sa=e=>e.startsWith("check-in@"),an="note@",Ki="for-pa\
-rtner@",$a=({answers:e,done:t,danger:n,reflection:o})=>JSON.stringify([e,t,n,o]),We={};function eo(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(s("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),B=await Kn(j,k);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);pn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>M.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],R)),M)}function d(f,h,y){
+$e(f,h),[...f.querySelectorAll("p")].find(w=>w.textContent===oc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let f=a().filter(b=>b.endsWith("@")&&o(b)),h=f.map(b=>({key:b,response:o(b)})),
+y=Object.fromEntries(f.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:x}=Ca(h,{exercises:y,danger:{},workshop:r}),
+k=r.days.map(({item:N})=>N),M=w.filter(({id:N})=>!k.includes(N));return[...b,...M,...x.flatMap(({fields:N})=>N)]}catch(b){
+if(b instanceof et)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Nt=window.ajarShown,Aa=e=>e.startsWith("check-in@"),Ta=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Ge={};function uo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1668,16 +1649,20 @@ mportant}
 );
 background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
 \\
-oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
-eak-inside:avoid}
-.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
--plan-foot>
-div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight="1"]{--tight: .7}.ajar-plan[data-tight="2"]{--tight: .35;f\
+ont-size:10pt;
+line-height:1.35}.ajar-plan[data-tight="2"] .ajar-plan-body>div{padding:0 20mm}.ajar-plan[data-tight="2"] .ajar-plan-foo\
+t>
+div{height:12mm}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-footer-group\
+;
+break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{\
 
-ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
-top:.4em}
-.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
-lay:block;
+display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:i\
+nherit}
+.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:calc(2\
+0pt
++ 10pt * var(--tight));line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";display:bl\
+ock;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
 .ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
@@ -1687,47 +1672,74 @@ etter-text{
 font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
 :6mm}
 .ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
-.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
-d-end-radius:3pt;
-padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
-large]
-p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:calc(11pt
++ 4pt * var(--tight));line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent\
+);
+border-start-end-radius:3pt;border-end-end-radius:3pt;padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(-\
+-tight));
+break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-size:calc(12pt + 5pt * var(--tight));line-height:1.35}.ajar-p\
+lan-hero[data-size=middle]
+p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto}.ajar-plan-beside{display:grid;grid-template-colum\
+ns:repeat(3,1fr);
+gap:calc(6mm * var(--tight)) 9mm}.ajar-plan div>div+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-beside\
+>
+div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:calc(6mm * var(--tight));border-top:.6pt solid var(--l\
+ine);
+padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-size:calc(10.5pt + 4pt * var(--tight));color:var(-\
+-ink);
+margin-bottom:calc(3mm * var(--tight))}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;f\
+lex-wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(\
+--edge);
+border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:calc(4mm * var(--tight)\
+)
+0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;p\
+adding:0
+0 calc(3mm * var(--tight)) 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rung\
+s
+li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm\
+;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
+*
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
+ckground:var(--paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
 
-break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
-jar-plan
-div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
-p:calc(6mm
-* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
-size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
-wrap:wrap;
-gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
-:1.2em;
-padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
--rungs
-li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
-olid
-var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
-fore{
-content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
-er-radius:50%;
-background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
-gs
-li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
-an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1748,142 +1760,160 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Oa({model:e,el:t}){eo();let n=e.get("pages"),o=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,d=!1,f=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let x=s("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,b=Ks({words:o,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),$=0,D=h=>{if(clearTimeout($),$=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!$&&($=setTimeout(()=>D(!0),8e3))},E=!1;function O(){E||(E=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))js(ds(h))};function _({
-key:h,exercise:C},B){if(Sa(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Jt(C,B))return;let Z=kt(C,B),j=_s(C,Z,window.
-ajarDangers);X(h,{answers:Z,done:!0,...j}),w.set(h,$a(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=vs(
-{words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-Bn()},P=xa({words:o,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=s("div",{}),B=q=>{q.import&&a.get(
-"chart")?.begin(),N(q)},z=q=>pe(ye(q)),{matters:Z}=P;return v(h,C,Js(C,{words:o,send:B,open:z,help:U,matters:Z,ways:Y})),
-N({home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[B,z]=m?[s("p",{},o["gate-left-out"]),[U.button(),
-R(),T()]]:[A(f?h.short:h.html),H()],Z=s(`h${h.level??2}`,{},h.title);return C.append(Z,B,s("div",{class:"ajar-moves"},...z.
-filter(Boolean))),m||B.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),c(()=>{f=!0}),C},made:h=>{let C=s("div",{class:"\
-ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
-m)return s("div",{class:"ajar-text"},s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),T());let C=s("div",
-{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let z=(j,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;g.set(h.key,G),N({key:h.key,...j,sent:G},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,lo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?rs:$s,enough:h.quick?"at once":"later",remarks:(j,q)=>Ns(j,{words:o,find:G=>Cs(q,G,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:j=>{X(h.key,{aside:j}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!j)},onChange:j=>{O(),X(h.key,{answers:j,done:!1}),z({answers:j,
-done:!1},d)},onMove:j=>X(h.key,{at:j}),onDone:j=>{_(h,j),z({answers:j,done:!0},!0),Sa(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Z=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return s("details",{open:Z},s("summary",{},o["check-in-now"]),C)},chart(h){let C=s(
-"div",{class:"ajar-chart-block"}),B=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:Z}=Se(o,
-q=>B.replaceChildren(q)),j=({checkIns:q})=>{Z(),Pt(C,q.length?ca(q,o):{},o)};return a.set(h.key,{update:j,begin:z,end:Z}),
-r.has(h.key)&&j(r.get(h.key)),z(),N({chart:h.key}),s("div",{},C,B)},start:h=>pa(h,{open:be,opener:p?.opener}),doors:h=>da(
-h,{open:be}),onward:h=>fa(h,{open:be}),breathing(h){let{element:C,stop:B}=ma(h);return c(B),C},notice(h){if(Ss(()=>N({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let C=s("div",{class:"ajar-leave"},U.button(),Rn({words:o,
-leave:W}));xs(U.open),p=Fs({words:o,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment(),z=s("div",{class:"\
-ajar-on-paper"});return zt(()=>z.append(U.text())),B.append(s("div",{class:"ajar-notice"},s("div",{},p.line,p.small),C),
-z,p.more),B}};function A(h){let C=s("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",
-B=>{let z=B.target.closest("a"),Z=n.findIndex(({id:j})=>j&&z?.getAttribute("href")===`${j}.ipynb`);Z<0||(B.preventDefault(),
-pe(Z))}),C}function F(h){m=h,f=!0,se({focus:!0})}let K=(h,C)=>s("button",{type:"button",onclick:C},h),T=()=>K(o["gate-ag\
-ain"],()=>F(!1));function V(){F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[K(o["gate-no"],()=>F(!0)),K(o["\
-gate-unsure"],()=>F(!0)),K(o["gate-yes"],V)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B===
-"exercise")),le=h=>{let C=ee(h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:G},re)=>s("details",{open:re===0},
-s("summary",{},G.title),...r.get(q).reflection.flatMap(me=>rt(me,2)))),B=s("p",{},o["made-nothing"]),z=ee(h).map(({key:q})=>q),
-Z=P.canBegin(an,z)?L():null,j=Z?[s("div",{class:"ajar-moves"},Z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[B],
-...j]},Q=h=>{let C=ee(h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("p\
-lan@")&&U.isKnown()?U.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:z,aside:Z=0}=r.get(h.key);return B&&(B.hidden=
-Z<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&
-B.some(z=>z.key===h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(ja);return C<0?h?s("p",{},s("a",{href:h},
-o["help-needs"])):null:J(ja,C,o["help-needs"])}function J(h,C,B){return s("button",{type:"button",onclick:()=>{pe(C);let Z=l.
-get(h)?.querySelector("h1, h2");Z&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Z.tabIndex=-1,Z.focus())}},
-B)}function oe(h,C){let B=n.findIndex(({blocks:z})=>z.some(Z=>Z.key===h));return B<0||m?null:J(h,B,C)}let L=()=>oe(an,o["\
-make-message"]),Y=()=>{let h=[...r.keys()];return[P.canBegin(an,h)||r.has(an)?L():null,oe(Ki,o["for-partner"])].filter(Boolean)};
-for(let[h,C]of Object.entries(We))S[h]=B=>{let z=s("div",{}),j=C(z,B,{words:o,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.
-get(q)});return v(B,j.element??z,j)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{
-for(let h of i.splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){x.replaceChildren(p?"":s("p",{class:"aja\
-r-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;
-let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){
-let{aside:h,title:C}=n[y];if(Le.hidden=!!h,x.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;
-let{section:B,step:z,steps:Z,minutes:j}=n[y],q=n.filter(ie=>!ie.aside),G=q.indexOf(n[y]),re=(ie,ln,Aa={})=>s("button",{type:"\
-button",onclick:()=>pe(n.indexOf(ie)),...Aa},ln),me=n.find(({id:ie})=>ie==="start"),st=q[G-1]??me;x.append(s("div",{class:"\
-ajar-moves ajar-turn"},st?re(st,o["previous-page"]):null,G<q.length-1?re(q[G+1],o["next-page"]):null));let rn=q.filter(ie=>!ie.
-section||ie.step===1),to=ie=>B?ie.section===B:ie===n[y],Ca=ie=>({"aria-current":to(ie)?"page":null}),Ma=ie=>Q(ie.section)?
-s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",no=(ie,ln)=>s("li",{},re(ie,ln,Ca(ie)),Ma(ie));fe.replaceChildren(
-...rn.map(ie=>no(ie,ie.title)),me?no(me,o["start-page"]):""),de.textContent=B?M(o["step-of"],{title:C,n:z,all:Z,minutes:j}):
-M(o["page-of"],{n:rn.findIndex(to)+1,all:rn.length,title:C})}function pe(h){n[h]&&(y=h,fe.parentElement.open=Be(),e.set(
-"page",h),e.save_changes(),se({focus:!0}))}let fe=s("ol",{}),de=s("summary",{}),Be=()=>window.innerWidth>640;e.get("noti\
-ce")&&t.append(S.notice(e.get("notice")));let Le=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:Be()},
-de,fe));n.length>1&&t.append(Le),t.append(b.line({role:"alert"}),x);let ot=0;for(let h of["keydown","pointerdown","scrol\
-l"])t.addEventListener(h,()=>{Date.now()-ot<3e4||(ot=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(j=>h.acknowledged<j);p?.update(B?{...h.keeping,saved:!1}:h.keeping);
-let{state:z}=h.keeping,Z=z==="locked";z&&(d=z==="kept"),z&&Z!==u&&(u=Z,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(
-()=>a.get("made")?.update());for(let[B,z]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Z=z.answers&&
-!Object.keys(z.answers).length,j=w.get(B)===$a(z);w.delete(B),X(B,Z?{...z,at:0}:z),j||a.get(B)?.update(r.get(B))}h.dangers&&
-(window.ajarDangers=h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Gs(h.file));let C=a.
-get("home")??p;if(h.print){let B=a.get("home");B?.settle(),Zs(h.print,()=>B?.say(o["print-refused"]))}h.erased&&C?.say(h.
-erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=zs(e,{gone:()=>D(!0),back:()=>{b.isLost()&&
-N({ready:!0})}});return se(),vt.set(o,(vt.get(o)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),vt.set(o,vt.get(o)-
-1),vt.get(o)||N({gone:!0})}}We.door=(e,t,n)=>Go(e,n);We.group=(e,t,n)=>ns(e,n);We.scenario=(e,t,{words:n,model:o})=>({element:os(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Qo(t,{...a,form:()=>o(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=Jo;var Vi=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ea,nt=null;async function xt(e){
-let t=Object.entries(Ea[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Ji(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await xt("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;nt=l.get("words"),this.dispose=Oa({
-el:this.el,model:{get:i=>l.get(i),set:(i,c)=>l.set(i,c),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
-widget_manager,on:(i,c)=>this.listenTo(l,i,c)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{eo(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var Gi=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Yi({
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent.startsWith(t)||(e.textContent=t)}function La({model:e,el:t}){uo();let n=e.get("pages"),o=e.get("words"),
+{plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,d=new Map,m=new Map,f=[],h=g=>f.
+push(g),y=null,b=!1,w=!1,x=!1,k=!1,M=new Map,N=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
+"div",{class:"ajar-page"}),L=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===g)?.exercise,j=Qs({words:o,
+answered:()=>[...d].map(([g,{answers:E}])=>[L(g),E]).filter(([g,E])=>g&&Object.keys(E??{}).length)}),B=0,F=g=>{if(clearTimeout(
+B),B=0,j.set(g),y?.setLost(g),g)for(let E of m.keys())c.get(E)?.release()},T=(g,{awaited:E=!1}={})=>{try{e.send(g)}catch{
+F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+for(let g of Object.values(window.ajarDangers.dangers))Ms(ks(g))};function A({key:g,exercise:E},I){if(Aa(g)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!an(E,I))return;let K=Et(E,I),se=Ks(E,K,window.ajarDangers);ge(g,{answers:K,done:!0,...se}),
+M.set(g,Ta(d.get(g))),c.get(g).update(d.get(g)),c.get("made")?.update()}let P=Cs({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:g=>T({country:g})}),V=()=>{T({forget:!0}),Vn()},_=Ma({words:o,help:P,exerciseOf:L,
+answersOf:g=>d.get(g)?.answers,keys:()=>[...d.keys()].filter(g=>L(g)),workshop:{plan:a,days:u,printed:p}}),Y=(g,E,I)=>(c.
+set(g.key,I),d.has(g.key)&&I.update(d.get(g.key)),E),U={html(g){return g.warns&&h(Q),re(g.html)},home(g){let E=s("div",{}),
+I=De=>{De.import&&c.get("chart")?.begin(),T(De)},z=De=>Me(G(De)),{matters:K}=_,se=p.length>0;return Y(g,E,ea(E,{words:o,
+send:I,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:g.key}),E},gate(g){let E=s("div",{class:"ajar-text ajar-g\
+ate"}),[I,z]=k?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(x?g.short:g.html),H()],K=s(`h${g.level??2}`,{},
+g.title);return E.append(K,I,s("div",{class:"ajar-moves"},...z.filter(Boolean))),k||I.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),h(Q),E},made:g=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(...te(g.section));return c.set(
+"made",{update:I}),I(),E},exercise(g){if(g.invites&&k){let K=[s(`h${g.level}`,{},g.exercise.title),s("p",{},o["gate-left\
+-out"]),ue()];return s("div",{class:"ajar-text"},...g.folded?[]:K)}let E=s("div",{}),I=j.line(y?{}:{role:"alert"});m.set(
+g.key,E);let z=(K,se)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;N.
+set(g.key,ie),T({key:g.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),I.scrollIntoView({block:"nearest"}))};
+return c.set(g.key,bo(E,g.exercise,{words:o,level:g.level,small:g.quick,folded:n.length>1,brief:g.brief,closed:g.folded?
+!me(g.key):null,sort:g.quick||n.length>1&&!ee()?ds:Ts,enough:g.quick?"at once":"later",remarks:(K,se)=>Ps(K,{words:o,find:ie=>Is(
+se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...d.get(
+g.key),help:P,instead:()=>oe(g.instead),below:()=>D(g),onAside:K=>{ge(g.key,{aside:K}),E.querySelector(".ajar-letter")?.
+toggleAttribute("hidden",!K)},onChange:K=>{v(),ge(g.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>ge(g.key,
+{at:K}),onDone:K=>{A(g,K),z({answers:K,done:!0},!0),Aa(g.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(g.key,{answers:{},
+done:!1}),z({remove:!0})}})),E.firstElementChild.append(I),h(()=>j.forget(I)),E},chart(g){let E=s("div",{class:"ajar-cha\
+rt-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>I.replaceChildren(
+ie)),se=({checkIns:ie,rulers:Ke})=>{K(),Js(E,ie.length?ga(ie,Ke,o):{},o)};return c.set(g.key,{update:se,begin:z,end:K}),
+d.has(g.key)&&se(d.get(g.key)),z(),T({chart:g.key}),s("div",{},E,I)},start:g=>ka(g,{open:X,opener:y?.opener}),doors:g=>ba(
+g,{open:X}),onward:g=>wa(g,{open:X}),breathing(g){let{element:E,stop:I}=va(g);return h(I),E},notice(g){if(As(()=>T({forget:!0})),
+!g.leave)return s("div",{class:"ajar-notice"},s("p",{},g.text));let E=s("div",{class:"ajar-leave"},P.button(),zn({words:o,
+leave:V}));Es(P.open),y=Vs({words:o,send:T,isQuiet:n.length>1});let I=document.createDocumentFragment(),z=s("div",{class:"\
+ajar-on-paper"});return nn(()=>z.append(P.text())),I.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),E),
+z,y.more),I}};function ae(g){let E=n.findIndex(({id:z})=>z&&g===`${z}.ipynb`),I=({section:z,blocks:K})=>z===n[E]?.id&&K.
+some(({warns:se})=>se);return Math.max(E,n.findIndex(I))}function re(g){let E=s("div",{class:"ajar-text"});return $e(E,g),
+P.addNumbers(E),E.addEventListener("click",I=>{let z=ae(I.target.closest("a")?.getAttribute("href"));z<0||(I.preventDefault(),
+Me(z))}),E}function Q(){x=!0}function ne(g){k=g,x=!0,Le({focus:!0})}let ye=(g,E)=>s("button",{type:"button",onclick:E},g),
+ue=()=>ye(o["gate-again"],()=>ne(!1));function $(){ne(!1),n[R].blocks.some(({invites:E})=>E)||Me(R+1)}let H=()=>[ye(o["g\
+ate-no"],()=>ne(!0)),ye(o["gate-unsure"],()=>ne(!0)),ye(o["gate-yes"],$)],Z=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.
+filter(({kind:I})=>I==="exercise")),te=g=>{let E=Z(g).filter(({key:ie})=>d.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
+"details",{open:De===0},s("summary",{},Ke.title),...d.get(ie).reflection.flatMap(ht=>yt(ht,2)))),I=s("p",{},o["made-noth\
+ing"]),z=Z(g).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
+s("h1",{},o["made-title"]),...E.length?E:[I],...se]},me=g=>Object.keys(d.get(g)?.answers??{}).length>0,xe=g=>{let E=Z(g).
+filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>d.get(I)?.done)};function D(g){let E=g.key.startsWith(`${a}\
+@`)&&P.isKnown()?P.line():"",I=_.isLetter(g.exercise)?_.letter(g):"",{danger:z,aside:K=0}=d.get(g.key);return I&&(I.hidden=
+K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},E,I,y?.offer()??"")}let G=g=>n.findIndex(({aside:E,blocks:I})=>!E&&
+I.some(z=>z.key===g)),X=g=>Me(n.findIndex(E=>E.id===g));function oe(g){let E=`${i?.exercise}@`,I=G(E);return I<0?g?s("p",
+{},s("a",{href:g},o["help-needs"])):null:le(E,I,o["help-needs"])}function le(g,E,I){return s("button",{type:"button",onclick:()=>{
+Me(E);let K=m.get(g)?.querySelector("h1, h2");if(K){for(let se of m.get(g).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))se.open=!0;K.tabIndex=-1,K.focus()}}},I)}function he(g,E){let I=n.findLastIndex(({blocks:z})=>z.some(K=>K.key===g));
+return I<0||k?null:le(g,I,E)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let g=[...d.keys()],E=`${r}@`,I=r&&(_.canBegin(
+E,g)||d.has(E)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[I?pe():null,z].filter(Boolean)};for(let[g,E]of Object.
+entries(Ge))U[g]=I=>{let z=s("div",{}),se=E(z,I,{words:o,send:T,onDispose:h,model:e,exerciseOf:L,formOf:ie=>m.get(ie)});
+return Y(I,se.element??z,se)};let je=g=>n[R].blocks.find(E=>E.kind===g),ge=(g,E)=>d.set(g,{...d.get(g),...E}),ze=()=>{for(let g of f.
+splice(0))g()};function Le({focus:g=!1}={}){if(ze(),c.clear(),b){W.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["ke\
+ep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(I=>U[I.kind](I))),n.length>1&&Rt(),!g)return;let E=W.querySelector(
+"h1, h2, h3")??W;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Rt(){let{aside:g,title:E}=n[R];
+if(ce.hidden=!!g,W.classList.toggle("ajar-aside",!!g),y?.setStart(n[R].id==="start"),g)return;let{section:I,step:z,steps:K,
+minutes:se}=n[R],ie=n.filter(de=>!de.aside),Ke=ie.indexOf(n[R]),De=(de,gn,Da={})=>s("button",{type:"button",onclick:()=>Me(
+n.indexOf(de)),...Da},gn),ht=n.find(({id:de})=>de==="start"),po=ie[Ke-1]??ht;W.append(s("div",{class:"ajar-moves ajar-tu\
+rn"},po?De(po,o["previous-page"]):null,Ke<ie.length-1?De(ie[Ke+1],o["next-page"]):null));let hn=ie.filter(de=>!de.section||
+de.step===1),fo=de=>I?de.section===I:de===n[R],Ia=de=>({"aria-current":fo(de)?"page":null}),Ra=de=>xe(de.section)?s("spa\
+n",{class:"ajar-done"},` ${o["section-done"]}`):"",mo=(de,gn)=>s("li",{},De(de,gn,Ia(de)),Ra(de));O.replaceChildren(...hn.
+map(de=>mo(de,de.title)),ht?mo(ht,o["start-page"]):""),J.textContent=I?C(o["step-of"],{title:E,n:z,all:K,minutes:se}):C(
+o["page-of"],{n:hn.findIndex(fo)+1,all:hn.length,title:E})}function Me(g){n[g]&&(R=g,O.parentElement.open=ee(),e.set("pa\
+ge",g),e.save_changes(),Le({focus:!0}))}let O=s("ol",{}),J=s("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&
+t.append(U.notice(e.get("notice")));let ce=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ee()},J,O));
+n.length>1&&t.append(ce),t.append(j.line({role:"alert"}),W);let we=0;for(let g of["keydown","pointerdown","scroll"])t.addEventListener(
+g,()=>{Date.now()-we<3e4||(we=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",g=>{if(F(!1),g.keeping){
+let I=[...N.values()].some(se=>g.acknowledged<se);y?.update(I?{...g.keeping,saved:!1}:g.keeping);let{state:z}=g.keeping,
+K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,d.clear(),ce.hidden=b,Le())}g.states&&queueMicrotask(()=>c.get("made")?.
+update());for(let[I,z]of Object.entries(g.states??{})){if(g.acknowledged<N.get(I))continue;let K=z.answers&&!Object.keys(
+z.answers).length,se=M.get(I)===Ta(z);M.delete(I),ge(I,K?{...z,at:0}:z),se||c.get(I)?.update(d.get(I))}g.dangers&&(window.
+ajarDangers=g.dangers,S()),g.country!=null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),ta(g.file));let E=c.get(
+"home")??y;if(g.print){let I=c.get("home");I?.settle(),oa(g.print,()=>I?.say(o["print-refused"]))}g.erased&&E?.say(g.erased,
+je("home")?.erased),g.said&&c.get("chart")?.end(),g.said&&E?.say(g.said),g.open&&X(g.open),g.problem&&c.get(g.problem.key)?.
+say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Zs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return Le(),Nt.set(o,(Nt.get(o)??0)+1),T({ready:!0}),()=>{ze(),tt(),clearTimeout(B),Nt.set(o,Nt.get(o)-
+1),Nt.get(o)||T({gone:!0})}}Ge.door=(e,t,n)=>ss(e,n);Ge.group=(e,t,n)=>is(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:cs(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=rs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Ge.desk=os;var sc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Na,mt=null;async function It(e){
+let t=Object.entries(Na[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function ac(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await It("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:l}=this;mt=l.get("words"),this.dispose=La({
+el:this.el,model:{get:i=>l.get(i),set:(i,u)=>l.set(i,u),save_changes:()=>l.save_changes(),send:i=>l.send(i),widget_manager:l.
+widget_manager,on:(i,u)=>this.listenTo(l,i,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,l)=>{uo(),l.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var rc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function lc({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Vi.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
-n,o])l.connect(r);r()})}async function Zi(){let{INotebookTracker:e,NotebookActions:t}=await xt("@jupyterlab/notebook"),{
-Dialog:n,showDialog:o}=await xt("@jupyterlab/apputils"),a=async()=>{if(!nt)return!0;let l=[n.cancelButton({label:nt["sta\
-rt-over-no"]}),n.okButton({label:nt["start-over"]})],[i,c]=[nt["start-over-title"],nt["start-over-how"]];return(await o(
-{title:i,body:c,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:l},i)=>{if(!i)return;let c=async p=>{if(!p||r.has(p))return!1;r.add(p),await Yi(p).finally(()=>{r.
-delete(p)});let{content:u,sessionContext:d}=p,f=b=>t.runCells(u,b,d),m=b=>b.model.type==="code",w=u.widgets.filter(b=>m(
-b)||b.rendered===!1),[g,y=g]=w.filter(m),x=1+w.indexOf(y),k=await f(w.slice(0,x));return await Gi(),k&&f(w.slice(x))};l.
-addCommand("ajar:begin",{label:"Begin",execute:()=>c(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
-r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:u}=p;u.session?.kernel?await u.restartKernel():
-await u.changeKernel({name:u.prevKernelName}),await c(p)}}),i.widgetAdded.connect(async(p,u)=>{await u.context.ready;for(let d of u.
-content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");u.model?.getMetadata("ajar")?.runs&&c(u)})}}}var Qi=4,
-Xi=1500,ec=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function tc(e){for(let t=0;t<Qi;t++){if(await ec(e))
-return!0;await new Promise(n=>{setTimeout(n,Xi)})}return!1}async function nc(){let{ConnectionLost:e,IConnectionLost:t}=await xt(
-"@jupyterlab/application"),{PageConfig:n}=await xt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...l)=>{if(o)return;o=!0;let i=await tc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Ea=e},
-async get(){let e=await Promise.all([Ji(),Zi(),nc()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+await new Promise(a=>{let r=()=>{if(!sc.has(t.kernelDisplayStatus)){for(let l of[n,o])l.disconnect(r);a()}};for(let l of[
+n,o])l.connect(r);r()})}async function ic(){let{INotebookTracker:e,NotebookActions:t}=await It("@jupyterlab/notebook"),{
+Dialog:n,showDialog:o}=await It("@jupyterlab/apputils"),a=async()=>{if(!mt)return!0;let l=[n.cancelButton({label:mt["sta\
+rt-over-no"]}),n.okButton({label:mt["start-over"]})],[i,u]=[mt["start-over-title"],mt["start-over-how"]];return(await o(
+{title:i,body:u,buttons:l,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
+e],activate:({commands:l},i)=>{if(!i)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await lc(p).finally(()=>{r.
+delete(p)});let{content:c,sessionContext:d}=p,m=k=>t.runCells(c,k,d),f=k=>k.model.type==="code",h=c.widgets.filter(k=>f(
+k)||k.rendered===!1),[y,b=y]=h.filter(f),w=1+h.indexOf(b),x=await m(h.slice(0,w));return await rc(),x&&m(h.slice(w))};l.
+addCommand("ajar:begin",{label:"Begin",execute:()=>u(i.currentWidget)}),l.addCommand("ajar:start-over",{label:"Start ove\
+r",execute:async()=>{let p=i.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
+await c.changeKernel({name:c.prevKernelName}),await u(p)}}),i.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let d of c.
+content.widgets)d.model.id==="begin"&&d.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var cc=4,
+uc=1500,pc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function dc(e){for(let t=0;t<cc;t++){if(await pc(e))
+return!0;await new Promise(n=>{setTimeout(n,uc)})}return!1}async function fc(){let{ConnectionLost:e,IConnectionLost:t}=await It(
+"@jupyterlab/application"),{PageConfig:n}=await It("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
+a=async(r,...l)=>{if(o)return;o=!0;let i=await dc(`${r.serverSettings.baseUrl}api`);o=!1,i||await e(r,...l)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){Na=e},
+async get(){let e=await Promise.all([ac(),ic(),fc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

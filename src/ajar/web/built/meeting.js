@@ -1,502 +1,326 @@
-var Ea=/^(\d{4})-(\d{2})-(\d{2})$/;function st(e){let[,t,n,s]=typeof e=="string"&&Ea.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Ca(+t,+n)?e:null}function rn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ma(t,e.getMonth()+1,e.getDate()):null}var ln=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Ca(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ma=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,Ke=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Aa=["button","input","select","summary","textarea"],Ta=["input","select","textarea"];function o(e,t={},...n){let s=document.
-createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?s.addEventListener(a.slice(2),r):r===!0?s.setAttribute(
-a,""):r!==!1&&r!=null&&s.setAttribute(a,r);return Aa.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ta.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(a=>a!=null)),s}function he(e,t,...n){let s=document.
-createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))s.setAttribute(a,r);return s.append(...n),
-s}var Ve=["importance","confidence","readiness"],M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,a)=>{let r=t[s];return a?
-Number.isInteger(r)?r+1:n:["number","string"].includes(typeof r)?r:n}),Ne=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==
-e.unless&&!(e.below!=null&&t[e.after]>=e.below);function Je(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(a=>e.among?.
-piles.includes(n[a.id]));return s.length?s:e.cards}var eo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.
-some(s=>s.id===n))};function cn(e,{words:t,has:n,put:s,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>o("input",{type:"\
-checkbox",onchange:({target:p})=>(p.checked?s:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});return l(),{element:o(
-"details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group","aria-lab\
-el":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...e.map((c,p)=>o("label",{class:"ajar-car\
-d"},r[p],o("span",{dir:"auto"},c))))),follow:l}}var La=2e4;function to(e,{oninput:t,...n}){let s=o("textarea",{maxlength:La,oninput:t,...n});if(s.value=e,s.addEventListener(
-"focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
-s.style.height="auto";let r=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+r}px`)};s.addEventListener(
-"input",a),new ResizeObserver(a).observe(s)}return s}function no(e,t,{words:n,group:s,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:c,remark:p}=e,u=i?o("b",{id:`${s}-opener`},i):null,f=to(t??"",{rows:c?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),w.follow()},...i?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{f.value=j,f.dispatchEvent(new Event("input",{bubbles:!0}))},m=n["message-opener"],w=cn(l,{words:n,has:j=>f.
-value.includes(j),put:j=>d(`${f.value.trim()||m} ${j}`),drop:j=>{let k=f.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(k===m?"":k)}}),g=o("label",{class:"ajar-words ajar-write"},u,f),y=p&&r?r(f,e):"";return w.element||y?o("div",{},w.element,
-g,y):g}function oo(e,t,{words:n,change:s,sentences:a=[]}){let r=o("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let k=l().map(b=>b.value).filter(b=>b.trim());s(k.length?k:null),j.follow()},c=()=>[...r.children].forEach((k,b)=>{k.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:b+1})),k.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:b+1}))}),p=()=>{w(""),l().at(-1).focus()},u=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{c(),u.hidden=r.children.length>=e.most},d=k=>{let b=l()[l().indexOf(k)+1];b?b.focus():k.value.trim()&&!u.hidden&&
-p()},m=k=>{let b=to(k,{rows:1,enterkeyhint:"next",oninput:()=>{b.value.includes(`
-`)&&(b.value=b.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:$=>{["insertLineBreak","insertParagraph"].includes($.inputType)&&
-($.preventDefault(),d(b))}});return b},w=k=>{let b=()=>{let D=$.nextElementSibling||$.previousElementSibling;$.remove(),
-D||w(""),f(),i(),(D||r.firstElementChild).querySelector("textarea").focus()},$=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},m(k)),o("button",{type:"button",class:"ajar-remove",onclick:b},"×"));r.append($),f()},g=t||[];for(let k=0;k<
-Math.max(e.lines,g.length);k++)w(g[k]??"");let y=k=>l().find(b=>b.value.trim()===k),j=cn(a,{words:n,has:k=>!!y(k),put(k){
-!y("")&&!u.hidden&&w("");let b=y("");b&&(b.value=k),i()},drop(k){y(k).value="",i()}});return o("div",{class:"ajar-lines"},
-j.element,r,u)}var Na=6,Ia=5;function Se(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){clearTimeout(
-n),n=0,s&&t(""),s=!1}}}function so(e,t,n){let{words:s,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:c=[]}=n,p={...Ba,
-sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let u=`ajar-${window.ajarForms}`,f={...n.answers},d=0,m=null,w=0,g=n.
-aside??0,y=t.why?o("p",{class:"ajar-why"},t.why):"",j=t.private?o("p",{class:"ajar-private"},t.private):"",k=L=>i?L.after:
-l&&L.more,b=t.items.some(L=>k(L)&&n.answers?.[L.id]!=null),{example:$}=t,D=$?o("details",{class:"ajar-example"},o("summa\
-ry",{},s.example),o("p",{},$)):"",N=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),O=o("d\
-iv",{class:"ajar-body"}),I=o("section",{class:"ajar-form","aria-labelledby":`${u}-title`},o(`h${a}`,{id:`${u}-title`},t.
-title),...r||l?[o("div",{class:"ajar-beside"},...c,y?Ra([y],s):"",D),j]:[y,j,D],E,O,N);I.addEventListener("keydown",L=>{
-L.key!=="Enter"||!(L.ctrlKey||L.metaKey)||!m||(L.preventDefault(),m.next.click())}),e.replaceChildren(I);function _(){let L=t.
-items.filter(ne=>Ne(ne,f)),Z=L.filter(ne=>!k(ne)),te=b?L.filter(k).map(ne=>[ne]):[];return[...i||r&&t.together?[Z]:Z.map(
-ne=>[ne]),...te]}let U=L=>{N.replaceChildren(L)},W=Se(s,U);function P(L,Z){N.replaceChildren(`${L} `,o("button",{type:"b\
-utton",class:"ajar-link",onclick:()=>{f=Z,U(""),n.onChange(f),Q({focus:!0})}},s["put-back"]))}function v(L,Z){f={...f,[L.
-id]:Z},Da(O),U(""),n.onChange(f),K()}function S(){F(!0),W.begin(),w=setTimeout(A,8e3)}function A(){w&&(clearTimeout(w),w=
-0,F(!1),W.end())}function F(L){for(let Z of m?.fieldsets??[])Z.disabled=L}function K(){if(!m)return;let{items:L,skip:Z,where:te,
-next:X,enough:ne,more:se}=m,ue=_().length;Z.textContent=H(L)?s["clear-and-skip"]:s.skip,te.textContent=M(s["question-of"],
-{n:d+1,all:ue}),te.hidden=(r||i)&&ue===1,X.textContent=d===ue-1?s.done:s.next,ne.hidden=!T(ue);let pe=d===ue-1&&(!i||H(L)),
-de=t.items.some(fe=>k(fe)&&Ne(fe,f));se.hidden=b||!pe||!de}function T(L){return(n.enough==="at once"||d>0)&&d<L-1&&H(t.items)}
-function V(){w||(S(),n.onDone(f))}let H=L=>L.some(({id:Z})=>f[Z]!=null);function ee(L,Z=!0){if(w)return;let te=_();if(d+=
-L,d>=te.length){d=te.length-1,V();return}Q({focus:Z,again:L<0})}function le(L,Z){let te=`${u}-${L.id}`,X=o("legend",{id:`${te}\
--ask`},M(L.ask,f)),ne=L.hint?o("p",{class:"ajar-hint",id:`${te}-hint`},L.hint):null,se=[ne,Z.mark].filter(Boolean).map(({
-id:fe})=>fe),ue=L.among?{...L,cards:Je(L,f)}:L,pe=p[L.kind](ue,eo(ue,f[L.id]),{words:s,level:a+1,group:te,change:fe=>v(L,
-fe),say:U,remarks:n.remarks,sentences:n.sentences?.(L),isQuick:n.enough==="at once",isShort:l,...Z}),de={class:`ajar-ite\
-m ajar-${L.kind}`,tabindex:"-1","aria-describedby":se.join(" ")||null};return o("fieldset",de,X,ne,pe)}function Q({focus:L=!1,
-again:Z=!1}={}){let te=_();d=Math.max(0,Math.min(d,te.length-1));let X=te[d],ne=n.mark?.(X),se=ne?o("p",{class:"ajar-mar\
-k",id:`${u}-${X[0].id}-mark`},ne):null,ue=o("div",{class:"ajar-moves ajar-onward"}),pe=d>0?()=>ee(-1):null,de=X.map(z=>le(
-z,{mark:se,again:Z,moves:ue,back:pe})),fe=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let z=f,Y=H(
-X);if(f={...f,...Object.fromEntries(X.map(({id:x})=>[x,null]))},n.onChange(f),!Y){ee(1);return}Q({focus:!0}),P(s.cleared,
-z)}}),Be=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(U(""),ee(1))}}),Le=o("p",{class:"ajar-where"}),ze=o(
-"button",{type:"button",class:"ajar-link",onclick:()=>{w||(b=!0,ee(1))}},i?s["add-why"]:s["ask-more"]),h=o("button",{type:"\
-button",class:"ajar-link",onclick:V},s.enough);m={items:X,skip:fe,where:Le,next:Be,fieldsets:de,enough:h,more:ze},E.replaceChildren();
-let C={type:"button",class:"ajar-back",onclick:pe};ue.replaceChildren(Be,pe?o("button",C,s.back):"",fe);let B=de.length===
-1;se&&B&&de[0].lastElementChild.before(se),O.replaceChildren(Le,...se&&!B?[se]:[],...de,ue,...n.enough?[ze,h]:[]),K(),n.
-onMove?.(d),L&&(de[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function ae(L){if(E.replaceChildren(),
-!L||!n.help||g>L.kinds.length)return null;let Z=()=>{g=L.kinds.length+1,n.onAside?.(g),E.replaceChildren(),O.querySelector(
-"[tabindex]").focus()},{help:te,needs:X}=n;return E.append(te.notice(L,{level:a+1,aside:Z,needs:X})),E.querySelector("[t\
-abindex]")}function ye(L,{focus:Z=!1,danger:te=null}={}){m=null;let X=o(`h${a+1}`,{tabindex:"-1"},s["what-you-said"]);O.
-replaceChildren(o("div",{class:"ajar-reflection"},X,...L.flatMap(se=>at(se,a+2)),n.below?.()??null),o("div",{class:"ajar\
--moves"},o("button",{type:"button",onclick:()=>{d=0,Q({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let se=f;f={},d=0,g=0,n.onAside?.(0),n.onStartOver(),Q({focus:!0}),P(s["started-over"],se)}},s["start-over"])));let ne=ae(
-te);Z&&(ne??X).focus()}function be(L){let Z=O.contains(document.activeElement);Z&&m&&!w||(A(),f={...L.answers},L.done?ye(
-L.reflection,{focus:Z,danger:L.danger}):(d=L.at??Math.max(0,_().findIndex(te=>te.some(({id:X})=>f[X]==null))),Q()))}let{
-done:R,reflection:J,danger:oe}=n;return be({answers:f,at:n.at,done:R,reflection:J,danger:oe}),{update:be,release:A,say:L=>{
-A(),U(L)}}}var Ra=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function Da(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(a=>o("li",{},a))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>o("p",{},a))].filter(Boolean),Ba={ruler(e,t,{group:n,change:s}){let a=Array.
-from({length:11},(r,l)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>s(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),o("span",{},`${l}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...a),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:c}=t||{chosen:[],own:""},p=()=>a(i.length||c.trim()?{chosen:[...i],own:c}:null),u=e.many?"checkbox":"radio",f=e.cards.
-map(k=>o("input",{type:u,name:s,value:k.id,checked:i.includes(k.id),onchange:b=>{e.many?i=i.filter($=>$!==k.id).concat(b.
-target.checked?k.id:[]):(i=[k.id],c="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:c,maxlength:500,oninput:k=>{
-c=k.target.value,!e.many&&c.trim()&&(i=[],f.forEach(b=>{b.checked=!1})),p()}}):null,m=e.cards.map((k,b)=>o("label",{class:"\
-ajar-card"},f[b],o("span",{},k.text))),g=l&&m.length>Na?m.filter((k,b)=>b>=Ia&&!f[b].checked):[];for(let k of g)k.hidden=
-!0;let y=()=>{for(let k of g)k.hidden=!1;j.hidden=!0,g[0].querySelector("input").focus()},j=o("button",{type:"button",class:"\
-ajar-link",hidden:!g.length,onclick:y},M(n["cards-more"],{n:g.length}));return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...m,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.
-remark&&r?r(d,e):null)},text:no,list:oo,date(e,t,{words:n,change:s,say:a}){let r=rn(new Date);return o("label",{class:"a\
-jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:l})=>{s(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function qa(e,t=[]){let n=0;return e.map(({minutes:s},a)=>{let r=n;return t.includes(a)||(n+=60*s),{start:r,end:n}})}function ao(e,t,n){
-let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let a=qa(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:c}=a[s],
-p=Math.max(0,l-c)-Math.max(0,i-l);return{part:s,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+c,ends:r+a.at(-1).end}}
-var vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function ro({slides:e},{stage:t,questions:n}){let{slide:s,dropped:a,
-blank:r,join:l}=t;if(r||l)return s;let i=({part:p,kind:u},f)=>f>s&&!a.includes(p)&&(u!=="moves"||n.some(Pa)),c=e.findIndex(
-i);return c<0?null:c}var Pa=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function lo(e,t){let n=e.
-slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:s,minutes:a,optional:r,dropped:i}}).filter(({part:s,optional:a})=>a&&s>n)}function io(e,t,n=0){if(!e)return null;let s=Math.
-max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,s);return{minutes:Math.ceil(s/60),over:s===0,paused:e.ends==
-null,share:a?Math.ceil(s/60)/Math.ceil(a/60):0}}var Wa=new Set,un=()=>{if(!document.hidden)for(let e of[...Wa])e(Math.random()*1e3)};window.addEventListener("online",un);
-window.addEventListener("pageshow",un);document.addEventListener("visibilitychange",un);function Ua(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var dc=Ua("ajar-presenter");var co=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function uo(e,t){return e?!(t.protocol.startsWith("http")&&!co.test(t.
-hostname)&&co.test(new URL(e).hostname)):!1}function po(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var rt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function pn(e,t){if(t?.kind!=="moves"){let l=t&&rt(e,t);
-return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith("\
-check-in@")&&i.some(({snapshot:c})=>c)),s=n.at(-1),a=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:s,body:{moves:!0}}:null}function fn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function lt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function fo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xt({shown:e},t){let n={"too-few":t["\
+var Ia=/^(\d{4})-(\d{2})-(\d{2})$/;function ht(e){let[,t,n,o]=typeof e=="string"&&Ia.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Na(+t,+n)?e:null}function hn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ra(t,e.getMonth()+1,e.getDate()):null}var gn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ra=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Da=["button","input","select","summary","textarea"],Ba=["input","select","textarea"];function s(e,t={},...n){let o=document.
+createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Da.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ba.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
+createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
+o}var E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+"string"].includes(typeof r)?r:n}),_e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var po=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var qa=3;function kn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+ut",{type:"checkbox",onchange:({target:d})=>(d.checked?o:a)(m)})),l=()=>r.forEach((m,d)=>{m.checked=n(e[d])});l();let i=e.
+map((m,d)=>s("label",{class:"ajar-card"},r[d],s("span",{dir:"auto"},m))),u=i.filter((m,d)=>d>=qa&&!r[d].checked);for(let m of u)
+m.hidden=!0;let p=({target:m})=>{for(let d of u)d.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
+s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
+ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Pa=2e4;function fo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pa,oninput:t,...n});if(o.value=e,o.addEventListener(
+"focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
+o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
+"input",a),new ResizeObserver(a).observe(o)}return o}function mo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=fo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=kn(l,{words:n,has:w=>f.
+value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let v=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(v===d?"":v)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),b=p&&r?r(f,e):"";return g.element||b?s("div",{},g.element,
+k,b):k}function ho(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let v=l().map(y=>y.value).filter(y=>y.trim());o(v.length?v:null),w.follow()},u=()=>[...r.children].forEach((v,y)=>{v.querySelector(
+"textarea").setAttribute("aria-label",E(n.line,{n:y+1})),v.querySelector("button").setAttribute("aria-label",E(n["remove\
+-line"],{n:y+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=v=>{let y=l()[l().indexOf(v)+1];y?y.focus():v.value.trim()&&!c.hidden&&
+p()},d=v=>{let y=fo(v,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+`)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),m(y))}});return y},g=v=>{let y=()=>{let I=M.nextElementSibling||M.previousElementSibling;M.remove(),
+I||g(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(M),f()},k=t||[];for(let v=0;v<
+Math.max(e.lines,k.length);v++)g(k[v]??"");let b=v=>l().find(y=>y.value.trim()===v),w=kn(a,{words:n,has:v=>!!b(v),put(v){
+!b("")&&!c.hidden&&g("");let y=b("");y&&(y.value=v),i()},drop(v){b(v).value="",i()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Wa=5,_a=3,Fa=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}function go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
+{closed:p=null}=n,c={...Ka,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.
+answers},d=0,g=null,k=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},
+t.private):"",y=D=>i?D.after:l&&D.more,M=t.items.some(D=>y(D)&&n.answers?.[D.id]!=null),{example:I}=t,R=I?s("details",{class:"\
+ajar-example"},s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${f}-title`},t.title),F=[...r||l?[s("div",{class:"ajar-bes\
+ide"},...u,w?Ua([w],o):"",R),v]:[w,v,R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
+[B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
+Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
+filter(le=>_e(le,m)),J=D.filter(le=>!y(le)),X=M?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[J]:J.map(le=>[le]),
+...X]}let x=D=>{W.replaceChildren(D)},S=Ae(o,x);function A(D,J){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{m=J,x(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,J){m={...m,[D.id]:J},za(j),
+x(""),n.onChange(m),U()}function V(){Z(!0),S.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),S.end())}
+function Z(D){for(let J of g?.fieldsets??[])J.disabled=D}function U(){if(!g)return;let{items:D,skip:J,where:X,next:oe,enough:le,
+more:he}=g,pe=q().length;J.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=E(o["question-of"],{n:d+1,all:pe}),
+X.hidden=pe===1,oe.textContent=d===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=d===pe-1&&(!i||Q(D)),je=t.items.some(ge=>y(
+ge)&&_e(ge,m));he.hidden=M||!Te||!je}function ae(D){return(n.enough==="at once"||d>0)&&d<D-1&&Q(t.items)}function re(){k||
+(V(),n.onDone(m))}let Q=D=>D.some(({id:J})=>m[J]!=null);function ne(D,J=!0){if(k)return;let X=q();if(d+=D,d>=X.length){d=
+X.length-1,re();return}ue({focus:J,again:D<0})}function ke(D,J){let X=`${f}-${D.id}`,oe=s("legend",{id:`${X}-ask`},E(D.ask,
+m)),le=D.hint?s("p",{class:"ajar-hint",id:`${X}-hint`},D.hint):null,he=[le,J.mark].filter(Boolean).map(({id:ge})=>ge),pe=D.
+among?{...D,cards:ot(D,m)}:D,Te=c[D.kind](pe,po(pe,m[D.id]),{words:o,level:a+1,group:X,change:ge=>P(D,ge),say:x,remarks:n.
+remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...J}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"\
+-1","aria-describedby":he.join(" ")||null};return s("fieldset",je,oe,le,Te)}function ue({focus:D=!1,again:J=!1}={}){let X=q();
+d=Math.max(0,Math.min(d,X.length-1));let oe=X[d],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mar\
+k`},le):null,pe=s("div",{class:"ajar-moves ajar-onward"}),Te=d>0?()=>ne(-1):null,je=oe.map(ce=>ke(ce,{mark:he,again:J,moves:pe,
+back:Te})),ge=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let ce=m,we=Q(oe);if(m={...m,...Object.
+fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),A(o.cleared,ce)}}),ze=s("butto\
+n",{type:"button",class:"ajar-next",onclick:()=>{k||(x(""),ne(1))}}),Le=s("p",{class:"ajar-where"}),Me=s("button",{type:"\
+button",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
+ajar-link",onclick:re},o.enough);g={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
+let G={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",G,o.back):"",ge);let ee=je.length===
+1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
+n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function $(D){if(L.replaceChildren(),
+!D||!n.help||b>D.kinds.length)return null;let J=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
+"[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:J,instead:oe})),L.querySelector(
+"[tabindex]")}function H(D,{focus:J=!1,danger:X=null}={}){g=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
+j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>gt(he,a+2)),n.below?.()??null),s("div",{class:"a\
+jar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
+let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=$(
+X);J&&(le??oe).focus()}function Y(D){let J=j.contains(document.activeElement);J&&g&&!k||(_(),m={...D.answers},D.done?H(D.
+reflection,{focus:J,danger:D.danger}):(d=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
+reflection:me,danger:ve}=n;return Y({answers:m,at:n.at,done:te,reflection:me,danger:ve}),{update:Y,release:_,say:D=>{_(),
+x(D)}}}function Ha(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Wa||a>=_a&&t>Fa));return n<0||n>=e.
+length-1?e.length:n}var Ua=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function za(e){for(let t of e.querySelectorAll(
+"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var gt=({heading:e,
+said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
+"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ka={ruler(e,t,{group:n,change:o}){let a=Array.
+from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
+l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
+s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
+"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
+own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.
+map(v=>s("input",{type:c,name:o,value:v.id,checked:i.includes(v.id),onchange:y=>{e.many?i=i.filter(M=>M!==v.id).concat(y.
+target.checked?v.id:[]):(i=[v.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:v=>{
+u=v.target.value,!e.many&&u.trim()&&(i=[],f.forEach(y=>{y.checked=!1})),p()}}):null,d=e.cards.map((v,y)=>s("label",{class:"\
+ajar-card"},f[y],s("span",{},v.text))),g=l?Ha(e.cards):d.length,k=d.filter((v,y)=>y>=g&&!f[y].checked);for(let v of k)v.
+hidden=!0;let b=()=>{for(let v of k)v.hidden=!1;w.hidden=!0,k[0].querySelector("input").focus()},w=s("button",{type:"but\
+ton",class:"ajar-link",hidden:!k.length,onclick:b},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:mo,list:ho,date(e,t,{words:n,change:o,say:a}){let r=hn(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
+null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Va(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ko(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Va(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+var Nt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function yo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Ga)),u=e.findIndex(
+i);return u<0?null:u}var Ga=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function bo(e,t){let n=e.
+slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function wo(e,t,n=0){if(!e)return null;let o=Math.
+max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ja=new Set,yn=()=>{if(!document.hidden)for(let e of[...Ja])e(Math.random()*1e3)};window.addEventListener("online",yn);
+window.addEventListener("pageshow",yn);document.addEventListener("visibilitychange",yn);function Qa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var $c=Qa("ajar-presenter");var xo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function vo(e,t){return e?!(t.protocol.startsWith("http")&&!xo.test(t.
+hostname)&&xo.test(new URL(e).hostname)):!1}function jo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Xa=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function bn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
+e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
+"check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function wn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function yt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function So(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
-gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[s]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[s]??t["wall-held"]}function mo(e,t){if(!e)return t["remote-on-time"];let n=e>
-0?t["remote-behind"]:t["remote-ahead"];return M(n,{minutes:Math.abs(e)})}var jt=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"}),Ge=e=>!!e?.name.startsWith("check-in@");function Ce(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let a=o("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var dn=(e,t,n="")=>o("button",{type:"button",class:n,onclick:t},
-e);function St(e,t,n,s,a){let r=Ce(e,"wall-asking",o("p",{},t),o("div",{class:"wall-answers"},dn(n,()=>{r.close(),a()},"\
-wall-primary"),dn(s,()=>r.close())))}var mn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function ho(e,{
-question:t,body:n},s,a,r){if(n.moves){St(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=mn(t,
-s);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});St(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function go(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function $o(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=xn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Xa)return E(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function Oo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var Rt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
+hour:"numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var vn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Ze(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},vn(n,()=>{r.close(),a()},"\
+wall-primary"),vn(o,()=>r.close())))}var jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Dt(e,{
+question:t,body:n},o,a,r){if(n.moves){Ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ze(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function Eo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],s=Ce(e,"wall-keys",o("h2",{},t["wall-keys"]),o("dl",
-{},...n.map(([a,r])=>o("div",{},o("dt",{},...r.split(" ").map(l=>o("kbd",{},l))),o("dd",{},a)))),o("div",{class:"wall-an\
-swers"},dn(t["wall-close"],()=>s.close())));s?.addEventListener("keydown",a=>{a.key==="?"&&s.close()})}var Ie=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function hn({units:e,hands:t=0},n){let s=new Map,a=Ha(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let c=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;s.has(c)||s.set(c,{kind:r.kind,heading:r.heading,shown:[]}),s.get(c).shown.push(za(r,
-a))}return[...s.values()]}function Ha(e){let t=new Map;for(let{id:n,cards:s=[]}of e)for(let a of s){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function za({id:e,item:t,card:n,heading:s,values:a,bands:r,snapshot:l,
-withheld:i},c){let p=l&&(l.fine?Ka(l.counts,r):l.counts);return{id:t,name:c.get(e)??n,heading:s,labels:it(a,r).map(u=>c.
-get(`${t}:${u}`)??u),sizes:r,counts:p,n:p?$t(p):0,withheld:i??""}}function Ka(e,t){let n=0;return t.map(s=>(n+=s,$t(e.slice(
-n-s,n))))}function it(e,t){let n=0;return t.map(s=>{n+=s;let a=e[n-1];return s===1?a:`${e[n-s]}–${a}`})}var $t=e=>e.reduce(
-(t,n)=>t+n,0),gn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ge=({shown:e})=>e.filter(({counts:t})=>t);var ko=["wall-first","wall-second","wall-third"],Va={importance:0,confidence:1,readiness:2},bo=({id:e},t)=>ko[Va[e]??t%ko.
-length],Me=e=>`${(100*e).toFixed(2)}%`,wo={"aria-hidden":"true"};function ut(e,t,n){return ge(e).length?{ruler:yo,move:yo,
-sort:Za,card:tr,choice:nr}[e.kind](e,t,n):[o("p",{class:"wall-calm"},xt(e,t))]}function yo(e,t){let n=Math.max(...ge(e).
-flatMap(({counts:s})=>s));return[o("div",{class:"wall-figures"},...e.shown.map((s,a)=>{let r=s.counts?[{counts:s.counts}]:
-[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],t["chart-higher"]]:s.labels,i=e.kind==="move"?[1,1,1]:s.sizes,c=e.
-shown.length>1?s.heading:"";return xo({...s,heading:c,labels:l,sizes:i},r,n,bo(s,a),t)}))]}function vo(e,t){let[n,s]=e,a=s.
-shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),r=a.flatMap(i=>i.flatMap(c=>c?.counts??[])),l=Math.max(1,...r);return[
-o("div",{class:"wall-figures"},...a.map(([i,c],p)=>xo(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.
-counts),l,bo(c,p),t))),$o([["wall-then",n.moment],["wall-solid",s.moment]])]}function xo({heading:e,labels:t,sizes:n},s,a,r,l){
-let i=$t(n),c=.03,p=0,u=n.flatMap((d,m)=>{let w=p/i+(p?c/2:0);p+=d;let g=p/i-w-(p<i?c/2:0);return s.flatMap(({counts:y,isEarlier:j},k)=>{
-let b=w+k*g/s.length;return Ja(y[m]/a,y[m],b,g/s.length,j)})}),f=t.map((d,m)=>`${d}: ${s.at(-1)?.counts[m]??""}`);return o(
-"figure",{class:r},e?o("figcaption",{class:"wall-whole"},e):null,s.length?he("svg",{class:"wall-columns",role:"img","ari\
-a-label":f.join(", ")},...u):o("p",{class:"wall-muted wall-none"},l["wall-row-held"]),o("p",{class:"wall-scale"},...Ga(t,
-n)))}function Ja(e,t,n,s,a){let r=1-e;return[he("rect",{x:Me(n),y:Me(r),width:Me(s),height:Me(e),class:a?"wall-then":"wa\
-ll-solid"}),he("text",{x:Me(n+s/2),y:Me(r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Ga(e,t){return e.map((n,s)=>{
-let a=o("span",{class:"wall-whole"},n);return a.style.setProperty("--size",t[s]),a})}function Za(e,t,n){let s=[...ge(e)].
-sort((i,c)=>Xa(i.counts,c.counts)),a=Math.max(...s.map(({n:i})=>i)),[{labels:r}]=s;if(r.length>kn.length)return[Et(s.map(
-i=>Qa(i,t)),n,t)];let l=s.map(({name:i,counts:[c,...p]},u)=>{let d=!u&&i.length+r[0].length<Ya?`${c} ${r[0]}`:`${c}`;return ct(
-i,d,er([c,...p],a))});return[Et([...l,...So(e,t)],n,t),$o(r.map((i,c)=>[kn[c],i]))]}var Ya=24;function Qa({name:e,labels:t,
-counts:n,n:s},a){let r=Math.max(...n),l=t.filter((c,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:s});return ct(e,i,
-[],o("p",{class:"wall-muted"},l))}var Xa=(e,t)=>{let n=e.findIndex((s,a)=>s!==t[a]);return n<0?0:t[n]-e[n]},kn=["wall-pi\
-le-1","wall-pile-2","wall-pile-3","wall-pile-4"];function er(e,t){let n=0;return e.map((s,a)=>{let r=n/t;return n+=s,Ot(
-kn[a],r,s/t)})}function Ot(e,t,n){let[s,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return he(
-"rect",{class:e,x:Me(t+r),y:Me(s),width:Me(Math.max(0,n-2*r)),height:Me(a)})}function tr(e,t,n){let s=ge(e).map(({name:a,
-counts:r,n:l})=>({name:a,count:r[0],n:l}));return[Et([...jo(s,t),...So(e,t)],n,t)]}function nr(e,t,n){let[{labels:s,counts:a,
-n:r}]=ge(e),l=s.map((i,c)=>({name:i,count:a[c],n:r}));return[Et(jo(l,t),n,t)]}function jo(e,t){let n=Math.max(...e.map(({
-n:a})=>a));return[...e].sort((a,r)=>r.count-a.count).map(({name:a,count:r},l)=>ct(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),
-[Ot("wall-rest",0,1),Ot("wall-pile-1",0,r/n)]))}function So({shown:e},t){let n=e.filter(({counts:s})=>!s);return n.length>
-e.length/2?[ct(M(t["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:s})=>ct(s,"",[],o("p",{class:"wall-muted"},t["wa\
-ll-row-held"])))}var ct=(e,t,n,s=null)=>o("li",{},o("p",{class:"wall-whole"},o("span",{},e),o("span",{},t)),n.length?he(
-"svg",wo,...n):null,s);function Et(e,t=e.length,n={}){let s=o("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(
-0,t)),a=e.length-t;return a>0&&s.append(o("li",{class:"wall-muted"},M(n["wall-more"],{n:a}))),s}var $o=e=>o("ul",{class:"\
-wall-key"},...e.map(([t,n])=>o("li",{},he("svg",wo,Ot(t,0,1)),n)));var or=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),sr=/^data:image\/(svg\+xml|png|jpeg);/,
-_e=e=>e.flatMap(ar);function ar(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="\
-img"?sr.test(n.src)?[rr(n)]:[]:or.has(t)?[o(t,{},..._e(s))]:_e(s)}var rr=({src:e,alt:t=""})=>o("img",{src:e,alt:t});var Ct=4,pt=({path:e,size:t},n,s)=>he("svg",{class:s,viewBox:`${-Ct} ${-Ct} ${t+2*Ct} ${t+2*Ct}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},he("path",{stroke:"#000",d:e}));function ft(e,t){return ge(e).length?{ruler:ir,move:lr,sort:ur,card:pr,choice:fr}[e.kind](e,t):e.heading}var Ze=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Oo=({shown:e})=>e.every(({counts:t})=>t),lr=(e,t)=>t["wall-moved"];function Eo({
-id:e,heading:t},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[e]??[Ze(t),Ze(t)]}function ir(e,t){
-let n=ge(e),s=new Map;for(let u of n){let f=gn(u);s.set(f,[...s.get(f)??[],u])}let a=s.get(-1)??[];s.delete(-1);let r=[...s].
-map(([u,f])=>cr(f,u,n.length,t));if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(u=>Eo(u,t)),c={ruler:l?.[1],
-other:i?.[0]},p=l?i?t["wall-spread-two"]:t["wall-spread"]:"";return[...r,M(p,c)].filter(Boolean).join(" ")}function cr(e,t,n,s){
-let[a,r]=e.map(p=>Eo(p,s)[0]),[l,i]=e[0].labels[t].split("–"),c={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===
-n?M(s["wall-most-all"],c):M(r?s["wall-most-two"]:s["wall-most"],c)}function ur(e,t){let n=ge(e),s=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(p=>gn(p)===c)})),{pile:a,most:r}=s.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!r.
-length)return Oo(e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(
-l??t["wall-sorted-many"],{pile:Ze(a),card:Ze(r[0].name),other:Ze(r.at(-1).name),n:r.length,all:n.length})}function pr(e,t){
-let n=ge(e).map(({name:s,counts:a,n:r})=>({name:s,count:a[0],n:r}));return Co(n,e,t)}function fr(e,t){let[{labels:n,counts:s,
-n:a}]=ge(e);return Co(n.map((r,l)=>({name:r,count:s[l],n:a})),e,t)}function Co(e,t,n){let s=Math.max(...e.map(({count:u})=>u)),
-a=e.filter(({count:u,n:f})=>2*u>f),r=a.length?a:e.filter(({count:u})=>u&&u===s);if(!a.length&&!Oo(t))return t.heading;let l=a.
+-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
+{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
+swers"},vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Sn({units:e,hands:t=0},n){let o=new Map,a=er(n);for(let r of e){
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(tr(r,
+a))}return[...o.values()]}function er(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function tr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?nr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:bt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Bt(p):0,withheld:i??""}}function nr(e,t){let n=0;return t.map(o=>(n+=o,Bt(e.slice(
+n-o,n))))}function bt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Bt=e=>e.reduce(
+(t,n)=>t+n,0),$n=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Co=["wall-first","wall-second","wall-third"],Ao=e=>Co[e%Co.length],qe=e=>`${(100*e).toFixed(2)}%`,To={"aria-hidden":"\
+true"};function xt(e,t,n){return be(e).length?{ruler:Mo,move:Mo,sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},xn(e,t))]}function Mo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Io({...o,heading:u,
+labels:l,sizes:i},r,n,Ao(a),t)}))]}function Lo(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Io(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Ao(p),t))),Do([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Io({heading:e,labels:t,sizes:n},o,a,r,l){let i=Bt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},v)=>{let y=g+v*k/o.length;return or(b[d]/
+a,b[d],y,k/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,n)))}function or(e,t,n,o,a){let r=1-
+e;return[ye("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:qe(n+o/2),y:qe(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...be(e)].sort((i,u)=>ir(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>On.length)return[Pt(o.map(i=>lr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<rr?`${u} ${r[0]}`:`${u}`;return wt(i,m,cr([u,...p],a))});return[Pt(
+[...l,...Ro(e,t)],n,t),Do(r.map((i,u)=>[On[u],i]))]}var rr=24;function lr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return wt(e,i,[],s("p",{class:"wall-muted"},l))}
+var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},On=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,qt(On[a],r,o/t)})}function qt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:qe(t+r),y:qe(
+o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function ur(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Pt([...No(o,t),...Ro(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Pt(No(l,t),n,t)]}function No(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>wt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),[qt("wall-rest",0,1),qt("wall-pile-1",
+0,r/n)]))}function Ro({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[wt(E(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>wt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var wt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",To,...n):null,o);function Pt(e,t=e.length,n={}){
+let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
+wall-muted"},E(n["wall-more"],{n:a}))),o}var Do=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",To,qt(
+t,0,1)),n)));var fr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
+Ye=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?dr.test(n.src)?[hr(n)]:[]:fr.has(t)?[s(t,{},...Ye(o))]:Ye(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Wt=4,vt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Wt} ${-Wt} ${t+2*Wt} ${t+2*Wt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function jt(e,t){return be(e).length?{ruler:kr,move:gr,sort:br,card:wr,choice:xr}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Bo=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function qo({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function kr(e,t){let n=be(e),o=new Map;for(let c of n){
+let f=$n(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>yr(f,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>qo(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function yr(e,t,n,o){let[a,r]=e.map(p=>qo(
+p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?E(o["wall-mo\
+st-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function br(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>$n(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Bo(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(l??t["wall-sor\
+ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function wr(e,t){let n=be(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Po(n,e,t)}function xr(e,t){let[{labels:n,counts:o,n:a}]=be(
+e);return Po(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Po(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Bo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[c="",p=""]=r.map(({name:u})=>Ze(u));return M(
-i,{card:c,other:p,n:r.length})}function At({deck:e,way:t,panel:n,words:s,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return $e("blank",o(
-"h1",{class:"wall-unseen"},s["wall-blank"]));let c=e?.slides[r??l?.slide];if(!c)return t?Mo({deck:e,way:t,panel:n,words:s}):
-$e("text",Ae(e?.title??""));if(!i&&l.join&&t)return Mo({deck:e,way:t,panel:n,words:s});let p=rt(n,c),u=i?null:io(l.timer,
-a,c.minutes),f={deck:e,way:t,panel:n,words:s,slide:c,question:p,left:u},d=(xr[c.kind]??Mt)(f);return d.dataset.slide=r??
-l?.slide,c===e.slides[0]&&d.append(...To(e)),n.practice&&d.append(o("p",{class:"wall-practice"},s["wall-practice"])),d}var $e=(e,...t)=>o(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ae=e=>o("h1",{},e);function Mt({slide:e,way:t,panel:n,words:s,
-left:a}){let r=_e(e.body),l=r.flatMap(c=>dr(c)),i=r.filter(c=>c.textContent.trim());return $e(e.kind,Ae(e.title),o("div",
-{class:"wall-body"},o("div",{class:"wall-words"},...i.map(hr)),...l.map(c=>o("div",{class:"wall-picture"},c))),Tt({way:t,
-panel:n,words:s,left:a}))}function dr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var mr=5;function hr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-s=>yn(s)<s.childNodes.length)||!t.every(yn))return e;e.className="wall-terms";for(let s of t){let a=[...s.childNodes],r=yn(
-s);a[r]?.tagName==="BR"&&a[r].remove(),s.replaceChildren(o("span",{},...a.slice(0,r)),o("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function yn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",s=n(t[0])?1:0;for(;s&&n(t[s+1])&&
-t[s].textContent.trim().length<=mr;)s+=2;return s}function gr({slide:e,way:t,panel:n,words:s,question:a,left:r}){if(a&&a.
-state!=="open"&&Ie(a))return wr({slide:e,panel:n,words:s,question:a,left:r});let i=e.items,[c]=i.length===1?i:[];return $e(
-"question",Ae(c?.ask??e.title),e.story?o("p",{class:"wall-quote"},e.story):null,...c?[kr(c)]:[yr(i)],Tt({way:t,panel:n,words:s,
-left:r,question:a,large:!0}))}function kr({kind:e,cards:t=[],low:n,high:s}){if(e==="ruler")return o("div",{class:"wall-a\
-sks"},Ao(n,s));let a=t.length>5;return o("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>o("li",{class:r?
-"wall-whole":null},r||l)))}var yr=e=>o("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:s,high:a})=>o("li",{},o("p",
-{},n),t==="ruler"?Ao(s,a):null))),Ao=(e,t)=>o("p",{class:"wall-ends"},o("span",{},`0: ${e}`),o("span",{},`10: ${t}`)),br=5;
-function wr({slide:e,panel:t,words:n,question:s,left:a}){let r=hn(s,e.items),l=r.filter(p=>ge(p).length),[i=r[0]]=l,c=Tt(
-{way:null,panel:t,words:n,left:a,answered:s});return l.length<2?$e("chart",Ae(l.length?ft(i,n):n["wall-held-title"]),...ut(
-i,n),c):$e("chart",Ae(e.title),o("div",{class:"wall-groups"},...l.map(p=>o("section",{},o("h2",{},ft(p,n)),...ut(p,n,br)))),
-c)}function vr({slide:e,panel:t,words:n,way:s,left:a}){let r=t.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:hn(u,[]),question:u})).filter(({groups:u})=>u.some(f=>ge(f).length)),l=u=>r.map(({moment:f,groups:d})=>({
-moment:f,...d.find(m=>m.kind===u)})).filter(({shown:f})=>f&&ge({shown:f}).length),[i]=l("move").slice(-1),c=l("ruler"),p=Tt(
-{way:s,panel:t,words:n,left:a});return i?$e("chart",Ae(ft(i,n)),...ut(i,n),o("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?$e("chart",Ae(n["room-group"]),...vo([c[0],c.at(-1)],n)):c.length?$e("chart",Ae(ft(c[0],n)),...ut(c[0],n)):$e(
-"text",Ae(e.title),o("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var xr={text:Mt,story:Mt,help:Mt,question:gr,moves:vr},
-To=e=>e?.logo?_e([["img",e.logo]]).map(jr):[],jr=e=>(e.className="wall-logo",e);function Mo({deck:e,way:t,panel:n,words:s}){
-return $e("join",Ae(s["wall-join"]),o("div",{class:"wall-way"},...t.wifi?[$r(t.wifi,s)]:[],o("div",{class:"wall-scans"},
-t.wifi?o("p",{},s["wall-then"]):null,bn(t,s)),o("div",{},o("p",{class:"wall-muted"},s["wall-scan"]),o("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Sr)),o("p",{class:"wall-muted"},s["room-type-code"]),o("p",{class:"wall-co\
-de"},t.code),o("p",{class:"wall-count"},fn(n,s)))),...To(e))}var Sr=e=>o("span",{},e,o("wbr")),$r=(e,t)=>o("div",{class:"\
-wall-scans"},o("p",{},M(t["wall-wifi"],{name:e.name})),bn(e,t)),bn=(e,t)=>pt(e,t["room-scan-alt"],"wall-scan"),Or=e=>e.replace(
-"-","‑");function Tt({way:e,panel:t,words:n,left:s,question:a,large:r=!1,answered:l}){let i=fo(s,n),c=a&&(a.state!=="r\
-eady"||a.hands>0),p=c?lt(a,t,n):r&&e?fn(t,n):"",u=l?lt(l,t,n):"";if(!e&&!i&&!p&&!u)return null;let f=o("footer",{class:r?
-"wall-foot wall-large":"wall-foot","data-timer":!!s});return s&&f.style.setProperty("--left",`${100*s.share}%`),e&&r?f.append(
-bn(e,n),o("p",{class:"wall-join-line"},o("span",{class:"wall-muted"},e.address),o("b",{},e.code))):f.append(o("p",{class:"\
-wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Or(e.code)}):u)),f.append(o("p",{class:"wall-now"},p?o(c?"b":
-"span",{class:c?null:"wall-joined"},p):null,i?o("span",{class:"wall-time"},i):null)),f}var vn=[4.6,5.6,6.6,7.4,8.2],xn=2,Er=["","tight","tight columns"],wn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Cr=5.4;function No(e,t=xn){let n=vn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],s={
-layout:wn.at(-1),text:0};for(let a of[...Er,...wn]){if(s.text>=Cr||s.text&&wn.includes(a))break;let r=Mr(e,a,n);r>s.text&&
-(s={layout:a,text:r})}return Io(e,s.layout,s.text||4.6),s.text>0}function Mr(e,t,n){for(let s=n;s>4.6-.4;s-=.4)if(Io(e,t,
-Math.max(s,4.6)),Ar(e))return Math.max(s,4.6);return 0}function Io(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Ar=e=>Lo(e)&&[...e.querySelectorAll(".wall-whole")].every(Lo),Lo=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var Lt=e=>!!e?.units.length&&e.state!=="open"&&!Ie(e),Do=e=>Lt(e)&&!Ge(e);function Bo(e,{question:t,slide:n,words:s,count:a}){
-let r=t.units.filter(({kind:y})=>y!=="move"),l=new Map(r.map(y=>[y.id,Ro(y).map(()=>0)])),i=0,c=0,p=o("div",{}),u=Ce(e,"\
-desk-hands",p);if(!u)return;let f=()=>Math.max(c,...[...l.values()].map(y=>y.reduce((j,k)=>j+k,0))),d=(y,j,k)=>o("div",{
-class:"desk-stepper"},o("span",{},y),o("button",{type:"button","aria-label":M(s["desk-fewer"],{label:y}),onclick:()=>k(-1)},
-"−"),o("output",{},`${j}`),o("button",{type:"button","aria-label":M(s["desk-more"],{label:y}),onclick:()=>k(1)},"+"));
-function m(y=""){let j=r[i],b=n.items.find(({id:E})=>E===j.item)?.cards.find(({text:E})=>E===j.card),$=l.get(j.id),D=i===
-r.length-1,N=E=>()=>{i+=E,m()};p.replaceChildren(o("p",{class:"desk-small"},M(s["desk-hands-where"],{n:i+1,all:r.length})),
-o("h2",{},j.card||j.heading),b?.short?o("p",{class:"desk-small"},j.heading):"",...Ro(j).map((E,O)=>d(E,$[O],I=>{$[O]=Math.
-max(0,$[O]+I),m(`${O} ${I}`)})),D?d(s["room-people"],f(),E=>{c=Math.max(0,f()+E),m(`people ${E}`)}):"",o("div",{class:"w\
-all-answers"},i?o("button",{type:"button",onclick:N(-1)},s.back):"",D?o("button",{type:"button",class:"wall-primary",onclick:g},
-s["room-count"]):o("button",{type:"button",class:"wall-primary",onclick:N(1)},s["desk-next-card"]),D?"":o("button",{type:"\
-button",onclick:g},s["desk-enough"]),o("button",{type:"button",onclick:()=>u.close()},s["wall-close"]))),w(y)}function w(y){
-let j=[...p.querySelectorAll(".desk-stepper")],[k,b]=y.split(" "),$=k==="people"?j.at(-1):j[Number(k)||0],[D,N]=$.querySelectorAll(
-"button");(b==="-1"?D:N).focus()}function g(){let y=f();if(!y)return;let k=[...l].filter(([,b])=>b.some(Boolean)).map(([
-b,$])=>{let{kind:D}=r.find(N=>N.id===b);return[b,D==="card"?[$[0],y-$[0]]:$]});u.close(),a(Object.fromEntries(k),y)}m()}
-var Ro=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):it(t,n);var Tr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return E(
+i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ie("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Wo({deck:e,way:t,panel:n,words:o}):
+Ie("text",Pe(e?.title??""));if(!i&&l.join&&t)return Wo({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:wo(l.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Tr[u.kind]??_t)(f);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...Fo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ie=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function _t({slide:e,way:t,panel:n,words:o,
+left:a}){let r=Ye(e.body),l=r.flatMap(u=>vr(u)),i=r.filter(u=>u.textContent.trim());return Ie(e.kind,Pe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ft({way:t,
+panel:n,words:o,left:a}))}function vr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>En(o)<o.childNodes.length)||!t.every(En))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=En(
+o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
+parentNode)))}return e}function En({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=jr;)o+=2;return o}function $r({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Mr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ie(
+"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Or(u)]:[Er(i)],Ft({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Or({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},_o(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?_o(o,a):null))),_o=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
+function Mr({slide:e,panel:t,words:n,question:o,left:a}){let r=Sn(o,e.items),l=r.filter(p=>be(p).length),[i=r[0]]=l,u=Ft(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ie("chart",Pe(l.length?jt(i,n):n["wall-held-title"]),...xt(
+i,n),u):Ie("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},jt(p,n)),...xt(p,n,Cr)))),
+u)}function Ar({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:Sn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>be(f).length)),l=c=>r.map(({moment:f,groups:m})=>({
+moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&be({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ft(
+{way:o,panel:t,words:n,left:a});return i?Ie("chart",Pe(jt(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Ie("chart",Pe(n["room-group"]),...Lo([u[0],u.at(-1)],n)):u.length?Ie("chart",Pe(jt(u[0],n)),...xt(u[0],n)):Ie(
+"text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:_t,story:_t,help:_t,question:$r,moves:Ar},
+Fo=e=>e?.logo?Ye([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Wo({deck:e,way:t,panel:n,words:o}){
+return Ie("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Nr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,Cn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Ir)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},wn(n,o)))),...Fo(e))}var Ir=e=>s("span",{},e,s("wbr")),Nr=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Cn(e,t)),Cn=(e,t)=>vt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
+"-","‑");function Ft({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=So(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?yt(a,t,n):r&&e?wn(t,n):"",c=l?yt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
+"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
+Cn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var An=[4.6,5.6,6.6,7.4,8.2],Tn=2,Dr=["","tight","tight columns"],Mn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Br=5.4;function Uo(e,t=Tn){let n=An[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Mn.at(-1),text:0};for(let a of[...Dr,...Mn]){if(o.text>=Br||o.text&&Mn.includes(a))break;let r=qr(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return zo(e,o.layout,o.text||4.6),o.text>0}function qr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(zo(e,t,
+Math.max(o,4.6)),Pr(e))return Math.max(o,4.6);return 0}function zo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Pr=e=>Ho(e)&&[...e.querySelectorAll(".wall-whole")].every(Ho),Ho=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Vo=e=>rt(e)&&!Fe(e);function Ht(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Ko(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Be(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,v)=>w+v,0))),f=(b,w,v=null)=>s("button",{
+type:"button",class:v,onclick:w},b),m=(b,w,v)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
+aria-label":E(n["desk-fewer"],{label:b}),onclick:()=>v(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":E(n["desk-more"],{label:b}),onclick:()=>v(1)},"+"));function d(b=""){let w=a[l],v=r.get(w.id),y=l===a.length-1,M=I=>()=>{
+l+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Ko(w).map((I,R)=>m(I,v[R],W=>{v[R]=Math.max(0,v[R]+W),d(`${R} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,M(-1)):"",y?"":f(n[w.card?"desk-next-card":"next"],M(
+1),"wall-primary"),c()?f(n[y?"room-count":"desk-enough"],k,y?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[v,y]=b.split(" "),M=v==="people"?w.at(-1):w[Number(v)||
+0],[I,R]=M.querySelectorAll("button");(y==="-1"?I:R).focus()}function k(){let b=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,M])=>{let{kind:I}=a.find(R=>R.id===y);return[y,I==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(v),b)}
+d()}var Ko=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):bt(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Nt=["","dark","light","contrast"],Lr=new Map(Object.entries(Tr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Nr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ir(e){let{
-key:t,target:n,repeat:s,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(s||a||r||l||i)return;let c=e.composedPath?.()[0]??
-n;if(!(c?.closest?.(Nr)||c?.closest?.("dialog[open]"))&&!(t===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Lr.get(t.length===1?t.toLowerCase():t)}function qo(e){let t=n=>{let s=Ir(n);!s||e(s)===!1||(n.preventDefault(),
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Ut=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Hr(e){let{
+key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
+n;if(!(u?.closest?.(Fr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return _r.get(t.length===1?t.toLowerCase():t)}function Go(e){let t=n=>{let o=Hr(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Po(e,{deck:t,panel:n,way:s},a,{step:r,handOver:l,leave:i}){let c=n.stage??{slide:-1,dropped:[]},p=t.slides[c.slide]?.
-part,u=y=>()=>{g.close(),y()},f=(y,j,...k)=>o("button",{type:"button",onclick:u(y),...j},...k),d=y=>o("small",{},M(a["re\
-mote-minutes"],{minutes:y})),m=t.parts.map((y,j)=>o("li",{},f(()=>r("go",{slide:vt(t,j)}),{"aria-current":j===p?"step":null,
-class:c.dropped.includes(j)?"remote-dropped":null},y.title,c.dropped.includes(j)?o("small",{},a["remote-is-dropped"]):d(
-y.minutes)))),w=lo(t,c).map(({part:y,title:j,minutes:k,dropped:b})=>o("li",{},o("span",{},j),f(()=>r(b?"keep":"drop",{part:y}),
-{"aria-label":`${b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})}: ${j}`},b?a["remote-keep"]:M(a["remote-drop"],{minutes:k})))),
-g=Ce(e,"remote-sheet",o("h2",{},a["remote-parts"]),o("ol",{class:"remote-parts"},...m),...w.length?[o("h2",{},a["remote-\
-late"]),o("ul",{class:"remote-drops"},...w)]:[],o("div",{class:"remote-more"},s?f(()=>r("join"),{},c.join?a["remote-join\
+keydown",t,{capture:!0})}function Jo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=b=>()=>{k.close(),b()},f=(b,w,...v)=>s("button",{type:"button",onclick:c(b),...w},...v),m=b=>s("small",{},E(a["re\
+mote-minutes"],{minutes:b})),d=t.parts.map((b,w)=>s("li",{},f(()=>r("go",{slide:Nt(t,w)}),{"aria-current":w===p?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+b.minutes)))),g=bo(t,u).map(({part:b,title:w,minutes:v,dropped:y})=>s("li",{},s("span",{},w),f(()=>r(y?"keep":"drop",{part:b}),
+{"aria-label":`${y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})}: ${w}`},y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})))),
+k=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Oe=(e,t,n=null)=>o("button",{type:"button",class:n,onclick:t},e);function Wo(e,t,n){let s=o("div",{}),a=Ce(e,t,s);a&&
-(a.refresh=()=>{if(s.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=s.contains(document.
-activeElement)&&document.activeElement.textContent;if(s.replaceChildren(...n(()=>a.close())),r===!1)return;([...s.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??s.querySelector("button"))?.focus()},a.refresh())}function _o(e,t,n,{
-press:s}){s({desk:"remote"}),Wo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:c,wall:p}=t(),u=c.presenters.
-filter(({kind:d,used:m})=>d==="remote"&&m),f=!!p&&(!l||i);return[o("h2",{},n["desk-remote"]),f&&r?pt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!u.length?o("p",{},n["room-one-moment"]):"",o("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-primary"),f&&r?o("p",{},o("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...u.map(({id:d},m)=>o("p",{class:"desk-line"},M(n["desk-remote-there"],{n:m+
-1})," ",Oe(n["desk-remote-end"],()=>s({desk:"revoke",id:d})))),o("div",{class:"wall-answers"},f?Oe(n["desk-remote-new"],
-()=>s({desk:"remote"})):"",Oe(n["wall-close"],a))]})}function Fo(e,t,n,{press:s,step:a}){let r=Rr(n,s);Wo(e,"desk-reach",
-l=>{let{way:i,join:c,inside:p,practice:u,panel:f}=t(),d=o("span",{role:"status"});if(!i||p)return[o("h2",{},n["desk-phon\
-es"]),o("p",{},u?n["desk-phones-practice"]:n["desk-phones-none"]),u?"":Oe(n["desk-let-in"],()=>s({desk:"phones"}),"wall-\
-primary"),o("div",{class:"wall-answers"},Oe(n["wall-close"],l))];let m=`${c.address}/${c.code}`,w=o("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>s({desk:"address",ip:w.value})},...c.addresses.map(({ip:g,network:y})=>o("option",{value:g,
-selected:g===c.picked?"":null},`${g} (${y})`)));return[o("h2",{},n["desk-phones"]),pt(i,n["room-scan-alt"],"desk-scan"),
-o("p",{class:"desk-line"},o("b",{},i.address)," · ",o("b",{},i.code)),o("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?o("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",c.
-addresses.length>1?o("p",{class:"desk-line"},n["desk-address"]," ",w):"",r,o("details",{},o("summary",{},n["desk-reach-n\
-ot"]),o("ul",{},...["wifi","guest","hotspot","firewall"].map(g=>o("li",{},Dr(n)[g])))),o("div",{class:"wall-answers"},Oe(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(m),d.textContent=n["desk-copied"]}),Oe(n["desk-card"],()=>s(
-{desk:"card"})),Oe(n["remote-join-show"],()=>{l(),a("join")}),Oe(n["wall-close"],l),d)]})}function Rr(e,t){let n=o("inpu\
-t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),s=o("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
-off"}),a=(r,l)=>o("p",{},o("label",{class:"ajar-words",for:l.id},r),l);return o("details",{},o("summary",{},e["desk-wifi"]),
-o("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],s),Oe(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:s.value})))}var Dr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Uo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-start-${window.ajarForms}`,a=({id:b,
-title:$})=>o("option",{value:b},$),r=(b,$)=>M(t["desk-meeting"],{title:b,n:$}),l=o("select",{id:`${s}-meeting`},o("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:b,title:$,part:D,minutes:N})=>a({id:b,title:r(D?`${$}: ${D}`:$,N)}))),
-o("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:b,title:$,minutes:D})=>a({id:b,title:r($,D)}))));e.meeting&&
-(l.value=e.meeting);let i=o("select",{id:`${s}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let c=o("selec\
-t",{id:`${s}-country`},...e.countries.map(a),o("option",{value:""},t["desk-elsewhere"]));c.value=e.country||Br(e.countries);
-let p=["phones","none","practice"].filter(b=>!(e.server&&b!=="phones")),u={phones:[t["desk-with-phones"],t["desk-with-ph\
+mote-primary"},a["wall-close"])))}var Ne=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Zo(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
+(a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
+activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Yo(e,t,n,{
+press:o}){o({desk:"remote"}),Zo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?vt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:d+
+1})," ",Ne(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ne(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Ne(n["wall-close"],a))]})}function Qo(e,t,n,{press:o,step:a}){let r=Ur(n,o);Zo(e,"desk-reach",
+l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Ne(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:b})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${b})`)));return[s("h2",{},n["desk-phones"]),vt(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ne(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ne(n["desk-card"],()=>o(
+{desk:"card"})),Ne(n["remote-join-show"],()=>{l(),a("join")}),Ne(n["wall-close"],l),m)]})}function Ur(e,t){let n=s("inpu\
+t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
+off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ne(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function Xo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
+title:M})=>s("option",{value:y},M),r=(y,M)=>E(t["desk-meeting"],{title:y,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:I,minutes:R})=>a({id:y,title:r(I?`${M}: ${I}`:M,R)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:M,minutes:I})=>a({id:y,title:r(M,I)}))));e.meeting&&
+(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Kr(e.countries);
+let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
-(b,$)=>o("input",{type:"radio",name:s,value:b,checked:$===0?"":null,"aria-describedby":`${s}-${b}`})),d=o("input",{type:"\
-password",spellcheck:"false",id:`${s}-key`}),m=o("p",{hidden:!0},o("label",{class:"ajar-words",for:d.id},t["room-host-ke\
-y"]),d),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(b,$)=>o("p",{},o("label",{class:"ajar-words",for:$.id},b),$),j=o("form",{class:"ajar-start",onsubmit:b=>{b.preventDefault(),
-g.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:c.value,phones:f.find(({checked:$})=>$).value,
-key:d.value}),d.value=""}},o("h2",{},t["desk-start"]),w,y(t["desk-which"],l),o("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],c)),o("fieldset",{},o("legend",{},t["desk-how"]),...p.map((b,$)=>o("label",{class:"ajar-\
-start-way"},f[$],o("span",{},o("b",{},u[b][0]),o("small",{id:`${s}-${b}`},u[b][1]))))),m,o("p",{},o("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),g));function k({problem:b,busy:$,needsKey:D,state:N}){w.textContent=b??"",w.hidden=
-!b,m.hidden=!D,$||(g.textContent=N==="ended"?t["room-ended"]:"")}return{element:j,update:k}}function Br(e){let t=(navigator.
-languages??[]).map(s=>s.split("-")[1]);return e.find(({id:s})=>t.includes(s))?.id??e[0]?.id??""}function Ho({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let s=n.map(a=>{let r=a.snapshot.fine?a.
-values:it(a.values,a.bands),l=a.snapshot.counts.map((i,c)=>`${r[c]}: ${i}`);return o("tr",{},o("th",{scope:"row"},a.card||
-a.heading),o("td",{},l.join(" · ")))});return[o("details",{class:"desk-figures"},o("summary",{},t.table),o("table",{},o(
-"tbody",{},...s)))]}var qr=["open","close","reveal"];function zo(e,t,{words:n,send:s,onDispose:a}){document.getElementById("ajar-desk-style")||
-document.head.append(o("style",{id:"ajar-desk-style"},`.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :i\
-s(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);background:var(--paper);
-border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
-ax-width:92vw}
-.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
-;
-column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
-h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
-solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
-nd:var(--accent);
-border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
-fset:3px}
-.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
-align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar:h\
-as(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
-var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
-ccent:
-var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
-;
-line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
-max(0,1fr)
-minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
-ht:600;
-margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
-:var(--paper);
-border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
-lex;
-align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
-:hover{
-background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
-bled){
-background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
-muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
-;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.ajar .desk-small{font-size:.9375rem;color:var(--muted)}.desk-to\
-ols{
-display:flex;flex-wrap:wrap;gap:8px;justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-ar\
-ea:parts;
-position:relative;min-height:0;overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.aja\
-r
-.ajar-desk .desk-agenda button{width:100%;justify-content:start;text-align:left;min-height:38px;padding:1px 8px;border:0\
-;
-border-left:5px solid var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:va\
-r(--muted)}
-.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-\
-color:var(--accent);
-background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
-id-area:left;
-min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
-x;
-align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
-;
-aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
-lid
-var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
-variant-numeric:tabular-nums;
-line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
-es;
-min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
-auto;
-min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
-sk-figures{
-margin-top:12px;min-height:2.75rem;overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-f\
-igures
-:is(th,td){text-align:left;padding:4px 12px 4px 0;border-bottom:1px solid var(--line);vertical-align:top}.desk-figures t\
-h{
-font-weight:600}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk\
--pad{
-display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex\
--direction:column;
-min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.aj\
-ar
-.ajar-desk .desk-end{border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.ajar .aja\
-r-desk
-.wall-dialog{font-size:1.0625rem;padding:24px;border-radius:16px;max-width:min(92vw,40rem);max-height:92vh;overflow:auto\
-}
-.ajar .ajar-desk .wall-dialog>div>*+*{margin-top:10px}.ajar .ajar-desk .wall-dialog h2{font-size:1.25rem;color:var(--ink\
-)}
-.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar \
-.remote-drops{
-list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-align:left}.remote-par\
-ts
-li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decor\
-ation:line-through}
-.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{d\
-isplay:flex;
-flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-t\
-emplate:"\\
-top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{g\
-rid-template-columns:auto
-1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
-ax-content}}
-@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
-
-height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
-"\\
-room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
-id
-var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
-{
-display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 34rem){.ajar-start-two{grid-template-columns:1\
-fr}}
-.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;\
-
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
-`));let r={},l=null,i=null,c=po(),p=(x,q,G={})=>o("button",{type:"button",onclick:q,...G},...[x].flat()),u=o("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=o("p",{class:"desk-status",role:"status","aria-live":"polite"}),d=Se(n,x=>{x?f.
-textContent=x:C()}),m=x=>{d.begin(),s(x,{awaited:!0})},w=0,g="",y=(x,q={})=>{w=Math.max(w,r.steps??0)+1,m({desk:"step",step:{
-step:x,...q},n:w})},j=()=>r.panel,k=()=>j()?.stage,b=()=>r.deck?.slides[k()?.slide],$=()=>b()&&rt(j(),b()),D=jn("desk-wa\
-ll",{inert:!0}),N=jn("desk-wall",{inert:!0}),E=jn("desk-screen",{hidden:!0}),O=()=>{E.host.hidden=!1,ne(),E.host.requestFullscreen?.().
-catch(()=>{})},I=()=>{E.host.hidden=!0,_()&&document.exitFullscreen(),ne()},_=()=>document.fullscreenElement===E.host;E.
-host.addEventListener("fullscreenchange",()=>{_()||I()});let U=o("p",{class:"desk-clock"}),W=o("p",{class:"desk-plan"}),
-P=o("ol",{}),v=o("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=o("p",{class:"desk-count"}),A=o("p",{}),F=o(
-"p",{class:"desk-small"}),K=o("div",{}),T=o("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=o("div",{class:"desk-tools"},T,p(n["desk-here"],O),p(n["desk-remote"],()=>_o(Q,()=>r,n,{press:m})),p(n["d\
-esk-phones"],()=>Fo(Q,()=>r,n,{press:m,step:y})),p(n["remote-parts"],ye),p(n["desk-end"],be,{class:"desk-end"})),H={back:p(
-[n.back,o("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],o("kbd",{},"O")],()=>R("open")),close:p([n["room-as\
-k-close"],o("kbd",{},"C")],()=>R("close")),reveal:p([n["room-ask-reveal"],o("kbd",{},"R")],()=>R("reveal")),blank:p([n["\
-remote-blank"],o("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],o("kbd",{},"H")],J),next:p([n.next,o("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},ee=p(n["room-ask-reset"],()=>St(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>R("reset"))),le=p("",()=>y(k()?.timer?"pause":"timer")),Q=o("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-o("header",{class:"desk-top"},U,W,V),o("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),o("div",{class:"desk\
--left"},o("section",{class:"desk-now"},o("h2",{},n["desk-now"]),D.host),o("section",{class:"desk-next"},o("h2",{},n["des\
-k-next"]),N.host),o("section",{class:"desk-room"},o("h2",{},n["desk-room"]),S,A,F,o("p",{class:"desk-more"},le,ee))),o("\
-section",{class:"desk-notes"},o("h2",{},n["remote-notes"]),v,K),o("div",{class:"desk-moves"},u,f,o("div",{class:"desk-pa\
-d"},...Object.values(H))),E.host),ae=Uo(t,{words:n,begin:x=>m({desk:"begin",...x})});e.replaceChildren(ae.element,Q);function ye(){
-Po(se(),{deck:r.deck,panel:j(),way:r.way},n,{step:y})}function be(){let x=j().questions.some(Ie),q=(re,me)=>p(me,()=>m({
-room:"take",what:re,paper:t.paper})),G=Ce(Q,"desk-ending",o("p",{},n["desk-end-sure"]),x?o("p",{class:"desk-more"},q("pa\
-ge",n["desk-take-page"]),q("table",n["desk-take-table"])):"",o("div",{class:"wall-answers"},p(n["room-end"],()=>{G.close(),
-m({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>G.close())))}function R(x){if(w>(r.steps??0)){g=x;return}
-if(x==="reveal"){let G=pn(j(),b()),re=()=>m({desk:"question",id:G.question.id,do:x,...G.body});G&&ho(se(),G,j(),n,re);return}
-let q=$();q&&m({desk:"question",id:q.id,do:x})}function J(){let x=$();if(!(E.host.hidden?Lt:Do)(x))return;let G=(re,me)=>m(
-{desk:"question",id:x.id,do:"hands",counts:re,people:me});Bo(se(),{question:x,slide:b(),words:n,count:G})}let oe={keys:()=>go(
-se(),n),full:()=>E.host.hidden?O():I(),larger:()=>Z(1),smaller:()=>Z(-1),hands:J,parts:ye,look(){let{look:x=""}=E.wall.dataset;
-E.wall.dataset.look=Nt[(Nt.indexOf(x)+1)%Nt.length]}},L=xn;function Z(x){L=Math.min(vn.length-1,Math.max(0,L+x)),ne()}function te(x){
-return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(oe[x]?oe[x]():qr.includes(x)?R(x):y(x==="timer"?
-k()?.timer?"pause":"timer":x),!0)}a(qo(te));let X=setInterval(()=>{!Q.hidden&&Q.isConnected&&pe()},1e3);a(()=>clearInterval(
-X));function ne(){if(!r.deck||!k())return;let x={deck:r.deck,way:r.way,panel:j(),words:n,now:c.now()},q=ro(r.deck,j());ue(
-D.wall,At(x)),N.host.hidden=q===null,q!==null&&ue(N.wall,At({...x,slide:q})),E.host.hidden||ue(E.wall,At(x),L)}let se=()=>E.
-host.hidden?Q:E.wall;function ue(x,q,G){x.querySelector(".wall-face")?.remove(),x.prepend(q),No(q,G)}function pe(){if(!r.
-deck)return;let x=ao(r.deck,k(),c.now());if(U.textContent=jt(c.now()),!x)return;let q=x.begun?mo(x.late,n):n["remote-not\
--begun"],G=x.begun?M(n["remote-planned"],{part:jt(x.partEnds),end:jt(x.ends)}):"";W.replaceChildren(o("b",{class:x.late>
-0?"desk-late":null},q),G&&` · ${G}`,o("br"),o("span",{class:"desk-small"},r.deck.parts[x.part].title));for(let[re,me]of[
-...P.children].entries())me.className=re<x.part?"done":re===x.part?"here":"",me.classList.toggle("dropped",k().dropped.includes(
-re));x.part!==i&&de(x.part)}function de(x){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=x;let q=P.
-children[x];q.firstChild.setAttribute("aria-current","step");let{parentNode:G}=P,re=(me,ot)=>q[me]+q[ot]/2-G[ot]/2;G.scrollTo(
-re("offsetLeft","offsetWidth"),re("offsetTop","offsetHeight"))}function fe(){i=null,P.replaceChildren(...r.deck.parts.map(
-({title:x},q)=>o("li",{},p(x,()=>y("go",{slide:vt(r.deck,q)})))))}function Be(){if(l===b()?.id)return;l=b()?.id;let x=b()?.
-notes.length?_e(b().notes):[o("p",{},n["remote-no-notes"])];v.replaceChildren(...x),v.scrollTop=0}function Le(){let x=$();
-S.textContent=x&&(x.state!=="ready"||x.hands)?lt(x,j(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:j().joined}):n["d\
-esk-no-phones"],F.textContent=h({units:x?.units??ze()}),K.replaceChildren(...x?Ho(x,n):[]),H.hands.firstChild.data=n[Ge(
-x)?"desk-slips":"desk-hands"],H.hands.disabled=!Lt(x),ee.hidden=!x?.answered||!x.may_reset;let q=b()?.minutes??0;le.hidden=
-!q&&!k()?.timer,le.textContent=k()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:q});for(let G of["open","cl\
-ose"])H[G].hidden=!r.way;H.hands.hidden=!!r.way&&(H.hands.disabled||!x),H.open.disabled=!x||x.state==="open"||!r.way,H.close.
-disabled=x?.state!=="open",H.reveal.disabled=!pn(j(),b());for(let G of Object.values(H))G.classList.remove("wall-primary");
-nt().classList.add("wall-primary"),H.blank.setAttribute("aria-pressed",!!k()?.blank)}function nt(){let x=$();return x?Ie(
-x)?H.next:x.state==="ready"&&!H.open.disabled?H.open:!r.way&&!x.answered&&!H.hands.disabled?H.hands:H.reveal.disabled?H.
-next:H.reveal:H.reveal.disabled?H.next:H.reveal}let ze=()=>{if(b()?.kind!=="moves")return[];let[x]=j().questions.filter(
-q=>Ge(q)&&Ie(q)).slice(-1);return x?.units.filter(({kind:q})=>q==="move")??[]};function h({units:x}){let q=x.filter(({snapshot:G,
-withheld:re})=>!G&&re);return q.length?xt({shown:q},n):""}function C(){let x=$();f.textContent=B(x)}function B(x){if(k()?.
-blank)return n["remote-is-blank"];if(!x)return"";let q=mn(x,j());return q===1?n["remote-still-one"]:q?M(n["remote-still"],
-{n:q}):x.state==="open"?n["room-is-open"]:x.hands&&!Ie(x)?M(n["desk-counted"],{n:x.hands}):!r.way&&x.state==="ready"&&x.
-units.length?n[Ge(x)?"desk-slips-how":"desk-hands-how"]:""}function z(x){let q=r;r={...r,...x},r.busy||d.end(),u.textContent=
-r.problem??"",u.hidden=!r.problem;let G=r.state==="open"&&!!(r.deck&&k());if(ae.update(r),ae.element.hidden=G,Q.hidden=!G,
-!G)return;q.panel!==r.panel&&c.set(j().now),q.deck!==r.deck&&fe(),T.hidden=!uo(r.wall,window.location),T.hidden||(T.href=
-r.wall);for(let me of Q.querySelectorAll("dialog"))me.refresh?.();pe(),Be(),Le(),C(),ne();let re=g;g="",re&&R(re)}let Y=new ResizeObserver(
-ne);for(let{host:x}of[D,E])Y.observe(x);return a(()=>Y.disconnect()),{update:z}}function jn(e,t){let n=o("div",{class:e,
-...t}),s=o("div",{class:"wall"}),a=o("style",{},`.wall,.remote{--ground: #fbf8f4;--paper: #fffdfa;--soft: #f3ede4;--tint\
-: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
+(y,M)=>s("input",{type:"radio",name:o,value:y,checked:M===0?"":null,"aria-describedby":`${o}-${y}`})),m=s("input",{type:"\
+password",spellcheck:"false",id:`${o}-key`}),d=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
+y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
+olite"}),b=(y,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},y),M),w=s("form",{class:"ajar-start",onsubmit:y=>{y.preventDefault(),
+k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:M})=>M).value,
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,M)=>s("label",{class:"ajar-\
+start-way"},f[M],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),d,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:y,busy:M,needsKey:I,state:R}){g.textContent=y??"",g.hidden=
+!y,d.hidden=!I,M||(k.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:v}}function Kr(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function zt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:bt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
+"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
 background:var(--ground);font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif}[data-jp-theme-light=t\
@@ -522,18 +346,20 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;gap:.8em;\
-
-margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);border:1.5px\
-
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
 nd:var(--accent);
 border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
 fset:3px}
 .desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
 align:center;
-font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall{c\
-ontainer:wall / size;width:100%;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.wall{container:wall / size;width:100%\
+;overflow:hidden;position:relative;margin:0;padding:0}:where(.wall) *,:where(.wall)
 *:before{box-sizing:border-box;margin:0;padding:0}.wall :is(ul,ol){list-style:none}.wall-face{--text: 5.4;height:100cqh;\
 
 padding:5cqh 6cqh 4cqh;display:flex;flex-direction:column;position:relative;overflow:hidden;font-size:calc(1cqh * var(--\
@@ -628,40 +454,42 @@ b,.wall-large .wall-now>*{font-size:5.4cqh}}.wall-way{flex:1;display:flex;align-
 way
 .wall-scan{width:68cqh;height:68cqh;border-radius:3cqh}.wall-way:has(>:nth-child(3)){gap:4cqh}.wall-way:has(>:nth-child(\
 3))
-.wall-scan{width:38cqh;height:38cqh}.wall-way>.wall-scans{flex:none;width:min-content}.wall-way>div{flex:1;min-width:0;l\
-ine-height:1.2}
-.wall-way p{margin-block:.2em}.wall-address{font-size:6.2cqh;font-weight:600;overflow-wrap:anywhere}.wall-code{font-size\
-:9cqh;
-font-weight:650;letter-spacing:.04em;white-space:nowrap;color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:v\
-ar(--muted)}
-@container wall (aspect-ratio < 1.5){.wall-way{gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-si\
-ze:8cqh}
-.wall-address{font-size:5.4cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:7cqh}.wall-way:has(>:nth-child(3)) .wa\
-ll-scan{
-width:32cqh;height:32cqh}}.wall-chart{--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;m\
-argin-block:auto;
-padding-top:2cqh}.wall-bars:not([data-many]){columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-heigh\
-t:1.15}
-.wall-bars p{display:flex;justify-content:space-between;gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-mut\
-ed{
-line-height:1.1}.wall-bars svg{display:block;width:100%;height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{h\
-eight:3.4cqh}
-.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.w\
-all-pile-4{
-fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;pad\
-ding-top:1cqh;
-line-height:1.2;color:var(--muted);font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key sv\
-g{
-width:5cqh;height:2.6cqh}.wall-chart .wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[da\
-ta-layout~=tight]
-.wall-bars li{padding-bottom:.7cqh}.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=c\
-olumns]
-.wall-bars{columns:2}.wall-whole{white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-c\
-hart[data-layout~=bare]
-.wall-foot{display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspe\
-ct-ratio
->= 1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-\
-ratio
+.wall-scan{width:38cqh;height:38cqh}.wall-way:has(>:nth-child(3)) .wall-code{font-size:6.8cqh}.wall-way>.wall-scans{flex\
+:none;
+width:min-content}.wall-way>div{flex:1;min-width:0;line-height:1.2}.wall-way p{margin-block:.2em}.wall-address{font-size\
+:6.2cqh;
+font-weight:600;overflow-wrap:anywhere}.wall-code{font-size:8cqh;font-weight:650;letter-spacing:.04em;white-space:nowrap\
+;
+color:var(--accent)}.wall-way .wall-count{margin-top:1em;color:var(--muted)}@container wall (aspect-ratio < 1.5){.wall-w\
+ay{
+gap:4cqh}.wall-way .wall-scan{width:54cqh;height:54cqh}.wall-code{font-size:6.8cqh}.wall-address{font-size:5.4cqh}.wall-\
+way:has(>
+:nth-child(3)) .wall-code{font-size:5.2cqh}.wall-way:has(>:nth-child(3)) .wall-scan{width:32cqh;height:32cqh}}.wall-char\
+t{
+--text: 4.6}.wall-chart h1{font-size:6.6cqh}.wall-bars{columns:2;column-gap:7cqh;margin-block:auto;padding-top:2cqh}.wal\
+l-bars:not([data-many]){
+columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.15}.wall-bars p{display:flex;justify-cont\
+ent:space-between;
+gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
+0%;
+height:2.4cqh;margin-top:.3cqh}.wall-bars:not([data-many]) svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-\
+2{
+fill:var(--ground);stroke:var(--accent);stroke-width:.45cqh}.wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:v\
+ar(--soft)}
+.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4cqh;align-items:center;padding-top:1cqh;line-height:1.2;color:var(--mut\
+ed);
+font-size:4.6cqh}.wall-key li{display:flex;align-items:center;gap:1.4cqh}.wall-key svg{width:5cqh;height:2.6cqh}.wall-ch\
+art
+.wall-foot,.wall-face[data-layout~=tight] .wall-bars{padding-top:1cqh}.wall-face[data-layout~=tight] .wall-bars li{paddi\
+ng-bottom:.7cqh}
+.wall-face[data-layout~=tight] .wall-bars svg{height:1.8cqh}.wall-face[data-layout~=columns] .wall-bars{columns:2}.wall-\
+whole{
+white-space:nowrap}.wall-face[data-layout~=wrap] .wall-whole{white-space:normal}.wall-chart[data-layout~=bare] .wall-foo\
+t{
+display:none}.wall-chart[data-layout~=bare] .wall-bars :is(li,svg){padding-bottom:.3cqh}@container wall (aspect-ratio >=\
+
+1.5){.wall-face:not([data-layout~=columns])>.wall-bars[data-many]{columns:3;column-gap:6cqh}}@container wall (aspect-rat\
+io
 < 1.5){.wall-bars{column-gap:4cqh}.wall-chart{padding-inline:4cqh}.wall-key{column-gap:3cqh}}.wall-figures{flex:1 1 0;mi\
 n-height:40cqh;
 display:grid;grid-auto-flow:column;grid-auto-columns:1fr;gap:7cqh;margin-top:3cqh}.wall-figures figure{display:flex;flex\
@@ -693,805 +521,958 @@ tems:center;
 text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
 dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
- .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,s),{host:n,wall:s}}var Pr=e=>e;function we(e,t){e.innerHTML=Pr(t)}function It(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
-let a=o("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>o("option",{value:r,selected:r===n},l)));return o(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function Ye(e,t){let n=!1,s=!1,a=()=>{s=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
-()=>{n=!1,s&&a()})};for(let c of["pointerup","pointercancel","keyup","blur"])addEventListener(c,i,{signal:l.signal,capture:c!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Rt(e,t){let n=i=>[...e.querySelectorAll(
-i)],s=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
-t();for(let i of n("summary"))i.parentElement.open=s.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ko(e,{words:t,send:n,onDispose:s}){let a={},r=null,l=!1,i="",c=o("div",{}),p=o("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),u=o("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=o("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),d=Se(t,W=>{f.textContent=W}),m=$n(t),w=It(t);e.replaceChildren(o("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,c,f),m.dialog);let g=W=>{a.busy?f.textContent=t["room-one-moment"]:(d.begin(),
-n(W,{awaited:!0}))},y=(W,P)=>o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>g(P)},W),j=(...W)=>o(
-"div",{class:"ajar-moves ajar-many"},...W);function k(){let W=a.needsKey?o("input",{type:"password",spellcheck:"false",id:`${U}\
--key`,"aria-describedby":`${U}-key-how`}):null,P=o("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(W&&!W.value){W.focus();return}g({room:"open",...W?{key:W.value}:{}}),W&&(W.value="")}},t["room-open"]);return[o("h2",
-{},t["room-title"]),a.state==="ended"?o("p",{class:"ajar-empty"},t["room-ended"]):null,o("p",{},t["room-how"]),o("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),W?o("label",{class:"ajar-words",for:W.
-id},t["room-host-key"]):null,W?o("p",{class:"ajar-hint",id:`${U}-key-how`},t["room-host-key-how"]):null,W,j(P,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:o("p",{},t["room-rehearse-how"]),a.elsewhere?null:j(...[12,3].
-map(v=>y(M(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let b=()=>[o("h2",{},t["room-title"]),o("p",{},t["ro\
-om-lost"]),j(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function $(){let W=o("button",{type:"butt\
-on",onclick:()=>m.show()},t["room-large"]),P=o("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),v=a.address?W:null;return r?[D(),o("div",{class:"ajar-door-line"},P,u,v),N(),O()]:[o("h2",{},t["room-title"]),D(),
-N(),P,a.address?Vo(t,a):null,a.inside?o("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?o("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?E():null,a.addresses?.length?o("p",{
-class:"ajar-hint"},t["room-firewall"]):null,o("div",{class:"ajar-door-line"},u,v,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),O()]}let D=()=>a.practice?o("p",{},dt(t)):null,N=()=>a.again?o("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function E(){let W=o("select",{id:`${U}-address`,onchange:()=>n({room:"pick",ip:W.value})},...a.addresses.map(
-({ip:P,network:v})=>o("option",{value:P,selected:P===a.picked},`${P} (${v})`)));return o("label",{class:"ajar-words",for:W.
-id},o("span",{},t["room-address"]),W)}function O(){let W=o("div",{}),P=o("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=o("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>W.replaceChildren(...l?[o("p",{},t["ro\
-om-end-sure"]),j(P,y(t["room-end"],{room:"end"}))]:[v]),A=K=>{l=K,S(),(l?P:v).focus()};S();let F=(K,T)=>o("button",{type:"\
-button",onclick:()=>n({room:"take",...T()},{awaited:!0})},K);return o("details",{class:"ajar-ending"},o("summary",{},t["\
-room-ending"]),a.shown?o("p",{},t["room-take-how"]):o("p",{},t["room-take-nothing"]),a.shown?j(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:w.value()})),w.element()):null,o("p",{},t["room-end-how"]),
-W)}function I(W){a={...a,...W},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let P=Sn(t,a.joined);
-u.textContent!==P&&(u.textContent=P),m.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?d.begin():(d.end(),f.textContent=""),_()}let _=Ye(c,()=>{let{joined:W,problem:P,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:$,lost:b}[a.state]??k;Rt(c,()=>c.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let U=`ajar-door-${window.ajarForms}`;return Dt(e,()=>n({room:"look"}),s),{update:I}}var Sn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],dt=e=>o("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Vo(e,t){let n=o("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return we(n,t.
-picture),n.firstElementChild?.setAttribute("aria-hidden","true"),o("div",{class:"ajar-way-in"},n,o("div",{},o("p",{},e["\
-room-scan"]),o("p",{class:"ajar-address"},t.address),o("p",{},e["room-type-code"]),o("p",{class:"ajar-code"},t.code)))}function $n(e){
-let t=o("div",{}),n=o("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,o(
-"button",{type:"button",onclick:()=>n.close()},e["room-back"])),s=o("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
-showModal(),update(r,l){s.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?o("p",{},dt(e)):"",Vo(e,r),s):(n.close(),t.replaceChildren()))}}}function Dt(e,t,n){let s=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});s.observe(e),n(()=>s.disconnect())}function Bt(e,{sentence:t,wide:n,narrow:s,columns:a,rows:r},l){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,u)=>{let f=o("div",{class:`ajar-picture ajar-${u}`,role:"img","aria-label":t});return we(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},c=e.querySelector("details")?.open??!1;e.replaceChildren(o(
-"figure",{class:"ajar-chart"},o("figcaption",{},t),i(n,"wide"),i(s,"narrow"),o("details",{open:c},o("summary",{},l.table),
-o("table",{},o("thead",{},o("tr",{},...a.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...r.map(([p,...u])=>o("tr",{},o(
-"th",{scope:"row"},p),...u.map(f=>o("td",{},f??"–")))))))))}function Jo({units:e,slips:t},{words:n,ask:s,send:a}){window.ajarForms=(window.ajarForms??0)+1;let r=`ajar-hands-${window.
-ajarForms}`,l=new Map,i=m=>o("input",{type:"number",min:0,max:1e5,step:1,inputmode:"numeric",...m}),c=i({id:`${r}-people`,
-min:1}),p=m=>Math.max(0,Math.floor(Number(m.value)||0)),u=m=>m.kind==="card"?m.bands.slice(0,1):m.bands,f=m=>{let w=e.filter(
-k=>k.item===m),g=(k,b)=>{let $=i({"aria-label":[k.card,u(k)[b]].filter(Boolean).join(": ")});return l.set(k.id,[...l.get(
-k.id)??[],$]),$},y=w.length===1&&!w[0].card?w[0].bands.map((k,b)=>[k,[g(w[0],b)]]):w.map(k=>[k.card,u(k).map((b,$)=>g(k,
-$))]),j=w[0].card?["",...u(w[0])]:null;return o("table",{},o("caption",{},s(m)),j&&j.length>2?o("thead",{},o("tr",{},...j.
-map(k=>k?o("th",{scope:"col"},k):o("td",{})))):null,o("tbody",{},...y.map(([k,b])=>o("tr",{},o("th",{scope:"row"},k),...b.
-map($=>o("td",{},$))))))};function d(){let m=new Map(e.map(j=>[j,l.get(j.id).map(p)])),w=Math.max(...[...m.values()].map(
-j=>j.reduce((k,b)=>k+b,0))),g=p(c)||w;if(!g){c.focus();return}let y=Object.fromEntries([...m].map(([j,k])=>[j.id,j.kind===
-"card"?[k[0],Math.max(0,g-k[0])]:k]));a({counts:y,people:g})}return o("details",{class:"ajar-hands"},o("summary",{},n[t?
-"room-slips":"room-hands"]),o("p",{},n[t?"room-slips-how":"room-hands-how"]),o("form",{onsubmit:m=>{m.preventDefault(),d()}},
-...[...new Set(e.map(m=>m.item))].map(f),o("label",{class:"ajar-words",for:c.id},o("span",{},n["room-people"]),c),o("div",
-{class:"ajar-moves"},o("button",{type:"submit"},n["room-count"]))))}function Go(e,{words:t,send:n,onDispose:s,form:a,ask:r}){let l={not:{}},i=!1,c="",p="",u=!1,f=(T,V={})=>{u=T==="reveal",
-D.begin(),n({question:e.of,do:T,...V},{awaited:!0})},d=o("div",{class:"ajar-results",hidden:!0}),m=o("div",{class:"ajar-\
-held",role:"status","aria-live":"polite"}),w=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),g=o("span",{}),y=o("p",
-{class:"ajar-counts"}),j=Wr(e.minutes,t,s),k=o("button",{type:"button",class:"ajar-link",onclick:()=>U(!i)}),b=o("p",{class:"\
-ajar-status",role:"status","aria-live":"polite"}),$=(...T)=>{b.textContent!==T[0]&&b.replaceChildren(...T)},D=Se(t,T=>$(
-T||p)),N={open:t["room-ask-open"],close:t["room-ask-close"],reveal:t["room-ask-reveal"],reset:t["room-ask-reset"]},E=Object.
-keys(N).filter(T=>e.units.length||T==="open"||T==="close"),O=Object.fromEntries(E.map(T=>[T,o("button",{type:"button",onclick:()=>{
-O[T].getAttribute("aria-disabled")?$(I(T)):T==="reset"?_():f(T)}},N[T])])),I=T=>l.busy?t["room-one-moment"]:l.not[T];function _(){
-let T=o("button",{type:"button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus()}},t["home-no"]),V=o("button",{type:"\
-button",class:"ajar-link",onclick:()=>{$(""),O.reset.focus(),f("reset")}},t["room-ask-reset"]);b.replaceChildren(t["room\
--reset-sure"]," ",T," ",V),T.focus()}function U(T){i=T,d.hidden=!T,a().hidden=T,k.textContent=t[T?"room-show-question":"\
-room-show-result"]}let W=$n(t),P=o("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>W.show()},t["room-cod\
-e"]),v={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function S(T){let V=l;l={...l,...T};let H=l.
-room==="open";g.replaceChildren(l.practice?dt(t):""),w.textContent=l.problem,w.hidden=!l.problem;let ee=[[l.answered,t["\
-room-answered"]],[l.joined,t["room-have-joined"]]],le=!H||!e.units.length?[]:l.hands||l.inside?ee.slice(0,1):ee;y.replaceChildren(
-...le.map(([Q,ae])=>o("span",{},o("b",{},`${Q}`)," ",ae))),j.update(l.seconds);for(let Q of E)Zo(O[Q],I(Q));p=H?l.hands?
-t["room-by-hands-now"]:v[l.state]:t["room-not-open"],(V.state!==l.state||V.room!==l.room||V.hands!==l.hands)&&$(p),l.busy||
-D.end(),Yo(m,l.withheld),W.update(l.way??{},Sn(t,l.joined)),P.hidden=!l.way?.address,A(),u&&!l.busy&&l.state==="closed"&&
-m.childElementCount&&(u=!1,m.scrollIntoView({block:"nearest"}))}function A(){let T=JSON.stringify(l.charts??[]);if(T===c)
-return;c=T;let V=!!l.charts?.length;d.replaceChildren(...Qo(l.charts??[],t)),k.hidden=!V,U(V),V&&u&&d.scrollIntoView({block:"\
-start"}),u=!1}let F=o("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"]},o("div",{class:"ajar-bar-line aja\
-r-bar-first"},e.units.length?y:o("p",{class:"ajar-private"},t["room-nothing-counted"]),o("div",{class:"ajar-moves"},...E.
-map(T=>O[T]))),o("div",{class:"ajar-bar-line"},g,b,k,P,j.element),W.dialog),K=e.units.length?Jo(e,{words:t,ask:r,send:T=>f(
-"hands",T)}):null;return k.hidden=!0,Dt(F,()=>n({room:"look"}),s),{parts:[d,m,w,F,K].filter(Boolean),update:S}}function Zo(e,t){
-e.toggleAttribute("aria-disabled",!!t),t&&e.setAttribute("aria-disabled","true"),e.title=t||""}function Yo(e,t=[]){let n=[
-...e.children].map(s=>s.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(...t.map(s=>o("p",{},s)))}
-var Qo=(e,t)=>e.map(n=>{let s=o("div",{class:"ajar-chart-block"});return Bt(s,n,t),s});function Xo(e,{words:t,send:n,onDispose:s}){
-let a={},r="",l=o("div",{class:"ajar-results"}),i=o("div",{class:"ajar-held",role:"status","aria-live":"polite"}),c=o("p",
-{class:"ajar-problem",role:"alert",hidden:!0}),p=o("div",{}),u=o("p",{class:"ajar-status",role:"status","aria-live":"pol\
-ite"}),f=o("button",{type:"button",onclick:()=>{f.getAttribute("aria-disabled")?u.textContent=d():(u.textContent="",n({moves:!0},
-{awaited:!0}))}},t["room-moves"]),d=()=>a.busy?t["room-one-moment"]:a.not;return e.replaceChildren(o("div",{class:"ajar-\
-group",role:"group","aria-label":t["room-group"]},p,l,i,c,o("p",{class:"ajar-hint"},t["room-moves-how"]),o("div",{class:"\
-ajar-moves"},f),u)),Dt(e,()=>n({room:"look"}),s),{update(m){a={...a,...m},p.replaceChildren(a.practice?dt(t):""),c.textContent=
-a.problem,c.hidden=!a.problem,Yo(i,a.withheld),Zo(f,d());let w=JSON.stringify(a.charts??[]);w!==r&&(r=w,l.replaceChildren(
-...a.charts?.length?Qo(a.charts,t):[o("p",{class:"ajar-empty"},t["room-chart-empty"])]))}}}function Wr(e,t,n){let s=null,
-a=!1,r=o("span",{role:"timer"}),l=o("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,c()}}),i=o("p",{class:"a\
-jar-clock"},r," ",l);function c(){let u=s===null?null:Math.max(0,Math.floor((Date.now()-s)/1e3)),f=u===null?"":`${Math.floor(
-u/60)}:${String(u%60).padStart(2,"0")}`,d=u===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":d,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!d}let p=setInterval(()=>{s!==null&&
-c()},1e3);return n(()=>clearInterval(p)),{element:i,update:u=>{s=u==null?null:Date.now()-u*1e3,c()}}}function es(e,{words:t,picked:n,pick:s}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=o("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=o("div",{class:"ajar-text"}),i=o("summary",{}),c=({title:f,
-story:d,more:m,role:w})=>{we(r,d),r.prepend(o("h2",{},f)),we(l,m),i.textContent=w},p=e.couples.find(f=>f.id===n)??e.couples[0],
-u=o("fieldset",{class:"ajar-item ajar-couple"},o("legend",{},t.couple),o("p",{class:"ajar-hint"},t["couple-how"]),o("div",
-{class:"ajar-cards"},...e.couples.map(f=>o("label",{class:"ajar-card"},o("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{c(f),s(f.id)}}),o("span",{},f.title)))));return c(p),o("section",{class:"ajar-scenario","aria-label":t.couple},
-r,o("details",{class:"ajar-role"},i,l),u)}var On="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",_r=new RegExp(`^${On}+|${On}\
-+$`,"g"),Fr=/[\p{L}\p{N}_]+/gu,Ur=/^[\p{L}\p{N}_]+/u,Hr=/\{([a-z][a-z0-9-]*)\}/,[zr,Kr]=["⁨","⁩"],ts={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Vr=new RegExp(`[,;:،]|${On}`),Jr={dateStyle:"long",timeZone:"UTC"},Gr="January Febr\
-uary March April May June July August September October November December".split(" "),Zr=/^\p{Uppercase}/u,ns=/[.!?…؟。][\u2069”’"')»]*$/,
-Yr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-ke=e=>e.replace(_r,""),Te=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(Ur)?.[0]??"";function En(e,t="en-US"){if(t!=="e\
-n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,Jr);let[n,s,a]=e.split("-").map(Number);return`${Gr[s-1]} ${a}\
-, ${n}`}function Fe(e,t,n=[]){let s=e.split(Hr),a="";for(let r=0;r<s.length-1;r+=2){let[l,i,c]=s.slice(r,r+3),p=Qr(ke(t[i]),c),u=el(
-l,p,n),f=!u&&!a&&Zr.test(l);a+=ns.test(a)?u.replace(/^,+/,""):u,a+=tl(f?Xr(p):p)}return ns.test(a)?a:a+s.at(-1)}function Ee(e){
-let t=ke(e),[n,s,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ts&&s===ts[n]&&ke(a))||a.includes(n)||a.includes(
-s)?e:a}function Qr(e,t){let n=e.length;for(;n&&Vr.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,a=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",r=s.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:s}function Xr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function el(e,t,n){let s=Te(qt(t));if(!s)return e;let a=new Set(n.map(Te)),r=l=>l===s||a.
-has(l)&&a.has(s);for(let l of e.matchAll(Fr))if(r(Te(l[0])))return e.slice(0,l.index);return e}var tl=e=>Yr.test(e)?`${zr}${e}${Kr}`:
-e;var Cn=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function os(e,t,{words:n,level:s,change:a,say:r,again:l,
-moves:i,back:c,isQuick:p}){let u={...t},{cards:f,piles:d}=e,m=D=>d.find(N=>N.id===D).text,w=o("div",{class:"ajar-one"});
-function g(D,N){u={...u,[D.id]:N},N||delete u[D.id],a(Object.keys(u).length?u:null),N&&r(M(n.moved,{card:Ee(D.text),pile:m(
-N)}))}function y(D,{focus:N=!0,back:E=D?()=>y(D-1):c,onward:O=()=>k(D+1)}={}){let I=f[D],_=M(n["card-of"],{n:D+1,all:f.length}),
-U=o("div",{class:"ajar-one-card",role:"group","aria-label":_,tabindex:"-1"},o("p",{class:"ajar-where"},_),o("p",{},I.text)),
-W=P=>{g(I,P),O()};i.hidden=!0,w.replaceChildren(U,o("div",{class:"ajar-one-piles"},...d.map(({id:P,text:v})=>Cn(v,()=>W(
-P),{"aria-pressed":`${u[I.id]===P}`}))),o("div",{class:"ajar-one-also"},E?j(n.back,()=>E()):o("span",{}),j(n["card-out"],
-()=>W("")),p?o("span",{}):j(n["card-enough"],()=>b()))),N&&U.focus({preventScroll:!0})}let j=(D,N)=>Cn(D,N,{class:"ajar-\
-link"}),k=D=>D<f.length?y(D):b();function b({focus:D=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),E=(O,I)=>{let _=f.
-filter(P=>(u[P.id]??"")===I),U=P=>y(f.indexOf(P),{back:b,onward:b}),W=_.map(P=>o("li",{},Cn(P.text,()=>U(P))));return W.
-length?[o(`h${s+1}`,{},O),o("ul",{},...W)]:[]};w.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:O,text:I})=>E(I,O)),...E(n["cards-out"],"")),i.hidden=!1,D&&(N.focus({preventScroll:!0}),w.scrollIntoView({block:"n\
-earest"}))}let $=f.map(D=>!!u[D.id]).lastIndexOf(!0)+1;return $===f.length||l&&$?b({focus:!1}):y($,{focus:!1}),w}var nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ol=new RegExp(`(${nl})|[.…]+|[!?;\\n]`,"gu"),sl=/[\u0300-\u036f'’‘ʼ]/g,
-al=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=as(s,t);return t}
-var Re=(e,t)=>new RegExp(e.map(n=>as(n,t)).join("|"),"y");function Wt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let a=e.exec(t);a&&n.push([s,e.lastIndex]),s=a?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function _t(e,t){let n=t;
-for(let[s,a]of Wt(e,t))n=n.slice(0,s)+n.slice(s,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var mt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function ss(e,t){let n=new Map,s=mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,s[n.size])}return n}function Ft(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function as(e,t){return`(?:${(e.match(al)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:rl(a)).join("")})`}function rl(e){let t=rs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var rs=e=>e.
-normalize("NFKD").replace(sl,"").toLowerCase();function ht(e){let t="",n=[];for(let s of e.matchAll(ol)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let a=`${s[1]?rs(s[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var ll=4,ls=4,is=".",Mn=new WeakMap;function Qe(e,t){let{passes:n,kinds:s,learned:a}=us(t),{line:r,places:l}=ht(e),i=_t(
-n,r),c=Object.entries(s).flatMap(([f,d])=>Wt(d,i).map(([m,w])=>({kind:f,start:m,end:w-1}))),p=a?il(c,r,a):c,u=(f,d)=>f.span[0]-
-d.span[0]||f.span[1]-d.span[1]||(f.kind<d.kind?-1:+(f.kind>d.kind));return p.map(({kind:f,start:d,end:m})=>({kind:f,span:[
-l[d][0],l[m][1]]})).sort(u)}function*cs(e){let{passes:t,kinds:n}=us(e);for(let s of[t,...Object.values(n)])yield,Wt(s,"w\
-e are here ")}function us(e){return Mn.has(e)||Mn.set(e,pl(e)),Mn.get(e)}function il(e,t,n){let{size:s,weights:a,kinds:r,
-limit:l,least:i}=n,c=cl(t,n.same),p=c.slice(1).map((k,b)=>[...c[b],...k]),u=k=>{let b=new Set(k.flatMap(D=>D.numbers.map(
-N=>N%s)));return[...b].reduce((D,N)=>D+(a.get(N)??0),0)/Math.sqrt(b.size)},f=[...c,...p];if(e.length)return An(f,u)[1]>i?
-e:[];let d=f.filter(k=>k.length>ll),[m,w]=An(d,u);if(!(w>l))return[];let g=m.flatMap(k=>k.numbers.filter((b,$)=>$!==1)),
-y=k=>[...new Set(g.map(b=>b%k.length))].reduce((b,$)=>b+k[$],0),[j]=An(Object.keys(r),k=>y(r[k]));return[{kind:j,start:m[0].
-start,end:m.at(-1).start}]}function cl(e,t){let n=is,s=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
-`w ${r}`,`b ${n} ${r}`,...ul(a[0])];s.at(-1).push({start:a.index,numbers:l.map(Ft)}),n=r,r===is&&s.push([])}return s.filter(
-a=>a.length)}function ul(e){let t=["^",...e,"$"];return t.slice(ls-1).map((n,s)=>`n ${t.slice(s,s+ls).join("")}`)}var An=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
-({kind:a})=>t[a]===s))?.[1]??null;function pl({lists:e,passes:t,phrases:n,learned:s}){let a=Pt(e),r=Object.entries(n).map(
-([l,i])=>[l,Re(i,a)]);return{passes:Re(t,a),kinds:Object.fromEntries(r),learned:s&&fl(s)}}function fl({same:e,gaps:t,weights:n,
-kinds:s,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(s).map(([i,c])=>[i,mt(c)]);return{...a,same:new Map(r.flatMap(
-i=>i.map(c=>[c,i[0]]))),weights:ss(t,n),kinds:Object.fromEntries(l)}}function fs({title:e,close:t,bar:n,parts:s}){let a=()=>{l.close?l.close():l.remove()},r=o("h2",{id:"ajar-sheet-title",tabindex:"\
--1",autofocus:!0},e),l=o("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
-key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var ds=["emergency","crisis","violence","agency","worried","child"],dl=["crisis","violence"],gs='a[href$="#Help-lines"]',
-ve=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ms(){for(let e of ve().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&ve().listeners.delete(e),e.shown||=t}}function ml(e,{zone:t="",languages:n=[]}){
-let s=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(s));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
+ .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Uo(l,i)}}}var Vr=["open","close","reveal"];function es(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
+ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
+var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
+ccent:
+var(--ajar-accent);--on-accent: var(--ajar-on-accent);--warm: var(--ajar-warm);display:grid;gap:12px 28px;font-size:1rem\
+;
+line-height:1.4;grid-template:"top top top" auto "parts left notes" minmax(0,1fr) "moves moves moves" auto / 12.5rem min\
+max(0,1fr)
+minmax(0,1fr);height:max(36rem,calc(100vh - 5.5rem))}.ajar .ajar-desk h2{font-size:.9375rem;color:var(--muted);font-weig\
+ht:600;
+margin-bottom:4px}.ajar .ajar-desk button,.ajar .desk-button{font:inherit;font-weight:600;color:var(--accent);background\
+:var(--paper);
+border:1.5px solid var(--edge);border-radius:12px;min-height:44px;padding:4px 14px;text-decoration:none;display:inline-f\
+lex;
+align-items:center;justify-content:center;cursor:pointer}.ajar .ajar-desk button:hover:not(:disabled),.ajar .desk-button\
+:hover{
+background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar .ajar-desk .wall-primary:hover:not(:disa\
+bled){
+background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
+muted);
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+;
+align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
+.1}
+.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
+flex-end}
+.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
+:3px}
+.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
+nt:start;
+text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
+t-size:.9375rem;
+font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
+)}
+.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
+t:650}
+.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
+d-template:"\\
+now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
+t{
+grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
+der-radius:10px;
+overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
+jar
+.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
+lex-wrap:wrap;
+gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
+:column}
+.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+
+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
+1.5em;
+padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
+ex:1.4}
+.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
+nherit;
+font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
+t-decoration:underline;
+padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
+remote-parts,
+.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
+ign:left}
+.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
+ped{
+text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
+ding-block:4px}
+.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
+:
+66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
+(0,1fr)
+minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
+agenda
+ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
+o
+"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
+tton{
+flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
+-start{
+background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
+t>
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
+4rem){
+.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
+isplay:flex;
+gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
+;
+font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
+ound:var(--ajar-accent);
+color:var(--ajar-on-accent);padding-inline:2em}
+`));let r={},l=null,i=null,u=jo(),p=(O,G,ee={})=>s("button",{type:"button",onclick:G,...ee},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
+textContent=O:ze()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",b=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v()?.slide],M=()=>y()&&kt(w(),y()),I=lt("d\
+esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),J()},B=()=>document.fullscreenElement===W.host;W.host.
+addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
+ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
+class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Z=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Yo(Q,()=>r,n,{press:d})),p(n["desk\
+-phones"],()=>Qo(Q,()=>r,n,{press:d,step:b})),p(n["remote-parts"],ke),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ze(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>b(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},F,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,V),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=Xo(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ke(){
+Jo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),G=(ce,we)=>p(we,()=>d({room:"\
+take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},G("page",n["\
+desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),d({
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function $(O){if(g>(r.steps??0)){k=O;return}if(O===
+"reveal"){let ee=bn(w(),y()),ce=()=>d({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&Dt(X(),ee,w(),n,ce);return}
+let G=M();G&&d({desk:"question",id:G.id,do:O})}function H(){let O=M();if(!(W.host.hidden?rt:Vo)(O))return;let ee=(ce,we)=>d(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:we});Ht(X(),{question:O,words:n,count:ee})}let Y={keys:()=>Eo(X(),n),
+full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ke,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=Ut[(Ut.indexOf(O)+1)%Ut.length]}},te=Tn;function me(O){te=Math.min(An.length-1,Math.max(0,te+O)),J()}
+function ve(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():Vr.includes(O)?$(O):
+b(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Go(ve));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
+()=>clearInterval(D));function J(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},G=yo(
+r.deck,w());I.draw(at(O)),R.host.hidden=G===null,G!==null&&R.draw(at({...O,slide:G})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
+host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=ko(r.deck,v(),u.now());if(F.textContent=Rt(u.now()),!O)return;
+let G=O.begun?Oo(O.late,n):n["remote-not-begun"],ee=O.begun?E(n["remote-planned"],{part:Rt(O.partEnds),end:Rt(O.ends)}):
+"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),ee&&` · ${ee}`,s("br"),s("span",{class:"desk-small"},r.
+deck.parts[O.part].title));for(let[ce,we]of[...q.children].entries())we.className=ce<O.part?"done":ce===O.part?"here":"",
+we.classList.toggle("dropped",v().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-cur\
+rent]")?.removeAttribute("aria-current"),i=O;let G=q.children[O];G.firstChild.setAttribute("aria-current","step");let{parentNode:ee}=q,
+ce=(we,tt)=>G[we]+G[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
+i=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>b("go",{slide:Nt(r.deck,G)})))))}function pe(){
+if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ye(y().notes):[s("p",{},n["remote-no-notes"])];x.replaceChildren(
+...O),x.scrollTop=0}function Te(){let O=M();S.textContent=O&&(O.state!=="ready"||O.hands)?yt(O,w(),n):"",A.textContent=r.
+way?E(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=$o(O?.units??ge(),n),V.replaceChildren(...O?zt(
+O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
+let G=y()?.minutes??0;re.hidden=!G&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:G});
+for(let ee of["open","close"])U[ee].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
+"open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!bn(w(),y());for(let ee of Object.values(U))ee.classList.
+remove("wall-primary");je().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!v()?.blank)}function je(){
+let O=M();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
+U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ge=()=>{if(y()?.kind!=="moves")return[];let[O]=w().
+questions.filter(G=>Fe(G)&&Se(G)).slice(-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function ze(){let O=M();
+f.textContent=Le(O)}function Le(O){if(v()?.blank)return n["remote-is-blank"];if(!O)return"";let G=jn(O,w());return G===1?
+n["remote-still-one"]:G?E(n["remote-still"],{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?E(n["desk-counted"],
+{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":"desk-hands-how"]:""}function It(O){let G=r;
+r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&v());if(ne.
+update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),_.hidden=
+!vo(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
+Te(),ze(),J();let ce=k;k="",ce&&$(ce)}let Me=new ResizeObserver(J);for(let{host:O}of[I,W])Me.observe(O);return a(()=>Me.
+disconnect()),{update:It}}var Gr=e=>e;function $e(e,t){e.innerHTML=Gr(t)}function Kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Vt(e,t){let n=i=>[...e.querySelectorAll(
+i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
+t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ts(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Ae(t,T=>{f.textContent=T}),d=In(t),g=Kt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=T=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),w=(...T)=>s(
+"div",{class:"ajar-moves ajar-many"},...T);function v(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+-key`,"aria-describedby":`${F}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
+{},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
+a.elsewhere?E(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
+null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(x=>b(E(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function M(){let T=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
+code})),x=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,x),R(),L()]:[s("h2",{},t["room-title"]),I(),
+R(),q,a.address?ns(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,x,a.inside&&!a.practice?b(t["room-widen"],
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},St(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
+({ip:q,network:x})=>s("option",{value:q,selected:q===a.picked},`${q} (${x})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),x=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[x]),A=V=>{l=V,S(),(l?q:x).focus()};S();let P=(V,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
+what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Ln(t,a.joined);
+c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...x}=a,S=JSON.stringify([x,r]);if(S===
+i)return;i=S;let A={open:M,lost:y}[a.state]??v;Vt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Gt(e,()=>n({room:"look"}),o),{update:j}}var Ln=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],St=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function ns(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
+picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function In(e){
+let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
+"button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
+showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
+r.practice?s("p",{},St(e)):"",ns(e,r),o):(n.close(),t.replaceChildren()))}}}function Gt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Nn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+i=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:b})=>b),f]);if(m===l)return!1;l=m;let g={questions:c.map(b=>({
+...b,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
+()=>o.draw(at(k)),c.some(Rn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>zt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Rn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function Zr(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function os(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{q.begin(),n($,{awaited:!0})},
+k=($,H={})=>{d=$==="reveal",g({question:e.of,do:$,...H})},{title:b,items:w}=r,v={kind:"question",question:e.of,title:b,items:w},
+y=Nn(v,{words:t,onDispose:o});y.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+ar-counts"}),j=Yr(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=$=>{F.textContent!==$&&(F.textContent=$)},q=Ae(t,$=>T($||m)),x={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Dt(
+ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Ze(ue,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,H]of Object.
+entries(S))x[$]=[H,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(x).map(([$,[H,Y]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Y()},
+H)]));function P(){Ht(ue,{question:i,words:t,count:(H,Y)=>k("hands",{counts:H,people:Y})})}function V(){let $=Jr(c,i),H=Zr(
+i,$),Y=Object.values(A).find(te=>te===document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!$.includes(te),
+me.classList.toggle("wall-primary",te===H);Y?.hidden&&A[$[0]]?.focus()}function _($){f=$,y.element.hidden=!$,a().hidden=
+$,B.textContent=t[$?"room-show-question":"room-show-result"]}let Z=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,
+onclick:()=>Z.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
+return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):
+c.inside?p:ae[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
+n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
+...c,...$},i=c.question??l,ue.hidden=!1,R.replaceChildren(c.practice?St(t):""),I.textContent=c.problem,I.hidden=!c.problem,
+W.textContent=Q(),W.hidden=!W.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["ro\
+om-answered"],H||i.answered],[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,
+ve])=>s("span",{},s("b",{},`${me}`)," ",ve))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ss(M,
+c.withheld),Z.update(c.way??{},Ln(t,c.joined)),U.hidden=!c.way?.address,ke(),d&&!c.busy&&i.state==="closed"&&M.childElementCount&&
+(d=!1,M.scrollIntoView({block:"nearest"}))}function ke(){if(!y.update([i],c.practice))return;let $=Rn(i);B.hidden=!$,_($),
+$&&d&&y.element.scrollIntoView({block:"start"}),d=!1}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
+ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s(
+"div",{class:"ajar-bar-line"},R,F,B,U,j.element),Z.dialog);return B.hidden=!0,Gt(ue,()=>n({room:"look"}),o),{parts:[y.element,
+M,I,ue],update:ne}}function ss(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
+e.replaceChildren(...t.map(o=>s("p",{},o)))}function as(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["\
+room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
+status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
+-status",role:"status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),m=()=>Ze(e,t["wall-moves-sure"],t["wall-revea\
+l-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})}),d=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
+m()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
+l,r.element,i,u,s("div",{class:"ajar-moves"},d),c)),Gt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(
+a.practice?St(t):""),u.textContent=a.problem,u.hidden=!a.problem,ss(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;
+let k=a.checkIns??[];l.hidden=k.length>0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Yr(e,t,n){let o=null,
+a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
+jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(
+c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):
+f;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
+u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
+story:m,more:d,role:g})=>{$e(r,m),r.prepend(s("h2",{},f)),$e(l,d),i.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
+c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+r,s("details",{class:"ajar-role"},i,l),c)}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Dn}+|${Dn}\
++$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ls={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Dn}`),al={dateStyle:"long",timeZone:"UTC"},rl="January Febr\
+uary March April May June July August September October November December".split(" "),ll=/^\p{Uppercase}/u,is=/[.!?…؟。][\u2069”’"')»]*$/,
+il=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+xe=e=>e.replace(Qr,""),We=e=>e.toLowerCase().toUpperCase(),Jt=e=>e.match(el)?.[0]??"";function Bn(e,t="en-US"){if(t!=="e\
+n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,al);let[n,o,a]=e.split("-").map(Number);return`${rl[o-1]} ${a}\
+, ${n}`}function Qe(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=cl(xe(t[i]),u),c=pl(
+l,p,n),f=!c&&!a&&ll.test(l);a+=is.test(a)?c.replace(/^,+/,""):c,a+=fl(f?ul(p):p)}return is.test(a)?a:a+o.at(-1)}function Re(e){
+let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ls&&o===ls[n]&&xe(a))||a.includes(n)||a.includes(
+o)?e:a}function cl(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ul(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function pl(e,t,n){let o=We(Jt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(We(l[0])))return e.slice(0,l.index);return e}var fl=e=>il.test(e)?`${nl}${e}${ol}`:
+e;var qn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function cs(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(R=>R.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,R){c={...c,[I.id]:R},R||delete c[I.id],a(Object.keys(c).length?c:null),R&&r(E(n.moved,{card:Re(I.text),pile:d(
+R)}))}function b(I,{focus:R=!0,back:W=I?()=>b(I-1):u,onward:L=()=>v(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
+F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
+T=q=>{k(j,q),L()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:x})=>qn(x,()=>T(
+q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),R&&F.focus({preventScroll:!0})}let w=(I,R)=>qn(I,R,{class:"ajar-\
+link"}),v=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
+filter(q=>(c[q.id]??"")===j),F=q=>b(f.indexOf(q),{back:y,onward:y}),T=B.map(q=>s("li",{},qn(q.text,()=>F(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(R.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let M=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?y({focus:!1}):b(M,{focus:!1}),g}var dl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ml=new RegExp(`(${dl})|[.…]+|[!?;\\n]`,"gu"),hl=/[\u0300-\u036f'’‘ʼ]/g,
+gl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ps(o,t);return t}
+var He=(e,t)=>new RegExp(e.map(n=>ps(n,t)).join("|"),"y");function Yt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Qt(e,t){let n=t;
+for(let[o,a]of Yt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var $t=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function us(e,t){let n=new Map,o=$t(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function Xt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function ps(e,t){return`(?:${(e.match(gl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:kl(a)).join("")})`}function kl(e){let t=fs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fs=e=>e.
+normalize("NFKD").replace(hl,"").toLowerCase();function Ot(e){let t="",n=[];for(let o of e.matchAll(ml)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?fs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var yl=4,ds=4,ms=".",Pn=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=gs(t),{line:r,places:l}=Ot(e),i=Qt(
+n,r),u=Object.entries(o).flatMap(([f,m])=>Yt(m,i).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?bl(u,r,a):u,c=(f,m)=>f.span[0]-
+m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
+l[m][0],l[d][1]]})).sort(c)}function*hs(e){let{passes:t,kinds:n}=gs(e);for(let o of[t,...Object.values(n)])yield,Yt(o,"w\
+e are here ")}function gs(e){return Pn.has(e)||Pn.set(e,vl(e)),Pn.get(e)}function bl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=wl(t,n.same),p=u.slice(1).map((v,y)=>[...u[y],...v]),c=v=>{let y=new Set(v.flatMap(I=>I.numbers.map(
+R=>R%o)));return[...y].reduce((I,R)=>I+(a.get(R)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return Wn(f,c)[1]>i?
+e:[];let m=f.filter(v=>v.length>yl),[d,g]=Wn(m,c);if(!(g>l))return[];let k=d.flatMap(v=>v.numbers.filter((y,M)=>M!==1)),
+b=v=>[...new Set(k.map(y=>y%v.length))].reduce((y,M)=>y+v[M],0),[w]=Wn(Object.keys(r),v=>b(r[v]));return[{kind:w,start:d[0].
+start,end:d.at(-1).start}]}function wl(e,t){let n=ms,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...xl(a[0])];o.at(-1).push({start:a.index,numbers:l.map(Xt)}),n=r,r===ms&&o.push([])}return o.filter(
+a=>a.length)}function xl(e){let t=["^",...e,"$"];return t.slice(ds-1).map((n,o)=>`n ${t.slice(o,o+ds).join("")}`)}var Wn=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function vl({lists:e,passes:t,phrases:n,learned:o}){let a=Zt(e),r=Object.entries(n).map(
+([l,i])=>[l,He(i,a)]);return{passes:He(t,a),kinds:Object.fromEntries(r),learned:o&&jl(o)}}function jl({same:e,gaps:t,weights:n,
+kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,$t(u)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(u=>[u,i[0]]))),weights:us(t,n),kinds:Object.fromEntries(l)}}function ys({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+-1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
+key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var bs=["emergency","crisis","violence","agency","worried","child"],Sl=["crisis","violence"],vs='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ws(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function $l(e,{zone:t="",languages:n=[]}){
+let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:c})=>c===i))??""}function ks(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=s.flatMap(p=>Qe(p,l)),c=ps(i,l);if(c)return{...c,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function js(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ks(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Tn=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Ln=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),hs=e=>`tel:${e.match(/\d+/)[0]}`;
-function ys({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(ve().countries=t);let a=()=>ve().countries,r=null,
-l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},ve().
-chosen||ml(a(),r)),i=()=>a().find(O=>O.code===l());function c(O){ve().chosen=O,ms();for(let{element:I,draw:_}of ve().listeners)
-_(I)}function p(O,I){return I(O),ve().listeners.add({element:O,draw:I,shown:!1}),queueMicrotask(ms),O}let u=O=>p(o("div",
-{}),I=>I.replaceChildren(...O())),f=()=>{let O=[...a(),{code:"-",country:e["help-elsewhere"]}],I=o("select",{onchange:()=>{
-c(I.value),s(I.value)}},...O.map(_=>o("option",{value:_.code},_.country)));return p(I,()=>{I.value=i()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),I)},d=({say:O,to:I},_)=>{if(/^(tel|sms):/.test(I))return o("a",
-{class:_?"ajar-reach":"ajar-reach ajar-first",href:I},o("span",{},...Ln(O)));let U=o("span",{},O),W=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:I}),onclick:async()=>{await In(I,U)&&(W.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},U," ",W)},m=O=>o("li",{},o("p",{class:"ajar-for"},O.
-for_what),o("p",{class:"ajar-hint"},[O.name,O.hours,O.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...O.reach.map(d))),w=({emergency:O,note:I})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),I?o("\
-p",{class:"ajar-hint"},I):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:hs(O)},M(e["help-call"],{number:O})))),
-g=O=>u(()=>{let I=i();if(!I)return[o("p",{},e["help-elsewhere-how"])];let _=O.flatMap(U=>U==="emergency"?w(I):Tn(I,[U]).
-map(m));return[o("ul",{class:"ajar-help-lines"},..._)]});function y(){fs({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},f(),Nn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),g(ds),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:O,text:I,now:_,lines:U,kinds:W,
-countries:P},{level:v,aside:S,needs:A}){return P&&!E()&&(ve().countries=P),o("section",{class:"ajar-danger"},o(`h${v}`,{
-tabindex:"-1"},O),o("p",{},I),W.length?null:A?.()??null,f(),g(U),o("ul",{class:"ajar-todo"},..._.map(F=>o("li",{},F))),o(
-"p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let k=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function b({emergency:O,...I}){let U=dl.map(P=>Tn(
-I,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(v=>P.find(({to:S})=>S.startsWith(v))));return[{say:M(e["help-call"],
-{number:O}),to:hs(O)},...U.filter(Boolean)]}let $=(O=`${e["help-line"]} `)=>u(()=>{let I=i(),_=(I?b(I):[]).flatMap(({say:P,
-to:v},S)=>[S?" · ":"",o("a",{href:v},...Ln(P))]),U=o("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-W=o("span",{class:"ajar-off-paper"},_.length?" · ":"",U);return[o("p",{class:"ajar-help-line"},O,..._,W)]});function D(O){
-if(!E())return;let[I]=[...O.querySelectorAll(gs)].reverse();I?.closest("p, ul").after($(""));for(let _ of O.querySelectorAll(
-"details"))_.open=_.querySelector("summary").textContent===i()?.country}let N=()=>u(()=>{let O=i();return O?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${O.country}`)),o("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:O.emergency})}`),o(
-"ul",{},...Tn(O,ds).map(({for_what:I,name:_,reach:U,hours:W})=>o("li",{},...Ln(`${I}: ${_}. ${U.map(({say:P})=>P).join("\
- · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),E=()=>a().length>0;return{open:y,notice:j,button:k,line:$,addNumbers:D,
-text:N,choose:c,code:l,isKnown:E}}var Nn=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function bs(e){if(ve().open){ve().open=e;return}ve().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(gs)&&(t.preventDefault(),t.stopPropagation(),ve().open())},{capture:!0})}async function In(e,t){
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var _n=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Fn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),xs=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ss({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
+chosen||$l(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,ws();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(ws),L}let c=L=>p(s("div",
+{}),j=>j.replaceChildren(...L())),f=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
+u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Fn(L)));let F=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:j}),onclick:async()=>{await Un(j,F)&&(T.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",T)},d=L=>s("li",{},s("p",{class:"ajar-for"},L.
+for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...L.reach.map(m))),g=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:xs(L)},E(e["help-call"],{number:L})))),
+k=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(F=>F==="emergency"?g(j):_n(j,[F]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){ys({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),Hn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(bs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
+countries:q},{level:x,aside:S,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${x}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:A?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let v=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function y({emergency:L,...j}){let F=Sl.map(q=>_n(
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(x=>q.find(({to:S})=>S.startsWith(x))));return[{say:E(e["help-call"],
+{number:L}),to:xs(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?y(j):[]).flatMap(({say:q,
+to:x},S)=>[S?" · ":"",s("a",{href:x},...Fn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
+if(!W())return;let[j]=[...L.querySelectorAll(vs)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:L.emergency})}`),s(
+"ul",{},..._n(L,bs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Fn(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:v,line:M,addNumbers:I,
+text:R,choose:u,code:l,isKnown:W}}var Hn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function $s(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(vs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Un(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var Ut=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ws(e){let t=()=>{e.next().done||Ut(t)};Ut(t)}var hl="about:blank";function Rn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(hl)}function vs(e=()=>{}){
-let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Rn()))},{capture:!0})}function xs(e,t,{words:n,group:s,change:a,say:r}){let l={...t},i={},c=e.piles.map(m=>(i[m.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:w=>{w.preventDefault(),w.currentTarget.classList.add("ajar-over")},ondragleave:w=>w.currentTarget.
-classList.remove("ajar-over"),ondrop:w=>{w.preventDefault(),w.currentTarget.classList.remove("ajar-over");let g=f[w.dataTransfer.
-getData("text/plain")]?.[m.id];g&&!g.matches(":disabled")&&(g.checked=!0,u(g.dataset.card,m))}},i[m.id]))),p=()=>e.piles.
-forEach(m=>{i[m.id].textContent=M(n["pile-count"],{pile:m.text,n:Object.values(l).filter(w=>w===m.id).length})}),u=(m,w)=>{
-l[m]=w.id,p(),a({...l}),r(M(n.moved,{card:Ee(e.cards.find(g=>g.id===m).text),pile:w.text}))},f={},d=e.cards.map(m=>{f[m.
-id]={};let w=`${s}-${m.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:g=>g.dataTransfer.setData(
-"text/plain",m.id)},o("legend",{},m.text),o("div",{class:"ajar-into"},...e.piles.map(g=>{let y=o("input",{type:"radio",name:w,
-value:g.id,"data-card":m.id,checked:l[m.id]===g.id,onchange:()=>u(m.id,g)});return f[m.id][g.id]=y,o("label",{},y,o("spa\
-n",{},g.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...c),...d)}var Bn=["open","closed"],gl=[...Bn,"half-open"],kl=2,yl=90,qn=3,Ht="none",js=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-bl=/[“”„«»"' \t\n]/g,Ss=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,wl=["i","im","id","ill","ive","its","we",
-"were","well"],vl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,xl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Dn=new WeakMap;function jl(e,t){let n=Os(t),{sentences:s,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===Ht)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=Al(Ml({sentences:s,forms:a,at:r},n),n.learned),{name:i,start:c,end:p}=a[r],u=Tl(l,i,Pn(e,s[r],
-c,p),t),f=Ll(e,s,n),m=[l==="open"&&f.some(w=>w.name!=="two-at-once")?"":u,...f.map(w=>w.remark)].filter(Boolean);return{
-kind:l,reason:u,notes:f,remarks:m.slice(0,kl)}}function Sl(e,t){let n=Os(t),s=t["about-statements"],a=Ms(ql(e)),r=Object.entries(n.blame).map(([g,y])=>({name:g,places:a.
-flatMap(j=>Nl(g,y,j,n))})),l=new Set(r.flatMap(({places:g})=>g.map(({sentence:y})=>y))),i=[],c="";for(let{name:g,places:[
-y]}of r){if(!y)continue;let j=Il(e,y,n.quotedTo[g]);i.length||(c=Rl(g,e,y,n)),i.push({name:g,words:j,remark:M(s.blame[g].
-say,{words:j})})}let p=i.map(g=>g.name),u=a.filter(g=>!l.has(g)),f=Object.keys(n.parts).filter(g=>(g==="seen"?u:a).some(
-({line:y})=>De(n.parts[g],y))),d=f.map(g=>s.parts[g]).join(", "),m=f.length?M(s.mirror,{parts:d}):"",w=[m,i.length?`${i[0].
-remark} ${c}`:""].filter(Boolean);return{parts:f,mirror:m,blame:p,notes:i,rewording:c,remarks:w}}function $s({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(r=>Qe(n,r).length)?[]:e==="question"?jl(n,s.coach).remarks:Sl(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Os(e){return Dn.has(e)||Dn.set(e,$l(e)),Dn.get(e)}function $l(e){let t=Pt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([c,p])=>[c,Re(p,t)])),{limit:s,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Re(e.echoes,t),stated:Re(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:a,forms:r,weights:Bn.map(i=>mt(l[i]))},passes:Re(e.passes,t),quotes:Re(
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var en=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Os(e){let t=()=>{e.next().done||en(t)};en(t)}var Ol="about:blank";function zn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ol)}function Es(e=()=>{}){
+let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),zn()))},{capture:!0})}function Cs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),p=()=>e.piles.
+forEach(d=>{i[d.id].textContent=E(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
+l[d]=g.id,p(),a({...l}),r(E(n.moved,{card:Re(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
+"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let b=s("input",{type:"radio",name:g,
+value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=b,s("label",{},b,s("spa\
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Vn=["open","closed"],El=[...Vn,"half-open"],Cl=2,Ml=90,Gn=3,tn="none",Ms=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Al=/[“”„«»"' \t\n]/g,As=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
+"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Kn=new WeakMap;function Nl(e,t){let n=Ls(t),{sentences:o,forms:a,at:r}=Bl(e,n);if(r<0||a[r].name===tn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Fl(l,i,Jn(e,o[r],
+u,p),t),f=Hl(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:f,remarks:d.slice(0,Cl)}}function Rl(e,t){let n=Ls(t),o=t["about-statements"],a=Rs(Jl(e)),r=Object.entries(n.blame).map(([k,b])=>({name:k,places:a.
+flatMap(w=>Ul(k,b,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:b})=>b))),i=[],u="";for(let{name:k,places:[
+b]}of r){if(!b)continue;let w=zl(e,b,n.quotedTo[k]);i.length||(u=Kl(k,e,b,n)),i.push({name:k,words:w,remark:E(o.blame[k].
+say,{words:w})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:b})=>Ue(n.parts[k],b))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?E(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Ts({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?Nl(n,o.coach).remarks:Rl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Ls(e){return Kn.has(e)||Kn.set(e,Dl(e)),Kn.get(e)}function Dl(e){let t=Zt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,He(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:He(e.echoes,t),stated:He(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Vn.map(i=>$t(l[i]))},passes:He(e.passes,t),quotes:He(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function De(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Ol(e,t){let n=Ms(e),s=n.map(p=>El(p,t)),a=p=>n.map((u,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Es(n[p])>=qn),i=a(p=>!["none","echo","short"].includes(s[p].name)),[c]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:c??n.length-1}}var zt=e=>e.trim().split(" ").slice(0,-1),Es=({line:e})=>zt(
-e).length-1;function El({line:e,mark:t},{anywhere:n,first:s,fillers:a,echoes:r,stated:l}){for(let[u,f]of Object.entries(
-n)){let d=De(f,e);if(d)return{name:u,start:d[0],end:d[1]}}let i=Object.entries(s).map(([u,f])=>({name:u,place:De(f,e)})).
-filter(({place:u})=>u).map(({name:u,place:[f,d]})=>({name:u,start:f,end:d}));if(i.length){let u=i.reduce((f,d)=>d.start<
-f.start?d:f);return["what","how","why","when"].includes(u.name)?(l.lastIndex=u.start,t!=="?"&&l.test(e)?{...u,name:Ht}:e.
-slice(2,u.start).split(" ").filter(Boolean).some(m=>!a.has(m))?{...u,name:`${u.name}-mid`}:u):u.name!=="wonder"&&t!=="?"?
-{...u,name:Ht}:u}let c=Cs(zt(e).slice(1),a).length>qn?"echo":"short";return{name:t==="?"&&De(r,e)?c:Ht,start:2,end:e.length}}
-function Cs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Cl({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:a,mark:r}=e[n],l=Cs(zt(a).slice(1),s),i=zt(a.slice(t[n].start)),c=["what","how","why","tell","half-open"],p=t.filter(
-({name:u},f)=>f!==n&&(e[f].mark==="?"||c.includes(u)));return[...l,...[2,3].map(u=>`> ${i.slice(0,u).join(" ")}`),...[1,
-2].map(u=>`$ ${l.slice(-u).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:u})=>`beside ${u}`)]}function Ml(e,t){let{forms:n,weights:s,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Bn.map(()=>0),l=new Set(Cl(e,t).map(p=>Ft(p)%s[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,u)=>p+[...l].reduce((f,d)=>f+s[u][d],0)*i),0]}function Al(e,{limit:t}){let[n,s]=[...e].sort((a,r)=>r-a);return n-s>=t?
-gl[e.indexOf(n)]:""}function Tl(e,t,n,s){let a=s["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Ll(e,t,{
-data:n,notes:s}){let a=n["about-questions"].notes,r=t.filter(c=>c.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(s).flatMap(([c,p])=>{let u=l.map(d=>({sentence:d,place:De(p,d.line)})).find(({place:d})=>d);if(u){let d=Pn(e,u.sentence,
-...u.place);return i.some(m=>m.includes(d))?[]:(i.push(d),[{name:c,words:d,remark:M(a[c],{words:d})}])}let f=l.filter(d=>Es(
-d)>=qn).length>1;return c==="two-at-once"&&f?[{name:c,words:"",remark:a[c]}]:[]})}function Nl(e,t,n,{passes:s,quotes:a,unless:r}){
-if(De(a,n.line))return[];let l=_t(s,n.line),i=De(t,l);return!i||r[e]&&De(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Il(e,{
-sentence:t,start:n,end:s},a){let r=a&&De(a,t.line.slice(n,s));return Pn(e,t,n,r?n+r[1]:s)}function Rl(e,t,n,s){let a=s.data["\
-about-statements"].blame[e],r=Dl(e,t,n,s),l=r>0?Bl(t,n.sentence,r):"",i=e==="ultimatum"&&ht(l).line.split(" ").some(u=>wl.
-includes(u)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function Dl(e,t,{sentence:n,start:s,end:a},{verbs:r,acts:l}){let{line:i}=n,c=i.slice(s,a).trim().split(" "),p=c[0]===
-"you"||c[0]==="u",u=m=>p&&c.slice(1,1+m.length).join()===m.join(),f=0;e==="need-you-to"&&c.at(-1)==="to"&&!c.includes("n\
-ot")&&(f=a);let d=u(["never"])&&r.has(c[2])||u(["always"])&&l.has(c[2]);if(e==="always"&&d&&(f=i.indexOf(` ${c[2]} `,s)+
-1),e==="makes"&&u(["make","me","feel"])&&(f=i.indexOf(" feel ",s)+6),e==="feel-you"){let m=i.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=m<0?0:s+m+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(s))){let[[m],[,w]]=[n.places[s],n.places[a-1]];
-t.slice(m,w).includes(",")&&(f=s+c.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Bl(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(xl,1),a=s.replace(Ss," ").replace(/^ +| +$/g,"");return[...a].length<=yl?a:""}var Pn=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Ss," ").replace(vl,"");function Ms(e){let{line:t,places:n}=ht(e),s=[],
+"|")),acts:new Set(e.acts.split("|"))}}function Ue(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Rs(e),o=n.map(p=>ql(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>Is(n[p])>=Gn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var nn=e=>e.trim().split(" ").slice(0,-1),Is=({line:e})=>nn(
+e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
+n)){let m=Ue(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Ue(f,e)})).
+filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce((f,m)=>m.start<
+f.start?m:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:tn}:e.
+slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
+{...c,name:tn}:c}let u=Ns(nn(e).slice(1),a).length>Gn?"echo":"short";return{name:t==="?"&&Ue(r,e)?u:tn,start:2,end:e.length}}
+function Ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Pl({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ns(nn(a).slice(1),o),i=nn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
+2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Vn.map(()=>0),l=new Set(Pl(e,t).map(p=>Xt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((f,m)=>f+o[c][m],0)*i),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+El[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hl(e,t,{
+data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:Ue(p,m.line)})).find(({place:m})=>m);if(c){let m=Jn(e,c.sentence,
+...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:E(a[u],{words:m})}])}let f=l.filter(m=>Is(
+m)>=Gn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{passes:o,quotes:a,unless:r}){
+if(Ue(a,n.line))return[];let l=Qt(o,n.line),i=Ue(t,l);return!i||r[e]&&Ue(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function zl(e,{
+sentence:t,start:n,end:o},a){let r=a&&Ue(a,t.line.slice(n,o));return Jn(e,t,n,r?n+r[1]:o)}function Kl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Vl(e,t,n,o),l=r>0?Gl(t,n.sentence,r):"",i=e==="ultimatum"&&Ot(l).line.split(" ").some(c=>Tl.
+includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
+otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+"you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+
+1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
+t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Gl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(As," ").replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var Jn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(As," ").replace(Ll,"");function Rs(e){let{line:t,places:n}=Ot(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,c]=n[r-1],p=l?n[r]:[c,c];s.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return s}function ql(e){return e.replace(js,"").replace(bl,"")?e.replace(js,t=>" ".repeat(t.length)):
-e}var Pl=1200;function As(e,{words:t,find:n}){let s=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),r=o("div",
-{class:"ajar-remarks"},s,a),l=0,i=[],c=f=>{window.ajarNoRemarks=f,i=[],u()},p=(f,d)=>o("button",{type:"button",class:"aj\
-ar-link",onclick:()=>c(d)},f);function u(){let f=window.ajarNoRemarks===!0,d=f||!e.value.trim()?[]:n(e.value);d.length&&
-d.join(`
-`)===i.join(`
-`)||(i=d,s.replaceChildren(...d.map(m=>o("p",{},m))),f?a.replaceChildren(p(t["remarks-on"],!1)):d.length?a.replaceChildren(
-`${t["remarks-limits"]} `,p(t["remarks-off"],!0)):a.replaceChildren())}return e.addEventListener("input",()=>{clearTimeout(
-l),l=setTimeout(u,Pl)}),r}var Wn=2e4,Wl=10,xe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function gt({
-items:e,ids:t},n){let s=Object.keys(n).filter(r=>!t.includes(r));if(s.length)throw new xe("unknown-items",{items:s.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Fl[r.kind](l,r);Ne(r,a)&&(a[r.
-id]=_l(r,i,a))}return a}function Kt(e,t){try{gt(e,t)}catch(n){if(n instanceof xe)return!1;throw n}return!0}var Ns=e=>Object.
-values(e).every(t=>t==null);function je(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Ts(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Ts(e.piles,t[n.
-id])}`);case"date":return[En(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Ts=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function _l(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Je(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>s.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fl={ruler(e){if(!Number.isInteger(e)||e<0||e>Wl)throw new xe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let a=t.map(({id:c})=>c);if(!Ls(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Fn(a)))throw new xe("answer-cards");let{chosen:r}=e,l=_n("own"in e?e.own:"")??"";if(l&&!s)throw new xe("ans\
-wer-own");if(!n&&r.length+!!l>1)throw new xe("answer-one-card");let i=a.filter(c=>r.includes(c));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:l})=>l),a=Fn(n.map(({id:l})=>l));if(!Ls(e)||!Object.keys(e).every(
-Fn(s))||!Object.values(e).every(a))throw new xe("answer-piles");let r=s.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:_n,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new xe("answer-lines",
-{most:t});let n=e.map(s=>_n(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!st(e))throw new xe(
-"answer-day");return e}};function _n(e){if(typeof e!="string")throw new xe("answer-text");if(e.length>Wn&&[...e].length>
-Wn)throw new xe("answer-long",{most:Wn});return ke(e)?e:null}var Fn=e=>t=>e.includes(t),Ls=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ul=[{answers:["all"]}],Hl=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Vl=/\{([a-z][a-z0-9-]*)\}/g;function Jt({items:e,rules:t,reflection:n},s,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(Ns(i))return"nothing"in n?[Vt([n.nothing])]:[];let{parts:c}=Ds({items:e,answers:i,rules:t,
-phrases:n,last:l}),u=(r||!t.length?Ul:t).flatMap(c);return r||!("closing"in n)?u:[...u,Vt([n.closing])]}function Rs({items:e,
-rules:t,reflection:n},s){let{sentences:a}=Ds({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var Vt=e=>({words:e,heading:"",said:[]}),qe=(e,t,n=[])=>({words:n,heading:e,said:t}),Is=(e,t)=>e.filter(n=>!t.has(
-Te(n)));function Ds({items:e,answers:t,rules:n,phrases:s,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?je(r(v),l(v)):[],c=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},u=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(v,S)=>{let[A,F]=[r(v),l(v)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:K})=>F[K]===S).map(({text:K})=>K)},d=v=>new Set(
-v?i(v).map(Te):[]),m=({if:v=[],unless:S=[]})=>v.every(w)&&!S.some(w);function w(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:F,without:K,only:T,least:V,asked:H}=v;if(H)return!!r(H)&&Ne(r(H),t);let ee=S.find(ae=>l(ae)!==
-null);if(!ee)return!1;let le=u([ee]);return A&&!A.some(ae=>le.includes(ae))||F&&!F.some(ae=>Is(f(ee,ae),d(K)).length)||T&&
-!(ae=>ae.size===1&&ae.has(T))(new Set(Object.values(l(ee))))?!1:V==null||p(ee)>=V}let g=(v,S={})=>M(s[v],S);function y(v,S={}){
-if(typeof v=="string")return g(v,S);if(!m(v))return null;let{phrase:A,of:F,since:K}=v;if(!F)return g(A,S);if(!i(F).length)
-return null;let T=K&&a?.values[F];return T==null?g(A,{n:p(F),...S}):g(K,{n:p(F),last:T,day:a.day,...S})}let j=(v=[],S={})=>v.
-map(A=>y(A,S)).filter(A=>A!==null),k=(v,S)=>{let A=j(v,S);return A.length?[Vt(A)]:[]};function b(v){if(typeof v=="string")
-return i(v);if("level"in v)return I(v);if("phrase"in v){let[V]=v.of?i(v.of):[],H=y(v,V===void 0?{}:{words:V});return H===
-null?[]:[H]}let{item:S,pile:A,also:F,without:K}=v,T=A?f(S,A):i(S);return F&&(T=T.filter(V=>d(F).has(Te(V)))),Is(T,d(K))}
-let $=({heading:v,under:S})=>v?g(v):(S&&r(S)?.said)??"";function D(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let F=T=>A.piles.find(V=>V.id===T).text;return(S??A.piles.map(({id:T})=>T)).map(T=>({id:T,text:F(T),cards:f(v,T)}))}let N=n.
-find(v=>v.ladder)?.ladder,E=()=>Math.floor(N.rungs.length/2);function O(v){let[S]=u([v]);return!N||!S?null:E()-N.rungs.findIndex(
-({card:A})=>A===S)}function I({level:v,up:S=0}){let A=v.map(O).find(K=>K!==null);if(!N||A===void 0)return[];let F=N.rungs[E()-
-A-S];return F?i(F.item):[]}let _={answers({answers:v}){return(v[0]==="all"?e:c(v)).filter(({id:A})=>t[A]!==null).map(A=>qe(
-A.said||A.ask,je(A,t[A.id])))},lines(v){let S=v.lines.flatMap(b),A=S.length?[qe($(v),S,j(v.say))]:[],F=v.count?.[Math.min(
-S.length,v.count.length-1)];return F?[...A,Vt([g(F,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:F={},all:K={}}){
-let T=V=>V.length===r(v).cards.length;return D(v,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:H,cards:ee})=>{let le=T(
-ee)&&K[V]||F[V],Q=A?g(A,{pile:H}):H;return[qe(Q,ee),...k(le?[le]:[])]})},empty(v){let S=D(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[qe($(v),S,j(v.say))]:[]},sentence(v){let S=s[v.sentence],A=Bs(S),F=Object.fromEntries(
-A.map(K=>[K,i(K).join(" ")]));return Object.values(F).every(Boolean)?[qe($(v),[Un(v,S,F)])]:[]},message(v){let S=U(v.message);
-return S.length?[qe($(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(N.goal),[[S],[A]]=[u([N.today]),u([N.later])],F=N.rungs.
-map(({card:K,item:T})=>{let V=r(T)?.said??"",[H]=i(T),ee=H?`${V}: ${H}`:g("open",{level:V}),le=Jl(K===S,K===A,!!A);return le?
-g(le,{level:ee}):ee});return[qe(g(v?"ladder":"ladder-unnamed",{goal:v}),F)]},missing({missing:v,say:S}){let A=c(v).filter(
-({id:F})=>t[F]===null);return A.length?k(S,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let T of S.flat())A.has(Te(T))||A.set(Te(T),T);let F=T=>S.filter(V=>V.some(H=>Te(H)===T)).length>1,K=[...A].
-filter(([T])=>F(T)).map(([,T])=>T);return K.length?[qe($(v),K)]:[]}},U=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>W(S,A,v));function W(v,S,{self:A=[],small:F=[],capitals:K=[]}){let{opener:T,clause:V,clauses:H=[],questions:ee=[],
-names:le=!1}=v,Q=Ee(S),ae=qt(Q),ye=ae.toLowerCase();if(A.includes(ye))return Fe("{words}.",{words:Q});let be=[...s[T]].at(
--1);if(!zl.test(Q.match(Hl)?.[0]??"a")||ee.includes(ye))return Fe(`{words}${be}`,{words:Q});let R=s[V&&H.includes(ye)?V:
-T],J=le||K.includes(ae);return Fe(R,{words:Gt(Q,F,J)})}function P(v){if(!m(v))return[];let S=Object.keys(_).find(F=>F in
-v),A=S?_[S](v):k(v.say);return A.length&&v.then?[...A,...k([v.then])]:A}return{parts:P,sentences:U}}var Bs=e=>[...e.matchAll(
-Vl)].map(([,t])=>t);function Un({alike:e,small:t=[],lower:n=[]},s,a){let r=i=>Gt(Ee(ke(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(Bs(s).map(i=>[i,r(i)]));return Fe(s,l,e)}function Gt(e,t,n){let s=qt(e);if(!([...s].length>1&&Kl.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Jl(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function qs(e,t,n,s=null){let a=Gl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:Jt(e,t,{plain:r,last:s})}}function Gl({
-items:e},t,n){let s=n&&ks(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Hn(e,{words:t,label:n,question:s,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(u,f)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},u),c=i(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},c,i(n,a));e.replaceChildren(o("p",{},s),p),c.focus()}function Zt(e){let n=o("button",{type:"button",onclick:()=>Hn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ps({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
-a=o("span",{}),r=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=o("p",{class:"ajar-problem",role:"al\
-ert"}),i=o("p",{class:"ajar-news",role:"status"}),c=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=u,d=!1,m=!1,w=!1,g=!1,y=!1,j=(R,J,oe={})=>o(
-"button",{type:"button",onclick:J,...oe},R),k=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),b=j(
-e["keep-open"],()=>S(),{class:"ajar-link"}),$=o("div",{class:"ajar-offer"}),D=!1,N=R=>{R.tabIndex=-1,R.focus()},E=()=>c.
-querySelector(".ajar-change"),O=()=>u.state==="kept"&&!u.reopen;function I(R,J=R){r.dataset.short=J,a.textContent!==R&&(a.
-textContent=R)}function _(){let R=u.problem?e["keep-unsaved"]:e["keep-saving"],[J,oe]={none:[e["notice-alone"],e["notice\
--alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:u.saved?[e["keep-saved"],e["keep-saved-short"]]:[R],
-lost:[e["keep-lost"]]}[y?"lost":u.state];r.classList.toggle("ajar-state-lost",y),I(J,oe),r.dataset.longest=u.state==="ke\
-pt"?e["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,U()}function U(){let R=n&&
-u.state==="none"&&!d,[J,oe]=u.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];k.setAttribute(
-"aria-label",J),k.replaceChildren(o("span",{class:"ajar-long"},J),o("span",{class:"ajar-short"},oe)),k.hidden=!R||D,b.hidden=
-!R||!u.exists,$.hidden=!R||g,p.hidden=R&&l.hidden&&!i.textContent}function W(){let R=()=>{g=!0,_(),N(r)};return $.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],R),j(e["keep-offer-yes"],S))),$}function P(){
-u={...u,saved:!1},_()}function v(){_(),f=u,O()?c.replaceChildren(m?H("change"):ae()):u.state!=="none"?c.replaceChildren(
-H("unlock")):d?c.replaceChildren(H(u.exists?"open":"start")):c.replaceChildren(n?"":g?T():K())}let S=()=>{d=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},A=()=>u.hosted?o("p",{},e["keep-hub"]):null,
-F=()=>u.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[u.exists?"keep-there":"keep-why"]),A(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{g=!0,v(),N(r)}),j(e[u.exists?"keep-open":"keep-start"],S)))}let T=()=>o(
-"p",{},j(e[u.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let J=["none","weak","fair","good","s\
-trong"].map(oe=>e[`keep-strength-${oe}`]).reduce((oe,L)=>L.length>oe.length?L:oe);return o("p",{class:"ajar-strength","a\
-ria-live":"polite","data-longest":J},o("span",{},e["keep-strength-none"]))}function H(R){let J=R==="start"||R==="change",
-oe={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[R],L=o("input",{id:`${s}-\
-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{J&&t({strength:L.value})}}),Z=o("in\
-put",{id:`${s}-again`,type:"password",spellcheck:"false"}),te=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),Z),
-X=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),ne=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:u.
-place,onchange:()=>t({place:ne.value})}),se=V(),ue=()=>{if(!L.value){L.focus();return}if(X.hidden=!0,J&&L.type==="passwo\
-rd"&&Z.value!==L.value){X.textContent=e["keep-again-differs"],X.hidden=!1,Z.focus();return}R==="change"?t({change:L.value},
-{awaited:!0}):t({[R==="start"?"keep":"unlock"]:L.value,place:ne.value},{awaited:!0}),I(e["keep-opening"]),L.value="",Z.value=
-"",se.firstChild.textContent=e["keep-strength-none"]},pe=()=>{d=!1,m=!1,v(),R==="change"?E().focus():N(r)},de=o("details",
-{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),ne);return o("form",{class:"ajar-ask",onsubmit:fe=>{
-fe.preventDefault(),ue()}},o(u.state==="locked"?"h1":"p",{class:"ajar-title"},oe),A(),R==="start"&&n?o("p",{},e["keep-wh\
-y"]):null,R==="start"?F():null,R==="change"?o("p",{},e["keep-change-how"]):null,J?o("p",{},e["keep-no-way-back"]):null,R===
-"start"&&u.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[R==="change"?"keep-new":"kee\
-p-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[J?"keep-how":"keep-how-open"]),L,J?se:null,J?te:null,o("label",
-{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:fe})=>{L.type=fe.checked?"text":"password",te.hidden=fe.
-checked,X.hidden=!0}}),o("span",{},e["keep-see"])),J?X:null,R==="change"||u.here?null:de,o("div",{class:"ajar-moves"},R===
-"unlock"?null:j(e["keep-not-now"],pe),o("button",{type:"submit"},oe)),J?null:Q(),R==="start"&&u.here?le():null)}let ee=()=>o(
-"div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let R={words:e,label:e["keep-bring-yes"],question:e["ke\
-ep-bring-sure"]},J=o("input",{type:"file",onchange:async()=>{let Z=new Uint8Array(await J.files[0].arrayBuffer()),te=()=>t(
-{bring:Z},{awaited:!0});J.value="",u.exists?Hn(L,{...R,act:te}):te()}}),oe=o("label",{class:"ajar-words"},o("span",{},e["\
-keep-bring"]),J),L=o("div",{class:"ajar-twice"},oe);return L}function Q(){let R=Zt({words:e,label:e["keep-erase"],question:e["\
-home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-f\
-orgot-how"]),...u.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},e["keep-erase-how"]),R)}function ae(){let R=o(
-"select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(R.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((J,oe)=>J-
-oe).map(J=>o("option",{value:J,selected:J===u.minutes},M(e["keep-minutes"],{n:J}))));return o("div",{class:"ajar-kept"},
-j(e["keep-lock"],()=>{I(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{m=!0,w=!1,v(),c.querySelector(
-"input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},w?e["keep-changed"]:""),o("details",
-{},o("summary",{},e[u.here?"keep-more":"keep-where"]),...u.here?[o("p",{},e["keep-copy-how"]),ee()]:[o("p",{},u.place)],
-u.copied?o("p",{},M(e["keep-copied"],{program:u.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),R))}function ye(R){
-if(R.strength!=null){let J=c.querySelector(".ajar-strength > span");J&&(J.textContent=R.strength);return}if(R.changed){m=
-!1,v(),c.querySelector(".ajar-changed").textContent=e["keep-changed"],w=!0,E().focus();return}u={...u,...R},u.state==="k\
-ept"&&(d=!1),O()||(m=!1),_(),be()}let be=Ye(c,()=>{let R=f;if(R.state===u.state&&R.exists===u.exists&&R.minutes===u.minutes&&
-R.here===u.here&&!!R.reopen==!!u.reopen&&!!R.hosted==!!u.hosted&&c.firstChild){f=u;return}let oe=d&&R.place!==u.place;v(),
-R.state!==u.state&&R.state!=="none"?N(r):oe&&c.querySelector("input").focus()});return v(),{line:r,small:k,opener:b,more:p,
-offer:W,setStart:R=>{D=R,_()},update:ye,begin:P,setLost:R=>{y=R,_()},say:R=>{i.textContent=R,p.hidden=!1}}}function Ws({items:e},t){let n={};for(let s of e){let a=t[s.id];if(!(a==null||!Ne(s,n)))if(s.kind==="choice"){let l=(s.among?
-Je(s,n):s.cards).map(c=>c.id).filter(c=>a.chosen.includes(c)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[s.id]={chosen:l,
-own:i})}else if(s.kind==="sort"){let r=s.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[s.id]=Object.fromEntries(
-r))}else if(s.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[s.id]=r)}else`${a}`.trim()&&(n[s.id]=a)}return n}var _s=(e,t)=>M(e.ask,t);var Zl=new Set(["autorestarting","dead","restarting","terminating"]),Yl=4e3;function Fs({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:a}=e?.kernel??{};if(!s?.connect||!a?.connect)return()=>{};let r=0,l=(c,p)=>{
-Zl.has(p)&&t()},i=(c,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Yl):n()};return s.connect(
-l),a.connect(i),()=>{clearTimeout(r),s.disconnect(l),a.disconnect(i)}}function Us({words:e,answered:t}){let n=new Set,s=!1,
-a=()=>t().map(([c,p])=>{let u=Ws(c,p),f=c.items.filter(d=>d.id in u).map(d=>[_s(d,u),...je(d,u[d.id])].join(`
-`));return[c.title,...f].join(`
+i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
+slice(...n[r]):""})}a=r+2}}return o}function Jl(e){return e.replace(Ms,"").replace(Al,"")?e.replace(Ms,t=>" ".repeat(t.length)):
+e}var Zl=1200;function Ds(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=m=>{window.ajarNoRemarks=m,u=[],f()},c=(m,d)=>s("button",{type:"button",
+class:"ajar-link",onclick:()=>p(d)},m);function f(){let m=window.ajarNoRemarks===!0,d=m||!e.value.trim()?[]:n(e.value);d.
+length&&d.join(`
+`)===u.join(`
+`)||(u=d,a.replaceChildren(...d.map(g=>s("p",{},g))),o?.()?r.replaceChildren(t["remarks-none"]):m?r.replaceChildren(c(t["\
+remarks-on"],!1)):d.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(f,Zl)}),l}var Zn=2e4,Yl=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Xl[r.kind](l,r);_e(r,a)&&(a[r.
+id]=Ql(r,i,a))}return a}function on(e,t){try{Et(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var Ps=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Bs(
+e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Bs(e.piles,t[n.
+id])}`);case"date":return[Bn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var Bs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Yl)throw new Ee("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!qs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Qn(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=Yn("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
+wer-own");if(!n&&r.length+!!l>1)throw new Ee("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Qn(n.map(({id:l})=>l));if(!qs(e)||!Object.keys(e).every(
+Qn(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:Yn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
+{most:t});let n=e.map(o=>Yn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ht(e))throw new Ee(
+"answer-day");return e}};function Yn(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>Zn&&[...e].length>
+Zn)throw new Ee("answer-long",{most:Zn});return xe(e)?e:null}var Qn=e=>t=>e.includes(t),qs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ei=[{answers:["all"]}],ti=/\p{L}/u,ni=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+si=/\{([a-z][a-z0-9-]*)\}/g;function an({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Ps(i))return"nothing"in n?[sn([n.nothing])]:[];let{parts:u}=Fs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?ei:t).flatMap(u);return r||!("closing"in n)?c:[...c,sn([n.closing])]}function _s({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Fs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var sn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Ws=(e,t)=>e.filter(n=>!t.has(
+We(n)));function Fs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:S})=>S===`couple-${x}`)??e.find(({
+id:S})=>S===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?Ce(r(x),l(x)):[],u=x=>{let S=new Set(x.map(r));return e.filter(A=>S.has(
+A))},p=x=>{let S=l(x);return typeof S=="number"?S:i(x).length},c=x=>x.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
+f=(x,S)=>{let[A,P]=[r(x),l(x)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=x=>new Set(
+x?i(x).map(We):[]),d=({if:x=[],unless:S=[]})=>x.every(g)&&!S.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
+let{item:S=[],cards:A,piles:P,without:V,only:_,least:Z,asked:U}=x;if(U)return!!r(U)&&_e(r(U),t);let ae=S.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>Ws(f(ae,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Z==null||p(ae)>=Z}let k=(x,S={})=>E(o[x],S);function b(x,S={}){
+if(typeof x=="string")return k(x,S);if(!d(x))return null;let{phrase:A,of:P,since:V}=x;if(!P)return k(A,S);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?k(A,{n:p(P),...S}):k(V,{n:p(P),last:_,day:a.day,...S})}let w=(x=[],S={})=>x.
+map(A=>b(A,S)).filter(A=>A!==null),v=(x,S)=>{let A=w(x,S);return A.length?[sn(A)]:[]};function y(x){if(typeof x=="string")
+return i(x);if("level"in x)return j(x);if("phrase"in x){let[Z]=x.of?i(x.of):[],U=b(x,Z===void 0?{}:{words:Z});return U===
+null?[]:[U]}let{item:S,pile:A,also:P,without:V}=x,_=A?f(S,A):i(S);return P&&(_=_.filter(Z=>m(P).has(We(Z)))),Ws(_,m(V))}
+let M=({heading:x,under:S})=>x?k(x):(S&&r(S)?.said)??"";function I(x,S){let A=r(x);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let P=_=>A.piles.find(Z=>Z.id===_).text;return(S??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let R=n.
+find(x=>x.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(x){let[S]=c([x]);return!R||!S?null:W()-R.rungs.findIndex(
+({card:A})=>A===S)}function j({level:x,up:S=0}){let A=x.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+A-S];return P?i(P.item):[]}let B={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
+A.said||A.ask,Ce(A,t[A.id])))},lines(x){let S=x.lines.flatMap(y),A=S.length?[Ve(M(x),S,w(x.say))]:[],P=x.count?.[Math.min(
+S.length,x.count.length-1)];return P?[...A,sn([k(P,{n:S.length})])]:A},piles({piles:x,only:S,heading:A,below:P={},all:V={}}){
+let _=Z=>Z.length===r(x).cards.length;return I(x,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:U,cards:ae})=>{let re=_(
+ae)&&V[Z]||P[Z],Q=A?k(A,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let S=I(x.empty,x.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return S.length?[Ve(M(x),S,w(x.say))]:[]},sentence(x){let S=o[x.sentence],A=ut(S),P=Object.fromEntries(
+A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(x),[Xn(x,S,P)])]:[]},message(x){let S=F(x.message);
+return S.length?[Ve(M(x),[S.join(" ")])]:[]},ladder(){let[x=""]=i(R.goal),[[S],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ai(V===S,V===A,!!A);return re?
+k(re,{level:ae}):ae});return[Ve(k(x?"ladder":"ladder-unnamed",{goal:x}),P)]},missing({missing:x,say:S}){let A=u(x).filter(
+({id:P})=>t[P]===null);return A.length?v(S,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(x){let S=x.repeated.map(i),
+A=new Map;for(let _ of S.flat())A.has(We(_))||A.set(We(_),_);let P=_=>S.filter(Z=>Z.some(U=>We(U)===_)).length>1,V=[...A].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(x),V)]:[]}},F=x=>x.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
+map(([S,A])=>T(S,A,x));function T(x,S,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Z,clauses:U=[],questions:ae=[],
+names:re=!1}=x,Q=Re(S),ne=Jt(Q),ke=ne.toLowerCase();if(A.includes(ke))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ni.test(Q.match(ti)?.[0]??"a")||ae.includes(ke))return Qe(`{words}${ue}`,{words:Q});let $=o[Z&&U.includes(ke)?Z:
+_],H=re||V.includes(ne);return Qe($,{words:rn(Q,P,H)})}function q(x){if(!d(x))return[];let S=Object.keys(B).find(P=>P in
+x),A=S?B[S](x):v(x.say);return A.length&&x.then?[...A,...v([x.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+si)].map(([,t])=>t);function Xn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>rn(Re(xe(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function rn(e,t,n){let o=Jt(e);if(!([...o].length>1&&oi.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ai(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Hs(e,t,n,o=null){let a=ri(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:an(e,t,{plain:r,last:o})}}function ri({
+items:e},t,n){let o=n&&js(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function eo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function ln(e){let n=s("button",{type:"button",onclick:()=>eo(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=($,H,Y={})=>s(
+"button",{type:"button",onclick:H,...Y},$),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=w(
+e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,R=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,H=$){r.dataset.short=H,a.textContent!==$&&(a.
+textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Y),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let $=n&&
+c.state==="none"&&!m,[H,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
+"aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),v.hidden=!$||I,y.hidden=
+!$||!c.exists,M.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{k=!0,B(),R(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),M}function q(){
+c={...c,saved:!1},B()}function x(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():V())}let S=()=>{m=!0,i.textContent=
+"",x(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U($){let H=$==="start"||$==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ve=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),J=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
+place,onchange:()=>t({place:J.value})}),X=Z(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:te.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),$==="change"?W().focus():R(r)},he=s(
+"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),J);return s("form",{class:"aj\
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
+null,H?ve:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
+t":"password",ve.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,$==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Y)),H?null:Q(),$==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
+files[0].arrayBuffer()),ve=()=>t({bring:me},{awaited:!0});H.value="",c.exists?eo(te,{...$,act:ve}):ve()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Y);return te}function Q(){let $=ln({
+words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
+y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
+e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((H,Y)=>H-Y).map(H=>s("option",{value:H,selected:H===c.minutes},E(e["keep-minute\
+s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{d=!0,g=!1,x(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ke($){if($.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=$.strength);return}if($.changed){d=!1,x(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=it(u,()=>{let $=f;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){f=c;return}let Y=m&&$.place!==c.place;x(),$.state!==c.state&&$.state!=="none"?R(r):Y&&u.querySelector(
+"input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:$=>{I=$,B()},update:ke,begin:q,setLost:$=>{
+b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+"figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ks({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!_e(o,n)))if(o.kind==="choice"){let l=(o.among?
+ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Vs=(e,t)=>E(e.ask,t);var li=new Set(["autorestarting","dead","restarting","terminating"]),ii=4e3;function Gs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
+li.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ii):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Js({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Ks(u,p),f=u.items.filter(m=>m.id in c).map(m=>[Vs(m,c),...Ce(m,c[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(c){let p=a(),u=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});u.value=p,c.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(c.append(u),u.select(),!document.execCommand("\
-copy"))return}c.querySelector("[role=status]").textContent=e["lost-copied"]}function l(c={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...c},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>r(p)},e["lost-\
-copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(c){s=c;for(let p of n)p.hidden=!c}return{line:l,set:i,isLost:()=>s,forget:c=>n.delete(
-c)}}var Hs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function zs(e,{words:t,send:n,open:s,help:a,matters:r,ways:l}){let i=o("p",{class:"ajar-status",role:"status","aria-live":"\
-polite"}),c=Se(t,E=>i.replaceChildren(E)),p=E=>{c.begin(),n(E)},u=o("div",{}),f={},d="",m=0,w=It(t);e.replaceChildren(o(
-"section",{class:"ajar-home","aria-label":t["home-title"]},u),i);let g=(E,O)=>o("button",{type:"button",onclick:O},E),y=E=>o(
-"div",{class:"ajar-reflection"},...E.flatMap(O=>at(O,3))),j=(E,O,I)=>Zt({words:t,label:E,question:O,act:()=>p(I)}),k=()=>{
-let E=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{E.files[0]&&p({import:await E.files[0].text()}),
-E.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),E)};function b(){let E=r();return f.something?
-[E.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...E.map(({heading:O,lines:I})=>o("div",{},o("dt",
-{},O),...I.map(_=>o("dd",{dir:"auto"},_))))),o("div",{class:"ajar-moves"},...l())]:[]}let $=Ye(u,()=>{let E=JSON.stringify(
-[f,r()]);E!==d&&(d=E,Rt(u,D))});function D(){let E=(_,U)=>g(U,()=>p({take:_})),O=m>(f.danger?.kinds.length??0)?null:f.danger,
-I=()=>{m=O.kinds.length+1,D(),u.querySelector(".ajar-welcome").focus()};u.replaceChildren(O?a.notice(O,{level:2,aside:I}):
-"",o("p",{class:"ajar-welcome",tabindex:"-1"},f.welcome),f.newest?o("div",{class:"ajar-moves"},g(t["home-go-on"],()=>s(f.
-newest))):"",f.due?.length?o("ul",{},...f.due.map(_=>o("li",{},_))):"",f.plan?.length?o("h2",{},t["home-plan"]):"",f.plan?.
-length?y(f.plan):"",f.plan?.length&&!O?a.line():"",...(f.earlier??[]).filter(({plan:_})=>_.length).map(({title:_,plan:U})=>o(
-"details",{},o("summary",{},`${t["home-plan"]}, ${_}`),y(U))),...b(),o("details",{},o("summary",{},t["home-take"]),o("p",
-{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...O?[]:[g(t["home-take-plan"],()=>p({take:"plan",paper:w.value(),
-country:a.code()})),w.element(),E("calendar",t["home-take-calendar"]),f.danger?"":E("calendar-line",t["home-take-calenda\
-r-line"])],E("check-ins",t["home-take-check-ins"]),E("everything",t["home-take-everything"])),k()),f.something?o("detail\
-s",{},o("summary",{},t["home-end"]),o("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",
-{},t["home-erase-how"]),j(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:E=>{c.end(),f=E,$()},settle:c.
-end,say:(E,O="")=>{c.end();let I=o("div",{class:"ajar-text"});we(I,O),i.replaceChildren(E,I),i.scrollIntoView({block:"ne\
-arest"})}}}function Ks({name:e,type:t,data:n}){let s=URL.createObjectURL(new Blob([Hs(n)],{type:t}));o("a",{href:s,download:e}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}var Ql=1e3;function Yt(e,{title:t,paper:n,isTight:s=!1,onRefused:a}){let{documentElement:r,title:l}=document,i=d=>o("div",
-{class:`ajar-plan-${d}`},o("div",{})),c=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},i("head"),o("div",{class:"\
-ajar-plan-body"},o("div",{},...e)),i("foot"));document.body.append(c),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,u=()=>{p.abort(),c.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Ql);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,u,{capture:!0,signal:p.signal})}function Js({plan:e,paper:t,numbers:n,heading:s},a){let{title:r,goal:l,sentence:i,plan:c,message:p,more:u,needs:f,support:d,
-ladder:m}=e,w=[o("h1",{},r),...l.map(g=>Vs("ajar-plan-goal",g)),...i.map(g=>Vs("ajar-plan-hero",g)),zn(c,"h2"),...p.map(
-g=>Qt(g,Xe(g.lines))),u.length?o("section",{},zn(u,"h2")):"",...f.map(g=>Qt(g,ni(g))),...d.map(g=>Qt(g,[zn(g.fields,"h3")])),
-...m.map(g=>Qt(g,oi(g),ti(g))),n.length?o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-number\
-s"},n.join(" · ")):null];Yt(w,{title:r,paper:t,isTight:u.length>2,onRefused:a})}var Xt=({lines:e})=>[...e.join("")].length,
-Xl=e=>Xt(e)<160?"large":Xt(e)<500?"middle":"usual",Vs=(e,t)=>o("div",{class:e,"data-size":Xl(t)},...Kn(t,"h2")),ei=e=>Xt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Xe=e=>e.map(t=>o("p",{dir:"auto"},t)),Gs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Xe(e),Kn=({heading:e,lines:t},n,s=Xe)=>[o(n,{},e),...s(t)];function zn(e,t){
-let n=e.every(ei)?"ajar-plan-beside":"",s=t==="h3"?Gs:Xe;return o("div",{class:n},...e.map(a=>o("div",{},...Kn(a,t,s))))}
-var ti=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Xt(s),0)<900,Qt=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),ni=({fields:e})=>e.map(t=>t.id==="needs"&&t.lines.every(s=>[...s].length<60)?o(
-"ul",{class:"ajar-plan-pills"},...t.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},...Kn(t,"h3",Gs))),oi=({fields:e,rungs:t})=>[
-...e.flatMap(({lines:n})=>Xe(n)),o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:a})=>o("li",{"data-\
-here":a.length>0},o("h3",{},n),o("div",{},...Xe(s),a.length?o("p",{},o("b",{},a.join(" · "))):null))))];var si={importance:"#1d6a66",confidence:"#9c4423",readiness:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},et=10,
-ai=400,kt=17,Vn=16,Ue=14,[ea,ta]=[12,38],[Jn,Gn,ri]=[46,8,30],Zs=15,Ys=26,li=14;function Zn(e,t,n){let s=t.filter(({id:i})=>e.
-some(c=>c[i]!==null)),[a,r]=e.length>1?ci(e,s,n):ii(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`\
-0 0 ${n} ${ce(r)}`}">
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
+s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+u)}}var Zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ys(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,k=Kt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>gt(B,3))),v=(j,B,F)=>ln({words:t,label:j,question:B,act:()=>c(F)}),
+y=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function M(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
+{},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=it(f,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,Vt(f,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
+kinds.length??0)?null:m.danger,F=()=>{g=B.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...M(),s("details",{},s(
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
+eck-ins"]),j("everything",t["home-take-everything"])),y()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
+{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,I()},settle:p.end,say:(j,B="")=>{p.end();let F=s("di\
+v",{class:"ajar-text"});$e(F,B),u.replaceChildren(j,F),u.scrollIntoView({block:"nearest"})}}}function Qs({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([Zs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var ci=1e3;function cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
+a,ci);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function ea({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:f,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Xs("ajar-plan-goal",g)),...i.map(g=>Xs("ajar-plan-hero",g)),no(u,"h2"),...p.map(
+g=>to(g,pt(g.lines))),c.length?s("section",{},no(c,"h2")):"",...f.map(g=>to(g,mi(g))),...m.map(g=>to(g,hi(g),di(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];cn(d,{title:r,
+paper:t,tight:ui(e),onRefused:a})}function ui({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var un=({lines:e})=>[
+...e.join("")].length,pi=e=>un(e)<160?"large":un(e)<500?"middle":"usual",Xs=(e,t)=>s("div",{class:e,"data-size":pi(t)},...oo(
+t,"h2")),fi=e=>un(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),
+ta=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:pt(e),oo=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(
+t)];function no(e,t){let n=e.every(fi)?"ajar-plan-beside":"",o=t==="h3"?ta:pt;return s("div",{class:n},...e.map(a=>s("di\
+v",{},...oo(a,t,o))))}var di=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+un(o),0)<900,to=({heading:e},t,n=!1)=>s("\
+section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),mi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
+...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
+dir:"auto"},o))):s("div",{},...oo(n,"h3",ta))):[no(e,"h3")]},hi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),
+s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
+"div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var gi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},na=["first","sec\
+ond","third"],ft=10,ki=400,Ct=17,so=16,Xe=14,[la,ia]=[12,38],[ao,ro,yi]=[46,8,30],oa=15,sa=26,bi=14;function lo(e,t,n){let o=t.
+map((i,u)=>({...i,look:na[u%na.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?xi(e,o,n):
+wi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${de(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function ii(e,t,n){let[s,a,r]=[92,14,n-14],l=c=>a+(r-a)*c/et;return[t.flatMap(({id:c,name:p},u)=>{let f=u*s,d=f+46,m=e[c],
-w=[...Array(et+1).keys()].map(y=>yt([l(y),d-5],[l(y),d+5],"edge",1)),g=[0,et].filter(y=>y!==m).map(y=>Pe(`${y}`,l(y),d+25,
-"muted",{size:Ue,anchor:"middle"}));return[Pe(p,0,f+kt,c,{size:kt,bold:!0}),yt([a,d],[r,d],"edge",1.5),...w,...g,sa(c,l(
-m),d,9),Pe(`${m}`,l(m),d+29,c,{size:kt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ci(e,t,n){let s=di(e,ea,n-ta),
-a=Jn+et*Gn+ri,r=t.flatMap(({id:p,name:u},f)=>ui(e,p,u,s,f*a,n)),l=t.length*a,[i,c]=mi(e,s,l,n);return[[...r,...i],l+c]}function ui(e,t,n,s,a,r){
-let[l,i]=[a+Jn,a+Jn+et*Gn],c=e.map((d,m)=>({value:d[t],x:s[m],y:i-Gn*d[t]})).filter(({value:d})=>d!==null),p=[l,i].flatMap(
-(d,m)=>[yt([0,d],[r-ta+ea,d],"line",1),Pe(m?"0":`${et}`,r,d+5,"muted",{size:Ue,anchor:"end"})]),u=Math.min(...s.slice(1).
-map((d,m)=>d-s[m])),f=u<11?Math.max(2,u/3):5.5;return[Pe(n,0,a+kt,t,{size:kt,bold:!0}),...p,vi(c,t),...c.map(({x:d,y:m})=>sa(
-t,d,m,f)),...pi(c,t)]}function pi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[c,p]=[e[i-1]?.value??a,e[i+1]?.value??a],
-u=c>=a&&p>=a&&c+p>2*a,f=(c-a)*(p-a)<0,d=i===0||i===e.length-1;return{value:a,x:r+(f?Math.sign(c-a)*6:0),y:l+(u?22:-11),half:`${a}`.
-length*Vn*.6/2,rank:d?0:a===c?3:f?2:1}}),s=[];for(let a of n.sort((r,l)=>r.rank-l.rank))(a.rank===0||a.rank<3&&e.length<=
-li)&&!s.some(l=>fi(a,l))&&s.push(a);return s.map(({value:a,x:r,y:l})=>Pe(`${a}`,r,l,t,{size:Vn,bold:!0,anchor:"middle"}))}
-var fi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Vn;function di(e,t,n){let s=na(e);if(s.length===1){let p=(n-
-t)/(e.length-1);return e.map((u,f)=>t+f*p)}let a=s.slice(1).map((p,u)=>ln(s[u].day,p.day)),r=Zs*(e.length-s.length)+Ys*a.
-length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,u)=>p+u,0),c=t;return s.flatMap(({many:p},u)=>(u&&(c+=Ys*l+
-i*a[u-1]),Array.from({length:p},(f,d)=>(d&&(c+=Zs*l),c))))}function na(e){if(!e.every(({day:s},a)=>s&&s>=(e[a-1]?.day??"")))
-return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(-1).many++:n.push({day:s,many:1});return n}
-function mi(e,t,n,s){let a=na(e);if(a.length===1){let[u]=a.map(b=>b.day&&Xs(b.day,!0)),d=s<ai||e.length>4?2:e.length,m=d===
-2?[0,e.length-1]:[...e.keys()],w=s/d-14,g=m.map(b=>({x:t[b],lines:gi(e[b].moment,w)})),y=Math.max(...g.map(({lines:b})=>b.
-length))*Ue*1.25,j=g.flatMap(({x:b,lines:$})=>Qs($,b,n+12,s)),k=u?[Pe(u,0,n+y+22,"muted",{size:Ue})]:[];return[[...j,...k],
-y+(u?28:8)]}let r=new Set(a.map(({day:u})=>u.slice(0,4))),l=[],i=0;for(let{day:u,many:f}of a){let[d,m]=[t[i],t[i+f-1]];l.
-push({from:d,to:m,x:(d+m)/2,words:Xs(u,r.size>1)}),i+=f}let c=l.flatMap(({from:u,to:f,x:d})=>[yt([u,n-4],[f,n-4],"edge",
-1),yt([d,n-4],[d,n+2],"edge",1)]),p=hi(l.map(u=>({...u,...oa([u.words],u.x,s)})));return[[...c,...p.flatMap(({words:u,x:f})=>Qs(
-[u],f,n+18,s))],24]}function hi(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let a of e.slice(1,-1))a.start>=s.at(-1).end+14&&a.
-end+14<=n.start&&s.push(a);return[...s,n]}function oa(e,t,n){let s=Math.max(...e.map(en))/2,a=Math.min(Math.max(t,s),n-s);
-return{start:a-s,end:a+s}}function Qs(e,t,n,s){let{start:a,end:r}=oa(e,t,s),[l,i]=a<=0?["start",0]:r>=s?["end",s]:["midd\
-le",t];return e.map((c,p)=>Pe(c,i,n+p*Ue*1.25,"muted",{size:Ue,anchor:l}))}var Xs=(e,t)=>Ke(e,{month:"short",day:"numeri\
-c",...t&&{year:"numeric"}});function gi(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){let l=`${n.at(-1)} ${r}`.
-trim();!n.at(-1)||en(l)<=t?n[n.length-1]=l:n.push(r)}let[s,...a]=n;return[s,a.join(" ")].filter(Boolean).map(r=>ki(r,t))}
-function ki(e,t){let n=[...e];if(en(e)<=t)return e;for(;n.length&&en(`${n.join("")}…`)>t;)n.pop();return`${n.join("")}\
-…`}var yi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,en=e=>[...e].reduce((t,n)=>t+
-Ue*(yi.test(n)?1.05:.58),0),ce=e=>`${Math.round(e*10)/10}`,tn=e=>`var(--ajar-${e}, ${si[e]})`,bi={"&":"&amp;","<":"&lt;",
-">":"&gt;"},wi=e=>e.replace(/[&<>]/g,t=>bi[t]);function Pe(e,t,n,s,{size:a,bold:r=!1,anchor:l="start"}){let i=r?' font-w\
-eight="650"':"";return`<text ${`x="${ce(t)}" y="${ce(n)}" text-anchor="${l}"`} font-size="${a}"${i} fill="${tn(s)}">${wi(
-e)}</text>`}var yt=(e,t,n,s)=>`<path d="M${e.map(ce).join(" ")}L${t.map(ce).join(" ")}" stroke="${tn(n)}" stroke-width="${s}\
-" fill="none"/>`,vi=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${ce(n)} ${ce(s)}`).join("L")}" stroke="${tn(t)}" stroke-wid\
-th="2.5" stroke-linejoin="round" fill="none"/>`;function sa(e,t,n,s){let[a,r,l]=[t,n,s];return`<path d="${{importance:`M${ce(
-a-l)} ${ce(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,confidence:`M${ce(a-l*.9)} ${ce(r-l*.9)}h${ce(l*1.8)}\
-v${ce(l*1.8)}h${ce(-l*1.8)}z`,readiness:`M${ce(a)} ${ce(r-l*1.25)}L${ce(a+l*1.25)} ${ce(r)}L${ce(a)} ${ce(r+l*1.25)}L${ce(
-a-l*1.25)} ${ce(r)}z`}[e]}" fill="${tn(e)}"/>`}var xi=600,ji=340;function ra(e,t){let n={importance:t["chart-importance"],confidence:t["chart-confidence"],readiness:t["\
-chart-readiness"]},s=Ve.map(a=>({id:a,name:n[a]}));return{sentence:Si(e,t),wide:Zn(e,s,xi),narrow:Zn(e,s,ji),columns:[t["\
-chart-moment"],...Object.values(n)],rows:e.map(a=>[a.moment,...Ve.map(r=>a[r])])}}function Si(e,t){let[n,s]=[e[0],e.at(-1)],
-a={importance:t["check-ins-importance"],confidence:t["check-ins-confidence"],readiness:t["check-ins-readiness"]},r=n.day&&
-$i(n.day,n.day.slice(0,4)!==s.day?.slice(0,4)),l=Ve.filter(p=>n[p]!==null);if(e.length===1){let p=l.map(f=>M(t["check-in\
-s-value"],{ruler:a[f],value:n[f]})),u=aa(p);return r?M(t["check-ins-once"],{day:r,rulers:u}):M(t["check-ins-once-undated"],
-{rulers:u})}let i=l.filter(p=>s[p]!==null).map(p=>M(n[p]===s[p]?t["check-ins-same"]:t["check-ins-changed"],{ruler:a[p],before:n[p],
-after:s[p]}));if(!i.length)return t["check-ins-differ"];let c=aa(i);return r?M(t["check-ins-since"],{day:r,rulers:c}):M(
-t["check-ins-since-undated"],{rulers:c})}var $i=(e,t)=>Ke(e,{month:"long",day:"numeric",...t&&{year:"numeric"}}),aa=e=>new Intl.
-ListFormat("en-US",{type:"conjunction"}).format(e);var tt=(...e)=>e.map(([t,n,s={}])=>he("path",{class:t,d:n,...s})),bt=(e,...t)=>he("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Oi=(e,t,n,s)=>he("circle",{class:e,cx:t,cy:n,r:s}),Ei={cup:()=>bt("88 74 46 56",...tt(["warm",
+`}function wi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+46,g=e.values[u],k=[...Array(ft+1).keys()].map(w=>Mt([l(w),d-5],[l(w),d+5],"edge",1)),b=[0,ft].filter(w=>w!==g).map(w=>Ge(
+`${w}`,l(w),d+25,"muted",{size:Xe,anchor:"middle"}));return[Ge(p,0,m+Ct,c,{size:Ct,bold:!0}),Mt([a,d],[r,d],"edge",1.5),
+...k,...b,pa(c,l(g),d,9),Ge(`${g}`,l(g),d+29,c,{size:Ct,bold:!0,anchor:"middle"})]}),t.length*o-8]}function xi(e,t,n){let o=$i(
+e,la,n-ia),a=ao+ft*ro+yi,r=t.flatMap((p,c)=>vi(e,p,o,c*a,n)),l=t.length*a,[i,u]=Oi(e,o,l,n);return[[...r,...i],l+u]}function vi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+ao,r+ao+ft*ro],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ro*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Mt([0,d],[l-ia+la,d],"line",1),Ge(g?"0":`${ft}`,l,d+5,"muted",{size:Xe,anchor:"\
+end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ge(n,0,r+Ct,o,{size:Ct,bold:!0}),
+...c,Ii(p,o),...p.map(({x:d,y:g})=>pa(o,d,g,m)),...ji(p,o)]}function ji(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(f?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*so*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=bi)&&!o.some(l=>Si(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
+r,l,t,{size:so,bold:!0,anchor:"middle"}))}var Si=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<so;function $i(e,t,n){
+let o=ca(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>gn(o[c].day,
+p.day)),r=oa*(e.length-o.length)+sa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=sa*l+i*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=oa*l),u))))}function ca(e){if(!e.every(
+({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
+-1).many++:n.push({day:o,many:1});return n}function Oi(e,t,n,o){let a=ca(e);if(a.length===1){let[c]=a.map(y=>y.day&&ra(y.
+day,!0)),m=o<ki||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(y=>({x:t[y],lines:Ci(e[y].moment,
+g)})),b=Math.max(...k.map(({lines:y})=>y.length))*Xe*1.25,w=k.flatMap(({x:y,lines:M})=>aa(M,y,n+12,o)),v=c?[Ge(c,0,n+b+22,
+"muted",{size:Xe})]:[];return[[...w,...v],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:f}of a){let[m,d]=[t[i],t[i+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:ra(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,
+to:f,x:m})=>[Mt([c,n-4],[f,n-4],"edge",1),Mt([m,n-4],[m,n+2],"edge",1)]),p=Ei(l.map(c=>({...c,...ua([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:f})=>aa([c],f,n+18,o))],24]}function Ei(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function ua(e,t,n){let o=Math.max(...e.
+map(pn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function aa(e,t,n,o){let{start:a,end:r}=ua(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*Xe*1.25,"muted",{size:Xe,anchor:l}))}var ra=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ci(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||pn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Mi(r,t))}function Mi(e,t){let n=[...e];if(pn(e)<=t)return e;for(;n.length&&pn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ai=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,pn=e=>[
+...e].reduce((t,n)=>t+Xe*(Ai.test(n)?1.05:.58),0),de=e=>`${Math.round(e*10)/10}`,fn=e=>`var(--ajar-${e}, ${gi[e]})`,Ti={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Li=e=>e.replace(/[&<>]/g,t=>Ti[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${de(t)}" y="${de(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${fn(o)}">${Li(e)}</text>`}var Mt=(e,t,n,o)=>`<path d="M${e.map(de).join(" ")}L${t.map(de).join(" ")}" stroke="${fn(
+n)}" stroke-width="${o}" fill="none"/>`,Ii=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${de(n)} ${de(o)}`).join("L")}" strok\
+e="${fn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function pa(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ath d="${{first:`M${de(a-l)} ${de(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${de(a-l*.9)} ${de(r-
+l*.9)}h${de(l*1.8)}v${de(l*1.8)}h${de(-l*1.8)}z`,third:`M${de(a)} ${de(r-l*1.25)}L${de(a+l*1.25)} ${de(r)}L${de(a)} ${de(
+r+l*1.25)}L${de(a-l*1.25)} ${de(r)}z`}[e]}" fill="${fn(e)}"/>`}var Ni=600,Ri=340;function da(e,t,n){return{sentence:Di(e,t,n),wide:lo(e,t,Ni),narrow:lo(e,t,Ri),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Di(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&Bi(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(f=>E(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=fa(p);return r?E(n["\
+check-ins-once"],{day:r,rulers:c}):E(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
+values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:f})=>E(c===f?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${p}`],before:c,after:f}));if(!i.length)return n["check-ins-differ"];let u=fa(i);return r?E(n["chec\
+k-ins-since"],{day:r,rulers:u}):E(n["check-ins-since-undated"],{rulers:u})}var Bi=(e,t)=>nt(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}}),fa=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var dt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),At=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),qi=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),Pi={cup:()=>At("88 74 46 56",...dt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>bt("296 12 176 168",...tt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>At("296 12 176 168",...dt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>bt("136 24 136 140",...tt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Oi("glow",234,94,4),...tt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>bt("312 66 80 120",...tt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>At("136 24 136 140",...dt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),qi("glow",234,94,4),...dt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>At("312 66 80 120",...dt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>bt("190 66 72 100",he("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),he("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...tt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},la=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:a,hint:r,picture:l})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ei[l](),o("span",{},o("b",{},a)," ",o("span",{},r))))));function ia(e,{open:t,
-opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),la(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var ca=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),la(e.doors,t)),
-ua=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ci=4e3,Mi=6e3,Ai=6;function pa(e){
-let t=0,n=0,s=o("p",{class:"ajar-breath"}),a=o("div",{class:"ajar-circle","aria-hidden":"true"}),r=o("button",{type:"but\
-ton",onclick:()=>t?u():p()},e.begin);function l(d,m){s.textContent=d,a.dataset.breath=m}function i(){if(n===Ai){u(),s.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(c,Ci)}function c(){l(e.out,"out"),t=setTimeout(i,Mi)}function p(){n=0,r.textContent=
-e.stop,i()}function u(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:o("div",{class:"ajar-breathing"},
-o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},a,s),r,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:u}}var He=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};var Yn="plan";function fa(e,{exercises:t,danger:n}){let s=e.filter(({key:p})=>p==="plan@").at(-1)?.response,a=p=>da(p)&&ke(p)!=="";if(!s||
-!a(s.if)||!a(s.then))return"";let r=p=>Object.values(n).some(u=>Qe(p,u).length);if(Object.values(s).flatMap(Ti).some(r))
-return"";let{rules:l,reflection:i}=t.plan,c=l.find(p=>p.sentence);return c?Un(c,i[c.sentence],s):""}var Ti=e=>(e?.own?[e.
-own]:[e].flat()).filter(da),da=e=>typeof e=="string";var Ef=new TextEncoder;var ma="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ha=`${ma}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Uf=new RegExp(`(?:[${ma}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Hf=new RegExp(`^[${ha}]+`),zf=new RegExp(`(^|[;,|"])([${ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ga({after:e,among:t,...n},s){return gt({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ii=[Yn,"needs","support","goal-ladder","reframing","shared-goals","open-question","first-step","trial-agreement","tr\
-ial-review","finding-help"],Ri={"open-question":["question"],"first-step":["step","smaller"],"shared-goals":[],"trial-ag\
-reement":["what","review"],"trial-review":["again"],"finding-help":["first","day"],support:["until"]},Di="\\n-\\r\\x1c-\\x1e\
-\\x85\\u2028\\u2029",Bi=new RegExp(`\\r\\n|[${Di}]`);function ka(e,t){let n=new Map(e.map(f=>[f.key,f])),s=f=>{let{response:d}=n.get(`${f}@`)??{},m=Object.keys(d??{}).length?
-t.exercises[f]:null;return m?qi(m,d):null},[a,r,l,i]=Ii.map(s),c=a?fa([n.get(`${Yn}@`)],t):"",p=["day","helper","badly",
-...c?[]:["if","then"]],u={goal:a?a.fields("goal"):[],sentence:c?[a.sentence(c)]:[],plan:a?a.fields(...p):[],message:s("r\
-eframing")?.message()??[],more:Object.entries(Ri).flatMap(([f,d])=>(d.length?s(f)?.fields(...d):s(f)?.pile("goals","both"))??
-[]),needs:r?[r.section("needs","this-week")]:[],support:l?[l.section("listens","practical","trained")]:[],ladder:i?[i.ladder()]:
-[]};for(let[f,d]of Object.entries(u))u[f]=d.filter(m=>m.lines?.length||m.fields?.length||m.rungs?.length);if(!Object.values(
-u).some(f=>f.length))throw new He("journal-no-plan");return{...u,title:t.exercises.plan?.title}}var nn=e=>e.flatMap(t=>t.split(Bi)).map(ke).filter(Boolean);function qi({title:e,items:t,reflection:n,rules:s=[]},a){let r=d=>{
-try{return ga(d,a[d.id])}catch{return null}},l=d=>{let m=r(d),w=d.kind==="date"&&st(m);return nn(w?[Ke(w,{dateStyle:"ful\
-l"})]:je(d,m))},i=(...d)=>t.filter(({id:m})=>d.includes(m)).map(m=>({id:m.id,heading:m.said,lines:l(m)})).filter(m=>m.lines.
-length),c=(...d)=>({heading:e,fields:i(...d)});function p(d,m){let w=t.find(k=>k.id===d&&k.kind==="sort"),g=w?.piles.find(
-k=>k.id===m)?.text,y=g&&r(w);if(!y)return[];let j=w.cards.filter(k=>y[k.id]===m).map(({text:k})=>k);return[{id:m,heading:g,
-lines:nn(j)}]}function u(){let d={items:t,rules:s.filter(w=>w.message),reflection:n};if(!d.rules.length)return[];let m=Object.
-fromEntries(t.map(w=>[w.id,r(w)]));return Jt(d,m).filter(({said:w})=>w.length).map(({heading:w,said:g})=>({id:"message",
-heading:w,lines:nn(g)}))}function f(){let d=s.find(y=>y.ladder)?.ladder;if(!d)return{...c("goal"),rungs:[]};let m=y=>t.find(
-({id:j})=>j===y),w=[d.today,d.later].map(m).filter(Boolean),g=d.rungs.filter(y=>m(y.item)).map(y=>({heading:m(y.item).said,
-lines:l(m(y.item)),marks:w.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(y=>y.lines.length||y.marks.
-length);return{...c("goal"),rungs:g}}return{fields:i,section:c,pile:p,message:u,ladder:f,sentence:d=>({heading:n["in-one"],
-lines:nn([d])})}}function ya({takes:e=[]},t){let n=e.flatMap(s=>{let a=t(s.exercise);return!a||!Kt(a.exercise,a.answers)?[]:s.item?Pi(s,a):
-Rs(a.exercise,a.answers)});return[...new Set(n)]}function Pi({item:e,pile:t,say:n},{exercise:s,answers:a}){let r=s.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):je(r,a[e]),
-c=n.startsWith("{words}");return i.map(p=>{let u=Ee(p);return Fe(n,{words:c?u:Gt(u,["a","an"],!1)})})}var Wi=["day","review","again","until"],_i="{wishes}";function ba({words:e,help:t,exerciseOf:n,answersOf:s,keys:a}){let r=d=>{
-let[m,w]=[n(`${d}@`),s(`${d}@`)];return m&&w?{exercise:m,answers:w}:null},l=d=>ya(d,r),i=({items:d})=>d.some(({takes:m})=>m);
-function c(d,m){let g=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>m.includes(`${y}@`));return l(
-{takes:g}).length>0}function p({key:d,exercise:m,html:w}){let g=s(d),y=m.items.flatMap(E=>je(E,g[E.id]).flatMap(O=>Ee(O).
-split(/\n+/)));if(!y.length)return"";let k=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","ari\
-a-hidden":"true"});w?u(k,w,y):k.append(...y.map(E=>o("p",{dir:"auto"},E)));let b=o("p",{class:"ajar-status",role:"status"}),
-$=async()=>{let O=[...k.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+30 144h44l-6 38h-32z"])),lamp:()=>At("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...dt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ma=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Pi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ha(e,{open:t,
+opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ma(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ga=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ma(e.doors,t)),
+ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wi=4e3,_i=6e3,Fi=6;function ya(e){
+let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
+ton",onclick:()=>t?c():p()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Fi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Wi)}function u(){l(e.out,"out"),t=setTimeout(i,_i)}function p(){n=0,r.textContent=
+e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
+s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var et=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ba(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>wa(a[c])&&xe(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(f=>ct(c,f).length);return Object.values(a).flatMap(Hi).some(p)?"":Xn(i,l[i.sentence],a)}var Hi=e=>(e?.
+own?[e.own]:[e].flat()).filter(wa),wa=e=>typeof e=="string";var Jf=new TextEncoder;var xa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",va=`${xa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,pd=new RegExp(`(?:[${xa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),fd=new RegExp(`^[${va}]+`),dd=new RegExp(`(^|[;,|"])([${va}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ja({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Vi=["goal","sentence","fields","message","beside","section","ladder"],Gi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ji=new RegExp(
+`\\r\\n|[${Gi}]`);function Sa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?ba([r],t):"",i=Object.
+fromEntries(Vi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let f=Zi(Yi(c,p),u,u.exercise===o?l:"");i[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new et("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function Zi(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+[];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Tt=e=>e.flatMap(t=>t.split(Ji)).map(xe).filter(Boolean);function Yi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return ja(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&ht(g);return Tt(k?[nt(k,{dateStyle:"ful\
+l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,g){let k=t.find(y=>y.id===d&&y.kind==="sor\
+t"),b=k?.piles.find(y=>y.id===g)?.text,w=b&&r(k);if(!w)return[];let v=k.cards.filter(y=>w[y.id]===g).map(({text:y})=>y);
+return[{id:g,heading:b,lines:Tt(v)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return an(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:b})=>({id:"message",heading:k,lines:Tt(b)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:v})=>v===w),k=[d.today,d.later].map(g).filter(Boolean),b=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:k.filter(v=>r(v)?.chosen.includes(w.card)).map(v=>v.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:v}of d.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:v,lines:Tt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
+section:u,pile:p,message:c,ladder:f,told:()=>ut(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Tt(
+[d])})}}function $a({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!on(a.exercise,a.answers)?[]:o.item?Qi(o,a):
+_s(a.exercise,a.answers)});return[...new Set(n)]}function Qi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ce(r,a[e]),
+u=n.startsWith("{words}");return i.map(p=>{let c=Re(p);return Qe(n,{words:u?c:rn(c,["a","an"],!1)})})}var Xi="{wishes}";function Oa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>$a(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+let b=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:b}).length>
+0}function c({key:d,exercise:g,html:k}){let b=o(d),w=g.items.flatMap(L=>Ce(L,b[L.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
+length)return"";let y=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+f(y,k,w):y.append(...w.map(L=>s("p",{dir:"auto"},L)));let M=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
+...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),I=await In(O,k);b.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-O=o("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);Yt([O],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>b.replaceChildren(e["print-refused"])})},N=(E,O)=>o("button",{type:"button",onclick:O},E);return o("d\
-iv",{class:"ajar-letter"},k,o("div",{class:"ajar-moves"},N(e["help-copy"],$),N(e["letter-print"],D)),b)}function u(d,m,w){
-we(d,m),[...d.querySelectorAll("p")].find(y=>y.textContent===_i)?.replaceWith(o("ul",{},...w.map(y=>o("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
-{},e["help-elsewhere-how"]))}function f(){let d=a().filter(g=>g.endsWith("@")&&s(g)),m=d.map(g=>({key:g,response:s(g)})),
-w=Object.fromEntries(d.map(g=>[g.slice(0,-1),n(g)]));try{let{message:g,more:y,needs:j,support:k}=ka(m,{exercises:w,danger:{}}),
-b=y.filter(({id:$})=>!Wi.includes($));return[...g,...b,...[...j,...k].flatMap(({fields:$})=>$)]}catch(g){if(g instanceof
-He)return[];throw g}}return{sentences:l,isLetter:i,canBegin:c,letter:p,matters:f}}window.ajarShown??=new WeakMap;var wt=window.ajarShown,wa="needs@",va=e=>e.startsWith("check-in@"),on="note@",Fi="for-pa\
-rtner@",xa=({answers:e,done:t,danger:n,reflection:s})=>JSON.stringify([e,t,n,s]),We={};function Ui(){let e=document.getElementById(
-"ajar-style")??document.head.appendChild(o("style",{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ed\
-e4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar-edge: #857c70;--ajar-line:
-#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-importance: #1d6a66;--ajar-confiden\
-ce:
-#9c4423;--ajar-readiness: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625\
-rem)/1.6
-system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2\
-px;
-container-type:inline-size;overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-l\
-ight=false]
-.ajar{color-scheme:dark}@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar\
--soft:
-light-dark(#f3ede4, #2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-\
-edge:
-light-dark(#857c70, #8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--aja\
-r-on-accent:
-light-dark(#ffffff, #14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-importance: light-dark(#1d6a66, #7fd0c8);-\
--ajar-confidence:
-light-dark(#9c4423, #f2a98a);--ajar-readiness: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-bo\
-x}
-.ajar :is(h1,h2,h3,h4,p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.2\
-5;
-font-weight:650;color:var(--ajar-ink)}.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h\
-4{
-font-size:1em;color:var(--ajar-muted)}.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline\
-:3px
-solid var(--ajar-accent);outline-offset:3px;border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outli\
-ne:none}
-.ajar input[type=date]:focus-within{outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!\
-important}
-.ajar-reflection>*+*{margin-top:.9em!important}.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:6\
-00}
-.ajar button{font:inherit;font-weight:600;color:var(--ajar-accent);background:var(--ajar-paper);border:2px solid var(--a\
-jar-accent);
-border-radius:10px;padding:.5em 1.2em;min-height:44px;cursor:pointer}.ajar button:hover{background:var(--ajar-accent);co\
-lor:var(--ajar-on-accent)}
-.ajar .ajar-moves{display:flex;gap:clamp(.35em,2cqi,.75em);margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-widt\
-h:0;
-max-width:16em;padding-inline:.4em}.ajar .ajar-onward{display:grid;grid-template-columns:auto auto minmax(6em,1fr);align\
--items:center;
-gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);backgro\
-und:var(--ajar-accent)}
-.ajar .ajar-onward .ajar-next:hover{text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{gr\
-id-area:1
-/ 2}.ajar .ajar-onward .ajar-back{grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-i\
-nline:8px;
-font-size:.9375rem;font-weight:500;line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar\
--muted);
-background:none;border-color:transparent}.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar\
+`),B=await Un(j,y);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);cn([j],{title:e["letter-title"],paper:L?"us-letter":
+"a4",onRefused:()=>M.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],R)),M)}function f(d,g,k){
+$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Xi)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(b=>b.endsWith("@")&&o(b)),g=d.map(b=>({key:b,response:o(b)})),
+k=Object.fromEntries(d.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:v}=Sa(g,{exercises:k,danger:{},workshop:r}),
+y=r.days.map(({item:I})=>I),M=w.filter(({id:I})=>!y.includes(I));return[...b,...M,...v.flatMap(({fields:I})=>I)]}catch(b){
+if(b instanceof et)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Lt=window.ajarShown,Ea=e=>e.startsWith("check-in@"),Ca=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function ec(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+{id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
+-edge: #857c70;--ajar-line:
+#d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
+23;
+--ajar-third: #4a4f8c;color-scheme:light dark;color:var(--ajar-ink);font:var(--jp-content-font-size1, 1.0625rem)/1.6 sys\
+tem-ui,-apple-system,"\\
+Segoe UI",Roboto,"Noto Sans","Helvetica Neue",sans-serif;max-width:44em;margin:0 auto;padding:2px;container-type:inline-\
+size;
+overflow-wrap:break-word}[data-jp-theme-light=true] .ajar{color-scheme:light}[data-jp-theme-light=false] .ajar{color-sch\
+eme:dark}
+@supports (color: light-dark(#000,#fff)){.ajar{--ajar-paper: light-dark(#fffdfa, #212629);--ajar-soft: light-dark(#f3ede\
+4,
+#2b3135);--ajar-ink: light-dark(#22292d, #ece6dd);--ajar-muted: light-dark(#55606b, #b3bac0);--ajar-edge: light-dark(#85\
+7c70,
+#8d959b);--ajar-line: light-dark(#d8d0c4, #434b50);--ajar-accent: light-dark(#1d6a66, #7fd0c8);--ajar-on-accent: light-d\
+ark(#ffffff,
+#14201f);--ajar-warm: light-dark(#9c4423, #f2a98a);--ajar-first: light-dark(#1d6a66, #7fd0c8);--ajar-second: light-dark(\
+#9c4423,
+#f2a98a);--ajar-third: light-dark(#4a4f8c, #b7bcf5)}}.ajar *,.ajar *:before{box-sizing:border-box}.ajar :is(h1,h2,h3,h4,\
 
-button.ajar-link{border:0;padding:.25em;min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link\
-:hover{
-background:none;color:var(--ajar-ink)}.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;back\
-ground:var(--ajar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-\
-text>
-h1{font-size:1.25rem}.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar \
-.ajar-clip{
-position:absolute;clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relati\
-ve;
-margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));g\
-ap:1rem
-1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.aja\
-r-scenario{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .a\
-jar-why,
-.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar\
--muted);
-font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;l\
-ine-height:1.4;
-font-weight:600;margin-bottom:.75em;width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom\
-:.75em}
-.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=passw\
-ord],
-input[type=date],select,textarea){font:inherit;color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:1\
-00%;
-margin:0;border:2px solid var(--ajar-edge);border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:a\
-uto}
-.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write texta\
-rea{
-resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding\
-:10px
-14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item\
-:not(.ajar-list)
-.ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar\
--list)
-.ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;background:none}.ajar .ajar-item .\
-ajar-write>
-b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.a\
-jar
-.ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-botto\
-m:.25em}
-.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{di\
-splay:grid;
-grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-nu\
-mbers{
-grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-number input{position:ab\
-solute;
-inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48p\
-x;
-border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;background:var(--\
-ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em\
+p,ul,ol,fieldset,legend,figure){margin:0;padding:0;border:0}.ajar :is(h1,h2,h3,h4){line-height:1.25;font-weight:650;colo\
+r:var(--ajar-ink)}
+.ajar h1{font-size:1.9em}.ajar h2{font-size:1.4em}.ajar h3{font-size:1.2em}.ajar h4{font-size:1em;color:var(--ajar-muted\
+)}
+.ajar :is(p,li){font-size:inherit;line-height:inherit}.ajar :focus-visible{outline:3px solid var(--ajar-accent);outline-\
+offset:3px;
+border-radius:4px}.ajar :is(h1,h2,h3,h4,fieldset)[tabindex="-1"]:focus{outline:none}.ajar input[type=date]:focus-within{\
+
+outline:3px solid var(--ajar-accent);outline-offset:3px}.ajar [hidden]{display:none!important}.ajar-reflection>*+*{margi\
+n-top:.9em!important}
+.ajar summary{cursor:pointer;padding:.6em 0;min-height:24px;font-weight:600}.ajar-folded>summary :is(h1,h2,h3,h4){displa\
+y:inline;
+font-size:1.15em}.ajar-folded[open]>summary{margin-bottom:.4em}.ajar button{font:inherit;font-weight:600;color:var(--aja\
+r-accent);
+background:var(--ajar-paper);border:2px solid var(--ajar-accent);border-radius:10px;padding:.5em 1.2em;min-height:44px;c\
+ursor:pointer}
+.ajar button:hover{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar .ajar-moves{display:flex;gap:clamp(.3\
+5em,2cqi,.75em);
+margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
+isplay:grid;
+grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
 ;
-border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card \
-input{
-flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;\
+max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
+over{
+text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
+ar-back{
+grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
+weight:500;
+line-height:1.25;text-decoration:underline;text-underline-offset:3px;color:var(--ajar-muted);background:none;border-colo\
+r:transparent}
+.ajar .ajar-onward :is(.ajar-skip,.ajar-back):hover{color:var(--ajar-ink)}.ajar button.ajar-link{border:0;padding:.25em;\
 
-grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:\
-.75em}
-.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25e\
-m;
-background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-p\
-aper),0
-5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:\
-1.35}
-.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-h\
-eight:68px;
-padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar \
-.ajar-one-piles
-button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles but\
-ton[aria-pressed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-warm);padding:.1em 0 .1em\
-
-1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:start}.aj\
-ar-said
-li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);flex:none}.\
-ajar
-.ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1px;border-color:\
-var(--ajar-edge)}
-.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{background:var(--ajar-warm);color:v\
-ar(--ajar-on-accent)}
-.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-inline:.5em;font-size:.9em}}@m\
-edia(max-width:22em){
-.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .ajar-help-bar{position:static;padding-righ\
-t:8.5em}
-.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar-help{scroll-padding-top:3.25rem}}@m\
-edia(hover:none){
-.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-\
-off-paper){
-display:none}.ajar .ajar-number input:checked+span{background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{\
-
-display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@media(forced-colors:active){.ajar-numbe\
-r
-input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-danger{border\
-:1px
-solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:auto;padding:\
-.5rem
-1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px}.ajar-hel\
-p::backdrop{
-background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus,.ajar-danger :is(h2,\
-
-h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-items:center;gap:.5em;m\
-argin-inline:-.25em;
-padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.ajar-help-bar>button{flex:none\
-;
-margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:.5em;color:var(--\
-ajar-muted)}
-.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{list-style:none;border-bo\
-ttom:1px
-solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}.ajar .ajar-for{fo\
-nt-weight:650}
-.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5e\
-m}
-.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em .9em;text-align:center;li\
-ne-height:1.25;
-font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-paper);border:1.5px solid var(--ajar\
--edge);
-border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--ajar-accent);font-weight:700}.ajar .\
-ajar-now
-a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}\
-
-.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.ajar-now>.ajar-ways{grid-column\
-:2;
-grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-radius:12px;background:var(-\
--ajar-soft)}
-.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;\
-
-color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;padding-block:.25\
+min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
+ink)}
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
+solid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
+bsolute;
+clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
+.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
+ar
+.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
+ckground:var(--ajar-paper);
+border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
+argin-top:.5em;
+color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
+m:.5em}
+.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
+in-bottom:.75em;
+width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
+--ajar-muted);
+margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
+:inherit;
+color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+
+border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
+idth:12em}
+.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
+25rem;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
+
+gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
+t:checked){
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
+
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
+m);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
+flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
+px;
+border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
+round:var(--ajar-warm);
+color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:30em){.ajar .ajar-leave button{padding-in\
+line:.5em;
+font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
+r-help-bar{
+position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
+-help{
+scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
+ajar-status,
+.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
+nherit;
+outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
+media(forced-colors:active){
+.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
+danger{
+border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
+to;
+padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
+16px}
+.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
+,
+.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
+ms:center;
+gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
+ajar-help-bar>
+button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
+.5em;
+color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
+ist-style:none;
+border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
+
+.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
+rap:wrap;
+gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
+.9em;
+text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
+aper);
+border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
+ajar-accent);
+font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
+1
+1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
+jar-now>
+.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
+ius:12px;
+background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
+ar-help-line{
+margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
+dding-block:.25em}
 @media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
 radius:0}}
 .ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
@@ -1668,16 +1649,20 @@ mportant}
 );
 background:#fff;print-color-adjust:exact;font:11.5pt/1.5 "Libertinus Serif",Iowan Old Style,Palatino Linotype,Georgia,"N\
 \\
-oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight]{--tight: .7}.ajar-plan-head{display:table-header-group;br\
-eak-inside:avoid}
-.ajar-plan-foot{display:table-footer-group;break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar\
--plan-foot>
-div{height:20mm}.ajar-plan-body{display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,\
+oto Serif",serif;overflow-wrap:anywhere}.ajar-plan[data-tight="1"]{--tight: .7}.ajar-plan[data-tight="2"]{--tight: .35;f\
+ont-size:10pt;
+line-height:1.35}.ajar-plan[data-tight="2"] .ajar-plan-body>div{padding:0 20mm}.ajar-plan[data-tight="2"] .ajar-plan-foo\
+t>
+div{height:12mm}.ajar-plan-head{display:table-header-group;break-inside:avoid}.ajar-plan-foot{display:table-footer-group\
+;
+break-inside:avoid}.ajar-plan-head>div{height:calc(18mm * var(--tight))}.ajar-plan-foot>div{height:20mm}.ajar-plan-body{\
 
-ol,li){margin:0;padding:0;font:inherit}.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-\
-top:.4em}
-.ajar-plan h1{font-size:30pt;line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";disp\
-lay:block;
+display:table-row-group}.ajar-plan-body>div{padding:0 25mm}.ajar-plan :is(h1,h2,h3,p,ul,ol,li){margin:0;padding:0;font:i\
+nherit}
+.ajar-plan :is(h1,h2,h3){font-weight:600;break-after:avoid}.ajar-plan p+p{margin-top:.4em}.ajar-plan h1{font-size:calc(2\
+0pt
++ 10pt * var(--tight));line-height:1.15;margin-bottom:calc(6mm * var(--tight))}.ajar-plan h1:after{content:"";display:bl\
+ock;
 width:22mm;border-top:2pt solid var(--accent);margin-top:4mm}.ajar-plan :is(h2,h3){font-size:9.5pt;color:var(--accent);m\
 argin-bottom:1.5mm}
 .ajar-plan ul{list-style:none}.ajar-plan ul:not(.ajar-plan-pills) li{padding-inline-start:1.1em}.ajar-plan ul:not(.ajar-\
@@ -1687,47 +1672,74 @@ etter-text{
 font-size:13pt}.ajar-plan .ajar-letter-text>*+*{margin-top:3mm}.ajar-plan .ajar-letter-text>h2{font-size:13pt;margin-top\
 :6mm}
 .ajar-plan a{color:inherit;text-decoration:none}.ajar-plan :is(button,.ajar-off-paper){display:none}}@media print{.ajar-\
-plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:15pt;line-height:1.35}
-.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent);border-start-end-radius:3pt;border-en\
-d-end-radius:3pt;
-padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(--tight));break-inside:avoid}.ajar-plan-hero[data-size=\
-large]
-p{font-size:17pt;line-height:1.35}.ajar-plan-hero[data-size=middle] p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{\
+plan-goal{margin-bottom:calc(5mm * var(--tight))}.ajar-plan-goal[data-size=large] p{font-size:calc(11pt
++ 4pt * var(--tight));line-height:1.35}.ajar-plan-hero{background:var(--soft);border-inline-start:3pt solid var(--accent\
+);
+border-start-end-radius:3pt;border-end-end-radius:3pt;padding:calc(5mm * var(--tight)) 7mm;margin-block:calc(6mm * var(-\
+-tight));
+break-inside:avoid}.ajar-plan-hero[data-size=large] p{font-size:calc(12pt + 5pt * var(--tight));line-height:1.35}.ajar-p\
+lan-hero[data-size=middle]
+p{font-size:13.5pt}.ajar-plan-hero[data-size=usual]{break-inside:auto}.ajar-plan-beside{display:grid;grid-template-colum\
+ns:repeat(3,1fr);
+gap:calc(6mm * var(--tight)) 9mm}.ajar-plan div>div+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-beside\
+>
+div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-top:calc(6mm * var(--tight));border-top:.6pt solid var(--l\
+ine);
+padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-size:calc(10.5pt + 4pt * var(--tight));color:var(-\
+-ink);
+margin-bottom:calc(3mm * var(--tight))}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;f\
+lex-wrap:wrap;
+gap:2.5mm}.ajar-plan-pills+div{margin-top:calc(5mm * var(--tight))}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(\
+--edge);
+border-radius:1.2em;padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:calc(4mm * var(--tight)\
+)
+0 0 2mm!important}.ajar-plan .ajar-plan-rungs li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;p\
+adding:0
+0 calc(3mm * var(--tight)) 7mm;border-inline-start:1.2pt solid var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rung\
+s
+li:last-child{border-color:transparent}.ajar-plan-rungs li:before{content:"";position:absolute;inset-inline-start:-1.9mm\
+;
+top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);border-radius:50%;background:#fff}.ajar-plan-rungs li[data-\
+here]:before{
+border-color:var(--accent);background:var(--accent)}.ajar-plan-rungs li:not([data-here]) h3{color:var(--muted)}.ajar-pla\
+n-rungs
+b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
+*
+var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
+.wall-dialog,.wall-dialog *{box-sizing:border-box}.wall-dialog :is(h2,p,dl,dd){margin:0}.wall-dialog{color:var(--ink);ba\
+ckground:var(--paper);
+border:2px solid var(--edge);border-radius:2vh;padding:4vh;margin:auto;font-size:max(1.0625rem,3.6vh);line-height:1.35;m\
+ax-width:92vw}
+.wall-dialog::backdrop{background:#00000073}.wall-dialog h2{font-size:1.2em;margin-bottom:.5em}.wall-dialog dl{columns:2\
+;
+column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
+h:4.6em}
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
+:wrap;
+gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
+der:1.5px
+solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
+nd:var(--accent);
+border-color:var(--accent);color:var(--on-accent)}.wall-dialog :focus-visible{outline:3px solid var(--accent);outline-of\
+fset:3px}
+.desk-stepper{display:grid;grid-template-columns:1fr auto 3em auto;gap:8px;align-items:center}.desk-stepper output{text-\
+align:center;
+font-size:1.4em;font-weight:650}.wall-dialog .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.wall-d\
+ialog.desk-hands{
+width:min(92vw,40rem)}.wall-dialog.desk-hands h2{min-height:2.5em;margin-bottom:0}.ajar .ajar-many{flex-wrap:wrap}.ajar \
+.ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar :is(.ajar-bar,
+.wall-dialog) .wall-primary{background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar button[aria-disabled]{color:\
+var(--ajar-muted);
+border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--ajar-paper);color:var(--\
+ajar-muted)}
+.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px dashed;border-radius:10px;p\
+adding:.2em
+.8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5c\
+qi,2em)}
+.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;align-items:center;gap:.5em 1.2\
+5em}
+.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid var(--ajar-line)}\
 
-break-inside:auto}.ajar-plan-beside{display:grid;grid-template-columns:repeat(3,1fr);gap:calc(6mm * var(--tight)) 9mm}.a\
-jar-plan
-div>div+div{margin-top:5mm}.ajar-plan .ajar-plan-beside>div{margin-top:0;break-inside:avoid}.ajar-plan section{margin-to\
-p:calc(6mm
-* var(--tight));border-top:.6pt solid var(--line);padding-top:calc(4mm * var(--tight))}.ajar-plan .ajar-plan-title{font-\
-size:14.5pt;
-color:var(--ink);margin-bottom:3mm}.ajar-plan section[data-whole]{break-inside:avoid}.ajar-plan-pills{display:flex;flex-\
-wrap:wrap;
-gap:2.5mm}.ajar-plan-pills+div{margin-top:5mm}.ajar-plan .ajar-plan-pills li{border:.8pt solid var(--edge);border-radius\
-:1.2em;
-padding:.2em .8em;break-inside:avoid}.ajar-plan-rungs{list-style:none;margin:4mm 0 0 2mm!important}.ajar-plan .ajar-plan\
--rungs
-li{display:grid;grid-template-columns:46mm 1fr;gap:6mm;position:relative;padding:0 0 3mm 7mm;border-inline-start:1.2pt s\
-olid
-var(--line);break-inside:avoid}.ajar-plan .ajar-plan-rungs li:last-child{border-color:transparent}.ajar-plan-rungs li:be\
-fore{
-content:"";position:absolute;inset-inline-start:-1.9mm;top:.8mm;width:3mm;height:3mm;border:1.3pt solid var(--edge);bord\
-er-radius:50%;
-background:#fff}.ajar-plan-rungs li[data-here]:before{border-color:var(--accent);background:var(--accent)}.ajar-plan-run\
-gs
-li:not([data-here]) h3{color:var(--muted)}.ajar-plan-rungs b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-pl\
-an
-.ajar-plan-quiet{color:var(--muted);margin-top:8mm}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}.ajar .ajar-man\
-y{flex-wrap:wrap}.ajar .ajar-many button{flex:0 1 auto;max-width:100%;padding-inline:1.2em}.ajar button[aria-disabled]{
-color:var(--ajar-muted);border-color:var(--ajar-line);cursor:default}.ajar button[aria-disabled]:hover{background:var(--\
-ajar-paper);
-color:var(--ajar-muted)}.ajar .ajar-rehearsal{display:inline-block;font-weight:650;color:var(--ajar-warm);border:2px das\
-hed;
-border-radius:10px;padding:.2em .8em}.ajar-door{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-ra\
-dius:16px;
-padding:clamp(.75em,5cqi,2em)}.ajar-door>div>*+*{margin-top:.9em!important}.ajar-door-line{display:flex;flex-wrap:wrap;a\
-lign-items:center;
-gap:.5em 1.25em}.ajar .ajar-joined{font-weight:650;font-variant-numeric:tabular-nums}.ajar-ending{border-top:1px solid v\
-ar(--ajar-line)}
 .ajar-ending>*+*{margin-top:.75em!important}.ajar-way-in{display:flex;flex-wrap:wrap;align-items:center;gap:1em 2em}.aja\
 r-scan{
 flex:1 1 12em;max-width:20em;background:#fff;border-radius:12px;overflow:hidden}.ajar-scan svg{display:block;width:100%;\
@@ -1748,116 +1760,134 @@ div:last-child{flex:0 1 auto}.ajar-wall .ajar-address{font-size:min(1.7em,3.6vw)
 em,7vw)}
 .ajar-wall .ajar-joined{text-align:center}.ajar-wall>button{align-self:end}.ajar-group .ajar-rehearsal{margin-bottom:1em\
 }
-.ajar-results{display:grid;gap:1.5em}.ajar-held:empty{display:none}.ajar-held{scroll-margin-bottom:13em;background:var(-\
--ajar-soft);
-border-radius:12px;padding:1em 1.25em}.ajar-held p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(\
-.ajar-bar){
-overflow:visible}.ajar-page>.ajar-bar{margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-\
-background,
-Canvas);border-top:1px solid var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{posi\
-tion:static}}
-@media print{.ajar-bar{display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.aj\
-ar-bar-line+
-.ajar-bar-line{margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-m\
-oves
-button{min-width:min-content}.ajar .ajar-bar-first .ajar-private{margin:0;flex:1 1 14em;line-height:1.35}.ajar-bar-first\
+.ajar-results{display:grid;gap:.5em}.ajar-result{display:block;aspect-ratio:16 / 9;border:1px solid var(--ajar-line);bor\
+der-radius:12px;
+overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
+em;
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
+adding:4px
+12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
 {
-align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1em;font-size:.9em;line-height:1.2;color:var(--aj\
-ar-muted)}
-.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width:4.2em;text-align:center}.ajar .ajar-counts b{display:b\
-lock;
-font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant-numeric:tabular-nums}.ajar .ajar-clock{margin-left:a\
-uto;
-font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-door) .ajar-status{margin:0;min-heig\
-ht:0}
-.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar-link{font-weight:500;padding-block\
-:0}
-.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.ajar-bar) :is(input,textarea,butto\
-n,
-fieldset){scroll-margin-bottom:13em}.ajar-page>.ajar-hands{margin-top:.5em}.ajar-hands table{margin-top:1em}.ajar-hands \
-caption{
-text-align:start;font-weight:600;padding-bottom:.4em}.ajar .ajar-hands input{width:5em;min-height:44px;font:inherit;colo\
-r:var(--ajar-ink);
-background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:10px;padding:.3em .5em}.ajar-hands th{font-\
-weight:500}
-.ajar .ajar-hands .ajar-words{margin-top:1em}.ajar-bar-line>:empty{display:none}
-`;e.textContent!==t&&(e.textContent=t)}function Hi({model:e,el:t}){Ui();let n=e.get("pages"),s=e.get("words"),a=new Map,
-r=new Map,l=new Map,i=[],c=h=>i.push(h),p=null,u=!1,f=!1,d=!1,m=!1,w=new Map,g=new Map,y=Math.min(e.get("page"),n.length-
-1);t.classList.add("ajar");let j=o("div",{class:"ajar-page"}),k=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&
-C.key===h)?.exercise,b=Us({words:s,answered:()=>[...r].map(([h,{answers:C}])=>[k(h),C]).filter(([h,C])=>h&&Object.keys(C??
-{}).length)}),$=0,D=h=>{if(clearTimeout($),$=0,b.set(h),p?.setLost(h),h)for(let C of l.keys())a.get(C)?.release()},N=(h,{
-awaited:C=!1}={})=>{try{e.send(h)}catch{D(!0);return}C&&!$&&($=setTimeout(()=>D(!0),8e3))},E=!1;function O(){E||(E=!0,window.
-ajarDangers?I():N({dangers:!0}))}let I=()=>{for(let h of Object.values(window.ajarDangers.dangers))ws(cs(h))};function _({
-key:h,exercise:C},B){if(va(h)&&!b.isLost()||!(window.ajarDangers||b.isLost())||!Kt(C,B))return;let Y=gt(C,B),x=qs(C,Y,window.
-ajarDangers);X(h,{answers:Y,done:!0,...x}),w.set(h,xa(r.get(h))),a.get(h).update(r.get(h)),a.get("made")?.update()}let U=ys(
-{words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:h=>N({country:h})}),W=()=>{N({forget:!0}),
-Rn()},P=ba({words:s,help:U,exerciseOf:k,answersOf:h=>r.get(h)?.answers,keys:()=>[...r.keys()].filter(h=>k(h))}),v=(h,C,B)=>(a.
-set(h.key,B),r.has(h.key)&&B.update(r.get(h.key)),C),S={html:h=>A(h.html),home(h){let C=o("div",{}),B=q=>{q.import&&a.get(
-"chart")?.begin(),N(q)},z=q=>pe(ye(q)),{matters:Y}=P;return v(h,C,zs(C,{words:s,send:B,open:z,help:U,matters:Y,ways:Z})),
-N({home:h.key}),C},gate(h){let C=o("div",{class:"ajar-text ajar-gate"}),[B,z]=m?[o("p",{},s["gate-left-out"]),[U.button(),
-R(),T()]]:[A(d?h.short:h.html),H()],Y=o(`h${h.level??2}`,{},h.title);return C.append(Y,B,o("div",{class:"ajar-moves"},...z.
-filter(Boolean))),m||B.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),c(()=>{d=!0}),C},made:h=>{let C=o("div",{class:"\
-ajar-made"}),B=()=>C.replaceChildren(...le(h.section));return a.set("made",{update:B}),B(),C},exercise(h){if(h.invites&&
-m)return o("div",{class:"ajar-text"},o(`h${h.level}`,{},h.exercise.title),o("p",{},s["gate-left-out"]),T());let C=o("div",
-{}),B=b.line(p?{}:{role:"alert"});l.set(h.key,C);let z=(x,q)=>{p?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let G=window.ajarSent;g.set(h.key,G),N({key:h.key,...x,sent:G},{awaited:q}),!(!q||!b.isLost())&&(D(!0),B.scrollIntoView(
-{block:"nearest"}))};if(a.set(h.key,so(C,h.exercise,{words:s,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-sort:h.quick||n.length>1&&!Be()?os:xs,enough:h.quick?"at once":"later",remarks:(x,q)=>As(x,{words:s,find:G=>$s(q,G,window.
-ajarDangers)}),sentences:P.sentences,...r.get(h.key),help:U,needs:()=>R(h.needs),below:()=>ae(h),onAside:x=>{X(h.key,{aside:x}),
-C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!x)},onChange:x=>{O(),X(h.key,{answers:x,done:!1}),z({answers:x,
-done:!1},f)},onMove:x=>X(h.key,{at:x}),onDone:x=>{_(h,x),z({answers:x,done:!0},!0),va(h.key)&&a.get("chart")?.begin()},onStartOver:()=>{
-X(h.key,{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(B),c(()=>b.forget(B)),!h.folded)return C;let Y=Object.
-keys(r.get(h.key)?.answers??{}).length>0;return o("details",{open:Y},o("summary",{},s["check-in-now"]),C)},chart(h){let C=o(
-"div",{class:"ajar-chart-block"}),B=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:Y}=Se(s,
-q=>B.replaceChildren(q)),x=({checkIns:q})=>{Y(),Bt(C,q.length?ra(q,s):{},s)};return a.set(h.key,{update:x,begin:z,end:Y}),
-r.has(h.key)&&x(r.get(h.key)),z(),N({chart:h.key}),o("div",{},C,B)},start:h=>ia(h,{open:be,opener:p?.opener}),doors:h=>ca(
-h,{open:be}),onward:h=>ua(h,{open:be}),breathing(h){let{element:C,stop:B}=pa(h);return c(B),C},notice(h){if(vs(()=>N({forget:!0})),
-!h.leave)return o("div",{class:"ajar-notice"},o("p",{},h.text));let C=o("div",{class:"ajar-leave"},U.button(),Nn({words:s,
-leave:W}));bs(U.open),p=Ps({words:s,send:N,isQuiet:n.length>1});let B=document.createDocumentFragment(),z=o("div",{class:"\
-ajar-on-paper"});return Ut(()=>z.append(U.text())),B.append(o("div",{class:"ajar-notice"},o("div",{},p.line,p.small),C),
-z,p.more),B}};function A(h){let C=o("div",{class:"ajar-text"});return we(C,h),U.addNumbers(C),C.addEventListener("click",
-B=>{let z=B.target.closest("a"),Y=n.findIndex(({id:x})=>x&&z?.getAttribute("href")===`${x}.ipynb`);Y<0||(B.preventDefault(),
-pe(Y))}),C}function F(h){m=h,d=!0,se({focus:!0})}let K=(h,C)=>o("button",{type:"button",onclick:C},h),T=()=>K(s["gate-ag\
-ain"],()=>F(!1));function V(){F(!1),n[y].blocks.some(({invites:C})=>C)||pe(y+1)}let H=()=>[K(s["gate-no"],()=>F(!0)),K(s["\
-gate-unsure"],()=>F(!0)),K(s["gate-yes"],V)],ee=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:B})=>B===
-"exercise")),le=h=>{let C=ee(h).filter(({key:q})=>r.get(q)?.done).map(({key:q,exercise:G},re)=>o("details",{open:re===0},
-o("summary",{},G.title),...r.get(q).reflection.flatMap(me=>at(me,2)))),B=o("p",{},s["made-nothing"]),z=ee(h).map(({key:q})=>q),
-Y=P.canBegin(on,z)?L():null,x=Y?[o("div",{class:"ajar-moves"},Y)]:[];return[o("h1",{},s["made-title"]),...C.length?C:[B],
-...x]},Q=h=>{let C=ee(h);return C.length>0&&C.every(({key:B})=>r.get(B)?.done)};function ae(h){let C=h.key.startsWith("p\
-lan@")&&U.isKnown()?U.line():"",B=P.isLetter(h.exercise)?P.letter(h):"",{danger:z,aside:Y=0}=r.get(h.key);return B&&(B.hidden=
-Y<=(z?.kinds.length??-1)),o("div",{class:"ajar-below"},C,B,p?.offer()??"")}let ye=h=>n.findIndex(({aside:C,blocks:B})=>!C&&
-B.some(z=>z.key===h)),be=h=>pe(n.findIndex(C=>C.id===h));function R(h){let C=ye(wa);return C<0?h?o("p",{},o("a",{href:h},
-s["help-needs"])):null:J(wa,C,s["help-needs"])}function J(h,C,B){return o("button",{type:"button",onclick:()=>{pe(C);let Y=l.
-get(h)?.querySelector("h1, h2");Y&&(l.get(h).querySelector(".ajar-sentences")?.setAttribute("open",""),Y.tabIndex=-1,Y.focus())}},
-B)}function oe(h,C){let B=n.findIndex(({blocks:z})=>z.some(Y=>Y.key===h));return B<0||m?null:J(h,B,C)}let L=()=>oe(on,s["\
-make-message"]),Z=()=>{let h=[...r.keys()];return[P.canBegin(on,h)||r.has(on)?L():null,oe(Fi,s["for-partner"])].filter(Boolean)};
-for(let[h,C]of Object.entries(We))S[h]=B=>{let z=o("div",{}),x=C(z,B,{words:s,send:N,onDispose:c,model:e,exerciseOf:k,formOf:q=>l.
-get(q)});return v(B,x.element??z,x)};let te=h=>n[y].blocks.find(C=>C.kind===h),X=(h,C)=>r.set(h,{...r.get(h),...C}),ne=()=>{
-for(let h of i.splice(0))h()};function se({focus:h=!1}={}){if(ne(),a.clear(),u){j.replaceChildren(p?"":o("p",{class:"aja\
-r-empty"},s["keep-locked-here"]));return}if(j.replaceChildren(...n[y].blocks.map(B=>S[B.kind](B))),n.length>1&&ue(),!h)return;
-let C=j.querySelector("h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ue(){
-let{aside:h,title:C}=n[y];if(Le.hidden=!!h,j.classList.toggle("ajar-aside",!!h),p?.setStart(n[y].id==="start"),h)return;
-let{section:B,step:z,steps:Y,minutes:x}=n[y],q=n.filter(ie=>!ie.aside),G=q.indexOf(n[y]),re=(ie,an,Oa={})=>o("button",{type:"\
-button",onclick:()=>pe(n.indexOf(ie)),...Oa},an),me=n.find(({id:ie})=>ie==="start"),ot=q[G-1]??me;j.append(o("div",{class:"\
-ajar-moves ajar-turn"},ot?re(ot,s["previous-page"]):null,G<q.length-1?re(q[G+1],s["next-page"]):null));let sn=q.filter(ie=>!ie.
-section||ie.step===1),Qn=ie=>B?ie.section===B:ie===n[y],Sa=ie=>({"aria-current":Qn(ie)?"page":null}),$a=ie=>Q(ie.section)?
-o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Xn=(ie,an)=>o("li",{},re(ie,an,Sa(ie)),$a(ie));de.replaceChildren(
-...sn.map(ie=>Xn(ie,ie.title)),me?Xn(me,s["start-page"]):""),fe.textContent=B?M(s["step-of"],{title:C,n:z,all:Y,minutes:x}):
-M(s["page-of"],{n:sn.findIndex(Qn)+1,all:sn.length,title:C})}function pe(h){n[h]&&(y=h,de.parentElement.open=Be(),e.set(
-"page",h),e.save_changes(),se({focus:!0}))}let de=o("ol",{}),fe=o("summary",{}),Be=()=>window.innerWidth>640;e.get("noti\
-ce")&&t.append(S.notice(e.get("notice")));let Le=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Be()},
-fe,de));n.length>1&&t.append(Le),t.append(b.line({role:"alert"}),j);let nt=0;for(let h of["keydown","pointerdown","scrol\
-l"])t.addEventListener(h,()=>{Date.now()-nt<3e4||(nt=Date.now(),N({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",h=>{if(D(!1),h.keeping){let B=[...g.values()].some(x=>h.acknowledged<x);p?.update(B?{...h.keeping,saved:!1}:h.keeping);
-let{state:z}=h.keeping,Y=z==="locked";z&&(f=z==="kept"),z&&Y!==u&&(u=Y,r.clear(),Le.hidden=u,se())}h.states&&queueMicrotask(
-()=>a.get("made")?.update());for(let[B,z]of Object.entries(h.states??{})){if(h.acknowledged<g.get(B))continue;let Y=z.answers&&
-!Object.keys(z.answers).length,x=w.get(B)===xa(z);w.delete(B),X(B,Y?{...z,at:0}:z),x||a.get(B)?.update(r.get(B))}h.dangers&&
-(window.ajarDangers=h.dangers,I()),h.country!=null&&U.choose(h.country),h.file&&(a.get("home")?.settle(),Ks(h.file));let C=a.
-get("home")??p;if(h.print){let B=a.get("home");B?.settle(),Js(h.print,()=>B?.say(s["print-refused"]))}h.erased&&C?.say(h.
-erased,te("home")?.erased),h.said&&a.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&be(h.open),h.problem&&a.get(h.problem.
-key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),se()});let ze=Fs(e,{gone:()=>D(!0),back:()=>{b.isLost()&&
-N({ready:!0})}});return se(),wt.set(s,(wt.get(s)??0)+1),N({ready:!0}),()=>{ne(),ze(),clearTimeout($),wt.set(s,wt.get(s)-
-1),wt.get(s)||N({gone:!0})}}var ja={render:Hi};We.door=(e,t,n)=>Ko(e,n);We.group=(e,t,n)=>Xo(e,n);We.scenario=(e,t,{words:n,model:s})=>({element:es(t,{words:n,picked:s.
-get("couple"),pick:a=>{s.set("couple",a),s.save_changes()}})});We.asking=(e,t,{exerciseOf:n,formOf:s,...a})=>{let{items:r}=n(
-t.of),{parts:l,update:i}=Go(t,{...a,form:()=>s(t.of),ask:p=>r.find(u=>u.id===p).ask}),c=document.createDocumentFragment();
-return c.append(...l),{element:c,update:i}};We.desk=zo;var Hd=ja;export{Hd as default};
+display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
+r-held
+p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
+
+margin-top:1em}.ajar-bar{position:sticky;bottom:0;z-index:1;background:var(--ajar-background, Canvas);border-top:1px sol\
+id
+var(--ajar-line);padding:.6em 2px;margin-inline:-2px}@media(max-height:30em){.ajar-bar{position:static}}@media print{.aj\
+ar-bar{
+display:none}}.ajar-bar-line{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1em 1.25em}.ajar-bar-line+.ajar-bar-l\
+ine{
+margin-top:.4em}.ajar .ajar-bar .ajar-moves{flex:1 1 20em;flex-wrap:wrap;margin:0}.ajar .ajar-bar .ajar-moves button{min\
+-width:min-content}
+.ajar .ajar-bar .ajar-moves .ajar-link{flex:none;max-width:none;min-height:44px}.ajar .ajar-bar-first .ajar-private{marg\
+in:0;
+flex:1 1 14em;line-height:1.35}.ajar-bar-first{align-items:center;gap:.5em 1.25em}.ajar .ajar-counts{display:flex;gap:1e\
+m;
+font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{display:none}.ajar-counts span{min-width\
+:4.2em;
+text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
+-numeric:tabular-nums}
+.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
+oor)
+.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
+-link{
+font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
+ar-bar)
+:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
+per:
+var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
+);
+--on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
+w,40rem);
+max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
+sk-button){
+color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.25rem;color:var(--ink)}.ajar .wall-dialo\
+g
+.desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
+r-muted)}
+`;e.textContent.startsWith(t)||(e.textContent=t)}function tc({model:e,el:t}){ec();let n=e.get("pages"),o=e.get("words"),
+{plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
+push(h),k=null,b=!1,w=!1,v=!1,y=!1,M=new Map,I=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
+"div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,j=Js({words:o,
+answered:()=>[...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,F=h=>{if(clearTimeout(
+B),B=0,j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{
+F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+for(let h of Object.values(window.ajarDangers.dangers))Os(hs(h))};function A({key:h,exercise:C},N){if(Ea(h)&&!j.isLost()||
+!(window.ajarDangers||j.isLost())||!on(C,N))return;let K=Et(C,N),se=Hs(C,K,window.ajarDangers);ge(h,{answers:K,done:!0,...se}),
+M.set(h,Ca(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ss({words:o,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:h=>T({country:h})}),V=()=>{T({forget:!0}),zn()},_=Oa({words:o,help:P,exerciseOf:L,
+answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,printed:p}}),Z=(h,C,N)=>(c.
+set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),U={html(h){return h.warns&&g(Q),re(h.html)},home(h){let C=s("div",{}),
+N=De=>{De.import&&c.get("chart")?.begin(),T(De)},z=De=>Me(J(De)),{matters:K}=_,se=p.length>0;return Z(h,C,Ys(C,{words:o,
+send:N,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-g\
+ate"}),[N,z]=y?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(v?h.short:h.html),H()],K=s(`h${h.level??2}`,{},
+h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...z.filter(Boolean))),y||N.after(s("p",{class:"ajar-gate-ask"},
+o["gate-ask"])),g(Q),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(...te(h.section));return c.set(
+"made",{update:N}),N(),C},exercise(h){if(h.invites&&y){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left\
+-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",{}),N=j.line(k?{}:{role:"alert"});m.set(
+h.key,C);let z=(K,se)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;I.
+set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),N.scrollIntoView({block:"nearest"}))};
+return c.set(h.key,go(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?
+!me(h.key):null,sort:h.quick||n.length>1&&!ee()?cs:Cs,enough:h.quick?"at once":"later",remarks:(K,se)=>Ds(K,{words:o,find:ie=>Ts(
+se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...f.get(
+h.key),help:P,instead:()=>oe(h.instead),below:()=>D(h),onAside:K=>{ge(h.key,{aside:K}),C.querySelector(".ajar-letter")?.
+toggleAttribute("hidden",!K)},onChange:K=>{x(),ge(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>ge(h.key,
+{at:K}),onDone:K=>{A(h,K),z({answers:K,done:!0},!0),Ea(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(h.key,{answers:{},
+done:!1}),z({remove:!0})}})),C.firstElementChild.append(N),g(()=>j.forget(N)),C},chart(h){let C=s("div",{class:"ajar-cha\
+rt-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>N.replaceChildren(
+ie)),se=({checkIns:ie,rulers:Ke})=>{K(),zs(C,ie.length?da(ie,Ke,o):{},o)};return c.set(h.key,{update:se,begin:z,end:K}),
+f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},C,N)},start:h=>ha(h,{open:X,opener:k?.opener}),doors:h=>ga(
+h,{open:X}),onward:h=>ka(h,{open:X}),breathing(h){let{element:C,stop:N}=ya(h);return g(N),C},notice(h){if(Es(()=>T({forget:!0})),
+!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let C=s("div",{class:"ajar-leave"},P.button(),Hn({words:o,
+leave:V}));$s(P.open),k=Us({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment(),z=s("div",{class:"\
+ajar-on-paper"});return en(()=>z.append(P.text())),N.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),C),
+z,k.more),N}};function ae(h){let C=n.findIndex(({id:z})=>z&&h===`${z}.ipynb`),N=({section:z,blocks:K})=>z===n[C]?.id&&K.
+some(({warns:se})=>se);return Math.max(C,n.findIndex(N))}function re(h){let C=s("div",{class:"ajar-text"});return $e(C,h),
+P.addNumbers(C),C.addEventListener("click",N=>{let z=ae(N.target.closest("a")?.getAttribute("href"));z<0||(N.preventDefault(),
+Me(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,Le({focus:!0})}let ke=(h,C)=>s("button",{type:"button",onclick:C},h),
+ue=()=>ke(o["gate-again"],()=>ne(!1));function $(){ne(!1),n[R].blocks.some(({invites:C})=>C)||Me(R+1)}let H=()=>[ke(o["g\
+ate-no"],()=>ne(!0)),ke(o["gate-unsure"],()=>ne(!0)),ke(o["gate-yes"],$)],Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.
+filter(({kind:N})=>N==="exercise")),te=h=>{let C=Y(h).filter(({key:ie})=>f.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
+"details",{open:De===0},s("summary",{},Ke.title),...f.get(ie).reflection.flatMap(mt=>gt(mt,2)))),N=s("p",{},o["made-noth\
+ing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
+s("h1",{},o["made-title"]),...C.length?C:[N],...se]},me=h=>Object.keys(f.get(h)?.answers??{}).length>0,ve=h=>{let C=Y(h).
+filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}\
+@`)&&P.isKnown()?P.line():"",N=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,aside:K=0}=f.get(h.key);return N&&(N.hidden=
+K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,N,k?.offer()??"")}let J=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
+N.some(z=>z.key===h)),X=h=>Me(n.findIndex(C=>C.id===h));function oe(h){let C=`${i?.exercise}@`,N=J(C);return N<0?h?s("p",
+{},s("a",{href:h},o["help-needs"])):null:le(C,N,o["help-needs"])}function le(h,C,N){return s("button",{type:"button",onclick:()=>{
+Me(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
+es"))se.open=!0;K.tabIndex=-1,K.focus()}}},N)}function he(h,C){let N=n.findLastIndex(({blocks:z})=>z.some(K=>K.key===h));
+return N<0||y?null:le(h,N,C)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],C=`${r}@`,N=r&&(_.canBegin(
+C,h)||f.has(C)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[N?pe():null,z].filter(Boolean)};for(let[h,C]of Object.
+entries(Je))U[h]=N=>{let z=s("div",{}),se=C(z,N,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.get(ie)});
+return Z(N,se.element??z,se)};let je=h=>n[R].blocks.find(C=>C.kind===h),ge=(h,C)=>f.set(h,{...f.get(h),...C}),ze=()=>{for(let h of d.
+splice(0))h()};function Le({focus:h=!1}={}){if(ze(),c.clear(),b){W.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["ke\
+ep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(N=>U[N.kind](N))),n.length>1&&It(),!h)return;let C=W.querySelector(
+"h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function It(){let{aside:h,title:C}=n[R];
+if(ce.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[R].id==="start"),h)return;let{section:N,step:z,steps:K,
+minutes:se}=n[R],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[R]),De=(fe,mn,La={})=>s("button",{type:"button",onclick:()=>Me(
+n.indexOf(fe)),...La},mn),mt=n.find(({id:fe})=>fe==="start"),io=ie[Ke-1]??mt;W.append(s("div",{class:"ajar-moves ajar-tu\
+rn"},io?De(io,o["previous-page"]):null,Ke<ie.length-1?De(ie[Ke+1],o["next-page"]):null));let dn=ie.filter(fe=>!fe.section||
+fe.step===1),co=fe=>N?fe.section===N:fe===n[R],Aa=fe=>({"aria-current":co(fe)?"page":null}),Ta=fe=>ve(fe.section)?s("spa\
+n",{class:"ajar-done"},` ${o["section-done"]}`):"",uo=(fe,mn)=>s("li",{},De(fe,mn,Aa(fe)),Ta(fe));O.replaceChildren(...dn.
+map(fe=>uo(fe,fe.title)),mt?uo(mt,o["start-page"]):""),G.textContent=N?E(o["step-of"],{title:C,n:z,all:K,minutes:se}):E(
+o["page-of"],{n:dn.findIndex(co)+1,all:dn.length,title:C})}function Me(h){n[h]&&(R=h,O.parentElement.open=ee(),e.set("pa\
+ge",h),e.save_changes(),Le({focus:!0}))}let O=s("ol",{}),G=s("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&
+t.append(U.notice(e.get("notice")));let ce=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ee()},G,O));
+n.length>1&&t.append(ce),t.append(j.line({role:"alert"}),W);let we=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-we<3e4||(we=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(F(!1),h.keeping){
+let N=[...I.values()].some(se=>h.acknowledged<se);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,
+K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ce.hidden=b,Le())}h.states&&queueMicrotask(()=>c.get("made")?.
+update());for(let[N,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(N))continue;let K=z.answers&&!Object.keys(
+z.answers).length,se=M.get(N)===Ca(z);M.delete(N),ge(N,K?{...z,at:0}:z),se||c.get(N)?.update(f.get(N))}h.dangers&&(window.
+ajarDangers=h.dangers,S()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Qs(h.file));let C=c.get(
+"home")??k;if(h.print){let N=c.get("home");N?.settle(),ea(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,
+je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&c.get(h.problem.key)?.
+say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Gs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
+T({ready:!0})}});return Le(),Lt.set(o,(Lt.get(o)??0)+1),T({ready:!0}),()=>{ze(),tt(),clearTimeout(B),Lt.set(o,Lt.get(o)-
+1),Lt.get(o)||T({gone:!0})}}var Ma={render:tc};Je.door=(e,t,n)=>ts(e,n);Je.group=(e,t,n)=>as(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:rs(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:l,update:i}=os(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Je.desk=es;var pm=Ma;export{pm as default};

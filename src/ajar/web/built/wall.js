@@ -1,221 +1,218 @@
-var $e=["button","input","select","summary","textarea"],Le=["input","select","textarea"];function a(t,e={},...n){let o=document.
+var Ee=["button","input","select","summary","textarea"],Le=["input","select","textarea"];function a(t,e={},...n){let o=document.
 createElement(t);for(let[s,l]of Object.entries(e))s.startsWith("on")?o.addEventListener(s.slice(2),l):l===!0?o.setAttribute(
-s,""):l!==!1&&l!=null&&o.setAttribute(s,l);return $e.includes(t)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Le.
-includes(t)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(s=>s!=null)),o}function N(t,e,...n){let o=document.
+s,""):l!==!1&&l!=null&&o.setAttribute(s,l);return Ee.includes(t)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Le.
+includes(t)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(s=>s!=null)),o}function T(t,e,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",t);for(let[s,l]of Object.entries(e))o.setAttribute(s,l);return o.append(...n),
-o}var Nt=(t,e)=>t.slides.findIndex(({part:n})=>n===e);function Ct(t,e){let n=t.slides[e.slide]?.part??-1;return t.parts.map(({title:o,minutes:s,optional:l},r)=>{let i=e.dropped.
+o}var Nt=(t,e)=>t.slides.findIndex(({part:n})=>n===e);function It(t,e){let n=t.slides[e.slide]?.part??-1;return t.parts.map(({title:o,minutes:s,optional:l},r)=>{let i=e.dropped.
 includes(r);return{part:r,title:o,minutes:s,optional:l,dropped:i}}).filter(({part:o,optional:s})=>s&&o>n)}function Q(t,e,n=0){
 if(!t)return null;let o=Math.max(0,t.ends==null?t.left??0:t.ends-e),s=t.total??Math.max(60*n,o);return{minutes:Math.ceil(
 o/60),over:o===0,paused:t.ends==null,share:s?Math.ceil(o/60)/Math.ceil(s/60):0}}var ut=new Set,ft=()=>{if(!document.hidden)for(let t of[...ut])t(Math.random()*1e3)};window.addEventListener("online",ft);
 window.addEventListener("pageshow",ft);document.addEventListener("visibilitychange",ft);var B=t=>new Promise(e=>{let n,o=()=>{
-ut.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};ut.add(s),n=setTimeout(o,t)}),D=(t,e=0)=>Math.max(
-e,Math.min(8e3,500*2**t)*(.5+Math.random())),It=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
-2);var je=5e4,Pt=8e3;function Rt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:r=["no-room"]}){let i=e,c=!0,f=!1,u=0,
-d=null,h=null;async function b(x,j){h=new AbortController;let{signal:M}=h,P=setTimeout(()=>h.abort(),Pt),E=await fetch(x,
-{headers:{...j,...l()},cache:"no-store",signal:M}).finally(()=>clearTimeout(P));if(E.ok||E.status===304)return E;let F=await E.
-json();throw r.includes(F.error)&&(y(),s(F.error)),Object.assign(new Error(F.error),{requested:It(E)})}async function A(){
-let j=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),M=new TextDecoder;for(let P="",E=!0;;){let F=setTimeout(
-()=>{c&&=!E,h.abort()},E?Pt:je),{done:jt,value:Oe}=await j.read().finally(()=>clearTimeout(F));if(jt&&E)throw new Error;
-if(jt)return;let At=(P+M.decode(Oe,{stream:!0})).split(`
+ut.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};ut.add(s),n=setTimeout(o,t)}),R=(t,e=0)=>Math.max(
+e,Math.min(8e3,500*2**t)*(.5+Math.random())),Pt=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
+2);var je=5e4,Bt=8e3;function Rt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:r=["no-room"]}){let i=e,c=!0,f=!1,u=0,
+d=null,w=null;async function b(k,O){w=new AbortController;let{signal:P}=w,Z=setTimeout(()=>w.abort(),Bt),A=await fetch(k,
+{headers:{...O,...l()},cache:"no-store",signal:P}).finally(()=>clearTimeout(Z));if(A.ok||A.status===304)return A;let H=await A.
+json();throw r.includes(H.error)&&(y(),s(H.error)),Object.assign(new Error(H.error),{requested:Pt(A)})}async function E(){
+let O=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),P=new TextDecoder;for(let Z="",A=!0;;){let H=setTimeout(
+()=>{c&&=!A,w.abort()},A?Bt:je),{done:At,value:Me}=await O.read().finally(()=>clearTimeout(H));if(At&&A)throw new Error;
+if(At)return;let Tt=(Z+P.decode(Me,{stream:!0})).split(`
 
-`);P=At.pop();for(let Me of At){let Tt=Me.split(`
-`).find(Ee=>Ee.startsWith("data:"));Tt&&(E=!1,p(JSON.parse(Tt.slice(5))))}}}async function g(){let x=await b(t,d?{"If-No\
-ne-Match":d}:{});x.ok&&p(await x.json()),d=x.headers.get("ETag"),m()}function p(x){m(),!(x.version<i)&&(i=x.version,x.ended&&
-y(),n(x))}function m(){u=0,o(!0)}async function k(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await A():(await g(),
-x+=3e3)}catch(j){if(f)return;u||o(!1),x=D(u++,j.requested)}f||await B(x)}}function y(){f=!0,h?.abort()}let L=Date.now();
-return document.addEventListener("visibilitychange",()=>{document.hidden?L=Date.now():Date.now()-L>5e3&&h.abort()}),window.
-addEventListener("pageshow",({persisted:x})=>{x&&h.abort()}),window.addEventListener("offline",()=>h.abort()),k(),y}function pt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
-e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=pt("ajar-presenter"),Ae=()=>V.set({}),q=class extends Error{};
-function Te(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Bt(t){let e=Te(
-t);if(!e){if(V.get().key)return V.get();throw new q("used")}let{code:n,ticket:o}=e;for(let s=0;;s++){let l=await X(`api/\
+`);Z=Tt.pop();for(let Oe of Tt){let Ct=Oe.split(`
+`).find($e=>$e.startsWith("data:"));Ct&&(A=!1,m(JSON.parse(Ct.slice(5))))}}}async function x(){let k=await b(t,d?{"If-No\
+ne-Match":d}:{});k.ok&&m(await k.json()),d=k.headers.get("ETag"),p()}function m(k){p(),!(k.version<i)&&(i=k.version,k.ended&&
+y(),n(k))}function p(){u=0,o(!0)}async function h(){for(;!f;){let k=Math.random()*2e3;try{c&&u%2===0?await E():(await x(),
+k+=3e3)}catch(O){if(f)return;u||o(!1),k=R(u++,O.requested)}f||await B(k)}}function y(){f=!0,w?.abort()}let L=Date.now();
+return document.addEventListener("visibilitychange",()=>{document.hidden?L=Date.now():Date.now()-L>5e3&&w.abort()}),window.
+addEventListener("pageshow",({persisted:k})=>{k&&w.abort()}),window.addEventListener("offline",()=>w.abort()),h(),y}function mt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
+e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=mt("ajar-presenter"),Ae=()=>V.set({}),D=class extends Error{};
+function Te(t){let[,e,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(t)??[];return e?{code:e,ticket:n}:null}async function Dt(t){let e=Te(
+t);if(!e){if(V.get().key)return V.get();throw new D("used")}let{code:n,ticket:o}=e;for(let s=0;;s++){let l=await X(`api/\
 rooms/${n}/presenters`,{ticket:o}).catch(()=>null);if(l?.ok){let{key:r}=await l.json();return V.set({code:n,key:r}),window.
 history.replaceState(null,"",window.location.pathname+window.location.search),{code:n,key:r}}if([401,403,404,409,410,422].
-includes(l?.status)){let{error:r}=await l.json().catch(()=>({}));throw new q(r==="no-room"?"ended":"used")}await B(D(s))}}
+includes(l?.status)){let{error:r}=await l.json().catch(()=>({}));throw new D(r==="no-room"?"ended":"used")}await B(R(s))}}
 var X=(t,e,n={})=>fetch(t,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(e),cache:"\
-no-store"});function Dt({code:t,key:e},{onChange:n,onReached:o,onGone:s}){let l=`api/rooms/${t}`,r={Authorization:`Beare\
-r ${e}`},i={deck:null,way:null,panel:null},c,f=!1;function u(g){f=!0,Ae(),s(g==="no-room"?"ended":"used")}async function d(g){
-for(let p=0;c===g&&!f;p++){let m=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(m?.ok){let{deck:k,
-way:y}=await m.json();c===g&&n(Object.assign(i,{deck:k,way:y}));return}await B(D(p))}}function h(g){if(g.ended){u("no-ro\
-om");return}if(i.panel&&g.version<i.panel.version)return;i.panel=g;let p=g.stage?.deck??null;p!==c&&(c=p,d(p)),n(i)}async function b(g,p={}){
-let m=await X(`${l}/${g}`,p,r);for(let y=0;m.status===503&&y<4;y++)await B(D(y)),m=await X(`${l}/${g}`,p,r);let k=await m.
-json();if(m.ok)h(k);else if(["no-room","key"].includes(k.error))u(k.error);else throw new q(k.error)}let A=Rt(`${l}/pane\
-l`,0,{onState:h,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(g,p={})=>b("stage",{step:g,...p}),
-async invite(){let g=new URL(".",window.location.href).href.replace(/\/$/,""),p=await X(`${l}/tickets`,{kind:"remote",base:g},
-r),m=await p.json();if(!p.ok)throw new q(m.error);return m.scan},ask:({id:g},p,m)=>b(`questions/${g}/${p}`,m),leave(){f=
-!0,A()}}}function qt(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var w=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,s)=>{let l=e[o];return s?Number.isInteger(l)?l+1:n:["number",
-"string"].includes(typeof l)?l:n});var K=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Kt(t,e){if(e?.kind!=="moves"){let r=e&&K(t,e);
+no-store"});function qt({code:t,key:e},{onChange:n,onReached:o,onGone:s}){let l=`api/rooms/${t}`,r={Authorization:`Beare\
+r ${e}`},i={deck:null,way:null,panel:null},c,f=!1;function u(x){f=!0,Ae(),s(x==="no-room"?"ended":"used")}async function d(x){
+for(let m=0;c===x&&!f;m++){let p=await fetch(`${l}/deck`,{headers:r,cache:"no-store"}).catch(()=>null);if(p?.ok){let{deck:h,
+way:y}=await p.json();c===x&&n(Object.assign(i,{deck:h,way:y}));return}await B(R(m))}}function w(x){if(x.ended){u("no-ro\
+om");return}if(i.panel&&x.version<i.panel.version)return;i.panel=x;let m=x.stage?.deck??null;m!==c&&(c=m,d(m)),n(i)}async function b(x,m={}){
+let p=await X(`${l}/${x}`,m,r);for(let y=0;p.status===503&&y<4;y++)await B(R(y)),p=await X(`${l}/${x}`,m,r);let h=await p.
+json();if(p.ok)w(h);else if(["no-room","key"].includes(h.error))u(h.error);else throw new D(h.error)}let E=Rt(`${l}/pane\
+l`,0,{onState:w,onReached:o,onGone:u,introduce:()=>r,last:["no-room","key"]});return{step:(x,m={})=>b("stage",{step:x,...m}),
+async invite(){let x=new URL(".",window.location.href).href.replace(/\/$/,""),m=await X(`${l}/tickets`,{kind:"remote",base:x},
+r),p=await m.json();if(!m.ok)throw new D(p.error);return p.scan},ask:({id:x},m,p)=>b(`questions/${x}/${m}`,p),leave(){f=
+!0,E()}}}function Kt(){let t=0;return{set:e=>{t=e-Date.now()/1e3},now:()=>Date.now()/1e3+t}}var g=(t,e)=>t.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,s)=>{let l=e[o];return s?Number.isInteger(l)?l+1:n:["number",
+"string"].includes(typeof l)?l:n});var q=({questions:t},{question:e})=>t.find(({name:n})=>e&&n===e);function Wt(t,e){if(e?.kind!=="moves"){let r=e&&q(t,e);
 return r?.answered&&r.units.length?{question:r,body:{}}:null}let n=t.questions.filter(({name:r,units:i})=>r.startsWith("\
 check-in@")&&i.some(({snapshot:c})=>c)),o=n.at(-1),s=o?.units.filter(({kind:r})=>r==="move")??[];return n.length>1&&s.some(
-({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function mt({joined:t},e){return t?t===1?e["room-jo\
-ined-one"]:w(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t},{joined:e},n){return e>t?w(n["wall-a\
-nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:w(n["wall-answered"],{n:t})}function tt(t,e){return t?t.over?e["wa\
-ll-time-up"]:w(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Wt({shown:t},e){let n={"too-few":e["\
+({snapshot:r,withheld:i})=>!r&&!i)?{question:o,body:{moves:!0}}:null}function pt({joined:t},e){return t?t===1?e["room-jo\
+ined-one"]:g(e["room-joined"],{n:t}):e["room-joined-none"]}function dt({answered:t},{joined:e},n){return e>t?g(n["wall-a\
+nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:g(n["wall-answered"],{n:t})}function tt(t,e){return t?t.over?e["wa\
+ll-time-up"]:g(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Ut({shown:t},e){let n={"too-few":e["\
 room-withheld-too-few"],"too-few-new":e["room-withheld-too-few"],alike:e["room-withheld-alike"],again:e["room-withheld-a\
 gain"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"],once:e["room-withheld-once"]},[o]=t.map(
-({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var Ut=t=>!!t?.name.startsWith("check-in@");function W(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let s=a("dialog",{class:`wall-dialog ${e}`,
-onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var ht=(t,e,n="")=>a("button",{type:"button",class:n,onclick:e},
-t);function Ht(t,e,n,o,s){let l=W(t,"wall-asking",a("p",{},e),a("div",{class:"wall-answers"},ht(n,()=>{l.close(),s()},"w\
-all-primary"),ht(o,()=>l.close())))}var Ne=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Ft(t,{question:e,
-body:n},o,s,l){if(n.moves){Ht(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ne(e,o);if(!r){
-l();return}let i=r===1?s["wall-still-one"]:w(s["wall-still"],{n:r});Ht(t,i,s["wall-reveal-now"],s["wall-wait"],l)}function Gt(t,e){
+({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var ht=t=>!!t?.name.startsWith("check-in@");function K(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let s=a("dialog",{class:`wall-dialog ${e}`,
+onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var wt=(t,e,n="")=>a("button",{type:"button",class:n,onclick:e},
+t);function Ht(t,e,n,o,s){let l=K(t,"wall-asking",a("p",{},e),a("div",{class:"wall-answers"},wt(n,()=>{l.close(),s()},"w\
+all-primary"),wt(o,()=>l.close())))}var Ce=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Ft(t,{question:e,
+body:n},o,s,l){if(n.moves){Ht(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ce(e,o);if(!r){
+l();return}let i=r===1?s["wall-still-one"]:g(s["wall-still"],{n:r});Ht(t,i,s["wall-reveal-now"],s["wall-wait"],l)}function Gt(t,e){
 let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],[e["room-ask-open"],
 "O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-join"],"J"],[e["wall-\
 key-timer"],"T"],[e["desk-hands"],"H"],[e["remote-parts"],"P"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["\
-wall-key-look"],"D"],[e["wall-key-keys"],"?"]],o=W(t,"wall-keys",a("h2",{},e["wall-keys"]),a("dl",{},...n.map(([s,l])=>a(
-"div",{},a("dt",{},...l.split(" ").map(r=>a("kbd",{},r))),a("dd",{},s)))),a("div",{class:"wall-answers"},ht(e["wall-clos\
-e"],()=>o.close())));o?.addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var et=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function wt({units:t,hands:e=0},n){let o=new Map,s=Ce(n);for(let l of t){
+wall-key-look"],"D"],[e["wall-key-keys"],"?"]],o=K(t,"wall-keys",a("h2",{},e["wall-keys"]),a("dl",{},...n.map(([s,l])=>a(
+"div",{},a("dt",{},...l.split(" ").map(r=>a("kbd",{},r))),a("dd",{},s)))),a("div",{class:"wall-answers"},wt(e["wall-clos\
+e"],()=>o.close())));o?.addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var et=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function gt({units:t,hands:e=0},n){let o=new Map,s=Ne(n);for(let l of t){
 if(n.length&&!n.some(({id:f})=>f===l.item)||(l.kind==="move"||e>0)&&!l.snapshot&&!l.withheld)continue;let c=["ruler","mo\
 ve"].includes(l.kind)?l.kind:l.item;o.has(c)||o.set(c,{kind:l.kind,heading:l.heading,shown:[]}),o.get(c).shown.push(Ie(l,
-s))}return[...o.values()]}function Ce(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;
+s))}return[...o.values()]}function Ne(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;
 e.set(`${n}/${s.id}`,l),e.set(`${n}:${s.text}`,l)}return e}function Ie({id:t,item:e,card:n,heading:o,values:s,bands:l,snapshot:r,
-withheld:i},c){let f=r&&(r.fine?Pe(r.counts,l):r.counts);return{id:e,name:c.get(t)??n,heading:o,labels:gt(s,l).map(u=>c.
+withheld:i},c){let f=r&&(r.fine?Pe(r.counts,l):r.counts);return{id:e,name:c.get(t)??n,heading:o,labels:kt(s,l).map(u=>c.
 get(`${e}:${u}`)??u),sizes:l,counts:f,n:f?nt(f):0,withheld:i??""}}function Pe(t,e){let n=0;return e.map(o=>(n+=o,nt(t.slice(
-n-o,n))))}function gt(t,e){let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var nt=t=>t.reduce(
-(e,n)=>e+n,0),kt=({counts:t,n:e})=>t.findIndex(n=>2*n>e),v=({shown:t})=>t.filter(({counts:e})=>e);var zt=["wall-first","wall-second","wall-third"],Re={importance:0,confidence:1,readiness:2},Yt=({id:t},e)=>zt[Re[t]??e%zt.
-length],C=t=>`${(100*t).toFixed(2)}%`,_t={"aria-hidden":"true"};function z(t,e,n){return v(t).length?{ruler:Jt,move:Jt,sort:qe,
-card:Fe,choice:Ge}[t.kind](t,e,n):[a("p",{class:"wall-calm"},Wt(t,e))]}function Jt(t,e){let n=Math.max(...v(t).flatMap(({
-counts:o})=>o));return[a("div",{class:"wall-figures"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],r=t.kind===
-"move"?[e["chart-lower"],e["chart-same"],e["chart-higher"]]:o.labels,i=t.kind==="move"?[1,1,1]:o.sizes,c=t.shown.length>
-1?o.heading:"";return Qt({...o,heading:c,labels:r,sizes:i},l,n,Yt(o,s),e)}))]}function Zt(t,e){let[n,o]=t,s=o.shown.map(
-i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[a("div",{
-class:"wall-figures"},...s.map(([i,c],f)=>Qt(c,[{counts:i?.counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),r,
-Yt(c,f),e))),te([["wall-then",n.moment],["wall-solid",o.moment]])]}function Qt({heading:t,labels:e,sizes:n},o,s,l,r){let i=nt(
-n),c=.03,f=0,u=n.flatMap((h,b)=>{let A=f/i+(f?c/2:0);f+=h;let g=f/i-A-(f<i?c/2:0);return o.flatMap(({counts:p,isEarlier:m},k)=>{
-let y=A+k*g/o.length;return Be(p[b]/s,p[b],y,g/o.length,m)})}),d=e.map((h,b)=>`${h}: ${o.at(-1)?.counts[b]??""}`);return a(
-"figure",{class:l},t?a("figcaption",{class:"wall-whole"},t):null,o.length?N("svg",{class:"wall-columns",role:"img","aria\
--label":d.join(", ")},...u):a("p",{class:"wall-muted wall-none"},r["wall-row-held"]),a("p",{class:"wall-scale"},...De(e,
-n)))}function Be(t,e,n,o,s){let l=1-t;return[N("rect",{x:C(n),y:C(l),width:C(o),height:C(t),class:s?"wall-then":"wall-so\
-lid"}),N("text",{x:C(n+o/2),y:C(l),dy:"-0.25em","text-anchor":"middle"},`${e}`)]}function De(t,e){return t.map((n,o)=>{let s=a(
-"span",{class:"wall-whole"},n);return s.style.setProperty("--size",e[o]),s})}function qe(t,e,n){let o=[...v(t)].sort((i,c)=>Ue(
-i.counts,c.counts)),s=Math.max(...o.map(({n:i})=>i)),[{labels:l}]=o;if(l.length>xt.length)return[st(o.map(i=>We(i,e)),n,
-e)];let r=o.map(({name:i,counts:[c,...f]},u)=>{let h=!u&&i.length+l[0].length<Ke?`${c} ${l[0]}`:`${c}`;return G(i,h,He([
-c,...f],s))});return[st([...r,...Xt(t,e)],n,e),te(l.map((i,c)=>[xt[c],i]))]}var Ke=24;function We({name:t,labels:e,counts:n,
-n:o},s){let l=Math.max(...n),r=e.filter((c,f)=>n[f]===l).join(" / "),i=w(s["wall-of"],{n:l,of:o});return G(t,i,[],a("p",
-{class:"wall-muted"},r))}var Ue=(t,e)=>{let n=t.findIndex((o,s)=>o!==e[s]);return n<0?0:e[n]-t[n]},xt=["wall-pile-1","wa\
-ll-pile-2","wall-pile-3","wall-pile-4"];function He(t,e){let n=0;return t.map((o,s)=>{let l=n/e;return n+=o,ot(xt[s],l,o/
-e)})}function ot(t,e,n){let[o,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[t]??[.04,.92],l=n?.004:0;return N("rect",
-{class:t,x:C(e+l),y:C(o),width:C(Math.max(0,n-2*l)),height:C(s)})}function Fe(t,e,n){let o=v(t).map(({name:s,counts:l,n:r})=>({
-name:s,count:l[0],n:r}));return[st([...Vt(o,e),...Xt(t,e)],n,e)]}function Ge(t,e,n){let[{labels:o,counts:s,n:l}]=v(t),r=o.
-map((i,c)=>({name:i,count:s[c],n:l}));return[st(Vt(r,e),n,e)]}function Vt(t,e){let n=Math.max(...t.map(({n:s})=>s));return[
-...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>G(s,r?`${l}`:w(e["wall-of"],{n:l,of:n}),[ot("wall-rest",0,1),
-ot("wall-pile-1",0,l/n)]))}function Xt({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.length>t.length/2?[G(w(e["\
-wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>G(o,"",[],a("p",{class:"wall-muted"},e["wall-row-held"])))}var G=(t,e,n,o=null)=>a(
-"li",{},a("p",{class:"wall-whole"},a("span",{},t),a("span",{},e)),n.length?N("svg",_t,...n):null,o);function st(t,e=t.length,n={}){
-let o=a("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(0,e)),s=t.length-e;return s>0&&o.append(a("li",{class:"\
-wall-muted"},w(n["wall-more"],{n:s}))),o}var te=t=>a("ul",{class:"wall-key"},...t.map(([e,n])=>a("li",{},N("svg",_t,ot(e,
-0,1)),n)));var ze=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Je=/^data:image\/(svg\+xml|png|jpeg);/,
-J=t=>t.flatMap(Ye);function Ye(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
-mg"?Je.test(n.src)?[_e(n)]:[]:ze.has(e)?[a(e,{},...J(o))]:J(o)}var _e=({src:t,alt:e=""})=>a("img",{src:t,alt:e});var lt=4,ee=({path:t,size:e},n,o)=>N("svg",{class:o,viewBox:`${-lt} ${-lt} ${e+2*lt} ${e+2*lt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},N("path",{stroke:"#000",d:t}));function Y(t,e){return v(t).length?{ruler:Qe,move:Ze,sort:Xe,card:tn,choice:en}[t.kind](t,e):t.heading}var U=t=>/^[“"]/.
-test(t)?t:`“${t.replace(/\.$/,"")}”`,ne=({shown:t})=>t.every(({counts:e})=>e),Ze=(t,e)=>e["wall-moved"];function oe({
-id:t,heading:e},n){return{importance:[n["check-ins-importance"],n["chart-importance"]],confidence:[n["check-ins-confiden\
-ce"],n["chart-confidence"]],readiness:[n["check-ins-readiness"],n["chart-readiness"]]}[t]??[U(e),U(e)]}function Qe(t,e){
-let n=v(t),o=new Map;for(let u of n){let d=kt(u);o.set(d,[...o.get(d)??[],u])}let s=o.get(-1)??[];o.delete(-1);let l=[...o].
-map(([u,d])=>Ve(d,u,n.length,e));if(s.length===n.length)return e["wall-spread-all"];let[r,i]=s.map(u=>oe(u,e)),c={ruler:r?.[1],
-other:i?.[0]},f=r?i?e["wall-spread-two"]:e["wall-spread"]:"";return[...l,w(f,c)].filter(Boolean).join(" ")}function Ve(t,e,n,o){
-let[s,l]=t.map(f=>oe(f,o)[0]),[r,i]=t[0].labels[e].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===
-n?w(o["wall-most-all"],c):w(l?o["wall-most-two"]:o["wall-most"],c)}function Xe(t,e){let n=v(t),o=n[0].labels.map((i,c)=>({
-pile:i,most:n.filter(f=>kt(f)===c)})),{pile:s,most:l}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.
-length)return ne(t)?e["wall-sorted-spread"]:t.heading;let r={1:e["wall-sorted"],2:e["wall-sorted-two"]}[l.length];return w(
-r??e["wall-sorted-many"],{pile:U(s),card:U(l[0].name),other:U(l.at(-1).name),n:l.length,all:n.length})}function tn(t,e){
-let n=v(t).map(({name:o,counts:s,n:l})=>({name:o,count:s[0],n:l}));return se(n,t,e)}function en(t,e){let[{labels:n,counts:o,
-n:s}]=v(t);return se(n.map((l,r)=>({name:l,count:o[r],n:s})),t,e)}function se(t,e,n){let o=Math.max(...t.map(({count:u})=>u)),
-s=t.filter(({count:u,n:d})=>2*u>d),l=s.length?s:t.filter(({count:u})=>u&&u===o);if(!s.length&&!ne(e))return e.heading;let r=s.
-length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=l.map(({name:u})=>U(u));return w(
-i,{card:c,other:f,n:l.length})}function ae({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let r=n.stage,i=l!==void 0;if(!i&&r?.blank)return T("blank",a(
+n-o,n))))}function kt(t,e){let n=0;return e.map(o=>{n+=o;let s=t[n-1];return o===1?s:`${t[n-o]}–${s}`})}var nt=t=>t.reduce(
+(e,n)=>e+n,0),xt=({counts:t,n:e})=>t.findIndex(n=>2*n>e),v=({shown:t})=>t.filter(({counts:e})=>e);var zt=["wall-first","wall-second","wall-third"],_t=t=>zt[t%zt.length],C=t=>`${(100*t).toFixed(2)}%`,Yt={"aria-hidden":"\
+true"};function G(t,e,n){return v(t).length?{ruler:Jt,move:Jt,sort:De,card:He,choice:Fe}[t.kind](t,e,n):[a("p",{class:"w\
+all-calm"},Ut(t,e))]}function Jt(t,e){let n=Math.max(...v(t).flatMap(({counts:o})=>o));return[a("div",{class:"wall-figur\
+es"},...t.shown.map((o,s)=>{let l=o.counts?[{counts:o.counts}]:[],r=t.kind==="move"?[e["chart-lower"],e["chart-same"],e["\
+chart-higher"]]:o.labels,i=t.kind==="move"?[1,1,1]:o.sizes,c=t.shown.length>1?o.heading:"";return Qt({...o,heading:c,labels:r,
+sizes:i},l,n,_t(s),e)}))]}function Zt(t,e){let[n,o]=t,s=o.shown.map(i=>[n.shown.find(({id:c})=>c===i.id),i]),l=s.flatMap(
+i=>i.flatMap(c=>c?.counts??[])),r=Math.max(1,...l);return[a("div",{class:"wall-figures"},...s.map(([i,c],f)=>Qt(c,[{counts:i?.
+counts,isEarlier:!0},{counts:c.counts}].filter(u=>u.counts),r,_t(f),e))),te([["wall-then",n.moment],["wall-solid",o.moment]])]}
+function Qt({heading:t,labels:e,sizes:n},o,s,l,r){let i=nt(n),c=.03,f=0,u=n.flatMap((w,b)=>{let E=f/i+(f?c/2:0);f+=w;let x=f/
+i-E-(f<i?c/2:0);return o.flatMap(({counts:m,isEarlier:p},h)=>{let y=E+h*x/o.length;return Be(m[b]/s,m[b],y,x/o.length,p)})}),
+d=e.map((w,b)=>`${w}: ${o.at(-1)?.counts[b]??""}`);return a("figure",{class:l},t?a("figcaption",{class:"wall-whole"},t):
+null,o.length?T("svg",{class:"wall-columns",role:"img","aria-label":d.join(", ")},...u):a("p",{class:"wall-muted wall-no\
+ne"},r["wall-row-held"]),a("p",{class:"wall-scale"},...Re(e,n)))}function Be(t,e,n,o,s){let l=1-t;return[T("rect",{x:C(n),
+y:C(l),width:C(o),height:C(t),class:s?"wall-then":"wall-solid"}),T("text",{x:C(n+o/2),y:C(l),dy:"-0.25em","text-anchor":"\
+middle"},`${e}`)]}function Re(t,e){return t.map((n,o)=>{let s=a("span",{class:"wall-whole"},n);return s.style.setProperty(
+"--size",e[o]),s})}function De(t,e,n){let o=[...v(t)].sort((i,c)=>We(i.counts,c.counts)),s=Math.max(...o.map(({n:i})=>i)),
+[{labels:l}]=o;if(l.length>yt.length)return[st(o.map(i=>Ke(i,e)),n,e)];let r=o.map(({name:i,counts:[c,...f]},u)=>{let w=!u&&
+i.length+l[0].length<qe?`${c} ${l[0]}`:`${c}`;return F(i,w,Ue([c,...f],s))});return[st([...r,...Xt(t,e)],n,e),te(l.map((i,c)=>[
+yt[c],i]))]}var qe=24;function Ke({name:t,labels:e,counts:n,n:o},s){let l=Math.max(...n),r=e.filter((c,f)=>n[f]===l).join(
+" / "),i=g(s["wall-of"],{n:l,of:o});return F(t,i,[],a("p",{class:"wall-muted"},r))}var We=(t,e)=>{let n=t.findIndex((o,s)=>o!==
+e[s]);return n<0?0:e[n]-t[n]},yt=["wall-pile-1","wall-pile-2","wall-pile-3","wall-pile-4"];function Ue(t,e){let n=0;return t.
+map((o,s)=>{let l=n/e;return n+=o,ot(yt[s],l,o/e)})}function ot(t,e,n){let[o,s]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,
+.08]}[t]??[.04,.92],l=n?.004:0;return T("rect",{class:t,x:C(e+l),y:C(o),width:C(Math.max(0,n-2*l)),height:C(s)})}function He(t,e,n){
+let o=v(t).map(({name:s,counts:l,n:r})=>({name:s,count:l[0],n:r}));return[st([...Vt(o,e),...Xt(t,e)],n,e)]}function Fe(t,e,n){
+let[{labels:o,counts:s,n:l}]=v(t),r=o.map((i,c)=>({name:i,count:s[c],n:l}));return[st(Vt(r,e),n,e)]}function Vt(t,e){let n=Math.
+max(...t.map(({n:s})=>s));return[...t].sort((s,l)=>l.count-s.count).map(({name:s,count:l},r)=>F(s,r?`${l}`:g(e["wall-of"],
+{n:l,of:n}),[ot("wall-rest",0,1),ot("wall-pile-1",0,l/n)]))}function Xt({shown:t},e){let n=t.filter(({counts:o})=>!o);return n.
+length>t.length/2?[F(g(e["wall-rest-held"],{n:n.length}),"",[])]:n.map(({name:o})=>F(o,"",[],a("p",{class:"wall-muted"},
+e["wall-row-held"])))}var F=(t,e,n,o=null)=>a("li",{},a("p",{class:"wall-whole"},a("span",{},t),a("span",{},e)),n.length?
+T("svg",Yt,...n):null,o);function st(t,e=t.length,n={}){let o=a("ol",{class:"wall-bars","data-many":t.length>10},...t.slice(
+0,e)),s=t.length-e;return s>0&&o.append(a("li",{class:"wall-muted"},g(n["wall-more"],{n:s}))),o}var te=t=>a("ul",{class:"\
+wall-key"},...t.map(([e,n])=>a("li",{},T("svg",Yt,ot(e,0,1)),n)));var Ge=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ze=/^data:image\/(svg\+xml|png|jpeg);/,
+z=t=>t.flatMap(Je);function Je(t){if(typeof t=="string")return[document.createTextNode(t)];let[e,n,...o]=t;return e==="i\
+mg"?ze.test(n.src)?[_e(n)]:[]:Ge.has(e)?[a(e,{},...z(o))]:z(o)}var _e=({src:t,alt:e=""})=>a("img",{src:t,alt:e});var lt=4,ee=({path:t,size:e},n,o)=>T("svg",{class:o,viewBox:`${-lt} ${-lt} ${e+2*lt} ${e+2*lt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},T("path",{stroke:"#000",d:t}));function J(t,e){return v(t).length?{ruler:Ze,move:Ye,sort:Ve,card:Xe,choice:tn}[t.kind](t,e):t.heading}var W=t=>/^[“"]/.
+test(t)?t:`“${t.replace(/\.$/,"")}”`,ne=({shown:t})=>t.every(({counts:e})=>e),Ye=(t,e)=>e["wall-moved"];function oe({
+id:t,heading:e},n){let o=n[`ruler-${t}`];return o?[o,e]:[W(e),W(e)]}function Ze(t,e){let n=v(t),o=new Map;for(let u of n){
+let d=xt(u);o.set(d,[...o.get(d)??[],u])}let s=o.get(-1)??[];o.delete(-1);let l=[...o].map(([u,d])=>Qe(d,u,n.length,e));
+if(s.length===n.length)return e["wall-spread-all"];let[r,i]=s.map(u=>oe(u,e)),c={ruler:r?.[1],other:i?.[0]},f=r?i?e["wal\
+l-spread-two"]:e["wall-spread"]:"";return[...l,g(f,c)].filter(Boolean).join(" ")}function Qe(t,e,n,o){let[s,l]=t.map(f=>oe(
+f,o)[0]),[r,i]=t[0].labels[e].split("–"),c={ruler:s,other:l,low:r,high:i};return t.length>1&&t.length===n?g(o["wall-mo\
+st-all"],c):g(l?o["wall-most-two"]:o["wall-most"],c)}function Ve(t,e){let n=v(t),o=n[0].labels.map((i,c)=>({pile:i,most:n.
+filter(f=>xt(f)===c)})),{pile:s,most:l}=o.reduce((i,c)=>i.most.length>=Math.min(1,c.most.length)?i:c);if(!l.length)return ne(
+t)?e["wall-sorted-spread"]:t.heading;let r={1:e["wall-sorted"],2:e["wall-sorted-two"]}[l.length];return g(r??e["wall-sor\
+ted-many"],{pile:W(s),card:W(l[0].name),other:W(l.at(-1).name),n:l.length,all:n.length})}function Xe(t,e){let n=v(t).map(
+({name:o,counts:s,n:l})=>({name:o,count:s[0],n:l}));return se(n,t,e)}function tn(t,e){let[{labels:n,counts:o,n:s}]=v(t);
+return se(n.map((l,r)=>({name:l,count:o[r],n:s})),t,e)}function se(t,e,n){let o=Math.max(...t.map(({count:u})=>u)),s=t.filter(
+({count:u,n:d})=>2*u>d),l=s.length?s:t.filter(({count:u})=>u&&u===o);if(!s.length&&!ne(e))return e.heading;let r=s.length?
+[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["wall-cho\
+sen-spread"]],i=l.length?r[Math.min(l.length,3)-1]:n["wall-chosen-spread"],[c="",f=""]=l.map(({name:u})=>W(u));return g(
+i,{card:c,other:f,n:l.length})}function ae({deck:t,way:e,panel:n,words:o,now:s,slide:l}){let r=n.stage,i=l!==void 0;if(!i&&r?.blank)return j("blank",a(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let c=t?.slides[l??r?.slide];if(!c)return e?le({deck:t,way:e,panel:n,words:o}):
-T("text",I(t?.title??""));if(!i&&r.join&&e)return le({deck:t,way:e,panel:n,words:o});let f=K(n,c),u=i?null:Q(r.timer,s,c.
-minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},h=(pn[c.kind]??at)(d);return h.dataset.slide=l??r?.slide,
-c===t.slides[0]&&h.append(...ce(t)),n.practice&&h.append(a("p",{class:"wall-practice"},o["wall-practice"])),h}var T=(t,...e)=>a(
-"div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),I=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,
-left:s}){let l=J(t.body),r=l.flatMap(c=>nn(c)),i=l.filter(c=>c.textContent.trim());return T(t.kind,I(t.title),a("div",{class:"\
-wall-body"},a("div",{class:"wall-words"},...i.map(sn)),...r.map(c=>a("div",{class:"wall-picture"},c))),rt({way:e,panel:n,
-words:o,left:s}))}function nn(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll(
-"img")];for(let n of e)n.remove();return e}var on=5;function sn(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(
-o=>yt(o)<o.childNodes.length)||!e.every(yt))return t;t.className="wall-terms";for(let o of e){let s=[...o.childNodes],l=yt(
+j("text",N(t?.title??""));if(!i&&r.join&&e)return le({deck:t,way:e,panel:n,words:o});let f=q(n,c),u=i?null:Q(r.timer,s,c.
+minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},w=(fn[c.kind]??at)(d);return w.dataset.slide=l??r?.slide,
+c===t.slides[0]&&w.append(...ce(t)),n.practice&&w.append(a("p",{class:"wall-practice"},o["wall-practice"])),w}var j=(t,...e)=>a(
+"div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),N=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,
+left:s}){let l=z(t.body),r=l.flatMap(c=>en(c)),i=l.filter(c=>c.textContent.trim());return j(t.kind,N(t.title),a("div",{class:"\
+wall-body"},a("div",{class:"wall-words"},...i.map(on)),...r.map(c=>a("div",{class:"wall-picture"},c))),rt({way:e,panel:n,
+words:o,left:s}))}function en(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll(
+"img")];for(let n of e)n.remove();return e}var nn=5;function on(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(
+o=>bt(o)<o.childNodes.length)||!e.every(bt))return t;t.className="wall-terms";for(let o of e){let s=[...o.childNodes],l=bt(
 o);s[l]?.tagName==="BR"&&s[l].remove(),o.replaceChildren(a("span",{},...s.slice(0,l)),a("span",{},...s.slice(l).filter(r=>r.
-parentNode)))}return t}function yt({childNodes:t}){let e=[...t],n=s=>s?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&
-e[o].textContent.trim().length<=on;)o+=2;return o}function ln({slide:t,way:e,panel:n,words:o,question:s,left:l}){if(s&&s.
-state!=="open"&&et(s))return un({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return T(
-"question",I(c?.ask??t.title),t.story?a("p",{class:"wall-quote"},t.story):null,...c?[an(c)]:[rn(i)],rt({way:e,panel:n,words:o,
-left:l,question:s,large:!0}))}function an({kind:t,cards:e=[],low:n,high:o}){if(t==="ruler")return a("div",{class:"wall-a\
+parentNode)))}return t}function bt({childNodes:t}){let e=[...t],n=s=>s?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&
+e[o].textContent.trim().length<=nn;)o+=2;return o}function sn({slide:t,way:e,panel:n,words:o,question:s,left:l}){if(s&&s.
+state!=="open"&&et(s))return cn({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return j(
+"question",N(c?.ask??t.title),t.story?a("p",{class:"wall-quote"},t.story):null,...c?[ln(c)]:[an(i)],rt({way:e,panel:n,words:o,
+left:l,question:s,large:!0}))}function ln({kind:t,cards:e=[],low:n,high:o}){if(t==="ruler")return a("div",{class:"wall-a\
 sks"},re(n,o));let s=e.length>5;return a("ul",{class:"wall-cards","data-many":s},...e.map(({short:l,text:r})=>a("li",{class:l?
-"wall-whole":null},l||r)))}var rn=t=>a("ol",{class:"wall-asks"},...t.map(({kind:e,ask:n,low:o,high:s})=>a("li",{},a("p",
-{},n),e==="ruler"?re(o,s):null))),re=(t,e)=>a("p",{class:"wall-ends"},a("span",{},`0: ${t}`),a("span",{},`10: ${e}`)),cn=5;
-function un({slide:t,panel:e,words:n,question:o,left:s}){let l=wt(o,t.items),r=l.filter(f=>v(f).length),[i=l[0]]=r,c=rt(
-{way:null,panel:e,words:n,left:s,answered:o});return r.length<2?T("chart",I(r.length?Y(i,n):n["wall-held-title"]),...z(i,
-n),c):T("chart",I(t.title),a("div",{class:"wall-groups"},...r.map(f=>a("section",{},a("h2",{},Y(f,n)),...z(f,n,cn)))),c)}
-function fn({slide:t,panel:e,words:n,way:o,left:s}){let l=e.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
-u=>({moment:u.moment,groups:wt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>v(d).length)),r=u=>l.map(({moment:d,groups:h})=>({
-moment:d,...h.find(b=>b.kind===u)})).filter(({shown:d})=>d&&v({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),f=rt(
-{way:o,panel:e,words:n,left:s});return i?T("chart",I(Y(i,n)),...z(i,n),a("p",{class:"wall-muted"},n["chart-moved-why"])):
-c.length>1?T("chart",I(n["room-group"]),...Zt([c[0],c.at(-1)],n)):c.length?T("chart",I(Y(c[0],n)),...z(c[0],n)):T("text",
-I(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var pn={text:at,story:at,help:at,question:ln,moves:fn},ce=t=>t?.
-logo?J([["img",t.logo]]).map(mn):[],mn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return T(
-"join",I(o["wall-join"]),a("div",{class:"wall-way"},...e.wifi?[hn(e.wifi,o)]:[],a("div",{class:"wall-scans"},e.wifi?a("p",
-{},o["wall-then"]):null,bt(e,o)),a("div",{},a("p",{class:"wall-muted"},o["wall-scan"]),a("p",{class:"wall-address"},...e.
-address.split(/(?<=[.:/])/).map(dn)),a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a(
-"p",{class:"wall-count"},mt(n,o)))),...ce(t))}var dn=t=>a("span",{},t,a("wbr")),hn=(t,e)=>a("div",{class:"wall-scans"},a(
-"p",{},w(e["wall-wifi"],{name:t.name})),bt(t,e)),bt=(t,e)=>ee(t,e["room-scan-alt"],"wall-scan"),wn=t=>t.replace("-","‑");
+"wall-whole":null},l||r)))}var an=t=>a("ol",{class:"wall-asks"},...t.map(({kind:e,ask:n,low:o,high:s})=>a("li",{},a("p",
+{},n),e==="ruler"?re(o,s):null))),re=(t,e)=>a("p",{class:"wall-ends"},a("span",{},`0: ${t}`),a("span",{},`10: ${e}`)),rn=5;
+function cn({slide:t,panel:e,words:n,question:o,left:s}){let l=gt(o,t.items),r=l.filter(f=>v(f).length),[i=l[0]]=r,c=rt(
+{way:null,panel:e,words:n,left:s,answered:o});return r.length<2?j("chart",N(r.length?J(i,n):n["wall-held-title"]),...G(i,
+n),c):j("chart",N(t.title),a("div",{class:"wall-groups"},...r.map(f=>a("section",{},a("h2",{},J(f,n)),...G(f,n,rn)))),c)}
+function un({slide:t,panel:e,words:n,way:o,left:s}){let l=e.questions.filter(({name:u})=>u.startsWith("check-in@")).map(
+u=>({moment:u.moment,groups:gt(u,[]),question:u})).filter(({groups:u})=>u.some(d=>v(d).length)),r=u=>l.map(({moment:d,groups:w})=>({
+moment:d,...w.find(b=>b.kind===u)})).filter(({shown:d})=>d&&v({shown:d}).length),[i]=r("move").slice(-1),c=r("ruler"),f=rt(
+{way:o,panel:e,words:n,left:s});return i?j("chart",N(J(i,n)),...G(i,n),a("p",{class:"wall-muted"},n["chart-moved-why"])):
+c.length>1?j("chart",N(n["room-group"]),...Zt([c[0],c.at(-1)],n)):c.length?j("chart",N(J(c[0],n)),...G(c[0],n)):j("text",
+N(t.title),a("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var fn={text:at,story:at,help:at,question:sn,moves:un},ce=t=>t?.
+logo?z([["img",t.logo]]).map(mn):[],mn=t=>(t.className="wall-logo",t);function le({deck:t,way:e,panel:n,words:o}){return j(
+"join",N(o["wall-join"]),a("div",{class:"wall-way"},...e.wifi?[dn(e.wifi,o)]:[],a("div",{class:"wall-scans"},e.wifi?a("p",
+{},o["wall-then"]):null,vt(e,o)),a("div",{},a("p",{class:"wall-muted"},o["wall-scan"]),a("p",{class:"wall-address"},...e.
+address.split(/(?<=[.:/])/).map(pn)),a("p",{class:"wall-muted"},o["room-type-code"]),a("p",{class:"wall-code"},e.code),a(
+"p",{class:"wall-count"},pt(n,o)))),...ce(t))}var pn=t=>a("span",{},t,a("wbr")),dn=(t,e)=>a("div",{class:"wall-scans"},a(
+"p",{},g(e["wall-wifi"],{name:t.name})),vt(t,e)),vt=(t,e)=>ee(t,e["room-scan-alt"],"wall-scan"),hn=t=>t.replace("-","‑");
 function rt({way:t,panel:e,words:n,left:o,question:s,large:l=!1,answered:r}){let i=tt(o,n),c=s&&(s.state!=="ready"||s.hands>
-0),f=c?dt(s,e,n):l&&t?mt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wal\
-l-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(bt(t,n),
+0),f=c?dt(s,e,n):l&&t?pt(e,n):"",u=r?dt(r,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=a("footer",{class:l?"wall-foot wal\
+l-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(vt(t,n),
 a("p",{class:"wall-join-line"},a("span",{class:"wall-muted"},t.address),a("b",{},t.code))):d.append(a("p",{class:"wall-m\
-uted"},t?w(n["wall-join-line"],{address:t.address,code:wn(t.code)}):u)),d.append(a("p",{class:"wall-now"},f?a(c?"b":"spa\
-n",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):null)),d}var St=[4.6,5.6,6.6,7.4,8.2],Ot=2,gn=["","tight","tight columns"],vt=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],kn=5.4;function Mt(t,e=Ot){let n=St[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
-layout:vt.at(-1),text:0};for(let s of[...gn,...vt]){if(o.text>=kn||o.text&&vt.includes(s))break;let l=xn(t,s,n);l>o.text&&
-(o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function xn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
-Math.max(o,4.6)),yn(t))return Math.max(o,4.6);return 0}function ue(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
-n.toFixed(2))}var yn=t=>ie(t)&&[...t.querySelectorAll(".wall-whole")].every(ie),ie=t=>t.scrollHeight<=t.clientHeight+1&&
-t.scrollWidth<=t.clientWidth+1;var bn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),pe=t=>bn(t)&&!Ut(t);function me(t,{question:e,slide:n,words:o,count:s}){
-let l=e.units.filter(({kind:p})=>p!=="move"),r=new Map(l.map(p=>[p.id,fe(p).map(()=>0)])),i=0,c=0,f=a("div",{}),u=W(t,"d\
-esk-hands",f);if(!u)return;let d=()=>Math.max(c,...[...r.values()].map(p=>p.reduce((m,k)=>m+k,0))),h=(p,m,k)=>a("div",{class:"\
-desk-stepper"},a("span",{},p),a("button",{type:"button","aria-label":w(o["desk-fewer"],{label:p}),onclick:()=>k(-1)},"−"),
-a("output",{},`${m}`),a("button",{type:"button","aria-label":w(o["desk-more"],{label:p}),onclick:()=>k(1)},"+"));function b(p=""){
-let m=l[i],y=n.items.find(({id:M})=>M===m.item)?.cards.find(({text:M})=>M===m.card),L=r.get(m.id),x=i===l.length-1,j=M=>()=>{
-i+=M,b()};f.replaceChildren(a("p",{class:"desk-small"},w(o["desk-hands-where"],{n:i+1,all:l.length})),a("h2",{},m.card||
-m.heading),y?.short?a("p",{class:"desk-small"},m.heading):"",...fe(m).map((M,P)=>h(M,L[P],E=>{L[P]=Math.max(0,L[P]+E),b(
-`${P} ${E}`)})),x?h(o["room-people"],d(),M=>{c=Math.max(0,d()+M),b(`people ${M}`)}):"",a("div",{class:"wall-answers"},i?
-a("button",{type:"button",onclick:j(-1)},o.back):"",x?a("button",{type:"button",class:"wall-primary",onclick:g},o["room-\
-count"]):a("button",{type:"button",class:"wall-primary",onclick:j(1)},o["desk-next-card"]),x?"":a("button",{type:"button",
-onclick:g},o["desk-enough"]),a("button",{type:"button",onclick:()=>u.close()},o["wall-close"]))),A(p)}function A(p){let m=[
-...f.querySelectorAll(".desk-stepper")],[k,y]=p.split(" "),L=k==="people"?m.at(-1):m[Number(k)||0],[x,j]=L.querySelectorAll(
-"button");(y==="-1"?x:j).focus()}function g(){let p=d();if(!p)return;let k=[...r].filter(([,y])=>y.some(Boolean)).map(([
-y,L])=>{let{kind:x}=l.find(j=>j.id===y);return[y,x==="card"?[L[0],p-L[0]]:L]});u.close(),s(Object.fromEntries(k),p)}b()}
-var fe=({kind:t,values:e,bands:n})=>t==="card"?e.slice(0,1):gt(e,n);var vn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+uted"},t?g(n["wall-join-line"],{address:t.address,code:hn(t.code)}):u)),d.append(a("p",{class:"wall-now"},f?a(c?"b":"spa\
+n",{class:c?null:"wall-joined"},f):null,i?a("span",{class:"wall-time"},i):null)),d}var Mt=[4.6,5.6,6.6,7.4,8.2],Ot=2,wn=["","tight","tight columns"],St=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],gn=5.4;function $t(t,e=Ot){let n=Mt[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
+layout:St.at(-1),text:0};for(let s of[...wn,...St]){if(o.text>=gn||o.text&&St.includes(s))break;let l=kn(t,s,n);l>o.text&&
+(o={layout:s,text:l})}return ue(t,o.layout,o.text||4.6),o.text>0}function kn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(ue(t,e,
+Math.max(o,4.6)),xn(t))return Math.max(o,4.6);return 0}function ue(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
+n.toFixed(2))}var xn=t=>ie(t)&&[...t.querySelectorAll(".wall-whole")].every(ie),ie=t=>t.scrollHeight<=t.clientHeight+1&&
+t.scrollWidth<=t.clientWidth+1;var yn=t=>!!t?.units.length&&t.state!=="open"&&!et(t),me=t=>yn(t)&&!ht(t);function pe(t,{question:e,words:n,count:o}){let s=e.
+units.filter(({kind:m})=>m!=="move"),l=new Map(s.map(m=>[m.id,fe(m).map(()=>0)])),r=0,i=0,c=a("div",{}),f=K(t,"desk-hand\
+s",c);if(!f)return;let u=()=>Math.max(i,...[...l.values()].map(m=>m.reduce((p,h)=>p+h,0))),d=(m,p,h=null)=>a("button",{type:"\
+button",class:h,onclick:p},m),w=(m,p,h)=>a("div",{class:"desk-stepper"},a("span",{},m),a("button",{type:"button","aria-l\
+abel":g(n["desk-fewer"],{label:m}),onclick:()=>h(-1)},"−"),a("output",{},`${p}`),a("button",{type:"button","aria-label":g(
+n["desk-more"],{label:m}),onclick:()=>h(1)},"+"));function b(m=""){let p=s[r],h=l.get(p.id),y=r===s.length-1,L=k=>()=>{r+=
+k,b()};c.replaceChildren(a("p",{class:"desk-small"},g(n["desk-hands-where"],{n:r+1,all:s.length})),a("h2",{},p.card||p.heading),
+p.card?a("p",{class:"desk-small"},p.heading):"",ht(e)&&!r?a("p",{class:"desk-small"},n["desk-slips-first"]):"",...fe(p).
+map((k,O)=>w(k,h[O],P=>{h[O]=Math.max(0,h[O]+P),b(`${O} ${P}`)})),y?w(n["room-people"],u(),k=>{i=Math.max(0,u()+k),b(`pe\
+ople ${k}`)}):"",a("div",{class:"wall-answers"},r?d(n.back,L(-1)):"",y?"":d(n[p.card?"desk-next-card":"next"],L(1),"wall\
+-primary"),u()?d(n[y?"room-count":"desk-enough"],x,y?"wall-primary":null):"",d(n["wall-close"],()=>f.close()))),E(m)}function E(m){
+let p=[...c.querySelectorAll(".desk-stepper")],[h,y]=m.split(" "),L=h==="people"?p.at(-1):p[Number(h)||0],[k,O]=L.querySelectorAll(
+"button");(y==="-1"?k:O).focus()}function x(){let m=u(),h=[...l].filter(([,y])=>y.some(Boolean)).map(([y,L])=>{let{kind:k}=s.
+find(O=>O.id===y);return[y,k==="card"?[L[0],m-L[0]]:L]});f.close(),o(Object.fromEntries(h),m)}b()}var fe=({kind:t,values:e,
+bands:n})=>t==="card"?e.slice(0,1):kt(e,n);var bn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],Sn=new Map(Object.entries(vn).flatMap(
-([t,e])=>e.map(n=>[n,t]))),On="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Mn(t){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],vn=new Map(Object.entries(bn).flatMap(
+([t,e])=>e.map(n=>[n,t]))),Sn="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Mn(t){let{
 key:e,target:n,repeat:o,ctrlKey:s,metaKey:l,altKey:r,isComposing:i}=t;if(o||s||l||r||i)return;let c=t.composedPath?.()[0]??
-n;if(!(c?.closest?.(On)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Sn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=Mn(n);!o||t(o)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.(Sn)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return vn.get(e.length===1?e.toLowerCase():e)}function de(t){let e=n=>{let o=Mn(n);!o||t(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("\
 keydown",e,{capture:!0})}function he(t,{deck:e,panel:n,way:o},s,{step:l,handOver:r,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=e.slides[c.slide]?.
-part,u=p=>()=>{g.close(),p()},d=(p,m,...k)=>a("button",{type:"button",onclick:u(p),...m},...k),h=p=>a("small",{},w(s["re\
-mote-minutes"],{minutes:p})),b=e.parts.map((p,m)=>a("li",{},d(()=>l("go",{slide:Nt(e,m)}),{"aria-current":m===f?"step":null,
-class:c.dropped.includes(m)?"remote-dropped":null},p.title,c.dropped.includes(m)?a("small",{},s["remote-is-dropped"]):h(
-p.minutes)))),A=Ct(e,c).map(({part:p,title:m,minutes:k,dropped:y})=>a("li",{},a("span",{},m),d(()=>l(y?"keep":"drop",{part:p}),
-{"aria-label":`${y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})}: ${m}`},y?s["remote-keep"]:w(s["remote-drop"],{minutes:k})))),
-g=W(t,"remote-sheet",a("h2",{},s["remote-parts"]),a("ol",{class:"remote-parts"},...b),...A.length?[a("h2",{},s["remote-l\
-ate"]),a("ul",{class:"remote-drops"},...A)]:[],a("div",{class:"remote-more"},o?d(()=>l("join"),{},c.join?s["remote-join-\
+part,u=m=>()=>{x.close(),m()},d=(m,p,...h)=>a("button",{type:"button",onclick:u(m),...p},...h),w=m=>a("small",{},g(s["re\
+mote-minutes"],{minutes:m})),b=e.parts.map((m,p)=>a("li",{},d(()=>l("go",{slide:Nt(e,p)}),{"aria-current":p===f?"step":null,
+class:c.dropped.includes(p)?"remote-dropped":null},m.title,c.dropped.includes(p)?a("small",{},s["remote-is-dropped"]):w(
+m.minutes)))),E=It(e,c).map(({part:m,title:p,minutes:h,dropped:y})=>a("li",{},a("span",{},p),d(()=>l(y?"keep":"drop",{part:m}),
+{"aria-label":`${y?s["remote-keep"]:g(s["remote-drop"],{minutes:h})}: ${p}`},y?s["remote-keep"]:g(s["remote-drop"],{minutes:h})))),
+x=K(t,"remote-sheet",a("h2",{},s["remote-parts"]),a("ol",{class:"remote-parts"},...b),...E.length?[a("h2",{},s["remote-l\
+ate"]),a("ul",{class:"remote-drops"},...E)]:[],a("div",{class:"remote-more"},o?d(()=>l("join"),{},c.join?s["remote-join-\
 hide"]:s["remote-join-show"]):null,r?d(r,{},s["remote-hand"]):null,i?d(i,{},s["remote-leave"]):null,d(()=>{},{class:"rem\
-ote-primary"},s["wall-close"])))}var En=4e3,xe=pt("ajar-wall"),$=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
-"p",{class:"wall-notice",role:"status"}),Lt=qt(),O=null,R=null,{size:$n=Ot,look:Ln=""}=xe.get(),Z=$n,ye="",_=()=>O?.deck?.
-slides[O.panel.stage?.slide],be=()=>tt(Q(O.panel.stage?.timer,Lt.now(),_()?.minutes),$);function ve(t){S.querySelector("\
-.wall-face")?.remove(),S.prepend(t),Mt(t,Z)}function Et(){O?.deck&&(ye=be(),ve(ae({...O,words:$,now:Lt.now()})))}var $t=(t,e)=>ve(
-a("div",{class:"wall-face wall-text"},a("h1",{},t),a("p",{class:"wall-calm"},e)));function we(t){t==="ended"?$t($["wall-\
-ended"],$["wall-ended-how"]):$t($["wall-used"],$["wall-used-how"])}async function H(t){it.textContent="";try{await t}catch{
-it.textContent=$["remote-failed"],setTimeout(()=>{it.textContent=""},En)}}function jn(t){if(t==="reveal"){let n=Kt(O.panel,
-_()),o=()=>H(R.ask(n.question,t,n.body));n&&Ft(S,n,O.panel,$,o);return}let e=_()&&K(O.panel,_());e&&H(R.ask(e,t))}function An(){
-let t=_(),e=t&&K(O.panel,t);if(!pe(e))return;me(S,{question:e,slide:t,words:$,count:(o,s)=>H(R.ask(e,"hands",{counts:o,people:s}))})}
-function ge(t){Z=Math.min(St.length-1,Math.max(0,Z+t)),Se(),Et()}var Se=()=>xe.set({size:Z,look:S.dataset.look}),ke={larger:()=>ge(
+ote-primary"},s["wall-close"])))}var On=4e3,xe=mt("ajar-wall"),$=JSON.parse(document.getElementById("words").textContent),S=a("main",{class:"wall"}),it=a(
+"p",{class:"wall-notice",role:"status"}),jt=Kt(),M=null,I=null,{size:$n=Ot,look:En=""}=xe.get(),Y=$n,ye="",_=()=>M?.deck?.
+slides[M.panel.stage?.slide],be=()=>tt(Q(M.panel.stage?.timer,jt.now(),_()?.minutes),$);function ve(t){S.querySelector("\
+.wall-face")?.remove(),S.prepend(t),$t(t,Y)}function Et(){M?.deck&&(ye=be(),ve(ae({...M,words:$,now:jt.now()})))}var Lt=(t,e)=>ve(
+a("div",{class:"wall-face wall-text"},a("h1",{},t),a("p",{class:"wall-calm"},e)));function we(t){t==="ended"?Lt($["wall-\
+ended"],$["wall-ended-how"]):Lt($["wall-used"],$["wall-used-how"])}async function U(t){it.textContent="";try{await t}catch{
+it.textContent=$["remote-failed"],setTimeout(()=>{it.textContent=""},On)}}function Ln(t){if(t==="reveal"){let n=Wt(M.panel,
+_()),o=()=>U(I.ask(n.question,t,n.body));n&&Ft(S,n,M.panel,$,o);return}let e=_()&&q(M.panel,_());e&&U(I.ask(e,t))}function jn(){
+let t=_(),e=t&&q(M.panel,t);if(!me(e))return;pe(S,{question:e,words:$,count:(o,s)=>U(I.ask(e,"hands",{counts:o,people:s}))})}
+function ge(t){Y=Math.min(Mt.length-1,Math.max(0,Y+t)),Se(),Et()}var Se=()=>xe.set({size:Y,look:S.dataset.look}),ke={larger:()=>ge(
 1),smaller:()=>ge(-1),keys:()=>Gt(S,$),full:()=>document.fullscreenElement?document.exitFullscreen():S.requestFullscreen(),
-look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function Tn(t){if(ke[t])ke[t]();else if(O)
-t==="hands"?An():t==="parts"?he(S,O,$,{step:(e,n)=>H(R.step(e,n))}):["open","close","reveal"].includes(t)?jn(t):H(t==="t\
-imer"?R.step(O.panel.stage?.timer?"pause":"timer"):R.step(t));else return!1;return!0}async function Nn(){S.dataset.look=
-Ln,S.append(it),document.body.replaceChildren(S),$t($["wall-title"],$["keep-opening"]),de(Tn),new ResizeObserver(()=>{let t=S.
-querySelector(".wall-face");t&&Mt(t,Z)}).observe(S);try{let t=await Bt(window.location.hash);R=Dt(t,{onChange(e){O?.panel!==
-e.panel&&Lt.set(e.panel.now),O={...e},Et()},onReached(){},onGone:we})}catch(t){we(t.message)}setInterval(()=>{O?.deck&&be()!==
-ye&&Et()},1e3)}Nn();
+look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Se()}};function An(t){if(ke[t])ke[t]();else if(M)
+t==="hands"?jn():t==="parts"?he(S,M,$,{step:(e,n)=>U(I.step(e,n))}):["open","close","reveal"].includes(t)?Ln(t):U(t==="t\
+imer"?I.step(M.panel.stage?.timer?"pause":"timer"):I.step(t));else return!1;return!0}async function Tn(){S.dataset.look=
+En,S.append(it),document.body.replaceChildren(S),Lt($["wall-title"],$["keep-opening"]),de(An),new ResizeObserver(()=>{let t=S.
+querySelector(".wall-face");t&&$t(t,Y)}).observe(S);try{let t=await Dt(window.location.hash);I=qt(t,{onChange(e){M?.panel!==
+e.panel&&jt.set(e.panel.now),M={...e},Et()},onReached(){},onGone:we})}catch(t){we(t.message)}setInterval(()=>{M?.deck&&be()!==
+ye&&Et()},1e3)}Tn();

@@ -2,7 +2,7 @@
 
 import { JournalError } from "../journal/errors.js";
 import { findDanger } from "../shared/danger.js";
-import { composed } from "../shared/reflect.js";
+import { composed, namesIn } from "../shared/reflect.js";
 import { strip } from "../shared/text.js";
 import { nextCheckIn, promised } from "./schedule.js";
 
@@ -19,12 +19,14 @@ const LONGEST = 75; // bytes of a line, with what ends it
  * only where the person asks for it: it is put into the plan's event, or else the first, which is then
  * private.
  */
-export async function planCalendar(entries, words, today, line = "") {
+export async function planCalendar(entries, words, today, workshop, line = "") {
   const newest = [...new Map(entries.map((entry) => [entry.key, entry])).values()];
-  const days = [...promised(newest, today), nextCheckIn(newest, today)].filter(Boolean);
+  const days = [...promised(newest, today, workshop.days), nextCheckIn(newest, today)].filter(
+    Boolean,
+  );
   if (!days.length) throw new JournalError("journal-no-day");
   const title = clean(words["journal-calendar-title"]);
-  const lined = days.find(({ entry }) => entry.key === "plan@") ?? days[0];
+  const lined = days.find(({ entry }) => entry.key === `${workshop.plan}@`) ?? days[0];
   const events = await Promise.all(
     days.map((day) => event(day, today, title, day === lined ? clean(line) : "")),
   );
@@ -32,16 +34,17 @@ export async function planCalendar(entries, words, today, line = "") {
   return [...lines, "END:VCALENDAR", ""].map(fold).join("\r\n");
 }
 
-/** The plan's “If …, then I will ….”; empty if half is missing or it may mean danger. */
-export function ifThenLine(entries, { exercises, danger }) {
-  const plan = entries.filter(({ key }) => key === "plan@").at(-1)?.response;
-  const isSaid = (text) => isText(text) && strip(text) !== "";
-  if (!plan || !isSaid(plan.if) || !isSaid(plan.then)) return "";
+/** The plan's one sentence; empty if a part is missing or it may mean danger. */
+export function ifThenLine(entries, { exercises, danger, workshop }) {
+  const plan = entries.filter(({ key }) => key === `${workshop.plan}@`).at(-1)?.response;
+  const { rules, reflection } = exercises[workshop.plan] ?? {};
+  const rule = rules?.find((one) => one.sentence);
+  if (!plan || !rule) return "";
+  const isSaid = (name) => isText(plan[name]) && strip(plan[name]) !== "";
+  if (!namesIn(reflection[rule.sentence]).every(isSaid)) return "";
   const isDanger = (text) => Object.values(danger).some((words) => findDanger(text, words).length);
   if (Object.values(plan).flatMap(typed).some(isDanger)) return "";
-  const { rules, reflection } = exercises.plan;
-  const rule = rules.find((one) => one.sentence);
-  return rule ? composed(rule, reflection[rule.sentence], plan) : "";
+  return composed(rule, reflection[rule.sentence], plan);
 }
 
 const typed = (answer) => (answer?.own ? [answer.own] : [answer].flat()).filter(isText);

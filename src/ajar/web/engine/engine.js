@@ -18,13 +18,12 @@ import { Keeping } from "./keeping.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
 import { pageModel } from "./page_model.js";
 import { pageStates } from "./page_states.js";
-import { partsOf } from "./schedule.js";
+import { CHECK_IN, partsOf } from "./schedule.js";
 import { thisTab } from "./tab.js";
 import { wordsHere } from "./wording.js";
 
 /** The key of every chart of the check-ins. */
 const READINESS_CHART = "chart";
-const CHECK_IN = "check-in";
 /** Stands for the day in what is shipped. */
 const TODAY = "{today}";
 /** Milliseconds to wait for the words of danger; without them nothing is said about an answer. */
@@ -64,7 +63,7 @@ export function engine({
   let isTyping = false; // whether a draft is being put that the page has already
   let isRemembered = true; // whether this tab holds what no place does
 
-  const traits = { pages, words, notice, page: 0, couple: "" };
+  const traits = { pages, words, notice, page: 0, couple: "", workshop: data.workshop };
   const { model, notify } = pageModel(traits, send);
   const update = (more) => notify("msg:custom", { ...more, acknowledged: newest });
   const updateState = (key, state) => update({ states: { [key]: state } });

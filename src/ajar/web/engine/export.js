@@ -1,11 +1,11 @@
 /** A journal as files, not encrypted: the twin of journal/export.py. */
 
 import { alike } from "../journal/entry.js";
-import { fill, RULERS } from "../shared/exercise.js";
+import { fill } from "../shared/exercise.js";
 import { checkResponse, said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
 import { checkIn } from "./check_ins.js";
-import { partsOf, putOn } from "./schedule.js";
+import { CHECK_IN, partsOf, putOn } from "./schedule.js";
 
 export const EXPORT_VERSION = 1;
 export const BYTE_ORDER_MARK = "\ufeff";
@@ -29,19 +29,20 @@ export function exportJson(entries, data) {
 }
 
 /**
- * The confirmed check-ins as a table for spreadsheets: the day, the moment and the three rulers.
+ * The confirmed check-ins as a table for spreadsheets: the day, the moment and the rulers.
  *
  * It begins with a byte order mark, without which Excel does not recognize UTF-8, and none of its
  * cells is a formula.
  */
-export function checkInsCsv(entries) {
+export function checkInsCsv(entries, rulers) {
   const rows = entries
     .filter(({ key, response, confirmed }) => isCheckIn(key) && response && confirmed)
     .map((entry) => {
-      const { moment, ...rulers } = checkIn(plainCell(partsOf(entry.key).moment), entry.confirmed);
-      return [putOn(entry) ?? "", moment, ...RULERS.map((name) => rulers[name] ?? "")];
+      const moment = plainCell(partsOf(entry.key).moment);
+      const { values } = checkIn(moment, entry.confirmed, rulers);
+      return [putOn(entry) ?? "", moment, ...rulers.map(({ id }) => values[id] ?? "")];
     });
-  const table = [["day", "moment", ...RULERS], ...rows];
+  const table = [["day", "moment", ...rulers.map(({ id }) => id)], ...rows];
   return BYTE_ORDER_MARK + table.map((row) => `${row.map(cell).join(",")}\n`).join("");
 }
 
@@ -54,7 +55,7 @@ export function checkAnswer({ after, among, ...item }, value) {
   return checkResponse({ items: [item], ids: [item.id] }, { [item.id]: value })[item.id];
 }
 
-const isCheckIn = (key) => partsOf(key).exercise === "check-in";
+const isCheckIn = (key) => partsOf(key).exercise === CHECK_IN;
 
 function writtenEntry({ key, response, done, confirmed, at }, exercise) {
   const isSame = confirmed && alike(confirmed, response);

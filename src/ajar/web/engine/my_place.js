@@ -7,13 +7,14 @@ import { reflect } from "../shared/reflect.js";
 import { fits } from "../shared/response.js";
 import { dayInWords } from "../shared/text.js";
 import { CALENDAR_FILE, ifThenLine, planCalendar } from "./calendar.js";
+import { rulersOf } from "./check_ins.js";
 import { checkInsCsv, exportJson } from "./export.js";
 import { fileOf } from "./file.js";
 import { entriesFromJson } from "./import.js";
 import { same } from "./journal.js";
-import { numbersOf, PLAN_PARTS, planData } from "./my_plan.js";
+import { numbersOf, planData } from "./my_plan.js";
 import { problemText } from "./problem.js";
-import { nextCheckIn, PLAN, partsOf, promised } from "./schedule.js";
+import { nextCheckIn, partsOf, promised } from "./schedule.js";
 
 /** The key of the state of this page. */
 export const MY_PLACE = "home";
@@ -64,14 +65,15 @@ export class MyPlace {
   state() {
     const entries = this.#entries();
     const newest = this.#newest(entries);
+    const { plan } = this.#data.workshop;
     return {
       welcome: this.#welcome(entries, newest),
       newest,
       due: this.#due(entries),
-      plan: this.#reflection(`${PLAN}@`),
+      plan: plan ? this.#reflection(`${plan}@`) : [],
       earlier: entries
         .map(({ key }) => ({ key, ...partsOf(key) }))
-        .filter(({ exercise, moment }) => exercise === PLAN && moment)
+        .filter(({ exercise, moment }) => exercise === plan && moment)
         .map(({ key, moment }) => ({ title: moment, plan: this.#reflection(key) })),
       something: entries.length > 0,
       danger: this.#danger(),
@@ -111,11 +113,12 @@ export class MyPlace {
     "calendar-line": (entries) => this.#calendar(entries, ifThenLine(entries, this.#data)),
     everything: (entries) =>
       fileOf("notes.json", "application/json", exportJson(entries, this.#data)),
-    "check-ins": (entries) => fileOf("numbers.csv", "text/csv", checkInsCsv(entries)),
+    "check-ins": (entries) =>
+      fileOf("numbers.csv", "text/csv", checkInsCsv(entries, rulersOf(this.#data))),
   };
 
   async #calendar(entries, line = "") {
-    const text = await planCalendar(entries, this.#words, this.#today(), line);
+    const text = await planCalendar(entries, this.#words, this.#today(), this.#data.workshop, line);
     return fileOf(CALENDAR_FILE, "text/calendar", text);
   }
 
@@ -136,8 +139,8 @@ export class MyPlace {
 
   /** What is said before the plan, if it or what is printed with it may mean danger. */
   #danger() {
-    for (const name of PLAN_PARTS) {
-      const notice = this.#noticeOf(`${name}@`);
+    for (const { exercise } of this.#data.workshop.printed) {
+      const notice = this.#noticeOf(`${exercise}@`);
       if (notice) return notice;
     }
     return null;
@@ -192,13 +195,8 @@ export class MyPlace {
   #due(entries) {
     const words = this.#words;
     const today = this.#today();
-    const said = {
-      "plan@": words["home-plan-starts"],
-      "finding-help@": words["home-find-help"],
-      "support@": words["home-stock"],
-    };
-    const due = promised(entries, today).map(({ day, entry }) =>
-      fill(said[entry.key] ?? words["home-review"], { day: dayInWords(day) }),
+    const due = promised(entries, today, this.#data.workshop.days).map(({ day, say }) =>
+      fill(say, { day: dayInWords(day) }),
     );
     const checkIn = nextCheckIn(entries, today);
     if (checkIn && checkIn.day <= today) due.push(words["home-check-in-now"]);

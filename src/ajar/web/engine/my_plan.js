@@ -1,37 +1,14 @@
 /** What of a journal is printed as “My plan”: the twin of paper/my_plan.py. */
 import { JournalError } from "../journal/errors.js";
 import { asDay, written } from "../shared/days.js";
-import { reflect } from "../shared/reflect.js";
+import { namesIn, reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
 import { strip } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
-import { PLAN } from "./schedule.js";
 
-/** The exercises whose answers are in the plan to print. */
-export const PLAN_PARTS = [
-  PLAN,
-  "needs",
-  "support",
-  "goal-ladder",
-  "reframing",
-  "shared-goals",
-  "open-question",
-  "first-step",
-  "trial-agreement",
-  "trial-review",
-  "finding-help",
-];
-/** Answers that stand beside each other, by exercise; between them, what both may want. */
-const MORE = {
-  "open-question": ["question"],
-  "first-step": ["step", "smaller"],
-  "shared-goals": [],
-  "trial-agreement": ["what", "review"],
-  "trial-review": ["again"],
-  "finding-help": ["first", "day"],
-  support: ["until"],
-};
+/** The looks of what is printed, in the order of the page. */
+export const LOOKS = ["goal", "sentence", "fields", "message", "beside", "section", "ladder"];
 const BREAKS = "\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029"; // as Python splits lines
 const LINE_ENDS = new RegExp(`\\r\\n|[${BREAKS}]`);
 const NUMBER = /\d[\d -]*\d/;
@@ -44,34 +21,37 @@ const TOPICS = ["crisis", "violence", "worried"];
  */
 export function planData(entries, data) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const part = (name) => {
-    const { response } = byKey.get(`${name}@`) ?? {};
-    const exercise = Object.keys(response ?? {}).length ? data.exercises[name] : null;
-    return exercise ? answered(exercise, response) : null;
-  };
-  const [plan, needs, support, ladder] = PLAN_PARTS.map(part);
-  const line = plan ? ifThenLine([byKey.get(`${PLAN}@`)], data) : "";
-  const rest = ["day", "helper", "badly", ...(line ? [] : ["if", "then"])];
-  const parts = {
-    goal: plan ? plan.fields("goal") : [],
-    sentence: line ? [plan.sentence(line)] : [],
-    plan: plan ? plan.fields(...rest) : [],
-    message: part("reframing")?.message() ?? [],
-    more: Object.entries(MORE).flatMap(
-      ([name, items]) =>
-        (items.length ? part(name)?.fields(...items) : part(name)?.pile("goals", "both")) ?? [],
-    ),
-    needs: needs ? [needs.section("needs", "this-week")] : [],
-    support: support ? [support.section("listens", "practical", "trained")] : [],
-    ladder: ladder ? [ladder.ladder()] : [],
-  };
-  for (const [name, fields] of Object.entries(parts))
-    parts[name] = fields.filter(
-      (one) => one.lines?.length || one.fields?.length || one.rungs?.length,
+  const { plan, printed } = data.workshop;
+  const own = byKey.get(`${plan}@`);
+  const line = own ? ifThenLine([own], data) : "";
+  const parts = Object.fromEntries(LOOKS.map((look) => [look, []]));
+  for (const part of printed) {
+    const { response } = byKey.get(`${part.exercise}@`) ?? {};
+    const exercise = Object.keys(response ?? {}).length ? data.exercises[part.exercise] : null;
+    if (!exercise) continue;
+    const fields = printedOf(
+      answered(exercise, response),
+      part,
+      part.exercise === plan ? line : "",
     );
+    parts[part.look].push(
+      ...fields.filter((one) => one.lines?.length || one.fields?.length || one.rungs?.length),
+    );
+  }
   if (!Object.values(parts).some((fields) => fields.length))
     throw new JournalError("journal-no-plan");
-  return { ...parts, title: data.exercises.plan?.title };
+  return { ...parts, title: data.exercises[plan]?.title ?? "" };
+}
+
+/** A part of what is printed; `line` is the plan's one sentence, if it is one. */
+function printedOf(own, { look, items, pile }, line) {
+  if (look === "sentence") return line ? [own.sentence(line)] : [];
+  if (look === "message") return own.message();
+  if (look === "ladder") return [own.ladder()];
+  if (look === "section") return [own.section(...items)];
+  if (pile) return items.flatMap((name) => own.pile(name, pile));
+  const told = line ? own.told() : [];
+  return own.fields(...items.filter((name) => !told.includes(name)));
 }
 
 /** The numbers to call in a country, or what holds in all, with no word of the reason. */
@@ -111,7 +91,12 @@ function answered({ title, items, reflection, rules = [] }, response) {
   const fields = (...names) =>
     items
       .filter(({ id }) => names.includes(id))
-      .map((item) => ({ id: item.id, heading: item.said, lines: lines(item) }))
+      .map((item) => ({
+        id: item.id,
+        heading: item.said,
+        lines: lines(item),
+        ...(item.many && { cards: true }),
+      }))
       .filter((field) => field.lines.length);
   const section = (...names) => ({ heading: title, fields: fields(...names) });
 
@@ -151,8 +136,14 @@ function answered({ title, items, reflection, rules = [] }, response) {
           .map((p) => p.said),
       }))
       .filter((rung) => rung.lines.length || rung.marks.length);
+    for (const { id, said: heading } of declared.before ?? [])
+      if (response[id] && typeof response[id] === "string")
+        rungs.push({ heading, lines: linesOf([response[id]]), marks: [] });
     return { ...section("goal"), rungs };
   }
+
+  const headingOfSentence = () =>
+    reflection[rules.find((rule) => rule.sentence && rule.heading)?.heading] ?? "";
 
   return {
     fields,
@@ -160,6 +151,7 @@ function answered({ title, items, reflection, rules = [] }, response) {
     pile,
     message,
     ladder,
-    sentence: (line) => ({ heading: reflection["in-one"], lines: linesOf([line]) }),
+    told: () => namesIn(reflection[rules.find((rule) => rule.sentence)?.sentence] ?? ""),
+    sentence: (line) => ({ heading: headingOfSentence(), lines: linesOf([line]) }),
   };
 }

@@ -1,14 +1,8 @@
 /** Days of a journal: the twin of journal/schedule.py. */
 import { asDay, localDay, monthAfter } from "../shared/days.js";
 
-export const PLAN = "plan";
-const PROMISED = [
-  [PLAN, "day"],
-  ["finding-help", "day"],
-  ["trial-agreement", "review"],
-  ["trial-review", "again"],
-  ["support", "until"],
-]; // the exercises and items that hold a day on which a person means to do something
+/** The exercise of a check-in in keys, whichever file it has. */
+export const CHECK_IN = "check-in";
 const TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
 
@@ -18,13 +12,18 @@ export function partsOf(key) {
   return { exercise, moment: moment.join("@") };
 }
 
-/** The days that a person chose and the entries they are from, the nearest first, none of them over. */
-export function promised(entries, today) {
+/**
+ * The days that a person chose and the entries they are from, the nearest first, none of them over.
+ *
+ * `days` are those of the workshop: which `item` of which `exercise`, and what to `say`.
+ */
+export function promised(entries, today, days) {
   const byKey = new Map(entries.filter(({ response }) => response).map((e) => [e.key, e]));
-  return PROMISED.map(([exercise, item]) => {
-    const entry = byKey.get(`${exercise}@`);
-    return { day: asDay(entry?.response[item]), entry };
-  })
+  return days
+    .map(({ exercise, item, say }) => {
+      const entry = byKey.get(`${exercise}@`);
+      return { day: asDay(entry?.response[item]), entry, say };
+    })
     .filter(({ day }) => day && day >= today)
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }
@@ -35,7 +34,7 @@ export function nextCheckIn(entries, today) {
   for (const entry of entries) {
     const { exercise } = partsOf(entry.key);
     const isConfirmed = entry.response && Object.keys(entry.confirmed ?? {}).length > 0;
-    const day = exercise === "check-in" && isConfirmed ? putOn(entry) : null;
+    const day = exercise === CHECK_IN && isConfirmed ? putOn(entry) : null;
     const known = day && day > today ? today : day; // a clock may have been wrong
     if (known && known > (last?.day ?? "")) last = { day: known, entry };
   }

@@ -10,15 +10,15 @@ import { canOpen, roomClock } from "../wall/connection.js";
 import {
   answeredOf,
   atClock,
+  heldBack,
   isCheckIn,
   lateness,
   questionOf,
   revealOn,
-  whyHeld,
 } from "../wall/counts.js";
 import { ask, askToReveal, dialog, showKeys, waitingFor } from "../wall/dialogs.js";
 import { face } from "../wall/face.js";
-import { fit, SIZES, USUAL } from "../wall/fit.js";
+import { SIZES, USUAL } from "../wall/fit.js";
 import { canCountHands, canCountInPublic, handsSheet } from "../wall/hands_sheet.js";
 import { LOOKS, watchKeys } from "../wall/keys.js";
 import { nodes } from "../wall/nodes.js";
@@ -27,6 +27,7 @@ import { wasRevealed } from "../wall/units.js";
 import { phonesSheet, remoteSheet } from "./desk_phones.js";
 import { start } from "./desk_start.js";
 import { figures } from "./figures.js";
+import { wallHere } from "./wall_here.js";
 
 const QUESTION_ACTS = ["open", "close", "reveal"];
 
@@ -222,7 +223,7 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!mayCount(asked)) return;
     const count = (counts, people) =>
       press({ desk: "question", id: asked.id, do: "hands", counts, people });
-    handsSheet(dialogHost(), { question: asked, slide: slide(), words, count });
+    handsSheet(dialogHost(), { question: asked, words, count });
   }
 
   const HERE = {
@@ -262,20 +263,14 @@ export function desk(host, block, { words, send, onDispose }) {
     if (!state.deck || !stage()) return;
     const shared = { deck: state.deck, way: state.way, panel: panel(), words, now: time.now() };
     const following = nextSlide(state.deck, panel());
-    draw(preview.wall, face(shared));
+    preview.draw(face(shared));
     next.host.hidden = following === null;
-    if (following !== null) draw(next.wall, face({ ...shared, slide: following }));
-    if (!screen.host.hidden) draw(screen.wall, face(shared), size);
+    if (following !== null) next.draw(face({ ...shared, slide: following }));
+    if (!screen.host.hidden) screen.draw(face(shared), size);
   }
 
   /** Where a dialog opens: over what is seen now. */
   const dialogHost = () => (screen.host.hidden ? main : screen.wall);
-
-  function draw(wall, shown, at) {
-    wall.querySelector(".wall-face")?.remove();
-    wall.prepend(shown);
-    fit(shown, at);
-  }
 
   function drawClock() {
     if (!state.deck) return;
@@ -341,7 +336,7 @@ export function desk(host, block, { words, send, onDispose }) {
     room.textContent = state.way
       ? fill(words["desk-joined"], { n: panel().joined })
       : words["desk-no-phones"];
-    held.textContent = heldWords({ units: asked?.units ?? moves() });
+    held.textContent = heldBack(asked?.units ?? moves(), words);
     table.replaceChildren(...(asked ? figures(asked, words) : []));
     pad.hands.firstChild.data = words[isCheckIn(asked) ? "desk-slips" : "desk-hands"];
     pad.hands.disabled = !canCountHands(asked);
@@ -379,11 +374,6 @@ export function desk(host, block, { words, send, onDispose }) {
       .slice(-1);
     return newest?.units.filter(({ kind }) => kind === "move") ?? [];
   };
-
-  function heldWords({ units }) {
-    const withheld = units.filter(({ snapshot, withheld: why }) => !snapshot && why);
-    return withheld.length ? whyHeld({ shown: withheld }, words) : "";
-  }
 
   /** What stands there before a press: what it would do, or why it is not possible. */
   function drawWhy() {
@@ -434,13 +424,4 @@ export function desk(host, block, { words, send, onDispose }) {
   for (const { host: place } of [preview, screen]) resized.observe(place);
   onDispose(() => resized.disconnect());
   return { update };
-}
-
-/** A wall in a root of its own, where the style of the notebook does not reach. */
-function wallHere(kind, attributes) {
-  const host = h("div", { class: kind, ...attributes });
-  const wall = h("div", { class: "wall" });
-  const style = h("style", {}, `${WALL_STYLE} .wall { height: 100%; color-scheme: inherit; }`);
-  host.attachShadow({ mode: "open" }).append(style, wall);
-  return { host, wall };
 }

@@ -10,11 +10,13 @@ import { atRest, inPlace } from "./stable_redraw.js";
 /**
  * @param {HTMLElement} host
  * @param {{words: Record<string, string>, send: (message: object) => void, open: (key: string) => void,
- *   help: object, matters: () => {heading: string, lines: string[]}[], ways: () => Node[]}} options
- *   `matters` returns what stands beside the plan; `ways` lead to what can be made of it
+ *   help: object, matters: () => {heading: string, lines: string[]}[], ways: () => Node[],
+ *   isPrinted: boolean}} options
+ *   `matters` returns what stands beside the plan; `ways` lead to what can be made of it;
+ *   `isPrinted`: there is a plan to print
  * @returns {{update: (state: object) => void, say: (text: string) => void, settle: () => void}}
  */
-export function myPlace(host, { words, send: tell, open, help, matters, ways }) {
+export function myPlace(host, { words, send: tell, open, help, matters, ways, isPrinted }) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const moment = patience(words, (text) => status.replaceChildren(text));
   const send = (message) => {
@@ -79,6 +81,14 @@ export function myPlace(host, { words, send: tell, open, help, matters, ways }) 
     inPlace(body, draw);
   });
 
+  const planToPrint = () => [
+    button(words["home-take-plan"], () =>
+      send({ take: "plan", paper: paper.value(), country: help.code() }),
+    ),
+    paper.element(),
+    h("p", { class: "ajar-hint" }, words["home-print-how"]),
+  ];
+
   function draw() {
     const take = (what, label) => button(label, () => send({ take: what }));
     const danger = aside > (state.danger?.kinds.length ?? 0) ? null : state.danger;
@@ -118,10 +128,7 @@ export function myPlace(host, { words, send: tell, open, help, matters, ways }) 
           ...(danger // nothing to print or to put into a calendar comes before help
             ? []
             : [
-                button(words["home-take-plan"], () =>
-                  send({ take: "plan", paper: paper.value(), country: help.code() }),
-                ),
-                paper.element(),
+                ...(isPrinted ? planToPrint() : []),
                 take("calendar", words["home-take-calendar"]),
                 state.danger ? "" : take("calendar-line", words["home-take-calendar-line"]),
               ]),

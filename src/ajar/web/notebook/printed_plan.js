@@ -8,21 +8,30 @@ import { printSheet } from "../shared/print_sheet.js";
  * `onRefused` is called where a program cannot print.
  */
 export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
-  const { title, goal, sentence, plan, message, more, needs, support, ladder } = whole;
+  const { title, goal, sentence, fields, message, beside: more, section: sections, ladder } = whole;
   const body = [
     h("h1", {}, title),
     ...goal.map((one) => sized("ajar-plan-goal", one)),
     ...sentence.map((one) => sized("ajar-plan-hero", one)),
-    beside(plan, "h2"),
+    beside(fields, "h2"),
     ...message.map((one) => section(one, typed(one.lines))),
     more.length ? h("section", {}, beside(more, "h2")) : "",
-    ...needs.map((one) => section(one, needsIn(one))),
-    ...support.map((one) => section(one, [beside(one.fields, "h3")])),
+    ...sections.map((one) => section(one, fieldsIn(one))),
     ...ladder.map((one) => section(one, ladderIn(one), isOnOnePage(one))),
     numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
     numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
   ];
-  printSheet(body, { title, paper, isTight: more.length > 2, onRefused });
+  printSheet(body, { title, paper, tight: tightness(whole), onRefused });
+}
+
+/** How tight a plan is set, so that one page holds what most people write. */
+function tightness({ plan, message, more, needs, support, ladder }) {
+  const within = [...needs, ...support, ...ladder].flatMap(({ fields, rungs = [] }) => [
+    ...fields,
+    ...rungs,
+  ]);
+  const parts = [...plan, ...message, ...more, ...within].length;
+  return parts > 12 ? 2 : Number(more.length > 2);
 }
 
 const lengthOf = ({ lines }) => [...lines.join("")].length;
@@ -60,16 +69,18 @@ const isOnOnePage = ({ fields, rungs }) =>
 const section = ({ heading }, parts, isWhole = false) =>
   h("section", { "data-whole": isWhole }, h("h2", { class: "ajar-plan-title" }, heading), ...parts);
 
-const needsIn = ({ fields }) =>
-  fields.map((one) => {
-    const isPills = one.id === "needs" && one.lines.every((line) => [...line].length < 60);
-    if (!isPills) return h("div", {}, ...field(one, "h3", list));
+const fieldsIn = ({ fields }) => {
+  const isPills = (one) => one.cards && one.lines.every((line) => [...line].length < 60);
+  if (!fields.some(({ cards }) => cards)) return [beside(fields, "h3")];
+  return fields.map((one) => {
+    if (!isPills(one)) return h("div", {}, ...field(one, "h3", list));
     return h(
       "ul",
       { class: "ajar-plan-pills" },
       ...one.lines.map((line) => h("li", { dir: "auto" }, line)),
     );
   });
+};
 
 /** The levels as rungs, top first; where things are, the dot is filled. */
 const ladderIn = ({ fields, rungs }) => [

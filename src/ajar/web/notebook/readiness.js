@@ -1,28 +1,22 @@
 /** Check-ins over time, the three rulers never combined: the sentence, the pictures and the table. */
 import { written } from "../shared/days.js";
-import { fill, RULERS } from "../shared/exercise.js";
+import { fill } from "../shared/exercise.js";
 import { picture } from "./readiness_picture.js";
 
 const WIDE = 600;
 const NARROW = 340;
 
 /**
- * The chart of check-ins, each {moment, importance, confidence, readiness, day} with at least one
- * number, in order: {sentence, wide, narrow, columns, rows}.
+ * The chart of check-ins, each {moment, values, day} with at least one number, in order, and of their
+ * `rulers`, each {id, name}: {sentence, wide, narrow, columns, rows}.
  */
-export function readinessChart(checkIns, words) {
-  const names = {
-    importance: words["chart-importance"],
-    confidence: words["chart-confidence"],
-    readiness: words["chart-readiness"],
-  };
-  const rulers = RULERS.map((id) => ({ id, name: names[id] }));
+export function readinessChart(checkIns, rulers, words) {
   return {
-    sentence: sentenceOf(checkIns, words),
+    sentence: sentenceOf(checkIns, rulers, words),
     wide: picture(checkIns, rulers, WIDE),
     narrow: picture(checkIns, rulers, NARROW),
-    columns: [words["chart-moment"], ...Object.values(names)],
-    rows: checkIns.map((one) => [one.moment, ...RULERS.map((name) => one[name])]),
+    columns: [words["chart-moment"], ...rulers.map(({ name }) => name)],
+    rows: checkIns.map(({ moment, values }) => [moment, ...rulers.map(({ id }) => values[id])]),
   };
 }
 
@@ -31,18 +25,13 @@ export function readinessChart(checkIns, words) {
  *
  * It says what changed and never why: without a comparison group no cause can be named.
  */
-function sentenceOf(checkIns, words) {
+function sentenceOf(checkIns, all, words) {
   const [first, last] = [checkIns[0], checkIns.at(-1)];
-  const names = {
-    importance: words["check-ins-importance"],
-    confidence: words["check-ins-confidence"],
-    readiness: words["check-ins-readiness"],
-  };
   const day = first.day && inWords(first.day, first.day.slice(0, 4) !== last.day?.slice(0, 4));
-  const begun = RULERS.filter((name) => first[name] !== null);
+  const begun = all.map(({ id }) => id).filter((id) => first.values[id] !== null);
   if (checkIns.length === 1) {
-    const values = begun.map((name) =>
-      fill(words["check-ins-value"], { ruler: names[name], value: first[name] }),
+    const values = begun.map((id) =>
+      fill(words["check-ins-value"], { ruler: words[`ruler-${id}`], value: first.values[id] }),
     );
     const rulers = listed(values);
     return day
@@ -50,12 +39,13 @@ function sentenceOf(checkIns, words) {
       : fill(words["check-ins-once-undated"], { rulers });
   }
   const changes = begun
-    .filter((name) => last[name] !== null)
-    .map((name) =>
-      fill(first[name] === last[name] ? words["check-ins-same"] : words["check-ins-changed"], {
-        ruler: names[name],
-        before: first[name],
-        after: last[name],
+    .map((id) => ({ id, before: first.values[id], after: last.values[id] }))
+    .filter(({ after }) => after !== null)
+    .map(({ id, before, after }) =>
+      fill(before === after ? words["check-ins-same"] : words["check-ins-changed"], {
+        ruler: words[`ruler-${id}`],
+        before,
+        after,
       }),
     );
   if (!changes.length) return words["check-ins-differ"];

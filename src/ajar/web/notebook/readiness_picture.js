@@ -6,13 +6,14 @@
 import { daysBetween, written } from "../shared/days.js";
 
 const COLORS = {
-  importance: "#1d6a66",
-  confidence: "#9c4423",
-  readiness: "#4a4f8c",
+  first: "#1d6a66",
+  second: "#9c4423",
+  third: "#4a4f8c",
   muted: "#55606b",
   edge: "#857c70",
   line: "#d8d0c4",
 };
+const LOOKS = ["first", "second", "third"]; // of rulers, in their order
 const HIGHEST = 10;
 const NARROW_BELOW = 400; // laid out for a phone
 const NAME = 17; // sizes of type
@@ -26,7 +27,9 @@ const FEW = 14; // check-ins: between the numbers of more there is no room
 
 /** The rulers of at least one check-in, each with a value. `rulers` is [{id, name}]. */
 export function picture(checkIns, rulers, width) {
-  const shown = rulers.filter(({ id }) => checkIns.some((one) => one[id] !== null));
+  const shown = rulers
+    .map((ruler, at) => ({ ...ruler, look: LOOKS[at % LOOKS.length] }))
+    .filter(({ id }) => checkIns.some(({ values }) => values[id] !== null));
   const [shapes, height] =
     checkIns.length > 1 ? strips(checkIns, shown, width) : scales(checkIns[0], shown, width);
   const box = `0 0 ${width} ${number(height)}`;
@@ -39,10 +42,10 @@ export function picture(checkIns, rulers, width) {
 function scales(checkIn, rulers, width) {
   const [high, left, right] = [92, 14, width - 14];
   const place = (value) => left + ((right - left) * value) / HIGHEST;
-  const shapes = rulers.flatMap(({ id, name }, at) => {
+  const shapes = rulers.flatMap(({ id, name, look }, at) => {
     const top = at * high;
     const y = top + 46;
-    const value = checkIn[id];
+    const value = checkIn.values[id];
     const ticks = [...Array(HIGHEST + 1).keys()].map((n) =>
       line([place(n), y - 5], [place(n), y + 5], "edge", 1),
     );
@@ -50,12 +53,12 @@ function scales(checkIn, rulers, width) {
       .filter((end) => end !== value)
       .map((end) => text(`${end}`, place(end), y + 25, "muted", { size: SMALL, anchor: "middle" }));
     return [
-      text(name, 0, top + NAME, id, { size: NAME, bold: true }),
+      text(name, 0, top + NAME, look, { size: NAME, bold: true }),
       line([left, y], [right, y], "edge", 1.5),
       ...ticks,
       ...ends,
-      marker(id, place(value), y, 9),
-      text(`${value}`, place(value), y + 29, id, { size: NAME, bold: true, anchor: "middle" }),
+      marker(look, place(value), y, 9),
+      text(`${value}`, place(value), y + 29, look, { size: NAME, bold: true, anchor: "middle" }),
     ];
   });
   return [shapes, rulers.length * high - 8];
@@ -66,19 +69,17 @@ function scales(checkIn, rulers, width) {
 function strips(checkIns, rulers, width) {
   const xs = places(checkIns, LEFT, width - RIGHT);
   const each = ABOVE + HIGHEST * UNIT + BELOW;
-  const drawn = rulers.flatMap(({ id, name }, at) =>
-    strip(checkIns, id, name, xs, at * each, width),
-  );
+  const drawn = rulers.flatMap((ruler, at) => strip(checkIns, ruler, xs, at * each, width));
   const base = rulers.length * each;
   const [labels, below] = axis(checkIns, xs, base, width);
   return [[...drawn, ...labels], base + below];
 }
 
 /** One ruler: its name, a hairline at 0 and at 10, its points, and the numbers beside them. */
-function strip(checkIns, id, name, xs, top, width) {
+function strip(checkIns, { id, name, look }, xs, top, width) {
   const [high, low] = [top + ABOVE, top + ABOVE + HIGHEST * UNIT];
   const points = checkIns
-    .map((one, at) => ({ value: one[id], x: xs[at], y: low - UNIT * one[id] }))
+    .map(({ values }, at) => ({ value: values[id], x: xs[at], y: low - UNIT * values[id] }))
     .filter(({ value }) => value !== null);
   const frame = [high, low].flatMap((y, at) => [
     line([0, y], [width - RIGHT + LEFT, y], "line", 1),
@@ -87,16 +88,16 @@ function strip(checkIns, id, name, xs, top, width) {
   const least = Math.min(...xs.slice(1).map((x, at) => x - xs[at]));
   const size = least < 11 ? Math.max(2, least / 3) : 5.5;
   return [
-    text(name, 0, top + NAME, id, { size: NAME, bold: true }),
+    text(name, 0, top + NAME, look, { size: NAME, bold: true }),
     ...frame,
-    path(points, id),
-    ...points.map(({ x, y }) => marker(id, x, y, size)),
-    ...numbers(points, id),
+    path(points, look),
+    ...points.map(({ x, y }) => marker(look, x, y, size)),
+    ...numbers(points, look),
   ];
 }
 
 /** The first and the newest number, then where it turned, then what else changed, where there is room. */
-function numbers(points, id) {
+function numbers(points, look) {
   const labels = points.map(({ value, x, y }, at) => {
     const [before, after] = [points[at - 1]?.value ?? value, points[at + 1]?.value ?? value];
     const isBelow = before >= value && after >= value && before + after > 2 * value;
@@ -116,7 +117,7 @@ function numbers(points, id) {
     if (isWanted && !shown.some((other) => overlap(one, other))) shown.push(one);
   }
   return shown.map(({ value, x, y }) =>
-    text(`${value}`, x, y, id, { size: NUMBER, bold: true, anchor: "middle" }),
+    text(`${value}`, x, y, look, { size: NUMBER, bold: true, anchor: "middle" }),
   );
 }
 
@@ -259,16 +260,16 @@ function text(words, x, y, name, { size, bold = false, anchor = "start" }) {
 const line = (from, to, name, width) =>
   `<path d="M${from.map(number).join(" ")}L${to.map(number).join(" ")}" stroke="${color(name)}" stroke-width="${width}" fill="none"/>`;
 
-const path = (points, id) =>
-  `<path d="M${points.map(({ x, y }) => `${number(x)} ${number(y)}`).join("L")}" stroke="${color(id)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;
+const path = (points, look) =>
+  `<path d="M${points.map(({ x, y }) => `${number(x)} ${number(y)}`).join("L")}" stroke="${color(look)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;
 
 /** A point: each ruler has a shape of its own, so that they can be told apart without color. */
-function marker(id, x, y, size) {
+function marker(look, x, y, size) {
   const [a, b, s] = [x, y, size];
   const outlines = {
-    importance: `M${number(a - s)} ${number(b)}a${s} ${s} 0 1 0 ${2 * s} 0a${s} ${s} 0 1 0 ${-2 * s} 0z`,
-    confidence: `M${number(a - s * 0.9)} ${number(b - s * 0.9)}h${number(s * 1.8)}v${number(s * 1.8)}h${number(-s * 1.8)}z`,
-    readiness: `M${number(a)} ${number(b - s * 1.25)}L${number(a + s * 1.25)} ${number(b)}L${number(a)} ${number(b + s * 1.25)}L${number(a - s * 1.25)} ${number(b)}z`,
+    first: `M${number(a - s)} ${number(b)}a${s} ${s} 0 1 0 ${2 * s} 0a${s} ${s} 0 1 0 ${-2 * s} 0z`,
+    second: `M${number(a - s * 0.9)} ${number(b - s * 0.9)}h${number(s * 1.8)}v${number(s * 1.8)}h${number(-s * 1.8)}z`,
+    third: `M${number(a)} ${number(b - s * 1.25)}L${number(a + s * 1.25)} ${number(b)}L${number(a)} ${number(b + s * 1.25)}L${number(a - s * 1.25)} ${number(b)}z`,
   };
-  return `<path d="${outlines[id]}" fill="${color(id)}"/>`;
+  return `<path d="${outlines[look]}" fill="${color(look)}"/>`;
 }

@@ -1,108 +1,145 @@
 /** The panel of a question in a room, and that of the group's check-ins. */
 
 import { fill, h, patience } from "../shared/form.js";
-import { chart } from "./chart.js";
+import { isCheckIn } from "../wall/counts.js";
+import { ask, askToReveal } from "../wall/dialogs.js";
+import { canCountHands, handsSheet } from "../wall/hands_sheet.js";
+import { wasRevealed } from "../wall/units.js";
 import { codeOnTheWall, howMany, rehearsalMark, whenInView } from "./door.js";
-import { showOfHands } from "./hands.js";
+import { isPublished, result } from "./result.js";
+
+/**
+ * What can be pressed at a question now; while no room is open, how to go on to one. Pure.
+ *
+ * @param {{room: string, ways: string[], inside: boolean}} state   see `notebook/question_panel.py`
+ * @param {object} question   of the room's panel
+ * @returns {string[]}
+ */
+export function pressesOf({ room, ways = [], inside }, question) {
+  if (room !== "open") return ways;
+  const { answered, hands } = question;
+  const isOpen = question.state === "open";
+  const can = {
+    close: !inside && isOpen,
+    open: !inside && !isOpen && !hands,
+    hands: canCountHands(question) && (hands || !answered),
+    reveal: question.units.length && answered && !(hands && wasRevealed(question)),
+    reset: answered && question.may_reset,
+  };
+  return Object.keys(can).filter((what) => can[what]);
+}
+
+/** The press that is meant next, if any. */
+function primaryOf(question, presses) {
+  if (question.answered) return wasRevealed(question) ? "" : "reveal";
+  return question.state === "open" ? "" : presses[0];
+}
 
 /**
  * The panel below the form of a question.
  *
- * @param {{of: string, minutes: number, units: object[], slips: boolean}} block
+ * @param {{of: string, minutes: number, units: object[]}} block
  * @param {{words: Record<string, string>, send: (message: object, how?: object) => void,
- *   onDispose: (dispose: () => void) => void, form: () => HTMLElement,
- *   ask: (item: string) => string}} options
- *   `form`: the element of the form; `ask`: the question of an item
+ *   onDispose: (dispose: () => void) => void, form: () => HTMLElement, exercise: object}} options
+ *   `form`: the element of the form
  * @returns {{parts: HTMLElement[], update: (state: object) => void}}
  */
-export function asking(block, { words, send, onDispose, form, ask }) {
-  let state = { not: {} };
-  let result = false; // whether the result is shown in place of the question
-  let drawn = "";
+export function asking(block, { words, send, onDispose, form, exercise }) {
+  const unasked = { name: block.of, units: block.units, state: "ready", answered: 0, hands: 0 };
+  let question = unasked;
+  const [countWords, countHow] = isCheckIn(unasked)
+    ? [words["desk-slips"], words["desk-slips-how"]]
+    : [words["desk-hands"], words["desk-hands-how"]];
+  let state = {};
+  let isOver = false; // whether the result is shown in place of the question
   let how = ""; // how things stand, in words
   let pressed = false; // whether Reveal was pressed here, not in another view or notebook
+  const press = (message) => {
+    moment.begin();
+    send(message, { awaited: true });
+  };
   const act = (what, more = {}) => {
     pressed = what === "reveal";
-    moment.begin();
-    send({ question: block.of, do: what, ...more }, { awaited: true });
+    press({ question: block.of, do: what, ...more });
   };
 
-  const results = h("div", { class: "ajar-results", hidden: true });
+  const { title, items } = exercise;
+  const slide = { kind: "question", question: block.of, title, items };
+  const results = result(slide, { words, onDispose });
+  results.element.hidden = true;
   const held = h("div", { class: "ajar-held", role: "status", "aria-live": "polite" });
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const rehearsal = h("span", {});
+  const lead = h("p", { class: "ajar-private" });
   const counts = h("p", { class: "ajar-counts" });
   const clock = clockOf(block.minutes, words, onDispose);
-  const turn = h("button", { type: "button", class: "ajar-link", onclick: () => face(!result) });
+  const turn = h("button", { type: "button", class: "ajar-link", onclick: () => face(!isOver) });
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
-  const say = (...text) => {
-    if (status.textContent !== text[0]) status.replaceChildren(...text);
+  const say = (text) => {
+    if (status.textContent !== text) status.textContent = text;
   };
   const moment = patience(words, (text) => say(text || how));
 
-  const LABELS = {
-    open: words["room-ask-open"],
-    close: words["room-ask-close"],
-    reveal: words["room-ask-reveal"],
-    reset: words["room-ask-reset"],
+  const PRESSES = {
+    open: [words["room-ask-open"], () => act("open")],
+    close: [words["room-ask-close"], () => act("close")],
+    hands: [countWords, countHands],
+    reveal: [
+      words["room-ask-reveal"],
+      () => askToReveal(bar, { question, body: {} }, state, words, () => act("reveal")),
+    ],
+    reset: [
+      words["room-ask-reset"],
+      () =>
+        ask(bar, words["room-reset-sure"], words["room-ask-reset"], words["home-no"], () =>
+          act("reset"),
+        ),
+    ],
   };
-  const whats = Object.keys(LABELS).filter(
-    (what) => block.units.length || what === "open" || what === "close",
-  );
+  const WAYS = {
+    room: words["room-open"],
+    inside: words["room-inside"],
+    "go-on": words["room-go-on"],
+  };
+  for (const [way, label] of Object.entries(WAYS))
+    PRESSES[way] = [label, () => press({ room: way === "room" ? "open" : way, about: block.of })];
   const buttons = Object.fromEntries(
-    whats.map((what) => [
+    Object.entries(PRESSES).map(([what, [label, onPress]]) => [
       what,
       h(
         "button",
         {
           type: "button",
-          onclick: () => {
-            if (buttons[what].getAttribute("aria-disabled")) say(why(what));
-            else if (what === "reset") sure();
-            else act(what);
-          },
+          hidden: true,
+          class: what === "inside" ? "ajar-link" : null,
+          onclick: () => (state.busy ? say(words["room-one-moment"]) : onPress()),
         },
-        LABELS[what],
+        label,
       ),
     ]),
   );
-  const why = (what) => (state.busy ? words["room-one-moment"] : state.not[what]);
 
-  /** A deleted count cannot be brought back, so ask again. */
-  function sure() {
-    const no = h(
-      "button",
-      {
-        type: "button",
-        class: "ajar-link",
-        onclick: () => {
-          say("");
-          buttons.reset.focus();
-        },
-      },
-      words["home-no"],
-    );
-    const yes = h(
-      "button",
-      {
-        type: "button",
-        class: "ajar-link",
-        onclick: () => {
-          say("");
-          buttons.reset.focus();
-          act("reset");
-        },
-      },
-      words["room-ask-reset"],
-    );
-    status.replaceChildren(words["room-reset-sure"], " ", no, " ", yes);
-    no.focus();
+  function countHands() {
+    const count = (raised, people) => act("hands", { counts: raised, people });
+    handsSheet(bar, { question, words, count });
+  }
+
+  /** Show what can be pressed. The focus never stays on a button that is gone. */
+  function drawButtons() {
+    const presses = pressesOf(state, question);
+    const primary = primaryOf(question, presses);
+    const focused = Object.values(buttons).find((one) => one === document.activeElement);
+    for (const [what, one] of Object.entries(buttons)) {
+      one.hidden = !presses.includes(what);
+      one.classList.toggle("wall-primary", what === primary);
+    }
+    if (focused?.hidden) buttons[presses[0]]?.focus();
   }
 
   /** Turn the question over, or back. */
   function face(over) {
-    result = over;
-    results.hidden = !over;
+    isOver = over;
+    results.element.hidden = !over;
     form().hidden = over;
     turn.textContent = words[over ? "room-show-question" : "room-show-result"];
   }
@@ -118,83 +155,91 @@ export function asking(block, { words, send, onDispose, form, ask }) {
     open: words["room-is-open"],
     closed: words["room-is-closed"],
   };
+
+  /** How things stand, in words. */
+  function standing() {
+    if (state.room !== "open" || (state.inside && !block.units.length)) return "";
+    if (question.hands)
+      return wasRevealed(question)
+        ? words["room-by-hands-now"]
+        : fill(words["desk-counted"], { n: question.hands });
+    return state.inside ? countHow : HOW[question.state];
+  }
+
+  /** What stands before the buttons: that there is no room, or that nothing is counted. */
+  function leading() {
+    if (state.room === "lost") return words["room-lost"];
+    if (state.room !== "open")
+      return words[state.ways?.length ? "room-not-open" : "room-not-open-here"];
+    if (block.units.length) return "";
+    return words[state.inside ? "room-without-counting" : "room-nothing-counted"];
+  }
+
   function update(changes) {
-    const before = state;
     state = { ...state, ...changes };
-    const isThere = state.room === "open";
+    question = state.question ?? unasked;
+    bar.hidden = false;
     rehearsal.replaceChildren(state.practice ? rehearsalMark(words) : "");
     problem.textContent = state.problem;
     problem.hidden = !state.problem;
-    const both = [
-      [state.answered, words["room-answered"]],
-      [state.joined, words["room-have-joined"]],
-    ];
+    lead.textContent = leading();
+    lead.hidden = !lead.textContent;
+    const hasPhones = !question.hands && !state.inside;
     const shown =
-      !isThere || !block.units.length ? [] : state.hands || state.inside ? both.slice(0, 1) : both;
+      state.room === "open" && block.units.length
+        ? [
+            [question.answered, words["room-answered"], hasPhones || question.answered],
+            [state.joined, words["room-have-joined"], hasPhones],
+          ]
+        : [];
     counts.replaceChildren(
-      ...shown.map(([n, what]) => h("span", {}, h("b", {}, `${n}`), " ", what)),
+      ...shown
+        .filter(([, , is]) => is)
+        .map(([n, what]) => h("span", {}, h("b", {}, `${n}`), " ", what)),
     );
     clock.update(state.seconds);
-    for (const what of whats) disable(buttons[what], why(what));
-    how = !isThere
-      ? words["room-not-open"]
-      : state.hands
-        ? words["room-by-hands-now"]
-        : HOW[state.state];
-    if (before.state !== state.state || before.room !== state.room || before.hands !== state.hands)
-      say(how);
+    drawButtons();
+    const before = how;
+    how = standing();
+    if (how !== before) say(how);
     if (!state.busy) moment.end();
     hold(held, state.withheld);
     wall.update(state.way ?? {}, howMany(words, state.joined));
     late.hidden = !state.way?.address;
     show();
     // The reason is below a question that may be taller than the screen.
-    if (pressed && !state.busy && state.state === "closed" && held.childElementCount) {
+    if (pressed && !state.busy && question.state === "closed" && held.childElementCount) {
       pressed = false;
       held.scrollIntoView({ block: "nearest" });
     }
   }
 
   function show() {
-    const now = JSON.stringify(state.charts ?? []);
-    if (now === drawn) return;
-    drawn = now;
-    const some = Boolean(state.charts?.length);
-    results.replaceChildren(...charts(state.charts ?? [], words));
+    if (!results.update([question], state.practice)) return;
+    const some = isPublished(question);
     turn.hidden = !some;
     face(some);
     // The question may have been taller: show the result from its first line on.
-    if (some && pressed) results.scrollIntoView({ block: "start" });
+    if (some && pressed) results.element.scrollIntoView({ block: "start" });
     pressed = false;
   }
 
   const bar = h(
     "div",
-    { class: "ajar-bar", role: "group", "aria-label": words["room-ask"] },
+    { class: "ajar-bar", role: "group", "aria-label": words["room-ask"], hidden: true },
     h(
       "div",
       { class: "ajar-bar-line ajar-bar-first" },
-      block.units.length
-        ? counts
-        : h("p", { class: "ajar-private" }, words["room-nothing-counted"]),
-      h("div", { class: "ajar-moves" }, ...whats.map((what) => buttons[what])),
+      lead,
+      counts,
+      h("div", { class: "ajar-moves" }, ...Object.values(buttons)),
     ),
     h("div", { class: "ajar-bar-line" }, rehearsal, status, turn, late, clock.element),
     wall.dialog,
   );
-  const hands = block.units.length
-    ? showOfHands(block, { words, ask, send: (more) => act("hands", more) })
-    : null;
   turn.hidden = true;
   whenInView(bar, () => send({ room: "look" }), onDispose);
-  return { parts: [results, held, problem, bar, hands].filter(Boolean), update };
-}
-
-/** Disable a button with a reason; it can still be focused. */
-function disable(button, reason) {
-  button.toggleAttribute("aria-disabled", Boolean(reason));
-  if (reason) button.setAttribute("aria-disabled", "true");
-  button.title = reason || "";
+  return { parts: [results.element, held, problem, bar], update };
 }
 
 /** Show what is withheld. Screen readers announce every change, so nothing is replaced by itself. */
@@ -203,13 +248,6 @@ function hold(held, texts = []) {
   if (JSON.stringify(now) !== JSON.stringify(texts))
     held.replaceChildren(...texts.map((text) => h("p", {}, text)));
 }
-
-const charts = (all, words) =>
-  all.map((drawn) => {
-    const host = h("div", { class: "ajar-chart-block" });
-    chart(host, drawn, words);
-    return host;
-  });
 
 /**
  * The group's rulers at its first and its newest check-in, and how far they have moved.
@@ -221,36 +259,34 @@ const charts = (all, words) =>
  */
 export function groupChart(host, { words, send, onDispose }) {
   let state = {};
-  let drawn = "";
-  const results = h("div", { class: "ajar-results" });
+  const results = result({ kind: "moves", title: words["room-group"] }, { words, onDispose });
+  const empty = h("p", { class: "ajar-empty" }, words["room-chart-empty"]);
   const held = h("div", { class: "ajar-held", role: "status", "aria-live": "polite" });
   const problem = h("p", { class: "ajar-problem", role: "alert", hidden: true });
   const rehearsal = h("div", {});
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
+  const moment = patience(words, (text) => {
+    status.textContent = text;
+  });
+  const sure = () =>
+    ask(host, words["wall-moves-sure"], words["wall-reveal-now"], words["wall-wait"], () => {
+      moment.begin();
+      send({ moves: true }, { awaited: true });
+    });
   const reveal = h(
     "button",
-    {
-      type: "button",
-      onclick: () => {
-        if (reveal.getAttribute("aria-disabled")) status.textContent = why();
-        else {
-          status.textContent = "";
-          send({ moves: true }, { awaited: true });
-        }
-      },
-    },
+    { type: "button", hidden: true, onclick: () => state.busy || sure() },
     words["room-moves"],
   );
-  const why = () => (state.busy ? words["room-one-moment"] : state.not);
   host.replaceChildren(
     h(
       "div",
       { class: "ajar-group", role: "group", "aria-label": words["room-group"] },
       rehearsal,
-      results,
+      empty,
+      results.element,
       held,
       problem,
-      h("p", { class: "ajar-hint" }, words["room-moves-how"]),
       h("div", { class: "ajar-moves" }, reveal),
       status,
     ),
@@ -264,15 +300,12 @@ export function groupChart(host, { words, send, onDispose }) {
       problem.textContent = state.problem;
       problem.hidden = !state.problem;
       hold(held, state.withheld);
-      disable(reveal, why());
-      const now = JSON.stringify(state.charts ?? []);
-      if (now === drawn) return;
-      drawn = now;
-      results.replaceChildren(
-        ...(state.charts?.length
-          ? charts(state.charts, words)
-          : [h("p", { class: "ajar-empty" }, words["room-chart-empty"])]),
-      );
+      if (!state.busy) moment.end();
+      reveal.hidden = !state.mayReveal;
+      const checkIns = state.checkIns ?? [];
+      empty.hidden = checkIns.length > 0;
+      results.element.hidden = !checkIns.length;
+      results.update(checkIns, state.practice);
     },
   };
 }

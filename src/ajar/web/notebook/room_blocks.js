@@ -20,12 +20,8 @@ MORE.scenario = (_, block, { words, model }) => ({
 });
 
 MORE.asking = (_, block, { exerciseOf, formOf, ...options }) => {
-  const { items } = exerciseOf(block.of);
-  const { parts, update } = asking(block, {
-    ...options,
-    form: () => formOf(block.of),
-    ask: (id) => items.find((item) => item.id === id).ask,
-  });
+  const exercise = exerciseOf(block.of);
+  const { parts, update } = asking(block, { ...options, exercise, form: () => formOf(block.of) });
   const element = document.createDocumentFragment(); // its bar sticks to the foot of the whole page
   element.append(...parts);
   return { element, update };

@@ -9,15 +9,15 @@ import { printSheet } from "../shared/print_sheet.js";
 import { said } from "../shared/response.js";
 import { unquoted } from "../shared/text.js";
 
-const DATED = ["day", "review", "again", "until"]; // items whose day is listed anyway
 const WISHES = "{wishes}"; // a paragraph of the words around a letter that the answers take the place of
 
 /**
  * @param {{words: Record<string, string>, help: object, exerciseOf: (key: string) => object,
- *   answersOf: (key: string) => Record<string, any> | undefined, keys: () => string[]}} options
+ *   answersOf: (key: string) => Record<string, any> | undefined, keys: () => string[],
+ *   workshop: object}} options
  *   `keys` are those of all forms
  */
-export function takeAlong({ words, help, exerciseOf, answersOf, keys }) {
+export function takeAlong({ words, help, exerciseOf, answersOf, keys, workshop }) {
   const answered = (name) => {
     const [exercise, answers] = [exerciseOf(`${name}@`), answersOf(`${name}@`)];
     return exercise && answers ? { exercise, answers } : null;
@@ -91,9 +91,10 @@ export function takeAlong({ words, help, exerciseOf, answersOf, keys }) {
     const entries = known.map((key) => ({ key, response: answersOf(key) }));
     const exercises = Object.fromEntries(known.map((key) => [key.slice(0, -1), exerciseOf(key)]));
     try {
-      const { message, more, needs, support } = planData(entries, { exercises, danger: {} });
-      const undated = more.filter(({ id }) => !DATED.includes(id));
-      return [...message, ...undated, ...[...needs, ...support].flatMap(({ fields }) => fields)];
+      const { message, beside, section } = planData(entries, { exercises, danger: {}, workshop });
+      const dated = workshop.days.map(({ item }) => item); // their days are listed anyway
+      const undated = beside.filter(({ id }) => !dated.includes(id));
+      return [...message, ...undated, ...section.flatMap(({ fields }) => fields)];
     } catch (error) {
       if (error instanceof JournalError) return []; // there is nothing yet
       throw error;

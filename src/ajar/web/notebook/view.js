@@ -29,10 +29,7 @@ import { takeAlong } from "./take_along.js";
 window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
-const NEEDS = "needs@";
 const isCheckIn = (key) => key.startsWith("check-in@");
-const NOTE = "note@";
-const FOR_PARTNER = "for-partner@";
 /** What two states of a form have in common if both show the same. */
 const inView = ({ answers, done, danger, reflection }) =>
   JSON.stringify([answers, done, danger, reflection]);
@@ -45,7 +42,7 @@ export function dress() {
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
   const text = STYLE; // bundle.js puts all of it in at each mention
-  if (style.textContent !== text) style.textContent = text;
+  if (!style.textContent.startsWith(text)) style.textContent = text;
 }
 
 /** Draw a view; return the function that cleans up when it is taken off the page. */
@@ -53,6 +50,7 @@ export function render({ model, el }) {
   dress();
   let pages = model.get("pages");
   const words = model.get("words");
+  const { plan, message, letter, instead, days = [], printed = [] } = model.get("workshop") ?? {};
   const parts = new Map(); // the blocks on the page now, by the key of their state
   const states = new Map(); // the newest state of each key
   const hosts = new Map(); // the elements of the forms on the page now, by key
@@ -61,7 +59,7 @@ export function render({ model, el }) {
   let saving = null; // the panel that says whether answers are saved
   let locked = false;
   let saved = false; // whether answers are being saved
-  let gateIsRead = false; // whether the gate was shown in full in this visit
+  let gateIsRead = false; // whether what the gate lists was shown in full in this visit
   let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
   const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
@@ -144,6 +142,7 @@ export function render({ model, el }) {
     exerciseOf,
     answersOf: (key) => states.get(key)?.answers,
     keys: () => [...states.keys()].filter((key) => exerciseOf(key)),
+    workshop: { plan, days, printed },
   });
 
   /** Give a block its present state, and every later one. */
@@ -153,7 +152,10 @@ export function render({ model, el }) {
     return host;
   };
   const BLOCKS = {
-    html: (block) => markup(block.html),
+    html(block) {
+      if (block.warns) onDispose(readGate);
+      return markup(block.html);
+    },
     home(block) {
       const host = h("div", {});
       const ask = (message) => {
@@ -162,7 +164,9 @@ export function render({ model, el }) {
       };
       const goOn = (key) => go(stepWith(key));
       const { matters } = along;
-      const place = { words, send: ask, open: goOn, help: offered, matters, ways: waysAlong };
+      const isPrinted = printed.length > 0;
+      const ways = waysAlong;
+      const place = { words, send: ask, open: goOn, help: offered, matters, ways, isPrinted };
       follow(block, host, myPlace(host, place));
       send({ home: block.key });
       return host;
@@ -170,14 +174,12 @@ export function render({ model, el }) {
     gate(block) {
       const host = h("div", { class: "ajar-text ajar-gate" });
       const [text, choices] = isUnsafe
-        ? [h("p", {}, words["gate-left-out"]), [offered.button(), wayToNeeds(), again()]]
+        ? [h("p", {}, words["gate-left-out"]), [offered.button(), wayToInstead(), again()]]
         : [markup(gateIsRead ? block.short : block.html), gateChoices()];
       const title = h(`h${block.level ?? 2}`, {}, block.title);
       host.append(title, text, h("div", { class: "ajar-moves" }, ...choices.filter(Boolean)));
       if (!isUnsafe) text.after(h("p", { class: "ajar-gate-ask" }, words["gate-ask"]));
-      onDispose(() => {
-        gateIsRead = true;
-      });
+      onDispose(readGate);
       return host;
     },
     made: (block) => {
@@ -188,14 +190,14 @@ export function render({ model, el }) {
       return host;
     },
     exercise(block) {
-      if (block.invites && isUnsafe)
-        return h(
-          "div",
-          { class: "ajar-text" },
+      if (block.invites && isUnsafe) {
+        const leftOut = [
           h(`h${block.level}`, {}, block.exercise.title),
           h("p", {}, words["gate-left-out"]),
           again(),
-        );
+        ];
+        return h("div", { class: "ajar-text" }, ...(block.folded ? [] : leftOut));
+      }
       const host = h("div", {});
       const line = lost.line(saving ? {} : { role: "alert" }); // the bar above is read out, too
       hosts.set(block.key, host);
@@ -218,14 +220,19 @@ export function render({ model, el }) {
           small: block.quick,
           folded: pages.length > 1,
           brief: block.brief,
+          closed: block.folded ? !isBegun(block.key) : null,
           sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
           remarks: (field, item) =>
-            remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
+            remarks(field, {
+              words,
+              find: (text) => remarksOn(item, text, window.ajarDangers),
+              isSilent: () => Boolean(window.ajarDangers && !window.ajarDangers.coach),
+            }),
           sentences: along.sentences,
           ...states.get(block.key),
           help: offered,
-          needs: () => wayToNeeds(block.needs),
+          instead: () => wayToInstead(block.instead),
           below: () => belowReflection(block),
           onAside: (aside) => {
             note(block.key, { aside });
@@ -250,17 +257,15 @@ export function render({ model, el }) {
       );
       host.firstElementChild.append(line);
       onDispose(() => lost.forget(line));
-      if (!block.folded) return host;
-      const isBegun = Object.keys(states.get(block.key)?.answers ?? {}).length > 0;
-      return h("details", { open: isBegun }, h("summary", {}, words["check-in-now"]), host);
+      return host;
     },
     chart(block) {
       const host = h("div", { class: "ajar-chart-block" });
       const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
       const { begin, end } = patience(words, (text) => status.replaceChildren(text));
-      const update = ({ checkIns }) => {
+      const update = ({ checkIns, rulers }) => {
         end();
-        chart(host, checkIns.length ? readinessChart(checkIns, words) : {}, words);
+        chart(host, checkIns.length ? readinessChart(checkIns, rulers, words) : {}, words);
       };
       parts.set(block.key, { update, begin, end });
       if (states.has(block.key)) update(states.get(block.key));
@@ -298,14 +303,20 @@ export function render({ model, el }) {
       return all;
     },
   };
+  /** The number of the page that a link leads to; one to the opening means what is safe. */
+  function linked(href) {
+    const to = pages.findIndex(({ id }) => id && href === `${id}.ipynb`);
+    const isSafety = ({ section, blocks }) =>
+      section === pages[to]?.id && blocks.some(({ warns }) => warns);
+    return Math.max(to, pages.findIndex(isSafety));
+  }
   /** Words of materials/, with numbers where they lead to help; a link to a section leads to its page. */
   function markup(html) {
     const text = h("div", { class: "ajar-text" });
     setMarkup(text, html);
     offered.addNumbers(text);
     text.addEventListener("click", (event) => {
-      const link = event.target.closest("a");
-      const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
+      const to = linked(event.target.closest("a")?.getAttribute("href"));
       if (to < 0) return;
       event.preventDefault();
       go(to);
@@ -313,6 +324,9 @@ export function render({ model, el }) {
     return text;
   }
 
+  function readGate() {
+    gateIsRead = true;
+  }
   /** Take what asks the partner out of this visit, or bring it back. */
   function setUnsafe(value) {
     isUnsafe = value;
@@ -353,18 +367,19 @@ export function render({ model, el }) {
       );
     const nothing = h("p", {}, words["made-nothing"]);
     const keys = formsIn(section).map(({ key }) => key);
-    const way = along.canBegin(NOTE, keys) ? wayToMessage() : null;
+    const way = message && along.canBegin(`${message}@`, keys) ? wayToMessage() : null;
     const ways = way ? [h("div", { class: "ajar-moves" }, way)] : [];
     return [h("h1", {}, words["made-title"]), ...(said.length ? said : [nothing]), ...ways];
   };
+  const isBegun = (key) => Object.keys(states.get(key)?.answers ?? {}).length > 0;
   const isDone = (section) => {
-    const forms = formsIn(section);
+    const forms = formsIn(section).filter(({ folded }) => !folded);
     return forms.length > 0 && forms.every(({ key }) => states.get(key)?.done);
   };
 
   /** What stands below what is said back: numbers under a plan, a letter, and once whether to save. */
   function belowReflection(block) {
-    const numbers = block.key.startsWith("plan@") && offered.isKnown() ? offered.line() : "";
+    const numbers = block.key.startsWith(`${plan}@`) && offered.isKnown() ? offered.line() : "";
     const letter = along.isLetter(block.exercise) ? along.letter(block) : "";
     const { danger, aside = 0 } = states.get(block.key);
     if (letter) letter.hidden = aside <= (danger?.kinds.length ?? -1); // help comes first
@@ -375,19 +390,21 @@ export function render({ model, el }) {
     pages.findIndex(({ aside, blocks }) => !aside && blocks.some((one) => one.key === key));
   /** Turn to a page by its id. */
   const open = (id) => go(pages.findIndex((one) => one.id === id));
-  /** The way to a person's own needs: on a page of this view, or in a notebook beside, if any. */
-  function wayToNeeds(notebook) {
-    const to = stepWith(NEEDS);
+  /** The way to what is offered in place of asking: on a page here, or in a notebook beside, if any. */
+  function wayToInstead(notebook) {
+    const key = `${instead?.exercise}@`;
+    const to = stepWith(key);
     if (to < 0)
       return notebook ? h("p", {}, h("a", { href: notebook }, words["help-needs"])) : null;
-    return wayToForm(NEEDS, to, words["help-needs"]);
+    return wayToForm(key, to, words["help-needs"]);
   }
   function wayToForm(key, to, label) {
     const goThere = () => {
       go(to);
       const title = hosts.get(key)?.querySelector("h1, h2");
       if (!title) return; // what asks the partner is left out
-      hosts.get(key).querySelector(".ajar-sentences")?.setAttribute("open", "");
+      for (const fold of hosts.get(key).querySelectorAll(".ajar-folded, .ajar-sentences"))
+        fold.open = true;
       title.tabIndex = -1;
       title.focus();
     };
@@ -395,14 +412,16 @@ export function render({ model, el }) {
   }
   /** The way to a form that asks the partner; null if there is none, or it is not safe. */
   function wayToAsking(key, label) {
-    const to = pages.findIndex(({ blocks }) => blocks.some((block) => block.key === key));
+    const to = pages.findLastIndex(({ blocks }) => blocks.some((block) => block.key === key));
     return to < 0 || isUnsafe ? null : wayToForm(key, to, label);
   }
-  const wayToMessage = () => wayToAsking(NOTE, words["make-message"]);
+  const wayToMessage = () => wayToAsking(`${message}@`, words["make-message"]);
   const waysAlong = () => {
     const all = [...states.keys()];
-    const message = along.canBegin(NOTE, all) || states.has(NOTE) ? wayToMessage() : null;
-    return [message, wayToAsking(FOR_PARTNER, words["for-partner"])].filter(Boolean);
+    const key = `${message}@`;
+    const isBegun = message && (along.canBegin(key, all) || states.has(key));
+    const toLetter = letter && wayToAsking(`${letter.exercise}@`, words["make-letter"]);
+    return [isBegun ? wayToMessage() : null, toLetter].filter(Boolean);
   };
   for (const [kind, make] of Object.entries(MORE))
     BLOCKS[kind] = (block) => {

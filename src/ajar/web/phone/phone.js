@@ -29,7 +29,8 @@ const helping = help({ words, countries, leave: leaveNow });
 // A phone in a room is where the room is, whatever it says itself.
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
-let needs = null; // the exercise on a person's own needs
+let plan = null; // the exercise with a person's plan
+let instead = null; // the exercise that is offered in place of asking
 let site = ""; // the address of the pages to go on with at home
 let state = inPage("state"); // null: no room has this code
 const notes = notesOf(code, Boolean(state) && !state.ended);
@@ -75,7 +76,8 @@ function ask(next, options) {
         changed: () => panel.refresh(),
         help: helping,
         tell,
-        wayToNeeds,
+        wayToInstead,
+        isPlan: (name) => name === `${plan}@`,
         noticeAfter: (items, answers) => noticeAfter(items, answers, dangers),
       });
       // Only if it differs: another tab may be writing at this moment.
@@ -98,11 +100,19 @@ function tell(story) {
   });
 }
 
-/** The way to a person's own needs, which the room neither asks about nor counts. */
-function wayToNeeds() {
-  if (!needs) return null;
-  const name = `needs@${words["phone-own-moment"]}`;
-  const own = { id: 0, name, exercise: needs, tallied: [], round: 0, open: false, own: true };
+/** The way to what is offered in place of asking, which the room neither asks about nor counts. */
+function wayToInstead() {
+  if (!instead) return null;
+  const name = `${instead.name}@${words["phone-own-moment"]}`;
+  const own = {
+    id: 0,
+    name,
+    exercise: instead.form,
+    tallied: [],
+    round: 0,
+    open: false,
+    own: true,
+  };
   const open = () => {
     ask(own, { focus: true });
     offer(words["phone-own"], words["phone-go-back"]);
@@ -280,7 +290,7 @@ watchForHelp(helping.open);
 async function learn(wait = 1000) {
   try {
     const response = await fetch("danger.json");
-    ({ dangers = {}, needs = null, site = "" } = await response.json());
+    ({ dangers = {}, plan = null, instead = null, site = "" } = await response.json());
     asked?.look();
     home.replaceChildren(goingHome({ words, notes, site }));
     for (const data of Object.values(dangers)) whenIdle(readiedFor(data));

@@ -82,8 +82,8 @@ export function question(host, asked, room) {
       reflection: reflectionOf(entry().answers ?? {}),
       help,
       aside: entry().aside,
-      needs: room.wayToNeeds,
-      below: () => (name.startsWith("plan@") ? help.line() : null),
+      instead: room.wayToInstead,
+      below: () => (room.isPlan(name) ? help.line() : null),
       onAside: (aside) => notes.update(name, { aside }),
       onMove: (next) => {
         at = next;

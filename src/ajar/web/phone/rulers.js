@@ -3,6 +3,7 @@ import { h, svg } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 
 const [LEFT, STEP, LINE] = [9, 28, 30]; // of a picture that is 298 wide and 46 high
+const LOOKS = ["first", "second", "third"]; // of rulers, in their order
 const xOf = (value) => LEFT + STEP * value;
 
 /** The check-ins that were answered on this phone, in order: `{moment, items, answers}`. */
@@ -19,7 +20,7 @@ export const checkIns = (entries) =>
     .filter(({ items }) => items.length);
 
 /** One ruler: earlier values as rings, the latest as a dot. */
-function picture(id, points, sentence) {
+function picture(look, points, sentence) {
   const last = points.at(-1);
   const line = (from, to, kind) =>
     svg("line", { x1: xOf(from), x2: xOf(to), y1: LINE, y2: LINE, class: kind });
@@ -29,7 +30,7 @@ function picture(id, points, sentence) {
       viewBox: "0 0 298 46",
       role: "img",
       "aria-label": sentence,
-      class: `phone-ruler phone-${id}`,
+      class: `phone-ruler phone-${look}`,
     },
     line(0, 10, "phone-scale"),
     ...[0, 5, 10].map((n) => svg("text", { x: xOf(n), y: 46, class: "phone-tick" }, `${n}`)),
@@ -45,7 +46,7 @@ function picture(id, points, sentence) {
 /** All rulers that were answered: each with its picture and its numbers in words. */
 export function rulers(all, words) {
   const byId = new Map(all.flatMap(({ items }) => items.map((item) => [item.id, item])));
-  const drawn = [...byId.values()].map((item) => {
+  const drawn = [...byId.values()].map((item, at) => {
     const points = all
       .filter(({ answers }) => answers[item.id] != null)
       .map(({ moment, answers }) => ({ moment, value: answers[item.id] }));
@@ -57,7 +58,7 @@ export function rulers(all, words) {
       "div",
       {},
       h("h3", {}, heading),
-      picture(item.id, points, `${heading}: ${numbers}`),
+      picture(LOOKS[at % LOOKS.length], points, `${heading}: ${numbers}`),
       h("p", { class: "phone-numbers", "aria-hidden": "true" }, numbers),
     ); // the picture has the same words
   });

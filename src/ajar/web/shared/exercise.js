@@ -1,7 +1,5 @@
 /** The rules of an exercise that need no page: which items are asked, which cards are shown. */
 
-export const RULERS = ["importance", "confidence", "readiness"];
-
 /** Replace each {id} in a text by its number or text, and {id+1} by one more. Other marks stay. */
 export const fill = (text, values) =>
   text.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g, (mark, name, more) => {

@@ -17,9 +17,10 @@ import { lineList, textField } from "./writing.js";
 
 export { fill, h };
 
-/** Where `folded`: of more cards than these, only the first ones are in view at first. */
-const MANY_CARDS = 6;
+/** Where `folded`: how many cards are in view at first, and how many words, if that is fewer. */
 const FIRST_CARDS = 5;
+const LEAST_CARDS = 3;
+const FIRST_WORDS = 25;
 
 /**
  * Give a sign of life where something takes longer than one notices.
@@ -53,8 +54,8 @@ export function patience(words, say) {
  * @param {HTMLElement} host
  * @param {{title: string, why: string, private: string, example?: string, together?: boolean, items: Item[]}} exercise
  * @param {{words: Record<string, string>, level?: number, small?: boolean, folded?: boolean,
- *   brief?: boolean, answers?: Answers, at?: number, done?: boolean, reflection?: object[],
- *   danger?: object, aside?: number, help?: object, needs?: () => Node, below?: () => Node,
+ *   brief?: boolean, closed?: boolean, answers?: Answers, at?: number, done?: boolean, reflection?: object[],
+ *   danger?: object, aside?: number, help?: object, instead?: () => Node, below?: () => Node,
  *   mark?: (items: Item[]) => string | Node, sort: Kind, beside?: Node[],
  *   enough?: "later" | "at once", remarks?: (field: HTMLElement, item: Item) => Node,
  *   sentences?: (item: Item) => string[], onAside?: (aside: number) => void,
@@ -65,12 +66,14 @@ export function patience(words, say) {
  *   is folded, with `beside` next to it; `folded`: only the former, questions marked `more` are asked
  *   only if the person wants them, and of many cards only some are in view at first; `brief`: the
  *   questions that follow others are asked only if the person wants them, the others on one screen;
+ *   `closed`: whether all below the title is folded at first; without it, nothing can be folded;
  *   `enough`: from which question on a person may leave the others, the second or the first
  * @returns {{update: (news: {answers?: Answers, done?: boolean, reflection?: object[]}) => void,
  *   release: () => void, say: (text: string) => void}}
  */
 export function form(host, exercise, options) {
   const { words, level = 3, small = false, folded = false, brief = false, beside = [] } = options;
+  const { closed = null } = options;
   const kinds = { ...KINDS, sort: options.sort };
   // Each widget loads this module separately: only the page can count the forms of all of them.
   window.ajarForms = (window.ajarForms ?? 0) + 1;
@@ -92,10 +95,8 @@ export function form(host, exercise, options) {
   const status = h("p", { class: "ajar-status", role: "status", "aria-live": "polite" });
   const first = h("div", {}); // what comes before everything else
   const body = h("div", { class: "ajar-body" });
-  const section = h(
-    "section",
-    { class: "ajar-form", "aria-labelledby": `${name}-title` },
-    h(`h${level}`, { id: `${name}-title` }, exercise.title),
+  const title = h(`h${level}`, { id: `${name}-title` }, exercise.title);
+  const below = [
     ...(small || folded
       ? [
           h("div", { class: "ajar-beside" }, ...beside, why ? fold([why], words) : "", finished),
@@ -105,6 +106,13 @@ export function form(host, exercise, options) {
     first,
     body,
     status,
+  ];
+  const section = h(
+    "section",
+    { class: "ajar-form", "aria-labelledby": `${name}-title` },
+    ...(closed === null
+      ? [title, ...below]
+      : [h("details", { class: "ajar-folded", open: !closed }, h("summary", {}, title), ...below)]),
   );
   section.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !shown) return;
@@ -182,7 +190,7 @@ export function form(host, exercise, options) {
     const all = screens().length;
     skip.textContent = isAnswered(items) ? words["clear-and-skip"] : words.skip;
     where.textContent = fill(words["question-of"], { n: at + 1, all });
-    where.hidden = (small || brief) && all === 1;
+    where.hidden = all === 1;
     next.textContent = at === all - 1 ? words.done : words.next;
     enough.hidden = !mayStop(all);
     const isLast = at === all - 1 && (!brief || isAnswered(items));
@@ -330,8 +338,8 @@ export function form(host, exercise, options) {
       first.replaceChildren();
       body.querySelector("[tabindex]").focus();
     };
-    const { help, needs } = options;
-    first.append(help.notice(danger, { level: level + 1, aside: putAside, needs }));
+    const { help, instead } = options;
+    first.append(help.notice(danger, { level: level + 1, aside: putAside, instead }));
     return first.querySelector("[tabindex]");
   }
 
@@ -411,6 +419,16 @@ export function form(host, exercise, options) {
       say(text);
     },
   };
+}
+
+/** How many cards are in view at first; nobody has to ask for the last one alone. */
+function firstOf(cards) {
+  let words = 0;
+  const few = cards.findIndex(({ text }, n) => {
+    words += text.split(" ").length;
+    return n >= FIRST_CARDS || (n >= LEAST_CARDS && words > FIRST_WORDS);
+  });
+  return few < 0 || few >= cards.length - 1 ? cards.length : few;
 }
 
 /** What an exercise is for, folded. */
@@ -514,8 +532,8 @@ const KINDS = {
     const cards = item.cards.map((card, n) =>
       h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
     );
-    const isLong = isShort && cards.length > MANY_CARDS;
-    const later = isLong ? cards.filter((_, n) => n >= FIRST_CARDS && !inputs[n].checked) : [];
+    const first = isShort ? firstOf(item.cards) : cards.length;
+    const later = cards.filter((_, n) => n >= first && !inputs[n].checked);
     for (const card of later) card.hidden = true;
     const showAll = () => {
       for (const card of later) card.hidden = false;

@@ -208,17 +208,17 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
    * What comes first after words of danger, or after three rulers at 0.
    *
    * @param {Notice} notice
-   * @param {{level: number, aside: () => void, needs?: () => Node}} options
-   *   its heading, what putting it aside does, and the way to a person's own needs
+   * @param {{level: number, aside: () => void, instead?: () => Node}} options
+   *   its heading, what putting it aside does, and the way to what is offered in place of asking
    */
-  function notice({ title, text, now, lines, kinds, countries }, { level, aside, needs }) {
+  function notice({ title, text, now, lines, kinds, countries }, { level, aside, instead }) {
     if (countries && !isKnown()) page().countries = countries; // a group's notebook has no other
     return h(
       "section",
       { class: "ajar-danger" },
       h(`h${level}`, { tabindex: "-1" }, title),
       h("p", {}, text),
-      kinds.length ? null : (needs?.() ?? null),
+      kinds.length ? null : (instead?.() ?? null),
       where(),
       list(lines),
       h("ul", { class: "ajar-todo" }, ...now.map((line) => h("li", {}, line))),

@@ -258,7 +258,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
   return { parts, sentences };
 }
 
-const namesIn = (pattern) => [...pattern.matchAll(NAMES)].map(([, name]) => name);
+export const namesIn = (pattern) => [...pattern.matchAll(NAMES)].map(([, name]) => name);
 
 /** The sentence that a rule makes of a person's words, by item. */
 export function composed({ alike, small = [], lower = [] }, pattern, typed) {

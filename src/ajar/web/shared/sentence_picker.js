@@ -1,5 +1,9 @@
 /** Sentences that a person has already, beside the field that they can be put into. */
 import { h } from "./dom.js";
+import { fill } from "./exercise.js";
+
+/** How many are in view at first, so that the field is, too. */
+const FIRST = 3;
 
 /**
  * A list of sentences to put into a field, or take out of it; nothing without any.
@@ -22,6 +26,17 @@ export function sentencePicker(sentences, { words, has, put, drop }) {
       box.checked = has(sentences[n]);
     });
   follow();
+  const lines = sentences.map((sentence, n) =>
+    h("label", { class: "ajar-card" }, boxes[n], h("span", { dir: "auto" }, sentence)),
+  );
+  const later = lines.filter((_, n) => n >= FIRST && !boxes[n].checked);
+  for (const line of later) line.hidden = true;
+  const showAll = ({ target }) => {
+    for (const line of later) line.hidden = false;
+    target.hidden = true;
+    later[0].querySelector("input").focus();
+  };
+  const more = fill(words["cards-more"], { n: later.length });
   const element = h(
     "details",
     { class: "ajar-sentences" },
@@ -30,9 +45,10 @@ export function sentencePicker(sentences, { words, has, put, drop }) {
       "div",
       { class: "ajar-cards", role: "group", "aria-label": words["sentences-own-how"] },
       h("p", { class: "ajar-hint" }, words["sentences-own-how"]),
-      ...sentences.map((sentence, n) =>
-        h("label", { class: "ajar-card" }, boxes[n], h("span", { dir: "auto" }, sentence)),
-      ),
+      ...lines,
+      later.length
+        ? h("button", { type: "button", class: "ajar-link", onclick: showAll }, more)
+        : "",
     ),
   );
   return { element, follow };

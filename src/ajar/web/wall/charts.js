@@ -5,8 +5,7 @@ import { whyHeld } from "./counts.js";
 import { published, sum } from "./units.js";
 
 const COLORS = ["wall-first", "wall-second", "wall-third"];
-const KNOWN = { importance: 0, confidence: 1, readiness: 2 };
-const colorOf = ({ id }, at) => COLORS[KNOWN[id] ?? at % COLORS.length];
+const colorOf = (at) => COLORS[at % COLORS.length];
 const percent = (part) => `${(100 * part).toFixed(2)}%`;
 const hidden = { "aria-hidden": "true" };
 
@@ -36,7 +35,7 @@ function columns(group, words) {
             : unit.labels;
         const sizes = group.kind === "move" ? [1, 1, 1] : unit.sizes;
         const heading = group.shown.length > 1 ? unit.heading : ""; // of one, the title says it
-        return figure({ ...unit, heading, labels, sizes }, series, most, colorOf(unit, at), words);
+        return figure({ ...unit, heading, labels, sizes }, series, most, colorOf(at), words);
       }),
     ),
   ];
@@ -63,7 +62,7 @@ export function thenAndNow(moments, words) {
             (one) => one.counts,
           ),
           most,
-          colorOf(unit, at),
+          colorOf(at),
           words,
         ),
       ),

@@ -1,6 +1,8 @@
 /** What is said of a question's counts and of the time. */
 import { fill } from "../shared/exercise.js";
 
+const MOST_NAMED = 2; // of what is held back; of more it is said how many
+
 /** The room's question that belongs to a slide. */
 export const questionOf = ({ questions }, { question }) =>
   questions.find(({ name }) => question && name === question);
@@ -57,6 +59,18 @@ export function whyHeld({ shown }, words) {
   };
   const [reason] = shown.map(({ withheld }) => withheld).filter(Boolean);
   return sentences[reason] ?? words["wall-held"];
+}
+
+/** Which units of a question are held back, and why, in words; "" if none is. */
+export function heldBack(units, words) {
+  const held = units.filter(({ snapshot, withheld }) => !snapshot && withheld);
+  if (!held.length) return "";
+  const why = whyHeld({ shown: held }, words);
+  const names = held.map(({ card, heading }) => card || heading);
+  if (names.length <= MOST_NAMED)
+    return fill(words["room-withheld-of"], { items: names.join(", "), why });
+  const all = units.filter(({ kind }) => kind === held[0].kind).length;
+  return `${fill(words["room-withheld-some"], { n: held.length, all })} ${why}`;
 }
 
 /** How far a meeting is behind its agenda, in whole minutes, or ahead of it. */

@@ -16,10 +16,10 @@ export const canCountInPublic = (question) => canCountHands(question) && !isChec
  * Show the sheet.
  *
  * @param {HTMLElement} host
- * @param {{question: object, slide: object, words: Record<string, string>,
+ * @param {{question: {name: string, units: object[]}, words: Record<string, string>,
  *   count: (counts: Record<string, number[]>, people: number) => void}} options
  */
-export function handsSheet(host, { question, slide, words, count }) {
+export function handsSheet(host, { question, words, count }) {
   const units = question.units.filter(({ kind }) => kind !== "move");
   const raised = new Map(units.map((unit) => [unit.id, optionsOf(unit).map(() => 0)]));
   let at = 0;
@@ -29,6 +29,9 @@ export function handsSheet(host, { question, slide, words, count }) {
   if (!sheet) return;
   const most = () =>
     Math.max(people, ...[...raised.values()].map((all) => all.reduce((a, b) => a + b, 0)));
+
+  const choice = (label, onclick, kind = null) =>
+    h("button", { type: "button", class: kind, onclick }, label);
 
   const stepper = (label, value, change) =>
     h(
@@ -58,8 +61,6 @@ export function handsSheet(host, { question, slide, words, count }) {
 
   function draw(focus = "") {
     const unit = units[at];
-    const item = slide.items.find(({ id }) => id === unit.item);
-    const card = item?.cards.find(({ text }) => text === unit.card);
     const numbers = raised.get(unit.id);
     const isLast = at === units.length - 1;
     const move = (by) => () => {
@@ -73,7 +74,8 @@ export function handsSheet(host, { question, slide, words, count }) {
         fill(words["desk-hands-where"], { n: at + 1, all: units.length }),
       ),
       h("h2", {}, unit.card || unit.heading),
-      card?.short ? h("p", { class: "desk-small" }, unit.heading) : "",
+      unit.card ? h("p", { class: "desk-small" }, unit.heading) : "",
+      isCheckIn(question) && !at ? h("p", { class: "desk-small" }, words["desk-slips-first"]) : "",
       ...optionsOf(unit).map((label, n) =>
         stepper(label, numbers[n], (by) => {
           numbers[n] = Math.max(0, numbers[n] + by);
@@ -89,20 +91,16 @@ export function handsSheet(host, { question, slide, words, count }) {
       h(
         "div",
         { class: "wall-answers" },
-        at ? h("button", { type: "button", onclick: move(-1) }, words.back) : "",
-        isLast
-          ? h(
-              "button",
-              { type: "button", class: "wall-primary", onclick: done },
-              words["room-count"],
+        at ? choice(words.back, move(-1)) : "",
+        isLast ? "" : choice(words[unit.card ? "desk-next-card" : "next"], move(1), "wall-primary"),
+        most()
+          ? choice(
+              words[isLast ? "room-count" : "desk-enough"],
+              done,
+              isLast ? "wall-primary" : null,
             )
-          : h(
-              "button",
-              { type: "button", class: "wall-primary", onclick: move(1) },
-              words["desk-next-card"],
-            ),
-        isLast ? "" : h("button", { type: "button", onclick: done }, words["desk-enough"]),
-        h("button", { type: "button", onclick: () => sheet.close() }, words["wall-close"]),
+          : "",
+        choice(words["wall-close"], () => sheet.close()),
       ),
     );
     refocus(focus);
@@ -119,7 +117,6 @@ export function handsSheet(host, { question, slide, words, count }) {
 
   function done() {
     const all = most();
-    if (!all) return;
     const counts = [...raised].filter(([, numbers]) => numbers.some(Boolean));
     const byBand = counts.map(([id, numbers]) => {
       const { kind } = units.find((unit) => unit.id === id);

@@ -3,7 +3,7 @@ import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { clock, timeLeft } from "./agenda.js";
 import { enter, follow, forget, roomClock } from "./connection.js";
-import { answeredOf, atClock, lateness, questionOf, revealOn, whyHeld } from "./counts.js";
+import { answeredOf, atClock, heldBack, lateness, questionOf, revealOn } from "./counts.js";
 import { ask, askToReveal, dialog, waitingFor } from "./dialogs.js";
 import { nodes } from "./nodes.js";
 import { partsSheet } from "./parts.js";
@@ -155,17 +155,13 @@ function whyNow(now) {
   if (!now) return shown?.question ? words["room-ready"] : words["remote-no-question"];
   const waiting = waitingFor(now, known.panel);
   if (now.state === "ready") return words["room-ready"];
-  if (now.state === "closed") return wasRevealed(now) ? heldWords(now) : words["room-is-closed"];
+  if (now.state === "closed")
+    return wasRevealed(now)
+      ? heldBack(now.units, words) || words["remote-shown"]
+      : words["room-is-closed"];
   if (!now.answered) return words["room-nobody-yet"];
   if (waiting === 1) return words["remote-still-one"];
   return waiting ? fill(words["remote-still"], { n: waiting }) : words["room-is-open"];
-}
-
-function heldWords({ units }) {
-  const held = units.filter(({ snapshot, withheld }) => !snapshot && withheld);
-  if (!held.length) return words["remote-shown"];
-  const some = fill(words["room-withheld-some"], { n: held.length, all: units.length });
-  return `${some} ${whyHeld({ shown: held }, words)}`;
 }
 
 function say(title, text) {

@@ -21,12 +21,8 @@ const ofMoves = (_group, words) => words["wall-moved"];
 
 /** A ruler's name within a sentence and at its beginning. */
 function rulerNames({ id, heading }, words) {
-  const known = {
-    importance: [words["check-ins-importance"], words["chart-importance"]],
-    confidence: [words["check-ins-confidence"], words["chart-confidence"]],
-    readiness: [words["check-ins-readiness"], words["chart-readiness"]],
-  };
-  return known[id] ?? [quoted(heading), quoted(heading)];
+  const named = words[`ruler-${id}`];
+  return named ? [named, heading] : [quoted(heading), quoted(heading)];
 }
 
 function ofRulers(group, words) {

@@ -83,7 +83,7 @@ function countHands() {
   const question = slide && questionOf(known.panel, slide);
   if (!canCountInPublic(question)) return;
   const count = (counts, people) => press(room.ask(question, "hands", { counts, people }));
-  handsSheet(wall, { question, slide, words, count });
+  handsSheet(wall, { question, words, count });
 }
 
 function resize(by) {

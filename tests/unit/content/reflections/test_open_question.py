@@ -57,7 +57,7 @@ def test_a_reason_alone_gets_a_question_that_fits_it(exercise: Exercise, back: B
 def test_a_question_alone_is_enough(back: Back) -> None:
     parts = back(question={"chosen": [], "own": "How are you with all this?"})
     assert parts[0].said == ("How are you with all this?",)
-    assert parts.names == ["no-reason", "no-listening", "closing"]
+    assert parts.names == ["asking", "no-listening", "closing"]
 
 
 def test_listening_alone_is_said_back_and_nothing_is_missed(back: Back) -> None:

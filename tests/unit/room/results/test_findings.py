@@ -17,7 +17,7 @@ from ajar.charts.canvas import COLORS
 from ajar.charts.chart import NARROW, WIDE
 from ajar.content.exercise import cards_of
 from ajar.content.materials import Materials
-from ajar.room.results.findings import charts_of, marked_as_practice
+from ajar.room.results.findings import charts_of
 from ajar.room.results.rulers import readiness_charts, sign_test
 from ajar.room.results.snapshot import RevealedUnit
 from ajar.room.rules.disclosure import Snapshot
@@ -324,16 +324,3 @@ def test_the_numbers_of_the_sign_test_are_those_of_scipy(down: int, up: int) -> 
 
     assume(down + up)
     assert sign_test(down, up) == pytest.approx(stats.binomtest(down, down + up).pvalue)
-
-
-def test_a_rehearsal_is_marked_on_every_chart(asked: Asked, materials: Materials) -> None:
-    opening = asked("check-in", OPENING, "opening")
-    charts = [
-        *charts_of(opening, materials.words),
-        *charts_of(asked("needs", NEEDS), materials.words),
-        *readiness_charts([opening], materials.words),
-    ]
-    assert len(charts) == 3
-    for chart in charts:
-        marked = marked_as_practice(chart, materials.words)
-        assert marked.sentence == f"Practice, with made-up phones. {chart.sentence}"

@@ -1,0 +1,129 @@
+"""Checks `materials/workshop.yaml`: what has a part of its own to play must exist, and fit it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ajar.content import CHECK_IN
+from ajar.content.exercise import Date, Ruler, Sort
+from ajar.content.materials import FOLDERS, mend_name
+from ajar.content.problems import MaterialsError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ajar.checks.items import Found, Where
+    from ajar.content.exercise import Exercise, Item
+    from ajar.content.materials import Materials
+
+_NOT_ITEMS = ("moment", "day")
+"""Columns of the table of check-ins that no ruler can have."""
+
+
+def wrong_in_roles(materials: Materials) -> Iterator[Found]:
+    """Return what is wrong with the workshop, besides errors that keep it from being read."""
+    workshop = materials.workshop
+    for where, folder, name in _named(workshop):
+        names = materials.names(folder)
+        if name not in names:
+            what = f"there is no {FOLDERS[folder][0]} called “{name}”"
+            yield where, what, mend_name(folder, name, names)
+    yield from _check_in(materials)
+    for n, planned in enumerate(workshop["days"]):
+        for item in _items(planned, ["days", n], ("item", planned["item"]), materials):
+            if isinstance(item, tuple):
+                yield item
+            elif not isinstance(item, Date):
+                what = f"“{item.id}” is not a date"
+                yield ["days", n, "item"], what, "Name an item of kind “date”."
+    if workshop["printed"] and not workshop["plan"]:
+        mend = "Name the exercise with the plan: its title is that of the page."
+        yield ["printed"], "“printed” stands without “plan”", mend
+    for n, part in enumerate(workshop["printed"]):
+        yield from _printed(part, n, materials)
+
+
+def _named(workshop: dict[str, Any]) -> Iterator[tuple[Where, str, str]]:
+    """Yield what the workshop names: where, the folder it should be in, and the name."""
+    yield ["first"], "sections", workshop["first"]
+    for role, folder in (
+        ("check-in", "exercises"), ("plan", "exercises"), ("message", "exercises"),
+        ("safety", "pages"), ("footer", "pages"), ("erased", "pages"),
+        ("erased-browser", "pages"), ("agreements", "cards"),
+    ):  # fmt: skip
+        if workshop[role]:
+            yield [role], folder, workshop[role]
+    for role, fields in (
+        ("letter", {"exercise": "exercises", "page": "pages"}),
+        ("gate", {"page": "pages", "short": "pages"}),
+        ("instead", {"exercise": "exercises", "section": "sections"}),
+    ):
+        for field, folder in fields.items():
+            if workshop[role]:
+                yield [role, field], folder, workshop[role][field]
+    for role in ("days", "printed"):
+        for n, part in enumerate(workshop[role]):
+            yield [role, n, "exercise"], "exercises", part["exercise"]
+
+
+def _check_in(materials: Materials) -> Iterator[Found]:
+    name = materials.workshop["check-in"]
+    exercise = _readable(name, materials)
+    rulers = [item.id for item in exercise.items if isinstance(item, Ruler)] if exercise else []
+    if exercise and not rulers:
+        mend = "Give it an item of kind “ruler”, or name another exercise."
+        yield ["check-in"], f"“{name}” has no ruler", mend
+    for ruler in rulers:
+        if ruler in _NOT_ITEMS:
+            yield ["check-in"], f"a ruler of “{name}” is called “{ruler}”", "Call it otherwise."
+    if name != CHECK_IN and CHECK_IN in materials.names("exercises"):
+        what = f"the exercise “{CHECK_IN}” is not the check-in"
+        yield ["check-in"], what, f"Write “{CHECK_IN}” here, or give that file another name."
+
+
+def _printed(part: dict[str, Any], n: int, materials: Materials) -> Iterator[Found]:
+    where: Where = ["printed", n]
+    exercise = _readable(part["exercise"], materials)
+    if exercise is None:
+        return
+    rules = {
+        "sentence": any(rule.sentence for rule in exercise.rules),
+        "message": any(rule.message for rule in exercise.rules),
+        "ladder": any(rule.ladder for rule in exercise.rules),
+    }
+    look = part["look"]
+    if not rules.get(look, part["items"]):
+        mend = f"Give it a rule with “{look}”." if look in rules else "Add “items: […]”."
+        yield [*where, "look"], f"“{part['exercise']}” has nothing to print as “{look}”", mend
+    for m, name in enumerate(part["items"]):
+        for item in _items(part, where, (m, name), materials):
+            if isinstance(item, tuple):
+                yield item
+            elif part["pile"]:
+                piles = [pile.id for pile in item.piles] if isinstance(item, Sort) else []
+                if part["pile"] not in piles:
+                    what = f"“{name}” has no pile “{part['pile']}”"
+                    yield [*where, "pile"], what, did_you_mean(part["pile"], piles)
+
+
+def _items(
+    part: dict[str, Any], where: Where, named: tuple[str | int, str], materials: Materials
+) -> Iterator[Item | Found]:
+    """Yield the item that is named, or that there is none; nothing without its exercise."""
+    exercise = _readable(part["exercise"], materials)
+    place, name = named
+    if exercise is None:
+        return
+    items = {item.id: item for item in exercise.items}
+    if name in items:
+        yield items[name]
+        return
+    at = [*where, "items", place] if isinstance(place, int) else [*where, place]
+    yield at, f"“{part['exercise']}” has no item “{name}”", did_you_mean(name, items)
+
+
+def _readable(name: str, materials: Materials) -> Exercise | None:
+    try:
+        return materials.exercise(name)
+    except MaterialsError:
+        return None  # reported for its own file, or as a name

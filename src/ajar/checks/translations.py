@@ -1,0 +1,204 @@
+"""Checks a translation: what is missing or has changed, lost marks, how easy it is to read."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from ajar.checks.items import nameless, wrong_in_items, wrong_in_rules
+from ajar.checks.reading import inflesz
+from ajar.content.exercise import Exercise
+from ajar.content.materials import Materials, model_of
+from ajar.content.problems import MaterialsError, Problem, file_in
+from ajar.content.readers import data_of, read_text, read_yaml
+from ajar.language.catalog import (
+    Translation,
+    context_of,
+    file_of,
+    is_ready,
+    read_catalog,
+    review_of,
+    wrong_marks,
+)
+from ajar.language.wording import data_in
+from ajar.language.words import translated_files, wordings_of
+from ajar.room.rules.slides import too_long
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog, Message
+
+_EASY, _NORMAL = 65, 55
+"""The least of INFLESZ for participants and for facilitators."""
+_ENOUGH = 60
+"""Fewer words than these say little about how easy a page is."""
+_FOR_FACILITATORS = re.compile(r"guide/|agendas/|[^:]*: (?:[^/]+/)?notes/|scenarios/[^:]*: more")
+_ENDS = re.compile(r"[.?!…][”’)*_]*\s*$")
+"""The end of a sentence: titles and names of buttons are not measured."""
+
+
+def wrong_in_translation(language: str, materials: Materials) -> list[Problem]:
+    """Return what a translator has to mend: the words of it are not shown until then."""
+    path = materials.translation_path(language)
+    file, text = file_in(materials.home, path), path.read_text("utf-8-sig")
+    try:
+        catalog = read_catalog(text)
+    except ValueError as error:
+        line, _, what = str(error).partition(": ")
+        mend = "Open it in Poedit, which shows the place, or undo the last change by hand."
+        return [Problem(file, int(line), f"the translation cannot be read ({what})", mend)]
+    found = [
+        Problem(file, message.lineno or 1, f"“{_short(message)}” {what}", mend)
+        for message in catalog
+        if message.id and is_ready(message)
+        for what, mend in wrong_marks(str(message.id), str(message.string))
+    ]
+    lines = {str(message.context): message.lineno or 1 for message in catalog if message.id}
+    other = Materials(materials.home, language)
+    for name, what, mend in _unfitting(other, Translation(text)):
+        first = (line for context, line in lines.items() if context.startswith(name))
+        found.append(Problem(file, next(first, 1), f"{name.rstrip(':/')}: {what}", mend))
+    return sorted(set(found))
+
+
+def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
+    """Yield what is missing, has changed or is hard to read, and who has reviewed the rest."""
+    path = materials.translation_path(language)
+    file = file_in(materials.home, path)
+    try:
+        catalog = read_catalog(path.read_text("utf-8-sig"))
+    except ValueError:
+        return  # reported by `wrong_in_translation`
+    messages = [message for message in catalog if message.id]
+    yield from _drifted(file, catalog, materials)
+    for which, unready in (
+        ("have no translation", [one for one in messages if not one.string]),
+        ("have changed in English since", [one for one in messages if one.string and one.fuzzy]),
+    ):
+        of_file: dict[str, list[Message]] = defaultdict(list)
+        for message in unready:
+            of_file[file_of(message)].append(message)
+        for name, some in of_file.items():
+            what = f"{len(some)} entries of {name} {which}; it is shown in English, whole"
+            yield Problem(file, some[0].lineno or 1, what, "Translate them, or look them through.")
+    if language.partition("-")[0] == "es":
+        yield from _hard(file, messages)
+    ready = [message for message in messages if is_ready(message)]
+    reviewed = sum(bool(review_of(message)) for message in ready)
+    if reviewed < len(ready):
+        what = (
+            f"a draft: {len(ready) - reviewed} of {len(ready)} translations "
+            "have not yet been reviewed by a person"
+        )
+        mend = "Add the comment “reviewed: NAME YEAR-MONTH-DAY” to each that you have read."
+        yield Problem(file, 1, what, mend)
+
+
+def _drifted(file: str, catalog: Catalog, materials: Materials) -> Iterator[Problem]:
+    """Yield that places of the materials and of the translation are no longer the same."""
+    places: set[tuple[str, str]] = set()
+    try:
+        for path in translated_files(materials):
+            name = path.relative_to(materials.folder).as_posix()
+            places |= {
+                (context_of(name, one.place), one.text) for one in wordings_of(path, materials)
+            }
+    except MaterialsError:
+        return  # reported for its own file
+    known = {(str(message.context), str(message.id)) for message in catalog if message.id}
+    language = file.rpartition("/")[2].partition(".")[0]
+    mend = f"Run “ajar words {language}”: it keeps what is translated."
+    if new := places - known:
+        yield Problem(file, 1, f"{len(new)} entries are new, changed or moved", mend)
+    elif gone := known - places:
+        yield Problem(file, 1, f"{len(gone)} entries belong to nothing any more", mend)
+
+
+def _unfitting(other: Materials, translation: Translation) -> Iterator[tuple[str, str, str]]:
+    """Yield where translated words break what holds for them: name, what is wrong, the mend."""
+    for path in translated_files(other):
+        name = path.relative_to(other.folder).as_posix()
+        if path.suffix == ".yaml":
+            yield from _misfits(name, other, translation)
+    yield from _unfitting_exercises(other)
+    for name in other.names("sections"):
+        texts = (block for block in other.section(name).blocks if block.kind == "text")
+        for block in texts:
+            for _, words in too_long(block.text) if block.setting != "alone" else ():
+                what = f"“{words[:40]} …” is too long for the wall"
+                yield f"sections/{name}.md:", what, "Make it shorter."
+
+
+def _unfitting_exercises(other: Materials) -> Iterator[tuple[str, str, str]]:
+    for name in other.names("exercises"):
+        if other.language_of("exercises", name) != other.language:
+            continue
+        exercise = other.exercise(name)
+        found = [*wrong_in_items(exercise.items, other.marks), *wrong_in_rules(exercise)]
+        found = [one for one in found if one[0][-1] != "opener"]  # it may end in a colon here
+        yield from ((f"exercises/{name}.yaml:", what, mend) for _, what, mend in found)
+        declared = read_yaml(Exercise, other.path("exercises", name), other.home)
+        for asked, item in zip(declared.items, exercise.items, strict=True):
+            card_set = getattr(asked, "cards", None)
+            file = f"exercises/{name}.yaml: items/{item.id}/cards"
+            file = f"cards/{card_set}.yaml: cards" if isinstance(card_set, str) else file
+            for (n, _), what, mend in nameless(item):
+                yield f"{file}/{item.cards[n].id}/", what, mend  # type: ignore[union-attr, index]
+
+
+def _misfits(
+    name: str, other: Materials, translation: Translation
+) -> Iterator[tuple[str, str, str]]:
+    """Yield what keeps a file from being read in the language, though no word is missing."""
+    from pydantic import ValidationError
+
+    path = other.folder / name
+    model = model_of(name)
+
+    def say(place: str, english: str) -> str:
+        return translation.say(name, place, english) or english
+
+    try:
+        english = read_yaml(model, path, other.home)
+        model.model_validate(data_in(data_of(read_text(path, other.home)), english, say))
+    except ValidationError as error:
+        for detail in error.errors():
+            words = str(detail["input"])
+            field = next(
+                (str(step) for step in reversed(detail["loc"]) if isinstance(step, str)), ""
+            )
+            limit: Any = detail.get("ctx", {}).get("max_length")
+            mend = (
+                f"It takes at most {limit} letters and spaces." if limit else "Look at the others."
+            )
+            yield f"{name}:", f"“{words[:60]}” does not fit as “{field}”", mend
+    except MaterialsError:
+        return  # reported for its own file
+
+
+def _hard(file: str, messages: Iterable[Message]) -> Iterator[Problem]:
+    """Yield the pages that are too hard to read."""
+    pages: dict[tuple[str, int], list[Message]] = defaultdict(list)
+    for message in messages:
+        if is_ready(message) and _ENDS.search(str(message.string)):
+            least = _NORMAL if _FOR_FACILITATORS.match(str(message.context)) else _EASY
+            pages[file_of(message), least].append(message)
+    for (name, least), some in pages.items():
+        text = " ".join(str(message.string) for message in some)
+        score = inflesz(text)
+        if len(text.split()) < _ENOUGH or score >= least:
+            continue
+        hardest = min(some, key=lambda message: _score(str(message.string)))
+        what = f"{name} is hard to read: {score:.0f} on the INFLESZ scale, in place of {least}"
+        mend = f"Use shorter sentences and words; begin with “{str(hardest.string)[:50]} …”."
+        yield Problem(file, hardest.lineno or 1, what, mend)
+
+
+def _score(text: str) -> float:
+    return inflesz(text) if len(text.split()) > _ENOUGH // 6 else 100.0
+
+
+def _short(message: Message) -> str:
+    words = " ".join(str(message.string).split())
+    return words if len(words) < _ENOUGH else f"{words[:_ENOUGH]} …"

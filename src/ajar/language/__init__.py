@@ -1,0 +1,1 @@
+"""Languages: which words of `materials/` are translated, and the PO files that hold them. Pure."""
