@@ -61,7 +61,7 @@ FOLDERS = {
     "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
-ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml")
+ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml", "workshop.yaml")
 """The files without whose words a language cannot be used."""
 FILE_STEM = re.compile(r"[\w-]+")
 """Pattern of a file name in them without its ending; no other file is read."""
