@@ -195,6 +195,9 @@ def test_from_each_door_to_a_first_help_there_are_five_presses_and_a_hundred_wor
         expect(button(page, WORDS["keep-offer-yes"])).to_be_visible()
     else:
         expect(page.locator("a[href^='tel:']").first).to_be_visible()
+        page.get_by_role("link", name="Read the whole list").click()
+        expect(page.get_by_role("heading", level=1, name="Is this safe for me")).to_be_focused()
+        page.go_back()
     assert walk.presses <= 5
     assert walk.words <= 100, walk.texts
     assert axe_finds(page) == []

@@ -6,7 +6,8 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, wraps
+from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -24,7 +25,14 @@ from ajar.content.readers import (
 )
 from ajar.content.sections import Block, Section, parse_blocks
 from ajar.content.text import fill
-from ajar.language.catalog import ENDING, ENGLISH, direction_of, name_of, translation_in
+from ajar.language.catalog import (
+    ENDING,
+    ENGLISH,
+    direction_of,
+    english_name_of,
+    name_of,
+    translation_in,
+)
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -128,8 +136,7 @@ def _remembered(
 ) -> Callable[Concatenate[Materials, _P], _R]:
     """Let materials that are `still` call a method only once for the same arguments."""
 
-    @wraps(read)
-    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         if not self.still:
             return read(self, *args, **kwargs)
         asked = (read, args, *kwargs.items())
@@ -138,6 +145,7 @@ def _remembered(
         found: _R = self._read[asked]
         return found
 
+    reading.__doc__ = read.__doc__
     return reading
 
 
@@ -396,10 +404,15 @@ class Materials:
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
-        """The help lines by country."""
+        """The help lines by country; those that answer in the kit's language come first."""
         from ajar.content.models import HelpLines
 
-        return self._yaml(HelpLines, self._help_path).countries
+        countries = self._yaml(HelpLines, self._help_path).countries
+        if self.language == ENGLISH:
+            return countries
+        spoken = english_name_of(self.language)
+        both = zip(countries, self._english.help_lines, strict=True)
+        return tuple(_spoken_first(country, english, spoken) for country, english in both)
 
     @property
     def _help_path(self) -> Path:
@@ -653,6 +666,22 @@ class Materials:
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, mend_name(folder, name, self.names(folder)))])
+
+
+def _spoken_first(country: Country, english: Country, language: str) -> Country:
+    """Return a country whose lines, and ways to reach them, begin with those of a language.
+
+    The English of the country names the language.
+    """
+    lines = []
+    for line, source in zip(country.lines, english.lines, strict=True):
+        ways = zip(line.reach, source.reach, strict=True)
+        first = sorted(ways, key=lambda both: language not in both[1].say)
+        told = f"{source.languages} {' '.join(way.say for way in source.reach)}"
+        reach = tuple(way for way, _ in first)
+        lines.append((language not in told, line.model_copy(update={"reach": reach})))
+    lines.sort(key=itemgetter(0))
+    return country.model_copy(update={"lines": tuple(line for _, line in lines)})
 
 
 def model_of(file: str) -> type[BaseModel]:

@@ -37,7 +37,7 @@ def _script(pages: list[dict[str, Any]]) -> str:
     return "meeting.js" if kinds & _OF_A_GROUP else "notebook.js"
 
 
-def _shown(name: str) -> traitlets.Unicode:
+def _shown(name: str) -> traitlets.Unicode[str, str | bytes]:
     return traitlets.Unicode(name).tag(sync=True)
 
 

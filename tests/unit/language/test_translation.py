@@ -256,6 +256,19 @@ def test_compiled_parts_are_those_of_the_language(language: str, materials: Mate
     assert text == compiled_text(kit), "run “ajar build”"
 
 
+def test_help_lines_that_answer_in_the_language_come_first(materials: Materials) -> None:
+    kit = Materials(materials.home, "es")
+    states = next(country for country in kit.help if country["code"] == "US")
+    first = states["lines"][0]
+    assert first["topic"] == "crisis"
+    assert first["reach"][0]["to"] == "tel:988"
+    assert first["reach"][0]["say"].startswith("En español")
+    english = next(country for country in materials.help if country["code"] == "US")
+    assert sorted(line["name"] for line in english["lines"]) == sorted(
+        line["name"] for line in states["lines"]
+    )
+
+
 def merged_after(kit: Materials, file: str, old: str, new: str) -> Catalog:
     """Change the English of a file, and merge."""
     path = kit.folder / file

@@ -303,14 +303,20 @@ export function render({ model, el }) {
       return all;
     },
   };
+  /** The number of the page that a link leads to; one to the opening means what is safe. */
+  function linked(href) {
+    const to = pages.findIndex(({ id }) => id && href === `${id}.ipynb`);
+    const isSafety = ({ section, blocks }) =>
+      section === pages[to]?.id && blocks.some(({ warns }) => warns);
+    return Math.max(to, pages.findIndex(isSafety));
+  }
   /** Words of materials/, with numbers where they lead to help; a link to a section leads to its page. */
   function markup(html) {
     const text = h("div", { class: "ajar-text" });
     setMarkup(text, html);
     offered.addNumbers(text);
     text.addEventListener("click", (event) => {
-      const link = event.target.closest("a");
-      const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
+      const to = linked(event.target.closest("a")?.getAttribute("href"));
       if (to < 0) return;
       event.preventDefault();
       go(to);
