@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -23,7 +24,14 @@ from ajar.content.readers import (
     read_yaml,
 )
 from ajar.content.text import fill
-from ajar.language.catalog import ENDING, ENGLISH, direction_of, name_of, translation_in
+from ajar.language.catalog import (
+    ENDING,
+    ENGLISH,
+    direction_of,
+    english_name_of,
+    name_of,
+    translation_in,
+)
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -61,7 +69,7 @@ FOLDERS = {
     "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
-ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml")
+ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml", "workshop.yaml")
 """The files without whose words a language cannot be used."""
 FILE_STEM = re.compile(r"[\w-]+")
 """Pattern of a file name in them without its ending; no other file is read."""
@@ -399,10 +407,15 @@ class Materials:
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
-        """The help lines by country."""
+        """The help lines by country; those that answer in the kit's language come first."""
         from ajar.content.models import HelpLines
 
-        return self._yaml(HelpLines, self._help_path).countries
+        countries = self._yaml(HelpLines, self._help_path).countries
+        if self.language == ENGLISH:
+            return countries
+        spoken = english_name_of(self.language)
+        both = zip(countries, self._english.help_lines, strict=True)
+        return tuple(_spoken_first(country, english, spoken) for country, english in both)
 
     @property
     def _help_path(self) -> Path:
@@ -658,6 +671,22 @@ class Materials:
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, mend_name(folder, name, self.names(folder)))])
+
+
+def _spoken_first(country: Country, english: Country, language: str) -> Country:
+    """Return a country whose lines, and ways to reach them, begin with those of a language.
+
+    The English of the country names the language.
+    """
+    lines = []
+    for line, source in zip(country.lines, english.lines, strict=True):
+        ways = zip(line.reach, source.reach, strict=True)
+        first = sorted(ways, key=lambda both: language not in both[1].say)
+        told = f"{source.languages} {' '.join(way.say for way in source.reach)}"
+        reach = tuple(way for way, _ in first)
+        lines.append((language not in told, line.model_copy(update={"reach": reach})))
+    lines.sort(key=itemgetter(0))
+    return country.model_copy(update={"lines": tuple(line for _, line in lines)})
 
 
 def model_of(file: str) -> type[BaseModel]:

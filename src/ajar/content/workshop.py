@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
-from ajar.content.exercise import Words  # noqa: TC001 (pydantic reads it)
+from ajar.content.exercise import Given, Words  # noqa: TC001 (pydantic reads them)
 from ajar.content.rule import Declared, Id
 
 Name = Annotated[str, Field(pattern=r"^[\w-]+$")]
@@ -67,7 +67,7 @@ class NeededPart(Declared):
 
     part: Id
     meeting: Literal["first", "last"]
-    why: Words
+    why: Given = Field(description="For authors who left it out.")
 
 
 class Workshop(Declared):

@@ -43,7 +43,7 @@ def data_in(files: dict[str, bytes]) -> dict[str, Any]:
     packed = json.loads(one(files, r"notes-.*\.json"))
     texts = iter(packed["texts"])
 
-    def filled(value: Any) -> Any:  # noqa: ANN401 (whatever JSON holds)
+    def filled(value: object) -> object:
         if isinstance(value, dict):
             assert not any(map(str.isdigit, value)), "JavaScript would take these names first"
             return {name: filled(inside) for name, inside in value.items()}
@@ -51,8 +51,9 @@ def data_in(files: dict[str, bytes]) -> dict[str, Any]:
             return list(map(filled, value))
         return next(texts) if value == "" else value
 
-    data: dict[str, Any] = filled(packed["bare"])
+    data = filled(packed["bare"])
     assert list(texts) == []
+    assert isinstance(data, dict)
     return data
 
 

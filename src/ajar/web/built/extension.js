@@ -30,30 +30,30 @@ let x=l().map(k=>k.value).filter(k=>k.trim());o(x.length?x:null),w.follow()},u=(
 -line"],{n:k+1}))}),p=()=>{h(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),d=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let k=l()[l().indexOf(x)+1];k?k.focus():x.value.trim()&&!c.hidden&&
 p()},f=x=>{let k=go(x,{rows:1,enterkeyhint:"next",oninput:()=>{k.value.includes(`
-`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
-(A.preventDefault(),m(k))}});return k},h=x=>{let k=()=>{let N=A.nextElementSibling||A.previousElementSibling;A.remove(),
-N||h(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},f(x)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));r.append(A),d()},y=t||[];for(let x=0;x<
+`)&&(k.value=k.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
+(M.preventDefault(),m(k))}});return k},h=x=>{let k=()=>{let N=M.nextElementSibling||M.previousElementSibling;M.remove(),
+N||h(""),d(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},f(x)),s("button",{type:"button",class:"ajar-remove",onclick:k},"×"));r.append(M),d()},y=t||[];for(let x=0;x<
 Math.max(e.lines,y.length);x++)h(y[x]??"");let b=x=>l().find(k=>k.value.trim()===x),w=bn(a,{words:n,has:x=>!!b(x),put(x){
 !b("")&&!c.hidden&&h("");let k=b("");k&&(k.value=x),i()},drop(x){b(x).value="",i()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Ua=5,za=3,Ka=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
 clearTimeout(n),n=0,o&&t(""),o=!1}}}function bo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
 {closed:p=null}=n,c={...Ya,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let d=`ajar-${window.ajarForms}`,m={...n.
 answers},f=0,h=null,y=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},
-t.private):"",k=D=>i?D.after:l&&D.more,A=t.items.some(D=>k(D)&&n.answers?.[D.id]!=null),{example:N}=t,R=N?s("details",{class:"\
+t.private):"",k=D=>i?D.after:l&&D.more,M=t.items.some(D=>k(D)&&n.answers?.[D.id]!=null),{example:N}=t,R=N?s("details",{class:"\
 ajar-example"},s("summary",{},o.example),s("p",{},N)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${d}-title`},t.title),F=[...r||l?[s("div",{class:"ajar-bes\
 ide"},...u,w?Ja([w],o):"",R),x]:[w,x,R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${d}-title`},...p===null?
 [B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
 Enter"||!(D.ctrlKey||D.metaKey)||!h||(D.preventDefault(),h.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
-filter(le=>_e(le,m)),G=D.filter(le=>!k(le)),X=A?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[le]),
-...X]}let v=D=>{W.replaceChildren(D)},S=Ae(o,v);function M(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+filter(le=>_e(le,m)),G=D.filter(le=>!k(le)),X=M?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[le]),
+...X]}let v=D=>{W.replaceChildren(D)},$=Ae(o,v);function A(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},Ga(j),
-v(""),n.onChange(m),U()}function V(){Y(!0),S.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),S.end())}
+v(""),n.onChange(m),U()}function V(){Y(!0),$.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),$.end())}
 function Y(D){for(let G of h?.fieldsets??[])G.disabled=D}function U(){if(!h)return;let{items:D,skip:G,where:X,next:oe,enough:le,
 more:he}=h,pe=q().length;G.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=C(o["question-of"],{n:f+1,all:pe}),
 X.hidden=pe===1,oe.textContent=f===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=f===pe-1&&(!i||Q(D)),je=t.items.some(ge=>k(
-ge)&&_e(ge,m));he.hidden=A||!Te||!je}function ae(D){return(n.enough==="at once"||f>0)&&f<D-1&&Q(t.items)}function re(){y||
+ge)&&_e(ge,m));he.hidden=M||!Te||!je}function ae(D){return(n.enough==="at once"||f>0)&&f<D-1&&Q(t.items)}function re(){y||
 (V(),n.onDone(m))}let Q=D=>D.some(({id:G})=>m[G]!=null);function ne(D,G=!0){if(y)return;let X=q();if(f+=D,f>=X.length){f=
 X.length-1,re();return}ue({focus:G,again:D<0})}function ye(D,G){let X=`${d}-${D.id}`,oe=s("legend",{id:`${X}-ask`},C(D.ask,
 m)),le=D.hint?s("p",{class:"ajar-hint",id:`${X}-hint`},D.hint):null,he=[le,G.mark].filter(Boolean).map(({id:ge})=>ge),pe=D.
@@ -63,19 +63,19 @@ remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...G})
 f=Math.max(0,Math.min(f,X.length-1));let oe=X[f],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${d}-${oe[0].id}-mar\
 k`},le):null,pe=s("div",{class:"ajar-moves ajar-onward"}),Te=f>0?()=>ne(-1):null,je=oe.map(ce=>ye(ce,{mark:he,again:G,moves:pe,
 back:Te})),ge=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let ce=m,we=Q(oe);if(m={...m,...Object.
-fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),M(o.cleared,ce)}}),ze=s("butto\
+fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),A(o.cleared,ce)}}),ze=s("butto\
 n",{type:"button",class:"ajar-next",onclick:()=>{y||(v(""),ne(1))}}),Le=s("p",{class:"ajar-where"}),Me=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{y||(A=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
+button",class:"ajar-link",onclick:()=>{y||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
 ajar-link",onclick:re},o.enough);h={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
 let J={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",J,o.back):"",ge);let ee=je.length===
 1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
-n.onMove?.(f),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function $(D){if(L.replaceChildren(),
+n.onMove?.(f),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),
 !D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
 "[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:G,instead:oe})),L.querySelector(
 "[tabindex]")}function H(D,{focus:G=!1,danger:X=null}={}){h=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
 j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>yt(he,a+2)),n.below?.()??null),s("div",{class:"a\
 jar-moves"},s("button",{type:"button",onclick:()=>{f=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),M(o["started-over"],he)}},o["start-over"])));let le=$(
+let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=S(
 X);G&&(le??oe).focus()}function Z(D){let G=j.contains(document.activeElement);G&&h&&!y||(_(),m={...D.answers},D.done?H(D.
 reflection,{focus:G,danger:D.danger}):(f=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
 reflection:me,danger:xe}=n;return Z({answers:m,at:n.at,done:te,reflection:me,danger:xe}),{update:Z,release:_,say:D=>{_(),
@@ -89,7 +89,7 @@ l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${
 s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
 "span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
 own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",d=e.cards.
-map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:k=>{e.many?i=i.filter(A=>A!==x.id).concat(k.
+map(x=>s("input",{type:c,name:o,value:x.id,checked:i.includes(x.id),onchange:k=>{e.many?i=i.filter(M=>M!==x.id).concat(k.
 target.checked?x.id:[]):(i=[x.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:x=>{
 u=x.target.value,!e.many&&u.trim()&&(i=[],d.forEach(k=>{k.checked=!1})),p()}}):null,f=e.cards.map((x,k)=>s("label",{class:"\
 ajar-card"},d[k],s("span",{},x.text))),h=l?Va(e.cards):f.length,y=f.filter((x,k)=>k>=h&&!d[k].checked);for(let x of y)x.
@@ -246,15 +246,15 @@ units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Go(b).map(()=>0)])
 ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,x)=>w+x,0))),d=(b,w,x=null)=>s("button",{
 type:"button",class:x,onclick:w},b),m=(b,w,x)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
 aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function f(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,A=N=>()=>{
+-label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function f(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,M=N=>()=>{
 l+=N,f()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
 ...Go(w).map((N,R)=>m(N,x[R],W=>{x[R]=Math.max(0,x[R]+W),f(`${R} ${W}`)})),k?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
-N),f(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,A(-1)):"",k?"":d(n[w.card?"desk-next-card":"next"],A(
+N),f(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?d(n.back,M(-1)):"",k?"":d(n[w.card?"desk-next-card":"next"],M(
 1),"wall-primary"),c()?d(n[k?"room-count":"desk-enough"],y,k?"wall-primary":null):"",d(n["wall-close"],()=>p.close()))),
-h(b)}function h(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),A=x==="people"?w.at(-1):w[Number(x)||
-0],[N,R]=A.querySelectorAll("button");(k==="-1"?N:R).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
-map(([k,A])=>{let{kind:N}=a.find(R=>R.id===k);return[k,N==="card"?[A[0],b-A[0]]:A]});p.close(),o(Object.fromEntries(x),b)}
+h(b)}function h(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),M=x==="people"?w.at(-1):w[Number(x)||
+0],[N,R]=M.querySelectorAll("button");(k==="-1"?N:R).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
+map(([k,M])=>{let{kind:N}=a.find(R=>R.id===k);return[k,N==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(x),b)}
 f()}var Go=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):wt(t,n);var Ur={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Kt=["","dark","light","contrast"],zr=new Map(Object.entries(Ur).flatMap(
@@ -299,23 +299,23 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Gr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function ns(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:k,
-title:A})=>s("option",{value:k},A),r=(k,A)=>C(t["desk-meeting"],{title:k,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:A,part:N,minutes:R})=>a({id:k,title:r(N?`${A}: ${N}`:A,R)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:A,minutes:N})=>a({id:k,title:r(A,N)}))));e.meeting&&
+title:M})=>s("option",{value:k},M),r=(k,M)=>C(t["desk-meeting"],{title:k,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:M,part:N,minutes:R})=>a({id:k,title:r(N?`${M}: ${N}`:M,R)}))),
+s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:M,minutes:N})=>a({id:k,title:r(M,N)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
 t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Yr(e.countries);
 let p=["phones","none","practice"].filter(k=>!(e.server&&k!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map(
-(k,A)=>s("input",{type:"radio",name:o,value:k,checked:A===0?"":null,"aria-describedby":`${o}-${k}`})),m=s("input",{type:"\
+(k,M)=>s("input",{type:"radio",name:o,value:k,checked:M===0?"":null,"aria-describedby":`${o}-${k}`})),m=s("input",{type:"\
 password",spellcheck:"false",id:`${o}-key`}),f=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
 y"]),m),h=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),b=(k,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},k),A),w=s("form",{class:"ajar-start",onsubmit:k=>{k.preventDefault(),
-y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:A})=>A).value,
+olite"}),b=(k,M)=>s("p",{},s("label",{class:"ajar-words",for:M.id},k),M),w=s("form",{class:"ajar-start",onsubmit:k=>{k.preventDefault(),
+y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:d.find(({checked:M})=>M).value,
 key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),h,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
-couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,A)=>s("label",{class:"ajar-\
-start-way"},d[A],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),f,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:A,needsKey:N,state:R}){h.textContent=k??"",h.hidden=
-!k,f.hidden=!N,A||(y.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Yr(e){let t=(navigator.
+couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,M)=>s("label",{class:"ajar-\
+start-way"},d[M],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),f,s("p",{},s("button",{type:"subm\
+it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:M,needsKey:N,state:R}){h.textContent=k??"",h.hidden=
+!k,f.hidden=!N,M||(y.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function Yr(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Vt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:wt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -615,34 +615,34 @@ color:var(--ajar-on-accent);padding-inline:2em}
 `));let r={},l=null,i=null,u=Oo(),p=(O,J,ee={})=>s("button",{type:"button",onclick:J,...ee},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),d=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?d.
 textContent=O:ze()}),f=O=>{m.begin(),o(O,{awaited:!0})},h=0,y="",b=(O,J={})=>{h=Math.max(h,r.steps??0)+1,f({desk:"step",
-step:{step:O,...J},n:h})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],A=()=>k()&&kt(w(),k()),N=lt("d\
+step:{step:O,...J},n:h})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],M=()=>k()&&kt(w(),k()),N=lt("d\
 esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
 addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
-ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),P=s("p",{
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
 class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
 k-wall"]),Y=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>es(Q,()=>r,n,{press:f})),p(n["desk\
 -phones"],()=>ts(Q,()=>r,n,{press:f,step:b})),p(n["remote-parts"],ye),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
-[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ye(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+()=>S("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,P,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
 d"},...Object.values(U))),W.host),ne=ns(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ye(){
 Qo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),J=(ce,we)=>p(we,()=>f({room:"\
 take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},J("page",n["\
 desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),f({
-room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function $(O){if(h>(r.steps??0)){y=O;return}if(O===
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function S(O){if(h>(r.steps??0)){y=O;return}if(O===
 "reveal"){let ee=vn(w(),k()),ce=()=>f({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&qt(X(),ee,w(),n,ce);return}
-let J=A();J&&f({desk:"question",id:J.id,do:O})}function H(){let O=A();if(!(W.host.hidden?rt:Yo)(O))return;let ee=(ce,we)=>f(
+let J=M();J&&f({desk:"question",id:J.id,do:O})}function H(){let O=M();if(!(W.host.hidden?rt:Yo)(O))return;let ee=(ce,we)=>f(
 {desk:"question",id:O.id,do:"hands",counts:ce,people:we});zt(X(),{question:O,words:n,count:ee})}let Z={keys:()=>Ao(X(),n),
 full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ye,look(){let{look:O=""}=W.wall.dataset;
 W.wall.dataset.look=Kt[(Kt.indexOf(O)+1)%Kt.length]}},te=Nn;function me(O){te=Math.min(Ln.length-1,Math.max(0,te+O)),G()}
-function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():Zr.includes(O)?$(O):
+function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():Zr.includes(O)?S(O):
 b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Zo(xe));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
 ()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},J=vo(
 r.deck,w());N.draw(at(O)),R.host.hidden=J===null,J!==null&&R.draw(at({...O,slide:J})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
@@ -655,23 +655,23 @@ rent]")?.removeAttribute("aria-current"),i=O;let J=q.children[O];J.firstChild.se
 ce=(we,tt)=>J[we]+J[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
 i=null,q.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},p(O,()=>b("go",{slide:Dt(r.deck,J)})))))}function pe(){
 if(l===k()?.id)return;l=k()?.id;let O=k()?.notes.length?Ze(k().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(
-...O),v.scrollTop=0}function Te(){let O=A();S.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",M.textContent=r.
+...O),v.scrollTop=0}function Te(){let O=M();$.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",A.textContent=r.
 way?C(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=Eo(O?.units??ge(),n),V.replaceChildren(...O?Vt(
 O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
 let J=k()?.minutes??0;re.hidden=!J&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:J});
 for(let ee of["open","close"])U[ee].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
 "open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!vn(w(),k());for(let ee of Object.values(U))ee.classList.
 remove("wall-primary");je().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function je(){
-let O=A();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
+let O=M();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
 U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ge=()=>{if(k()?.kind!=="moves")return[];let[O]=w().
-questions.filter(J=>Fe(J)&&Se(J)).slice(-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function ze(){let O=A();
+questions.filter(J=>Fe(J)&&Se(J)).slice(-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function ze(){let O=M();
 d.textContent=Le(O)}function Le(O){if(x()?.blank)return n["remote-is-blank"];if(!O)return"";let J=$n(O,w());return J===1?
 n["remote-still-one"]:J?C(n["remote-still"],{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?C(n["desk-counted"],
 {n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":"desk-hands-how"]:""}function Rt(O){let J=r;
 r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&x());if(ne.
 update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;J.panel!==r.panel&&u.set(w().now),J.deck!==r.deck&&he(),_.hidden=
 !$o(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
-Te(),ze(),G();let ce=y;y="",ce&&$(ce)}let Me=new ResizeObserver(G);for(let{host:O}of[N,W])Me.observe(O);return a(()=>Me.
+Te(),ze(),G();let ce=y;y="",ce&&S(ce)}let Me=new ResizeObserver(G);for(let{host:O}of[N,W])Me.observe(O);return a(()=>Me.
 disconnect()),{update:Rt}}var Qr=e=>e;function $e(e,t){e.innerHTML=Qr(t)}function Jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
@@ -692,7 +692,7 @@ a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network
 id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,T,w(q,a.elsewhere?
 null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
 map(v=>b(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let k=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function A(){let T=s("button",{type:"butt\
+om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function M(){let T=s("button",{type:"butt\
 on",onclick:()=>f.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
 code})),v=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,v),R(),L()]:[s("h2",{},t["room-title"]),N(),
 R(),q,a.address?as(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
@@ -701,16 +701,16 @@ class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v
 {room:"widen"}):null),L()]}let N=()=>a.practice?s("p",{},$t(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
 ({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
-id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),v=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),M=V=>{l=V,S(),(l?q:v).focus()};S();let P=(V,_)=>s("button",{type:"\
+id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),A=V=>{l=V,$(),(l?q:v).focus()};$();let P=(V,_)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
 what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:h.value()})),h.element()):null,s("p",{},t["room-end-how"]),
 T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=In(t,a.joined);
 c.textContent!==q&&(c.textContent=q),f.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let M={open:A,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
+a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,$=JSON.stringify([v,r]);if($===
+i)return;i=$;let A={open:M,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Yt(e,()=>n({room:"look"}),o),{update:j}}var In=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],$t=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function as(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
@@ -728,49 +728,49 @@ return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Bn=({uni
 l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function el(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function rs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=$=>{q.begin(),n($,{awaited:!0})},
-y=($,H={})=>{f=$==="reveal",h({question:e.of,do:$,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
-k=Dn(x,{words:t,onDispose:o});k.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=S=>{q.begin(),n(S,{awaited:!0})},
+y=(S,H={})=>{f=S==="reveal",h({question:e.of,do:S,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
+k=Dn(x,{words:t,onDispose:o});k.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
 ar-counts"}),j=tl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),F=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),T=$=>{F.textContent!==$&&(F.textContent=$)},q=Ae(t,$=>T($||m)),v={open:[t["\
+status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),v={open:[t["\
 room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>qt(
 ue,{question:i,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>Ye(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,H]of Object.
-entries(S))v[$]=[H,()=>h({room:$==="room"?"open":$,about:e.of})];let M=Object.fromEntries(Object.entries(v).map(([$,[H,Z]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Z()},
-H)]));function P(){zt(ue,{question:i,words:t,count:(H,Z)=>y("hands",{counts:H,people:Z})})}function V(){let $=Xr(c,i),H=el(
-i,$),Z=Object.values(M).find(te=>te===document.activeElement);for(let[te,me]of Object.entries(M))me.hidden=!$.includes(te),
-me.classList.toggle("wall-primary",te===H);Z?.hidden&&M[$[0]]?.focus()}function _($){d=$,k.element.hidden=!$,a().hidden=
-$,B.textContent=t[$?"room-show-question":"room-show-result"]}let Y=Rn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,
-onclick:()=>Y.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
-return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):
-c.inside?p:ae[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
-n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
-...c,...$},i=c.question??l,ue.hidden=!1,R.replaceChildren(c.practice?$t(t):""),N.textContent=c.problem,N.hidden=!c.problem,
-W.textContent=Q(),W.hidden=!W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["ro\
-om-answered"],H||i.answered],[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,
-xe])=>s("span",{},s("b",{},`${me}`)," ",xe))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ls(A,
-c.withheld),Y.update(c.way??{},In(t,c.joined)),U.hidden=!c.way?.address,ye(),f&&!c.busy&&i.state==="closed"&&A.childElementCount&&
-(f=!1,A.scrollIntoView({block:"nearest"}))}function ye(){if(!k.update([i],c.practice))return;let $=Bn(i);B.hidden=!$,_($),
-$&&f&&k.element.scrollIntoView({block:"start"}),f=!1}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(M))),s(
-"div",{class:"ajar-bar-line"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[k.element,
-A,N,ue],update:ne}}function ls(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
-e.replaceChildren(...t.map(o=>s("p",{},o)))}function is(e,{words:t,send:n,onDispose:o}){let a={},r=Dn({kind:"moves",title:t["\
-room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
-status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
--status",role:"status","aria-live":"polite"}),d=Ae(t,h=>{c.textContent=h}),m=()=>Ye(e,t["wall-moves-sure"],t["wall-revea\
-l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),f=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
-m()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
-l,r.element,i,u,s("div",{class:"ajar-moves"},f),c)),Yt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(
-a.practice?$t(t):""),u.textContent=a.problem,u.hidden=!a.problem,ls(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;
-let y=a.checkIns??[];l.hidden=y.length>0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function tl(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
-c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
-u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+t"],t["home-no"],()=>y("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
+entries($))v[S]=[H,()=>h({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(v).map(([S,[H,Z]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},H)]));function P(){zt(ue,{question:i,
+words:t,count:(H,Z)=>y("hands",{counts:H,people:Z})})}function V(){let S=Xr(c,i),H=el(i,S),Z=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!S.includes(te),me.classList.toggle("wall-primary",
+te===H);Z?.hidden&&A[S[0]]?.focus()}function _(S){d=S,k.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let Y=Rn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.show()},t["r\
+oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
+open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
+state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
+l,ue.hidden=!1,R.replaceChildren(c.practice?$t(t):""),N.textContent=c.problem,N.hidden=!c.problem,W.textContent=Q(),W.hidden=
+!W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
+[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,xe])=>s("span",{},s("b",{},`${me}`),
+" ",xe))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ls(M,c.withheld),Y.update(c.way??{},In(t,
+c.joined)),U.hidden=!c.way?.address,ye(),f&&!c.busy&&i.state==="closed"&&M.childElementCount&&(f=!1,M.scrollIntoView({block:"\
+nearest"}))}function ye(){if(!k.update([i],c.practice))return;let S=Bn(i);B.hidden=!S,_(S),S&&f&&k.element.scrollIntoView(
+{block:"start"}),S&&(f=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[k.element,M,N,ue],update:ne}}
+function ls(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function is(e,{words:t,send:n,onDispose:o}){let a={},r=Dn({kind:"moves",title:t["room-group"]},
+{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Ae(t,h=>{c.textContent=h}),f=s("button",{type:"button",hidden:!0,onclick:()=>Ye(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
+ajar-moves"},f),c)),Yt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(a.practice?$t(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ls(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;let y=a.checkIns??[];l.hidden=y.length>
+0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function tl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":m,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
 story:m,more:f,role:h})=>{$e(r,m),r.prepend(s("h2",{},d)),$e(l,f),i.textContent=h},p=e.couples.find(d=>d.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
@@ -802,7 +802,7 @@ link"}),x=N=>N<d.length?b(N):k();function k({focus:N=!0}={}){let R=s(`h${o}`,{ta
 filter(q=>(c[q.id]??"")===j),F=q=>b(d.indexOf(q),{back:k,onward:k}),T=B.map(q=>s("li",{},Wn(q.text,()=>F(q))));return T.
 length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};h.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
 ({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,N&&(R.focus({preventScroll:!0}),h.scrollIntoView({block:"n\
-earest"}))}let A=d.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return A===d.length||l&&A?k({focus:!1}):b(A,{focus:!1}),h}var yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",kl=new RegExp(`(${yl})|[.…]+|[!?;\\n]`,"gu"),bl=/[\u0300-\u036f'’‘ʼ]/g,
+earest"}))}let M=d.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return M===d.length||l&&M?k({focus:!1}):b(M,{focus:!1}),h}var yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",kl=new RegExp(`(${yl})|[.…]+|[!?;\\n]`,"gu"),bl=/[\u0300-\u036f'’‘ʼ]/g,
 wl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ms(o,t);return t}
 var He=(e,t)=>new RegExp(e.map(n=>ms(n,t)).join("|"),"y");function Xt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function en(e,t){let n=t;
@@ -821,16 +821,16 @@ l[m][0],l[f][1]]})).sort(c)}function*ks(e){let{passes:t,kinds:n}=bs(e);for(let o
 e are here ")}function bs(e){return _n.has(e)||_n.set(e,Ol(e)),_n.get(e)}function jl(e,t,n){let{size:o,weights:a,kinds:r,
 limit:l,least:i}=n,u=Sl(t,n.same),p=u.slice(1).map((x,k)=>[...u[k],...x]),c=x=>{let k=new Set(x.flatMap(N=>N.numbers.map(
 R=>R%o)));return[...k].reduce((N,R)=>N+(a.get(R)??0),0)/Math.sqrt(k.size)},d=[...u,...p];if(e.length)return Fn(d,c)[1]>i?
-e:[];let m=d.filter(x=>x.length>xl),[f,h]=Fn(m,c);if(!(h>l))return[];let y=[...new Set(f.map(x=>x.numbers[0]))],b=x=>y.reduce(
-(k,A)=>k+x[A%x.length],0),[w]=Fn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:f[0].start,end:f.at(-1).start}]}function Sl(e,t){
-let n=ys,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...$l(a[0])];o.at(-1).
-push({start:a.index,numbers:l.map(tn)}),n=r,r===ys&&o.push([])}return o.filter(a=>a.length)}function $l(e){let t=["^",...e,
-"$"];return t.slice(gs-1).map((n,o)=>`n ${t.slice(o,o+gs).join("")}`)}var Fn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>
-n[1]?o:n,[null,-1/0]),ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;
-function Ol({lists:e,passes:t,phrases:n,learned:o}){let a=Qt(e),r=Object.entries(n).map(([l,i])=>[l,He(i,a)]);return{passes:He(
-t,a),kinds:Object.fromEntries(r),learned:o&&Cl(o)}}function Cl({same:e,gaps:t,weights:n,kinds:o,...a}){let r=e.map(i=>i.
-split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ot(u)]);return{...a,same:new Map(r.flatMap(i=>i.map(u=>[u,i[0]]))),weights:fs(
-t,n),kinds:Object.fromEntries(l)}}function vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+e:[];let m=d.filter(x=>x.length>xl),[f,h]=Fn(m,c);if(!(h>l))return[];let y=f.flatMap(x=>x.numbers.filter((k,M)=>M!==1)),
+b=x=>[...new Set(y.map(k=>k%x.length))].reduce((k,M)=>k+x[M],0),[w]=Fn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:f[0].
+start,end:f.at(-1).start}]}function Sl(e,t){let n=ys,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...$l(a[0])];o.at(-1).push({start:a.index,numbers:l.map(tn)}),n=r,r===ys&&o.push([])}return o.filter(
+a=>a.length)}function $l(e){let t=["^",...e,"$"];return t.slice(gs-1).map((n,o)=>`n ${t.slice(o,o+gs).join("")}`)}var Fn=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function Ol({lists:e,passes:t,phrases:n,learned:o}){let a=Qt(e),r=Object.entries(n).map(
+([l,i])=>[l,He(i,a)]);return{passes:He(t,a),kinds:Object.fromEntries(r),learned:o&&Cl(o)}}function Cl({same:e,gaps:t,weights:n,
+kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ot(u)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(u=>[u,i[0]]))),weights:fs(t,n),kinds:Object.fromEntries(l)}}function vs({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var xs=["emergency","crisis","violence","agency","worried","child"],El=["crisis","violence"],$s='a[href$="#Help-lines"]',
@@ -860,19 +860,19 @@ y=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.fl
 map(f));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){vs({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),zn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(xs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
-countries:q},{level:v,aside:S,instead:M}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
-{tabindex:"-1"},L),s("p",{},j),T.length?null:M?.()??null,d(),y(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let x=()=>s(
+countries:q},{level:v,aside:$,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+{tabindex:"-1"},L),s("p",{},j),T.length?null:A?.()??null,d(),y(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function k({emergency:L,...j}){let F=El.map(q=>Hn(
-j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
-{number:L}),to:Ss(L)},...F.filter(Boolean)]}let A=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
-to:v},S)=>[S?" · ":"",s("a",{href:v},...Un(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:$})=>$.startsWith(v))));return[{say:C(e["help-call"],
+{number:L}),to:Ss(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
+to:v},$)=>[$?" · ":"",s("a",{href:v},...Un(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
 T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function N(L){
-if(!W())return;let[j]=[...L.querySelectorAll($s)].reverse();j?.closest("p, ul").after(A(""));for(let B of L.querySelectorAll(
+if(!W())return;let[j]=[...L.querySelectorAll($s)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:L.emergency})}`),s(
 "ul",{},...Hn(L,xs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Un(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
- · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:A,addNumbers:N,
+ · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:M,addNumbers:N,
 text:R,choose:u,code:l,isKnown:W}}var zn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Es(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.($s)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Kn(e,t){
@@ -977,41 +977,41 @@ e.map(({id:d})=>[d,o[d]??null]));if(Fs(i))return"nothing"in n?[rn([n.nothing])]:
 phrases:n,last:l}),c=(r||!t.length?si:t).flatMap(u);return r||!("closing"in n)?c:[...c,rn([n.closing])]}function Us({items:e,
 rules:t,reflection:n},o){let{sentences:a}=zs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var rn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Hs=(e,t)=>e.filter(n=>!t.has(
-We(n)));function zs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let S=new Set(v.map(r));return e.filter(M=>S.has(
-M))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},c=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(v,S)=>{let[M,P]=[r(v),l(v)];return M?.kind!=="sort"||!P?[]:M.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=v=>new Set(
-v?i(v).map(We):[]),f=({if:v=[],unless:S=[]})=>v.every(h)&&!S.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:M,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&_e(r(U),t);let ae=S.find(ne=>l(ne)!==
-null);if(!ae)return!1;let re=c([ae]);return M&&!M.some(ne=>re.includes(ne))||P&&!P.some(ne=>Hs(d(ae,ne),m(V)).length)||_&&
-!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Y==null||p(ae)>=Y}let y=(v,S={})=>C(o[v],S);function b(v,S={}){
-if(typeof v=="string")return y(v,S);if(!f(v))return null;let{phrase:M,of:P,since:V}=v;if(!P)return y(M,S);if(!i(P).length)
-return null;let _=V&&a?.values[P];return _==null?y(M,{n:p(P),...S}):y(V,{n:p(P),last:_,day:a.day,...S})}let w=(v=[],S={})=>v.
-map(M=>b(M,S)).filter(M=>M!==null),x=(v,S)=>{let M=w(v,S);return M.length?[rn(M)]:[]};function k(v){if(typeof v=="string")
+We(n)));function zs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:$})=>$===`couple-${v}`)??e.find(({
+id:$})=>$===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let $=new Set(v.map(r));return e.filter(A=>$.has(
+A))},p=v=>{let $=l(v);return typeof $=="number"?$:i(v).length},c=v=>v.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+d=(v,$)=>{let[A,P]=[r(v),l(v)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===$).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(We):[]),f=({if:v=[],unless:$=[]})=>v.every(h)&&!$.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
+let{item:$=[],cards:A,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&_e(r(U),t);let ae=$.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>Hs(d(ae,ne),m(V)).length)||_&&
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Y==null||p(ae)>=Y}let y=(v,$={})=>C(o[v],$);function b(v,$={}){
+if(typeof v=="string")return y(v,$);if(!f(v))return null;let{phrase:A,of:P,since:V}=v;if(!P)return y(A,$);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?y(A,{n:p(P),...$}):y(V,{n:p(P),last:_,day:a.day,...$})}let w=(v=[],$={})=>v.
+map(A=>b(A,$)).filter(A=>A!==null),x=(v,$)=>{let A=w(v,$);return A.length?[rn(A)]:[]};function k(v){if(typeof v=="string")
 return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
-null?[]:[U]}let{item:S,pile:M,also:P,without:V}=v,_=M?d(S,M):i(S);return P&&(_=_.filter(Y=>m(P).has(We(Y)))),Hs(_,m(V))}
-let A=({heading:v,under:S})=>v?y(v):(S&&r(S)?.said)??"";function N(v,S){let M=r(v);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let P=_=>M.piles.find(Y=>Y.id===_).text;return(S??M.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let R=n.
-find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[S]=c([v]);return!R||!S?null:W()-R.rungs.findIndex(
-({card:M})=>M===S)}function j({level:v,up:S=0}){let M=v.map(L).find(V=>V!==null);if(!R||M===void 0)return[];let P=R.rungs[W()-
-M-S];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:M})=>t[M]!==null).map(M=>Ve(
-M.said||M.ask,Ee(M,t[M.id])))},lines(v){let S=v.lines.flatMap(k),M=S.length?[Ve(A(v),S,w(v.say))]:[],P=v.count?.[Math.min(
-S.length,v.count.length-1)];return P?[...M,rn([y(P,{n:S.length})])]:M},piles({piles:v,only:S,heading:M,below:P={},all:V={}}){
-let _=Y=>Y.length===r(v).cards.length;return N(v,S).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:ae})=>{let re=_(
-ae)&&V[Y]||P[Y],Q=M?y(M,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let S=N(v.empty,v.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return S.length?[Ve(A(v),S,w(v.say))]:[]},sentence(v){let S=o[v.sentence],M=ut(S),P=Object.fromEntries(
-M.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(A(v),[to(v,S,P)])]:[]},message(v){let S=F(v.message);
-return S.length?[Ve(A(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[S],[M]]=[c([R.today]),c([R.later])],P=R.rungs.
-map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=ci(V===S,V===M,!!M);return re?
-y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:S}){let M=u(v).filter(
-({id:P})=>t[P]===null);return M.length?x(S,{parts:M.map(P=>P.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-M=new Map;for(let _ of S.flat())M.has(We(_))||M.set(We(_),_);let P=_=>S.filter(Y=>Y.some(U=>We(U)===_)).length>1,V=[...M].
-filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(A(v),V)]:[]}},F=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,M])=>T(S,M,v));function T(v,S,{self:M=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:ae=[],
-names:re=!1}=v,Q=Re(S),ne=Zt(Q),ye=ne.toLowerCase();if(M.includes(ye))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
--1);if(!ri.test(Q.match(ai)?.[0]??"a")||ae.includes(ye))return Qe(`{words}${ue}`,{words:Q});let $=o[Y&&U.includes(ye)?Y:
-_],H=re||V.includes(ne);return Qe($,{words:cn(Q,P,H)})}function q(v){if(!f(v))return[];let S=Object.keys(B).find(P=>P in
-v),M=S?B[S](v):x(v.say);return M.length&&v.then?[...M,...x([v.then])]:M}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+null?[]:[U]}let{item:$,pile:A,also:P,without:V}=v,_=A?d($,A):i($);return P&&(_=_.filter(Y=>m(P).has(We(Y)))),Hs(_,m(V))}
+let M=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function N(v,$){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let P=_=>A.piles.find(Y=>Y.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let R=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[$]=c([v]);return!R||!$?null:W()-R.rungs.findIndex(
+({card:A})=>A===$)}function j({level:v,up:$=0}){let A=v.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+A-$];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
+A.said||A.ask,Ee(A,t[A.id])))},lines(v){let $=v.lines.flatMap(k),A=$.length?[Ve(M(v),$,w(v.say))]:[],P=v.count?.[Math.min(
+$.length,v.count.length-1)];return P?[...A,rn([y(P,{n:$.length})])]:A},piles({piles:v,only:$,heading:A,below:P={},all:V={}}){
+let _=Y=>Y.length===r(v).cards.length;return N(v,$).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:ae})=>{let re=_(
+ae)&&V[Y]||P[Y],Q=A?y(A,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let $=N(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return $.length?[Ve(M(v),$,w(v.say))]:[]},sentence(v){let $=o[v.sentence],A=ut($),P=Object.fromEntries(
+A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(v),[to(v,$,P)])]:[]},message(v){let $=F(v.message);
+return $.length?[Ve(M(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[$],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=ci(V===$,V===A,!!A);return re?
+y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:$}){let A=u(v).filter(
+({id:P})=>t[P]===null);return A.length?x($,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
+A=new Map;for(let _ of $.flat())A.has(We(_))||A.set(We(_),_);let P=_=>$.filter(Y=>Y.some(U=>We(U)===_)).length>1,V=[...A].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(v),V)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,A])=>T($,A,v));function T(v,$,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:ae=[],
+names:re=!1}=v,Q=Re($),ne=Zt(Q),ye=ne.toLowerCase();if(A.includes(ye))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ri.test(Q.match(ai)?.[0]??"a")||ae.includes(ye))return Qe(`{words}${ue}`,{words:Q});let S=o[Y&&U.includes(ye)?Y:
+_],H=re||V.includes(ne);return Qe(S,{words:cn(Q,P,H)})}function q(v){if(!f(v))return[];let $=Object.keys(B).find(P=>P in
+v),A=$?B[$](v):x(v.say);return A.length&&v.then?[...A,...x([v.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
 ii)].map(([,t])=>t);function to({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>cn(Re(ve(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function cn(e,t,n){let o=Zt(e);if(!([...o].length>1&&li.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ci(e,t,n){return t?e?
@@ -1022,62 +1022,62 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function un(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Vs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=($,H,Z={})=>s(
-"button",{type:"button",onclick:H,...Z},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),k=w(
-e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),N=!1,R=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
-querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,H=$){r.dataset.short=H,a.textContent!==$&&(a.
-textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=(S,H,Z={})=>s(
+"button",{type:"button",onclick:H,...Z},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),k=w(
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
+textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
 lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Z),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let $=n&&
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
 c.state==="none"&&!m,[H,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!$||N,k.hidden=
-!$||!c.exists,A.hidden=!$||y,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{y=!0,B(),R(r)};return A.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),A}function q(){
+"aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!S||N,k.hidden=
+!S||!c.exists,M.hidden=!S||y,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{y=!0,B(),R(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),M}function q(){
 c={...c,saved:!1},B()}function v(){B(),d=c,L()?u.replaceChildren(f?U("change"):ne()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let S=()=>{m=!0,i.textContent=
-"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let $=()=>{m=!0,i.textContent=
+"",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,te)=>te.length>Z.length?te:Z);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U($){let H=$==="start"||$==="change",Z={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),xe=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
 D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
 place,onchange:()=>t({place:G.value})}),X=Y(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
-ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:te.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),te.value=
-"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),$==="change"?W().focus():R(r)},he=s(
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:te.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),S==="change"?W().focus():R(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
-ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),M(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
 null,H?xe:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
-t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,$==="change"||c.here?null:he,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Z)),H?null:Q(),$==="start"&&
-c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Z)),H?null:Q(),S==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
-files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?no(te,{...$,act:xe}):xe()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Z);return te}function Q(){let $=un({
+files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?no(te,{...S,act:xe}):xe()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Z);return te}function Q(){let S=un({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
-e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((H,Z)=>H-Z).map(H=>s("option",{value:H,selected:H===c.minutes},C(e["keep-minute\
 s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 w(e["keep-change"],()=>{f=!0,h=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},h?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ye($){if($.strength!=null){let H=u.querySelector(".ajar-strength\
- > span");H&&(H.textContent=$.strength);return}if($.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],h=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(f=!1),B(),ue()}let ue=it(u,()=>{let $=d;
-if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){d=c;return}let Z=m&&$.place!==c.place;v(),$.state!==c.state&&$.state!=="none"?R(r):Z&&u.querySelector(
-"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:$=>{N=$,B()},update:ye,begin:q,setLost:$=>{
-b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function Js(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ye(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=S.strength);return}if(S.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],h=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(f=!1),B(),ue()}let ue=it(u,()=>{let S=d;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Z=m&&S.place!==c.place;v(),S.state!==c.state&&S.state!=="none"?R(r):Z&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:S=>{N=S,B()},update:ye,begin:q,setLost:S=>{
+b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function Js(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1106,7 +1106,7 @@ u)}}var Xs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ea(e,{words:t
 s("section",{class:"ajar-home","aria-label":t["home-title"]},d),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
 w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>yt(B,3))),x=(j,B,F)=>un({words:t,label:j,question:B,act:()=>c(F)}),
 k=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function A(){let j=r();return m.
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function M(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
 {},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=it(d,()=>{let j=JSON.
 stringify([m,r()]);j!==f&&(f=j,Gt(d,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
@@ -1115,7 +1115,7 @@ kinds.length??0)?null:m.danger,F=()=>{h=B.kinds.length+1,W(),d.querySelector(".a
 B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
-length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...A(),s("details",{},s(
+length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...M(),s("details",{},s(
 "summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
 dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
 eck-ins"]),j("everything",t["home-take-everything"])),k()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
@@ -1169,7 +1169,7 @@ flatMap(({many:p},c)=>(c&&(u+=la*l+i*a[c-1]),Array.from({length:p},(d,m)=>(m&&(u
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function Ai(e,t,n,o){let a=da(e);if(a.length===1){let[c]=a.map(k=>k.day&&ca(k.
 day,!0)),m=o<vi||e.length>4?2:e.length,f=m===2?[0,e.length-1]:[...e.keys()],h=o/m-14,y=f.map(k=>({x:t[k],lines:Li(e[k].moment,
-h)})),b=Math.max(...y.map(({lines:k})=>k.length))*Xe*1.25,w=y.flatMap(({x:k,lines:A})=>ia(A,k,n+12,o)),x=c?[Je(c,0,n+b+22,
+h)})),b=Math.max(...y.map(({lines:k})=>k.length))*Xe*1.25,w=y.flatMap(({x:k,lines:M})=>ia(M,k,n+12,o)),x=c?[Je(c,0,n+b+22,
 "muted",{size:Xe})]:[];return[[...w,...x],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
 many:d}of a){let[m,f]=[t[i],t[i+d-1]];l.push({from:m,to:f,x:(m+f)/2,words:ca(c,r.size>1)}),i+=d}let u=l.flatMap(({from:c,
 to:d,x:m})=>[At([c,n-4],[d,n-4],"edge",1),At([m,n-4],[m,n+2],"edge",1)]),p=Ti(l.map(c=>({...c,...fa([c.words],c.x,o)})));
@@ -1253,18 +1253,18 @@ o(`${f}@`)];return h&&y?{exercise:h,answers:y}:null},i=f=>Ea(f,l),u=({items:f})=
 let b=(n(f)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>h.includes(`${w}@`));return i({takes:b}).length>
 0}function c({key:f,exercise:h,html:y}){let b=o(f),w=h.items.flatMap(L=>Ee(L,b[L.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
 length)return"";let k=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-d(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let A=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
+d(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let M=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
 ...k.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),B=await Kn(j,k);A.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+`),B=await Kn(j,k);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);pn([j],{title:e["letter-title"],paper:L?"us-letter":
-"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
-iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],R)),A)}function d(f,h,y){
+"a4",onRefused:()=>M.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],R)),M)}function d(f,h,y){
 $e(f,h),[...f.querySelectorAll("p")].find(w=>w.textContent===oc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let f=a().filter(b=>b.endsWith("@")&&o(b)),h=f.map(b=>({key:b,response:o(b)})),
 y=Object.fromEntries(f.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:x}=Ca(h,{exercises:y,danger:{},workshop:r}),
-k=r.days.map(({item:N})=>N),A=w.filter(({id:N})=>!k.includes(N));return[...b,...A,...x.flatMap(({fields:N})=>N)]}catch(b){
+k=r.days.map(({item:N})=>N),M=w.filter(({id:N})=>!k.includes(N));return[...b,...M,...x.flatMap(({fields:N})=>N)]}catch(b){
 if(b instanceof et)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Nt=window.ajarShown,Aa=e=>e.startsWith("check-in@"),Ta=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ge={};function uo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1808,14 +1808,14 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function La({model:e,el:t}){uo();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,d=new Map,m=new Map,f=[],h=g=>f.
-push(g),y=null,b=!1,w=!1,x=!1,k=!1,A=new Map,N=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
+push(g),y=null,b=!1,w=!1,x=!1,k=!1,M=new Map,N=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
 "div",{class:"ajar-page"}),L=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===g)?.exercise,j=Qs({words:o,
 answered:()=>[...d].map(([g,{answers:E}])=>[L(g),E]).filter(([g,E])=>g&&Object.keys(E??{}).length)}),B=0,F=g=>{if(clearTimeout(
 B),B=0,j.set(g),y?.setLost(g),g)for(let E of m.keys())c.get(E)?.release()},T=(g,{awaited:E=!1}={})=>{try{e.send(g)}catch{
-F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
-for(let g of Object.values(window.ajarDangers.dangers))Ms(ks(g))};function M({key:g,exercise:E},I){if(Aa(g)&&!j.isLost()||
+F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?$():T({dangers:!0}))}let $=()=>{
+for(let g of Object.values(window.ajarDangers.dangers))Ms(ks(g))};function A({key:g,exercise:E},I){if(Aa(g)&&!j.isLost()||
 !(window.ajarDangers||j.isLost())||!an(E,I))return;let K=Et(E,I),se=Ks(E,K,window.ajarDangers);ge(g,{answers:K,done:!0,...se}),
-A.set(g,Ta(d.get(g))),c.get(g).update(d.get(g)),c.get("made")?.update()}let P=Cs({words:o,countries:e.get("notice")?.help??
+M.set(g,Ta(d.get(g))),c.get(g).update(d.get(g)),c.get("made")?.update()}let P=Cs({words:o,countries:e.get("notice")?.help??
 n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:g=>T({country:g})}),V=()=>{T({forget:!0}),Vn()},_=Ma({words:o,help:P,exerciseOf:L,
 answersOf:g=>d.get(g)?.answers,keys:()=>[...d.keys()].filter(g=>L(g)),workshop:{plan:a,days:u,printed:p}}),Y=(g,E,I)=>(c.
 set(g.key,I),d.has(g.key)&&I.update(d.get(g.key)),E),U={html(g){return g.warns&&h(Q),re(g.html)},home(g){let E=s("div",{}),
@@ -1833,7 +1833,7 @@ return c.set(g.key,bo(E,g.exercise,{words:o,level:g.level,small:g.quick,folded:n
 se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...d.get(
 g.key),help:P,instead:()=>oe(g.instead),below:()=>D(g),onAside:K=>{ge(g.key,{aside:K}),E.querySelector(".ajar-letter")?.
 toggleAttribute("hidden",!K)},onChange:K=>{v(),ge(g.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>ge(g.key,
-{at:K}),onDone:K=>{M(g,K),z({answers:K,done:!0},!0),Aa(g.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(g.key,{answers:{},
+{at:K}),onDone:K=>{A(g,K),z({answers:K,done:!0},!0),Aa(g.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(g.key,{answers:{},
 done:!1}),z({remove:!0})}})),E.firstElementChild.append(I),h(()=>j.forget(I)),E},chart(g){let E=s("div",{class:"ajar-cha\
 rt-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>I.replaceChildren(
 ie)),se=({checkIns:ie,rulers:Ke})=>{K(),Js(E,ie.length?ga(ie,Ke,o):{},o)};return c.set(g.key,{update:se,begin:z,end:K}),
@@ -1846,8 +1846,8 @@ z,y.more),I}};function ae(g){let E=n.findIndex(({id:z})=>z&&g===`${z}.ipynb`),I=
 some(({warns:se})=>se);return Math.max(E,n.findIndex(I))}function re(g){let E=s("div",{class:"ajar-text"});return $e(E,g),
 P.addNumbers(E),E.addEventListener("click",I=>{let z=ae(I.target.closest("a")?.getAttribute("href"));z<0||(I.preventDefault(),
 Me(z))}),E}function Q(){x=!0}function ne(g){k=g,x=!0,Le({focus:!0})}let ye=(g,E)=>s("button",{type:"button",onclick:E},g),
-ue=()=>ye(o["gate-again"],()=>ne(!1));function $(){ne(!1),n[R].blocks.some(({invites:E})=>E)||Me(R+1)}let H=()=>[ye(o["g\
-ate-no"],()=>ne(!0)),ye(o["gate-unsure"],()=>ne(!0)),ye(o["gate-yes"],$)],Z=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.
+ue=()=>ye(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.some(({invites:E})=>E)||Me(R+1)}let H=()=>[ye(o["g\
+ate-no"],()=>ne(!0)),ye(o["gate-unsure"],()=>ne(!0)),ye(o["gate-yes"],S)],Z=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.
 filter(({kind:I})=>I==="exercise")),te=g=>{let E=Z(g).filter(({key:ie})=>d.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
 "details",{open:De===0},s("summary",{},Ke.title),...d.get(ie).reflection.flatMap(ht=>yt(ht,2)))),I=s("p",{},o["made-noth\
 ing"]),z=Z(g).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
@@ -1881,8 +1881,8 @@ g,()=>{Date.now()-we<3e4||(we=Date.now(),T({active:!0}))},{passive:!0,capture:!0
 let I=[...N.values()].some(se=>g.acknowledged<se);y?.update(I?{...g.keeping,saved:!1}:g.keeping);let{state:z}=g.keeping,
 K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,d.clear(),ce.hidden=b,Le())}g.states&&queueMicrotask(()=>c.get("made")?.
 update());for(let[I,z]of Object.entries(g.states??{})){if(g.acknowledged<N.get(I))continue;let K=z.answers&&!Object.keys(
-z.answers).length,se=A.get(I)===Ta(z);A.delete(I),ge(I,K?{...z,at:0}:z),se||c.get(I)?.update(d.get(I))}g.dangers&&(window.
-ajarDangers=g.dangers,S()),g.country!=null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),ta(g.file));let E=c.get(
+z.answers).length,se=M.get(I)===Ta(z);M.delete(I),ge(I,K?{...z,at:0}:z),se||c.get(I)?.update(d.get(I))}g.dangers&&(window.
+ajarDangers=g.dangers,$()),g.country!=null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),ta(g.file));let E=c.get(
 "home")??y;if(g.print){let I=c.get("home");I?.settle(),oa(g.print,()=>I?.say(o["print-refused"]))}g.erased&&E?.say(g.erased,
 je("home")?.erased),g.said&&c.get("chart")?.end(),g.said&&E?.say(g.said),g.open&&X(g.open),g.problem&&c.get(g.problem.key)?.
 say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Zs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&

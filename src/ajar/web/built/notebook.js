@@ -22,38 +22,38 @@ s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 let{opener:l,long:u,remark:p}=e,i=l?o("b",{id:`${s}-opener`},l):null,h=un(t??"",{rows:u?8:2,oninput:()=>{r(h.value.trim()?
 h.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),d=j=>{h.value=j,h.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=Tt(c,{words:n,has:j=>h.
-value.includes(j),put:j=>d(`${h.value.trim()||f} ${j}`),drop:j=>{let x=h.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(x===f?"":x)}}),y=o("label",{class:"ajar-words ajar-write"},i,h),S=p&&a?a(h,e):"";return g.element||S?o("div",{},g.element,
+value.includes(j),put:j=>d(`${h.value.trim()||f} ${j}`),drop:j=>{let v=h.value.replace(j,"").replace(/ {2,}/g," ").trim();
+d(v===f?"":v)}}),y=o("label",{class:"ajar-words ajar-write"},i,h),S=p&&a?a(h,e):"";return g.element||S?o("div",{},g.element,
 y,S):y}function pn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let x=c().map($=>$.value).filter($=>$.trim());s(x.length?x:null),j.follow()},u=()=>[...a.children].forEach((x,$)=>{x.querySelector(
-"textarea").setAttribute("aria-label",_(n.line,{n:$+1})),x.querySelector("button").setAttribute("aria-label",_(n["remove\
--line"],{n:$+1}))}),p=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),h=()=>{u(),i.hidden=a.children.length>=e.most},d=x=>{let $=c()[c().indexOf(x)+1];$?$.focus():x.value.trim()&&!i.hidden&&
-p()},f=x=>{let $=un(x,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
-`)&&($.value=$.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
-(B.preventDefault(),d($))}});return $},g=x=>{let $=()=>{let N=B.nextElementSibling||B.previousElementSibling;B.remove(),
-N||g(""),h(),l(),(N||a.firstElementChild).querySelector("textarea").focus()},B=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},f(x)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(B),h()},y=t||[];for(let x=0;x<
-Math.max(e.lines,y.length);x++)g(y[x]??"");let S=x=>c().find($=>$.value.trim()===x),j=Tt(r,{words:n,has:x=>!!S(x),put(x){
-!S("")&&!i.hidden&&g("");let $=S("");$&&($.value=x),l()},drop(x){S(x).value="",l()}});return o("div",{class:"ajar-lines"},
+let v=c().map(x=>x.value).filter(x=>x.trim());s(v.length?v:null),j.follow()},u=()=>[...a.children].forEach((v,x)=>{v.querySelector(
+"textarea").setAttribute("aria-label",_(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",_(n["remove\
+-line"],{n:x+1}))}),p=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),h=()=>{u(),i.hidden=a.children.length>=e.most},d=v=>{let x=c()[c().indexOf(v)+1];x?x.focus():v.value.trim()&&!i.hidden&&
+p()},f=v=>{let x=un(v,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),d(x))}});return x},g=v=>{let x=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
+N||g(""),h(),l(),(N||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},f(v)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),h()},y=t||[];for(let v=0;v<
+Math.max(e.lines,y.length);v++)g(y[v]??"");let S=v=>c().find(x=>x.value.trim()===v),j=Tt(r,{words:n,has:v=>!!S(v),put(v){
+!S("")&&!i.hidden&&g("");let x=S("");x&&(x.value=v),l()},drop(v){S(v).value="",l()}});return o("div",{class:"ajar-lines"},
 j.element,a,i)}var Zs=5,Js=3,Ys=25;function Je(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
 clearTimeout(n),n=0,s&&t(""),s=!1}}}function dn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,
 {closed:p=null}=n,i={...to,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let h=`ajar-${window.ajarForms}`,d={...n.
-answers},f=0,g=null,y=0,S=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",x=t.private?o("p",{class:"ajar-private"},
-t.private):"",$=C=>l?C.after:c&&C.more,B=t.items.some(C=>$(C)&&n.answers?.[C.id]!=null),{example:N}=t,I=N?o("details",{class:"\
+answers},f=0,g=null,y=0,S=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},
+t.private):"",x=C=>l?C.after:c&&C.more,R=t.items.some(C=>x(C)&&n.answers?.[C.id]!=null),{example:N}=t,I=N?o("details",{class:"\
 ajar-example"},o("summary",{},s.example),o("p",{},N)):"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 A=o("div",{}),w=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${h}-title`},t.title),P=[...a||c?[o("div",{class:"ajar-bes\
-ide"},...u,j?Xs([j],s):"",I),x]:[j,x,I],A,w,H],q=o("section",{class:"ajar-form","aria-labelledby":`${h}-title`},...p===null?
+ide"},...u,j?Xs([j],s):"",I),v]:[j,v,I],A,w,H],q=o("section",{class:"ajar-form","aria-labelledby":`${h}-title`},...p===null?
 [T,...P]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},T),...P)]);q.addEventListener("keydown",C=>{C.key!=="\
 Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(q);function U(){let C=t.items.
-filter(te=>Oe(te,d)),F=C.filter(te=>!$(te)),G=B?C.filter($).map(te=>[te]):[];return[...l||a&&t.together?[F]:F.map(te=>[te]),
+filter(te=>Oe(te,d)),F=C.filter(te=>!x(te)),G=R?C.filter(x).map(te=>[te]):[];return[...l||a&&t.together?[F]:F.map(te=>[te]),
 ...G]}let b=C=>{H.replaceChildren(C)},k=Je(s,b);function O(C,F){H.replaceChildren(`${C} `,o("button",{type:"button",class:"\
 ajar-link",onclick:()=>{d=F,b(""),n.onChange(d),pe({focus:!0})}},s["put-back"]))}function L(C,F){d={...d,[C.id]:F},eo(w),
-b(""),n.onChange(d),Z()}function V(){K(!0),k.begin(),y=setTimeout(R,8e3)}function R(){y&&(clearTimeout(y),y=0,K(!1),k.end())}
+b(""),n.onChange(d),Z()}function V(){K(!0),k.begin(),y=setTimeout(D,8e3)}function D(){y&&(clearTimeout(y),y=0,K(!1),k.end())}
 function K(C){for(let F of g?.fieldsets??[])F.disabled=C}function Z(){if(!g)return;let{items:C,skip:F,where:G,next:ee,enough:te,
 more:le}=g,ae=U().length;F.textContent=ie(C)?s["clear-and-skip"]:s.skip,G.textContent=_(s["question-of"],{n:f+1,all:ae}),
-G.hidden=ae===1,ee.textContent=f===ae-1?s.done:s.next,te.hidden=!oe(ae);let ve=f===ae-1&&(!l||ie(C)),ye=t.items.some(ue=>$(
-ue)&&Oe(ue,d));le.hidden=B||!ve||!ye}function oe(C){return(n.enough==="at once"||f>0)&&f<C-1&&ie(t.items)}function ce(){
+G.hidden=ae===1,ee.textContent=f===ae-1?s.done:s.next,te.hidden=!oe(ae);let ve=f===ae-1&&(!l||ie(C)),ye=t.items.some(ue=>x(
+ue)&&Oe(ue,d));le.hidden=R||!ve||!ye}function oe(C){return(n.enough==="at once"||f>0)&&f<C-1&&ie(t.items)}function ce(){
 y||(V(),n.onDone(d))}let ie=C=>C.some(({id:F})=>d[F]!=null);function X(C,F=!0){if(y)return;let G=U();if(f+=C,f>=G.length){
 f=G.length-1,ce();return}pe({focus:F,again:C<0})}function ge(C,F){let G=`${h}-${C.id}`,ee=o("legend",{id:`${G}-ask`},_(C.
 ask,d)),te=C.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},C.hint):null,le=[te,F.mark].filter(Boolean).map(({id:ue})=>ue),
@@ -65,7 +65,7 @@ k`},te):null,ae=o("div",{class:"ajar-moves ajar-onward"}),ve=f>0?()=>X(-1):null,
 back:ve})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let Ne=d,ct=ie(ee);if(d={...d,...Object.
 fromEntries(ee.map(({id:Ot})=>[Ot,null]))},n.onChange(d),!ct){X(1);return}pe({focus:!0}),O(s.cleared,Ne)}}),Ke=o("button",
 {type:"button",class:"ajar-next",onclick:()=>{y||(b(""),X(1))}}),$e=o("p",{class:"ajar-where"}),Se=o("button",{type:"but\
-ton",class:"ajar-link",onclick:()=>{y||(B=!0,X(1))}},l?s["add-why"]:s["ask-more"]),Be=o("button",{type:"button",class:"a\
+ton",class:"ajar-link",onclick:()=>{y||(R=!0,X(1))}},l?s["add-why"]:s["ask-more"]),Be=o("button",{type:"button",class:"a\
 jar-link",onclick:ce},s.enough);g={items:ee,skip:ue,where:$e,next:Ke,fieldsets:ye,enough:Be,more:Se},A.replaceChildren();
 let at={type:"button",class:"ajar-back",onclick:ve};ae.replaceChildren(Ke,ve?o("button",at,s.back):"",ue);let qe=ye.length===
 1;le&&qe&&ye[0].lastElementChild.before(le),w.replaceChildren($e,...le&&!qe?[le]:[],...ye,ae,...n.enough?[Se,Be]:[]),Z(),
@@ -76,9 +76,9 @@ n.onMove?.(f),C&&(ye[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"near
 w.replaceChildren(o("div",{class:"ajar-reflection"},ee,...C.flatMap(le=>Ye(le,r+2)),n.below?.()??null),o("div",{class:"a\
 jar-moves"},o("button",{type:"button",onclick:()=>{f=0,pe({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
 let le=d;d={},f=0,S=0,n.onAside?.(0),n.onStartOver(),pe({focus:!0}),O(s["started-over"],le)}},s["start-over"])));let te=M(
-G);F&&(te??ee).focus()}function J(C){let F=w.contains(document.activeElement);F&&g&&!y||(R(),d={...C.answers},C.done?z(C.
+G);F&&(te??ee).focus()}function J(C){let F=w.contains(document.activeElement);F&&g&&!y||(D(),d={...C.answers},C.done?z(C.
 reflection,{focus:F,danger:C.danger}):(f=C.at??Math.max(0,U().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),pe()))}let{done:re,
-reflection:we,danger:xe}=n;return J({answers:d,at:n.at,done:re,reflection:we,danger:xe}),{update:J,release:R,say:C=>{R(),
+reflection:we,danger:xe}=n;return J({answers:d,at:n.at,done:re,reflection:we,danger:xe}),{update:J,release:D,say:C=>{D(),
 b(C)}}}function Qs(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=Zs||r>=Js&&t>Ys));return n<0||n>=e.
 length-1?e.length:n}var Xs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function eo(e){for(let t of e.querySelectorAll(
 "input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ye=({heading:e,
@@ -89,11 +89,11 @@ c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${
 o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
 "span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,
 own:u}=t||{chosen:[],own:""},p=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",h=e.cards.
-map(x=>o("input",{type:i,name:s,value:x.id,checked:l.includes(x.id),onchange:$=>{e.many?l=l.filter(B=>B!==x.id).concat($.
-target.checked?x.id:[]):(l=[x.id],u="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{
-u=x.target.value,!e.many&&u.trim()&&(l=[],h.forEach($=>{$.checked=!1})),p()}}):null,f=e.cards.map((x,$)=>o("label",{class:"\
-ajar-card"},h[$],o("span",{},x.text))),g=c?Qs(e.cards):f.length,y=f.filter((x,$)=>$>=g&&!h[$].checked);for(let x of y)x.
-hidden=!0;let S=()=>{for(let x of y)x.hidden=!1;j.hidden=!0,y[0].querySelector("input").focus()},j=o("button",{type:"but\
+map(v=>o("input",{type:i,name:s,value:v.id,checked:l.includes(v.id),onchange:x=>{e.many?l=l.filter(R=>R!==v.id).concat(x.
+target.checked?v.id:[]):(l=[v.id],u="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:v=>{
+u=v.target.value,!e.many&&u.trim()&&(l=[],h.forEach(x=>{x.checked=!1})),p()}}):null,f=e.cards.map((v,x)=>o("label",{class:"\
+ajar-card"},h[x],o("span",{},v.text))),g=c?Qs(e.cards):f.length,y=f.filter((v,x)=>x>=g&&!h[x].checked);for(let v of y)v.
+hidden=!0;let S=()=>{for(let v of y)v.hidden=!1;j.hidden=!0,y[0].querySelector("input").focus()},j=o("button",{type:"but\
 ton",class:"ajar-link",hidden:!y.length,onclick:S},_(n["cards-more"],{n:y.length}));return o("div",{class:"ajar-cards"},
 o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),
 d):null,d&&e.remark&&a?a(d,e):null)},text:fn,list:pn,date(e,t,{words:n,change:s,say:r}){let a=Ct(new Date);return o("lab\
@@ -115,16 +115,16 @@ has(c)&&r.has(s);for(let c of e.matchAll(so))if(a(je(c[0])))return e.slice(0,c.i
 e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function gn(e,t,{words:n,level:s,change:r,say:a,again:c,
 moves:l,back:u,isQuick:p}){let i={...t},{cards:h,piles:d}=e,f=N=>d.find(I=>I.id===N).text,g=o("div",{class:"ajar-one"});
 function y(N,I){i={...i,[N.id]:I},I||delete i[N.id],r(Object.keys(i).length?i:null),I&&a(_(n.moved,{card:be(N.text),pile:f(
-I)}))}function S(N,{focus:I=!0,back:H=N?()=>S(N-1):u,onward:A=()=>x(N+1)}={}){let w=h[N],T=_(n["card-of"],{n:N+1,all:h.length}),
+I)}))}function S(N,{focus:I=!0,back:H=N?()=>S(N-1):u,onward:A=()=>v(N+1)}={}){let w=h[N],T=_(n["card-of"],{n:N+1,all:h.length}),
 P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},w.text)),
 q=U=>{y(w,U),A()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...d.map(({id:U,text:b})=>It(b,()=>q(
 U),{"aria-pressed":`${i[w.id]===U}`}))),o("div",{class:"ajar-one-also"},H?j(n.back,()=>H()):o("span",{}),j(n["card-out"],
-()=>q("")),p?o("span",{}):j(n["card-enough"],()=>$()))),I&&P.focus({preventScroll:!0})}let j=(N,I)=>It(N,I,{class:"ajar-\
-link"}),x=N=>N<h.length?S(N):$();function $({focus:N=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(A,w)=>{let T=h.
-filter(U=>(i[U.id]??"")===w),P=U=>S(h.indexOf(U),{back:$,onward:$}),q=T.map(U=>o("li",{},It(U.text,()=>P(U))));return q.
+()=>q("")),p?o("span",{}):j(n["card-enough"],()=>x()))),I&&P.focus({preventScroll:!0})}let j=(N,I)=>It(N,I,{class:"ajar-\
+link"}),v=N=>N<h.length?S(N):x();function x({focus:N=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(A,w)=>{let T=h.
+filter(U=>(i[U.id]??"")===w),P=U=>S(h.indexOf(U),{back:x,onward:x}),q=T.map(U=>o("li",{},It(U.text,()=>P(U))));return q.
 length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};g.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
 ({id:A,text:w})=>H(w,A)),...H(n["cards-out"],"")),l.hidden=!1,N&&(I.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let B=h.map(N=>!!i[N.id]).lastIndexOf(!0)+1;return B===h.length||c&&B?$({focus:!1}):S(B,{focus:!1}),g}var bo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",wo=new RegExp(`(${bo})|[.…]+|[!?;\\n]`,"gu"),ko=/[\u0300-\u036f'’‘ʼ]/g,
+earest"}))}let R=h.map(N=>!!i[N.id]).lastIndexOf(!0)+1;return R===h.length||c&&R?x({focus:!1}):S(R,{focus:!1}),g}var bo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",wo=new RegExp(`(${bo})|[.…]+|[!?;\\n]`,"gu"),ko=/[\u0300-\u036f'’‘ʼ]/g,
 jo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=bn(s,t);return t}
 var Ee=(e,t)=>new RegExp(e.map(n=>bn(n,t)).join("|"),"y");function ut(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
 s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
@@ -141,18 +141,18 @@ n,a),u=Object.entries(s).flatMap(([h,d])=>ut(d,l).map(([f,g])=>({kind:h,start:f,
 d.span[0]||h.span[1]-d.span[1]||(h.kind<d.kind?-1:+(h.kind>d.kind));return p.map(({kind:h,start:d,end:f})=>({kind:h,span:[
 c[d][0],c[f][1]]})).sort(i)}function*xn(e){let{passes:t,kinds:n}=vn(e);for(let s of[t,...Object.values(n)])yield,ut(s,"w\
 e are here ")}function vn(e){return Rt.has(e)||Rt.set(e,Eo(e)),Rt.get(e)}function $o(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=So(t,n.same),p=u.slice(1).map((x,$)=>[...u[$],...x]),i=x=>{let $=new Set(x.flatMap(N=>N.numbers.map(
-I=>I%s)));return[...$].reduce((N,I)=>N+(r.get(I)??0),0)/Math.sqrt($.size)},h=[...u,...p];if(e.length)return Dt(h,i)[1]>l?
-e:[];let d=h.filter(x=>x.length>vo),[f,g]=Dt(d,i);if(!(g>c))return[];let y=[...new Set(f.map(x=>x.numbers[0]))],S=x=>y.reduce(
-($,B)=>$+x[B%x.length],0),[j]=Dt(Object.keys(a),x=>S(a[x]));return[{kind:j,start:f[0].start,end:f.at(-1).start}]}function So(e,t){
-let n=jn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...Oo(r[0])];s.at(-1).
-push({start:r.index,numbers:c.map(pt)}),n=a,a===jn&&s.push([])}return s.filter(r=>r.length)}function Oo(e){let t=["^",...e,
-"$"];return t.slice(kn-1).map((n,s)=>`n ${t.slice(s,s+kn).join("")}`)}var Dt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>
-n[1]?s:n,[null,-1/0]),$n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;
-function Eo({lists:e,passes:t,phrases:n,learned:s}){let r=lt(e),a=Object.entries(n).map(([c,l])=>[c,Ee(l,r)]);return{passes:Ee(
-t,r),kinds:Object.fromEntries(a),learned:s&&Ao(s)}}function Ao({same:e,gaps:t,weights:n,kinds:s,...r}){let a=e.map(l=>l.
-split(" ")),c=Object.entries(s).map(([l,u])=>[l,Qe(u)]);return{...r,same:new Map(a.flatMap(l=>l.map(u=>[u,l[0]]))),weights:yn(
-t,n),kinds:Object.fromEntries(c)}}function Sn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+limit:c,least:l}=n,u=So(t,n.same),p=u.slice(1).map((v,x)=>[...u[x],...v]),i=v=>{let x=new Set(v.flatMap(N=>N.numbers.map(
+I=>I%s)));return[...x].reduce((N,I)=>N+(r.get(I)??0),0)/Math.sqrt(x.size)},h=[...u,...p];if(e.length)return Dt(h,i)[1]>l?
+e:[];let d=h.filter(v=>v.length>vo),[f,g]=Dt(d,i);if(!(g>c))return[];let y=f.flatMap(v=>v.numbers.filter((x,R)=>R!==1)),
+S=v=>[...new Set(y.map(x=>x%v.length))].reduce((x,R)=>x+v[R],0),[j]=Dt(Object.keys(a),v=>S(a[v]));return[{kind:j,start:f[0].
+start,end:f.at(-1).start}]}function So(e,t){let n=jn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
+`w ${a}`,`b ${n} ${a}`,...Oo(r[0])];s.at(-1).push({start:r.index,numbers:c.map(pt)}),n=a,a===jn&&s.push([])}return s.filter(
+r=>r.length)}function Oo(e){let t=["^",...e,"$"];return t.slice(kn-1).map((n,s)=>`n ${t.slice(s,s+kn).join("")}`)}var Dt=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),$n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
+({kind:r})=>t[r]===s))?.[1]??null;function Eo({lists:e,passes:t,phrases:n,learned:s}){let r=lt(e),a=Object.entries(n).map(
+([c,l])=>[c,Ee(l,r)]);return{passes:Ee(t,r),kinds:Object.fromEntries(a),learned:s&&Ao(s)}}function Ao({same:e,gaps:t,weights:n,
+kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.entries(s).map(([l,u])=>[l,Qe(u)]);return{...r,same:new Map(a.flatMap(
+l=>l.map(u=>[u,l[0]]))),weights:yn(t,n),kinds:Object.fromEntries(c)}}function Sn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var On=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Cn='a[href$="#Help-lines"]',
@@ -184,17 +184,17 @@ map(f));return[o("ul",{class:"ajar-help-lines"},...T)]});function S(){Sn({title:
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:A,text:w,now:T,lines:P,kinds:q,
 countries:U},{level:b,aside:k,instead:O}){return U&&!H()&&(de().countries=U),o("section",{class:"ajar-danger"},o(`h${b}`,
 {tabindex:"-1"},A),o("p",{},w),q.length?null:O?.()??null,h(),y(P),o("ul",{class:"ajar-todo"},...T.map(L=>o("li",{},L))),
-o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let x=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function $({emergency:A,...w}){let P=Co.map(U=>Bt(
+o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let v=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:A,...w}){let P=Co.map(U=>Bt(
 w,[U])[0]?.reach??[]).flatMap(U=>["tel:","sms:"].map(b=>U.find(({to:k})=>k.startsWith(b))));return[{say:_(e["help-call"],
-{number:A}),to:An(A)},...P.filter(Boolean)]}let B=(A=`${e["help-line"]} `)=>i(()=>{let w=l(),T=(w?$(w):[]).flatMap(({say:U,
+{number:A}),to:An(A)},...P.filter(Boolean)]}let R=(A=`${e["help-line"]} `)=>i(()=>{let w=l(),T=(w?x(w):[]).flatMap(({say:U,
 to:b},k)=>[k?" · ":"",o("a",{href:b},...qt(U))]),P=o("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
 q=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},A,...T,q)]});function N(A){
-if(!H())return;let[w]=[...A.querySelectorAll(Cn)].reverse();w?.closest("p, ul").after(B(""));for(let T of A.querySelectorAll(
+if(!H())return;let[w]=[...A.querySelectorAll(Cn)].reverse();w?.closest("p, ul").after(R(""));for(let T of A.querySelectorAll(
 "details"))T.open=T.querySelector("summary").textContent===l()?.country}let I=()=>i(()=>{let A=l();return A?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:A.emergency})}`),o(
 "ul",{},...Bt(A,On).map(({for_what:w,name:T,reach:P,hours:q})=>o("li",{},...qt(`${w}: ${T}. ${P.map(({say:U})=>U).join("\
- · ")}. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:S,notice:j,button:x,line:B,addNumbers:N,
+ · ")}. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:S,notice:j,button:v,line:R,addNumbers:N,
 text:I,choose:u,code:c,isKnown:H}}var Wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Ln(e){if(de().open){de().open=e;return}de().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Cn)&&(t.preventDefault(),t.stopPropagation(),de().open())},{capture:!0})}async function _t(e,t){
@@ -304,36 +304,36 @@ id:k})=>k===b),c=b=>t[a(b)?.id]??null,l=b=>a(b)?me(a(b),c(b)):[],u=b=>{let k=new
 O))},p=b=>{let k=c(b);return typeof k=="number"?k:l(b).length},i=b=>b.map(k=>c(k)?.chosen).find(k=>Array.isArray(k))??[],
 h=(b,k)=>{let[O,L]=[a(b),c(b)];return O?.kind!=="sort"||!L?[]:O.cards.filter(({id:V})=>L[V]===k).map(({text:V})=>V)},d=b=>new Set(
 b?l(b).map(je):[]),f=({if:b=[],unless:k=[]})=>b.every(g)&&!k.some(g);function g(b){if(typeof b=="string")return c(b)!==null;
-let{item:k=[],cards:O,piles:L,without:V,only:R,least:K,asked:Z}=b;if(Z)return!!a(Z)&&Oe(a(Z),t);let oe=k.find(X=>c(X)!==
-null);if(!oe)return!1;let ce=i([oe]);return O&&!O.some(X=>ce.includes(X))||L&&!L.some(X=>Kn(h(oe,X),d(V)).length)||R&&!(X=>X.
-size===1&&X.has(R))(new Set(Object.values(c(oe))))?!1:K==null||p(oe)>=K}let y=(b,k={})=>_(s[b],k);function S(b,k={}){if(typeof b==
+let{item:k=[],cards:O,piles:L,without:V,only:D,least:K,asked:Z}=b;if(Z)return!!a(Z)&&Oe(a(Z),t);let oe=k.find(X=>c(X)!==
+null);if(!oe)return!1;let ce=i([oe]);return O&&!O.some(X=>ce.includes(X))||L&&!L.some(X=>Kn(h(oe,X),d(V)).length)||D&&!(X=>X.
+size===1&&X.has(D))(new Set(Object.values(c(oe))))?!1:K==null||p(oe)>=K}let y=(b,k={})=>_(s[b],k);function S(b,k={}){if(typeof b==
 "string")return y(b,k);if(!f(b))return null;let{phrase:O,of:L,since:V}=b;if(!L)return y(O,k);if(!l(L).length)return null;
-let R=V&&r?.values[L];return R==null?y(O,{n:p(L),...k}):y(V,{n:p(L),last:R,day:r.day,...k})}let j=(b=[],k={})=>b.map(O=>S(
-O,k)).filter(O=>O!==null),x=(b,k)=>{let O=j(b,k);return O.length?[yt(O)]:[]};function $(b){if(typeof b=="string")return l(
+let D=V&&r?.values[L];return D==null?y(O,{n:p(L),...k}):y(V,{n:p(L),last:D,day:r.day,...k})}let j=(b=[],k={})=>b.map(O=>S(
+O,k)).filter(O=>O!==null),v=(b,k)=>{let O=j(b,k);return O.length?[yt(O)]:[]};function x(b){if(typeof b=="string")return l(
 b);if("level"in b)return w(b);if("phrase"in b){let[K]=b.of?l(b.of):[],Z=S(b,K===void 0?{}:{words:K});return Z===null?[]:
-[Z]}let{item:k,pile:O,also:L,without:V}=b,R=O?h(k,O):l(k);return L&&(R=R.filter(K=>d(L).has(je(K)))),Kn(R,d(V))}let B=({
+[Z]}let{item:k,pile:O,also:L,without:V}=b,D=O?h(k,O):l(k);return L&&(D=D.filter(K=>d(L).has(je(K)))),Kn(D,d(V))}let R=({
 heading:b,under:k})=>b?y(b):(k&&a(k)?.said)??"";function N(b,k){let O=a(b);if(O?.kind!=="sort"||t[O.id]===null)return[];
-let L=R=>O.piles.find(K=>K.id===R).text;return(k??O.piles.map(({id:R})=>R)).map(R=>({id:R,text:L(R),cards:h(b,R)}))}let I=n.
+let L=D=>O.piles.find(K=>K.id===D).text;return(k??O.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(D),cards:h(b,D)}))}let I=n.
 find(b=>b.ladder)?.ladder,H=()=>Math.floor(I.rungs.length/2);function A(b){let[k]=i([b]);return!I||!k?null:H()-I.rungs.findIndex(
 ({card:O})=>O===k)}function w({level:b,up:k=0}){let O=b.map(A).find(V=>V!==null);if(!I||O===void 0)return[];let L=I.rungs[H()-
 O-k];return L?l(L.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:O})=>t[O]!==null).map(O=>Te(
-O.said||O.ask,me(O,t[O.id])))},lines(b){let k=b.lines.flatMap($),O=k.length?[Te(B(b),k,j(b.say))]:[],L=b.count?.[Math.min(
+O.said||O.ask,me(O,t[O.id])))},lines(b){let k=b.lines.flatMap(x),O=k.length?[Te(R(b),k,j(b.say))]:[],L=b.count?.[Math.min(
 k.length,b.count.length-1)];return L?[...O,yt([y(L,{n:k.length})])]:O},piles({piles:b,only:k,heading:O,below:L={},all:V={}}){
-let R=K=>K.length===a(b).cards.length;return N(b,k).filter(({cards:K})=>K.length).flatMap(({id:K,text:Z,cards:oe})=>{let ce=R(
-oe)&&V[K]||L[K],ie=O?y(O,{pile:Z}):Z;return[Te(ie,oe),...x(ce?[ce]:[])]})},empty(b){let k=N(b.empty,b.only).filter(({cards:O})=>!O.
-length).map(({text:O})=>O);return k.length?[Te(B(b),k,j(b.say))]:[]},sentence(b){let k=s[b.sentence],O=Ue(k),L=Object.fromEntries(
-O.map(V=>[V,l(V).join(" ")]));return Object.values(L).every(Boolean)?[Te(B(b),[Zt(b,k,L)])]:[]},message(b){let k=P(b.message);
-return k.length?[Te(B(b),[k.join(" ")])]:[]},ladder(){let[b=""]=l(I.goal),[[k],[O]]=[i([I.today]),i([I.later])],L=I.rungs.
-map(({card:V,item:R})=>{let K=a(R)?.said??"",[Z]=l(R),oe=Z?`${K}: ${Z}`:y("open",{level:K}),ce=fr(V===k,V===O,!!O);return ce?
+let D=K=>K.length===a(b).cards.length;return N(b,k).filter(({cards:K})=>K.length).flatMap(({id:K,text:Z,cards:oe})=>{let ce=D(
+oe)&&V[K]||L[K],ie=O?y(O,{pile:Z}):Z;return[Te(ie,oe),...v(ce?[ce]:[])]})},empty(b){let k=N(b.empty,b.only).filter(({cards:O})=>!O.
+length).map(({text:O})=>O);return k.length?[Te(R(b),k,j(b.say))]:[]},sentence(b){let k=s[b.sentence],O=Ue(k),L=Object.fromEntries(
+O.map(V=>[V,l(V).join(" ")]));return Object.values(L).every(Boolean)?[Te(R(b),[Zt(b,k,L)])]:[]},message(b){let k=P(b.message);
+return k.length?[Te(R(b),[k.join(" ")])]:[]},ladder(){let[b=""]=l(I.goal),[[k],[O]]=[i([I.today]),i([I.later])],L=I.rungs.
+map(({card:V,item:D})=>{let K=a(D)?.said??"",[Z]=l(D),oe=Z?`${K}: ${Z}`:y("open",{level:K}),ce=fr(V===k,V===O,!!O);return ce?
 y(ce,{level:oe}):oe});return[Te(y(b?"ladder":"ladder-unnamed",{goal:b}),L)]},missing({missing:b,say:k}){let O=u(b).filter(
-({id:L})=>t[L]===null);return O.length?x(k,{parts:O.map(L=>L.said).join("; ")}):[]},repeated(b){let k=b.repeated.map(l),
-O=new Map;for(let R of k.flat())O.has(je(R))||O.set(je(R),R);let L=R=>k.filter(K=>K.some(Z=>je(Z)===R)).length>1,V=[...O].
-filter(([R])=>L(R)).map(([,R])=>R);return V.length?[Te(B(b),V)]:[]}},P=b=>b.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,O])=>q(k,O,b));function q(b,k,{self:O=[],small:L=[],capitals:V=[]}){let{opener:R,clause:K,clauses:Z=[],questions:oe=[],
-names:ce=!1}=b,ie=be(k),X=it(ie),ge=X.toLowerCase();if(O.includes(ge))return Ie("{words}.",{words:ie});let pe=[...s[R]].
+({id:L})=>t[L]===null);return O.length?v(k,{parts:O.map(L=>L.said).join("; ")}):[]},repeated(b){let k=b.repeated.map(l),
+O=new Map;for(let D of k.flat())O.has(je(D))||O.set(je(D),D);let L=D=>k.filter(K=>K.some(Z=>je(Z)===D)).length>1,V=[...O].
+filter(([D])=>L(D)).map(([,D])=>D);return V.length?[Te(R(b),V)]:[]}},P=b=>b.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
+map(([k,O])=>q(k,O,b));function q(b,k,{self:O=[],small:L=[],capitals:V=[]}){let{opener:D,clause:K,clauses:Z=[],questions:oe=[],
+names:ce=!1}=b,ie=be(k),X=it(ie),ge=X.toLowerCase();if(O.includes(ge))return Ie("{words}.",{words:ie});let pe=[...s[D]].
 at(-1);if(!ir.test(ie.match(cr)?.[0]??"a")||oe.includes(ge))return Ie(`{words}${pe}`,{words:ie});let M=s[K&&Z.includes(ge)?
-K:R],z=ce||V.includes(X);return Ie(M,{words:wt(ie,L,z)})}function U(b){if(!f(b))return[];let k=Object.keys(T).find(L=>L in
-b),O=k?T[k](b):x(b.say);return O.length&&b.then?[...O,...x([b.then])]:O}return{parts:U,sentences:P}}var Ue=e=>[...e.matchAll(
+K:D],z=ce||V.includes(X);return Ie(M,{words:wt(ie,L,z)})}function U(b){if(!f(b))return[];let k=Object.keys(T).find(L=>L in
+b),O=k?T[k](b):v(b.say);return O.length&&b.then?[...O,...v([b.then])]:O}return{parts:U,sentences:P}}var Ue=e=>[...e.matchAll(
 ur)].map(([,t])=>t);function Zt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>wt(be(fe(r[l])),t,!n.includes(l)),c=Object.
 fromEntries(Ue(s).map(l=>[l,a(l)]));return Ie(s,c,e)}function wt(e,t,n){let s=it(e);if(!([...s].length>1&&lr.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function fr(e,t,n){return t?e?
@@ -350,23 +350,23 @@ find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.fo
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},h=i,d=!1,f=!1,g=!1,y=!1,S=!1,j=(M,z,J={})=>o(
-"button",{type:"button",onclick:z,...J},M),x=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>k()}),$=j(
-e["keep-open"],()=>k(),{class:"ajar-link"}),B=o("div",{class:"ajar-offer"}),N=!1,I=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
+"button",{type:"button",onclick:z,...J},M),v=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>k()}),x=j(
+e["keep-open"],()=>k(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),N=!1,I=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
 querySelector(".ajar-change"),A=()=>i.state==="kept"&&!i.reopen;function w(M,z=M){a.dataset.short=z,r.textContent!==M&&(r.
 textContent=M)}function T(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,J]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
 lost:[e["keep-lost"]]}[S?"lost":i.state];a.classList.toggle("ajar-state-lost",S),w(z,J),a.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let M=n&&
-i.state==="none"&&!d,[z,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",z),x.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},J)),x.hidden=!M||N,$.hidden=
-!M||!i.exists,B.hidden=!M||y,p.hidden=M&&c.hidden&&!l.textContent}function q(){let M=()=>{y=!0,T(),I(a)};return B.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],M),j(e["keep-offer-yes"],k))),B}function U(){
+i.state==="none"&&!d,[z,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
+"aria-label",z),v.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},J)),v.hidden=!M||N,x.hidden=
+!M||!i.exists,R.hidden=!M||y,p.hidden=M&&c.hidden&&!l.textContent}function q(){let M=()=>{y=!0,T(),I(a)};return R.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],M),j(e["keep-offer-yes"],k))),R}function U(){
 i={...i,saved:!1},T()}function b(){T(),h=i,A()?u.replaceChildren(f?Z("change"):X()):i.state!=="none"?u.replaceChildren(Z(
-"unlock")):d?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":y?R():V())}let k=()=>{d=!0,l.textContent=
+"unlock")):d?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":y?D():V())}let k=()=>{d=!0,l.textContent=
 "",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
 L=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{y=!0,b(),I(a)}),j(e[i.exists?"keep-open":"keep-start"],k)))}let R=()=>o(
+iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{y=!0,b(),I(a)}),j(e[i.exists?"keep-open":"keep-start"],k)))}let D=()=>o(
 "p",{},j(e[i.exists?"keep-open":"keep-start"],k,{class:"ajar-link"}));function K(){let z=["none","weak","fair","good","s\
 trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function Z(M){let z=M==="start"||M==="change",J={
@@ -403,7 +403,7 @@ abel",{for:`${s}-minutes`},e["keep-idle"]),M))}function ge(M){if(M.strength!=nul
 ep-changed"],g=!0,H().focus();return}i={...i,...M},i.state==="kept"&&(d=!1),A()||(f=!1),T(),pe()}let pe=jt(u,()=>{let M=h;
 if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.reopen==!!i.reopen&&!!M.hosted==!!i.
 hosted&&u.firstChild){h=i;return}let J=d&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?I(a):J&&u.querySelector(
-"input").focus()});return b(),{line:a,small:x,opener:$,more:p,offer:q,setStart:M=>{N=M,T()},update:ge,begin:U,setLost:M=>{
+"input").focus()});return b(),{line:a,small:v,opener:x,more:p,offer:q,setStart:M=>{N=M,T()},update:ge,begin:U,setLost:M=>{
 S=M,T()},say:M=>{l.textContent=M,p.hidden=!1}}}function Xn(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(p,i)=>{let h=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Me(h,
 p),h.firstElementChild.setAttribute("aria-hidden","true"),h},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
@@ -433,9 +433,9 @@ let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o(
 "label",{},e["home-paper"]," ",r)},value:()=>n}}function as(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),p=Je(t,w=>u.replaceChildren(w)),i=w=>{p.begin(),n(w)},h=o("div",{}),d={},f="",g=0,y=rs(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},h),u);let S=(w,T)=>o("button",{type:"button",onclick:T},w),
-j=w=>o("div",{class:"ajar-reflection"},...w.flatMap(T=>Ye(T,3))),x=(w,T,P)=>kt({words:t,label:w,question:T,act:()=>i(P)}),
-$=()=>{let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].
-text()}),w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function B(){let w=a();return d.
+j=w=>o("div",{class:"ajar-reflection"},...w.flatMap(T=>Ye(T,3))),v=(w,T,P)=>kt({words:t,label:w,question:T,act:()=>i(P)}),
+x=()=>{let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].
+text()}),w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function R(){let w=a();return d.
 something?[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:T,lines:P})=>o("div",
 {},o("dt",{},T),...P.map(q=>o("dd",{dir:"auto"},q))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=jt(h,()=>{let w=JSON.
 stringify([d,a()]);w!==f&&(f=w,Yn(h,H))}),I=()=>[S(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
@@ -444,11 +444,11 @@ kinds.length??0)?null:d.danger,P=()=>{g=T.kinds.length+1,H(),h.querySelector(".a
 T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-m\
 oves"},S(t["home-go-on"],()=>s(d.newest))):"",d.due?.length?o("ul",{},...d.due.map(q=>o("li",{},q))):"",d.plan?.length?o(
 "h2",{},t["home-plan"]):"",d.plan?.length?j(d.plan):"",d.plan?.length&&!T?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.
-length).map(({title:q,plan:U})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${q}`),j(U))),...B(),o("details",{},o(
+length).map(({title:q,plan:U})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${q}`),j(U))),...R(),o("details",{},o(
 "summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?I():[],w("calen\
 dar",t["home-take-calendar"]),d.danger?"":w("calendar-line",t["home-take-calendar-line"])],w("check-ins",t["home-take-ch\
-eck-ins"]),w("everything",t["home-take-everything"])),$()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",
-{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),x(t["home-erase"],
+eck-ins"]),w("everything",t["home-take-everything"])),x()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",
+{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),v(t["home-erase"],
 t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{p.end(),d=w,N()},settle:p.end,say:(w,T="")=>{p.end();let P=o("di\
 v",{class:"ajar-text"});Me(P,T),u.replaceChildren(w,P),u.scrollIntoView({block:"nearest"})}}}function cs({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([os(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
@@ -496,10 +496,10 @@ let s=bs(e);if(s.length===1){let p=(n-t)/(e.length-1);return e.map((i,h)=>t+h*p)
 p.day)),a=ps*(e.length-s.length)+ds*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((p,i)=>p+i,0),u=t;return s.
 flatMap(({many:p},i)=>(i&&(u+=ds*c+l*r[i-1]),Array.from({length:p},(h,d)=>(d&&(u+=ps*c),u))))}function bs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function Lr(e,t,n,s){let r=bs(e);if(r.length===1){let[i]=r.map($=>$.day&&ms($.
-day,!0)),d=s<vr||e.length>4?2:e.length,f=d===2?[0,e.length-1]:[...e.keys()],g=s/d-14,y=f.map($=>({x:t[$],lines:Ir(e[$].moment,
-g)})),S=Math.max(...y.map(({lines:$})=>$.length))*Re*1.25,j=y.flatMap(({x:$,lines:B})=>hs(B,$,n+12,s)),x=i?[Le(i,0,n+S+22,
-"muted",{size:Re})]:[];return[[...j,...x],S+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+-1).many++:n.push({day:s,many:1});return n}function Lr(e,t,n,s){let r=bs(e);if(r.length===1){let[i]=r.map(x=>x.day&&ms(x.
+day,!0)),d=s<vr||e.length>4?2:e.length,f=d===2?[0,e.length-1]:[...e.keys()],g=s/d-14,y=f.map(x=>({x:t[x],lines:Ir(e[x].moment,
+g)})),S=Math.max(...y.map(({lines:x})=>x.length))*Re*1.25,j=y.flatMap(({x,lines:R})=>hs(R,x,n+12,s)),v=i?[Le(i,0,n+S+22,
+"muted",{size:Re})]:[];return[[...j,...v],S+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:h}of r){let[d,f]=[t[l],t[l+h-1]];c.push({from:d,to:f,x:(d+f)/2,words:ms(i,a.size>1)}),l+=h}let u=c.flatMap(({from:i,
 to:h,x:d})=>[nt([i,n-4],[h,n-4],"edge",1),nt([d,n-4],[d,n+2],"edge",1)]),p=Nr(c.map(i=>({...i,...ws([i.words],i.x,s)})));
 return[[...u,...p.flatMap(({words:i,x:h})=>hs([i],h,n+18,s))],24]}function Nr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
@@ -564,14 +564,14 @@ length||d.fields?.length||d.rungs?.length))}if(!Object.values(l).some(u=>u.lengt
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ot=e=>e.flatMap(t=>t.split(ta)).map(fe).filter(Boolean);function sa({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
 try{return Ls(f,r[f.id])}catch{return null}},c=f=>{let g=a(f),y=f.kind==="date"&&Ze(g);return ot(y?[_e(y,{dateStyle:"ful\
 l"})]:me(f,g))},l=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:l(...f)});function p(f,g){let y=t.find($=>$.id===f&&$.kind==="sor\
-t"),S=y?.piles.find($=>$.id===g)?.text,j=S&&a(y);if(!j)return[];let x=y.cards.filter($=>j[$.id]===g).map(({text:$})=>$);
-return[{id:g,heading:S,lines:ot(x)}]}function i(){let f={items:t,rules:s.filter(y=>y.message),reflection:n};if(!f.rules.
+filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:l(...f)});function p(f,g){let y=t.find(x=>x.id===f&&x.kind==="sor\
+t"),S=y?.piles.find(x=>x.id===g)?.text,j=S&&a(y);if(!j)return[];let v=y.cards.filter(x=>j[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:S,lines:ot(v)}]}function i(){let f={items:t,rules:s.filter(y=>y.message),reflection:n};if(!f.rules.
 length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return bt(f,g).filter(({said:y})=>y.length).map(({heading:y,
 said:S})=>({id:"message",heading:y,lines:ot(S)}))}function h(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),
-rungs:[]};let g=j=>t.find(({id:x})=>x===j),y=[f.today,f.later].map(g).filter(Boolean),S=f.rungs.filter(j=>g(j.item)).map(
-j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:y.filter(x=>a(x)?.chosen.includes(j.card)).map(x=>x.said)})).filter(
-j=>j.lines.length||j.marks.length);for(let{id:j,said:x}of f.before??[])r[j]&&typeof r[j]=="string"&&S.push({heading:x,lines:ot(
+rungs:[]};let g=j=>t.find(({id:v})=>v===j),y=[f.today,f.later].map(g).filter(Boolean),S=f.rungs.filter(j=>g(j.item)).map(
+j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:y.filter(v=>a(v)?.chosen.includes(j.card)).map(v=>v.said)})).filter(
+j=>j.lines.length||j.marks.length);for(let{id:j,said:v}of f.before??[])r[j]&&typeof r[j]=="string"&&S.push({heading:v,lines:ot(
 [r[j]]),marks:[]});return{...u("goal"),rungs:S}}let d=()=>n[s.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:l,
 section:u,pile:p,message:i,ladder:h,told:()=>Ue(n[s.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:d(),lines:ot(
 [f])})}}function Is({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!gt(r.exercise,r.answers)?[]:s.item?oa(s,r):
@@ -581,19 +581,19 @@ u=n.startsWith("{words}");return l.map(p=>{let i=be(p);return Ie(n,{words:u?i:wt
 s(`${f}@`)];return g&&y?{exercise:g,answers:y}:null},l=f=>Is(f,c),u=({items:f})=>f.some(({takes:g})=>g);function p(f,g){
 let S=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:S}).length>
 0}function i({key:f,exercise:g,html:y}){let S=s(f),j=g.items.flatMap(A=>me(A,S[A.id]).flatMap(w=>be(w).split(/\n+/)));if(!j.
-length)return"";let $=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-h($,y,j):$.append(...j.map(A=>o("p",{dir:"auto"},A)));let B=o("p",{class:"ajar-status",role:"status"}),N=async()=>{let w=[
-...$.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
+length)return"";let x=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+h(x,y,j):x.append(...j.map(A=>o("p",{dir:"auto"},A)));let R=o("p",{class:"ajar-status",role:"status"}),N=async()=>{let w=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),T=await _t(w,$);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-w=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);xt([w],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},H=(A,w)=>o("button",{type:"button",onclick:w},A);return o("d\
-iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},H(e["help-copy"],N),H(e["letter-print"],I)),B)}function h(f,g,y){
+`),T=await _t(w,x);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);xt([w],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},H=(A,w)=>o("button",{type:"button",onclick:w},A);return o("d\
+iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},H(e["help-copy"],N),H(e["letter-print"],I)),R)}function h(f,g,y){
 Me(f,g),[...f.querySelectorAll("p")].find(j=>j.textContent===ra)?.replaceWith(o("ul",{},...y.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
 {},e["help-elsewhere-how"]))}function d(){let f=r().filter(S=>S.endsWith("@")&&s(S)),g=f.map(S=>({key:S,response:s(S)})),
-y=Object.fromEntries(f.map(S=>[S.slice(0,-1),n(S)]));try{let{message:S,beside:j,section:x}=Ns(g,{exercises:y,danger:{},workshop:a}),
-$=a.days.map(({item:N})=>N),B=j.filter(({id:N})=>!$.includes(N));return[...S,...B,...x.flatMap(({fields:N})=>N)]}catch(S){
+y=Object.fromEntries(f.map(S=>[S.slice(0,-1),n(S)]));try{let{message:S,beside:j,section:v}=Ns(g,{exercises:y,danger:{},workshop:a}),
+x=a.days.map(({item:N})=>N),R=j.filter(({id:N})=>!x.includes(N));return[...S,...R,...v.flatMap(({fields:N})=>N)]}catch(S){
 if(S instanceof De)return[];throw S}}return{sentences:l,isLetter:u,canBegin:p,letter:i,matters:d}}window.ajarShown??=new WeakMap;var rt=window.ajarShown,Ds=e=>e.startsWith("check-in@"),Bs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),aa={};function ca(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1037,82 +1037,82 @@ b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function ia({model:e,el:t}){ca();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},i=new Map,h=new Map,d=new Map,f=[],g=m=>f.
-push(m),y=null,S=!1,j=!1,x=!1,$=!1,B=new Map,N=new Map,I=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let H=o(
-"div",{class:"ajar-page"}),A=m=>n.flatMap(({blocks:v})=>v).find(v=>v.kind==="exercise"&&v.key===m)?.exercise,w=ss({words:s,
-answered:()=>[...h].map(([m,{answers:v}])=>[A(m),v]).filter(([m,v])=>m&&Object.keys(v??{}).length)}),T=0,P=m=>{if(clearTimeout(
-T),T=0,w.set(m),y?.setLost(m),m)for(let v of d.keys())i.get(v)?.release()},q=(m,{awaited:v=!1}={})=>{try{e.send(m)}catch{
-P(!0);return}v&&!T&&(T=setTimeout(()=>P(!0),8e3))},U=!1;function b(){U||(U=!0,window.ajarDangers?k():q({dangers:!0}))}let k=()=>{
-for(let m of Object.values(window.ajarDangers.dangers))Nn(xn(m))};function O({key:m,exercise:v},E){if(Ds(m)&&!w.isLost()||
-!(window.ajarDangers||w.isLost())||!gt(v,E))return;let W=et(v,E),Y=Jn(v,W,window.ajarDangers);ue(m,{answers:W,done:!0,...Y}),
-B.set(m,Bs(h.get(m))),i.get(m).update(h.get(m)),i.get("made")?.update()}let L=Tn({words:s,countries:e.get("notice")?.help??
-n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:m=>q({country:m})}),V=()=>{q({forget:!0}),Pt()},R=Rs({words:s,help:L,exerciseOf:A,
-answersOf:m=>h.get(m)?.answers,keys:()=>[...h.keys()].filter(m=>A(m)),workshop:{plan:r,days:u,printed:p}}),K=(m,v,E)=>(i.
-set(m.key,E),h.has(m.key)&&E.update(h.get(m.key)),v),Z={html(m){return m.warns&&g(ie),ce(m.html)},home(m){let v=o("div",
-{}),E=ke=>{ke.import&&i.get("chart")?.begin(),q(ke)},D=ke=>Se(F(ke)),{matters:W}=R,Y=p.length>0;return K(m,v,as(v,{words:s,
-send:E,open:D,help:L,matters:W,ways:ve,isPrinted:Y})),q({home:m.key}),v},gate(m){let v=o("div",{class:"ajar-text ajar-ga\
-te"}),[E,D]=$?[o("p",{},s["gate-left-out"]),[L.button(),ee(),pe()]]:[ce(x?m.short:m.html),z()],W=o(`h${m.level??2}`,{},m.
-title);return v.append(W,E,o("div",{class:"ajar-moves"},...D.filter(Boolean))),$||E.after(o("p",{class:"ajar-gate-ask"},
-s["gate-ask"])),g(ie),v},made:m=>{let v=o("div",{class:"ajar-made"}),E=()=>v.replaceChildren(...re(m.section));return i.
-set("made",{update:E}),E(),v},exercise(m){if(m.invites&&$){let W=[o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-\
-left-out"]),pe()];return o("div",{class:"ajar-text"},...m.folded?[]:W)}let v=o("div",{}),E=w.line(y?{}:{role:"alert"});d.
-set(m.key,v);let D=(W,Y)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
+push(m),y=null,S=!1,j=!1,v=!1,x=!1,R=new Map,N=new Map,I=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let H=o(
+"div",{class:"ajar-page"}),A=m=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===m)?.exercise,w=ss({words:s,
+answered:()=>[...h].map(([m,{answers:$}])=>[A(m),$]).filter(([m,$])=>m&&Object.keys($??{}).length)}),T=0,P=m=>{if(clearTimeout(
+T),T=0,w.set(m),y?.setLost(m),m)for(let $ of d.keys())i.get($)?.release()},q=(m,{awaited:$=!1}={})=>{try{e.send(m)}catch{
+P(!0);return}$&&!T&&(T=setTimeout(()=>P(!0),8e3))},U=!1;function b(){U||(U=!0,window.ajarDangers?k():q({dangers:!0}))}let k=()=>{
+for(let m of Object.values(window.ajarDangers.dangers))Nn(xn(m))};function O({key:m,exercise:$},E){if(Ds(m)&&!w.isLost()||
+!(window.ajarDangers||w.isLost())||!gt($,E))return;let W=et($,E),Y=Jn($,W,window.ajarDangers);ue(m,{answers:W,done:!0,...Y}),
+R.set(m,Bs(h.get(m))),i.get(m).update(h.get(m)),i.get("made")?.update()}let L=Tn({words:s,countries:e.get("notice")?.help??
+n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:m=>q({country:m})}),V=()=>{q({forget:!0}),Pt()},D=Rs({words:s,help:L,exerciseOf:A,
+answersOf:m=>h.get(m)?.answers,keys:()=>[...h.keys()].filter(m=>A(m)),workshop:{plan:r,days:u,printed:p}}),K=(m,$,E)=>(i.
+set(m.key,E),h.has(m.key)&&E.update(h.get(m.key)),$),Z={html(m){return m.warns&&g(ie),ce(m.html)},home(m){let $=o("div",
+{}),E=ke=>{ke.import&&i.get("chart")?.begin(),q(ke)},B=ke=>Se(F(ke)),{matters:W}=D,Y=p.length>0;return K(m,$,as($,{words:s,
+send:E,open:B,help:L,matters:W,ways:ve,isPrinted:Y})),q({home:m.key}),$},gate(m){let $=o("div",{class:"ajar-text ajar-ga\
+te"}),[E,B]=x?[o("p",{},s["gate-left-out"]),[L.button(),ee(),pe()]]:[ce(v?m.short:m.html),z()],W=o(`h${m.level??2}`,{},m.
+title);return $.append(W,E,o("div",{class:"ajar-moves"},...B.filter(Boolean))),x||E.after(o("p",{class:"ajar-gate-ask"},
+s["gate-ask"])),g(ie),$},made:m=>{let $=o("div",{class:"ajar-made"}),E=()=>$.replaceChildren(...re(m.section));return i.
+set("made",{update:E}),E(),$},exercise(m){if(m.invites&&x){let W=[o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-\
+left-out"]),pe()];return o("div",{class:"ajar-text"},...m.folded?[]:W)}let $=o("div",{}),E=w.line(y?{}:{role:"alert"});d.
+set(m.key,$);let B=(W,Y)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
 N.set(m.key,Q),q({key:m.key,...W,sent:Q},{awaited:Y}),!(!Y||!w.isLost())&&(P(!0),E.scrollIntoView({block:"nearest"}))};return i.
-set(m.key,dn(v,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!we(m.key):
+set(m.key,dn($,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!we(m.key):
 null,sort:m.quick||n.length>1&&!qe()?gn:Rn,enough:m.quick?"at once":"later",remarks:(W,Y)=>Un(W,{words:s,find:Q=>qn(Y,Q,
-window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:R.sentences,...h.get(m.key),
-help:L,instead:()=>ee(m.instead),below:()=>C(m),onAside:W=>{ue(m.key,{aside:W}),v.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!W)},onChange:W=>{b(),ue(m.key,{answers:W,done:!1}),D({answers:W,done:!1},j)},onMove:W=>ue(m.key,{at:W}),onDone:W=>{
-O(m,W),D({answers:W,done:!0},!0),Ds(m.key)&&i.get("chart")?.begin()},onStartOver:()=>{ue(m.key,{answers:{},done:!1}),D({
-remove:!0})}})),v.firstElementChild.append(E),g(()=>w.forget(E)),v},chart(m){let v=o("div",{class:"ajar-chart-block"}),E=o(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:D,end:W}=Je(s,Q=>E.replaceChildren(Q)),Y=({checkIns:Q,
-rulers:Ce})=>{W(),Xn(v,Q.length?xs(Q,Ce,s):{},s)};return i.set(m.key,{update:Y,begin:D,end:W}),h.has(m.key)&&Y(h.get(m.key)),
-D(),q({chart:m.key}),o("div",{},v,E)},start:m=>$s(m,{open:G,opener:y?.opener}),doors:m=>Ss(m,{open:G}),onward:m=>Os(m,{open:G}),
-breathing(m){let{element:v,stop:E}=Es(m);return g(E),v},notice(m){if(In(()=>q({forget:!0})),!m.leave)return o("div",{class:"\
-ajar-notice"},o("p",{},m.text));let v=o("div",{class:"ajar-leave"},L.button(),Wt({words:s,leave:V}));Ln(L.open),y=Qn({words:s,
-send:q,isQuiet:n.length>1});let E=document.createDocumentFragment(),D=o("div",{class:"ajar-on-paper"});return dt(()=>D.append(
-L.text())),E.append(o("div",{class:"ajar-notice"},o("div",{},y.line,y.small),v),D,y.more),E}};function oe(m){let v=n.findIndex(
-({id:D})=>D&&m===`${D}.ipynb`),E=({section:D,blocks:W})=>D===n[v]?.id&&W.some(({warns:Y})=>Y);return Math.max(v,n.findIndex(
-E))}function ce(m){let v=o("div",{class:"ajar-text"});return Me(v,m),L.addNumbers(v),v.addEventListener("click",E=>{let D=oe(
-E.target.closest("a")?.getAttribute("href"));D<0||(E.preventDefault(),Se(D))}),v}function ie(){x=!0}function X(m){$=m,x=
-!0,$e({focus:!0})}let ge=(m,v)=>o("button",{type:"button",onclick:v},m),pe=()=>ge(s["gate-again"],()=>X(!1));function M(){
-X(!1),n[I].blocks.some(({invites:v})=>v)||Se(I+1)}let z=()=>[ge(s["gate-no"],()=>X(!0)),ge(s["gate-unsure"],()=>X(!0)),ge(
-s["gate-yes"],M)],J=m=>n.filter(v=>v.section===m).flatMap(v=>v.blocks.filter(({kind:E})=>E==="exercise")),re=m=>{let v=J(
+window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:D.sentences,...h.get(m.key),
+help:L,instead:()=>ee(m.instead),below:()=>C(m),onAside:W=>{ue(m.key,{aside:W}),$.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!W)},onChange:W=>{b(),ue(m.key,{answers:W,done:!1}),B({answers:W,done:!1},j)},onMove:W=>ue(m.key,{at:W}),onDone:W=>{
+O(m,W),B({answers:W,done:!0},!0),Ds(m.key)&&i.get("chart")?.begin()},onStartOver:()=>{ue(m.key,{answers:{},done:!1}),B({
+remove:!0})}})),$.firstElementChild.append(E),g(()=>w.forget(E)),$},chart(m){let $=o("div",{class:"ajar-chart-block"}),E=o(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:B,end:W}=Je(s,Q=>E.replaceChildren(Q)),Y=({checkIns:Q,
+rulers:Ce})=>{W(),Xn($,Q.length?xs(Q,Ce,s):{},s)};return i.set(m.key,{update:Y,begin:B,end:W}),h.has(m.key)&&Y(h.get(m.key)),
+B(),q({chart:m.key}),o("div",{},$,E)},start:m=>$s(m,{open:G,opener:y?.opener}),doors:m=>Ss(m,{open:G}),onward:m=>Os(m,{open:G}),
+breathing(m){let{element:$,stop:E}=Es(m);return g(E),$},notice(m){if(In(()=>q({forget:!0})),!m.leave)return o("div",{class:"\
+ajar-notice"},o("p",{},m.text));let $=o("div",{class:"ajar-leave"},L.button(),Wt({words:s,leave:V}));Ln(L.open),y=Qn({words:s,
+send:q,isQuiet:n.length>1});let E=document.createDocumentFragment(),B=o("div",{class:"ajar-on-paper"});return dt(()=>B.append(
+L.text())),E.append(o("div",{class:"ajar-notice"},o("div",{},y.line,y.small),$),B,y.more),E}};function oe(m){let $=n.findIndex(
+({id:B})=>B&&m===`${B}.ipynb`),E=({section:B,blocks:W})=>B===n[$]?.id&&W.some(({warns:Y})=>Y);return Math.max($,n.findIndex(
+E))}function ce(m){let $=o("div",{class:"ajar-text"});return Me($,m),L.addNumbers($),$.addEventListener("click",E=>{let B=oe(
+E.target.closest("a")?.getAttribute("href"));B<0||(E.preventDefault(),Se(B))}),$}function ie(){v=!0}function X(m){x=m,v=
+!0,$e({focus:!0})}let ge=(m,$)=>o("button",{type:"button",onclick:$},m),pe=()=>ge(s["gate-again"],()=>X(!1));function M(){
+X(!1),n[I].blocks.some(({invites:$})=>$)||Se(I+1)}let z=()=>[ge(s["gate-no"],()=>X(!0)),ge(s["gate-unsure"],()=>X(!0)),ge(
+s["gate-yes"],M)],J=m=>n.filter($=>$.section===m).flatMap($=>$.blocks.filter(({kind:E})=>E==="exercise")),re=m=>{let $=J(
 m).filter(({key:Q})=>h.get(Q)?.done).map(({key:Q,exercise:Ce},ke)=>o("details",{open:ke===0},o("summary",{},Ce.title),...h.
-get(Q).reflection.flatMap(Ge=>Ye(Ge,2)))),E=o("p",{},s["made-nothing"]),D=J(m).map(({key:Q})=>Q),W=a&&R.canBegin(`${a}@`,
-D)?ae():null,Y=W?[o("div",{class:"ajar-moves"},W)]:[];return[o("h1",{},s["made-title"]),...v.length?v:[E],...Y]},we=m=>Object.
-keys(h.get(m)?.answers??{}).length>0,xe=m=>{let v=J(m).filter(({folded:E})=>!E);return v.length>0&&v.every(({key:E})=>h.
-get(E)?.done)};function C(m){let v=m.key.startsWith(`${r}@`)&&L.isKnown()?L.line():"",E=R.isLetter(m.exercise)?R.letter(
-m):"",{danger:D,aside:W=0}=h.get(m.key);return E&&(E.hidden=W<=(D?.kinds.length??-1)),o("div",{class:"ajar-below"},v,E,y?.
-offer()??"")}let F=m=>n.findIndex(({aside:v,blocks:E})=>!v&&E.some(D=>D.key===m)),G=m=>Se(n.findIndex(v=>v.id===m));function ee(m){
-let v=`${l?.exercise}@`,E=F(v);return E<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:te(v,E,s["help-needs"])}function te(m,v,E){
-return o("button",{type:"button",onclick:()=>{Se(v);let W=d.get(m)?.querySelector("h1, h2");if(W){for(let Y of d.get(m).
-querySelectorAll(".ajar-folded, .ajar-sentences"))Y.open=!0;W.tabIndex=-1,W.focus()}}},E)}function le(m,v){let E=n.findLastIndex(
-({blocks:D})=>D.some(W=>W.key===m));return E<0||$?null:te(m,E,v)}let ae=()=>le(`${a}@`,s["make-message"]),ve=()=>{let m=[
-...h.keys()],v=`${a}@`,E=a&&(R.canBegin(v,m)||h.has(v)),D=c&&le(`${c.exercise}@`,s["make-letter"]);return[E?ae():null,D].
-filter(Boolean)};for(let[m,v]of Object.entries(aa))Z[m]=E=>{let D=o("div",{}),Y=v(D,E,{words:s,send:q,onDispose:g,model:e,
-exerciseOf:A,formOf:Q=>d.get(Q)});return K(E,Y.element??D,Y)};let ye=m=>n[I].blocks.find(v=>v.kind===m),ue=(m,v)=>h.set(
-m,{...h.get(m),...v}),Ke=()=>{for(let m of f.splice(0))m()};function $e({focus:m=!1}={}){if(Ke(),i.clear(),S){H.replaceChildren(
+get(Q).reflection.flatMap(Ge=>Ye(Ge,2)))),E=o("p",{},s["made-nothing"]),B=J(m).map(({key:Q})=>Q),W=a&&D.canBegin(`${a}@`,
+B)?ae():null,Y=W?[o("div",{class:"ajar-moves"},W)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[E],...Y]},we=m=>Object.
+keys(h.get(m)?.answers??{}).length>0,xe=m=>{let $=J(m).filter(({folded:E})=>!E);return $.length>0&&$.every(({key:E})=>h.
+get(E)?.done)};function C(m){let $=m.key.startsWith(`${r}@`)&&L.isKnown()?L.line():"",E=D.isLetter(m.exercise)?D.letter(
+m):"",{danger:B,aside:W=0}=h.get(m.key);return E&&(E.hidden=W<=(B?.kinds.length??-1)),o("div",{class:"ajar-below"},$,E,y?.
+offer()??"")}let F=m=>n.findIndex(({aside:$,blocks:E})=>!$&&E.some(B=>B.key===m)),G=m=>Se(n.findIndex($=>$.id===m));function ee(m){
+let $=`${l?.exercise}@`,E=F($);return E<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:te($,E,s["help-needs"])}function te(m,$,E){
+return o("button",{type:"button",onclick:()=>{Se($);let W=d.get(m)?.querySelector("h1, h2");if(W){for(let Y of d.get(m).
+querySelectorAll(".ajar-folded, .ajar-sentences"))Y.open=!0;W.tabIndex=-1,W.focus()}}},E)}function le(m,$){let E=n.findLastIndex(
+({blocks:B})=>B.some(W=>W.key===m));return E<0||x?null:te(m,E,$)}let ae=()=>le(`${a}@`,s["make-message"]),ve=()=>{let m=[
+...h.keys()],$=`${a}@`,E=a&&(D.canBegin($,m)||h.has($)),B=c&&le(`${c.exercise}@`,s["make-letter"]);return[E?ae():null,B].
+filter(Boolean)};for(let[m,$]of Object.entries(aa))Z[m]=E=>{let B=o("div",{}),Y=$(B,E,{words:s,send:q,onDispose:g,model:e,
+exerciseOf:A,formOf:Q=>d.get(Q)});return K(E,Y.element??B,Y)};let ye=m=>n[I].blocks.find($=>$.kind===m),ue=(m,$)=>h.set(
+m,{...h.get(m),...$}),Ke=()=>{for(let m of f.splice(0))m()};function $e({focus:m=!1}={}){if(Ke(),i.clear(),S){H.replaceChildren(
 y?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(H.replaceChildren(...n[I].blocks.map(E=>Z[E.kind](E))),
-n.length>1&&on(),!m)return;let v=H.querySelector("h1, h2, h3")??H;v.tabIndex=-1,v.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function on(){let{aside:m,title:v}=n[I];if(Ne.hidden=!!m,H.classList.toggle("ajar-aside",!!m),y?.setStart(
-n[I].id==="start"),m)return;let{section:E,step:D,steps:W,minutes:Y}=n[I],Q=n.filter(ne=>!ne.aside),Ce=Q.indexOf(n[I]),ke=(ne,At,Ps={})=>o(
+n.length>1&&on(),!m)return;let $=H.querySelector("h1, h2, h3")??H;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function on(){let{aside:m,title:$}=n[I];if(Ne.hidden=!!m,H.classList.toggle("ajar-aside",!!m),y?.setStart(
+n[I].id==="start"),m)return;let{section:E,step:B,steps:W,minutes:Y}=n[I],Q=n.filter(ne=>!ne.aside),Ce=Q.indexOf(n[I]),ke=(ne,At,Ps={})=>o(
 "button",{type:"button",onclick:()=>Se(n.indexOf(ne)),...Ps},At),Ge=n.find(({id:ne})=>ne==="start"),rn=Q[Ce-1]??Ge;H.append(
 o("div",{class:"ajar-moves ajar-turn"},rn?ke(rn,s["previous-page"]):null,Ce<Q.length-1?ke(Q[Ce+1],s["next-page"]):null));
 let Et=Q.filter(ne=>!ne.section||ne.step===1),an=ne=>E?ne.section===E:ne===n[I],Ws=ne=>({"aria-current":an(ne)?"page":null}),
 _s=ne=>xe(ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",cn=(ne,At)=>o("li",{},ke(ne,At,Ws(ne)),_s(
-ne));Be.replaceChildren(...Et.map(ne=>cn(ne,ne.title)),Ge?cn(Ge,s["start-page"]):""),at.textContent=E?_(s["step-of"],{title:v,
-n:D,all:W,minutes:Y}):_(s["page-of"],{n:Et.findIndex(an)+1,all:Et.length,title:v})}function Se(m){n[m]&&(I=m,Be.parentElement.
+ne));Be.replaceChildren(...Et.map(ne=>cn(ne,ne.title)),Ge?cn(Ge,s["start-page"]):""),at.textContent=E?_(s["step-of"],{title:$,
+n:B,all:W,minutes:Y}):_(s["page-of"],{n:Et.findIndex(an)+1,all:Et.length,title:$})}function Se(m){n[m]&&(I=m,Be.parentElement.
 open=qe(),e.set("page",m),e.save_changes(),$e({focus:!0}))}let Be=o("ol",{}),at=o("summary",{}),qe=()=>window.innerWidth>
 640;e.get("notice")&&t.append(Z.notice(e.get("notice")));let Ne=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detai\
 ls",{open:qe()},at,Be));n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),H);let ct=0;for(let m of["keydown","poi\
 nterdown","scroll"])t.addEventListener(m,()=>{Date.now()-ct<3e4||(ct=Date.now(),q({active:!0}))},{passive:!0,capture:!0});
 e.on("msg:custom",m=>{if(P(!1),m.keeping){let E=[...N.values()].some(Y=>m.acknowledged<Y);y?.update(E?{...m.keeping,saved:!1}:
-m.keeping);let{state:D}=m.keeping,W=D==="locked";D&&(j=D==="kept"),D&&W!==S&&(S=W,h.clear(),Ne.hidden=S,$e())}m.states&&
-queueMicrotask(()=>i.get("made")?.update());for(let[E,D]of Object.entries(m.states??{})){if(m.acknowledged<N.get(E))continue;
-let W=D.answers&&!Object.keys(D.answers).length,Y=B.get(E)===Bs(D);B.delete(E),ue(E,W?{...D,at:0}:D),Y||i.get(E)?.update(
+m.keeping);let{state:B}=m.keeping,W=B==="locked";B&&(j=B==="kept"),B&&W!==S&&(S=W,h.clear(),Ne.hidden=S,$e())}m.states&&
+queueMicrotask(()=>i.get("made")?.update());for(let[E,B]of Object.entries(m.states??{})){if(m.acknowledged<N.get(E))continue;
+let W=B.answers&&!Object.keys(B.answers).length,Y=R.get(E)===Bs(B);R.delete(E),ue(E,W?{...B,at:0}:B),Y||i.get(E)?.update(
 h.get(E))}m.dangers&&(window.ajarDangers=m.dangers,k()),m.country!=null&&L.choose(m.country),m.file&&(i.get("home")?.settle(),
-cs(m.file));let v=i.get("home")??y;if(m.print){let E=i.get("home");E?.settle(),ls(m.print,()=>E?.say(s["print-refused"]))}
-m.erased&&v?.say(m.erased,ye("home")?.erased),m.said&&i.get("chart")?.end(),m.said&&v?.say(m.said),m.open&&G(m.open),m.problem&&
+cs(m.file));let $=i.get("home")??y;if(m.print){let E=i.get("home");E?.settle(),ls(m.print,()=>E?.say(s["print-refused"]))}
+m.erased&&$?.say(m.erased,ye("home")?.erased),m.said&&i.get("chart")?.end(),m.said&&$?.say(m.said),m.open&&G(m.open),m.problem&&
 i.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),$e()});let Ot=ns(e,{gone:()=>P(!0),
 back:()=>{w.isLost()&&q({ready:!0})}});return $e(),rt.set(s,(rt.get(s)??0)+1),q({ready:!0}),()=>{Ke(),Ot(),clearTimeout(
 T),rt.set(s,rt.get(s)-1),rt.get(s)||q({gone:!0})}}var qs={render:ia};var yl=qs;export{yl as default};
