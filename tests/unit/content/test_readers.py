@@ -32,20 +32,20 @@ def test_a_missing_page_is_reported_on_the_line_that_names_it(kit: Materials) ->
     (kit.folder / "pages" / "safety.md").unlink()
     opening = (kit.folder / "sections" / "00-opening.md").read_text("utf-8")
     line = opening[: opening.index("::: page safety")].count("\n") + 1
+    workshop = (kit.folder / "workshop.yaml").read_text("utf-8")
+    role = workshop[: workshop.index("safety: safety")].count("\n") + 1
+    what = "there is no page called “safety”"
+    mend = f"Use one of: {', '.join(sorted(names - {'safety'}))}."
     assert said(kit) == [
-        (
-            "materials/sections/00-opening.md",
-            line,
-            "there is no page called “safety”",
-            f"Use one of: {', '.join(sorted(names - {'safety'}))}.",
-        )
+        ("materials/sections/00-opening.md", line, what, mend),
+        ("materials/workshop.yaml", role, what, mend),
     ]
 
 
 def test_the_footer_of_all_notebooks_is_missed(kit: Materials) -> None:
     (kit.folder / "pages" / "footer.md").unlink()
     assert [(file, what) for file, _, what, _ in said(kit)] == [
-        ("materials/pages/footer.md", "there is no page called “footer”")
+        ("materials/workshop.yaml", "there is no page called “footer”")
     ]
 
 
