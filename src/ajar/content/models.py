@@ -11,9 +11,9 @@ from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
 from pydantic.functional_validators import AfterValidator, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
-from ajar.content.exercise import Given, MoreWords, Words
+from ajar.content.exercise import Given, MoreWords, Words  # noqa: TC001 (pydantic reads them)
 from ajar.content.phrases import any_of
-from ajar.content.rule import Id
+from ajar.content.rule import Id  # noqa: TC001 (as above)
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line: `worried` is for people who are worried about what they do."""
