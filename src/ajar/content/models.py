@@ -221,8 +221,15 @@ class Start(_Described):
     all: Words = Field(description="The way to all sections in order.")
     back: Words = Field(description="The way back to the start page.")
     onward: Words = Field(description="The way on, to the section “{title}”.")
-    others: Words = Field(description="The question above the doors after the breathing.")
-    breathing: Breathing
+    others: MoreWords = Field("", description="The question above the doors after the breathing.")
+    breathing: Breathing | None = Field(None, description="For doors with `breathe: true`.")
+
+    @model_validator(mode="after")
+    def _can_breathe(self) -> Self:
+        if any(door.breathe for door in self.doors) and not self.breathing:
+            kind = "breathing"
+            raise PydanticCustomError(kind, "no words for it")
+        return self
 
 
 class Phrases(_Described):

@@ -74,6 +74,11 @@ class Workshop(Declared):
     """`materials/workshop.yaml`. What is left out, this workshop does without."""
 
     title: Words
+    shares: bool = Field(
+        default=False,
+        description="What this folder lacks is taken from the kit that is installed: words.yaml "
+        "and paper.yaml (each word that is not here), profile, help lines, danger, coach.",
+    )
     sentence: Words = Field(description="What it is and for whom.")
     first: Name = Field(description="The section that it begins with.")
     check_in: Id = Field(
