@@ -16,6 +16,8 @@ from tempfile import TemporaryDirectory
 from ajar.content.materials import SHIPPED
 
 KIT_FOLDERS = ("materials", "notebooks", "exercises")
+_SMALLEST = "smallest"
+"""The workshop that a new one begins with."""
 README = Path(__file__).with_name("new_kit.md")
 """The README.md of a copy."""
 _PROJECT = SHIPPED[1]
@@ -38,8 +40,10 @@ class NotMadeError(Exception):
     """The copy was not made and nothing has changed; the text says why, and what to do."""
 
 
-def copy_kit(to: Path) -> None:
+def copy_kit(to: Path, *, empty: bool = False) -> None:
     """Copy notebooks, exercises and materials into a folder, completely or not at all.
+
+    `empty`: those of the smallest workshop that runs, whose notebooks are still to be built.
 
     It is a new folder, which is created with its parents, or an empty one. Hidden files in it, such
     as a version history or a virtual environment, stay as they are. Raises `NotMadeError` if it is
@@ -55,8 +59,9 @@ def copy_kit(to: Path) -> None:
         parent = to if to.exists() else to.parent
         with TemporaryDirectory(prefix=".ajar-new-", dir=parent) as temporary:
             copy = Path(temporary, "kit")
-            _write(copy)
-            about = README.read_text("utf-8").replace("`ajar ", f"`{ajar_command(to)} ")
+            _write(copy, empty=empty)
+            readme = copy / "README.md" if empty else README
+            about = readme.read_text("utf-8").replace("`ajar ", f"`{ajar_command(to)} ")
             (copy / "README.md").write_text(about, "utf-8")
             if to.exists():
                 _move_contents(copy, to)
@@ -122,14 +127,17 @@ def _require_empty(to: Path) -> None:
         raise NotMadeError(msg)
 
 
-def _write(folder: Path) -> None:
-    """Write the kit, without hidden files and without the permissions of its files."""
+def _write(folder: Path, *, empty: bool) -> None:
+    """Write the kit, or the smallest workshop, without hidden files and without the permissions of its files."""
     kit = next((home for home in SHIPPED if (home / "materials").is_dir()), None)
     if kit is None:
         msg = "The materials are missing from this Ajar. Install it again, and try again."
         raise NotMadeError(msg)
     folder.mkdir()
-    for name in KIT_FOLDERS:
+    if empty:
+        kit = kit / "workshops" / _SMALLEST
+        shutil.copyfile(kit / "README.md", folder / "README.md")
+    for name in ("materials",) if empty else KIT_FOLDERS:
         for path in sorted((kit / name).rglob("*")):
             inside = path.relative_to(kit)
             if path.is_file() and not any(part.startswith(".") for part in inside.parts):

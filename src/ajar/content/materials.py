@@ -103,6 +103,12 @@ def find_home(start: Path | None = None) -> Path:
     raise MaterialsError([Problem(str(start), 1, what, mend)])
 
 
+def workshops() -> dict[str, Path]:
+    """Return the folders of the workshops that came with the package, by their names."""
+    folders = (path for home in SHIPPED for path in sorted((home / "workshops").glob("*")))
+    return {path.name: path for path in folders if (path / "materials" / "exercises").is_dir()}
+
+
 def open_kit(home: Path | None = None) -> Materials:
     """Return the materials of a kit, by default of the nearest, in the language that is chosen.
 
