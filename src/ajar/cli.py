@@ -136,16 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_language(paper)
     paper.set_defaults(run=_handouts)
-    new = commands.add_parser(
-        "new",
-        help="copy the kit into a folder of your own",
-        description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
-    )
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
-    new.add_argument(
-        "--empty", action="store_true", help="the smallest workshop that runs, for one of your own"
-    )
-    new.set_defaults(run=_new)
+    _add_new(commands)
     check = commands.add_parser("check", help="find mistakes in materials/")
     check.set_defaults(run=_check)
     _add_words(commands)
@@ -187,6 +178,19 @@ def _add_language(command: argparse.ArgumentParser) -> None:
         "--language", metavar="CODE",
         help="such as es (default: that of materials/profile.yaml, or English)",
     )  # fmt: skip
+
+
+def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    new = commands.add_parser(
+        "new",
+        help="copy the kit into a folder of your own",
+        description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
+    )
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+    new.add_argument(
+        "--empty", action="store_true", help="the smallest workshop that runs, for one of your own"
+    )
+    new.set_defaults(run=_new)
 
 
 def _add_workshop(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

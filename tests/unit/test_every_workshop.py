@@ -83,7 +83,7 @@ def test_its_meetings_run_in_a_room(workshop: Materials) -> None:
                     getattr(item, "tally", False) for item in exercise.items_in("room")
                 )
     page = PhonePage(workshop.page_words, workshop.help, lambda: _learned_by_phones(workshop))
-    assert page.response(None, accept_encoding="").status_code == 200  # noqa: PLR2004
+    assert page.response(None, accept_encoding="").status_code == 200
     assert _learned_by_phones(workshop)["dangers"]
 
 

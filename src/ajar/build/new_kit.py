@@ -59,7 +59,7 @@ def copy_kit(to: Path, *, empty: bool = False) -> None:
         parent = to if to.exists() else to.parent
         with TemporaryDirectory(prefix=".ajar-new-", dir=parent) as temporary:
             copy = Path(temporary, "kit")
-            _write(copy, empty=empty)
+            (_write_smallest if empty else _write)(copy)
             readme = copy / "README.md" if empty else README
             about = readme.read_text("utf-8").replace("`ajar ", f"`{ajar_command(to)} ")
             (copy / "README.md").write_text(about, "utf-8")
@@ -127,22 +127,36 @@ def _require_empty(to: Path) -> None:
         raise NotMadeError(msg)
 
 
-def _write(folder: Path, *, empty: bool) -> None:
-    """Write the kit, or the smallest workshop, without hidden files and without the permissions of its files."""
+def _write(folder: Path) -> None:
+    """Write the kit into a folder."""
+    folder.mkdir()
+    for name in KIT_FOLDERS:
+        _copy(_shipped() / name, folder / name)
+
+
+def _write_smallest(folder: Path) -> None:
+    """Write the smallest workshop that runs into a folder."""
+    folder.mkdir()
+    source = _shipped() / "workshops" / _SMALLEST
+    shutil.copyfile(source / "README.md", folder / "README.md")
+    _copy(source / "materials", folder / "materials")
+
+
+def _shipped() -> Path:
     kit = next((home for home in SHIPPED if (home / "materials").is_dir()), None)
     if kit is None:
         msg = "The materials are missing from this Ajar. Install it again, and try again."
         raise NotMadeError(msg)
-    folder.mkdir()
-    if empty:
-        kit = kit / "workshops" / _SMALLEST
-        shutil.copyfile(kit / "README.md", folder / "README.md")
-    for name in ("materials",) if empty else KIT_FOLDERS:
-        for path in sorted((kit / name).rglob("*")):
-            inside = path.relative_to(kit)
-            if path.is_file() and not any(part.startswith(".") for part in inside.parts):
-                (folder / inside).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, folder / inside)
+    return kit
+
+
+def _copy(source: Path, to: Path) -> None:
+    """Copy a folder without hidden files and without the permissions of its files."""
+    for path in sorted(source.rglob("*")):
+        inside = path.relative_to(source)
+        if path.is_file() and not any(part.startswith(".") for part in inside.parts):
+            (to / inside).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, to / inside)
 
 
 def _move_contents(source: Path, to: Path) -> None:

@@ -39,9 +39,9 @@ if TYPE_CHECKING:
         Profile,
         Scenario,
         Start,
+        WorkshopData,
     )
     from ajar.content.readers import M
-    from ajar.content.workshop import WorkshopData
     from ajar.language.catalog import Translation
 
 _P = ParamSpec("_P")
@@ -449,11 +449,11 @@ class Materials:
 
     @cached_property
     def workshop(self) -> WorkshopData:
-        """What the workshop is made of, as plain values: see `ajar.content.workshop`."""
+        """What the workshop is made of, as plain values: see `models.Workshop`."""
         compiled = self._compiled.get("workshop")
         if compiled:
             return dict(compiled)
-        from ajar.content.workshop import Workshop
+        from ajar.content.models import Workshop
 
         read = self._yaml(Workshop, self.workshop_path)
         return read.model_dump(mode="json", by_alias=True)
@@ -706,7 +706,7 @@ class Materials:
 
 def model_of(file: str) -> type[BaseModel]:
     """Return the model of a YAML file of `materials/` that is translated; `KeyError` for others."""
-    from ajar.content import agendas, exercise, models, workshop
+    from ajar.content import agendas, exercise, models
 
     models_of: dict[str, type[BaseModel]] = {
         "exercises": exercise.Exercise,
@@ -717,7 +717,7 @@ def model_of(file: str) -> type[BaseModel]:
         "words.yaml": models.Phrases,
         "paper.yaml": models.Phrases,
         "start.yaml": models.Start,
-        "workshop.yaml": workshop.Workshop,
+        "workshop.yaml": models.Workshop,
     }
     return models_of[file.partition("/")[0]]
 
