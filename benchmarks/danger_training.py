@@ -10,7 +10,7 @@ Nothing in the file is learned from `danger/newest.txt`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ from ruamel.yaml import YAML
 from scipy.optimize import minimize  # type: ignore[import-untyped]
 from scipy.sparse import csr_array, diags_array  # type: ignore[import-untyped]
 
-from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from
+from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from, told_by
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
 from ajar.content.phrases import spoken
@@ -41,13 +41,15 @@ APART: tuple[
     ("newest.txt", "newest_learned.txt"),
 )
 UNLEARNED = "newest.txt"
-FALSE_ALARMS = 0.14  # in ordinary sentences that nothing was learned from
+FALSE_ALARMS = 0.148  # in ordinary sentences that nothing was learned from
 BONUSES = np.arange(0, 4.1, 0.25)  # how much a phrase may weigh
-SIZE, KEPT = 131_071, 16_000  # how many places there are for weights, and how many weights
+SIZE, KEPT = 131_071, 10_000  # how many places there are for weights, and how many weights
 SIZE_OF_A_KIND = 1_021  # primes spread words well
 SIDED = 0.3  # how much a place counts for more, the more one-sided it is
 KEEP = 0.1  # the larger, the nearer all weights are to 0
-MOST, MOST_OF_A_KIND = 6, 12  # a weight is between -6 and 6
+MOST = 3  # a weight is between -3 and 3
+WITHIN, WITHIN_OF_A_KIND = 0.95, 0.99  # the share of weights that are told apart below that
+OFTEN = 0.1  # how much a place is kept rather than another, the more often it comes
 FAR = ord("~") - ord("a")
 NOTHING = {"limit": 0, "least": 0, "size": SIZE, "gaps": [], "weights": [], "kinds": {}}
 Said = tuple[str, str]  # the kind, or "ordinary", and what was written
@@ -138,7 +140,8 @@ def learn(rows: csr_array, wanted: np.ndarray) -> tuple[np.ndarray, float]:
         return best[:-1] * scale, float(best[-1])
 
     scale = importance(rows, wanted)
-    sizes = np.abs(fitted(scale)[0])
+    often = (rows > 0).sum(axis=0) ** OFTEN
+    sizes = np.abs(fitted(scale)[0]) * often
     return fitted(np.where(sizes >= np.sort(sizes)[-KEPT], scale, 0))
 
 
@@ -224,12 +227,15 @@ class Training:
 
     phrases: Detector
     same: Sequence[str]
+    known: dict[str, list[list[int]]] = field(default_factory=dict)  # by text, once it was read
 
     def read(self, said: Sequence[Said]) -> list[list[list[int]]]:
         """Return the hashes of each word of the texts, of pairs and of pieces."""
         reader = learned_from({**NOTHING, "same": self.same})
-        every = [reader.sentences(spoken(text)[0]) for _, text in said]
-        return [[numbers for part in text for numbers in part.values()] for text in every]
+        for text in {text for _, text in said} - self.known.keys():
+            parts = reader.sentences(spoken(text)[0])
+            self.known[text] = [numbers for part in parts for numbers in part.values()]
+        return [self.known[text] for _, text in said]
 
     def learned(self, said: Sequence[Said]) -> tuple[dict[str, Any], float]:
         """Return what the file is to say, with its limit at log odds 0, and the unit of weights."""
@@ -237,17 +243,18 @@ class Training:
         places = [[number for numbers in text for number in numbers] for text in read]
         is_danger = np.array([kind != ORDINARY for kind, _ in said], float)
         weights, bias = learn(matrix(places, SIZE), is_danger)
-        unit = float(np.quantile(np.abs(weights[weights != 0]), 0.998)) / MOST
+        unit = float(np.quantile(np.abs(weights[weights != 0]), WITHIN)) / MOST
         rounded = whole(weights, unit, MOST)
         kept = np.flatnonzero(rounded)
-        words = [
-            [numbers[0] for numbers in text]
+        telling = [
+            [number for numbers in text for number in told_by(numbers)]
             for text, (kind, _) in zip(read, said, strict=True)
             if kind != ORDINARY
         ]
         dangers = [kind for kind, _ in said if kind != ORDINARY]
-        kinds = learn_kinds(matrix(words, SIZE_OF_A_KIND), dangers)
-        step = max(float(np.abs(some).max()) for some in kinds.values()) / MOST_OF_A_KIND
+        kinds = learn_kinds(matrix(telling, SIZE_OF_A_KIND), dangers)
+        sizes = np.abs(np.concatenate(list(kinds.values())))
+        step = float(np.quantile(sizes, WITHIN_OF_A_KIND)) / MOST
         return {
             "limit": -bias / unit,
             "least": -np.inf,
@@ -255,9 +262,7 @@ class Training:
             "same": self.same,
             "gaps": in_gaps(kept),
             "weights": in_letters(rounded[kept]),
-            "kinds": {
-                kind: in_letters(whole(some, step, MOST_OF_A_KIND)) for kind, some in kinds.items()
-            },
+            "kinds": {kind: in_letters(whole(some, step, MOST)) for kind, some in kinds.items()},
         }, unit
 
     def tried(self, learned: Learned, unit: float, said: Sequence[Said]) -> Trial:

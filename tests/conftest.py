@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 import subprocess
@@ -10,13 +11,16 @@ import sys
 import tempfile
 import warnings
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import psycopg
 import pytest
-from httpx._config import DEFAULT_TIMEOUT_CONFIG
+from httpx._config import DEFAULT_TIMEOUT_CONFIG, create_ssl_context
+from httpx._transports import default
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +32,12 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 SLOW = [Path(__file__).parent / folder for folder in ("browser", "notebook")]
 """Everything in a browser or a kernel is slow."""
+ALL_SLOW = re.compile(r"^pytestmark = \[?\s*pytest\.mark\.slow\b", re.MULTILINE)
+"""What a file says of which all tests are slow."""
+OTHER_ENGINES = (
+    "test_other_engines", "test_same_in_browsers", "test_site_elsewhere", "test_site_journal",
+)  # fmt: skip
+"""The files that start other browsers than Chromium."""
 FIRST, EACH, WORKERS, RUNS = 18_080, 50, 10, 20
 """The first port for a room; how many each worker has for itself, how many workers a run of the
 tests, and how many runs can go on at once without getting in each other's way.
@@ -39,18 +49,25 @@ OTHER = "nobody"
 
 
 def pytest_configure() -> None:
-    """Let no two tests take the same port for a room, and let requests take their time."""
+    """Let no two tests take the same port for a room; let requests take their time, and no more."""
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
     run = int(os.environ.get("PYTEST_XDIST_TESTRUNUID", f"{os.getpid():x}"), 16)
     place = run % RUNS * WORKERS + worker % WORKERS
     os.environ["AJAR_ROOM_PORT"] = str(FIRST + EACH * place)
     for part in ("connect", "read", "write", "pool"):
         setattr(DEFAULT_TIMEOUT_CONFIG, part, PATIENCE)
+    # Each request of its own would read all certificates, for a server without any.
+    default.create_ssl_context = cache(create_ssl_context)  # type: ignore[attr-defined]
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Do not even read the slow tiers where nothing slow is run: to import them takes seconds."""
-    return (collection_path in SLOW and config.option.markexpr == "not slow") or None
+    """Do not even read what is all slow where nothing slow is run: to import it takes seconds."""
+    if config.option.markexpr != "not slow":
+        return None
+    is_slow = collection_path in SLOW or (
+        collection_path.suffix == ".py" and ALL_SLOW.search(collection_path.read_text("utf-8"))
+    )
+    return bool(is_slow) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -59,6 +76,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if any(item.path.is_relative_to(folder) for folder in SLOW):
             item.add_marker(pytest.mark.slow)
     items.sort(key=lambda item: "slow" not in item.keywords)
+
+
+class Together(LoadFileScheduling):  # type: ignore[misc,unused-ignore] # it has no types
+    """Gives each worker whole files, and all files that start other engines to one of them."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file: str = super()._split_scope(nodeid)
+        return "engines" if Path(file).stem in OTHER_ENGINES else file
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Together | None:  # noqa: ANN401
+    """Start Firefox and WebKit in one worker only."""
+    return Together(config, log) if config.option.dist == "loadfile" else None
 
 
 @dataclass(frozen=True)

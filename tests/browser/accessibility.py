@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from axe_playwright_python.base import AXE_SCRIPT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from playwright.sync_api import Page
 
 PASSED: set[str] = set()
@@ -46,8 +49,13 @@ RUN = """async ([context, passed, all]) => {
     const look = `${color} ${fontSize} ${fontWeight} ${textShadow} ${state} ${ground(e)}`;
     if (!known.has(look) && !looks.has(e)) looks.set(e, look);
   }
+  const inWindow = (e) => {
+    const { top, bottom } = e.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  };
   const chosen = new Map();
-  for (const [e, look] of looks) if (!chosen.has(look)) chosen.set(look, e);
+  for (const [e, look] of looks)
+    if (!chosen.has(look) || !inWindow(chosen.get(look)) && inWindow(e)) chosen.set(look, e);
   let clear = [];
   if (chosen.size) {
     const include = [...chosen.values()];
@@ -65,12 +73,25 @@ most of what axe computes, and most texts of a page look like others, so one of 
 """
 
 
-def axe_finds(page: Page, context: str = "html", *, colors_only: bool = False) -> list[str]:
-    """Return what axe finds wrong in the parts of a page that `context` selects.
+TALL = "body { height: 100vh }"
 
-    It knows nothing of the colors of a text outside the window, or on a page whose body has no
-    height.
+
+@contextmanager
+def whole_lab(page: Page) -> Iterator[None]:
+    """Show much of a notebook at once, on a page of Jupyter.
+
+    axe takes text outside the window for hidden, and all text of a page whose body has no height.
     """
+    size = page.viewport_size
+    assert size
+    page.add_style_tag(content=TALL)
+    page.set_viewport_size({**size, "height": 5000})
+    yield
+    page.set_viewport_size(size)
+
+
+def axe_finds(page: Page, context: str = "html", *, colors_only: bool = False) -> list[str]:
+    """Return what axe finds wrong in the parts of a page that `context` selects."""
     given = [context, sorted(PASSED), not colors_only]
     found: dict[str, Any] | None = page.evaluate(RUN, given)
     if found is None:

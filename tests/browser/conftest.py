@@ -10,8 +10,9 @@ import socket
 import subprocess
 import sys
 from collections import deque
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -20,6 +21,7 @@ import psutil
 import pytest
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import expect, sync_playwright
+from tests.browser.engines import engine_tab
 
 from ajar.web.bundle import WEB
 
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
 
     from playwright.sync_api import Browser, BrowserContext, Page, Route
+    from tests.browser.engines import Mode, Tab
 
 ROOT = Path(__file__).parents[2]
 SCRIPTS = "http://scripts.test/"
@@ -262,6 +265,22 @@ def _serve(html: str) -> Callable[[Route], None]:
             route.fulfill(body=html, content_type="text/html")
 
     return serve
+
+
+@pytest.fixture(scope="session")
+def engine_in(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str, Mode], Tab]]:
+    """Return a way to a tab of another engine in a mode. Each is started once.
+
+    Every test has a server of its own, and so a storage; or else a room.
+    """
+    with ExitStack() as running:
+
+        @cache
+        def start(engine: str, mode: Mode) -> Tab:
+            home = tmp_path_factory.mktemp(engine) / "home"
+            return running.enter_context(engine_tab(engine, home, mode))
+
+        yield start
 
 
 @dataclass

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 60
 """The seconds that anything may take on a busy machine. Only what fails waits that long."""
+TRIES = 7
+"""How often WebKit's driver is asked whether it is there; each time, half as often."""
 MOST_PAGES = 5
 """How many pages may come and go while a test waits for something on the last of them."""
 ENGINES = ("firefox", "webkit")
@@ -41,19 +43,23 @@ MINI_BROWSERS = "lib/*/webkit2gtk-4*/MiniBrowser"
 QUIET = {
     "app.normandy.enabled": False,
     "app.update.disabledForTesting": True,
+    "browser.newtab.preload": False,
     "browser.newtabpage.enabled": False,
     "browser.shell.checkDefaultBrowser": False,
     "browser.startup.homepage_override.mstone": "ignore",
     "browser.startup.page": 0,
     "captivedetect.canonicalURL": "",
     "datareporting.policy.dataSubmissionEnabled": False,
+    "dom.ipc.processCount": 1,
+    "dom.ipc.processPrelaunch.enabled": False,
     "extensions.systemAddon.update.enabled": False,
+    "extensions.webextensions.remote": False,
     "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False,
     "services.settings.server": "data:,",
     "toolkit.telemetry.enabled": False,
 }
-"""Firefox talks to nobody but the room."""
+"""Firefox talks to nobody but the room, and starts no process that its one tab does not need."""
 Mode = Literal["", "private", "blocked", "small"]
 """As usual; in a private window; without storage for pages; with little of it."""
 FIREFOX_MODES: dict[Mode, dict[str, object]] = {
@@ -258,9 +264,8 @@ def webkit(folder: Path, mode: Mode) -> Iterator[WebDriver]:
         start(driver, f"--port={port}", env=environment)
         # The driver listens a moment after it has started; the transport tries again until then.
         address = f"http://127.0.0.1:{port}"
-        client = stack.enter_context(httpx.Client(timeout=PATIENCE))
-        while not is_there(client, address):
-            pass
+        tries = httpx.HTTPTransport(retries=TRIES)
+        client = stack.enter_context(httpx.Client(timeout=PATIENCE, transport=tries))
         options = {"binary": browsers[-1], "args": ["--automation", *WEBKIT_MODES[mode]]}
         wanted = {"alwaysMatch": {"webkitgtk:browserOptions": options}}
         made = client.post(f"{address}/session", json={"capabilities": wanted}).json()["value"]
@@ -268,10 +273,3 @@ def webkit(folder: Path, mode: Mode) -> Iterator[WebDriver]:
         stack.callback(client.delete, tab.session)
         tab.do("timeouts", script=PATIENCE * 1000)
         yield tab
-
-
-def is_there(client: httpx.Client, address: str) -> bool:
-    try:
-        return client.get(f"{address}/status").is_success
-    except httpx.ConnectError:
-        return False

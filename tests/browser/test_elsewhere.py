@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -27,7 +28,7 @@ from ajar.room.server.page import in_a_page
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Page, Route
+    from playwright.sync_api import Browser, Locator, Page, Route
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
@@ -85,25 +86,37 @@ def answers(port: int) -> bool:
         return knocking.connect_ex(("127.0.0.1", port)) == 0
 
 
-@pytest.fixture(params=THEMES)
-def page(
-    request: pytest.FixtureRequest,
-    address: str,
-    place: Path,
-    browser: Browser,
-    run_all: Callable[[Page], None],
+@contextmanager
+def empathy(
+    theme: str, address: str, place: Path, browser: Browser, run_all: Callable[[Page], None]
 ) -> Iterator[Page]:
-    """Open an exercise notebook in one of its themes, and run all cells."""
-    choose_theme(address, THEMES[request.param])
+    """Open an exercise notebook in one of the program's themes, and run all cells."""
+    choose_theme(address, THEMES[theme])
     exercises = place / "kit" / "exercises"
-    shutil.copyfile(exercises / "02-empathy.ipynb", exercises / f"{request.param}.ipynb")
+    shutil.copyfile(exercises / "02-empathy.ipynb", exercises / f"{theme}.ipynb")
     page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.goto(f"{address}/notebooks/exercises/{request.param}.ipynb?token={TOKEN}")
+    page.goto(f"{address}/notebooks/exercises/{theme}.ipynb?token={TOKEN}")
     run_all(page)
     # Cells further down come into the page one by one; the check-in is the last that runs.
     page.locator(".ajar-form").nth(1).wait_for(state="attached")
     yield page
     page.close()
+
+
+@pytest.fixture
+def page(
+    address: str, place: Path, browser: Browser, run_all: Callable[[Page], None]
+) -> Iterator[Page]:
+    with empathy("light", address, place, browser, run_all) as page:
+        yield page
+
+
+@pytest.fixture
+def dark_page(
+    address: str, place: Path, browser: Browser, run_all: Callable[[Page], None]
+) -> Iterator[Page]:
+    with empathy("dark", address, place, browser, run_all) as page:
+        yield page
 
 
 def choose_theme(address: str, theme: str) -> None:
@@ -142,9 +155,8 @@ def bytes_of(path: Path) -> bytes:
         return b""
 
 
-def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
-    page: Page, place: Path, save: Callable[[Page], None]
-) -> None:
+def do_the_exercise(page: Page) -> Locator:
+    """Type the marker, and see that it is said back; return the form."""
     form = page.locator(".ajar-form").first
     form.get_by_role("textbox").first.fill(MARKER)
     going_on = form.get_by_role("button", name=WORDS["next"], exact=True)
@@ -153,6 +165,13 @@ def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
     form.get_by_role("button", name=WORDS["done"], exact=True).click()
     expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
     expect(form.locator(".ajar-reflection")).to_contain_text(MARKER)
+    return form
+
+
+def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
+    page: Page, place: Path, save: Callable[[Page], None]
+) -> None:
+    form = do_the_exercise(page)
     assert_accessible(page)
 
     page.get_by_role("heading", name=MATERIALS.section("02-empathy").title).click()
@@ -185,8 +204,12 @@ def test_the_search_itself_finds_a_marker(tmp_path: Path) -> None:
     assert files_with(MARKER, tmp_path) == [str(tmp_path / "deep" / "file")]
 
 
-@pytest.mark.parametrize("page", ["dark"], indirect=True)
-def test_on_the_white_ground_that_vs_code_gives_to_widgets_it_can_be_read(page: Page) -> None:
+def test_it_can_be_read_in_the_dark_and_on_the_white_ground_that_vs_code_gives_to_widgets(
+    dark_page: Page,
+) -> None:
+    page = dark_page
+    do_the_exercise(page)
+    assert_accessible(page)
     # VS Code itself is not run here. This is how its notebooks show a widget: on white, under a
     # class of its own, whatever the theme, and without saying whether the theme is dark.
     page.emulate_media(color_scheme="dark")

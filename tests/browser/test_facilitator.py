@@ -1,4 +1,7 @@
-"""The facilitator's own notebooks in JupyterLab: what is ours is accessible, local, and calm."""
+"""The facilitator's own notebooks in JupyterLab: what is ours is accessible, local, and calm.
+
+A kernel or a connection that is lost is told, and only if it stays lost.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.accessibility import axe_finds
+from tests.browser.accessibility import axe_finds, whole_lab
 from tests.browser.markers import IN_VIEW, color_lab
 
 from ajar.content.materials import Materials
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
 WORDS = Materials(Path(__file__).parents[2]).words
+MARKER = "a walk on Sunday"
 GUARD = """
 import sys
 def watch(event, arguments):
@@ -52,7 +56,7 @@ new MutationObserver(() => {
 @pytest.fixture(scope="module")
 def guarded(
     run_kit: Callable[..., Any], tmp_path_factory: pytest.TempPathFactory, browser: Browser
-) -> Iterator[tuple[str, Path, Path]]:
+) -> Iterator[tuple[Any, Path]]:
     """Run the kit where server and kernels can reach nothing but this machine."""
     del browser  # only to skip early where there is none
     folder = tmp_path_factory.mktemp("guarded")
@@ -62,15 +66,15 @@ def guarded(
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(folder / "guard"))
         with run_kit("present", folder) as running:
-            yield running.address, running.home, log
+            yield running, log
 
 
 @pytest.fixture(scope="module")
-def page(guarded: tuple[str, Path, Path], browser: Browser) -> Iterator[Page]:
+def page(guarded: tuple[Any, Path], browser: Browser) -> Iterator[Page]:
     """Show one JupyterLab for all tests of this module."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.add_init_script(COUNT)
-    page.goto(guarded[0].replace("notebooks/meeting", "exercises/02-empathy"))
+    page.goto(guarded[0].address.replace("notebooks/meeting", "exercises/02-empathy"))
     yield page
     page.close()
 
@@ -93,9 +97,10 @@ def test_what_comes_first_can_be_used_before_the_rest_was_even_asked_for(
 
 def test_axe_finds_nothing_in_our_part_of_jupyterlab(page: Page, notebook: Locator) -> None:
     notebook.locator(".ajar-form").first.get_by_role("textbox").fill("It was a long day.")
-    assert axe_finds(page, f"{IN_VIEW} .ajar") == []
-    color_lab(page, "dark")  # nothing but colors depends on the theme
-    assert axe_finds(page, f"{IN_VIEW} .ajar", colors_only=True) == []
+    with whole_lab(page):
+        assert axe_finds(page, f"{IN_VIEW} .ajar") == []
+        color_lab(page, "dark")  # nothing but colors depends on the theme
+        assert axe_finds(page, f"{IN_VIEW} .ajar", colors_only=True) == []
     color_lab(page, "light")
 
 
@@ -134,14 +139,14 @@ def test_to_start_over_asks_in_plain_words_and_clears_what_was_typed(
 
 
 def test_with_everything_but_this_machine_out_of_reach_nothing_was_even_tried(
-    notebook: Locator, guarded: tuple[str, Path, Path]
+    notebook: Locator, guarded: tuple[Any, Path]
 ) -> None:
     form = notebook.locator(".ajar-form").first
     while form.get_by_role("button", name="Next", exact=True).count():
         form.get_by_role("button", name="Next", exact=True).click()
     form.get_by_role("button", name="Done", exact=True).click()
     expect(form.get_by_role("heading", name="What you said")).to_be_visible()
-    log = guarded[2]
+    log = guarded[1]
     assert not log.exists(), log.read_text()
 
 
@@ -171,9 +176,9 @@ def test_two_check_ins_in_one_notebook_do_not_take_each_others_answers(notebook:
 
 
 def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
-    guarded: tuple[str, Path, Path], page: Page, notebook: Locator
+    guarded: tuple[Any, Path], page: Page, notebook: Locator
 ) -> None:
-    broken = guarded[1] / "materials" / "exercises" / "empathy.yaml"
+    broken = guarded[0].home / "materials" / "exercises" / "empathy.yaml"
     whole = broken.read_text("utf-8")
     broken.write_text(whole.replace("kind: ruler", "kind: rulr"), "utf-8")
     try:
@@ -189,3 +194,51 @@ def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
     assert "materials/exercises/empathy.yaml, line" in text
     assert "Did you mean “ruler”?" in text
     assert "Traceback" not in text
+
+
+def test_a_lost_connection_is_told_only_if_it_stays_lost(
+    guarded: tuple[Any, Path], page: Page, browser: Browser
+) -> None:
+    """A browser breaks off requests even to this computer when it joins another network."""
+    for_good = browser.new_page()
+    for_good.goto(guarded[0].address)
+    for_good.locator(".ajar-start").wait_for()
+    for each in (page, for_good):
+        each.route("**/api/sessions?*", lambda route: route.abort())
+    for_good.route("**/api", lambda route: route.abort())
+    with page.expect_response(lambda response: response.url.endswith("/api")):
+        pass  # JupyterLab asks for its sessions every ten seconds
+    expect(for_good.get_by_role("dialog")).to_contain_text("connection")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+    page.unroute("**/api/sessions?*")
+    for_good.close()
+
+
+def test_a_dead_kernel_is_told_at_the_form_and_nothing_is_being_saved_for_ever(
+    guarded: tuple[Any, Path], page: Page, begin_here: Callable[[Page, str], None]
+) -> None:
+    """The last test here: no kernel is left after it."""
+    begin_here(page, "exercises/02-empathy.ipynb")
+    here = page.locator(IN_VIEW)
+    form = here.locator(".ajar-form").first
+    field = form.get_by_role("textbox").first
+    field.fill(MARKER)
+    for kernel in guarded[0].kernels():
+        kernel.kill()
+    line = form.locator(".ajar-lost")
+    expect(line).to_be_visible()
+    expect(line).to_contain_text(WORDS["lost"])
+    expect(line.get_by_role("button", name=WORDS["lost-reload"])).to_be_visible()
+    page.add_locator_handler(  # JupyterLab may say so as well, once for each kernel
+        page.get_by_role("dialog").first,
+        lambda said: said.get_by_role("button").last.click(),
+        no_wait_after=True,
+    )
+    field.press_sequentially(" morning")
+    line.scroll_into_view_if_needed()
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    line.get_by_role("button", name=WORDS["lost-copy"]).click()
+    expect(line.get_by_role("status")).to_have_text(WORDS["lost-copied"])
+    assert MARKER in page.evaluate("navigator.clipboard.readText()")
+    saving = here.locator(".ajar").get_by_text(WORDS["keep-saving"], exact=True)
+    expect(saving.locator("visible=true")).to_have_count(0)

@@ -195,6 +195,9 @@ def test_from_each_door_to_a_first_help_there_are_five_presses_and_a_hundred_wor
         expect(button(page, WORDS["keep-offer-yes"])).to_be_visible()
     else:
         expect(page.locator("a[href^='tel:']").first).to_be_visible()
+        page.get_by_role("link", name="Read the whole list").click()
+        expect(page.get_by_role("heading", level=1, name="Is this safe for me")).to_be_focused()
+        page.go_back()
     assert walk.presses <= 5
     assert walk.words <= 100, walk.texts
     assert axe_finds(page) == []
@@ -302,7 +305,7 @@ def test_sentences_become_a_message_and_a_page_for_the_partner_to_edit_copy_and_
     expect(button(form, WORDS["help-copy"])).to_be_hidden()
 
     page.evaluate("last => { location.hash = last; }", len(PAGES))
-    button(page, WORDS["for-partner"]).click()
+    button(page, WORDS["make-letter"]).click()
     form = form_of(page, "for-partner")
     form.get_by_role("checkbox", name="I feel alone.").check()
     button(form, WORDS["done"]).click()

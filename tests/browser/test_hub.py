@@ -7,7 +7,6 @@ import json
 import os
 import re
 import shutil
-import signal
 import socket
 import stat
 import subprocess
@@ -254,9 +253,14 @@ def hub(browser: Browser) -> Iterator[Hub]:
                 assert running.poll() is None, hub.log.read_text()
                 time.sleep(0.1)
             yield hub
-        finally:
-            running.send_signal(signal.SIGTERM)
+        finally:  # at once: it would wait for each person's server in turn
+            below = psutil.Process(running.pid).children(recursive=True)
+            running.kill()
             running.wait(timeout=60)
+            for process in below:
+                with suppress(psutil.NoSuchProcess):
+                    process.kill()
+            psutil.wait_procs(below, timeout=60)
 
 
 @pytest.fixture(scope="module")
@@ -323,6 +327,8 @@ def answered(
         page.get_by_label(WORDS[word], exact=True).fill(PASSPHRASE)
     button(page, "keep-start").first.click()
     expect(page.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+    # Only the settings that are in JupyterLab's page are needed, not JupyterLab itself.
+    page.route("**/*.js*", lambda route: route.abort())
     page.goto(hub.at(PERSON, "lab"))
     return pages
 

@@ -136,7 +136,6 @@ def test_a_reload_and_a_new_kernel_come_back_to_the_same_slide(desk: Page, kit: 
     expect(on_the_desk(desk)).to_have_attribute("data-slide", "1")
     for kernel in kit.kernels():
         kernel.kill()
-    desk.goto(kit.address)
     desk.reload()
     expect(on_the_desk(desk)).to_have_attribute("data-slide", "1")
     end(desk)

@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from tests.browser.engines import ENGINES, Mode, Tab, WebDriver, engine_tab, wait_for
+from tests.browser.engines import ENGINES, Mode, Tab, WebDriver, wait_for
 from tests.browser.rooms import MATERIALS, Room, served
 
 from ajar.content.exercise import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 WORDS = MATERIALS.words
 TITLE = "All of it"
@@ -174,13 +173,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="module", params=ENGINES)
-def tab(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tab]:
-    """One browser of each engine."""
-    with engine_tab(request.param, tmp_path_factory.mktemp(request.param) / "home") as tab:
-        yield tab
-
-
 def room_with_everything(address: str) -> Room:
     """Open a room where there is something of each kind to answer."""
     room = Room(address)
@@ -192,9 +184,11 @@ def room_with_everything(address: str) -> Room:
     return room
 
 
-@pytest.fixture
-def phone(tab: Tab, address: str) -> Phone:
-    phone = Phone(tab, room_with_everything(address))
+@pytest.fixture(params=ENGINES)
+def phone(
+    request: pytest.FixtureRequest, engine_in: Callable[[str, Mode], Tab], address: str
+) -> Phone:
+    phone = Phone(engine_in(request.param, ""), room_with_everything(address))
     phone.open()
     phone.go_on()
     return phone
@@ -247,23 +241,22 @@ def test_what_is_on_the_screen_after_back_and_reload_is_what_is_kept_and_added(
 @pytest.mark.parametrize("mode", ["private", "blocked"])
 @pytest.mark.parametrize("engine", ENGINES)
 def test_in_a_private_window_and_without_storage_a_reload_does_not_count_twice(
-    engine: str, mode: Mode, address: str, tmp_path: Path
+    engine: str, mode: Mode, address: str, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
-    with engine_tab(engine, tmp_path / "home", mode) as tab:
-        phone = Phone(tab, room_with_everything(address))
-        phone.open()
-        if mode == "blocked":
-            phone.says("phone-welcome-memory")
+    phone = Phone(engine_in(engine, mode), room_with_everything(address))
+    phone.open()
+    if mode == "blocked":
+        phone.says("phone-welcome-memory")
+    phone.go_on()
+    phone.answer_one()
+    phone.press("phone-add")
+    phone.heading("phone-added")
+    phone.tab.reload()
+    if mode == "blocked":
         phone.go_on()
         phone.answer_one()
-        phone.press("phone-add")
+        phone.says("phone-once")
+    else:
         phone.heading("phone-added")
-        tab.reload()
-        if mode == "blocked":
-            phone.go_on()
-            phone.answer_one()
-            phone.says("phone-once")
-        else:
-            phone.heading("phone-added")
-        assert phone.room.answered("all@") == 1
-        assert phone.room.panel()["joined"] == 1
+    assert phone.room.answered("all@") == 1
+    assert phone.room.panel()["joined"] == 1

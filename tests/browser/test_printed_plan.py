@@ -32,6 +32,22 @@ LADDER = {
     "level-0": "One a week",
     "today": {"chosen": ["level-0"], "own": ""},
 }
+DAY, WORDS = "2027-01-03", "Ten minutes of talk on Sundays, after breakfast"
+FULL: dict[str, dict[str, Any]] = {
+    "plan": {**PLAN, "goal": WORDS, "helper": "R.", "badly": "Take a walk, and call R."},
+    "reframing": {"notice": WORDS, "see": WORDS, "feel": "alone", "need": WORDS, "ask": WORDS},
+    "open-question": {"question": {"chosen": ["hardest"], "own": ""}},
+    "first-step": {"step": {"chosen": ["talk"], "own": ""}},
+    "shared-goals": {"goals": {"calm-talk": "both", "fun": "both", "rest": "both"}},
+    "trial-agreement": {"what": WORDS, "review": DAY},
+    "trial-review": {"again": DAY},
+    "finding-help": {"first": "Write down two names", "day": DAY},
+    "needs": {"needs": {"chosen": ["rest", "heard", "friends", "fun"], "own": ""},
+              "this-week": ["A walk with K.", "One free evening"]},
+    "support": {"listens": ["R.", "K."], "practical": ["M."], "trained": ["Dr. E."], "until": DAY},
+    "goal-ladder": {**LADDER, "level-plus-1": "Two a week", "level-minus-1": "One a month"},
+}  # fmt: skip
+"""What somebody wrote who went through all of it."""
 PRINT = """async ([entries, data, options]) => {
     const { planData } = await import("./engine/my_plan.js");
     const { printPlan } = await import("./notebook/printed_plan.js");
@@ -72,8 +88,8 @@ def data() -> dict[str, Any]:
     return {"exercises": exercises, "danger": {}}
 
 
-def printed(page: Page, paper: str) -> PdfReader:
-    entries = [entry("plan", PLAN), entry("goal-ladder", LADDER)]
+def printed(page: Page, paper: str, answers: dict[str, dict[str, Any]]) -> PdfReader:
+    entries = [entry(name, response) for name, response in answers.items()]
     options = {"paper": paper, "numbers": ["911", "988"], "heading": "Useful numbers"}
     page.evaluate(PRINT, [entries, data(), options])
     return PdfReader(BytesIO(page.pdf(prefer_css_page_size=True)))
@@ -84,7 +100,9 @@ def test_the_plan_is_printed_on_the_chosen_paper_with_nothing_else_of_the_page(
     page_with_scripts: Open, paper: str, size: tuple[int, int]
 ) -> None:
     page = page_with_scripts(page_of(STRICT))
-    pdf = printed(page, paper)
+    assert len(printed(page, paper, FULL).pages) == 1
+    page.keyboard.press("Shift")
+    pdf = printed(page, paper, {"plan": PLAN, "goal-ladder": LADDER})
     (only,) = pdf.pages
     assert (round(only.mediabox.width), round(only.mediabox.height)) == size
     text = only.extract_text()
@@ -106,7 +124,7 @@ def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
     page = page_with_scripts(page_of(STRICT))
     problems: list[str] = []
     page.on("console", lambda message: problems.append(message.text))
-    printed(page, "a4")
+    printed(page, "a4", {"plan": PLAN})
     goal = page.locator(".ajar-plan-goal p")
     expect(goal).to_have_text(GOAL)
     expect(goal).to_be_hidden()

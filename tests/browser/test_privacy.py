@@ -259,7 +259,7 @@ def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_noteb
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
         here = page.locator(IN_VIEW)
-        page.goto(running.address)
+        page.goto(running.address.replace("notebooks/meeting", "exercises/02-empathy"))
         begin_here(page, "exercises/02-empathy.ipynb")
         here.get_by_role("button", name=WORDS["keep-start"]).click()
         ask_for_the_passphrase(here, "keep-start")
@@ -274,7 +274,8 @@ def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_noteb
         expect(moments).to_have_text(["after empathy"])
         crash(newest(running.kernels()))
         running.crash()
-        page.goto(f"{running.address}&reset")
+        again = running.address.replace("notebooks/meeting", "exercises/02-empathy")
+        page.goto(f"{again}&reset")
         begin_here(page, "exercises/02-empathy.ipynb")
         page.get_by_role("button", name=WORDS["keep-open"]).click()
         ask_for_the_passphrase(page, "keep-open")

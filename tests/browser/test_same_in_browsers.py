@@ -10,13 +10,14 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.browser.engines import ENGINES, engine_tab
+from tests.browser.engines import ENGINES
 from tests.js.conformance.harness import ROOT, TOPICS, write
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from playwright.sync_api import Browser
+    from tests.browser.engines import Mode, Tab
 
 pytestmark = pytest.mark.slow
 MANY = 200
@@ -72,11 +73,12 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_python_and_other_browsers_say_the_same(engine: str, address: str, tmp_path: Path) -> None:
-    with engine_tab(engine, tmp_path / engine) as tab:
-        tab.go(address)
-        said = {topic: tab.run(DIFFER, topic) for topic in HERE}
-    assert_same(said)
+def test_python_and_other_browsers_say_the_same(
+    engine: str, address: str, engine_in: Callable[[str, Mode], Tab]
+) -> None:
+    tab = engine_in(engine, "")
+    tab.go(address)
+    assert_same({topic: tab.run(DIFFER, topic) for topic in HERE})
 
 
 def test_python_and_chromium_say_the_same(browser: Browser, address: str) -> None:

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.browser.engines import ENGINES, engine_tab, wait_for
+from tests.browser.engines import ENGINES, wait_for
 
 from ajar.build.site import write_site
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from tests.browser.engines import Mode, Tab
 
@@ -94,38 +94,38 @@ def save(tab: Tab) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_it_is_used_saved_and_opened_again_without_its_server(
-    server: ThreadingHTTPServer, tmp_path: Path, engine: str
+    server: ThreadingHTTPServer, engine: str, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
-    with engine_tab(engine, tmp_path / engine) as tab:
-        tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
-        wait_for(tab, SHOWN)
-        assert tab.run("() => document.title") == "Notes"
-        assert tab.run(COPIED)
-        tab.run(ANSWER, TYPED)
-        wait_for(tab, MARKED, MARKER)
-        tab.reload()
-        wait_for(tab, MARKED, MARKER)
-        place = tab.run("() => location.hash")
-        save(tab)
-        server.shutdown()
-        server.server_close()
-        tab.reload()
-        wait_for(tab, SHOWN)
-        assert not tab.run(SAYS, MARKER)
-        press(tab, "keep-open")
-        tab.run(TYPE, PASSPHRASE)
-        wait_for(tab, IS_THERE, WORDS["home-go-on"])
-        tab.run("(place) => { location.hash = place; }", place)
-        wait_for(tab, MARKED, MARKER)
+    tab = engine_in(engine, "")
+    tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
+    wait_for(tab, SHOWN)
+    assert tab.run("() => document.title") == "Notes"
+    assert tab.run(COPIED)
+    tab.run(ANSWER, TYPED)
+    wait_for(tab, MARKED, MARKER)
+    tab.reload()
+    wait_for(tab, MARKED, MARKER)
+    place = tab.run("() => location.hash")
+    save(tab)
+    server.shutdown()
+    server.server_close()
+    tab.reload()
+    wait_for(tab, SHOWN)
+    assert not tab.run(SAYS, MARKER)
+    press(tab, "keep-open")
+    tab.run(TYPE, PASSPHRASE)
+    wait_for(tab, IS_THERE, WORDS["home-go-on"])
+    tab.run("(place) => { location.hash = place; }", place)
+    wait_for(tab, MARKED, MARKER)
 
 
 @pytest.mark.parametrize("mode", ["private", "blocked"])
 @pytest.mark.parametrize("engine", ENGINES)
 def test_it_works_where_a_browser_stores_nothing(
-    server: ThreadingHTTPServer, tmp_path: Path, engine: str, mode: Mode
+    server: ThreadingHTTPServer, engine: str, mode: Mode, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
-    with engine_tab(engine, tmp_path / engine, mode) as tab:
-        tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
-        wait_for(tab, SHOWN)
-        tab.run(ANSWER, TYPED)
-        wait_for(tab, MARKED, MARKER)
+    tab = engine_in(engine, mode)
+    tab.go(f"http://127.0.0.1:{server.server_port}/notes/")
+    wait_for(tab, SHOWN)
+    tab.run(ANSWER, TYPED)
+    wait_for(tab, MARKED, MARKER)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import psutil
 import pytest
 from playwright.sync_api import Error as PlaywrightError
-from tests.browser.engines import ENGINES, engine_tab
+from tests.browser.engines import ENGINES
 
 from ajar.content import Key
 from ajar.journal.format import Cost
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from playwright.sync_api import Browser, BrowserContext, Page
-    from tests.browser.engines import Tab
+    from tests.browser.engines import Mode, Tab
 
     from ajar.content.answers import Response
 
@@ -108,15 +108,8 @@ class Chromium:
 
 
 @pytest.fixture(scope="module", params=["chromium", *ENGINES])
-def engine(
-    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Tab | None]:
-    """Start Firefox and WebKit once each: every test has a site, and so a storage, of its own."""
-    if request.param == "chromium":
-        yield None
-    else:
-        with engine_tab(request.param, tmp_path_factory.mktemp("engine") / "home") as tab:
-            yield tab
+def engine(request: pytest.FixtureRequest, engine_in: Callable[[str, Mode], Tab]) -> Tab | None:
+    return None if request.param == "chromium" else engine_in(request.param, "")
 
 
 @pytest.fixture
@@ -244,28 +237,34 @@ def test_a_page_that_was_opened_before_nothing_was_saved_leaves_no_trace(tab: Ta
     assert tab.run(with_journal(body)) == [None, 0]
 
 
-def test_where_a_browser_refuses_to_store_anything_it_says_so(tmp_path: Path, site: Site) -> None:
-    with engine_tab("firefox", tmp_path / "engine", "blocked") as tab:
-        tab.go(site.address)
-        assert tab.run(with_journal("return codeOf(begin());")) == "journal-here-blocked"
+def test_where_a_browser_refuses_to_store_anything_it_says_so(
+    engine_in: Callable[[str, Mode], Tab], site: Site
+) -> None:
+    tab = engine_in("firefox", "blocked")
+    tab.go(site.address)
+    assert tab.run(with_journal("return codeOf(begin());")) == "journal-here-blocked"
 
 
-def test_in_a_private_window_a_journal_can_be_saved_for_a_while(tmp_path: Path, site: Site) -> None:
-    with engine_tab("firefox", tmp_path / "engine", "private") as tab:
-        tab.go(site.address)
-        body = """await (await begin()).append(said("a@")); return wordsIn(await open());"""
-        assert tab.run(with_journal(body)) == ["a@"]
+def test_in_a_private_window_a_journal_can_be_saved_for_a_while(
+    engine_in: Callable[[str, Mode], Tab], site: Site
+) -> None:
+    tab = engine_in("firefox", "private")
+    tab.go(site.address)
+    body = """await (await begin()).append(said("a@")); return wordsIn(await open());"""
+    assert tab.run(with_journal(body)) == ["a@"]
 
 
-def test_a_full_browser_says_so_and_loses_nothing(tmp_path: Path, site: Site) -> None:
-    with engine_tab("firefox", tmp_path / "engine", "small") as tab:
-        tab.go(site.address)
-        body = """const store = await begin();
-            await store.append(said("a@"));
-            const code = await codeOf(store.append(said("b@", "b".repeat(2_000_000))));
-            await store.append(said("c@"));
-            return [code, await wordsIn(await open())];"""
-        assert tab.run(with_journal(body)) == ["journal-here-full", ["a@", "c@"]]
+def test_a_full_browser_says_so_and_loses_nothing(
+    engine_in: Callable[[str, Mode], Tab], site: Site
+) -> None:
+    tab = engine_in("firefox", "small")
+    tab.go(site.address)
+    body = """const store = await begin();
+        await store.append(said("a@"));
+        const code = await codeOf(store.append(said("b@", "b".repeat(2_000_000))));
+        await store.append(said("c@"));
+        return [code, await wordsIn(await open())];"""
+    assert tab.run(with_journal(body)) == ["journal-here-full", ["a@", "c@"]]
 
 
 def test_a_browser_that_cleared_its_storage_away_is_told_at_the_next_save(

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
+import { argon2id } from "../../src/ajar/web/built/ciphers.js";
 import {
   costFor,
   costHere,
@@ -26,6 +27,17 @@ test("what a guess costs is measured, and stays between what OWASP asks for and 
   }
   const clock = [1000, 1100];
   assert.deepEqual(await costHere(() => clock.shift()), costFor(100));
+});
+
+test("a key is the one that argon2-cffi derives", async () => {
+  const passphrase = new TextEncoder().encode("pässphrase".repeat(2000));
+  const salt = Uint8Array.from({ length: 16 }, (_, n) => n);
+  const cost = { memory: 257, passes: 3, lanes: 2 };
+  const hex = (bytes) => Buffer.from(bytes).toString("hex");
+  assert.equal(
+    hex(await argon2id(passphrase, salt, { ...cost, size: 32 })),
+    "fb1178b607a1a4a164bfe2a25c880799cc6ec613626f67f67ecc9022130671ff",
+  );
 });
 
 test("the cost that was measured is in the header", async () => {

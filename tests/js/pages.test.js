@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./browser.js";
-import { markupIn, unpacked } from "../../src/ajar/web/site/pages.js";
+import { markupIn, unpacked, withTexts } from "../../src/ajar/web/site/pages.js";
 
 const text = { kind: "html", html: '<p><img src="#1" alt="A door"/></p>' };
 const gate = { kind: "gate", html: "<p>Long</p>", short: "<p>Short</p>" };
@@ -32,4 +32,13 @@ test("all that is shown of it may become elements", () => {
   const known = markupIn(data);
   for (const markup of [data.pages[0].blocks[0].html, gate.html, gate.short])
     assert.ok(known.has(markup), markup);
+});
+
+test("texts that travel apart are put in their places", () => {
+  const bare = { words: { a: "", b: "" }, help: ["US", "", null, 0, { note: "" }], drawings: [] };
+  assert.deepEqual(withTexts({ bare, texts: ["One two", "", "Call 911", "Four five"] }), {
+    words: { a: "One two", b: "" },
+    help: ["US", "Call 911", null, 0, { note: "Four five" }],
+    drawings: [],
+  });
 });

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, get_args
 
 from ajar.build.site import site_pages
 from ajar.content.exercise import Exercise, Setting
-from ajar.content.readers import digest_of_code, digests, read_yaml
+from ajar.content.readers import compiled_parts, digests, read_yaml
 from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
@@ -36,14 +35,12 @@ def compiled_text(materials: Materials) -> str:
     if not materials.base:
         parts["site"] = (_files_of_site(materials), site_pages(materials))
     translated = (materials.translation_path(materials.language).name,)  # none is there in English
-    whole = {
-        "code": digest_of_code(),
-        "parts": {
+    return compiled_parts(
+        {
             name: {"from": digests(materials.folder, (*files, *translated)), "value": value}
             for name, (files, value) in parts.items()
-        },
-    }
-    return json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+        }
+    )
 
 
 def _own(materials: Materials) -> dict[str, tuple[tuple[str, ...], object]]:

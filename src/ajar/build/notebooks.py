@@ -286,7 +286,7 @@ def without_formulas(markdown: str) -> str:
 
 
 def _code(name: str, source: str) -> NotebookNode:
-    run = {"execution_count": None, "outputs": []}
+    run: dict[str, Any] = {"execution_count": None, "outputs": []}
     return _new_cell("code", name, source, metadata={"jupyter": {"source_hidden": True}}, **run)
 
 

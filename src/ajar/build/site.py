@@ -50,6 +50,7 @@ _IN_PAGES = ("plan", "days", "printed", "message", "letter", "instead")
 _ON_PAPER = ("numbers", "numbers-elsewhere")
 _FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
+_TOGETHER = ("drawings", "help", "pages")
 _MARK = re.compile(r"%([a-z-]+)%")
 _DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
 _BLANKS = re.compile(r"\s+")
@@ -97,9 +98,11 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
     data |= _without_repeats(data["pages"])
     data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
+    # What is alike stands together: a compressor looks back only some 32 kB.
+    data = {**{name: data[name] for name in _TOGETHER}, **data}
     named = {
         _named("danger", "json", danger): danger,
-        _named("notes", "json", page := _json(data)): page,
+        _named("notes", "json", page := _json(_texts_apart(data))): page,
         _named("notes", "js", script := bundle("site.js").encode()): script,
         _named("notes", "css", style := bundle("site.css").encode()): style,
     }
@@ -208,6 +211,27 @@ def _without_repeats(pages: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
 
     packed = [{**page, "blocks": [once(block) for block in page["blocks"]]} for page in pages]
     return {"pages": packed, "drawings": list(drawings)}
+
+
+def _texts_apart(data: Mapping[str, Any]) -> dict[str, Any]:
+    """Return data with their texts in a list of their own, which compresses better.
+
+    An empty string stands for the next text of the list: see `withTexts` in `pages.js`.
+    """
+    texts: list[str] = []
+
+    def bare(value: object) -> object:
+        match value:
+            case str() if not value or " " in value:
+                texts.append(value)
+                return ""
+            case dict():
+                return {name: bare(one) for name, one in value.items()}
+            case list():
+                return list(map(bare, value))
+        return value
+
+    return {"bare": bare(data), "texts": texts}
 
 
 def _json(value: object) -> bytes:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.checks.items import nameless, wrong_in_items, wrong_in_rules
 from ajar.checks.reading import inflesz
+from ajar.content.exercise import Exercise
 from ajar.content.materials import Materials, model_of
 from ajar.content.problems import MaterialsError, Problem, file_in
 from ajar.content.readers import data_of, read_text, read_yaml
@@ -57,7 +58,7 @@ def wrong_in_translation(language: str, materials: Materials) -> list[Problem]:
     other = Materials(materials.home, language)
     for name, what, mend in _unfitting(other, Translation(text)):
         first = (line for context, line in lines.items() if context.startswith(name))
-        found.append(Problem(file, next(first, 1), f"{name.rstrip(':')}: {what}", mend))
+        found.append(Problem(file, next(first, 1), f"{name.rstrip(':/')}: {what}", mend))
     return sorted(set(found))
 
 
@@ -136,8 +137,14 @@ def _unfitting_exercises(other: Materials) -> Iterator[tuple[str, str, str]]:
         exercise = other.exercise(name)
         found = [*wrong_in_items(exercise.items, other.marks), *wrong_in_rules(exercise)]
         found = [one for one in found if one[0][-1] != "opener"]  # it may end in a colon here
-        found += [wrong for item in exercise.items for wrong in nameless(item)]
         yield from ((f"exercises/{name}.yaml:", what, mend) for _, what, mend in found)
+        declared = read_yaml(Exercise, other.path("exercises", name), other.home)
+        for asked, item in zip(declared.items, exercise.items, strict=True):
+            card_set = getattr(asked, "cards", None)
+            file = f"exercises/{name}.yaml: items/{item.id}/cards"
+            file = f"cards/{card_set}.yaml: cards" if isinstance(card_set, str) else file
+            for (n, _), what, mend in nameless(item):
+                yield f"{file}/{item.cards[n].id}/", what, mend  # type: ignore[union-attr, index]
 
 
 def _misfits(

@@ -85,8 +85,8 @@ class Learned:
 
     def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
         """Return the kind of danger that the words of a passage are most like."""
-        words = {numbers[0] for numbers in passage.values()}
-        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], words))
+        numbers = {number for some in passage.values() for number in told_by(some)}
+        return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], numbers))
 
 
 @dataclass(frozen=True)
@@ -157,8 +157,13 @@ def pieces(word: str) -> Iterator[str]:
         yield f"n {whole[start : start + _PIECE]}"
 
 
+def told_by(numbers: Sequence[int]) -> list[int]:
+    """Return the hashes of a word that tell its kind: all but that of the pair."""
+    return [numbers[0], *numbers[2:]]
+
+
 def _sum(weights: Sequence[int], numbers: Iterable[int]) -> int:
-    return sum(weights[number % len(weights)] for number in numbers)
+    return sum(weights[place] for place in {number % len(weights) for number in numbers})
 
 
 def notice_after(

@@ -6,7 +6,8 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, wraps
+from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -22,9 +23,15 @@ from ajar.content.readers import (
     read_text,
     read_yaml,
 )
-from ajar.content.sections import Block, Section, parse_blocks
 from ajar.content.text import fill
-from ajar.language.catalog import ENDING, ENGLISH, direction_of, name_of, translation_in
+from ajar.language.catalog import (
+    ENDING,
+    ENGLISH,
+    direction_of,
+    english_name_of,
+    name_of,
+    translation_in,
+)
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -42,6 +49,7 @@ if TYPE_CHECKING:
         WorkshopData,
     )
     from ajar.content.readers import M
+    from ajar.content.sections import Block, Section
     from ajar.language.catalog import Translation
 
 _P = ParamSpec("_P")
@@ -65,7 +73,7 @@ _LENT = ("danger", "coach")
 """The folders of which a workshop that shares the installed kit needs no files of its own."""
 _LENT_PAGES = ("erased", "erased-browser")
 """The pages that it takes from there: they are about the kit, not about what it teaches."""
-ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml")
+ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml", "workshop.yaml")
 """The files without whose words a language cannot be used."""
 FILE_STEM = re.compile(r"[\w-]+")
 """Pattern of a file name in them without its ending; no other file is read."""
@@ -138,8 +146,7 @@ def _remembered(
 ) -> Callable[Concatenate[Materials, _P], _R]:
     """Let materials that are `still` call a method only once for the same arguments."""
 
-    @wraps(read)
-    def reading(self: Materials, *args: _P.args, **kwargs: _P.kwargs) -> _R:
+    def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         if not self.still:
             return read(self, *args, **kwargs)
         asked = (read, args, *kwargs.items())
@@ -148,6 +155,7 @@ def _remembered(
         found: _R = self._read[asked]
         return found
 
+    reading.__doc__ = read.__doc__
     return reading
 
 
@@ -293,6 +301,7 @@ class Materials:
     def section(self, name: str) -> Section:
         """Return a section with its pages inserted."""
         from ajar.content.models import FrontMatter
+        from ajar.content.sections import Section, parse_blocks
 
         path = self._path("sections", name)
         if self.language_of("sections", name) != self.language:
@@ -312,6 +321,8 @@ class Materials:
     @_remembered
     def page(self, name: str, asked: _Place | None = None) -> tuple[Block, ...]:
         """Return the blocks of a page."""
+        from ajar.content.sections import parse_blocks
+
         lender = self._lender(f"pages/{name}.md")
         if lender and name in _LENT_PAGES:
             return lender.page(name)
@@ -419,12 +430,17 @@ class Materials:
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
-        """The help lines by country."""
+        """The help lines by country; those that answer in the kit's language come first."""
         from ajar.content.models import HelpLines
 
         if lender := self._lender("resources/help-lines.yaml"):
             return lender.help_lines
-        return self._yaml(HelpLines, self._help_path).countries
+        countries = self._yaml(HelpLines, self._help_path).countries
+        if self.language == ENGLISH:
+            return countries
+        spoken = english_name_of(self.language)
+        both = zip(countries, self._english.help_lines, strict=True)
+        return tuple(_spoken_first(country, english, spoken) for country, english in both)
 
     @property
     def _help_path(self) -> Path:
@@ -640,6 +656,8 @@ class Materials:
             sets = {getattr(item, "cards", None) for item in items}
             return [self.path("cards", one) for one in sets if isinstance(one, str)]
         if folder == "sections":
+            from ajar.content.sections import parse_blocks
+
             blocks, _ = parse_blocks(read_text(path, self.home), file_in(self.home, path))
             return [self.path("pages", block.name) for block in blocks if block.kind == "page"]
         return []
@@ -702,6 +720,22 @@ class Materials:
         what = f"there is no {FOLDERS[folder][0]} called “{name}”"
         where = asked or (file_in(self.home, path), 1)
         raise MaterialsError([Problem(*where, what, mend_name(folder, name, self.names(folder)))])
+
+
+def _spoken_first(country: Country, english: Country, language: str) -> Country:
+    """Return a country whose lines, and ways to reach them, begin with those of a language.
+
+    The English of the country names the language.
+    """
+    lines = []
+    for line, source in zip(country.lines, english.lines, strict=True):
+        ways = zip(line.reach, source.reach, strict=True)
+        first = sorted(ways, key=lambda both: language not in both[1].say)
+        told = f"{source.languages} {' '.join(way.say for way in source.reach)}"
+        reach = tuple(way for way, _ in first)
+        lines.append((language not in told, line.model_copy(update={"reach": reach})))
+    lines.sort(key=itemgetter(0))
+    return country.model_copy(update={"lines": tuple(line for _, line in lines)})
 
 
 def model_of(file: str) -> type[BaseModel]:

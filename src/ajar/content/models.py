@@ -290,7 +290,7 @@ class NeededPart(Declared):
 
     part: Id
     meeting: Literal["first", "last"]
-    why: Words
+    why: Given = Field(description="For authors who left it out.")
 
 
 class Workshop(Declared):

@@ -38,6 +38,7 @@ _KEPT = {
     re.compile(r"\[(@[^\]]*)\]"): "citation",
 }
 """The marks that no language changes, and the noun for one."""
+_WIDTH = 100
 _BLOCK = re.compile(r"^\s*:::", re.MULTILINE)
 
 
@@ -103,11 +104,24 @@ def read_catalog(text: str) -> Catalog:
 
 def write_catalog(catalog: Catalog) -> str:
     """Return a catalog as the text of its PO file, the same for the same entries."""
-    from babel.messages.pofile import write_po
+    from babel.messages.pofile import normalize, write_po
 
+    # Babel breaks the lines of an earlier English within its quotes, which other programs refuse.
+    changed = [message for message in catalog if message.previous_id]
+    earlier = [str(message.previous_id[0]) for message in changed]
+    for n, message in enumerate(changed):
+        message.previous_id = [f"earlier-{n}"]
     written = io.BytesIO()
-    write_po(written, catalog, width=100, include_previous=True)
-    return written.getvalue().decode()
+    write_po(written, catalog, width=_WIDTH, include_previous=True)
+    for message, english in zip(changed, earlier, strict=True):
+        message.previous_id = [english]
+
+    def quoted(match: re.Match[str]) -> str:
+        return f"#| msgid {normalize(earlier[int(match[1])], prefix='#| ', width=_WIDTH)}"
+
+    return re.sub(
+        r'^#\| msgid "earlier-(\d+)"$', quoted, written.getvalue().decode(), flags=re.MULTILINE
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -195,6 +209,13 @@ def direction_of(language: str) -> str:
     from babel import Locale  # slow to load
 
     return "rtl" if Locale.parse(language, sep="-").text_direction == "rtl" else "ltr"
+
+
+def english_name_of(language: str) -> str:
+    """Return what a language is called in English, such as “Spanish”."""
+    from babel import Locale
+
+    return str(Locale.parse(language.partition("-")[0]).english_name)
 
 
 def name_of(language: str) -> str:

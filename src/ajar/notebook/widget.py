@@ -27,13 +27,17 @@ _SHIPPED_WITH_THE_PAGE = {
 }
 
 
+_OF_A_GROUP = frozenset(("desk", "door", "asking", "group", "scenario"))
+"""The kinds of blocks that only a notebook with a group has."""
+
+
 def _script(pages: list[dict[str, Any]]) -> str:
     """Return the name of the smallest script that draws these pages."""
     kinds = {block["kind"] for page in pages for block in page["blocks"]}
-    return "meeting.js" if "desk" in kinds else "notebook.js"
+    return "meeting.js" if kinds & _OF_A_GROUP else "notebook.js"
 
 
-def _shown(name: str) -> traitlets.Unicode:
+def _shown(name: str) -> traitlets.Unicode[str, str | bytes]:
     return traitlets.Unicode(name).tag(sync=True)
 
 

@@ -47,8 +47,10 @@ def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterat
         yield from section_steps(name, materials, setting, gate_is_read=is_read)
         gate = _gate_page(materials)
         is_read |= any(block.name == gate for block in materials.section(name).blocks_in(setting))
-    if materials.workshop["letter"]:
-        yield _letter_page(materials)
+    if materials.workshop["message"]:
+        yield _letter_page(materials.workshop["message"], None, materials)
+    if letter := materials.workshop["letter"]:
+        yield _letter_page(letter["exercise"], letter["page"], materials)
     yield my_place_page(materials, today)
 
 
@@ -244,27 +246,20 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
     return {"id": _door_id(door), **page_of(*shown, title=door.name), "aside": True}
 
 
-def _letter_page(materials: Materials) -> dict[str, Any]:
-    """Return where a person makes a page to give to somebody: its form and the words around it."""
-    letter = materials.workshop["letter"]
-    words = "\n\n".join(markdown_of(block, materials) for block in materials.page(letter["page"]))
-    invites = materials.exercise(letter["exercise"]).invites
-    asked = {
-        **form(Key(letter["exercise"]), materials, "alone"),
-        "level": 1,
-        "html": html_of(words, materials),
-        **({"invites": True} if invites else {}),
-    }
+def _letter_page(name: str, page: str | None, materials: Materials) -> dict[str, Any]:
+    """Return where a person makes something to give to somebody: its form, and words around it."""
+    invites = materials.exercise(name).invites
+    asked = {**form(Key(name), materials, "alone"), "level": 1}
+    asked |= {"invites": True} if invites else {}
+    if page:
+        words = "\n\n".join(markdown_of(block, materials) for block in materials.page(page))
+        asked["html"] = html_of(words, materials)
     before = _short_gate(materials) if invites else ()
     gate = (block_of(block, materials, "alone") for block in before)
     title, start = materials.words["home-title"], materials.start
     back = {"kind": "onward", "to": MY_PLACE, "onward": fill(start.onward, {"title": title})}
     shown = [*gate, asked, {**back, "back": start.back}]
-    return {
-        "id": letter["exercise"],
-        **page_of(*shown, title=asked["exercise"]["title"]),
-        "aside": True,
-    }
+    return {"id": name, **page_of(*shown, title=asked["exercise"]["title"]), "aside": True}
 
 
 def _doors(doors: Iterable[Door]) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -66,38 +67,47 @@ async function small(name, entry, define = {}) {
   return code;
 }
 
+/** The WebAssembly of hash-wasm that `journal/argon2.js` needs, in Base64. */
+async function compiled() {
+  const library = createRequire(import.meta.url).resolve("hash-wasm/dist/argon2.umd.min.js");
+  const found = (await readFile(library, "utf8")).matchAll(/name:"(\w+)",data:"([^"]+)"/g);
+  const parts = [...found].map(([, name, data]) => [`${name.toUpperCase()}_WASM`, data]);
+  return Object.fromEntries(parts.map(([name, data]) => [name, JSON.stringify(data)]));
+}
+
 await mkdir(TO, { recursive: true });
 // Of this one the others are built, and tests run with it: without it, they would need packages.
-const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", {}, NOTICE);
+const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", await compiled(), NOTICE);
 await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
-const STYLE = JSON.stringify(
-  await style(
-    "notebook.css",
-    "shared/form.css",
-    "shared/pages.css",
-    "shared/start.css",
-    "shared/print_sheet.css",
-    "notebook/printed_plan.css",
-    "wall/dialog.css",
-    "notebook/room.css",
-  ),
+const ALONE = [
+  "shared/form.css",
+  "shared/pages.css",
+  "shared/start.css",
+  "shared/print_sheet.css",
+  "notebook/printed_plan.css",
+];
+const alone = await style("notebook.css", ...ALONE);
+const STYLE = JSON.stringify(alone);
+// It begins with the other, so that a page with views of both kinds has this one.
+const GROUP_STYLE = JSON.stringify(
+  alone + (await style("room.css", "wall/dialog.css", "notebook/room.css")),
 );
 // A wall in a notebook stands in a root of its own, where the notebook's style does not reach.
 const DESK_STYLE = JSON.stringify(await style("desk.css", "notebook/desk.css"));
 const WALL_STYLE = JSON.stringify(
   await style("desk-wall.css", "wall/colors.css", "wall/dialog.css", "wall/wall.css"),
 );
-const WITH_DESK = { STYLE, DESK_STYLE, WALL_STYLE };
+const GROUP = { STYLE: GROUP_STYLE, DESK_STYLE, WALL_STYLE };
 // What the pages of the wall and of the remote share.
 const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
   "ciphers.js": ciphers,
   // Modules, for anywidget.
   "notebook.js": await script("notebook.js", "notebook/notebook.js", "esm", { STYLE }),
-  "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", WITH_DESK),
+  "meeting.js": await script("meeting.js", "notebook/meeting.js", "esm", GROUP),
   // A script of its own, for JupyterLab's page.
-  "extension.js": await script("extension.js", "notebook/extension.js", "iife", WITH_DESK),
+  "extension.js": await script("extension.js", "notebook/extension.js", "iife", GROUP),
   "phone.js": await small("phone.js", "phone/phone.js"),
   "phone.css": await style("phone.css", "shared/form.css", "phone/phone.css"),
   "wall.js": await script("wall.js", "wall/wall.js", "esm"),
@@ -107,15 +117,7 @@ const files = {
 };
 files["site.js"] = `${await small("site.js", "site/site.js", { STYLE: '""' })}\n${NOTICE.js}\n`;
 // It has its style in a file, so that its page can forbid any other.
-files["site.css"] = await style(
-  "site.css",
-  "shared/form.css",
-  "shared/pages.css",
-  "shared/start.css",
-  "shared/print_sheet.css",
-  "notebook/printed_plan.css",
-  "site/site.css",
-);
+files["site.css"] = await style("site.css", ...ALONE, "site/site.css");
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 

@@ -6,7 +6,7 @@ import json
 import re
 from base64 import b64encode
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -36,6 +36,25 @@ def one(files: dict[str, bytes], pattern: str) -> bytes:
     """Return the only file whose name has this form."""
     (name,) = (name for name in files if re.fullmatch(pattern, name))
     return files[name]
+
+
+def data_in(files: dict[str, bytes]) -> dict[str, Any]:
+    """Return the data of the page, with the texts in their places, as `withTexts` puts them."""
+    packed = json.loads(one(files, r"notes-.*\.json"))
+    texts = iter(packed["texts"])
+
+    def filled(value: object) -> object:
+        if isinstance(value, dict):
+            assert not any(map(str.isdigit, value)), "JavaScript would take these names first"
+            return {name: filled(inside) for name, inside in value.items()}
+        if isinstance(value, list):
+            return list(map(filled, value))
+        return next(texts) if value == "" else value
+
+    data = filled(packed["bare"])
+    assert list(texts) == []
+    assert isinstance(data, dict)
+    return data
 
 
 def changed(kit: Materials, old: str, new: str) -> Materials:
@@ -124,16 +143,16 @@ def test_every_word_that_the_scripts_say_is_there(materials: Materials) -> None:
 def test_each_form_drawing_and_text_travels_once(
     files: dict[str, bytes], materials: Materials
 ) -> None:
-    text = one(files, r"notes-.*\.json").decode()
+    data = data_in(files)
+    text = json.dumps(data, ensure_ascii=False)
     asked = materials.exercise("check-in").items_in("alone")[0].ask
     assert text.count(json.dumps(asked, ensure_ascii=False)) == 1
     assert text.count("<svg ") == len(materials.names("pictures"))
-    blocks = [block for page in json.loads(text)["pages"] for block in page["blocks"]]
+    blocks = [block for page in data["pages"] for block in page["blocks"]]
     whole = [json.dumps(block) for block in blocks if isinstance(block, dict)]
     assert len(set(whole)) == len(whole) < len(blocks)
-    assert '"short"' not in json.dumps(json.loads(text)["exercises"]), "only walls have room for it"
-    data = site_data(materials)
-    keys = {block["key"] for page in data["pages"] for block in page["blocks"]
+    assert '"short"' not in json.dumps(data["exercises"]), "only walls have room for it"
+    keys = {block["key"] for page in site_data(materials)["pages"] for block in page["blocks"]
             if block["kind"] == "exercise"}  # fmt: skip
     assert {key.partition("@")[0] for key in keys} <= data["exercises"].keys()
     assert f"check-in@{TODAY}" in keys
@@ -159,7 +178,7 @@ def test_the_agency_says_where_leaving_goes(kit: Materials) -> None:
     kit.profile_path.write_text("leave: https://weather.example/today\n", "utf-8")
     files = site_files(Materials(kit.home))
     assert b'href="https://weather.example/today" rel="noreferrer"' in files["index.html"]
-    assert json.loads(one(files, r"notes-.*\.json"))["leave"] == "https://weather.example/today"
+    assert data_in(files)["leave"] == "https://weather.example/today"
 
 
 def test_what_a_server_of_ones_own_serves_stores_no_copy_in_the_browser(

@@ -1,3 +1,3 @@
-/** What is taken from libraries: the key of a passphrase, and the cipher. Built into `built/`. */
+/** What is made with libraries: the key of a passphrase, and the cipher. Built into `built/`. */
 export { chacha20poly1305 } from "@noble/ciphers/chacha.js";
-export { argon2id } from "hash-wasm";
+export { argon2id } from "./argon2.js";

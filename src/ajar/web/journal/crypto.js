@@ -114,20 +114,12 @@ async function derived(typed, salt, cost) {
   return argon2(typed, salt, cost);
 }
 
-async function argon2(typed, salt, { memory, passes, lanes }) {
+async function argon2(typed, salt, cost) {
   try {
-    return await argon2id({
-      password: typed,
-      salt,
-      memorySize: memory,
-      iterations: passes,
-      parallelism: lanes,
-      hashLength: KEY_SIZE,
-      outputType: "binary",
-    });
+    return await argon2id(typed, salt, { ...cost, size: KEY_SIZE });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    throw new JournalError("journal-memory", { megabytes: Math.floor(memory / 1024) });
+    throw new JournalError("journal-memory", { megabytes: Math.floor(cost.memory / 1024) });
   }
 }
 

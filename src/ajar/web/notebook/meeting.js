@@ -1,4 +1,4 @@
-/** A view that may hold the desk. Only the notebook of a meeting needs that much script. */
+/** The view for notebooks of a group: with a room, its questions, and the desk. */
 import { desk } from "./desk.js";
 import "./room_blocks.js";
 import view, { MORE } from "./view.js";

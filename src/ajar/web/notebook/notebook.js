@@ -1,5 +1,4 @@
-/** The view for notebooks. */
-import "./room_blocks.js";
+/** The view for the notebooks of a person alone. */
 import view from "./view.js";
 
 export default view;

@@ -21,7 +21,17 @@ export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
     numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
     numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
   ];
-  printSheet(body, { title, paper, isTight: more.length > 2, onRefused });
+  printSheet(body, { title, paper, tight: tightness(whole), onRefused });
+}
+
+/** How tight a plan is set, so that one page holds what most people write. */
+function tightness({ plan, message, more, needs, support, ladder }) {
+  const within = [...needs, ...support, ...ladder].flatMap(({ fields, rungs = [] }) => [
+    ...fields,
+    ...rungs,
+  ]);
+  const parts = [...plan, ...message, ...more, ...within].length;
+  return parts > 12 ? 2 : Number(more.length > 2);
 }
 
 const lengthOf = ({ lines }) => [...lines.join("")].length;

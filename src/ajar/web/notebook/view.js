@@ -8,7 +8,7 @@ import { cardSort } from "../shared/card_sort.js";
 import { readiedFor } from "../shared/danger.js";
 import { fill, form, h, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
-import { whenIdle } from "../shared/idle.js";
+import { idly, whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { setMarkup } from "../shared/markup.js";
@@ -42,7 +42,7 @@ export function dress() {
     document.getElementById("ajar-style") ??
     document.head.appendChild(h("style", { id: "ajar-style" }));
   const text = STYLE; // bundle.js puts all of it in at each mention
-  if (style.textContent !== text) style.textContent = text;
+  if (!style.textContent.startsWith(text)) style.textContent = text;
 }
 
 /** Draw a view; return the function that cleans up when it is taken off the page. */
@@ -224,7 +224,11 @@ export function render({ model, el }) {
           sort: block.quick || (pages.length > 1 && !wide()) ? cardSort : listSort,
           enough: block.quick ? "at once" : "later",
           remarks: (field, item) =>
-            remarks(field, { words, find: (text) => remarksOn(item, text, window.ajarDangers) }),
+            remarks(field, {
+              words,
+              find: (text) => remarksOn(item, text, window.ajarDangers),
+              isSilent: () => Boolean(window.ajarDangers && !window.ajarDangers.coach),
+            }),
           sentences: along.sentences,
           ...states.get(block.key),
           help: offered,
@@ -289,22 +293,30 @@ export function render({ model, el }) {
       watchForHelp(offered.open);
       saving = autosave({ words, send, isQuiet: pages.length > 1 });
       const all = document.createDocumentFragment();
+      const onPaper = h("div", { class: "ajar-on-paper" });
+      idly(() => onPaper.append(offered.text())); // where the device is is slow to tell
       all.append(
         h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
-        h("div", { class: "ajar-on-paper" }, offered.text()),
+        onPaper,
         saving.more,
       );
       return all;
     },
   };
+  /** The number of the page that a link leads to; one to the opening means what is safe. */
+  function linked(href) {
+    const to = pages.findIndex(({ id }) => id && href === `${id}.ipynb`);
+    const isSafety = ({ section, blocks }) =>
+      section === pages[to]?.id && blocks.some(({ warns }) => warns);
+    return Math.max(to, pages.findIndex(isSafety));
+  }
   /** Words of materials/, with numbers where they lead to help; a link to a section leads to its page. */
   function markup(html) {
     const text = h("div", { class: "ajar-text" });
     setMarkup(text, html);
     offered.addNumbers(text);
     text.addEventListener("click", (event) => {
-      const link = event.target.closest("a");
-      const to = pages.findIndex(({ id }) => id && link?.getAttribute("href") === `${id}.ipynb`);
+      const to = linked(event.target.closest("a")?.getAttribute("href"));
       if (to < 0) return;
       event.preventDefault();
       go(to);
@@ -400,7 +412,7 @@ export function render({ model, el }) {
   }
   /** The way to a form that asks the partner; null if there is none, or it is not safe. */
   function wayToAsking(key, label) {
-    const to = pages.findIndex(({ blocks }) => blocks.some((block) => block.key === key));
+    const to = pages.findLastIndex(({ blocks }) => blocks.some((block) => block.key === key));
     return to < 0 || isUnsafe ? null : wayToForm(key, to, label);
   }
   const wayToMessage = () => wayToAsking(`${message}@`, words["make-message"]);

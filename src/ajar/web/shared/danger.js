@@ -62,8 +62,9 @@ function withLearned(found, line, learned) {
   const long = passages.filter((passage) => passage.length > FEW);
   const [heaviest, most] = highest(long, weight);
   if (!(most > limit)) return [];
-  const numbers = [...new Set(heaviest.map((word) => word.numbers[0]))];
-  const like = (rows) => numbers.reduce((all, one) => all + rows[one % rows.length], 0);
+  const numbers = heaviest.flatMap((word) => word.numbers.filter((_, n) => n !== 1)); // not the pair
+  const like = (rows) =>
+    [...new Set(numbers.map((one) => one % rows.length))].reduce((all, one) => all + rows[one], 0);
   const [kind] = highest(Object.keys(kinds), (name) => like(kinds[name]));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
 }

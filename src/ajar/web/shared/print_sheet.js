@@ -7,15 +7,15 @@ const PATIENCE = 1000;
  * Print a sheet on "us-letter" or "a4". It is on the page until the next press of anything.
  *
  * @param {Node[]} body
- * @param {{title: string, paper: string, isTight?: boolean, onRefused: () => void}} options
- *   `isTight`: with less space between its parts; `onRefused` is called where a program cannot print
+ * @param {{title: string, paper: string, tight?: 0 | 1 | 2, onRefused: () => void}} options
+ *   `tight`: how much less room its parts take; `onRefused` is called where a program cannot print
  */
-export function printSheet(body, { title, paper, isTight = false, onRefused }) {
+export function printSheet(body, { title, paper, tight = 0, onRefused }) {
   const { documentElement: root, title: before } = document;
   const margin = (name) => h("div", { class: `ajar-plan-${name}` }, h("div", {}));
   const sheet = h(
     "div",
-    { class: `ajar-plan ajar-plan-${paper}`, "data-tight": isTight },
+    { class: `ajar-plan ajar-plan-${paper}`, "data-tight": tight },
     margin("head"),
     h("div", { class: "ajar-plan-body" }, h("div", {}, ...body)),
     margin("foot"),

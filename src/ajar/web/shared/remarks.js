@@ -7,10 +7,11 @@ const REST = 1200; // milliseconds without a key
  * Watch a field; return the element that its remarks appear in.
  *
  * @param {HTMLInputElement | HTMLTextAreaElement} field
- * @param {{words: Record<string, string>, find: (text: string) => string[]}} options   `find` returns
- *   at most two remarks on a text, and none where something else has to be said first
+ * @param {{words: Record<string, string>, find: (text: string) => string[], isSilent?: () => boolean}} options
+ *   `find` returns at most two remarks on a text, and none where something else has to be said first;
+ *   `isSilent`: whether the coach does not know the language of the page
  */
-export function remarks(field, { words, find }) {
+export function remarks(field, { words, find, isSilent }) {
   const said = h("div", { "aria-live": "polite" });
   const foot = h("p", { class: "ajar-hint" });
   const host = h("div", { class: "ajar-remarks" }, said, foot);
@@ -32,7 +33,8 @@ export function remarks(field, { words, find }) {
     if (found.length && found.join("\n") === shown.join("\n")) return; // not read out again
     shown = found;
     said.replaceChildren(...found.map((text) => h("p", {}, text)));
-    if (isOff) foot.replaceChildren(button(words["remarks-on"], false));
+    if (isSilent?.()) foot.replaceChildren(words["remarks-none"]);
+    else if (isOff) foot.replaceChildren(button(words["remarks-on"], false));
     else if (found.length)
       foot.replaceChildren(`${words["remarks-limits"]} `, button(words["remarks-off"], true));
     else foot.replaceChildren();

@@ -10,6 +10,11 @@ const NAME_IN_PLACE = /\{([a-z][a-z0-9-]*)\}/;
 const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
 const QUOTES = { "“": "”", "„": "“", '"': '"', "«": "»", "‘": "’" };
 const LOOSE = new RegExp(`[,;:،]|${BLANK}`); // what a sentence goes on after
+const LONG_DAY = { dateStyle: "long", timeZone: "UTC" };
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 const UPPER = /^\p{Uppercase}/u;
 const ENDS = /[.!?…؟。][\u2069”’"')»]*$/;
 // Hebrew, Arabic and the other scripts that run from right to left, and marks that turn a line.
@@ -26,8 +31,11 @@ export const folded = (text) => text.toLowerCase().toUpperCase();
 export const firstWord = (text) => text.match(FIRST_WORD)?.[0] ?? "";
 
 /** A day, written as YYYY-MM-DD, in words: “November 23, 2026”. */
-export const dayInWords = (day, language = "en-US") =>
-  new Date(`${day}T00:00Z`).toLocaleDateString(language, { dateStyle: "long", timeZone: "UTC" });
+export function dayInWords(day, language = "en-US") {
+  if (language !== "en-US") return new Date(`${day}T00:00Z`).toLocaleDateString(language, LONG_DAY);
+  const [year, month, date] = day.split("-").map(Number); // a formatter holds up the first page
+  return `${MONTHS[month - 1]} ${date}, ${year}`;
+}
 
 /** The day of the week of a day, written as YYYY-MM-DD: “Monday”. */
 export const weekdayInWords = (day, language = "en-US") =>

@@ -1,6 +1,18 @@
 /** The data of the page as the view takes it: see `_packed` and `_without_repeats` in build/site.py. */
 const DRAWING = /src="#(\d+)"/g;
 
+/** Put the texts into the data that they were taken out of: see `_texts_apart`. */
+export function withTexts({ bare, texts }) {
+  let at = 0;
+  const filled = (value) => {
+    if (value === "") return texts[at++];
+    if (typeof value !== "object" || !value) return value;
+    for (const name in value) value[name] = filled(value[name]);
+    return value;
+  };
+  return filled(bare);
+}
+
 /** Put each form where it is asked, each drawing in its text, and the help lines in reach. */
 export function unpacked({ drawings, ...data }) {
   const known = [];

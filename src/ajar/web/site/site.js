@@ -6,7 +6,7 @@ import { answering } from "./answering.js";
 import { canCopy, keepCopy, removeCopy } from "./copy.js";
 import { offerNotes, takeFromAddress } from "./handed_over.js";
 import { noteLeaving, prepareToLeave } from "./leaving.js";
-import { markupIn, unpacked } from "./pages.js";
+import { markupIn, unpacked, withTexts } from "./pages.js";
 import { trustOnly } from "./trust.js";
 import { turning } from "./turning.js";
 import { visitKey } from "./visit_key.js";
@@ -45,7 +45,7 @@ function minding(model, visit) {
 
 async function start() {
   const [read, visit] = await Promise.all([fetched(first), visitKey(store && VISIT)]);
-  const data = unpacked(read);
+  const data = unpacked(withTexts(read));
   const known = fetched(later); // the largest file by far, and not needed to draw the page
   const { words } = data;
   prepareToLeave(data.leave);
