@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import starmap
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
@@ -24,7 +26,14 @@ from ajar.content.readers import (
 )
 from ajar.content.sections import Block, Section, parse_blocks
 from ajar.content.text import fill
-from ajar.language.catalog import ENDING, ENGLISH, direction_of, name_of, translation_in
+from ajar.language.catalog import (
+    ENDING,
+    ENGLISH,
+    direction_of,
+    english_name_of,
+    name_of,
+    translation_in,
+)
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -195,6 +204,26 @@ class Materials:
     def direction(self) -> str:
         """The direction in which the language is written: ``ltr`` or ``rtl``."""
         return direction_of(self.language)
+
+    @cached_property
+    def draft(self) -> str:
+        """What is said of a translation that no person has reviewed whole; else empty."""
+        reviewed, entries = self._compiled.get("reviewed") or self.reviewed
+        if reviewed == entries:
+            return ""
+        said = self.words["draft-some"] if reviewed else self.words["draft"]
+        return fill(said, {"reviewed": reviewed, "entries": entries})
+
+    @property
+    def reviewed(self) -> tuple[int, int]:
+        """How many entries of the language a person has reviewed, and how many there are."""
+        return self._translation.reviewed if self._translation else (0, 0)
+
+    @property
+    def in_all_languages(self) -> list[Materials]:
+        """The same materials in each of `languages`, their own language first."""
+        others = (language for language in self.languages if language != self.language)
+        return [self, *map(self.in_language, others)]
 
     @property
     def language_names(self) -> dict[str, str]:
@@ -396,10 +425,31 @@ class Materials:
 
     @cached_property
     def help_lines(self) -> tuple[Country, ...]:
-        """The help lines by country."""
+        """The help lines by country, those that answer in the kit's language first in each."""
         from ajar.content.models import HelpLines
 
-        return self._yaml(HelpLines, self._help_path).countries
+        countries = self._yaml(HelpLines, self._help_path).countries
+        if self.language == ENGLISH:
+            return countries
+        english = self._english.help_lines
+        return tuple(starmap(self._answering_first, zip(countries, english, strict=True)))
+
+    def _answering_first(self, country: Country, english: Country) -> Country:
+        """Return a country with the lines, and the ways to reach them, that answer in the language.
+
+        They come before the others. The English says which do: by the name of the language.
+        """
+        name = english_name_of(self.language)
+        lines = []
+        for line, its in zip(country.lines, english.lines, strict=True):
+            ways = sorted(
+                zip(line.reach, its.reach, strict=True), key=lambda both: name not in both[1].say
+            )
+            reach = tuple(way for way, _ in ways)
+            answers = name in its.languages or name in " ".join(way.say for way in its.reach)
+            lines.append((not answers, line.model_copy(update={"reach": reach})))
+        lines.sort(key=itemgetter(0))
+        return country.model_copy(update={"lines": tuple(line for _, line in lines)})
 
     @property
     def _help_path(self) -> Path:
@@ -434,8 +484,13 @@ class Materials:
 
     @cached_property
     def page_words(self) -> dict[str, str]:
-        """The words for pages: those on buttons and in notices, and the names of the rulers."""
-        return {**self.words, **{f"ruler-{one['id']}": one["named"] for one in self.rulers}}
+        """The words for pages: those on buttons and in notices, and the names of the rulers.
+
+        With them are the ``language``, in which a page writes days, and its ``direction``.
+        """
+        language = "en-US" if self.language == ENGLISH else self.language
+        rulers = {f"ruler-{one['id']}": one["named"] for one in self.rulers}
+        return {**self.words, **rulers, "language": language, "direction": self.direction}
 
     @property
     def profile_path(self) -> Path:

@@ -154,6 +154,15 @@ class Translation:
         return found or self._ready.get((file, english))
 
     @cached_property
+    def reviewed(self) -> tuple[int, int]:
+        """How many entries a person has reviewed, and how many there are."""
+        try:
+            messages = [message for message in read_catalog(self.text) if message.id]
+        except ValueError:  # reported by the checks
+            return 0, 0
+        return sum(bool(review_of(one) and is_ready(one)) for one in messages), len(messages)
+
+    @cached_property
     def _models(self) -> dict[tuple[str, str], Any]:
         return {}
 
@@ -209,6 +218,13 @@ def direction_of(language: str) -> str:
     from babel import Locale  # slow to load
 
     return "rtl" if Locale.parse(language, sep="-").text_direction == "rtl" else "ltr"
+
+
+def english_name_of(language: str) -> str:
+    """Return what a language is called in English, such as “Spanish”."""
+    from babel import Locale
+
+    return Locale.parse(language.partition("-")[0]).get_language_name(ENGLISH) or language
 
 
 def name_of(language: str) -> str:
