@@ -56,6 +56,10 @@ CASES = {
 PLACES = ("JupyterLab", "ajar present")
 
 
+# As on a person's computer, where the first start compiles all modules for good.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
 def bare_notebook() -> str:
     cells = [
         new_markdown_cell("To begin, press G."),

@@ -66,7 +66,7 @@ def words_in(path: Path) -> Iterator[tuple[int, str]]:
     """Yield what people read in a file of the materials, each with the line where it begins."""
     text = path.read_text("utf-8")
     if path.suffix == ".yaml":
-        yield from _values(YAML(typ="rt", pure=True).compose(text))
+        yield from _in_yaml(text)
         return
     lines = ("" if line.startswith((":::", "---")) else line for line in text.split("\n"))
     line = 1
@@ -115,6 +115,11 @@ def _written(path: Path, name: str) -> list[Page]:
         Page(f"{name} (alone)", alone, FOR_PARTICIPANTS),
         Page(f"{name} (notes)", of("notes", "room"), FOR_FACILITATORS),
     ]
+
+
+@cache
+def _in_yaml(text: str) -> tuple[tuple[int, str], ...]:
+    return tuple(_values(YAML(typ="rt", pure=True).compose(text)))
 
 
 def _values(node: Node | None) -> Iterator[tuple[int, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
 import shutil
 import subprocess
@@ -31,6 +32,8 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 SLOW = [Path(__file__).parent / folder for folder in ("browser", "notebook")]
 """Everything in a browser or a kernel is slow."""
+ALL_SLOW = re.compile(r"^pytestmark = \[?\s*pytest\.mark\.slow\b", re.MULTILINE)
+"""What a file says of which all tests are slow."""
 OTHER_ENGINES = (
     "test_other_engines", "test_same_in_browsers", "test_site_elsewhere", "test_site_journal",
 )  # fmt: skip
@@ -58,8 +61,13 @@ def pytest_configure() -> None:
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
-    """Do not even read the slow tiers where nothing slow is run: to import them takes seconds."""
-    return (collection_path in SLOW and config.option.markexpr == "not slow") or None
+    """Do not even read what is all slow where nothing slow is run: to import it takes seconds."""
+    if config.option.markexpr != "not slow":
+        return None
+    is_slow = collection_path in SLOW or (
+        collection_path.suffix == ".py" and ALL_SLOW.search(collection_path.read_text("utf-8"))
+    )
+    return bool(is_slow) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -43,19 +43,23 @@ MINI_BROWSERS = "lib/*/webkit2gtk-4*/MiniBrowser"
 QUIET = {
     "app.normandy.enabled": False,
     "app.update.disabledForTesting": True,
+    "browser.newtab.preload": False,
     "browser.newtabpage.enabled": False,
     "browser.shell.checkDefaultBrowser": False,
     "browser.startup.homepage_override.mstone": "ignore",
     "browser.startup.page": 0,
     "captivedetect.canonicalURL": "",
     "datareporting.policy.dataSubmissionEnabled": False,
+    "dom.ipc.processCount": 1,
+    "dom.ipc.processPrelaunch.enabled": False,
     "extensions.systemAddon.update.enabled": False,
+    "extensions.webextensions.remote": False,
     "network.captive-portal-service.enabled": False,
     "network.connectivity-service.enabled": False,
     "services.settings.server": "data:,",
     "toolkit.telemetry.enabled": False,
 }
-"""Firefox talks to nobody but the room."""
+"""Firefox talks to nobody but the room, and starts no process that its one tab does not need."""
 Mode = Literal["", "private", "blocked", "small"]
 """As usual; in a private window; without storage for pages; with little of it."""
 FIREFOX_MODES: dict[Mode, dict[str, object]] = {

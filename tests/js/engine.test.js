@@ -21,9 +21,16 @@ const WALK = JSON.parse(
   `{"goal": "${SECRET} walks", "if": "it is Sunday", "then": "go to the lake"}`,
 );
 const RULERS = { importance: 7, confidence: 3, readiness: 5 };
+/** Let a guess at its next passphrase cost little as well. */
+function cheaply(store) {
+  const change = store.changePassphrase.bind(store);
+  store.changePassphrase = (passphrase) => change(passphrase, { cost: CHEAP });
+  return store;
+}
 const stores = {
-  create: (place, passphrase) => Store.create(place, passphrase, { cost: CHEAP }),
-  open: (place, passphrase) => Store.open(place, passphrase),
+  create: async (place, passphrase) =>
+    cheaply(await Store.create(place, passphrase, { cost: CHEAP })),
+  open: async (place, passphrase) => cheaply(await Store.open(place, passphrase)),
   check: Header.fromBytes,
 };
 

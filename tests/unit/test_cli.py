@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ajar.build.notebooks import is_edited
+from ajar.build.notebooks import BuiltNotebook, is_edited, write_notebooks
 from ajar.cli import main
 
 if TYPE_CHECKING:
@@ -76,7 +76,9 @@ def test_check_reports_that_all_is_in_order(
     assert kit_home.is_dir()
     capsys.readouterr()
     assert main(["check"]) == 0
-    assert capsys.readouterr().out == "Everything in materials/ is in order.\n"
+    *notes, last = capsys.readouterr().out.splitlines()
+    assert last == "Everything in materials/ is in order."
+    assert all("not yet been reviewed by a person" in note for note in notes)
 
 
 def test_check_lists_and_counts_every_problem(
@@ -177,22 +179,29 @@ def test_replace_keeps_edited_notebooks_beside_the_new_ones(kit_home: Path) -> N
     assert main(["build"]) == 0, "the renamed notebooks are not in the way"
 
 
-@pytest.mark.parametrize(
-    ("answer", "replaced"),
-    [("y", True), ("Yes ", True), ("n", False), ("", False), ("?", False), (None, False)],
-)  # fmt: skip
 def test_build_asks_at_a_terminal_and_takes_silence_for_no(
-    answer: str | None, kit_home: Path, monkeypatch: pytest.MonkeyPatch, *, replaced: bool
+    kit_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = kit_home / "notebooks" / "00-opening.ipynb"
+    built = BuiltNotebook(path, path.read_text("utf-8"))
     edited = edit(path)
-    questions = terminal(monkeypatch, is_one=True, answer=answer)
-    assert main(["build"]) == (0 if replaced else 1)
-    assert len(questions) == 1
-    assert "00-opening.ipynb was edited by hand" in questions[0]
-    kept = path.with_suffix(".yours.ipynb") if replaced else path
-    assert kept.read_text("utf-8") == edited
-    assert (path.read_text("utf-8") == edited) is not replaced
+    for answer in ("n", "", "?", None):
+        questions = terminal(monkeypatch, is_one=True, answer=answer)
+        assert write_notebooks([built], overwrite=False) == [path]
+        assert len(questions) == 1
+        assert "00-opening.ipynb was edited by hand" in questions[0]
+        assert path.read_text("utf-8") == edited
+    terminal(monkeypatch, is_one=True, answer="n")
+    assert main(["build"]) == 1
+    assert path.read_text("utf-8") == edited
+    terminal(monkeypatch, is_one=True, answer="y")
+    assert main(["build"]) == 0
+    assert path.with_suffix(".yours.ipynb").read_text("utf-8") == edited
+    assert path.read_text("utf-8") == built.text
+    edit(path)
+    terminal(monkeypatch, is_one=True, answer="Yes ")
+    assert write_notebooks([built], overwrite=False) == []
+    assert path.read_text("utf-8") == built.text
 
 
 @pytest.mark.parametrize("wrong", ["18x", "24:00", "18:60", "18", "-1:00"])

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, get_args
 from ajar.content.problems import MaterialsError, Problem, file_in, problems_from, yaml_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from pydantic import BaseModel
     from pydantic_core import ErrorDetails
@@ -152,7 +152,8 @@ class Compiled:
     """The parts of a `materials/` folder that `ajar build` has compiled into JSON.
 
     A part is used only while the files that it was made from are the same, to the byte, and so is
-    the code that made it. Otherwise they are read as ever.
+    the code that made it. Otherwise they are read as ever. Each part is a line of the file, so that
+    a notebook that shows one exercise parses no other.
     """
 
     def __init__(self, folder: Path, file: str = COMPILED) -> None:
@@ -161,18 +162,36 @@ class Compiled:
 
     def get(self, name: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
         """Return a part; None if it has not been compiled, or if one of its files has changed."""
-        part = self._parts.get(name)
-        if part and digests(self._folder, part["from"]) == part["from"]:
-            return part["value"]
-        return None
+        try:
+            part = json.loads(self._lines[name])
+            is_same = digests(self._folder, part["from"]) == part["from"]
+            return part["value"] if is_same else None
+        except (ValueError, LookupError, TypeError):
+            return None
 
     @cached_property
-    def _parts(self) -> dict[str, Any]:
+    def _lines(self) -> dict[str, bytes]:
         try:
-            read = json.loads((self._folder / self._file).read_bytes())
-            return dict(read["parts"]) if read["code"] == digest_of_code() else {}
-        except (OSError, ValueError, LookupError, TypeError):
+            first, *lines = (self._folder / self._file).read_bytes().split(b"\n")
+        except OSError:
             return {}
+        if first != _head().encode():
+            return {}
+        named = (line.rstrip(b",").partition(b": ") for line in lines)
+        return {name.decode().strip('"'): value for name, _, value in named}
+
+
+def compiled_parts(parts: Mapping[str, object]) -> str:
+    """Return the text of a compiled file: JSON with a line for each part, for `Compiled`."""
+    lines = (
+        f"{json.dumps(name)}: {json.dumps(part, ensure_ascii=False)}"
+        for name, part in parts.items()
+    )
+    return "\n".join([_head(), ",\n".join(lines), "}}", ""])
+
+
+def _head() -> str:
+    return f'{{"code": "{digest_of_code()}", "parts": {{'
 
 
 def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ The rulers are never averaged: importance, confidence and readiness go together 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,8 @@ from ajar.content.text import day_in_words, fill, weekday_in_words
 from ajar.journal.schedule import put_on
 
 if TYPE_CHECKING:
+    from datetime import date
+
     import pandas as pd
 
     from ajar.content.answers import Answer
@@ -50,11 +52,7 @@ def check_in(moment: str, response: Mapping[str, Answer | None], rulers: Iterabl
 
 def confirmed(entries: Iterable[Entry], rulers: Collection[str]) -> list[CheckIn]:
     """Return the check-ins as they were last confirmed, in the order they were begun."""
-    return [
-        check_in(entry.key.moment, entry.confirmed, rulers)
-        for entry in entries
-        if entry.key.exercise == CHECK_IN and entry.confirmed is not None
-    ]
+    return [made for made, _ in _confirmed(entries, rulers)]
 
 
 def frame(check_ins: Iterable[CheckIn], rulers: Collection[str]) -> pd.DataFrame:
@@ -75,18 +73,13 @@ def charted(entries: Iterable[Entry], rulers: Collection[str]) -> list[dict[str,
 
     Each has its ``moment``, its ``values`` by ruler, and its ``day`` (ISO 8601; None if unknown).
     """
-    dated = (
-        (check_in(entry.key.moment, entry.confirmed, rulers), put_on(entry))
-        for entry in entries
-        if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
-    )
     return [
         {
             "moment": made.moment,
             "values": dict(made.rulers),
             "day": day.isoformat() if day else None,
         }
-        for made, day in dated
+        for made, day in _confirmed(entries, rulers)
         if made.values()
     ]
 
@@ -111,6 +104,16 @@ def last_time(
         if entry.confirmed and check_in("", entry.confirmed, rulers).values():
             before.append(entry)
     return None
+
+
+def _confirmed(
+    entries: Iterable[Entry], rulers: Collection[str]
+) -> Iterator[tuple[CheckIn, date | None]]:
+    """Yield each confirmed check-in that was not removed, and its day if that is known."""
+    for entry in entries:
+        is_there = entry.response is not None and entry.confirmed is not None
+        if entry.key.exercise == CHECK_IN and is_there:
+            yield check_in(entry.key.moment, entry.confirmed or {}, rulers), put_on(entry)
 
 
 def _last_time(

@@ -211,6 +211,13 @@ def direction_of(language: str) -> str:
     return "rtl" if Locale.parse(language, sep="-").text_direction == "rtl" else "ltr"
 
 
+def english_name_of(language: str) -> str:
+    """Return what a language is called in English, such as “Spanish”."""
+    from babel import Locale
+
+    return str(Locale.parse(language.partition("-")[0]).english_name)
+
+
 def name_of(language: str) -> str:
     """Return what a language calls itself, such as “Español”."""
     from babel import Locale

@@ -18,7 +18,6 @@ from ajar.notebook.blocks import READINESS_CHART
 from ajar.notebook.core_dumps import disable_core_dumps
 from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
-from ajar.notebook.workbook import workbook_pages
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -118,6 +117,8 @@ class OpenJournal:
 
     def workbook(self) -> View:
         """Return the start page and all sections as one workbook."""
+        from ajar.notebook.workbook import workbook_pages  # most notebooks show no section
+
         today = day_in_words(date.today(), self._materials.language)  # noqa: DTZ011 (where the person is)
         pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())

@@ -9,6 +9,7 @@ from ajar.content import reflect as _reflect  # noqa: F401 (as above)
 from ajar.content.materials import open_kit
 from ajar.content.problems import MaterialsError
 from ajar.notebook import journal_view as _journal_view  # noqa: F401 (a view needs it)
+from ajar.notebook import workbook as _workbook  # noqa: F401 (the workbook needs it)
 
 
 def _preload() -> None:

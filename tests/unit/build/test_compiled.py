@@ -100,9 +100,20 @@ def test_changed_words_are_read_in_place_of_what_was_compiled(kit: Materials) ->
 
 def test_parts_of_another_ajar_are_not_used(kit: Materials) -> None:
     file = kit.folder / COMPILED
-    whole = json.loads(file.read_bytes())
-    file.write_text(json.dumps({**whole, "code": "another"}), "utf-8")
+    text = file.read_text("utf-8")
+    assert Compiled(kit.folder).get("words")
+    code = json.loads(text)["code"]
+    file.write_text(text.replace(code, "another", 1), "utf-8")
     assert Compiled(kit.folder).get("words") is None
+
+
+def test_a_part_cut_off_or_garbled_is_read_from_its_files(kit: Materials) -> None:
+    file = kit.folder / COMPILED
+    whole = file.read_text("utf-8")
+    file.write_text(whole[: whole.index('"back": "Back"') + 9], "utf-8")
+    assert Compiled(kit.folder).get("words") is None
+    assert kit.words["back"] == "Back"
+    assert Materials(kit.home).form("plan", "alone")["title"]
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"parts": 3}', b"\xff"])

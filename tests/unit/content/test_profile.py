@@ -13,6 +13,7 @@ from ajar.build.compiled import compiled_text
 from ajar.build.notebooks import section_notebook
 from ajar.checks import check
 from ajar.content.materials import Materials
+from ajar.content.problems import MaterialsError
 from ajar.content.readers import COMPILED
 from ajar.content.render import help_lines, html_of
 
@@ -167,5 +168,9 @@ def test_addresses_are_secure_or_empty(write: Write, line: str) -> None:
     assert write(f"{line}: https://notes.example.org/a/?b=c\n").addresses[line].endswith("b=c")
     assert write(f"{line}:\n").addresses[line] == ""
     for wrong in WRONG_ADDRESSES:
-        found = [str(problem) for problem in check(write(f"{line}: {wrong}\n"))]
-        assert any(wrong in one and "https://" in one for one in found), found
+        with pytest.raises(MaterialsError) as refused:
+            _ = write(f"{line}: {wrong}\n").profile
+        (found,) = map(str, refused.value.problems)
+        assert wrong in found
+        assert "https://" in found
+    assert set(refused.value.problems) <= set(check(write(f"{line}: {wrong}\n")))

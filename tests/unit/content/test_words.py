@@ -23,6 +23,8 @@ WRITTEN = sorted(
 )  # fmt: skip
 NAMED = re.compile(r"[\"{](\w+)[\"}]|\b(\w+)\s*[=:,}]")
 """How code names what it fills a mark with: in quotes or braces, or as a keyword or field."""
+KEYS = re.compile(r'"([a-z0-9-]+)"|words\.([a-z0-9-]+)')
+"""How code names the key of words."""
 NUMBER = re.compile(
     r"(?<![\d./])(?:\+?\d[ –-]?){6,}\d(?![\d./])|\b(?:911|999|112|988|116 ?123|016|079)\b"
 )
@@ -52,13 +54,14 @@ def test_marks_in_words_are_filled_where_the_words_are_used(materials: Materials
         path.read_text("utf-8") for path in (*CODE.rglob("*.py"), *CODE.rglob("*.js"))
         if "built" not in path.parts
     ]  # fmt: skip
-    named_in = {
-        text: {quoted or other for quoted, other in NAMED.findall(text)} for text in sources
-    }
+    named_by: dict[str, set[str]] = {}
+    for text in sources:
+        names = {quoted or other for quoted, other in NAMED.findall(text)}
+        for key in {quoted or other for quoted, other in KEYS.findall(text)}:
+            named_by.setdefault(key, set()).update(names)
     wrong = []
     for key, words in materials.words.items():
-        using = [text for text in sources if f'"{key}"' in text or f"words.{key}" in text]
-        named = set[str]().union(*map(named_in.__getitem__, using))
+        named = named_by.get(key, set())
         marks = (mark[0] for mark in PLACE.findall(words))
         wrong += [f"{{{mark}}} in {key}" for mark in marks if mark not in named]
     assert wrong == []

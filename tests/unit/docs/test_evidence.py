@@ -57,7 +57,7 @@ def words_of(path: Path) -> str:
         return re.sub(r"(?s)<style.*?</style>|<[^>]*>", " ", text)
     if path.suffix == ".ipynb":
         return "\n".join("".join(cell["source"]) for cell in json.loads(text)["cells"])
-    if path.name == "compiled.json":  # all of these have files of their own
+    if path.name.startswith("compiled"):  # all of these have files of their own
         parts = json.loads(text)["parts"]
         elsewhere = {
             name for name in parts if name in {"help", "site"} or name.startswith("danger/")

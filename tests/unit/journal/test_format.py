@@ -71,14 +71,14 @@ def entries_in(data: bytes, passphrase: str) -> dict[str, Any]:
     return {key: entry for key, entry in found.items() if entry["response"] is not None}
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a journal written by the kit: appended, removed and replaced, at its full cost."""
     from ajar.content.exercise import Key
     from ajar.journal.model import Entry
     from ajar.journal.store import Store
 
-    path = tmp_path / "notes"
+    path = tmp_path_factory.mktemp("written") / "notes"
     store = Store.create(path, "first")
     said: Response = {"words": "ein Käsebrot 🧀 " * 200, "lines": ["a", "b"], "skipped": None}
     store.append(Entry(Key("empathy"), {"words": "old"}))

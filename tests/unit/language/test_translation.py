@@ -256,6 +256,19 @@ def test_compiled_parts_are_those_of_the_language(language: str, materials: Mate
     assert text == compiled_text(kit), "run “ajar build”"
 
 
+def test_help_lines_that_answer_in_the_language_come_first(materials: Materials) -> None:
+    kit = Materials(materials.home, "es")
+    states = next(country for country in kit.help if country["code"] == "US")
+    first = states["lines"][0]
+    assert first["topic"] == "crisis"
+    assert first["reach"][0]["to"] == "tel:988"
+    assert first["reach"][0]["say"].startswith("En español")
+    english = next(country for country in materials.help if country["code"] == "US")
+    assert sorted(line["name"] for line in english["lines"]) == sorted(
+        line["name"] for line in states["lines"]
+    )
+
+
 def merged_after(kit: Materials, file: str, old: str, new: str) -> Catalog:
     """Change the English of a file, and merge."""
     path = kit.folder / file
@@ -338,7 +351,7 @@ def test_what_is_gone_stays_at_the_end_and_is_found_when_it_comes_back(
     assert counts.gone == [place]
     path.write_text(text, "utf-8")
     again = read_catalog(merged(MADE_UP, Materials(kit.home), written)[0])
-    assert made_up("Afraid of your partner?") in str(entry(again, place).string)
+    assert made_up("Leave this out.") in str(entry(again, place).string)
     assert review_of(entry(again, place)) == REVIEW
     assert count(again).gone == []
 

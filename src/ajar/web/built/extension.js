@@ -47,9 +47,9 @@ ide"},...u,w?Ja([w],o):"",R),x]:[w,x,R],L,j,W],T=s("section",{class:"ajar-form",
 [B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
 Enter"||!(D.ctrlKey||D.metaKey)||!h||(D.preventDefault(),h.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
 filter(le=>_e(le,m)),G=D.filter(le=>!k(le)),X=M?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[le]),
-...X]}let v=D=>{W.replaceChildren(D)},S=Ae(o,v);function A(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+...X]}let v=D=>{W.replaceChildren(D)},$=Ae(o,v);function A(D,G){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{m=G,v(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,G){m={...m,[D.id]:G},Ga(j),
-v(""),n.onChange(m),U()}function V(){Y(!0),S.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),S.end())}
+v(""),n.onChange(m),U()}function V(){Y(!0),$.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,Y(!1),$.end())}
 function Y(D){for(let G of h?.fieldsets??[])G.disabled=D}function U(){if(!h)return;let{items:D,skip:G,where:X,next:oe,enough:le,
 more:he}=h,pe=q().length;G.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=C(o["question-of"],{n:f+1,all:pe}),
 X.hidden=pe===1,oe.textContent=f===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=f===pe-1&&(!i||Q(D)),je=t.items.some(ge=>k(
@@ -69,13 +69,13 @@ button",class:"ajar-link",onclick:()=>{y||(M=!0,ne(1))}},i?o["add-why"]:o["ask-m
 ajar-link",onclick:re},o.enough);h={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
 let J={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",J,o.back):"",ge);let ee=je.length===
 1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
-n.onMove?.(f),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function $(D){if(L.replaceChildren(),
+n.onMove?.(f),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),
 !D||!n.help||b>D.kinds.length)return null;let G=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
 "[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:G,instead:oe})),L.querySelector(
 "[tabindex]")}function H(D,{focus:G=!1,danger:X=null}={}){h=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
 j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>yt(he,a+2)),n.below?.()??null),s("div",{class:"a\
 jar-moves"},s("button",{type:"button",onclick:()=>{f=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=$(
+let he=m;m={},f=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=S(
 X);G&&(le??oe).focus()}function Z(D){let G=j.contains(document.activeElement);G&&h&&!y||(_(),m={...D.answers},D.done?H(D.
 reflection,{focus:G,danger:D.danger}):(f=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
 reflection:me,danger:xe}=n;return Z({answers:m,at:n.at,done:te,reflection:me,danger:xe}),{update:Z,release:_,say:D=>{_(),
@@ -619,30 +619,30 @@ step:{step:O,...J},n:h})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x(
 esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
 addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
-ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
+ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
 class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
 k-wall"]),Y=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>es(Q,()=>r,n,{press:f})),p(n["desk\
 -phones"],()=>ts(Q,()=>r,n,{press:f,step:b})),p(n["remote-parts"],ye),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
-[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ye(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+()=>S("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,V),s("div",{class:"desk-moves"},c,d,s("div",{class:"desk-pa\
 d"},...Object.values(U))),W.host),ne=ns(t,{words:n,begin:O=>f({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ye(){
 Qo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),J=(ce,we)=>p(we,()=>f({room:"\
 take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},J("page",n["\
 desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),f({
-room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function $(O){if(h>(r.steps??0)){y=O;return}if(O===
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function S(O){if(h>(r.steps??0)){y=O;return}if(O===
 "reveal"){let ee=vn(w(),k()),ce=()=>f({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&qt(X(),ee,w(),n,ce);return}
 let J=M();J&&f({desk:"question",id:J.id,do:O})}function H(){let O=M();if(!(W.host.hidden?rt:Yo)(O))return;let ee=(ce,we)=>f(
 {desk:"question",id:O.id,do:"hands",counts:ce,people:we});zt(X(),{question:O,words:n,count:ee})}let Z={keys:()=>Ao(X(),n),
 full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ye,look(){let{look:O=""}=W.wall.dataset;
 W.wall.dataset.look=Kt[(Kt.indexOf(O)+1)%Kt.length]}},te=Nn;function me(O){te=Math.min(Ln.length-1,Math.max(0,te+O)),G()}
-function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():Zr.includes(O)?$(O):
+function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():Zr.includes(O)?S(O):
 b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(Zo(xe));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
 ()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},J=vo(
 r.deck,w());N.draw(at(O)),R.host.hidden=J===null,J!==null&&R.draw(at({...O,slide:J})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
@@ -655,7 +655,7 @@ rent]")?.removeAttribute("aria-current"),i=O;let J=q.children[O];J.firstChild.se
 ce=(we,tt)=>J[we]+J[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
 i=null,q.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},p(O,()=>b("go",{slide:Dt(r.deck,J)})))))}function pe(){
 if(l===k()?.id)return;l=k()?.id;let O=k()?.notes.length?Ze(k().notes):[s("p",{},n["remote-no-notes"])];v.replaceChildren(
-...O),v.scrollTop=0}function Te(){let O=M();S.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",A.textContent=r.
+...O),v.scrollTop=0}function Te(){let O=M();$.textContent=O&&(O.state!=="ready"||O.hands)?bt(O,w(),n):"",A.textContent=r.
 way?C(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=Eo(O?.units??ge(),n),V.replaceChildren(...O?Vt(
 O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
 let J=k()?.minutes??0;re.hidden=!J&&!x()?.timer,re.textContent=x()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:J});
@@ -671,7 +671,7 @@ n["remote-still-one"]:J?C(n["remote-still"],{n:J}):O.state==="open"?n["room-is-o
 r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&x());if(ne.
 update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;J.panel!==r.panel&&u.set(w().now),J.deck!==r.deck&&he(),_.hidden=
 !$o(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
-Te(),ze(),G();let ce=y;y="",ce&&$(ce)}let Me=new ResizeObserver(G);for(let{host:O}of[N,W])Me.observe(O);return a(()=>Me.
+Te(),ze(),G();let ce=y;y="",ce&&S(ce)}let Me=new ResizeObserver(G);for(let{host:O}of[N,W])Me.observe(O);return a(()=>Me.
 disconnect()),{update:Rt}}var Qr=e=>e;function $e(e,t){e.innerHTML=Qr(t)}function Jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
@@ -702,15 +702,15 @@ class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v
 in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
 ({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
 id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),A=V=>{l=V,S(),(l?q:v).focus()};S();let P=(V,_)=>s("button",{type:"\
+oom-end-no"]),v=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[v]),A=V=>{l=V,$(),(l?q:v).focus()};$();let P=(V,_)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
 what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:h.value()})),h.element()):null,s("p",{},t["room-end-how"]),
 T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=In(t,a.joined);
 c.textContent!==q&&(c.textContent=q),f.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,S=JSON.stringify([v,r]);if(S===
-i)return;i=S;let A={open:M,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+a.busy?m.begin():(m.end(),d.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...v}=a,$=JSON.stringify([v,r]);if($===
+i)return;i=$;let A={open:M,lost:k}[a.state]??x;Gt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Yt(e,()=>n({room:"look"}),o),{update:j}}var In=(e,t)=>t?t===
 1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],$t=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function as(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
@@ -728,49 +728,49 @@ return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Bn=({uni
 l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function el(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function rs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=$=>{q.begin(),n($,{awaited:!0})},
-y=($,H={})=>{f=$==="reveal",h({question:e.of,do:$,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},d=!1,m="",f=!1,h=S=>{q.begin(),n(S,{awaited:!0})},
+y=(S,H={})=>{f=S==="reveal",h({question:e.of,do:S,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
 k=Dn(x,{words:t,onDispose:o});k.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
 ar-counts"}),j=tl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!d)}),F=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),T=$=>{F.textContent!==$&&(F.textContent=$)},q=Ae(t,$=>T($||m)),v={open:[t["\
+status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),v={open:[t["\
 room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>qt(
 ue,{question:i,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>Ye(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,H]of Object.
-entries(S))v[$]=[H,()=>h({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(v).map(([$,[H,Z]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Z()},
-H)]));function P(){zt(ue,{question:i,words:t,count:(H,Z)=>y("hands",{counts:H,people:Z})})}function V(){let $=Xr(c,i),H=el(
-i,$),Z=Object.values(A).find(te=>te===document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!$.includes(te),
-me.classList.toggle("wall-primary",te===H);Z?.hidden&&A[$[0]]?.focus()}function _($){d=$,k.element.hidden=!$,a().hidden=
-$,B.textContent=t[$?"room-show-question":"room-show-result"]}let Y=Rn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,
-onclick:()=>Y.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
-return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):
-c.inside?p:ae[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
-n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
-...c,...$},i=c.question??l,ue.hidden=!1,R.replaceChildren(c.practice?$t(t):""),N.textContent=c.problem,N.hidden=!c.problem,
-W.textContent=Q(),W.hidden=!W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["ro\
-om-answered"],H||i.answered],[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,
-xe])=>s("span",{},s("b",{},`${me}`)," ",xe))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ls(M,
-c.withheld),Y.update(c.way??{},In(t,c.joined)),U.hidden=!c.way?.address,ye(),f&&!c.busy&&i.state==="closed"&&M.childElementCount&&
-(f=!1,M.scrollIntoView({block:"nearest"}))}function ye(){if(!k.update([i],c.practice))return;let $=Bn(i);B.hidden=!$,_($),
-$&&f&&k.element.scrollIntoView({block:"start"}),f=!1}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s(
-"div",{class:"ajar-bar-line"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[k.element,
-M,N,ue],update:ne}}function ls(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
-e.replaceChildren(...t.map(o=>s("p",{},o)))}function is(e,{words:t,send:n,onDispose:o}){let a={},r=Dn({kind:"moves",title:t["\
-room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
-status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
--status",role:"status","aria-live":"polite"}),d=Ae(t,h=>{c.textContent=h}),m=()=>Ye(e,t["wall-moves-sure"],t["wall-revea\
-l-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})}),f=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
-m()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
-l,r.element,i,u,s("div",{class:"ajar-moves"},f),c)),Yt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(
-a.practice?$t(t):""),u.textContent=a.problem,u.hidden=!a.problem,ls(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;
-let y=a.checkIns??[];l.hidden=y.length>0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function tl(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(
-c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):
-d;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
-u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+t"],t["home-no"],()=>y("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
+entries($))v[S]=[H,()=>h({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(v).map(([S,[H,Z]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},H)]));function P(){zt(ue,{question:i,
+words:t,count:(H,Z)=>y("hands",{counts:H,people:Z})})}function V(){let S=Xr(c,i),H=el(i,S),Z=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!S.includes(te),me.classList.toggle("wall-primary",
+te===H);Z?.hidden&&A[S[0]]?.focus()}function _(S){d=S,k.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let Y=Rn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.show()},t["r\
+oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
+open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
+state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
+l,ue.hidden=!1,R.replaceChildren(c.practice?$t(t):""),N.textContent=c.problem,N.hidden=!c.problem,W.textContent=Q(),W.hidden=
+!W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
+[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,xe])=>s("span",{},s("b",{},`${me}`),
+" ",xe))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ls(M,c.withheld),Y.update(c.way??{},In(t,
+c.joined)),U.hidden=!c.way?.address,ye(),f&&!c.busy&&i.state==="closed"&&M.childElementCount&&(f=!1,M.scrollIntoView({block:"\
+nearest"}))}function ye(){if(!k.update([i],c.practice))return;let S=Bn(i);B.hidden=!S,_(S),S&&f&&k.element.scrollIntoView(
+{block:"start"}),S&&(f=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[k.element,M,N,ue],update:ne}}
+function ls(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function is(e,{words:t,send:n,onDispose:o}){let a={},r=Dn({kind:"moves",title:t["room-group"]},
+{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),d=Ae(t,h=>{c.textContent=h}),f=s("button",{type:"button",hidden:!0,onclick:()=>Ye(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{d.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
+ajar-moves"},f),c)),Yt(e,()=>n({room:"look"}),o),{update(h){a={...a,...h},p.replaceChildren(a.practice?$t(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ls(i,a.withheld),a.busy||d.end(),f.hidden=!a.mayReveal;let y=a.checkIns??[];l.hidden=y.length>
+0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function tl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),d=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:d,minutes:e}):d;r.textContent=a?"":m,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:d,
 story:m,more:f,role:h})=>{$e(r,m),r.prepend(s("h2",{},d)),$e(l,f),i.textContent=h},p=e.couples.find(d=>d.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
@@ -860,13 +860,13 @@ y=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.fl
 map(f));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){vs({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},d(),zn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(xs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
-countries:q},{level:v,aside:S,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
+countries:q},{level:v,aside:$,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${v}`,
 {tabindex:"-1"},L),s("p",{},j),T.length?null:A?.()??null,d(),y(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let x=()=>s(
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let x=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function k({emergency:L,...j}){let F=El.map(q=>Hn(
-j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:S})=>S.startsWith(v))));return[{say:C(e["help-call"],
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:$})=>$.startsWith(v))));return[{say:C(e["help-call"],
 {number:L}),to:Ss(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?k(j):[]).flatMap(({say:q,
-to:v},S)=>[S?" · ":"",s("a",{href:v},...Un(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+to:v},$)=>[$?" · ":"",s("a",{href:v},...Un(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
 T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function N(L){
 if(!W())return;let[j]=[...L.querySelectorAll($s)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
@@ -977,41 +977,41 @@ e.map(({id:d})=>[d,o[d]??null]));if(Fs(i))return"nothing"in n?[rn([n.nothing])]:
 phrases:n,last:l}),c=(r||!t.length?si:t).flatMap(u);return r||!("closing"in n)?c:[...c,rn([n.closing])]}function Us({items:e,
 rules:t,reflection:n},o){let{sentences:a}=zs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var rn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Hs=(e,t)=>e.filter(n=>!t.has(
-We(n)));function zs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:S})=>S===`couple-${v}`)??e.find(({
-id:S})=>S===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let S=new Set(v.map(r));return e.filter(A=>S.has(
-A))},p=v=>{let S=l(v);return typeof S=="number"?S:i(v).length},c=v=>v.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-d=(v,S)=>{let[A,P]=[r(v),l(v)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=v=>new Set(
-v?i(v).map(We):[]),f=({if:v=[],unless:S=[]})=>v.every(h)&&!S.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
-let{item:S=[],cards:A,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&_e(r(U),t);let ae=S.find(ne=>l(ne)!==
+We(n)));function zs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=v=>e.find(({id:$})=>$===`couple-${v}`)??e.find(({
+id:$})=>$===v),l=v=>t[r(v)?.id]??null,i=v=>r(v)?Ee(r(v),l(v)):[],u=v=>{let $=new Set(v.map(r));return e.filter(A=>$.has(
+A))},p=v=>{let $=l(v);return typeof $=="number"?$:i(v).length},c=v=>v.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+d=(v,$)=>{let[A,P]=[r(v),l(v)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===$).map(({text:V})=>V)},m=v=>new Set(
+v?i(v).map(We):[]),f=({if:v=[],unless:$=[]})=>v.every(h)&&!$.some(h);function h(v){if(typeof v=="string")return l(v)!==null;
+let{item:$=[],cards:A,piles:P,without:V,only:_,least:Y,asked:U}=v;if(U)return!!r(U)&&_e(r(U),t);let ae=$.find(ne=>l(ne)!==
 null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>Hs(d(ae,ne),m(V)).length)||_&&
-!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Y==null||p(ae)>=Y}let y=(v,S={})=>C(o[v],S);function b(v,S={}){
-if(typeof v=="string")return y(v,S);if(!f(v))return null;let{phrase:A,of:P,since:V}=v;if(!P)return y(A,S);if(!i(P).length)
-return null;let _=V&&a?.values[P];return _==null?y(A,{n:p(P),...S}):y(V,{n:p(P),last:_,day:a.day,...S})}let w=(v=[],S={})=>v.
-map(A=>b(A,S)).filter(A=>A!==null),x=(v,S)=>{let A=w(v,S);return A.length?[rn(A)]:[]};function k(v){if(typeof v=="string")
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Y==null||p(ae)>=Y}let y=(v,$={})=>C(o[v],$);function b(v,$={}){
+if(typeof v=="string")return y(v,$);if(!f(v))return null;let{phrase:A,of:P,since:V}=v;if(!P)return y(A,$);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?y(A,{n:p(P),...$}):y(V,{n:p(P),last:_,day:a.day,...$})}let w=(v=[],$={})=>v.
+map(A=>b(A,$)).filter(A=>A!==null),x=(v,$)=>{let A=w(v,$);return A.length?[rn(A)]:[]};function k(v){if(typeof v=="string")
 return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
-null?[]:[U]}let{item:S,pile:A,also:P,without:V}=v,_=A?d(S,A):i(S);return P&&(_=_.filter(Y=>m(P).has(We(Y)))),Hs(_,m(V))}
-let M=({heading:v,under:S})=>v?y(v):(S&&r(S)?.said)??"";function N(v,S){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let P=_=>A.piles.find(Y=>Y.id===_).text;return(S??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let R=n.
-find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[S]=c([v]);return!R||!S?null:W()-R.rungs.findIndex(
-({card:A})=>A===S)}function j({level:v,up:S=0}){let A=v.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
-A-S];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
-A.said||A.ask,Ee(A,t[A.id])))},lines(v){let S=v.lines.flatMap(k),A=S.length?[Ve(M(v),S,w(v.say))]:[],P=v.count?.[Math.min(
-S.length,v.count.length-1)];return P?[...A,rn([y(P,{n:S.length})])]:A},piles({piles:v,only:S,heading:A,below:P={},all:V={}}){
-let _=Y=>Y.length===r(v).cards.length;return N(v,S).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:ae})=>{let re=_(
-ae)&&V[Y]||P[Y],Q=A?y(A,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let S=N(v.empty,v.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[Ve(M(v),S,w(v.say))]:[]},sentence(v){let S=o[v.sentence],A=ut(S),P=Object.fromEntries(
-A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(v),[to(v,S,P)])]:[]},message(v){let S=F(v.message);
-return S.length?[Ve(M(v),[S.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[S],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
-map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=ci(V===S,V===A,!!A);return re?
-y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:S}){let A=u(v).filter(
-({id:P})=>t[P]===null);return A.length?x(S,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(v){let S=v.repeated.map(i),
-A=new Map;for(let _ of S.flat())A.has(We(_))||A.set(We(_),_);let P=_=>S.filter(Y=>Y.some(U=>We(U)===_)).length>1,V=[...A].
-filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(v),V)]:[]}},F=v=>v.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>T(S,A,v));function T(v,S,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:ae=[],
-names:re=!1}=v,Q=Re(S),ne=Zt(Q),ye=ne.toLowerCase();if(A.includes(ye))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
--1);if(!ri.test(Q.match(ai)?.[0]??"a")||ae.includes(ye))return Qe(`{words}${ue}`,{words:Q});let $=o[Y&&U.includes(ye)?Y:
-_],H=re||V.includes(ne);return Qe($,{words:cn(Q,P,H)})}function q(v){if(!f(v))return[];let S=Object.keys(B).find(P=>P in
-v),A=S?B[S](v):x(v.say);return A.length&&v.then?[...A,...x([v.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+null?[]:[U]}let{item:$,pile:A,also:P,without:V}=v,_=A?d($,A):i($);return P&&(_=_.filter(Y=>m(P).has(We(Y)))),Hs(_,m(V))}
+let M=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function N(v,$){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let P=_=>A.piles.find(Y=>Y.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:d(v,_)}))}let R=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[$]=c([v]);return!R||!$?null:W()-R.rungs.findIndex(
+({card:A})=>A===$)}function j({level:v,up:$=0}){let A=v.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+A-$];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
+A.said||A.ask,Ee(A,t[A.id])))},lines(v){let $=v.lines.flatMap(k),A=$.length?[Ve(M(v),$,w(v.say))]:[],P=v.count?.[Math.min(
+$.length,v.count.length-1)];return P?[...A,rn([y(P,{n:$.length})])]:A},piles({piles:v,only:$,heading:A,below:P={},all:V={}}){
+let _=Y=>Y.length===r(v).cards.length;return N(v,$).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:U,cards:ae})=>{let re=_(
+ae)&&V[Y]||P[Y],Q=A?y(A,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let $=N(v.empty,v.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return $.length?[Ve(M(v),$,w(v.say))]:[]},sentence(v){let $=o[v.sentence],A=ut($),P=Object.fromEntries(
+A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(v),[to(v,$,P)])]:[]},message(v){let $=F(v.message);
+return $.length?[Ve(M(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[$],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=ci(V===$,V===A,!!A);return re?
+y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:$}){let A=u(v).filter(
+({id:P})=>t[P]===null);return A.length?x($,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
+A=new Map;for(let _ of $.flat())A.has(We(_))||A.set(We(_),_);let P=_=>$.filter(Y=>Y.some(U=>We(U)===_)).length>1,V=[...A].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(v),V)]:[]}},F=v=>v.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,A])=>T($,A,v));function T(v,$,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Y,clauses:U=[],questions:ae=[],
+names:re=!1}=v,Q=Re($),ne=Zt(Q),ye=ne.toLowerCase();if(A.includes(ye))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ri.test(Q.match(ai)?.[0]??"a")||ae.includes(ye))return Qe(`{words}${ue}`,{words:Q});let S=o[Y&&U.includes(ye)?Y:
+_],H=re||V.includes(ne);return Qe(S,{words:cn(Q,P,H)})}function q(v){if(!f(v))return[];let $=Object.keys(B).find(P=>P in
+v),A=$?B[$](v):x(v.say);return A.length&&v.then?[...A,...x([v.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
 ii)].map(([,t])=>t);function to({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>cn(Re(ve(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function cn(e,t,n){let o=Zt(e);if(!([...o].length>1&&li.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ci(e,t,n){return t?e?
@@ -1022,62 +1022,62 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function un(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Vs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=($,H,Z={})=>s(
-"button",{type:"button",onclick:H,...Z},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),k=w(
-e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,R=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
-querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,H=$){r.dataset.short=H,a.textContent!==$&&(a.
-textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=c,m=!1,f=!1,h=!1,y=!1,b=!1,w=(S,H,Z={})=>s(
+"button",{type:"button",onclick:H,...Z},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),k=w(
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
+textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
 lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Z),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let $=n&&
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
 c.state==="none"&&!m,[H,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!$||N,k.hidden=
-!$||!c.exists,M.hidden=!$||y,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{y=!0,B(),R(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),M}function q(){
+"aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!S||N,k.hidden=
+!S||!c.exists,M.hidden=!S||y,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{y=!0,B(),R(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),M}function q(){
 c={...c,saved:!1},B()}function v(){B(),d=c,L()?u.replaceChildren(f?U("change"):ne()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let S=()=>{m=!0,i.textContent=
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():V())}let $=()=>{m=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,te)=>te.length>Z.length?te:Z);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U($){let H=$==="start"||$==="change",Z={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),xe=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
 D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
 place,onchange:()=>t({place:G.value})}),X=Y(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
-ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:te.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),te.value=
-"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),$==="change"?W().focus():R(r)},he=s(
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:te.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,f=!1,v(),S==="change"?W().focus():R(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
-ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
 null,H?xe:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
-t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,$==="change"||c.here?null:he,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Z)),H?null:Q(),$==="start"&&
-c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Z)),H?null:Q(),S==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
-files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?no(te,{...$,act:xe}):xe()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Z);return te}function Q(){let $=un({
+files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?no(te,{...S,act:xe}):xe()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Z);return te}function Q(){let S=un({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
-e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((H,Z)=>H-Z).map(H=>s("option",{value:H,selected:H===c.minutes},C(e["keep-minute\
 s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 w(e["keep-change"],()=>{f=!0,h=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},h?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ye($){if($.strength!=null){let H=u.querySelector(".ajar-strength\
- > span");H&&(H.textContent=$.strength);return}if($.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],h=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(f=!1),B(),ue()}let ue=it(u,()=>{let $=d;
-if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){d=c;return}let Z=m&&$.place!==c.place;v(),$.state!==c.state&&$.state!=="none"?R(r):Z&&u.querySelector(
-"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:$=>{N=$,B()},update:ye,begin:q,setLost:$=>{
-b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function Js(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ye(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=S.strength);return}if(S.changed){f=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],h=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(f=!1),B(),ue()}let ue=it(u,()=>{let S=d;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){d=c;return}let Z=m&&S.place!==c.place;v(),S.state!==c.state&&S.state!=="none"?R(r):Z&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:S=>{N=S,B()},update:ye,begin:q,setLost:S=>{
+b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function Js(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let d=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(d,
 p),d.firstElementChild.setAttribute("aria-hidden","true"),d},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1812,7 +1812,7 @@ push(g),y=null,b=!1,w=!1,x=!1,k=!1,M=new Map,N=new Map,R=Math.min(e.get("page"),
 "div",{class:"ajar-page"}),L=g=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===g)?.exercise,j=Qs({words:o,
 answered:()=>[...d].map(([g,{answers:E}])=>[L(g),E]).filter(([g,E])=>g&&Object.keys(E??{}).length)}),B=0,F=g=>{if(clearTimeout(
 B),B=0,j.set(g),y?.setLost(g),g)for(let E of m.keys())c.get(E)?.release()},T=(g,{awaited:E=!1}={})=>{try{e.send(g)}catch{
-F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?$():T({dangers:!0}))}let $=()=>{
 for(let g of Object.values(window.ajarDangers.dangers))Ms(ks(g))};function A({key:g,exercise:E},I){if(Aa(g)&&!j.isLost()||
 !(window.ajarDangers||j.isLost())||!an(E,I))return;let K=Et(E,I),se=Ks(E,K,window.ajarDangers);ge(g,{answers:K,done:!0,...se}),
 M.set(g,Ta(d.get(g))),c.get(g).update(d.get(g)),c.get("made")?.update()}let P=Cs({words:o,countries:e.get("notice")?.help??
@@ -1846,8 +1846,8 @@ z,y.more),I}};function ae(g){let E=n.findIndex(({id:z})=>z&&g===`${z}.ipynb`),I=
 some(({warns:se})=>se);return Math.max(E,n.findIndex(I))}function re(g){let E=s("div",{class:"ajar-text"});return $e(E,g),
 P.addNumbers(E),E.addEventListener("click",I=>{let z=ae(I.target.closest("a")?.getAttribute("href"));z<0||(I.preventDefault(),
 Me(z))}),E}function Q(){x=!0}function ne(g){k=g,x=!0,Le({focus:!0})}let ye=(g,E)=>s("button",{type:"button",onclick:E},g),
-ue=()=>ye(o["gate-again"],()=>ne(!1));function $(){ne(!1),n[R].blocks.some(({invites:E})=>E)||Me(R+1)}let H=()=>[ye(o["g\
-ate-no"],()=>ne(!0)),ye(o["gate-unsure"],()=>ne(!0)),ye(o["gate-yes"],$)],Z=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.
+ue=()=>ye(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.some(({invites:E})=>E)||Me(R+1)}let H=()=>[ye(o["g\
+ate-no"],()=>ne(!0)),ye(o["gate-unsure"],()=>ne(!0)),ye(o["gate-yes"],S)],Z=g=>n.filter(E=>E.section===g).flatMap(E=>E.blocks.
 filter(({kind:I})=>I==="exercise")),te=g=>{let E=Z(g).filter(({key:ie})=>d.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
 "details",{open:De===0},s("summary",{},Ke.title),...d.get(ie).reflection.flatMap(ht=>yt(ht,2)))),I=s("p",{},o["made-noth\
 ing"]),z=Z(g).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
@@ -1882,7 +1882,7 @@ let I=[...N.values()].some(se=>g.acknowledged<se);y?.update(I?{...g.keeping,save
 K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,d.clear(),ce.hidden=b,Le())}g.states&&queueMicrotask(()=>c.get("made")?.
 update());for(let[I,z]of Object.entries(g.states??{})){if(g.acknowledged<N.get(I))continue;let K=z.answers&&!Object.keys(
 z.answers).length,se=M.get(I)===Ta(z);M.delete(I),ge(I,K?{...z,at:0}:z),se||c.get(I)?.update(d.get(I))}g.dangers&&(window.
-ajarDangers=g.dangers,S()),g.country!=null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),ta(g.file));let E=c.get(
+ajarDangers=g.dangers,$()),g.country!=null&&P.choose(g.country),g.file&&(c.get("home")?.settle(),ta(g.file));let E=c.get(
 "home")??y;if(g.print){let I=c.get("home");I?.settle(),oa(g.print,()=>I?.say(o["print-refused"]))}g.erased&&E?.say(g.erased,
 je("home")?.erased),g.said&&c.get("chart")?.end(),g.said&&E?.say(g.said),g.open&&X(g.open),g.problem&&c.get(g.problem.key)?.
 say(g.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Zs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&

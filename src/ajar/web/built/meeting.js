@@ -47,9 +47,9 @@ ide"},...u,w?Ua([w],o):"",R),v]:[w,v,R],L,j,W],T=s("section",{class:"ajar-form",
 [B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
 Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
 filter(le=>_e(le,m)),J=D.filter(le=>!y(le)),X=M?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[J]:J.map(le=>[le]),
-...X]}let x=D=>{W.replaceChildren(D)},S=Ae(o,x);function A(D,J){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
+...X]}let x=D=>{W.replaceChildren(D)},$=Ae(o,x);function A(D,J){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{m=J,x(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,J){m={...m,[D.id]:J},za(j),
-x(""),n.onChange(m),U()}function V(){Z(!0),S.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),S.end())}
+x(""),n.onChange(m),U()}function V(){Z(!0),$.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),$.end())}
 function Z(D){for(let J of g?.fieldsets??[])J.disabled=D}function U(){if(!g)return;let{items:D,skip:J,where:X,next:oe,enough:le,
 more:he}=g,pe=q().length;J.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=E(o["question-of"],{n:d+1,all:pe}),
 X.hidden=pe===1,oe.textContent=d===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=d===pe-1&&(!i||Q(D)),je=t.items.some(ge=>y(
@@ -69,13 +69,13 @@ button",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-m
 ajar-link",onclick:re},o.enough);g={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
 let G={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",G,o.back):"",ge);let ee=je.length===
 1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
-n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function $(D){if(L.replaceChildren(),
+n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),
 !D||!n.help||b>D.kinds.length)return null;let J=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
 "[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:J,instead:oe})),L.querySelector(
 "[tabindex]")}function H(D,{focus:J=!1,danger:X=null}={}){g=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
 j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>gt(he,a+2)),n.below?.()??null),s("div",{class:"a\
 jar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=$(
+let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=S(
 X);J&&(le??oe).focus()}function Y(D){let J=j.contains(document.activeElement);J&&g&&!k||(_(),m={...D.answers},D.done?H(D.
 reflection,{focus:J,danger:D.danger}):(d=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
 reflection:me,danger:ve}=n;return Y({answers:m,at:n.at,done:te,reflection:me,danger:ve}),{update:Y,release:_,say:D=>{_(),
@@ -619,30 +619,30 @@ step:{step:O,...G},n:g})},w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v(
 esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),J()},B=()=>document.fullscreenElement===W.host;W.host.
 addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
-ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
+ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
 class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
 k-wall"]),Z=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Yo(Q,()=>r,n,{press:d})),p(n["desk\
 -phones"],()=>Qo(Q,()=>r,n,{press:d,step:b})),p(n["remote-parts"],ke),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
-[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+[n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ze(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),re=p("",()=>b(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+()=>S("reset"))),re=p("",()=>b(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,V),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
 d"},...Object.values(U))),W.host),ne=Xo(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ke(){
 Jo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),G=(ce,we)=>p(we,()=>d({room:"\
 take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},G("page",n["\
 desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),d({
-room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function $(O){if(g>(r.steps??0)){k=O;return}if(O===
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function S(O){if(g>(r.steps??0)){k=O;return}if(O===
 "reveal"){let ee=bn(w(),y()),ce=()=>d({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&Dt(X(),ee,w(),n,ce);return}
 let G=M();G&&d({desk:"question",id:G.id,do:O})}function H(){let O=M();if(!(W.host.hidden?rt:Vo)(O))return;let ee=(ce,we)=>d(
 {desk:"question",id:O.id,do:"hands",counts:ce,people:we});Ht(X(),{question:O,words:n,count:ee})}let Y={keys:()=>Eo(X(),n),
 full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ke,look(){let{look:O=""}=W.wall.dataset;
 W.wall.dataset.look=Ut[(Ut.indexOf(O)+1)%Ut.length]}},te=Tn;function me(O){te=Math.min(An.length-1,Math.max(0,te+O)),J()}
-function ve(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():Vr.includes(O)?$(O):
+function ve(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():Vr.includes(O)?S(O):
 b(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Go(ve));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
 ()=>clearInterval(D));function J(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},G=yo(
 r.deck,w());I.draw(at(O)),R.host.hidden=G===null,G!==null&&R.draw(at({...O,slide:G})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
@@ -655,7 +655,7 @@ rent]")?.removeAttribute("aria-current"),i=O;let G=q.children[O];G.firstChild.se
 ce=(we,tt)=>G[we]+G[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
 i=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>b("go",{slide:Nt(r.deck,G)})))))}function pe(){
 if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ye(y().notes):[s("p",{},n["remote-no-notes"])];x.replaceChildren(
-...O),x.scrollTop=0}function Te(){let O=M();S.textContent=O&&(O.state!=="ready"||O.hands)?yt(O,w(),n):"",A.textContent=r.
+...O),x.scrollTop=0}function Te(){let O=M();$.textContent=O&&(O.state!=="ready"||O.hands)?yt(O,w(),n):"",A.textContent=r.
 way?E(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=$o(O?.units??ge(),n),V.replaceChildren(...O?zt(
 O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
 let G=y()?.minutes??0;re.hidden=!G&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:G});
@@ -671,7 +671,7 @@ n["remote-still-one"]:G?E(n["remote-still"],{n:G}):O.state==="open"?n["room-is-o
 r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&v());if(ne.
 update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),_.hidden=
 !vo(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
-Te(),ze(),J();let ce=k;k="",ce&&$(ce)}let Me=new ResizeObserver(J);for(let{host:O}of[I,W])Me.observe(O);return a(()=>Me.
+Te(),ze(),J();let ce=k;k="",ce&&S(ce)}let Me=new ResizeObserver(J);for(let{host:O}of[I,W])Me.observe(O);return a(()=>Me.
 disconnect()),{update:It}}var Gr=e=>e;function $e(e,t){e.innerHTML=Gr(t)}function Kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
@@ -702,15 +702,15 @@ class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,x
 in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
 ({ip:q,network:x})=>s("option",{value:q,selected:q===a.picked},`${q} (${x})`)));return s("label",{class:"ajar-words",for:T.
 id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),x=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),S=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[x]),A=V=>{l=V,S(),(l?q:x).focus()};S();let P=(V,_)=>s("button",{type:"\
+oom-end-no"]),x=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[x]),A=V=>{l=V,$(),(l?q:x).focus()};$();let P=(V,_)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
 what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Ln(t,a.joined);
 c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...x}=a,S=JSON.stringify([x,r]);if(S===
-i)return;i=S;let A={open:M,lost:y}[a.state]??v;Vt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...x}=a,$=JSON.stringify([x,r]);if($===
+i)return;i=$;let A={open:M,lost:y}[a.state]??v;Vt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Gt(e,()=>n({room:"look"}),o),{update:j}}var Ln=(e,t)=>t?t===
 1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],St=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function ns(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
@@ -728,49 +728,49 @@ return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Rn=({uni
 l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Zr(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function os(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{q.begin(),n($,{awaited:!0})},
-k=($,H={})=>{d=$==="reveal",g({question:e.of,do:$,...H})},{title:b,items:w}=r,v={kind:"question",question:e.of,title:b,items:w},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=S=>{q.begin(),n(S,{awaited:!0})},
+k=(S,H={})=>{d=S==="reveal",g({question:e.of,do:S,...H})},{title:b,items:w}=r,v={kind:"question",question:e.of,title:b,items:w},
 y=Nn(v,{words:t,onDispose:o});y.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
 ar-counts"}),j=Yr(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),T=$=>{F.textContent!==$&&(F.textContent=$)},q=Ae(t,$=>T($||m)),x={open:[t["\
+status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),x={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Dt(
 ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Ze(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,H]of Object.
-entries(S))x[$]=[H,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(x).map(([$,[H,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:()=>c.busy?T(t["room-one-moment"]):Y()},
-H)]));function P(){Ht(ue,{question:i,words:t,count:(H,Y)=>k("hands",{counts:H,people:Y})})}function V(){let $=Jr(c,i),H=Zr(
-i,$),Y=Object.values(A).find(te=>te===document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!$.includes(te),
-me.classList.toggle("wall-primary",te===H);Y?.hidden&&A[$[0]]?.focus()}function _($){f=$,y.element.hidden=!$,a().hidden=
-$,B.textContent=t[$?"room-show-question":"room-show-result"]}let Z=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,
-onclick:()=>Z.show()},t["room-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){
-return c.room!=="open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):
-c.inside?p:ae[i.state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-ope\
-n":"room-not-open-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne($){c={
-...c,...$},i=c.question??l,ue.hidden=!1,R.replaceChildren(c.practice?St(t):""),I.textContent=c.problem,I.hidden=!c.problem,
-W.textContent=Q(),W.hidden=!W.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["ro\
-om-answered"],H||i.answered],[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,
-ve])=>s("span",{},s("b",{},`${me}`)," ",ve))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ss(M,
-c.withheld),Z.update(c.way??{},Ln(t,c.joined)),U.hidden=!c.way?.address,ke(),d&&!c.busy&&i.state==="closed"&&M.childElementCount&&
-(d=!1,M.scrollIntoView({block:"nearest"}))}function ke(){if(!y.update([i],c.practice))return;let $=Rn(i);B.hidden=!$,_($),
-$&&d&&y.element.scrollIntoView({block:"start"}),d=!1}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-\
-ask"],hidden:!0},s("div",{class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s(
-"div",{class:"ajar-bar-line"},R,F,B,U,j.element),Z.dialog);return B.hidden=!0,Gt(ue,()=>n({room:"look"}),o),{parts:[y.element,
-M,I,ue],update:ne}}function ss(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&
-e.replaceChildren(...t.map(o=>s("p",{},o)))}function as(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["\
-room-group"]},{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"\
-status","aria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar\
--status",role:"status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),m=()=>Ze(e,t["wall-moves-sure"],t["wall-revea\
-l-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})}),d=s("button",{type:"button",hidden:!0,onclick:()=>a.busy||
-m()},t["room-moves"]);return e.replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,
-l,r.element,i,u,s("div",{class:"ajar-moves"},d),c)),Gt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(
-a.practice?St(t):""),u.textContent=a.problem,u.hidden=!a.problem,ss(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;
-let k=a.checkIns??[];l.hidden=k.length>0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Yr(e,t,n){let o=null,
-a=!1,r=s("span",{role:"timer"}),l=s("button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"a\
-jar-clock"},r," ",l);function u(){let c=o===null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(
-c/60)}:${String(c%60).padStart(2,"0")}`,m=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):
-f;r.textContent=a?"":m,l.textContent=t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&
-u()},1e3);return n(()=>clearInterval(p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
+entries($))x[S]=[H,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(x).map(([S,[H,Y]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},H)]));function P(){Ht(ue,{question:i,
+words:t,count:(H,Y)=>k("hands",{counts:H,people:Y})})}function V(){let S=Jr(c,i),H=Zr(i,S),Y=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!S.includes(te),me.classList.toggle("wall-primary",
+te===H);Y?.hidden&&A[S[0]]?.focus()}function _(S){f=S,y.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let Z=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
+open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
+state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
+l,ue.hidden=!1,R.replaceChildren(c.practice?St(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=Q(),W.hidden=
+!W.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
+[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,ve])=>s("span",{},s("b",{},`${me}`),
+" ",ve))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ss(M,c.withheld),Z.update(c.way??{},Ln(t,
+c.joined)),U.hidden=!c.way?.address,ke(),d&&!c.busy&&i.state==="closed"&&M.childElementCount&&(d=!1,M.scrollIntoView({block:"\
+nearest"}))}function ke(){if(!y.update([i],c.practice))return;let S=Rn(i);B.hidden=!S,_(S),S&&d&&y.element.scrollIntoView(
+{block:"start"}),S&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},R,F,B,U,j.element),Z.dialog);return B.hidden=!0,Gt(ue,()=>n({room:"look"}),o),{parts:[y.element,M,I,ue],update:ne}}
+function ss(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function as(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["room-group"]},
+{words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>Ze(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
+ajar-moves"},d),c)),Gt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?St(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ss(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Yr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+"button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
 story:m,more:d,role:g})=>{$e(r,m),r.prepend(s("h2",{},f)),$e(l,d),i.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
@@ -860,13 +860,13 @@ k=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.fl
 map(d));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){ys({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},f(),Hn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(bs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
-countries:q},{level:x,aside:S,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${x}`,
+countries:q},{level:x,aside:$,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${x}`,
 {tabindex:"-1"},L),s("p",{},j),T.length?null:A?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let v=()=>s(
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let v=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function y({emergency:L,...j}){let F=Sl.map(q=>_n(
-j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(x=>q.find(({to:S})=>S.startsWith(x))));return[{say:E(e["help-call"],
+j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(x=>q.find(({to:$})=>$.startsWith(x))));return[{say:E(e["help-call"],
 {number:L}),to:xs(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?y(j):[]).flatMap(({say:q,
-to:x},S)=>[S?" · ":"",s("a",{href:x},...Fn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+to:x},$)=>[$?" · ":"",s("a",{href:x},...Fn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
 T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
 if(!W())return;let[j]=[...L.querySelectorAll(vs)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
 "details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
@@ -977,41 +977,41 @@ e.map(({id:f})=>[f,o[f]??null]));if(Ps(i))return"nothing"in n?[sn([n.nothing])]:
 phrases:n,last:l}),c=(r||!t.length?ei:t).flatMap(u);return r||!("closing"in n)?c:[...c,sn([n.closing])]}function _s({items:e,
 rules:t,reflection:n},o){let{sentences:a}=Fs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var sn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Ws=(e,t)=>e.filter(n=>!t.has(
-We(n)));function Fs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:S})=>S===`couple-${x}`)??e.find(({
-id:S})=>S===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?Ce(r(x),l(x)):[],u=x=>{let S=new Set(x.map(r));return e.filter(A=>S.has(
-A))},p=x=>{let S=l(x);return typeof S=="number"?S:i(x).length},c=x=>x.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-f=(x,S)=>{let[A,P]=[r(x),l(x)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===S).map(({text:V})=>V)},m=x=>new Set(
-x?i(x).map(We):[]),d=({if:x=[],unless:S=[]})=>x.every(g)&&!S.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
-let{item:S=[],cards:A,piles:P,without:V,only:_,least:Z,asked:U}=x;if(U)return!!r(U)&&_e(r(U),t);let ae=S.find(ne=>l(ne)!==
+We(n)));function Fs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:$})=>$===`couple-${x}`)??e.find(({
+id:$})=>$===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?Ce(r(x),l(x)):[],u=x=>{let $=new Set(x.map(r));return e.filter(A=>$.has(
+A))},p=x=>{let $=l(x);return typeof $=="number"?$:i(x).length},c=x=>x.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
+f=(x,$)=>{let[A,P]=[r(x),l(x)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===$).map(({text:V})=>V)},m=x=>new Set(
+x?i(x).map(We):[]),d=({if:x=[],unless:$=[]})=>x.every(g)&&!$.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
+let{item:$=[],cards:A,piles:P,without:V,only:_,least:Z,asked:U}=x;if(U)return!!r(U)&&_e(r(U),t);let ae=$.find(ne=>l(ne)!==
 null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>Ws(f(ae,ne),m(V)).length)||_&&
-!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Z==null||p(ae)>=Z}let k=(x,S={})=>E(o[x],S);function b(x,S={}){
-if(typeof x=="string")return k(x,S);if(!d(x))return null;let{phrase:A,of:P,since:V}=x;if(!P)return k(A,S);if(!i(P).length)
-return null;let _=V&&a?.values[P];return _==null?k(A,{n:p(P),...S}):k(V,{n:p(P),last:_,day:a.day,...S})}let w=(x=[],S={})=>x.
-map(A=>b(A,S)).filter(A=>A!==null),v=(x,S)=>{let A=w(x,S);return A.length?[sn(A)]:[]};function y(x){if(typeof x=="string")
+!(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Z==null||p(ae)>=Z}let k=(x,$={})=>E(o[x],$);function b(x,$={}){
+if(typeof x=="string")return k(x,$);if(!d(x))return null;let{phrase:A,of:P,since:V}=x;if(!P)return k(A,$);if(!i(P).length)
+return null;let _=V&&a?.values[P];return _==null?k(A,{n:p(P),...$}):k(V,{n:p(P),last:_,day:a.day,...$})}let w=(x=[],$={})=>x.
+map(A=>b(A,$)).filter(A=>A!==null),v=(x,$)=>{let A=w(x,$);return A.length?[sn(A)]:[]};function y(x){if(typeof x=="string")
 return i(x);if("level"in x)return j(x);if("phrase"in x){let[Z]=x.of?i(x.of):[],U=b(x,Z===void 0?{}:{words:Z});return U===
-null?[]:[U]}let{item:S,pile:A,also:P,without:V}=x,_=A?f(S,A):i(S);return P&&(_=_.filter(Z=>m(P).has(We(Z)))),Ws(_,m(V))}
-let M=({heading:x,under:S})=>x?k(x):(S&&r(S)?.said)??"";function I(x,S){let A=r(x);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let P=_=>A.piles.find(Z=>Z.id===_).text;return(S??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let R=n.
-find(x=>x.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(x){let[S]=c([x]);return!R||!S?null:W()-R.rungs.findIndex(
-({card:A})=>A===S)}function j({level:x,up:S=0}){let A=x.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
-A-S];return P?i(P.item):[]}let B={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
-A.said||A.ask,Ce(A,t[A.id])))},lines(x){let S=x.lines.flatMap(y),A=S.length?[Ve(M(x),S,w(x.say))]:[],P=x.count?.[Math.min(
-S.length,x.count.length-1)];return P?[...A,sn([k(P,{n:S.length})])]:A},piles({piles:x,only:S,heading:A,below:P={},all:V={}}){
-let _=Z=>Z.length===r(x).cards.length;return I(x,S).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:U,cards:ae})=>{let re=_(
-ae)&&V[Z]||P[Z],Q=A?k(A,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let S=I(x.empty,x.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return S.length?[Ve(M(x),S,w(x.say))]:[]},sentence(x){let S=o[x.sentence],A=ut(S),P=Object.fromEntries(
-A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(x),[Xn(x,S,P)])]:[]},message(x){let S=F(x.message);
-return S.length?[Ve(M(x),[S.join(" ")])]:[]},ladder(){let[x=""]=i(R.goal),[[S],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
-map(({card:V,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ai(V===S,V===A,!!A);return re?
-k(re,{level:ae}):ae});return[Ve(k(x?"ladder":"ladder-unnamed",{goal:x}),P)]},missing({missing:x,say:S}){let A=u(x).filter(
-({id:P})=>t[P]===null);return A.length?v(S,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(x){let S=x.repeated.map(i),
-A=new Map;for(let _ of S.flat())A.has(We(_))||A.set(We(_),_);let P=_=>S.filter(Z=>Z.some(U=>We(U)===_)).length>1,V=[...A].
-filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(x),V)]:[]}},F=x=>x.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,A])=>T(S,A,x));function T(x,S,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Z,clauses:U=[],questions:ae=[],
-names:re=!1}=x,Q=Re(S),ne=Jt(Q),ke=ne.toLowerCase();if(A.includes(ke))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
--1);if(!ni.test(Q.match(ti)?.[0]??"a")||ae.includes(ke))return Qe(`{words}${ue}`,{words:Q});let $=o[Z&&U.includes(ke)?Z:
-_],H=re||V.includes(ne);return Qe($,{words:rn(Q,P,H)})}function q(x){if(!d(x))return[];let S=Object.keys(B).find(P=>P in
-x),A=S?B[S](x):v(x.say);return A.length&&x.then?[...A,...v([x.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
+null?[]:[U]}let{item:$,pile:A,also:P,without:V}=x,_=A?f($,A):i($);return P&&(_=_.filter(Z=>m(P).has(We(Z)))),Ws(_,m(V))}
+let M=({heading:x,under:$})=>x?k(x):($&&r($)?.said)??"";function I(x,$){let A=r(x);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let P=_=>A.piles.find(Z=>Z.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let R=n.
+find(x=>x.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(x){let[$]=c([x]);return!R||!$?null:W()-R.rungs.findIndex(
+({card:A})=>A===$)}function j({level:x,up:$=0}){let A=x.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+A-$];return P?i(P.item):[]}let B={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
+A.said||A.ask,Ce(A,t[A.id])))},lines(x){let $=x.lines.flatMap(y),A=$.length?[Ve(M(x),$,w(x.say))]:[],P=x.count?.[Math.min(
+$.length,x.count.length-1)];return P?[...A,sn([k(P,{n:$.length})])]:A},piles({piles:x,only:$,heading:A,below:P={},all:V={}}){
+let _=Z=>Z.length===r(x).cards.length;return I(x,$).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:U,cards:ae})=>{let re=_(
+ae)&&V[Z]||P[Z],Q=A?k(A,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let $=I(x.empty,x.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return $.length?[Ve(M(x),$,w(x.say))]:[]},sentence(x){let $=o[x.sentence],A=ut($),P=Object.fromEntries(
+A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(x),[Xn(x,$,P)])]:[]},message(x){let $=F(x.message);
+return $.length?[Ve(M(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(R.goal),[[$],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+map(({card:V,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ai(V===$,V===A,!!A);return re?
+k(re,{level:ae}):ae});return[Ve(k(x?"ladder":"ladder-unnamed",{goal:x}),P)]},missing({missing:x,say:$}){let A=u(x).filter(
+({id:P})=>t[P]===null);return A.length?v($,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(x){let $=x.repeated.map(i),
+A=new Map;for(let _ of $.flat())A.has(We(_))||A.set(We(_),_);let P=_=>$.filter(Z=>Z.some(U=>We(U)===_)).length>1,V=[...A].
+filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(x),V)]:[]}},F=x=>x.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,A])=>T($,A,x));function T(x,$,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Z,clauses:U=[],questions:ae=[],
+names:re=!1}=x,Q=Re($),ne=Jt(Q),ke=ne.toLowerCase();if(A.includes(ke))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!ni.test(Q.match(ti)?.[0]??"a")||ae.includes(ke))return Qe(`{words}${ue}`,{words:Q});let S=o[Z&&U.includes(ke)?Z:
+_],H=re||V.includes(ne);return Qe(S,{words:rn(Q,P,H)})}function q(x){if(!d(x))return[];let $=Object.keys(B).find(P=>P in
+x),A=$?B[$](x):v(x.say);return A.length&&x.then?[...A,...v([x.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
 si)].map(([,t])=>t);function Xn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>rn(Re(xe(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function rn(e,t,n){let o=Jt(e);if(!([...o].length>1&&oi.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ai(e,t,n){return t?e?
@@ -1022,62 +1022,62 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function ln(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=($,H,Y={})=>s(
-"button",{type:"button",onclick:H,...Y},$),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),y=w(
-e["keep-open"],()=>S(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,R=$=>{$.tabIndex=-1,$.focus()},W=()=>u.
-querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j($,H=$){r.dataset.short=H,a.textContent!==$&&(a.
-textContent=$)}function B(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=(S,H,Y={})=>s(
+"button",{type:"button",onclick:H,...Y},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=w(
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
+textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
 lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b),j(H,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let $=n&&
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
 c.state==="none"&&!m,[H,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
-"aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),v.hidden=!$||I,y.hidden=
-!$||!c.exists,M.hidden=!$||k,p.hidden=$&&l.hidden&&!i.textContent}function T(){let $=()=>{k=!0,B(),R(r)};return M.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],S))),M}function q(){
+"aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),v.hidden=!S||I,y.hidden=
+!S||!c.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{k=!0,B(),R(r)};return M.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),M}function q(){
 c={...c,saved:!1},B()}function x(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():V())}let S=()=>{m=!0,i.textContent=
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():V())}let $=()=>{m=!0,i.textContent=
 "",x(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],S)))}let _=()=>s(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+"p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
 trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U($){let H=$==="start"||$==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
+a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ve=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
 D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),J=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
 place,onchange:()=>t({place:J.value})}),X=Z(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
-ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}$==="change"?t({change:te.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),te.value=
-"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),$==="change"?W().focus():R(r)},he=s(
+ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:te.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),te.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),S==="change"?W().focus():R(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),J);return s("form",{class:"aj\
-ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?P():null,$==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
 null,H?ve:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
-t":"password",ve.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,$==="change"||c.here?null:he,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Y)),H?null:Q(),$==="start"&&
-c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+t":"password",ve.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Y)),H?null:Q(),S==="start"&&
+c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
-files[0].arrayBuffer()),ve=()=>t({bring:me},{awaited:!0});H.value="",c.exists?eo(te,{...$,act:ve}):ve()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Y);return te}function Q(){let $=ln({
+files[0].arrayBuffer()),ve=()=>t({bring:me},{awaited:!0});H.value="",c.exists?eo(te,{...S,act:ve}):ve()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Y);return te}function Q(){let S=ln({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
-e["keep-erase-how"]),$)}function ne(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((H,Y)=>H-Y).map(H=>s("option",{value:H,selected:H===c.minutes},E(e["keep-minute\
 s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 w(e["keep-change"],()=>{d=!0,g=!1,x(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ke($){if($.strength!=null){let H=u.querySelector(".ajar-strength\
- > span");H&&(H.textContent=$.strength);return}if($.changed){d=!1,x(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,W().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=it(u,()=>{let $=f;
-if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Y=m&&$.place!==c.place;x(),$.state!==c.state&&$.state!=="none"?R(r):Y&&u.querySelector(
-"input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:$=>{I=$,B()},update:ke,begin:q,setLost:$=>{
-b=$,B()},say:$=>{i.textContent=$,p.hidden=!1}}}function zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ke(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
+ > span");H&&(H.textContent=S.strength);return}if(S.changed){d=!1,x(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=it(u,()=>{let S=f;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){f=c;return}let Y=m&&S.place!==c.place;x(),S.state!==c.state&&S.state!=="none"?R(r):Y&&u.querySelector(
+"input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:S=>{I=S,B()},update:ke,begin:q,setLost:S=>{
+b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1812,7 +1812,7 @@ push(h),k=null,b=!1,w=!1,v=!1,y=!1,M=new Map,I=new Map,R=Math.min(e.get("page"),
 "div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,j=Js({words:o,
 answered:()=>[...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,F=h=>{if(clearTimeout(
 B),B=0,j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{
-F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?S():T({dangers:!0}))}let S=()=>{
+F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?$():T({dangers:!0}))}let $=()=>{
 for(let h of Object.values(window.ajarDangers.dangers))Os(hs(h))};function A({key:h,exercise:C},N){if(Ea(h)&&!j.isLost()||
 !(window.ajarDangers||j.isLost())||!on(C,N))return;let K=Et(C,N),se=Hs(C,K,window.ajarDangers);ge(h,{answers:K,done:!0,...se}),
 M.set(h,Ca(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ss({words:o,countries:e.get("notice")?.help??
@@ -1846,8 +1846,8 @@ z,k.more),N}};function ae(h){let C=n.findIndex(({id:z})=>z&&h===`${z}.ipynb`),N=
 some(({warns:se})=>se);return Math.max(C,n.findIndex(N))}function re(h){let C=s("div",{class:"ajar-text"});return $e(C,h),
 P.addNumbers(C),C.addEventListener("click",N=>{let z=ae(N.target.closest("a")?.getAttribute("href"));z<0||(N.preventDefault(),
 Me(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,Le({focus:!0})}let ke=(h,C)=>s("button",{type:"button",onclick:C},h),
-ue=()=>ke(o["gate-again"],()=>ne(!1));function $(){ne(!1),n[R].blocks.some(({invites:C})=>C)||Me(R+1)}let H=()=>[ke(o["g\
-ate-no"],()=>ne(!0)),ke(o["gate-unsure"],()=>ne(!0)),ke(o["gate-yes"],$)],Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.
+ue=()=>ke(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.some(({invites:C})=>C)||Me(R+1)}let H=()=>[ke(o["g\
+ate-no"],()=>ne(!0)),ke(o["gate-unsure"],()=>ne(!0)),ke(o["gate-yes"],S)],Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.
 filter(({kind:N})=>N==="exercise")),te=h=>{let C=Y(h).filter(({key:ie})=>f.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
 "details",{open:De===0},s("summary",{},Ke.title),...f.get(ie).reflection.flatMap(mt=>gt(mt,2)))),N=s("p",{},o["made-noth\
 ing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
@@ -1882,7 +1882,7 @@ let N=[...I.values()].some(se=>h.acknowledged<se);k?.update(N?{...h.keeping,save
 K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ce.hidden=b,Le())}h.states&&queueMicrotask(()=>c.get("made")?.
 update());for(let[N,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(N))continue;let K=z.answers&&!Object.keys(
 z.answers).length,se=M.get(N)===Ca(z);M.delete(N),ge(N,K?{...z,at:0}:z),se||c.get(N)?.update(f.get(N))}h.dangers&&(window.
-ajarDangers=h.dangers,S()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Qs(h.file));let C=c.get(
+ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Qs(h.file));let C=c.get(
 "home")??k;if(h.print){let N=c.get("home");N?.settle(),ea(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,
 je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&c.get(h.problem.key)?.
 say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Gs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&

@@ -112,7 +112,7 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
           type: "button",
           hidden: true,
           class: what === "inside" ? "ajar-link" : null,
-          onclick: () => (state.busy ? say(words["room-one-moment"]) : onPress()),
+          onclick: onPress,
         },
         label,
       ),
@@ -221,7 +221,7 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
     face(some);
     // The question may have been taller: show the result from its first line on.
     if (some && pressed) results.element.scrollIntoView({ block: "start" });
-    pressed = false;
+    if (some) pressed = false;
   }
 
   const bar = h(
@@ -273,11 +273,7 @@ export function groupChart(host, { words, send, onDispose }) {
       moment.begin();
       send({ moves: true }, { awaited: true });
     });
-  const reveal = h(
-    "button",
-    { type: "button", hidden: true, onclick: () => state.busy || sure() },
-    words["room-moves"],
-  );
+  const reveal = h("button", { type: "button", hidden: true, onclick: sure }, words["room-moves"]);
   host.replaceChildren(
     h(
       "div",
