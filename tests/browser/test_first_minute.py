@@ -37,7 +37,7 @@ PHONE, DESKTOP = (390, 844), (1280, 800)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 START = MATERIALS.start
 BREATHING = START.breathing
-assert BREATHING is not None
+assert BREATHING
 LONGEST = 1.5
 """How many screens of a phone a step may take, with the bar and the ways through the pages."""
 MOST_WORDS, MOST_OF_CHECK_INS = 2600, 0.15
