@@ -13,7 +13,7 @@ BUNDLES = (
     "notebook.js", "meeting.js", "extension.js", "sw.js", "ciphers.js",
     *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
-STYLES = ("notebook.css", "desk.css")
+STYLES = ("notebook.css", "room.css", "desk.css")
 """Those that scripts put on the page."""
 
 
