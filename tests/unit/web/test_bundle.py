@@ -10,7 +10,7 @@ from ajar.web.bundle import WEB, bundle, sources_of
 
 PAGES = ("phone", "wall", "remote", "site")
 BUNDLES = (
-    "notebook.js", "meeting.js", "extension.js", "sw.js", "ciphers.js",
+    "notebook.js", "meeting.js", "extension.js", "sw.js", "choose.js", "ciphers.js",
     *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
 STYLES = ("notebook.css", "room.css", "desk.css")
