@@ -100,7 +100,9 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     if len(pages) > 1:
         choose = bundle("choose.js").encode()
         shared = {**shared, _named("language", "js", choose): choose}
-    of_pages = {page: _files_of(page, one, materials, store, [*shared]) for page, one in pages.items()}
+    of_pages = {
+        page: _files_of(page, one, materials, store, [*shared]) for page, one in pages.items()
+    }
     files = {name: content for own in of_pages.values() for name, content in own.items()} | shared
     files = {name: files[name] for name in dict.fromkeys(("index.html", *files))}
     if store:

@@ -69,7 +69,9 @@ class PhoneView:
         current = None if self.ended else self.by_id.get(self.room.current)
         return _shown_question(current, self.questions) if current else None
 
-    def said_in(self, language: str, translate: Callable[[Question], Exercise]) -> tuple[bytes, bytes]:
+    def said_in(
+        self, language: str, translate: Callable[[Question], Exercise]
+    ) -> tuple[bytes, bytes]:
         """Return `state` and `event` in a language, made once for all phones that ask for it."""
         shown = self.question
         if shown is None:
