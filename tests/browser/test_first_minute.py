@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 PHONE, DESKTOP = (390, 844), (1280, 800)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 START = MATERIALS.start
-BREATHING = START.breathing
-assert BREATHING
+BREATHING = START.breathing or pytest.fail("the start page has no breathing")
 LONGEST = 1.5
 """How many screens of a phone a step may take, with the bar and the ways through the pages."""
 MOST_WORDS, MOST_OF_CHECK_INS = 2600, 0.15

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
@@ -368,9 +369,12 @@ class Materials:
 
     @property
     def marks(self) -> list[str]:
-        """The marks that stand for a made-up couple in questions for the room."""
-        couples = map(self.scenario, self.names("scenarios"))
-        return sorted({mark for couple in couples for mark in couple.names})
+        """The marks for a made-up couple in questions for the room, of all that can be read."""
+        marks: set[str] = set()
+        for name in self.names("scenarios"):
+            with suppress(MaterialsError):
+                marks |= self.scenario(name).names.keys()
+        return sorted(marks)
 
     @_remembered
     def agenda(self, name: str) -> Agenda:
