@@ -189,7 +189,7 @@ def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
     label = escape(words["language-choice"])
     choice = f'<nav aria-label="{label}">{ways}</nav>' if len(language.names) > 1 else ""
     said = f"<p>{escape(language.draft)}</p>" if language.draft else ""
-    return f'<footer class="ajar phone-foot">{choice}{said}</footer>' if choice or said else ""
+    return f'<div class="ajar phone-foot">{choice}{said}</div>' if choice or said else ""
 
 
 def words_in(script: str) -> set[str]:
