@@ -15,13 +15,11 @@ from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from html import escape
 from itertools import chain
-from operator import attrgetter
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
-from ajar.room.server.languages import Translate, asked_language
+from ajar.room.rules.languages import PhoneLanguage, asked_language
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
@@ -46,9 +44,8 @@ class PhonePage:
     Of the kit's words (`Materials.page_words`), the page contains those that its scripts use.
 
     `countries` are the help lines; `dangers` returns what a phone gets later: words of danger and
-    the exercise that is offered in place of asking somebody. `names` are the languages between which
-    a phone chooses, by what they call themselves; `draft` is said of one that is not reviewed;
-    `translate` puts a question into this page's; `others` are the pages in the other ones.
+    the exercise that is offered in place of asking somebody. `language` is the rest of the page's
+    language, and `others` are the pages in the other ones.
     """
 
     def __init__(
@@ -57,13 +54,12 @@ class PhonePage:
         countries: Sequence[Mapping[str, object]] = (),
         dangers: Callable[[], Mapping[str, object]] = dict,
         *,
-        names: Mapping[str, str] = MappingProxyType({}),
-        draft: str = "",
-        translate: Translate = attrgetter("exercise"),
+        language: PhoneLanguage | None = None,
         others: Sequence[PhonePage] = (),
     ) -> None:
         self.language = words.get("language", "en").removesuffix("-US")
-        self._translate, self._others = translate, {page.language: page for page in others}
+        language = language or PhoneLanguage()
+        self._translate, self._others = language.translate, {page.language: page for page in others}
         self._dangers = dangers
         self._danger_words: dict[bool, Response] = {}
         script, style = bundle("phone.js"), bundle("phone.css")
@@ -74,7 +70,7 @@ class PhonePage:
             "script": script,
             "help": in_a_page(_compact(list(countries))),
             "words": in_a_page(_compact(_words_of("phone.js", words))),
-            "foot": _foot(self.language, words, names, draft),
+            "foot": _foot(self.language, words, language),
             **_written(words),
         }
         shell = (WEB / "phone" / "phone.html").read_text("utf-8")
@@ -101,7 +97,9 @@ class PhonePage:
         """Return the page in the language that a phone asks for: this one, or one of the others."""
         if not self._others:
             return self
-        language = asked_language(request, (self.language, *self._others))
+        accepted = request.headers.get("accept-language", "")
+        known = (self.language, *self._others)
+        language = asked_language(accepted, request.query_params, known)
         return self._others.get(language, self)
 
     def said(self, view: PhoneView) -> tuple[bytes, bytes]:
@@ -180,18 +178,18 @@ def _written(words: Mapping[str, str]) -> dict[str, str]:
     return {"language": language.removesuffix("-US"), "direction": direction}
 
 
-def _foot(language: str, words: Mapping[str, str], names: Mapping[str, str], draft: str) -> str:
-    """Return the foot of a phone's page: the choice of its language, and what is said of a draft."""
+def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
+    """Return the foot of a phone's page: the choice of language, and what is said of a draft."""
     current = ' aria-current="true"'
     ways = " · ".join(
-        f'<a lang="{code}" hreflang="{code}" href="?{code}"{current if code == language else ""}>'
+        f'<a lang="{code}" hreflang="{code}" href="?{code}"{current if code == own else ""}>'
         f"{escape(name)}</a>"
-        for code, name in names.items()
+        for code, name in language.names.items()
     )
     label = escape(words["language-choice"])
-    choice = f'<nav aria-label="{label}">{ways}</nav>' if len(names) > 1 else ""
-    said = f"<p>{escape(draft)}</p>" if draft else ""
-    return f'<footer class="ajar phone-foot">{choice}{said}</footer>' if choice or said else ""
+    choice = f'<nav aria-label="{label}">{ways}</nav>' if len(language.names) > 1 else ""
+    said = f"<p>{escape(language.draft)}</p>" if language.draft else ""
+    return f'<div class="ajar phone-foot">{choice}{said}</div>' if choice or said else ""
 
 
 def words_in(script: str) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -22,7 +24,6 @@ from ajar.room.storage.tables import JOINED
 
 if TYPE_CHECKING:
     from ajar.room.server.broadcast import LiveRoom, LiveRooms
-    from ajar.room.server.page import PhonePage
     from ajar.room.server.state import PhoneView
 
 _COUNTED = model_response(Counted())
@@ -39,10 +40,15 @@ class EventStream(Response):
     one `asyncio.Event`, which matters for ten thousand phones.
     """
 
-    def __init__(self, room: LiveRoom, rooms: LiveRooms, page: PhonePage) -> None:
+    def __init__(
+        self,
+        room: LiveRoom,
+        rooms: LiveRooms,
+        event: Callable[[PhoneView], bytes] = attrgetter("event"),
+    ) -> None:
         self.status_code = 200
         self.raw_headers = list(EVENT_STREAM)
-        self._room, self._rooms, self._page = room, rooms, page
+        self._room, self._rooms, self._event = room, rooms, event
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send each view of the room as it comes."""
@@ -60,7 +66,7 @@ class EventStream(Response):
         try:
             while not (disconnect.done() or self._rooms.is_closing):
                 view = self._room.view
-                body = _HEARTBEAT if view is sent else self._page.said(view)[1]
+                body = _HEARTBEAT if view is sent else self._event(view)
                 await send({"type": "http.response.body", "body": body, "more_body": True})
                 if view.ended:
                     break
@@ -85,7 +91,8 @@ async def room_state(state: AppState, request: RoomRequest) -> Response:
 async def room_events(state: AppState, request: RoomRequest) -> Response:
     """Return a stream of the room as phones see it."""
     _count_phone(state, request)
-    return EventStream(request.room, state.rooms, state.page.asked(request))
+    page = state.page.asked(request)
+    return EventStream(request.room, state.rooms, lambda view: page.said(view)[1])
 
 
 async def add_answer(state: AppState, request: RoomRequest) -> Response:

@@ -24,11 +24,11 @@ from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, open_kit
 from ajar.room.rules.codes import hash_key
+from ajar.room.rules.languages import PhoneLanguage, translation_to
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
 from ajar.room.server.endpoint import AppState
-from ajar.room.server.languages import translation_to
 from ajar.room.server.logs import log_as_json, log_event, logger
 from ajar.room.server.middleware import IPNetwork, PeerMiddleware
 from ajar.room.server.page import PhonePage
@@ -215,9 +215,7 @@ def _phone_page(kit: Materials, others: Sequence[PhonePage] = ()) -> PhonePage:
         kit.page_words,
         kit.help,
         lambda: _learned_by_phones(kit),
-        names=kit.language_names,
-        draft=kit.draft,
-        translate=translation_to(kit),
+        language=PhoneLanguage(kit.language_names, kit.draft, translation_to(kit)),
         others=others,
     )
 

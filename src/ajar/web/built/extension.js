@@ -56,10 +56,10 @@ clearTimeout(n),n=0,o&&t(""),o=!1}}}var $n=e=>st(s("p",{class:"ajar-hint"},e["pa
 words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:p=null}=n,c={...gr,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,y=0,b=n.aside??0,w=t.why?s("p",{class:"\
 ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",k=D=>i?D.after:l&&D.more,M=t.items.some(D=>k(
-D)&&n.answers?.[D.id]!=null),{example:N}=t,R=N?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},N)):
+D)&&n.answers?.[D.id]!=null),{example:N}=t,I=N?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},N)):
 "",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,
-{id:`${f}-title`},t.title),F=[t.language?$n(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,w?mr([w],o):"",R),x]:[w,x,
-R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[B,...F]:[s("details",{class:"aja\
+{id:`${f}-title`},t.title),F=[t.language?$n(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,w?mr([w],o):"",I),x]:[w,x,
+I],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[B,...F]:[s("details",{class:"aja\
 r-folded",open:!p},s("summary",{},B),...F)]);t.language&&st(T,t),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||
 D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.filter(le=>We(le,m)),
 G=D.filter(le=>!k(le)),X=M?D.filter(k).map(le=>[le]):[];return[...i||r&&t.together?[G]:G.map(le=>[le]),...X]}let v=D=>{W.
@@ -264,12 +264,12 @@ aria-label":C(n["desk-fewer"],{label:b}),onclick:()=>x(-1)},"−"),s("output",{}
 -label":C(n["desk-more"],{label:b}),onclick:()=>x(1)},"+"));function d(b=""){let w=a[l],x=r.get(w.id),k=l===a.length-1,M=N=>()=>{
 l+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",_e(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ns(w).map((N,R)=>m(N,x[R],W=>{x[R]=Math.max(0,x[R]+W),d(`${R} ${W}`)})),k?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
+...ns(w).map((N,I)=>m(N,x[I],W=>{x[I]=Math.max(0,x[I]+W),d(`${I} ${W}`)})),k?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
 N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,M(-1)):"",k?"":f(n[w.card?"desk-next-card":"next"],M(
 1),"wall-primary"),c()?f(n[k?"room-count":"desk-enough"],y,k?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
 g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[x,k]=b.split(" "),M=x==="people"?w.at(-1):w[Number(x)||
-0],[N,R]=M.querySelectorAll("button");(k==="-1"?N:R).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
-map(([k,M])=>{let{kind:N}=a.find(R=>R.id===k);return[k,N==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(x),b)}
+0],[N,I]=M.querySelectorAll("button");(k==="-1"?N:I).focus()}function y(){let b=c(),x=[...r].filter(([,k])=>k.some(Boolean)).
+map(([k,M])=>{let{kind:N}=a.find(I=>I.id===k);return[k,N==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(x),b)}
 d()}var ns=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):jt(t,n);var ul={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Gt=["","dark","light","contrast"],pl=new Map(Object.entries(ul).flatMap(
@@ -315,7 +315,7 @@ s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],
 ifi",name:n.value,password:o.value})))}var hl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function cs(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:k,
 title:M})=>s("option",{value:k},M),r=(k,M)=>C(t["desk-meeting"],{title:k,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:M,part:N,minutes:R})=>a({id:k,title:r(N?`${M}: ${N}`:M,R)}))),
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:k,title:M,part:N,minutes:I})=>a({id:k,title:r(N?`${M}: ${N}`:M,I)}))),
 s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:k,title:M,minutes:N})=>a({id:k,title:r(M,N)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
 t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||gl(e.countries);
@@ -329,8 +329,8 @@ y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.valu
 key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
 couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((k,M)=>s("label",{class:"ajar-\
 start-way"},f[M],s("span",{},s("b",{},c[k][0]),s("small",{id:`${o}-${k}`},c[k][1]))))),d,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:M,needsKey:N,state:R}){g.textContent=k??"",g.hidden=
-!k,d.hidden=!N,M||(y.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function gl(e){let t=(navigator.
+it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:k,busy:M,needsKey:N,state:I}){g.textContent=k??"",g.hidden=
+!k,d.hidden=!N,M||(y.textContent=I==="ended"?t["room-ended"]:"")}return{element:w,update:x}}function gl(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Yt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:jt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -631,7 +631,7 @@ color:var(--ajar-on-accent);padding-inline:2em}
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
 textContent=O:Me()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",b=(O,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:O,...V},n:g})},w=()=>r.panel,x=()=>w()?.stage,k=()=>r.deck?.slides[x()?.slide],M=()=>k()&&vt(w(),k()),N=ct("d\
-esk-wall",{inert:!0}),R=ct("desk-wall",{inert:!0}),W=ct("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
+esk-wall",{inert:!0}),I=ct("desk-wall",{inert:!0}),W=ct("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,G(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),G()},B=()=>document.fullscreenElement===W.host;W.host.
 addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
 ol",{}),v=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
@@ -645,7 +645,7 @@ desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Xe(Q,n["room-reset
 ()=>S("reset"))),re=p("",()=>b(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,T,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),I.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),v,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
 d"},...Object.values(U))),W.host),ne=cs(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ge(){
 as(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),V=(ce,ye)=>p(ye,()=>d({room:"\
@@ -660,7 +660,7 @@ W.wall.dataset.look=Gt[(Gt.indexOf(O)+1)%Gt.length]}},ee=Pn;function me(O){ee=Ma
 function ve(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():yl.includes(O)?S(O):
 b(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(ss(ve));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
 ()=>clearInterval(D));function G(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},V=Eo(
-r.deck,w());N.draw(lt(O)),R.host.hidden=V===null,V!==null&&R.draw(lt({...O,slide:V})),W.host.hidden||W.draw(lt(O),ee)}let X=()=>W.
+r.deck,w());N.draw(lt(O)),I.host.hidden=V===null,V!==null&&I.draw(lt({...O,slide:V})),W.host.hidden||W.draw(lt(O),ee)}let X=()=>W.
 host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=Co(r.deck,x(),u.now());if(F.textContent=Wt(u.now()),!O)return;
 let V=O.begun?Do(O.late,n):n["remote-not-begun"],te=O.begun?C(n["remote-planned"],{part:Wt(O.partEnds),end:Wt(O.ends)}):
 "";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},V),te&&` · ${te}`,s("br"),s("span",{class:"desk-small"},r.
@@ -709,11 +709,11 @@ null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehe
 map(v=>b(C(t["room-rehearse"],{n:v}),{room:"rehearse",phones:v})))]}let k=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function M(){let T=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),v=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,v),R(),L()]:[s("h2",{},t["room-title"]),N(),
-R(),q,a.address?fs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+code})),v=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,v),I(),L()]:[s("h2",{},t["room-title"]),N(),
+I(),q,a.address?fs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,v,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),L()]}let N=()=>a.practice?s("p",{},Et(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),L()]}let N=()=>a.practice?s("p",{},Et(t)):null,I=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
 ({ip:q,network:v})=>s("option",{value:q,selected:q===a.picked},`${q} (${v})`)));return s("label",{class:"ajar-words",for:T.
 id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
@@ -746,7 +746,7 @@ onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",ans
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=S=>{q.begin(),n(S,{awaited:!0})},
 y=(S,H={})=>{d=S==="reveal",g({question:e.of,do:S,...H})},{title:b,items:w}=r,x={kind:"question",question:e.of,title:b,items:w},
 k=Fn(x,{words:t,onDispose:o});k.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),I=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
 ar-counts"}),j=vl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),v={open:[t["\
 room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>_t(
@@ -762,7 +762,7 @@ oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-c
 open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
 n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
-l,ue.hidden=!1,R.replaceChildren(c.practice?Et(t):""),N.textContent=c.problem,N.hidden=!c.problem,W.textContent=Q(),W.hidden=
+l,ue.hidden=!1,I.replaceChildren(c.practice?Et(t):""),N.textContent=c.problem,N.hidden=!c.problem,W.textContent=Q(),W.hidden=
 !W.textContent;let H=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
 [c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Z.filter(([,,me])=>me).map(([me,ve])=>s("span",{},s("b",{},`${me}`),
 " ",ve))),j.update(c.seconds),J();let ee=m;m=re(),m!==ee&&T(m),c.busy||q.end(),ms(M,c.withheld),Y.update(c.way??{},Wn(t,
@@ -770,7 +770,7 @@ c.joined)),U.hidden=!c.way?.address,ge(),d&&!c.busy&&i.state==="closed"&&M.child
 nearest"}))}function ge(){if(!k.update([i],c.practice))return;let S=Hn(i);B.hidden=!S,_(S),S&&d&&k.element.scrollIntoView(
 {block:"start"}),S&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},R,F,B,U,j.element),Y.dialog);return B.hidden=!0,Xt(ue,()=>n({room:"look"}),o),{parts:[k.element,M,N,ue],update:ne}}
+ne"},I,F,B,U,j.element),Y.dialog);return B.hidden=!0,Xt(ue,()=>n({room:"look"}),o),{parts:[k.element,M,N,ue],update:ne}}
 function ms(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function hs(e,{words:t,send:n,onDispose:o}){let a={},r=Fn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
@@ -792,17 +792,17 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var Un=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ys(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=N=>m.find(R=>R.id===N).text,g=s("div",{class:"ajar-one"});
-function y(N,R){c={...c,[N.id]:R},R||delete c[N.id],a(Object.keys(c).length?c:null),R&&r(C(n.moved,{card:Le(N.text),pile:d(
-R)}))}function b(N,{focus:R=!0,back:W=N?()=>b(N-1):u,onward:L=()=>x(N+1)}={}){let j=f[N],B=C(n["card-of"],{n:N+1,all:f.length}),
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=N=>m.find(I=>I.id===N).text,g=s("div",{class:"ajar-one"});
+function y(N,I){c={...c,[N.id]:I},I||delete c[N.id],a(Object.keys(c).length?c:null),I&&r(C(n.moved,{card:Le(N.text),pile:d(
+I)}))}function b(N,{focus:I=!0,back:W=N?()=>b(N-1):u,onward:L=()=>x(N+1)}={}){let j=f[N],B=C(n["card-of"],{n:N+1,all:f.length}),
 F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
 T=q=>{y(j,q),L()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:v})=>Un(v,()=>T(
 q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
-()=>T("")),p?s("span",{}):w(n["card-enough"],()=>k()))),R&&F.focus({preventScroll:!0})}let w=(N,R)=>Un(N,R,{class:"ajar-\
-link"}),x=N=>N<f.length?b(N):k();function k({focus:N=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>k()))),I&&F.focus({preventScroll:!0})}let w=(N,I)=>Un(N,I,{class:"ajar-\
+link"}),x=N=>N<f.length?b(N):k();function k({focus:N=!0}={}){let I=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
 filter(q=>(c[q.id]??"")===j),F=q=>b(f.indexOf(q),{back:k,onward:k}),T=B.map(q=>s("li",{},Un(q.text,()=>F(q))));return T.
-length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,N&&(R.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(I,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,N&&(I.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
 earest"}))}let M=f.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?k({focus:!1}):b(M,{focus:!1}),g}var xl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",jl=new RegExp(`(${xl})|[.…]+|[!?;\\n]`,"gu"),Sl=/[\u0300-\u036f'’‘ʼ]/g,
 $l=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function en(e){let t={};for(let[n,o]of Object.entries(e))t[n]=bs(o,t);return t}
 var Fe=(e,t)=>new RegExp(e.map(n=>bs(n,t)).join("|"),"y");function tn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
@@ -821,7 +821,7 @@ m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map
 l[m][0],l[d][1]]})).sort(c)}function*js(e){let{passes:t,kinds:n}=Ss(e);for(let o of[t,...Object.values(n)])yield,tn(o,"w\
 e are here ")}function Ss(e){return zn.has(e)||zn.set(e,Tl(e)),zn.get(e)}function El(e,t,n){let{size:o,weights:a,kinds:r,
 limit:l,least:i}=n,u=Ml(t,n.same),p=u.slice(1).map((x,k)=>[...u[k],...x]),c=x=>{let k=new Set(x.flatMap(N=>N.numbers.map(
-R=>R%o)));return[...k].reduce((N,R)=>N+(a.get(R)??0),0)/Math.sqrt(k.size)},f=[...u,...p];if(e.length)return Kn(f,c)[1]>i?
+I=>I%o)));return[...k].reduce((N,I)=>N+(a.get(I)??0),0)/Math.sqrt(k.size)},f=[...u,...p];if(e.length)return Kn(f,c)[1]>i?
 e:[];let m=f.filter(x=>x.length>Cl),[d,g]=Kn(m,c);if(!(g>l))return[];let y=d.flatMap(x=>x.numbers.filter((k,M)=>M!==1)),
 b=x=>[...new Set(y.map(k=>k%x.length))].reduce((k,M)=>k+x[M],0),[w]=Kn(Object.keys(r),x=>b(r[x]));return[{kind:w,start:d[0].
 start,end:d.at(-1).start}]}function Ml(e,t){let n=xs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
@@ -870,11 +870,11 @@ j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(v=>q.find(({to:$})=>$.start
 to:v},$)=>[$?" · ":"",s("a",{href:v},...Jn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
 T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function N(L){
 if(!W())return;let[j]=[...L.querySelectorAll(As)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let I=()=>c(()=>{let L=i();return L?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:L.emergency})}`),s(
 "ul",{},...Vn(L,Cs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Jn(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
  · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:x,line:M,addNumbers:N,
-text:R,choose:u,code:l,isKnown:W}}var Gn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:I,choose:u,code:l,isKnown:W}}var Gn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Ns(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(As)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Yn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -992,9 +992,9 @@ map(A=>b(A,$)).filter(A=>A!==null),x=(v,$)=>{let A=w(v,$);return A.length?[cn(A)
 return i(v);if("level"in v)return j(v);if("phrase"in v){let[Y]=v.of?i(v.of):[],U=b(v,Y===void 0?{}:{words:Y});return U===
 null?[]:[U]}let{item:$,pile:A,also:P,without:J}=v,_=A?f($,A):i($);return P&&(_=_.filter(Y=>m(P).has(De(Y)))),Js(_,m(J))}
 let M=({heading:v,under:$})=>v?y(v):($&&r($)?.said)??"";function N(v,$){let A=r(v);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let P=_=>A.piles.find(Y=>Y.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(v,_)}))}let R=n.
-find(v=>v.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(v){let[$]=c([v]);return!R||!$?null:W()-R.rungs.findIndex(
-({card:A})=>A===$)}function j({level:v,up:$=0}){let A=v.map(L).find(J=>J!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+let P=_=>A.piles.find(Y=>Y.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(v,_)}))}let I=n.
+find(v=>v.ladder)?.ladder,W=()=>Math.floor(I.rungs.length/2);function L(v){let[$]=c([v]);return!I||!$?null:W()-I.rungs.findIndex(
+({card:A})=>A===$)}function j({level:v,up:$=0}){let A=v.map(L).find(J=>J!==null);if(!I||A===void 0)return[];let P=I.rungs[W()-
 A-$];return P?i(P.item):[]}let B={answers({answers:v}){return(v[0]==="all"?e:u(v)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
 A.said||A.ask,Ee(A,t[A.id])))},lines(v){let $=v.lines.flatMap(k),A=$.length?[Ve(M(v),$,w(v.say))]:[],P=v.count?.[Math.min(
 $.length,v.count.length-1)];return P?[...A,cn([y(P,{n:$.length})])]:A},piles({piles:v,only:$,heading:A,below:P={},all:J={}}){
@@ -1002,7 +1002,7 @@ let _=Y=>Y.length===r(v).cards.length;return N(v,$).filter(({cards:Y})=>Y.length
 ae)&&J[Y]||P[Y],Q=A?y(A,{pile:U}):U;return[Ve(Q,ae),...x(re?[re]:[])]})},empty(v){let $=N(v.empty,v.only).filter(({cards:A})=>!A.
 length).map(({text:A})=>A);return $.length?[Ve(M(v),$,w(v.say))]:[]},sentence(v){let $=o[v.sentence],A=ft($),P=Object.fromEntries(
 A.map(J=>[J,i(J).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(v),[ao(v,$,P)])]:[]},message(v){let $=F(v.message);
-return $.length?[Ve(M(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(R.goal),[[$],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+return $.length?[Ve(M(v),[$.join(" ")])]:[]},ladder(){let[v=""]=i(I.goal),[[$],[A]]=[c([I.today]),c([I.later])],P=I.rungs.
 map(({card:J,item:_})=>{let Y=r(_)?.said??"",[U]=i(_),ae=U?`${Y}: ${U}`:y("open",{level:Y}),re=mi(J===$,J===A,!!A);return re?
 y(re,{level:ae}):ae});return[Ve(y(v?"ladder":"ladder-unnamed",{goal:v}),P)]},missing({missing:v,say:$}){let A=u(v).filter(
 ({id:P})=>t[P]===null);return A.length?x($,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(v){let $=v.repeated.map(i),
@@ -1025,7 +1025,7 @@ a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,b=!1,w=(S,H,Z={})=>s(
 "button",{type:"button",onclick:H,...Z},S),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),k=w(
-e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),N=!1,I=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
 querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
 textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Z]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
@@ -1033,14 +1033,14 @@ lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b)
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
 c.state==="none"&&!m,[H,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
 "aria-label",H),x.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Z)),x.hidden=!S||N,k.hidden=
-!S||!c.exists,M.hidden=!S||y,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{y=!0,B(),R(r)};return M.replaceChildren(
+!S||!c.exists,M.hidden=!S||y,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{y=!0,B(),I(r)};return M.replaceChildren(
 s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),M}function q(){
 c={...c,saved:!1},B()}function v(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
 U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?_():J())}let $=()=>{m=!0,i.textContent=
 "",v(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,v(),I(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
 "p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Y(){let H=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Z={
@@ -1051,7 +1051,7 @@ D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),G=s("input",{id:`${o}-pla
 place,onchange:()=>t({place:G.value})}),X=Y(),oe=()=>{if(!ee.value){ee.focus();return}if(D.hidden=!0,H&&ee.type==="passw\
 ord"&&me.value!==ee.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:ee.
 value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:G.value},{awaited:!0}),j(e["keep-opening"]),ee.value=
-"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,v(),S==="change"?W().focus():R(r)},he=s(
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,v(),S==="change"?W().focus():I(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),G);return s("form",{class:"aj\
 ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),S==="start"&&
 n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
@@ -1076,7 +1076,7 @@ abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=nul
  > span");H&&(H.textContent=S.strength);return}if(S.changed){d=!1,v(),u.querySelector(".ajar-changed").textContent=e["ke\
 ep-changed"],g=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=ut(u,()=>{let S=f;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Z=m&&S.place!==c.place;v(),S.state!==c.state&&S.state!=="none"?R(r):Z&&u.querySelector(
+hosted&&u.firstChild){f=c;return}let Z=m&&S.place!==c.place;v(),S.state!==c.state&&S.state!=="none"?I(r):Z&&u.querySelector(
 "input").focus()});return v(),{line:r,small:x,opener:k,more:p,offer:T,setStart:S=>{N=S,B()},update:ge,begin:q,setLost:S=>{
 b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function Xs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
@@ -1110,14 +1110,14 @@ k=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:asy
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function M(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
 {},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=ut(f,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,Qt(f,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+stringify([m,r()]);j!==d&&(d=j,Qt(f,W))}),I=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
 y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
 kinds.length??0)?null:m.danger,F=()=>{g=B.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
 length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...M(),s("details",{},s(
-"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?I():[],j("calen\
 dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
 eck-ins"]),j("everything",t["home-take-everything"])),k()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
 {},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-erase"],
@@ -1257,10 +1257,10 @@ length)return"";let k=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-t
 f(k,y,w):k.append(...w.map(L=>s("p",{dir:"auto"},L)));let M=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let j=[
 ...k.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),B=await Yn(j,k);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+`),B=await Yn(j,k);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},I=()=>{let L=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...k.cloneNode(!0).childNodes);dn([j],{title:e["letter-title"],paper:L?"us-letter":
 "a4",onRefused:()=>M.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
-iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],R)),M)}function f(d,g,y){
+iv",{class:"ajar-letter"},k,s("div",{class:"ajar-moves"},W(e["help-copy"],N),W(e["letter-print"],I)),M)}function f(d,g,y){
 $e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===ic)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(b=>b.endsWith("@")&&o(b)),g=d.map(b=>({key:b,response:o(b)})),
@@ -1809,87 +1809,87 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Da({model:e,el:t}){ho();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),y=null,b=!1,w=!1,x=!1,k=!1,M=new Map,N=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),st(t,
+push(h),y=null,b=!1,w=!1,x=!1,k=!1,M=new Map,N=new Map,I=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),st(t,
 o),xo(o);let W=s("div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.exercise,
 j=oa({words:o,answered:()=>[...f].map(([h,{answers:E}])=>[L(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),B=0,F=h=>{
 if(clearTimeout(B),B=0,j.set(h),y?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},T=(h,{awaited:E=!1}={})=>{try{
 e.send(h)}catch{F(!0);return}E&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function v(){q||(q=!0,window.ajarDangers?$():T({
-dangers:!0}))}let $=()=>{for(let h of Object.values(window.ajarDangers.dangers))Is(js(h))};function A({key:h,exercise:E},I){
-if(Ia(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!ln(E,I))return;let K=Tt(E,I),se=Zs(E,K,window.ajarDangers);Me(
+dangers:!0}))}let $=()=>{for(let h of Object.values(window.ajarDangers.dangers))Is(js(h))};function A({key:h,exercise:E},R){
+if(Ia(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!ln(E,R))return;let K=Tt(E,R),se=Zs(E,K,window.ajarDangers);Me(
 h,{answers:K,done:!0,...se}),M.set(h,Ra(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ls({words:o,countries:e.
 get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:h=>T({country:h})}),J=()=>{T({forget:!0}),Zn()},_=Na(
 {words:o,help:P,exerciseOf:L,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,
-printed:p}}),Y=(h,E,I)=>(c.set(h.key,I),f.has(h.key)&&I.update(f.get(h.key)),E),U={html(h){return h.warns&&g(Q),re(h.html)},
-home(h){let E=s("div",{}),I=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},z=Re=>O(G(Re)),{matters:K}=_,se=p.length>0;return Y(
-h,E,aa(E,{words:o,send:I,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),E},gate(h){let E=s("div",{class:"\
-ajar-text ajar-gate"}),[I,z]=k?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(x?h.short:h.html),H()],K=s(`h${h.
-level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-moves"},...z.filter(Boolean))),k||I.after(s("p",{class:"\
-ajar-gate-ask"},o["gate-ask"])),g(Q),E},made:h=>{let E=s("div",{class:"ajar-made"}),I=()=>E.replaceChildren(...ee(h.section));
-return c.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&k){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},
-o["gate-left-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",{}),I=j.line(y?{}:{role:"al\
+printed:p}}),Y=(h,E,R)=>(c.set(h.key,R),f.has(h.key)&&R.update(f.get(h.key)),E),U={html(h){return h.warns&&g(Q),re(h.html)},
+home(h){let E=s("div",{}),R=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},z=Re=>O(G(Re)),{matters:K}=_,se=p.length>0;return Y(
+h,E,aa(E,{words:o,send:R,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),E},gate(h){let E=s("div",{class:"\
+ajar-text ajar-gate"}),[R,z]=k?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(x?h.short:h.html),H()],K=s(`h${h.
+level??2}`,{},h.title);return E.append(K,R,s("div",{class:"ajar-moves"},...z.filter(Boolean))),k||R.after(s("p",{class:"\
+ajar-gate-ask"},o["gate-ask"])),g(Q),E},made:h=>{let E=s("div",{class:"ajar-made"}),R=()=>E.replaceChildren(...ee(h.section));
+return c.set("made",{update:R}),R(),E},exercise(h){if(h.invites&&k){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},
+o["gate-left-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let E=s("div",{}),R=j.line(y?{}:{role:"al\
 ert"});m.set(h.key,E);let z=(K,se)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.
-ajarSent;N.set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),I.scrollIntoView({block:"n\
+ajarSent;N.set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),R.scrollIntoView({block:"n\
 earest"}))};return c.set(h.key,Oo(E,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.
 folded?!me(h.key):null,sort:h.quick||n.length>1&&!ce()?ys:Ds,enough:h.quick?"at once":"later",remarks:(K,se)=>Us(K,{words:o,
 find:ie=>Ps(se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,
 ...f.get(h.key),help:P,instead:()=>oe(h.instead),below:()=>D(h),onAside:K=>{Me(h.key,{aside:K}),E.querySelector(".ajar-l\
 etter")?.toggleAttribute("hidden",!K)},onChange:K=>{v(),Me(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>Me(
 h.key,{at:K}),onDone:K=>{A(h,K),z({answers:K,done:!0},!0),Ia(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{Me(h.key,
-{answers:{},done:!1}),z({remove:!0})}})),E.firstElementChild.append(I),g(()=>j.forget(I)),E},chart(h){let E=s("div",{class:"\
-ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>I.replaceChildren(
+{answers:{},done:!1}),z({remove:!0})}})),E.firstElementChild.append(R),g(()=>j.forget(R)),E},chart(h){let E=s("div",{class:"\
+ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>R.replaceChildren(
 ie)),se=({checkIns:ie,rulers:Ke})=>{K(),Xs(E,ie.length?wa(ie,Ke,o):{},o)};return c.set(h.key,{update:se,begin:z,end:K}),
-f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},E,I)},start:h=>xa(h,{open:X,opener:y?.opener}),doors:h=>ja(
-h,{open:X}),onward:h=>Sa(h,{open:X}),breathing(h){let{element:E,stop:I}=$a(h);return g(I),E},notice(h){Rs(()=>T({forget:!0}));
+f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},E,R)},start:h=>xa(h,{open:X,opener:y?.opener}),doors:h=>ja(
+h,{open:X}),onward:h=>Sa(h,{open:X}),breathing(h){let{element:E,stop:R}=$a(h);return g(R),E},notice(h){Rs(()=>T({forget:!0}));
 let E=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
-E);let I=s("div",{class:"ajar-leave"},P.button(),Gn({words:o,leave:J}));Ns(P.open),y=Qs({words:o,send:T,isQuiet:n.length>
+E);let R=s("div",{class:"ajar-leave"},P.button(),Gn({words:o,leave:J}));Ns(P.open),y=Qs({words:o,send:T,isQuiet:n.length>
 1});let z=document.createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return sn(()=>K.append(P.text())),z.append(
-s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),I),E??"",K,y.more),z}};function ae(h){let E=n.findIndex(({id:z})=>z&&
-h===`${z}.ipynb`),I=({section:z,blocks:K})=>z===n[E]?.id&&K.some(({warns:se})=>se);return Math.max(E,n.findIndex(I))}function re(h){
-let E=s("div",{class:"ajar-text"});return $e(E,h),P.addNumbers(E),E.addEventListener("click",I=>{let z=ae(I.target.closest(
-"a")?.getAttribute("href"));z<0||(I.preventDefault(),O(z))}),E}function Q(){x=!0}function ne(h){k=h,x=!0,ze({focus:!0})}
-let ge=(h,E)=>s("button",{type:"button",onclick:E},h),ue=()=>ge(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.
-some(({invites:E})=>E)||O(R+1)}let H=()=>[ge(o["gate-no"],()=>ne(!0)),ge(o["gate-unsure"],()=>ne(!0)),ge(o["gate-yes"],S)],
-Z=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:I})=>I==="exercise")),ee=h=>{let E=Z(h).filter(({key:ie})=>f.
+s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),R),E??"",K,y.more),z}};function ae(h){let E=n.findIndex(({id:z})=>z&&
+h===`${z}.ipynb`),R=({section:z,blocks:K})=>z===n[E]?.id&&K.some(({warns:se})=>se);return Math.max(E,n.findIndex(R))}function re(h){
+let E=s("div",{class:"ajar-text"});return $e(E,h),P.addNumbers(E),E.addEventListener("click",R=>{let z=ae(R.target.closest(
+"a")?.getAttribute("href"));z<0||(R.preventDefault(),O(z))}),E}function Q(){x=!0}function ne(h){k=h,x=!0,ze({focus:!0})}
+let ge=(h,E)=>s("button",{type:"button",onclick:E},h),ue=()=>ge(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[I].blocks.
+some(({invites:E})=>E)||O(I+1)}let H=()=>[ge(o["gate-no"],()=>ne(!0)),ge(o["gate-unsure"],()=>ne(!0)),ge(o["gate-yes"],S)],
+Z=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:R})=>R==="exercise")),ee=h=>{let E=Z(h).filter(({key:ie})=>f.
 get(ie)?.done).map(({key:ie,exercise:Ke},Re)=>s("details",{open:Re===0},s("summary",{},Ke.title),...f.get(ie).reflection.
-flatMap(yt=>wt(yt,2)))),I=s("p",{},o["made-nothing"]),z=Z(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?
-[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[I],...se]},me=h=>Object.keys(f.get(
-h)?.answers??{}).length>0,ve=h=>{let E=Z(h).filter(({folded:I})=>!I);return E.length>0&&E.every(({key:I})=>f.get(I)?.done)};
-function D(h){let E=h.key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",I=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,
-aside:K=0}=f.get(h.key);return I&&(I.hidden=K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},E,I,y?.offer()??"")}let G=h=>n.
-findIndex(({aside:E,blocks:I})=>!E&&I.some(z=>z.key===h)),X=h=>O(n.findIndex(E=>E.id===h));function oe(h){let E=`${i?.exercise}\
-@`,I=G(E);return I<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:le(E,I,o["help-needs"])}function le(h,E,I){return s(
+flatMap(yt=>wt(yt,2)))),R=s("p",{},o["made-nothing"]),z=Z(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?
+[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:[R],...se]},me=h=>Object.keys(f.get(
+h)?.answers??{}).length>0,ve=h=>{let E=Z(h).filter(({folded:R})=>!R);return E.length>0&&E.every(({key:R})=>f.get(R)?.done)};
+function D(h){let E=h.key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",R=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,
+aside:K=0}=f.get(h.key);return R&&(R.hidden=K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},E,R,y?.offer()??"")}let G=h=>n.
+findIndex(({aside:E,blocks:R})=>!E&&R.some(z=>z.key===h)),X=h=>O(n.findIndex(E=>E.id===h));function oe(h){let E=`${i?.exercise}\
+@`,R=G(E);return R<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:le(E,R,o["help-needs"])}function le(h,E,R){return s(
 "button",{type:"button",onclick:()=>{O(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).querySelectorAll(
-".ajar-folded, .ajar-sentences"))se.open=!0;K.tabIndex=-1,K.focus()}}},I)}function he(h,E){let I=n.findLastIndex(({blocks:z})=>z.
-some(K=>K.key===h));return I<0||k?null:le(h,I,E)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],E=`${r}\
-@`,I=r&&(_.canBegin(E,h)||f.has(E)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[I?pe():null,z].filter(Boolean)};for(let[
-h,E]of Object.entries(Ge))U[h]=I=>{let z=s("div",{}),se=E(z,I,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
-get(ie)});return Y(I,se.element??z,se)};function xe(h,E){let I=U[h.kind](h),{language:z}=n[R];return!z||!h.html||(st(I,{
-language:z}),E<=1&&I.prepend($n(o))),I}let je=h=>n[R].blocks.find(E=>E.kind===h),Me=(h,E)=>f.set(h,{...f.get(h),...E}),Ue=()=>{
-for(let h of d.splice(0))h()};function ze({focus:h=!1}={}){if(Ue(),c.clear(),b){W.replaceChildren(y?"":s("p",{class:"aja\
-r-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(xe)),n.length>1&&Ye(),!h)return;let E=W.
-querySelector("h1, h2, h3")??W;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ye(){
-let{aside:h,title:E}=n[R];if(ye.hidden=!!h,W.classList.toggle("ajar-aside",!!h),y?.setStart(n[R].id==="start"),h)return;
-let{section:I,step:z,steps:K,minutes:se}=n[R],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[R]),Re=(fe,kn,_a={})=>s("button",
-{type:"button",onclick:()=>O(n.indexOf(fe)),..._a},kn),yt=n.find(({id:fe})=>fe==="start"),go=ie[Ke-1]??yt;W.append(s("di\
-v",{class:"ajar-moves ajar-turn"},go?Re(go,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));let yn=ie.
-filter(fe=>!fe.section||fe.step===1),yo=fe=>I?fe.section===I:fe===n[R],Pa=fe=>({"aria-current":yo(fe)?"page":null}),Wa=fe=>ve(
-fe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",ko=(fe,kn)=>s("li",{},Re(fe,kn,Pa(fe)),Wa(fe));V.replaceChildren(
-...yn.map(fe=>ko(fe,fe.title)),yt?ko(yt,o["start-page"]):""),te.textContent=I?C(o["step-of"],{title:E,n:z,all:K,minutes:se}):
-C(o["page-of"],{n:yn.findIndex(yo)+1,all:yn.length,title:E})}function O(h){n[h]&&(R=h,V.parentElement.open=ce(),e.set("p\
-age",h),e.save_changes(),ze({focus:!0}))}let V=s("ol",{}),te=s("summary",{}),ce=()=>window.innerWidth>640;e.get("notice")&&
-t.append(U.notice(e.get("notice")));let ye=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ce()},te,V));
-n.length>1&&t.append(ye),t.append(j.line({role:"alert"}),W);let Ze=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Ze<3e4||(Ze=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(F(!1),h.keeping){
-let I=[...N.values()].some(se=>h.acknowledged<se);y?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,
-K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ye.hidden=b,ze())}h.states&&queueMicrotask(()=>c.get("made")?.
-update());for(let[I,z]of Object.entries(h.states??{})){if(h.acknowledged<N.get(I))continue;let K=z.answers&&!Object.keys(
-z.answers).length,se=M.get(I)===Ra(z);M.delete(I),Me(I,K?{...z,at:0}:z),se||c.get(I)?.update(f.get(I))}h.dangers&&(window.
-ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),ra(h.file));let E=c.get(
-"home")??y;if(h.print){let I=c.get("home");I?.settle(),ia(h.print,()=>I?.say(o["print-refused"]))}h.erased&&E?.say(h.erased,
-je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&X(h.open),h.problem&&c.get(h.problem.key)?.
-say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ze()});let qa=na(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
-T({ready:!0})}});return ze(),Dt.set(o,(Dt.get(o)??0)+1),T({ready:!0}),()=>{Ue(),qa(),clearTimeout(B),Dt.set(o,Dt.get(o)-
-1),Dt.get(o)||T({gone:!0})}}Ge.door=(e,t,n)=>ps(e,n);Ge.group=(e,t,n)=>hs(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:gs(t,{words:n,picked:o.
+".ajar-folded, .ajar-sentences"))se.open=!0;K.tabIndex=-1,K.focus()}}},R)}function he(h,E){let R=n.findLastIndex(({blocks:z})=>z.
+some(K=>K.key===h));return R<0||k?null:le(h,R,E)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],E=`${r}\
+@`,R=r&&(_.canBegin(E,h)||f.has(E)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[R?pe():null,z].filter(Boolean)};for(let[
+h,E]of Object.entries(Ge))U[h]=R=>{let z=s("div",{}),se=E(z,R,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
+get(ie)});return Y(R,se.element??z,se)};function xe(h,E){let R=U[h.kind](h),{language:z}=n[I];return!z||!h.html||(st(R,{
+language:z}),E===n[I].blocks.findIndex(({html:K})=>K)&&R.prepend($n(o))),R}let je=h=>n[I].blocks.find(E=>E.kind===h),Me=(h,E)=>f.
+set(h,{...f.get(h),...E}),Ue=()=>{for(let h of d.splice(0))h()};function ze({focus:h=!1}={}){if(Ue(),c.clear(),b){W.replaceChildren(
+y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[I].blocks.map(xe)),n.length>1&&
+Ye(),!h)return;let E=W.querySelector("h1, h2, h3")??W;E.tabIndex=-1,E.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function Ye(){let{aside:h,title:E}=n[I];if(ye.hidden=!!h,W.classList.toggle("ajar-aside",!!h),y?.setStart(n[I].
+id==="start"),h)return;let{section:R,step:z,steps:K,minutes:se}=n[I],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[I]),Re=(fe,kn,_a={})=>s(
+"button",{type:"button",onclick:()=>O(n.indexOf(fe)),..._a},kn),yt=n.find(({id:fe})=>fe==="start"),go=ie[Ke-1]??yt;W.append(
+s("div",{class:"ajar-moves ajar-turn"},go?Re(go,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));
+let yn=ie.filter(fe=>!fe.section||fe.step===1),yo=fe=>R?fe.section===R:fe===n[I],Pa=fe=>({"aria-current":yo(fe)?"page":null}),
+Wa=fe=>ve(fe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",ko=(fe,kn)=>s("li",{},Re(fe,kn,Pa(fe)),Wa(
+fe));V.replaceChildren(...yn.map(fe=>ko(fe,fe.title)),yt?ko(yt,o["start-page"]):""),te.textContent=R?C(o["step-of"],{title:E,
+n:z,all:K,minutes:se}):C(o["page-of"],{n:yn.findIndex(yo)+1,all:yn.length,title:E})}function O(h){n[h]&&(I=h,V.parentElement.
+open=ce(),e.set("page",h),e.save_changes(),ze({focus:!0}))}let V=s("ol",{}),te=s("summary",{}),ce=()=>window.innerWidth>
+640;e.get("notice")&&t.append(U.notice(e.get("notice")));let ye=s("nav",{class:"ajar-nav","aria-label":o.pages},s("detai\
+ls",{open:ce()},te,V));n.length>1&&t.append(ye),t.append(j.line({role:"alert"}),W);let Ze=0;for(let h of["keydown","poin\
+terdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ze<3e4||(Ze=Date.now(),T({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",h=>{if(F(!1),h.keeping){let R=[...N.values()].some(se=>h.acknowledged<se);y?.update(R?{...h.keeping,saved:!1}:
+h.keeping);let{state:z}=h.keeping,K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ye.hidden=b,ze())}h.states&&
+queueMicrotask(()=>c.get("made")?.update());for(let[R,z]of Object.entries(h.states??{})){if(h.acknowledged<N.get(R))continue;
+let K=z.answers&&!Object.keys(z.answers).length,se=M.get(R)===Ra(z);M.delete(R),Me(R,K?{...z,at:0}:z),se||c.get(R)?.update(
+f.get(R))}h.dangers&&(window.ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),
+ra(h.file));let E=c.get("home")??y;if(h.print){let R=c.get("home");R?.settle(),ia(h.print,()=>R?.say(o["print-refused"]))}
+h.erased&&E?.say(h.erased,je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&X(h.open),h.problem&&
+c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ze()});let qa=na(e,{gone:()=>F(!0),
+back:()=>{j.isLost()&&T({ready:!0})}});return ze(),Dt.set(o,(Dt.get(o)??0)+1),T({ready:!0}),()=>{Ue(),qa(),clearTimeout(
+B),Dt.set(o,Dt.get(o)-1),Dt.get(o)||T({gone:!0})}}Ge.door=(e,t,n)=>ps(e,n);Ge.group=(e,t,n)=>hs(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:gs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=ds(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:i}};Ge.desk=us;var cc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),Ba,gt=null;async function Bt(e){

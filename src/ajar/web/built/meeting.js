@@ -56,10 +56,10 @@ clearTimeout(n),n=0,o&&t(""),o=!1}}}var jn=e=>st(s("p",{class:"ajar-hint"},e["pa
 words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:p=null}=n,c={...fr,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,b=n.aside??0,w=t.why?s("p",{class:"\
 ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",y=D=>i?D.after:l&&D.more,M=t.items.some(D=>y(
-D)&&n.answers?.[D.id]!=null),{example:I}=t,R=I?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},I)):
+D)&&n.answers?.[D.id]!=null),{example:I}=t,N=I?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},I)):
 "",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,
-{id:`${f}-title`},t.title),F=[t.language?jn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,w?ur([w],o):"",R),v]:[w,v,
-R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[B,...F]:[s("details",{class:"aja\
+{id:`${f}-title`},t.title),F=[t.language?jn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,w?ur([w],o):"",N),v]:[w,v,
+N],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[B,...F]:[s("details",{class:"aja\
 r-folded",open:!p},s("summary",{},B),...F)]);t.language&&st(T,t),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||
 D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.filter(le=>We(le,m)),
 J=D.filter(le=>!y(le)),X=M?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[J]:J.map(le=>[le]),...X]}let x=D=>{W.
@@ -264,12 +264,12 @@ aria-label":E(n["desk-fewer"],{label:b}),onclick:()=>v(-1)},"−"),s("output",{}
 -label":E(n["desk-more"],{label:b}),onclick:()=>v(1)},"+"));function d(b=""){let w=a[l],v=r.get(w.id),y=l===a.length-1,M=I=>()=>{
 l+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",_e(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Xo(w).map((I,R)=>m(I,v[R],W=>{v[R]=Math.max(0,v[R]+W),d(`${R} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+...Xo(w).map((I,N)=>m(I,v[N],W=>{v[N]=Math.max(0,v[N]+W),d(`${N} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
 I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,M(-1)):"",y?"":f(n[w.card?"desk-next-card":"next"],M(
 1),"wall-primary"),c()?f(n[y?"room-count":"desk-enough"],k,y?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
 g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[v,y]=b.split(" "),M=v==="people"?w.at(-1):w[Number(v)||
-0],[I,R]=M.querySelectorAll("button");(y==="-1"?I:R).focus()}function k(){let b=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
-map(([y,M])=>{let{kind:I}=a.find(R=>R.id===y);return[y,I==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(v),b)}
+0],[I,N]=M.querySelectorAll("button");(y==="-1"?I:N).focus()}function k(){let b=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,M])=>{let{kind:I}=a.find(N=>N.id===y);return[y,I==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(v),b)}
 d()}var Xo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):vt(t,n);var rl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Vt=["","dark","light","contrast"],ll=new Map(Object.entries(rl).flatMap(
@@ -315,7 +315,7 @@ s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],
 ifi",name:n.value,password:o.value})))}var pl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});function rs(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
 title:M})=>s("option",{value:y},M),r=(y,M)=>E(t["desk-meeting"],{title:y,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:I,minutes:R})=>a({id:y,title:r(I?`${M}: ${I}`:M,R)}))),
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:I,minutes:N})=>a({id:y,title:r(I?`${M}: ${I}`:M,N)}))),
 s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:M,minutes:I})=>a({id:y,title:r(M,I)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
 t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||fl(e.countries);
@@ -329,8 +329,8 @@ k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.valu
 key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
 couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,M)=>s("label",{class:"ajar-\
 start-way"},f[M],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),d,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:y,busy:M,needsKey:I,state:R}){g.textContent=y??"",g.hidden=
-!y,d.hidden=!I,M||(k.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:v}}function fl(e){let t=(navigator.
+it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:y,busy:M,needsKey:I,state:N}){g.textContent=y??"",g.hidden=
+!y,d.hidden=!I,M||(k.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:v}}function fl(e){let t=(navigator.
 languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Gt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:vt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -631,7 +631,7 @@ color:var(--ajar-on-accent);padding-inline:2em}
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
 textContent=O:Me()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",b=(O,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:O,...V},n:g})},w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v()?.slide],M=()=>y()&&wt(w(),y()),I=ct("d\
-esk-wall",{inert:!0}),R=ct("desk-wall",{inert:!0}),W=ct("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
+esk-wall",{inert:!0}),N=ct("desk-wall",{inert:!0}),W=ct("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),J()},B=()=>document.fullscreenElement===W.host;W.host.
 addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
 ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
@@ -645,7 +645,7 @@ desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Xe(Q,n["room-reset
 ()=>S("reset"))),re=p("",()=>b(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,G),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
 d"},...Object.values(U))),W.host),ne=rs(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ge(){
 ns(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),V=(ce,ke)=>p(ke,()=>d({room:"\
@@ -660,7 +660,7 @@ W.wall.dataset.look=Vt[(Vt.indexOf(O)+1)%Vt.length]}},ee=Bn;function me(O){ee=Ma
 function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():dl.includes(O)?S(O):
 b(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(ts(xe));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
 ()=>clearInterval(D));function J(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},V=$o(
-r.deck,w());I.draw(lt(O)),R.host.hidden=V===null,V!==null&&R.draw(lt({...O,slide:V})),W.host.hidden||W.draw(lt(O),ee)}let X=()=>W.
+r.deck,w());I.draw(lt(O)),N.host.hidden=V===null,V!==null&&N.draw(lt({...O,slide:V})),W.host.hidden||W.draw(lt(O),ee)}let X=()=>W.
 host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=So(r.deck,v(),u.now());if(F.textContent=qt(u.now()),!O)return;
 let V=O.begun?Io(O.late,n):n["remote-not-begun"],te=O.begun?E(n["remote-planned"],{part:qt(O.partEnds),end:qt(O.ends)}):
 "";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},V),te&&` · ${te}`,s("br"),s("span",{class:"desk-small"},r.
@@ -709,11 +709,11 @@ null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehe
 map(x=>b(E(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function M(){let T=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),x=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,x),R(),L()]:[s("h2",{},t["room-title"]),I(),
-R(),q,a.address?cs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+code})),x=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,x),N(),L()]:[s("h2",{},t["room-title"]),I(),
+N(),q,a.address?cs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,x,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},Et(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},Et(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
 ({ip:q,network:x})=>s("option",{value:q,selected:q===a.picked},`${q} (${x})`)));return s("label",{class:"ajar-words",for:T.
 id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
@@ -746,7 +746,7 @@ onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",ans
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=S=>{q.begin(),n(S,{awaited:!0})},
 k=(S,H={})=>{d=S==="reveal",g({question:e.of,do:S,...H})},{title:b,items:w}=r,v={kind:"question",question:e.of,title:b,items:w},
 y=Wn(v,{words:t,onDispose:o});y.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
 ar-counts"}),j=kl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),x={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Pt(
@@ -762,7 +762,7 @@ oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-c
 open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
 n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
-l,ue.hidden=!1,R.replaceChildren(c.practice?Et(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=Q(),W.hidden=
+l,ue.hidden=!1,N.replaceChildren(c.practice?Et(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=Q(),W.hidden=
 !W.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
 [c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,xe])=>s("span",{},s("b",{},`${me}`),
 " ",xe))),j.update(c.seconds),G();let ee=m;m=re(),m!==ee&&T(m),c.busy||q.end(),ps(M,c.withheld),Z.update(c.way??{},qn(t,
@@ -770,7 +770,7 @@ c.joined)),U.hidden=!c.way?.address,ge(),d&&!c.busy&&i.state==="closed"&&M.child
 nearest"}))}function ge(){if(!y.update([i],c.practice))return;let S=_n(i);B.hidden=!S,_(S),S&&d&&y.element.scrollIntoView(
 {block:"start"}),S&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},R,F,B,U,j.element),Z.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[y.element,M,I,ue],update:ne}}
+ne"},N,F,B,U,j.element),Z.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[y.element,M,I,ue],update:ne}}
 function ps(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function fs(e,{words:t,send:n,onDispose:o}){let a={},r=Wn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
@@ -792,17 +792,17 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var Fn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ms(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(R=>R.id===I).text,g=s("div",{class:"ajar-one"});
-function k(I,R){c={...c,[I.id]:R},R||delete c[I.id],a(Object.keys(c).length?c:null),R&&r(E(n.moved,{card:Le(I.text),pile:d(
-R)}))}function b(I,{focus:R=!0,back:W=I?()=>b(I-1):u,onward:L=()=>v(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(N=>N.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r(E(n.moved,{card:Le(I.text),pile:d(
+N)}))}function b(I,{focus:N=!0,back:W=I?()=>b(I-1):u,onward:L=()=>v(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
 F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
 T=q=>{k(j,q),L()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:x})=>Fn(x,()=>T(
 q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
-()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),R&&F.focus({preventScroll:!0})}let w=(I,R)=>Fn(I,R,{class:"ajar-\
-link"}),v=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),N&&F.focus({preventScroll:!0})}let w=(I,N)=>Fn(I,N,{class:"ajar-\
+link"}),v=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
 filter(q=>(c[q.id]??"")===j),F=q=>b(f.indexOf(q),{back:y,onward:y}),T=B.map(q=>s("li",{},Fn(q.text,()=>F(q))));return T.
-length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(R.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
 earest"}))}let M=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?y({focus:!1}):b(M,{focus:!1}),g}var yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bl=new RegExp(`(${yl})|[.…]+|[!?;\\n]`,"gu"),wl=/[\u0300-\u036f'’‘ʼ]/g,
 xl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=gs(o,t);return t}
 var Fe=(e,t)=>new RegExp(e.map(n=>gs(n,t)).join("|"),"y");function Xt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
@@ -821,7 +821,7 @@ m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map
 l[m][0],l[d][1]]})).sort(c)}function*ws(e){let{passes:t,kinds:n}=xs(e);for(let o of[t,...Object.values(n)])yield,Xt(o,"w\
 e are here ")}function xs(e){return Hn.has(e)||Hn.set(e,El(e)),Hn.get(e)}function Sl(e,t,n){let{size:o,weights:a,kinds:r,
 limit:l,least:i}=n,u=$l(t,n.same),p=u.slice(1).map((v,y)=>[...u[y],...v]),c=v=>{let y=new Set(v.flatMap(I=>I.numbers.map(
-R=>R%o)));return[...y].reduce((I,R)=>I+(a.get(R)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return Un(f,c)[1]>i?
+N=>N%o)));return[...y].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return Un(f,c)[1]>i?
 e:[];let m=f.filter(v=>v.length>jl),[d,g]=Un(m,c);if(!(g>l))return[];let k=d.flatMap(v=>v.numbers.filter((y,M)=>M!==1)),
 b=v=>[...new Set(k.map(y=>y%v.length))].reduce((y,M)=>y+v[M],0),[w]=Un(Object.keys(r),v=>b(r[v]));return[{kind:w,start:d[0].
 start,end:d.at(-1).start}]}function $l(e,t){let n=bs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
@@ -870,11 +870,11 @@ j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(x=>q.find(({to:$})=>$.start
 to:x},$)=>[$?" · ":"",s("a",{href:x},...Kn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
 T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
 if(!W())return;let[j]=[...L.querySelectorAll(Es)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let L=i();return L?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:L.emergency})}`),s(
 "ul",{},...zn(L,Ss).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Kn(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
  · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:v,line:M,addNumbers:I,
-text:R,choose:u,code:l,isKnown:W}}var Vn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:N,choose:u,code:l,isKnown:W}}var Vn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function As(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Es)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Gn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -992,9 +992,9 @@ map(A=>b(A,$)).filter(A=>A!==null),v=(x,$)=>{let A=w(x,$);return A.length?[rn(A)
 return i(x);if("level"in x)return j(x);if("phrase"in x){let[Z]=x.of?i(x.of):[],U=b(x,Z===void 0?{}:{words:Z});return U===
 null?[]:[U]}let{item:$,pile:A,also:P,without:G}=x,_=A?f($,A):i($);return P&&(_=_.filter(Z=>m(P).has(De(Z)))),zs(_,m(G))}
 let M=({heading:x,under:$})=>x?k(x):($&&r($)?.said)??"";function I(x,$){let A=r(x);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let P=_=>A.piles.find(Z=>Z.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let R=n.
-find(x=>x.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(x){let[$]=c([x]);return!R||!$?null:W()-R.rungs.findIndex(
-({card:A})=>A===$)}function j({level:x,up:$=0}){let A=x.map(L).find(G=>G!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+let P=_=>A.piles.find(Z=>Z.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let N=n.
+find(x=>x.ladder)?.ladder,W=()=>Math.floor(N.rungs.length/2);function L(x){let[$]=c([x]);return!N||!$?null:W()-N.rungs.findIndex(
+({card:A})=>A===$)}function j({level:x,up:$=0}){let A=x.map(L).find(G=>G!==null);if(!N||A===void 0)return[];let P=N.rungs[W()-
 A-$];return P?i(P.item):[]}let B={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
 A.said||A.ask,Ce(A,t[A.id])))},lines(x){let $=x.lines.flatMap(y),A=$.length?[Ve(M(x),$,w(x.say))]:[],P=x.count?.[Math.min(
 $.length,x.count.length-1)];return P?[...A,rn([k(P,{n:$.length})])]:A},piles({piles:x,only:$,heading:A,below:P={},all:G={}}){
@@ -1002,7 +1002,7 @@ let _=Z=>Z.length===r(x).cards.length;return I(x,$).filter(({cards:Z})=>Z.length
 ae)&&G[Z]||P[Z],Q=A?k(A,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let $=I(x.empty,x.only).filter(({cards:A})=>!A.
 length).map(({text:A})=>A);return $.length?[Ve(M(x),$,w(x.say))]:[]},sentence(x){let $=o[x.sentence],A=ft($),P=Object.fromEntries(
 A.map(G=>[G,i(G).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(x),[oo(x,$,P)])]:[]},message(x){let $=F(x.message);
-return $.length?[Ve(M(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(R.goal),[[$],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
+return $.length?[Ve(M(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(N.goal),[[$],[A]]=[c([N.today]),c([N.later])],P=N.rungs.
 map(({card:G,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ui(G===$,G===A,!!A);return re?
 k(re,{level:ae}):ae});return[Ve(k(x?"ladder":"ladder-unnamed",{goal:x}),P)]},missing({missing:x,say:$}){let A=u(x).filter(
 ({id:P})=>t[P]===null);return A.length?v($,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(x){let $=x.repeated.map(i),
@@ -1025,7 +1025,7 @@ a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=(S,H,Y={})=>s(
 "button",{type:"button",onclick:H,...Y},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=w(
-e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,N=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
 querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
 textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
@@ -1033,14 +1033,14 @@ lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b)
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
 c.state==="none"&&!m,[H,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
 "aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),v.hidden=!S||I,y.hidden=
-!S||!c.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{k=!0,B(),R(r)};return M.replaceChildren(
+!S||!c.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{k=!0,B(),N(r)};return M.replaceChildren(
 s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),M}function q(){
 c={...c,saved:!1},B()}function x(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
 U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():G())}let $=()=>{m=!0,i.textContent=
 "",x(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),N(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
 "p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
 trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Y={
@@ -1051,7 +1051,7 @@ D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),J=s("input",{id:`${o}-pla
 place,onchange:()=>t({place:J.value})}),X=Z(),oe=()=>{if(!ee.value){ee.focus();return}if(D.hidden=!0,H&&ee.type==="passw\
 ord"&&me.value!==ee.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:ee.
 value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),ee.value=
-"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),S==="change"?W().focus():R(r)},he=s(
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),S==="change"?W().focus():N(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),J);return s("form",{class:"aj\
 ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),S==="start"&&
 n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
@@ -1076,7 +1076,7 @@ abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=nul
  > span");H&&(H.textContent=S.strength);return}if(S.changed){d=!1,x(),u.querySelector(".ajar-changed").textContent=e["ke\
 ep-changed"],g=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=ut(u,()=>{let S=f;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Y=m&&S.place!==c.place;x(),S.state!==c.state&&S.state!=="none"?R(r):Y&&u.querySelector(
+hosted&&u.firstChild){f=c;return}let Y=m&&S.place!==c.place;x(),S.state!==c.state&&S.state!=="none"?N(r):Y&&u.querySelector(
 "input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:S=>{I=S,B()},update:ge,begin:q,setLost:S=>{
 b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function Zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
@@ -1110,14 +1110,14 @@ y=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:asy
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function M(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
 {},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=ut(f,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,Zt(f,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+stringify([m,r()]);j!==d&&(d=j,Zt(f,W))}),N=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
 kinds.length??0)?null:m.danger,F=()=>{g=B.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
 length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...M(),s("details",{},s(
-"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?N():[],j("calen\
 dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
 eck-ins"]),j("everything",t["home-take-everything"])),y()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
 {},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-erase"],
@@ -1257,10 +1257,10 @@ length)return"";let y=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-t
 f(y,k,w):y.append(...w.map(L=>s("p",{dir:"auto"},L)));let M=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
 ...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),B=await Gn(j,y);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+`),B=await Gn(j,y);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},N=()=>{let L=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);pn([j],{title:e["letter-title"],paper:L?"us-letter":
 "a4",onRefused:()=>M.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
-iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],R)),M)}function f(d,g,k){
+iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],N)),M)}function f(d,g,k){
 $e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===sc)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(b=>b.endsWith("@")&&o(b)),g=d.map(b=>({key:b,response:o(b)})),
@@ -1809,87 +1809,87 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function rc({model:e,el:t}){ac();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,b=!1,w=!1,v=!1,y=!1,M=new Map,I=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),st(t,
+push(h),k=null,b=!1,w=!1,v=!1,y=!1,M=new Map,I=new Map,N=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),st(t,
 o),bo(o);let W=s("div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,
 j=ea({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,F=h=>{
 if(clearTimeout(B),B=0,j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{
 e.send(h)}catch{F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?$():T({
-dangers:!0}))}let $=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ts(ws(h))};function A({key:h,exercise:C},N){
-if(Ta(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!an(C,N))return;let K=At(C,N),se=Gs(C,K,window.ajarDangers);Me(
+dangers:!0}))}let $=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ts(ws(h))};function A({key:h,exercise:C},R){
+if(Ta(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!an(C,R))return;let K=At(C,R),se=Gs(C,K,window.ajarDangers);Me(
 h,{answers:K,done:!0,...se}),M.set(h,La(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ms({words:o,countries:e.
 get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>G(),onCountry:h=>T({country:h})}),G=()=>{T({forget:!0}),Jn()},_=Aa(
 {words:o,help:P,exerciseOf:L,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,
-printed:p}}),Z=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),U={html(h){return h.warns&&g(Q),re(h.html)},
-home(h){let C=s("div",{}),N=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},z=Re=>O(J(Re)),{matters:K}=_,se=p.length>0;return Z(
-h,C,na(C,{words:o,send:N,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),C},gate(h){let C=s("div",{class:"\
-ajar-text ajar-gate"}),[N,z]=y?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(v?h.short:h.html),H()],K=s(`h${h.
-level??2}`,{},h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...z.filter(Boolean))),y||N.after(s("p",{class:"\
-ajar-gate-ask"},o["gate-ask"])),g(Q),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(...ee(h.section));
-return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&y){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},
-o["gate-left-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",{}),N=j.line(k?{}:{role:"al\
+printed:p}}),Z=(h,C,R)=>(c.set(h.key,R),f.has(h.key)&&R.update(f.get(h.key)),C),U={html(h){return h.warns&&g(Q),re(h.html)},
+home(h){let C=s("div",{}),R=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},z=Re=>O(J(Re)),{matters:K}=_,se=p.length>0;return Z(
+h,C,na(C,{words:o,send:R,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),C},gate(h){let C=s("div",{class:"\
+ajar-text ajar-gate"}),[R,z]=y?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(v?h.short:h.html),H()],K=s(`h${h.
+level??2}`,{},h.title);return C.append(K,R,s("div",{class:"ajar-moves"},...z.filter(Boolean))),y||R.after(s("p",{class:"\
+ajar-gate-ask"},o["gate-ask"])),g(Q),C},made:h=>{let C=s("div",{class:"ajar-made"}),R=()=>C.replaceChildren(...ee(h.section));
+return c.set("made",{update:R}),R(),C},exercise(h){if(h.invites&&y){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},
+o["gate-left-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",{}),R=j.line(k?{}:{role:"al\
 ert"});m.set(h.key,C);let z=(K,se)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.
-ajarSent;I.set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),N.scrollIntoView({block:"n\
+ajarSent;I.set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),R.scrollIntoView({block:"n\
 earest"}))};return c.set(h.key,jo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.
 folded?!me(h.key):null,sort:h.quick||n.length>1&&!ce()?ms:Is,enough:h.quick?"at once":"later",remarks:(K,se)=>_s(K,{words:o,
 find:ie=>Ds(se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,
 ...f.get(h.key),help:P,instead:()=>oe(h.instead),below:()=>D(h),onAside:K=>{Me(h.key,{aside:K}),C.querySelector(".ajar-l\
 etter")?.toggleAttribute("hidden",!K)},onChange:K=>{x(),Me(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>Me(
 h.key,{at:K}),onDone:K=>{A(h,K),z({answers:K,done:!0},!0),Ta(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{Me(h.key,
-{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(N),g(()=>j.forget(N)),C},chart(h){let C=s("div",{class:"\
-ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>N.replaceChildren(
+{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(R),g(()=>j.forget(R)),C},chart(h){let C=s("div",{class:"\
+ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>R.replaceChildren(
 ie)),se=({checkIns:ie,rulers:Ke})=>{K(),Zs(C,ie.length?ka(ie,Ke,o):{},o)};return c.set(h.key,{update:se,begin:z,end:K}),
-f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},C,N)},start:h=>ba(h,{open:X,opener:k?.opener}),doors:h=>wa(
-h,{open:X}),onward:h=>xa(h,{open:X}),breathing(h){let{element:C,stop:N}=va(h);return g(N),C},notice(h){Ls(()=>T({forget:!0}));
+f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},C,R)},start:h=>ba(h,{open:X,opener:k?.opener}),doors:h=>wa(
+h,{open:X}),onward:h=>xa(h,{open:X}),breathing(h){let{element:C,stop:R}=va(h);return g(R),C},notice(h){Ls(()=>T({forget:!0}));
 let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
-C);let N=s("div",{class:"ajar-leave"},P.button(),Vn({words:o,leave:G}));As(P.open),k=Js({words:o,send:T,isQuiet:n.length>
+C);let R=s("div",{class:"ajar-leave"},P.button(),Vn({words:o,leave:G}));As(P.open),k=Js({words:o,send:T,isQuiet:n.length>
 1});let z=document.createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return nn(()=>K.append(P.text())),z.append(
-s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",K,k.more),z}};function ae(h){let C=n.findIndex(({id:z})=>z&&
-h===`${z}.ipynb`),N=({section:z,blocks:K})=>z===n[C]?.id&&K.some(({warns:se})=>se);return Math.max(C,n.findIndex(N))}function re(h){
-let C=s("div",{class:"ajar-text"});return $e(C,h),P.addNumbers(C),C.addEventListener("click",N=>{let z=ae(N.target.closest(
-"a")?.getAttribute("href"));z<0||(N.preventDefault(),O(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,ze({focus:!0})}
-let ge=(h,C)=>s("button",{type:"button",onclick:C},h),ue=()=>ge(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.
-some(({invites:C})=>C)||O(R+1)}let H=()=>[ge(o["gate-no"],()=>ne(!0)),ge(o["gate-unsure"],()=>ne(!0)),ge(o["gate-yes"],S)],
-Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),ee=h=>{let C=Y(h).filter(({key:ie})=>f.
+s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),R),C??"",K,k.more),z}};function ae(h){let C=n.findIndex(({id:z})=>z&&
+h===`${z}.ipynb`),R=({section:z,blocks:K})=>z===n[C]?.id&&K.some(({warns:se})=>se);return Math.max(C,n.findIndex(R))}function re(h){
+let C=s("div",{class:"ajar-text"});return $e(C,h),P.addNumbers(C),C.addEventListener("click",R=>{let z=ae(R.target.closest(
+"a")?.getAttribute("href"));z<0||(R.preventDefault(),O(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,ze({focus:!0})}
+let ge=(h,C)=>s("button",{type:"button",onclick:C},h),ue=()=>ge(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[N].blocks.
+some(({invites:C})=>C)||O(N+1)}let H=()=>[ge(o["gate-no"],()=>ne(!0)),ge(o["gate-unsure"],()=>ne(!0)),ge(o["gate-yes"],S)],
+Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:R})=>R==="exercise")),ee=h=>{let C=Y(h).filter(({key:ie})=>f.
 get(ie)?.done).map(({key:ie,exercise:Ke},Re)=>s("details",{open:Re===0},s("summary",{},Ke.title),...f.get(ie).reflection.
-flatMap(gt=>bt(gt,2)))),N=s("p",{},o["made-nothing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?
-[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...se]},me=h=>Object.keys(f.get(
-h)?.answers??{}).length>0,xe=h=>{let C=Y(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};
-function D(h){let C=h.key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",N=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,
-aside:K=0}=f.get(h.key);return N&&(N.hidden=K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,N,k?.offer()??"")}let J=h=>n.
-findIndex(({aside:C,blocks:N})=>!C&&N.some(z=>z.key===h)),X=h=>O(n.findIndex(C=>C.id===h));function oe(h){let C=`${i?.exercise}\
-@`,N=J(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:le(C,N,o["help-needs"])}function le(h,C,N){return s(
+flatMap(gt=>bt(gt,2)))),R=s("p",{},o["made-nothing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?
+[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[R],...se]},me=h=>Object.keys(f.get(
+h)?.answers??{}).length>0,xe=h=>{let C=Y(h).filter(({folded:R})=>!R);return C.length>0&&C.every(({key:R})=>f.get(R)?.done)};
+function D(h){let C=h.key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",R=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,
+aside:K=0}=f.get(h.key);return R&&(R.hidden=K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,R,k?.offer()??"")}let J=h=>n.
+findIndex(({aside:C,blocks:R})=>!C&&R.some(z=>z.key===h)),X=h=>O(n.findIndex(C=>C.id===h));function oe(h){let C=`${i?.exercise}\
+@`,R=J(C);return R<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:le(C,R,o["help-needs"])}function le(h,C,R){return s(
 "button",{type:"button",onclick:()=>{O(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).querySelectorAll(
-".ajar-folded, .ajar-sentences"))se.open=!0;K.tabIndex=-1,K.focus()}}},N)}function he(h,C){let N=n.findLastIndex(({blocks:z})=>z.
-some(K=>K.key===h));return N<0||y?null:le(h,N,C)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],C=`${r}\
-@`,N=r&&(_.canBegin(C,h)||f.has(C)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[N?pe():null,z].filter(Boolean)};for(let[
-h,C]of Object.entries(Je))U[h]=N=>{let z=s("div",{}),se=C(z,N,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
-get(ie)});return Z(N,se.element??z,se)};function ve(h,C){let N=U[h.kind](h),{language:z}=n[R];return!z||!h.html||(st(N,{
-language:z}),C<=1&&N.prepend(jn(o))),N}let je=h=>n[R].blocks.find(C=>C.kind===h),Me=(h,C)=>f.set(h,{...f.get(h),...C}),Ue=()=>{
-for(let h of d.splice(0))h()};function ze({focus:h=!1}={}){if(Ue(),c.clear(),b){W.replaceChildren(k?"":s("p",{class:"aja\
-r-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(ve)),n.length>1&&Ze(),!h)return;let C=W.
-querySelector("h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ze(){
-let{aside:h,title:C}=n[R];if(ke.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[R].id==="start"),h)return;
-let{section:N,step:z,steps:K,minutes:se}=n[R],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[R]),Re=(fe,gn,Ba={})=>s("button",
-{type:"button",onclick:()=>O(n.indexOf(fe)),...Ba},gn),gt=n.find(({id:fe})=>fe==="start"),fo=ie[Ke-1]??gt;W.append(s("di\
-v",{class:"ajar-moves ajar-turn"},fo?Re(fo,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));let hn=ie.
-filter(fe=>!fe.section||fe.step===1),mo=fe=>N?fe.section===N:fe===n[R],Ra=fe=>({"aria-current":mo(fe)?"page":null}),Da=fe=>xe(
-fe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",ho=(fe,gn)=>s("li",{},Re(fe,gn,Ra(fe)),Da(fe));V.replaceChildren(
-...hn.map(fe=>ho(fe,fe.title)),gt?ho(gt,o["start-page"]):""),te.textContent=N?E(o["step-of"],{title:C,n:z,all:K,minutes:se}):
-E(o["page-of"],{n:hn.findIndex(mo)+1,all:hn.length,title:C})}function O(h){n[h]&&(R=h,V.parentElement.open=ce(),e.set("p\
-age",h),e.save_changes(),ze({focus:!0}))}let V=s("ol",{}),te=s("summary",{}),ce=()=>window.innerWidth>640;e.get("notice")&&
-t.append(U.notice(e.get("notice")));let ke=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ce()},te,V));
-n.length>1&&t.append(ke),t.append(j.line({role:"alert"}),W);let Ye=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Ye<3e4||(Ye=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(F(!1),h.keeping){
-let N=[...I.values()].some(se=>h.acknowledged<se);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,
-K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ke.hidden=b,ze())}h.states&&queueMicrotask(()=>c.get("made")?.
-update());for(let[N,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(N))continue;let K=z.answers&&!Object.keys(
-z.answers).length,se=M.get(N)===La(z);M.delete(N),Me(N,K?{...z,at:0}:z),se||c.get(N)?.update(f.get(N))}h.dangers&&(window.
-ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),oa(h.file));let C=c.get(
-"home")??k;if(h.print){let N=c.get("home");N?.settle(),aa(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,
-je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&c.get(h.problem.key)?.
-say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ze()});let Na=Xs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
-T({ready:!0})}});return ze(),Rt.set(o,(Rt.get(o)??0)+1),T({ready:!0}),()=>{Ue(),Na(),clearTimeout(B),Rt.set(o,Rt.get(o)-
-1),Rt.get(o)||T({gone:!0})}}var Ia={render:rc};Je.door=(e,t,n)=>is(e,n);Je.group=(e,t,n)=>fs(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:ds(t,{words:n,picked:o.
+".ajar-folded, .ajar-sentences"))se.open=!0;K.tabIndex=-1,K.focus()}}},R)}function he(h,C){let R=n.findLastIndex(({blocks:z})=>z.
+some(K=>K.key===h));return R<0||y?null:le(h,R,C)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],C=`${r}\
+@`,R=r&&(_.canBegin(C,h)||f.has(C)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[R?pe():null,z].filter(Boolean)};for(let[
+h,C]of Object.entries(Je))U[h]=R=>{let z=s("div",{}),se=C(z,R,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
+get(ie)});return Z(R,se.element??z,se)};function ve(h,C){let R=U[h.kind](h),{language:z}=n[N];return!z||!h.html||(st(R,{
+language:z}),C===n[N].blocks.findIndex(({html:K})=>K)&&R.prepend(jn(o))),R}let je=h=>n[N].blocks.find(C=>C.kind===h),Me=(h,C)=>f.
+set(h,{...f.get(h),...C}),Ue=()=>{for(let h of d.splice(0))h()};function ze({focus:h=!1}={}){if(Ue(),c.clear(),b){W.replaceChildren(
+k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[N].blocks.map(ve)),n.length>1&&
+Ze(),!h)return;let C=W.querySelector("h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function Ze(){let{aside:h,title:C}=n[N];if(ke.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[N].
+id==="start"),h)return;let{section:R,step:z,steps:K,minutes:se}=n[N],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[N]),Re=(fe,gn,Ba={})=>s(
+"button",{type:"button",onclick:()=>O(n.indexOf(fe)),...Ba},gn),gt=n.find(({id:fe})=>fe==="start"),fo=ie[Ke-1]??gt;W.append(
+s("div",{class:"ajar-moves ajar-turn"},fo?Re(fo,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));
+let hn=ie.filter(fe=>!fe.section||fe.step===1),mo=fe=>R?fe.section===R:fe===n[N],Ra=fe=>({"aria-current":mo(fe)?"page":null}),
+Da=fe=>xe(fe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",ho=(fe,gn)=>s("li",{},Re(fe,gn,Ra(fe)),Da(
+fe));V.replaceChildren(...hn.map(fe=>ho(fe,fe.title)),gt?ho(gt,o["start-page"]):""),te.textContent=R?E(o["step-of"],{title:C,
+n:z,all:K,minutes:se}):E(o["page-of"],{n:hn.findIndex(mo)+1,all:hn.length,title:C})}function O(h){n[h]&&(N=h,V.parentElement.
+open=ce(),e.set("page",h),e.save_changes(),ze({focus:!0}))}let V=s("ol",{}),te=s("summary",{}),ce=()=>window.innerWidth>
+640;e.get("notice")&&t.append(U.notice(e.get("notice")));let ke=s("nav",{class:"ajar-nav","aria-label":o.pages},s("detai\
+ls",{open:ce()},te,V));n.length>1&&t.append(ke),t.append(j.line({role:"alert"}),W);let Ye=0;for(let h of["keydown","poin\
+terdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ye<3e4||(Ye=Date.now(),T({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",h=>{if(F(!1),h.keeping){let R=[...I.values()].some(se=>h.acknowledged<se);k?.update(R?{...h.keeping,saved:!1}:
+h.keeping);let{state:z}=h.keeping,K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ke.hidden=b,ze())}h.states&&
+queueMicrotask(()=>c.get("made")?.update());for(let[R,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(R))continue;
+let K=z.answers&&!Object.keys(z.answers).length,se=M.get(R)===La(z);M.delete(R),Me(R,K?{...z,at:0}:z),se||c.get(R)?.update(
+f.get(R))}h.dangers&&(window.ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),
+oa(h.file));let C=c.get("home")??k;if(h.print){let R=c.get("home");R?.settle(),aa(h.print,()=>R?.say(o["print-refused"]))}
+h.erased&&C?.say(h.erased,je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&
+c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ze()});let Na=Xs(e,{gone:()=>F(!0),
+back:()=>{j.isLost()&&T({ready:!0})}});return ze(),Rt.set(o,(Rt.get(o)??0)+1),T({ready:!0}),()=>{Ue(),Na(),clearTimeout(
+B),Rt.set(o,Rt.get(o)-1),Rt.get(o)||T({gone:!0})}}var Ia={render:rc};Je.door=(e,t,n)=>is(e,n);Je.group=(e,t,n)=>fs(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:ds(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=us(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:i}};Je.desk=ls;var bm=Ia;export{bm as default};

@@ -1092,30 +1092,30 @@ s"))Y.open=!0;D.tabIndex=-1,D.focus()}}},E)}function le(p,k){let E=n.findLastInd
 0||v?null:te(p,E,k)}let ae=()=>le(`${a}@`,s["make-message"]),ve=()=>{let p=[...m.keys()],k=`${a}@`,E=a&&(q.canBegin(k,p)||
 m.has(k)),R=c&&le(`${c.exercise}@`,s["make-letter"]);return[E?ae():null,R].filter(Boolean)};for(let[p,k]of Object.entries(
 fa))Z[p]=E=>{let R=o("div",{}),Y=k(R,E,{words:s,send:W,onDispose:g,model:e,exerciseOf:A,formOf:Q=>h.get(Q)});return K(E,
-Y.element??R,Y)};function ge(p,k){let E=Z[p.kind](p),{language:R}=n[N];return!R||!p.html||(Pe(E,{language:R}),k<=1&&E.prepend(
-qt(s))),E}let ye=p=>n[N].blocks.find(k=>k.kind===p),$e=(p,k)=>m.set(p,{...m.get(p),...k}),Be=()=>{for(let p of f.splice(
-0))p()};function qe({focus:p=!1}={}){if(Be(),i.clear(),S){H.replaceChildren(y?"":o("p",{class:"ajar-empty"},s["keep-lock\
-ed-here"]));return}if(H.replaceChildren(...n[N].blocks.map(ge)),n.length>1&&ut(),!p)return;let k=H.querySelector("h1, h2\
-, h3")??H;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ut(){let{aside:p,title:k}=n[N];
-if(Je.hidden=!!p,H.classList.toggle("ajar-aside",!!p),y?.setStart(n[N].id==="start"),p)return;let{section:E,step:R,steps:D,
-minutes:Y}=n[N],Q=n.filter(ne=>!ne.aside),Ce=Q.indexOf(n[N]),ke=(ne,Tt,Vs={})=>o("button",{type:"button",onclick:()=>Se(
-n.indexOf(ne)),...Vs},Tt),Ye=n.find(({id:ne})=>ne==="start"),un=Q[Ce-1]??Ye;H.append(o("div",{class:"ajar-moves ajar-tur\
-n"},un?ke(un,s["previous-page"]):null,Ce<Q.length-1?ke(Q[Ce+1],s["next-page"]):null));let Mt=Q.filter(ne=>!ne.section||ne.
-step===1),fn=ne=>E?ne.section===E:ne===n[N],Us=ne=>({"aria-current":fn(ne)?"page":null}),Hs=ne=>xe(ne.section)?o("span",
-{class:"ajar-done"},` ${s["section-done"]}`):"",pn=(ne,Tt)=>o("li",{},ke(ne,Tt,Us(ne)),Hs(ne));Ge.replaceChildren(...Mt.
-map(ne=>pn(ne,ne.title)),Ye?pn(Ye,s["start-page"]):""),Ze.textContent=E?_(s["step-of"],{title:k,n:R,all:D,minutes:Y}):_(
-s["page-of"],{n:Mt.findIndex(fn)+1,all:Mt.length,title:k})}function Se(p){n[p]&&(N=p,Ge.parentElement.open=Ne(),e.set("p\
-age",p),e.save_changes(),qe({focus:!0}))}let Ge=o("ol",{}),Ze=o("summary",{}),Ne=()=>window.innerWidth>640;e.get("notice")&&
-t.append(Z.notice(e.get("notice")));let Je=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Ne()},Ze,Ge));
-n.length>1&&t.append(Je),t.append(w.line({role:"alert"}),H);let ft=0;for(let p of["keydown","pointerdown","scroll"])t.addEventListener(
-p,()=>{Date.now()-ft<3e4||(ft=Date.now(),W({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",p=>{if(P(!1),p.keeping){
-let E=[...I.values()].some(Y=>p.acknowledged<Y);y?.update(E?{...p.keeping,saved:!1}:p.keeping);let{state:R}=p.keeping,D=R===
-"locked";R&&(x=R==="kept"),R&&D!==S&&(S=D,m.clear(),Je.hidden=S,qe())}p.states&&queueMicrotask(()=>i.get("made")?.update());
-for(let[E,R]of Object.entries(p.states??{})){if(p.acknowledged<I.get(E))continue;let D=R.answers&&!Object.keys(R.answers).
-length,Y=B.get(E)===Ps(R);B.delete(E),$e(E,D?{...R,at:0}:R),Y||i.get(E)?.update(m.get(E))}p.dangers&&(window.ajarDangers=
-p.dangers,j()),p.country!=null&&L.choose(p.country),p.file&&(i.get("home")?.settle(),ps(p.file));let k=i.get("home")??y;
-if(p.print){let E=i.get("home");E?.settle(),hs(p.print,()=>E?.say(s["print-refused"]))}p.erased&&k?.say(p.erased,ye("hom\
-e")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.key)?.say(
-p.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),qe()});let Fs=cs(e,{gone:()=>P(!0),back:()=>{w.isLost()&&W({
-ready:!0})}});return qe(),lt.set(s,(lt.get(s)??0)+1),W({ready:!0}),()=>{Be(),Fs(),clearTimeout(T),lt.set(s,lt.get(s)-1),
-lt.get(s)||W({gone:!0})}}var zs={render:da};var Sl=zs;export{Sl as default};
+Y.element??R,Y)};function ge(p,k){let E=Z[p.kind](p),{language:R}=n[N];return!R||!p.html||(Pe(E,{language:R}),k===n[N].blocks.
+findIndex(({html:D})=>D)&&E.prepend(qt(s))),E}let ye=p=>n[N].blocks.find(k=>k.kind===p),$e=(p,k)=>m.set(p,{...m.get(p),...k}),
+Be=()=>{for(let p of f.splice(0))p()};function qe({focus:p=!1}={}){if(Be(),i.clear(),S){H.replaceChildren(y?"":o("p",{class:"\
+ajar-empty"},s["keep-locked-here"]));return}if(H.replaceChildren(...n[N].blocks.map(ge)),n.length>1&&ut(),!p)return;let k=H.
+querySelector("h1, h2, h3")??H;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ut(){
+let{aside:p,title:k}=n[N];if(Je.hidden=!!p,H.classList.toggle("ajar-aside",!!p),y?.setStart(n[N].id==="start"),p)return;
+let{section:E,step:R,steps:D,minutes:Y}=n[N],Q=n.filter(ne=>!ne.aside),Ce=Q.indexOf(n[N]),ke=(ne,Tt,Vs={})=>o("button",{
+type:"button",onclick:()=>Se(n.indexOf(ne)),...Vs},Tt),Ye=n.find(({id:ne})=>ne==="start"),un=Q[Ce-1]??Ye;H.append(o("div",
+{class:"ajar-moves ajar-turn"},un?ke(un,s["previous-page"]):null,Ce<Q.length-1?ke(Q[Ce+1],s["next-page"]):null));let Mt=Q.
+filter(ne=>!ne.section||ne.step===1),fn=ne=>E?ne.section===E:ne===n[N],Us=ne=>({"aria-current":fn(ne)?"page":null}),Hs=ne=>xe(
+ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",pn=(ne,Tt)=>o("li",{},ke(ne,Tt,Us(ne)),Hs(ne));Ge.replaceChildren(
+...Mt.map(ne=>pn(ne,ne.title)),Ye?pn(Ye,s["start-page"]):""),Ze.textContent=E?_(s["step-of"],{title:k,n:R,all:D,minutes:Y}):
+_(s["page-of"],{n:Mt.findIndex(fn)+1,all:Mt.length,title:k})}function Se(p){n[p]&&(N=p,Ge.parentElement.open=Ne(),e.set(
+"page",p),e.save_changes(),qe({focus:!0}))}let Ge=o("ol",{}),Ze=o("summary",{}),Ne=()=>window.innerWidth>640;e.get("noti\
+ce")&&t.append(Z.notice(e.get("notice")));let Je=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Ne()},
+Ze,Ge));n.length>1&&t.append(Je),t.append(w.line({role:"alert"}),H);let ft=0;for(let p of["keydown","pointerdown","scrol\
+l"])t.addEventListener(p,()=>{Date.now()-ft<3e4||(ft=Date.now(),W({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",p=>{if(P(!1),p.keeping){let E=[...I.values()].some(Y=>p.acknowledged<Y);y?.update(E?{...p.keeping,saved:!1}:p.keeping);
+let{state:R}=p.keeping,D=R==="locked";R&&(x=R==="kept"),R&&D!==S&&(S=D,m.clear(),Je.hidden=S,qe())}p.states&&queueMicrotask(
+()=>i.get("made")?.update());for(let[E,R]of Object.entries(p.states??{})){if(p.acknowledged<I.get(E))continue;let D=R.answers&&
+!Object.keys(R.answers).length,Y=B.get(E)===Ps(R);B.delete(E),$e(E,D?{...R,at:0}:R),Y||i.get(E)?.update(m.get(E))}p.dangers&&
+(window.ajarDangers=p.dangers,j()),p.country!=null&&L.choose(p.country),p.file&&(i.get("home")?.settle(),ps(p.file));let k=i.
+get("home")??y;if(p.print){let E=i.get("home");E?.settle(),hs(p.print,()=>E?.say(s["print-refused"]))}p.erased&&k?.say(p.
+erased,ye("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.
+key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),qe()});let Fs=cs(e,{gone:()=>P(!0),back:()=>{w.isLost()&&
+W({ready:!0})}});return qe(),lt.set(s,(lt.get(s)??0)+1),W({ready:!0}),()=>{Be(),Fs(),clearTimeout(T),lt.set(s,lt.get(s)-
+1),lt.get(s)||W({gone:!0})}}var zs={render:da};var Sl=zs;export{Sl as default};

@@ -441,7 +441,7 @@ export function render({ model, el }) {
     const { language } = pages[page];
     if (!language || !block.html) return element;
     inLanguage(element, { language });
-    if (at <= 1) element.prepend(inEnglish(words));
+    if (at === pages[page].blocks.findIndex(({ html }) => html)) element.prepend(inEnglish(words));
     return element;
   }
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);

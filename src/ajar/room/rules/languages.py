@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ajar.content import CHECK_IN
 
 if TYPE_CHECKING:
-    from starlette.requests import Request
-
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
     from ajar.room.rules.question import Question
@@ -18,13 +18,23 @@ Translate = Callable[["Question"], "Exercise"]
 """Returns the exercise of a question in one language."""
 
 
-def asked_language(request: Request, known: Sequence[str]) -> str:
+@dataclass(frozen=True)
+class PhoneLanguage:
+    """What a phone's page has of its language besides its words."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The languages between which a phone chooses, by what they call themselves."""
+    draft: str = ""  # what is said of a translation that is not reviewed
+    translate: Translate = attrgetter("exercise")
+
+
+def asked_language(accepted: str, chosen: Iterable[str], known: Sequence[str]) -> str:
     """Return the first of the `known` languages that a phone asks for, else the first of all.
 
-    A choice in the address, such as ``?es``, goes before those of the browser.
+    What it has `chosen` in the address, such as ``?es``, goes before what its browser has
+    `accepted` in the header ``Accept-Language``.
     """
-    accepted = request.headers.get("accept-language", "")
-    tags = [*request.query_params, *sorted(_tags(accepted), key=lambda tag: -_weight(tag))]
+    tags = [*chosen, *sorted(_tags(accepted), key=lambda tag: -_weight(tag))]
     names = [tag.partition(";")[0].strip() for tag in tags]
     found = (name for tag in names for name in (tag, tag.partition("-")[0]) if name in known)
     return next(found, known[0])

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from starlette.requests import Request
 
+from ajar.room.rules.languages import asked_language
 from ajar.room.rules.question import Question, Room
-from ajar.room.server.languages import asked_language
 from ajar.room.server.run import phone_pages
 from ajar.room.server.state import PhoneView
 
@@ -69,7 +69,7 @@ def ids_in(value: object) -> list[str]:
 def test_a_phone_has_the_language_of_its_browser_until_another_is_chosen(
     accepts: str, chosen: str, language: str
 ) -> None:
-    assert asked_language(phone(accepts, chosen), ("en", "es")) == language
+    assert asked_language(accepts, [chosen], ("en", "es")) == language
 
 
 def test_a_room_asks_each_phone_in_its_language_and_counts_the_same_items(
