@@ -241,7 +241,7 @@ def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
     It names no notebook beside it, because all is in one page, and says with `erased` what a
     browser may still hold once all is erased.
     """
-    left_out = ("draft", "exercise", "help", "instead")
+    left_out = ("draft", "exercise", "help", "elsewhere")
     packed = {name: value for name, value in block.items() if name not in left_out}
     return {**packed, "erased": erased} if "erased" in block else packed
 

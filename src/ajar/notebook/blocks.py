@@ -42,7 +42,7 @@ def form(
     if key.exercise == materials.workshop["plan"]:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
-        block["instead"] = _instead_beside(materials)
+        block["elsewhere"] = _instead_beside(materials)
     return block
 
 

@@ -1832,8 +1832,8 @@ ajarSent;I.set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLo
 earest"}))};return c.set(h.key,jo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.
 folded?!me(h.key):null,sort:h.quick||n.length>1&&!ce()?ms:Is,enough:h.quick?"at once":"later",remarks:(K,se)=>_s(K,{words:o,
 find:ie=>Ds(se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,
-...f.get(h.key),help:P,instead:()=>oe(h.instead),below:()=>D(h),onAside:K=>{Me(h.key,{aside:K}),C.querySelector(".ajar-l\
-etter")?.toggleAttribute("hidden",!K)},onChange:K=>{x(),Me(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>Me(
+...f.get(h.key),help:P,instead:()=>oe(h.elsewhere),below:()=>D(h),onAside:K=>{Me(h.key,{aside:K}),C.querySelector(".ajar\
+-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{x(),Me(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>Me(
 h.key,{at:K}),onDone:K=>{A(h,K),z({answers:K,done:!0},!0),Ta(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{Me(h.key,
 {answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(R),g(()=>j.forget(R)),C},chart(h){let C=s("div",{class:"\
 ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>R.replaceChildren(

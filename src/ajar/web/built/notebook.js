@@ -1061,8 +1061,8 @@ ajarSent;I.set(p.key,Q),W({key:p.key,...D,sent:Q},{awaited:Y}),!(!Y||!w.isLost()
 st"}))};return i.set(p.key,kn(k,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,closed:p.
 folded?!we(p.key):null,sort:p.quick||n.length>1&&!Ne()?jn:_n,enough:p.quick?"at once":"later",remarks:(D,Y)=>Gn(D,{words:s,
 find:Q=>Fn(Y,Q,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:q.sentences,
-...m.get(p.key),help:L,instead:()=>ee(p.instead),below:()=>C(p),onAside:D=>{$e(p.key,{aside:D}),k.querySelector(".ajar-l\
-etter")?.toggleAttribute("hidden",!D)},onChange:D=>{b(),$e(p.key,{answers:D,done:!1}),R({answers:D,done:!1},x)},onMove:D=>$e(
+...m.get(p.key),help:L,instead:()=>ee(p.elsewhere),below:()=>C(p),onAside:D=>{$e(p.key,{aside:D}),k.querySelector(".ajar\
+-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{b(),$e(p.key,{answers:D,done:!1}),R({answers:D,done:!1},x)},onMove:D=>$e(
 p.key,{at:D}),onDone:D=>{O(p,D),R({answers:D,done:!0},!0),_s(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{$e(p.key,
 {answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.append(E),g(()=>w.forget(E)),k},chart(p){let k=o("div",{class:"\
 ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:R,end:D}=et(s,Q=>E.replaceChildren(

@@ -235,7 +235,7 @@ export function render({ model, el }) {
           sentences: along.sentences,
           ...states.get(block.key),
           help: offered,
-          instead: () => wayToInstead(block.instead),
+          instead: () => wayToInstead(block.elsewhere),
           below: () => belowReflection(block),
           onAside: (aside) => {
             note(block.key, { aside });
