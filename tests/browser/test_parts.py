@@ -36,7 +36,8 @@ ASK = """async ({ asked, words, countries, dangers }) => {
   };
   window.looked = 0;
   const shown = question(document.getElementById("host"), asked, {
-    words, notes, send: {}, changed() {}, announce() {}, wayToInstead: () => null, isPlan: () => false,
+    words, notes, send: {}, changed() {}, announce() {},
+    wayToInstead: () => null, isPlan: () => false,
     help: help({ words, countries, leave() {} }),
     noticeAfter: (...all) => { window.looked++; return noticeAfter(...all, window.dangers); },
   });
