@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
-WORDS = dict(MATERIALS.words)
+WORDS = MATERIALS.page_words
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
 FORM: dict[str, Any] = {
     "kind": "exercise", "key": "form", "level": 2,
