@@ -70,7 +70,7 @@ PROBLEMS = """width => {
       found.push(`cut off: ${show(e)}`);
   }
 
-  const texts = document.createTreeWalker(document.querySelector(".ajar"), NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const around = texts.currentNode.parentElement;
     if (!around.checkVisibility()) continue;
