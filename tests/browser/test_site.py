@@ -111,7 +111,7 @@ NEWER_WAITS = """async () => {
   await registration.update();
   return !!registration.waiting;
 }"""
-"""Asks each time: a first asking may be one with what the browser asked before there was a newer."""
+"""Asks each time: the first answer may be one of before there was a newer one."""
 NEWEST_WORKS = """async (address) => {
   const { waiting, active } = await navigator.serviceWorker.getRegistration(address);
   return !waiting && active.state === "activated";
