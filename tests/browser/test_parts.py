@@ -55,6 +55,11 @@ VIEW = """async ({ state }) => {
   document.getElementById("host").replaceChildren(el);
   window.dispose = view.render({ model, el });
 }"""
+IDLE_LATER = """() => {
+  window.waiting = [];
+  window.idly = requestIdleCallback;
+  window.requestIdleCallback = (step) => { window.waiting.push(step); };
+}"""
 WIDTHS = (320, 360, 390, 400)
 BUTTONS = """() => {
   const [help, leave] = [".ajar-get-help", ".ajar-leave-now"].map(
@@ -152,15 +157,22 @@ def test_what_is_left_behind_when_pages_turn_and_answers_change_does_not_grow(pa
     assert_steady(turn)
 
 
-def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(page: Page) -> None:
+@pytest.mark.parametrize("late", [False, True])
+def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(
+    page: Page,
+    late: bool,  # noqa: FBT001 (whether the browser finds time for idle work only then)
+) -> None:
     def come_and_go() -> tuple[int, int]:
         show(page, [exercise("plan")])
         page.locator(".ajar-form").wait_for()
         page.evaluate("() => { dispose(); window.dispose = null; host.replaceChildren(); }")
+        page.evaluate("() => { for (const step of waiting.splice(0)) step(); }")
         return counters(page)
 
+    page.evaluate(IDLE_LATER if late else "() => { window.waiting = []; }")
     come_and_go()
     assert_steady(come_and_go)
+    page.evaluate("() => { window.requestIdleCallback = window.idly ?? requestIdleCallback; }")
 
 
 @pytest.mark.parametrize("damaged", ["", "{"])

@@ -62,6 +62,7 @@ export function render({ model, el }) {
   let saved = false; // whether answers are being saved
   let gateIsRead = false; // whether what the gate lists was shown in full in this visit
   let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
+  let isGone = false; // whether the view was taken off the page
   const saidHere = new Map(); // what the page said back before the kernel did, by key
   const changed = new Map(); // the number of the newest change of each form, by key
   let page = Math.min(model.get("page"), pages.length - 1);
@@ -298,7 +299,8 @@ export function render({ model, el }) {
       saving = autosave({ words, send, isQuiet: pages.length > 1 });
       const all = document.createDocumentFragment();
       const onPaper = h("div", { class: "ajar-on-paper" });
-      idly(() => onPaper.append(offered.text())); // where the device is is slow to tell
+      // Where the device is is slow to tell; what comes once the view is gone would stay in memory.
+      idly(() => isGone || onPaper.append(offered.text()));
       all.append(
         h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
         draft ?? "",
@@ -602,6 +604,7 @@ export function render({ model, el }) {
   SHOWN.set(words, (SHOWN.get(words) ?? 0) + 1);
   send({ ready: true });
   return () => {
+    isGone = true;
     dispose();
     unwatch();
     clearTimeout(waiting);
