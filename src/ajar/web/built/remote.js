@@ -57,12 +57,13 @@ let n=e.filter(({snapshot:l,withheld:u})=>!l&&u);if(!n.length)return"";let s=Ye(
 u);if(o.length<=Xe)return h(t["room-withheld-of"],{items:o.join(", "),why:s});let r=e.filter(({kind:l})=>l===n[0].kind).
 length;return`${h(t["room-withheld-some"],{n:n.length,all:r})} ${s}`}function Ee(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return h(n,{minutes:Math.abs(e)})}var F=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang,{hour:"numeric",minute:"2-digit"});function D(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let o=i("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>o.remove()},...n);return e.append(o),o.showModal(),o}var Te=(e,t,n="")=>i("button",{type:"button",class:n,onclick:t},
-e);function U(e,t,n,s,o){let r=D(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Te(n,()=>{r.close(),o()},"wa\
-ll-primary"),Te(s,()=>r.close())))}var oe=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ce(e,{question:t,
-body:n},s,o,r){if(n.moves){U(e,o["wall-moves-sure"],o["wall-reveal-now"],o["wall-wait"],r);return}let l=oe(t,s);if(!l){r();
-return}let u=l===1?o["wall-still-one"]:h(o["wall-still"],{n:l});U(e,u,o["wall-reveal-now"],o["wall-wait"],r)}var et=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),tt=/^data:image\/(svg\+xml|png|jpeg);/,
+documentElement.lang,{hour:"numeric",minute:"2-digit"});function D(e,t,...n){let s=e.querySelector(`.${t}`);if(s?.open)return s.close(),null;s?.remove();let o=i("dialog",{class:`\
+wall-dialog ${t}`,onclose:()=>o.remove()},...n);return e.append(o),o.showModal(),o}var Te=(e,t,n="")=>i("button",{type:"\
+button",class:n,onclick:t},e);function U(e,t,n,s,o){let r=D(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Te(
+n,()=>{r.close(),o()},"wall-primary"),Te(s,()=>r.close())))}var oe=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function Ce(e,{question:t,body:n},s,o,r){if(n.moves){U(e,o["wall-moves-sure"],o["wall-reveal-now"],o["wall-wait"],r);return}
+let l=oe(t,s);if(!l){r();return}let u=l===1?o["wall-still-one"]:h(o["wall-still"],{n:l});U(e,u,o["wall-reveal-now"],o["w\
+all-wait"],r)}var et=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),tt=/^data:image\/(svg\+xml|png|jpeg);/,
 G=e=>e.flatMap(nt);function nt(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="i\
 mg"?tt.test(n.src)?[ot(n)]:[]:et.has(t)?[i(t,{},...G(s))]:G(s)}var ot=({src:e,alt:t=""})=>i("img",{src:e,alt:t});function Me(e,{deck:t,panel:n,way:s},o,{step:r,handOver:l,leave:u}){let d=n.stage??{slide:-1,dropped:[]},x=t.slides[d.slide]?.
 part,O=c=>()=>{p.close(),c()},y=(c,m,...g)=>i("button",{type:"button",onclick:O(c),...m},...g),k=c=>i("small",{},h(o["re\

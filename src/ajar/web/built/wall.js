@@ -52,18 +52,18 @@ nswered-of"],{n:t,of:e}):t===1?n["wall-answered-one"]:g(n["wall-answered"],{n:t}
 ll-time-up"]:g(t.paused?e["wall-paused"]:e["wall-left"],{minutes:t.minutes}):""}function Ut({shown:t},e){let n={"too-few":e["\
 room-withheld-too-few"],"too-few-new":e["room-withheld-too-few"],alike:e["room-withheld-alike"],again:e["room-withheld-a\
 gain"],moves:e["room-withheld-moves"],"both-first":e["room-withheld-both-first"],once:e["room-withheld-once"]},[o]=t.map(
-({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var ht=t=>!!t?.name.startsWith("check-in@");function K(t,e,...n){let o=t.querySelector(`.${e}`);if(o)return o.close(),null;let s=a("dialog",{class:`wall-dialog ${e}`,
-onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var wt=(t,e,n="")=>a("button",{type:"button",class:n,onclick:e},
-t);function Ht(t,e,n,o,s){let l=K(t,"wall-asking",a("p",{},e),a("div",{class:"wall-answers"},wt(n,()=>{l.close(),s()},"w\
-all-primary"),wt(o,()=>l.close())))}var Ce=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):0;function Ft(t,{question:e,
-body:n},o,s,l){if(n.moves){Ht(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);return}let r=Ce(e,o);if(!r){
-l();return}let i=r===1?s["wall-still-one"]:g(s["wall-still"],{n:r});Ht(t,i,s["wall-reveal-now"],s["wall-wait"],l)}function Gt(t,e){
-let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key-ends"],"Home End"],[e["room-ask-open"],
-"O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"B ."],[e["wall-key-join"],"J"],[e["wall-\
-key-timer"],"T"],[e["desk-hands"],"H"],[e["remote-parts"],"P"],[e["wall-key-full"],"F"],[e["wall-key-size"],"+ −"],[e["\
-wall-key-look"],"D"],[e["wall-key-keys"],"?"]],o=K(t,"wall-keys",a("h2",{},e["wall-keys"]),a("dl",{},...n.map(([s,l])=>a(
-"div",{},a("dt",{},...l.split(" ").map(r=>a("kbd",{},r))),a("dd",{},s)))),a("div",{class:"wall-answers"},wt(e["wall-clos\
-e"],()=>o.close())));o?.addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var et=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function gt({units:t,hands:e=0},n){let o=new Map,s=Ne(n);for(let l of t){
+({withheld:s})=>s).filter(Boolean);return n[o]??e["wall-held"]}var ht=t=>!!t?.name.startsWith("check-in@");function K(t,e,...n){let o=t.querySelector(`.${e}`);if(o?.open)return o.close(),null;o?.remove();let s=a("dialog",{class:`\
+wall-dialog ${e}`,onclose:()=>s.remove()},...n);return t.append(s),s.showModal(),s}var wt=(t,e,n="")=>a("button",{type:"\
+button",class:n,onclick:e},t);function Ht(t,e,n,o,s){let l=K(t,"wall-asking",a("p",{},e),a("div",{class:"wall-answers"},
+wt(n,()=>{l.close(),s()},"wall-primary"),wt(o,()=>l.close())))}var Ce=(t,{joined:e})=>t?.state==="open"?Math.max(0,e-t.answered):
+0;function Ft(t,{question:e,body:n},o,s,l){if(n.moves){Ht(t,s["wall-moves-sure"],s["wall-reveal-now"],s["wall-wait"],l);
+return}let r=Ce(e,o);if(!r){l();return}let i=r===1?s["wall-still-one"]:g(s["wall-still"],{n:r});Ht(t,i,s["wall-reveal-no\
+w"],s["wall-wait"],l)}function Gt(t,e){let n=[[e["wall-key-next"],"→ ↓"],[e["wall-key-back"],"← ↑"],[e["wall-key\
+-ends"],"Home End"],[e["room-ask-open"],"O"],[e["room-ask-close"],"C"],[e["room-ask-reveal"],"R"],[e["wall-key-blank"],"\
+B ."],[e["wall-key-join"],"J"],[e["wall-key-timer"],"T"],[e["desk-hands"],"H"],[e["remote-parts"],"P"],[e["wall-key-full"],
+"F"],[e["wall-key-size"],"+ −"],[e["wall-key-look"],"D"],[e["wall-key-keys"],"?"]],o=K(t,"wall-keys",a("h2",{},e["wall\
+-keys"]),a("dl",{},...n.map(([s,l])=>a("div",{},a("dt",{},...l.split(" ").map(r=>a("kbd",{},r))),a("dd",{},s)))),a("div",
+{class:"wall-answers"},wt(e["wall-close"],()=>o.close())));o?.addEventListener("keydown",s=>{s.key==="?"&&o.close()})}var et=({units:t})=>t.some(({snapshot:e,withheld:n})=>e||n);function gt({units:t,hands:e=0},n){let o=new Map,s=Ne(n);for(let l of t){
 if(n.length&&!n.some(({id:f})=>f===l.item)||(l.kind==="move"||e>0)&&!l.snapshot&&!l.withheld)continue;let c=["ruler","mo\
 ve"].includes(l.kind)?l.kind:l.item;o.has(c)||o.set(c,{kind:l.kind,heading:l.heading,shown:[]}),o.get(c).shown.push(Ie(l,
 s))}return[...o.values()]}function Ne(t){let e=new Map;for(let{id:n,cards:o=[]}of t)for(let s of o){let l=s.short||s.text;

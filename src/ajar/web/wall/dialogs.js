@@ -5,10 +5,11 @@ import { fill } from "../shared/exercise.js";
 /** Show a window until it is closed; opened once more, it closes. */
 export function dialog(host, name, ...children) {
   const before = host.querySelector(`.${name}`);
-  if (before) {
+  if (before?.open) {
     before.close();
     return null;
   }
+  before?.remove(); // one that was closed a moment ago goes when its event comes, which may be late
   const element = h(
     "dialog",
     { class: `wall-dialog ${name}`, onclose: () => element.remove() },
