@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
-WORDS = dict(MATERIALS.words)
+WORDS = MATERIALS.page_words
 DANGERS = {"en": MATERIALS.danger_data("en")}
 QUESTION = {
     "id": 1, "name": "agreements@", "round": 1, "open": True, "tallied": [], "since": None,

@@ -147,14 +147,13 @@ def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
         page_of(POLICY), color_scheme=scheme, viewport={"width": width, "height": 844}
     )
     months = [f"{2026 + n // 12}-{n % 12 + 1:02}-28" for n in range(5, 17)]
-    rulers = [{"id": name.lower(), "name": name} for name in RULERS]
     values = [
         {"importance": n * 7 % 11, "confidence": n * 5 % 11, "readiness": n} for n in range(9)
     ]
     check_ins = [
         {"moment": "m", "values": values[n % 9], "day": day} for n, day in enumerate(months)
     ]
-    page.evaluate(DRAW, [check_ins, rulers, dict(KIT.words)])
+    page.evaluate(DRAW, [check_ins, KIT.rulers, KIT.page_words])
     texts = page.evaluate(TEXTS)
     assert {*RULERS, "May 28, 2027"} <= {t["words"] for t in texts}
     assert next(t["fill"] for t in texts if t["words"] == "Importance") == importance

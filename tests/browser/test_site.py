@@ -120,7 +120,7 @@ NEWER_WAITS = """async () => {
   await registration.update();
   return !!registration.waiting;
 }"""
-"""Asks each time: the first asking may meet one that the browser began before it was there."""
+"""Asks each time: the first answer may be one of before there was a newer one."""
 NEWEST_WORKS = """async (address) => {
   const { waiting, active } = await navigator.serviceWorker.getRegistration(address);
   return !waiting && active.state === "activated";
