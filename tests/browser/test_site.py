@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import threading
+import time
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -66,8 +68,15 @@ class Site:
     address: str = ""
     asked: list[str] = field(default_factory=list)
 
-    def write(self, materials: Materials = MATERIALS) -> None:
-        write_site(materials, self.folder / "agency" / "notes")
+    def write(self, materials: Materials = MATERIALS, days_ago: int = 0) -> None:
+        """Write the site as a host has it that got its files some days ago.
+
+        Of a file of which a host says nothing more, a browser believes that it stays as it is for
+        a tenth of its age.
+        """
+        for path in write_site(materials, self.folder / "agency" / "notes"):
+            at = time.time() - days_ago * 24 * 60 * 60
+            os.utime(path, (at, at))
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -420,6 +429,7 @@ def test_the_copy_of_the_pages_can_be_removed(site: Site, context: BrowserContex
 def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     site: Site, context: BrowserContext, tmp_path: Path
 ) -> None:
+    site.write(days_ago=365)
     page = opened(context, site.address)
     page.evaluate(COPIED)
     page.reload()  # from here on the page comes from the copy
@@ -427,9 +437,8 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     newer.mkdir()
     (newer / "materials").symlink_to(MATERIALS.folder)
     changed = Materials(newer)
-    words = {**WORDS, "next-page": "Turn the page"}
-    changed.__dict__["words"] = words
-    site.write(changed)
+    changed.__dict__["words"] = {**WORDS, "next-page": "Turn the page", "site-title": "Pages"}
+    site.write(changed, days_ago=1)
     wait_in(page, NEWER_WAITS)
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()

@@ -15,9 +15,12 @@ const keys = new Map();
 const plain = async (response) =>
   new Response(await response.blob(), { status: response.status, headers: response.headers });
 
+/** Whether a file is named after its content; of any other a browser may hold an older one. */
+const isNamed = (path) => /-[0-9a-f]{12}\.\w+$/.test(path);
+
 /** Store a file, unless it is not the very one that belongs to this version. */
 async function store(cache, [path, integrity]) {
-  const response = await fetch(path, { integrity, cache: path === "./" ? "no-cache" : "default" });
+  const response = await fetch(path, { integrity, cache: isNamed(path) ? "default" : "no-cache" });
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
   await cache.put(path, await plain(response));
 }
