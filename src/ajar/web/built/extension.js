@@ -140,18 +140,18 @@ i);if(!n.length)return"";let o=Mn({shown:n},t),a=n.map(({card:l,heading:i})=>l||
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Bo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return C(n,{minutes:Math.abs(e)})}var Wt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
-numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function qe(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var An=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Qe(e,t,n,o,a){let r=qe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},An(n,()=>{r.close(),a()},"\
-wall-primary"),An(o,()=>r.close())))}var Tn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function _t(e,{
-question:t,body:n},o,a,r){if(n.moves){Qe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Tn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Qe(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function qo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
-[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
-oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
--size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=qe(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
-{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},An(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Ln({units:e,hands:t=0},n){let o=new Map,a=$r(n);for(let r of e){
+numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function qe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var An=(e,t,n="")=>s("button",{type:"\
+button",class:n,onclick:t},e);function Qe(e,t,n,o,a){let r=qe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+An(n,()=>{r.close(),a()},"wall-primary"),An(o,()=>r.close())))}var Tn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function _t(e,{question:t,body:n},o,a,r){if(n.moves){Qe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let l=Tn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Qe(e,i,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function qo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+-ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
+B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=qe(e,"wall-keys",s("h2",{},t["wal\
+l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
+{class:"wall-answers"},An(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Ln({units:e,hands:t=0},n){let o=new Map,a=$r(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Or(r,
 a))}return[...o.values()]}function $r(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
