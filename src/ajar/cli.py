@@ -8,6 +8,7 @@ import os
 import shutil
 import sys
 import textwrap
+from contextlib import redirect_stdout
 from dataclasses import fields, replace
 from datetime import date
 from functools import partial
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ajar import env
-from ajar.content.problems import MaterialsError, file_in
+from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -42,10 +43,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if language := getattr(chosen, "language", None):
         os.environ[env.LANGUAGE] = language  # for the notebooks and rooms that it starts as well
     try:
+        if workshop := getattr(chosen, "workshop", None):
+            os.environ[env.HOME] = str(_workshop(workshop))  # as above
         code: int = chosen.run(chosen)
     except MaterialsError as error:
         return _fail(error)
     return code
+
+
+def _workshop(name: str) -> Path:
+    from ajar.content.materials import workshops
+
+    folders = workshops()
+    if name in folders:
+        return folders[name]
+    what = f"there is no workshop called “{name}”"
+    raise MaterialsError([Problem("--workshop", 1, what, did_you_mean(name, folders))])
 
 
 def _fail(message: object) -> int:
@@ -123,13 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_language(paper)
     paper.set_defaults(run=_handouts)
-    new = commands.add_parser(
-        "new",
-        help="copy the kit into a folder of your own",
-        description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
-    )
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
-    new.set_defaults(run=_new)
+    _add_new(commands)
     check = commands.add_parser("check", help="find mistakes in materials/")
     check.set_defaults(run=_check)
     _add_words(commands)
@@ -144,6 +151,7 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     erase.add_argument("--yes", action="store_true", help="do not ask for confirmation")
     erase.set_defaults(run=_erase)
+    _add_workshop(commands)
     _add_room(commands)
     hub = commands.add_parser("hub", help="serve one person on a JupyterHub, which starts this")
     hub.add_argument(
@@ -170,6 +178,26 @@ def _add_language(command: argparse.ArgumentParser) -> None:
         "--language", metavar="CODE",
         help="such as es (default: that of materials/profile.yaml, or English)",
     )  # fmt: skip
+
+
+def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    new = commands.add_parser(
+        "new",
+        help="copy the kit into a folder of your own",
+        description="Ajar: copy notebooks, exercises and materials into a folder of your own.",
+    )
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="a new or empty folder")
+    new.add_argument(
+        "--empty", action="store_true", help="the smallest workshop that runs, for one of your own"
+    )
+    new.set_defaults(run=_new)
+
+
+def _add_workshop(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    for name in ("present", "practice", "agenda", "build", "site", "handouts", "check"):
+        commands.choices[name].add_argument(
+            "--workshop", metavar="NAME", help="one that comes with the kit, such as new-parents"
+        )
 
 
 def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -279,8 +307,11 @@ def _checked_materials() -> Materials:
 def _present(chosen: argparse.Namespace) -> int:
     from ajar.launch import present
 
+    materials = _materials()
+    if not (chosen.folder or (materials.home / "notebooks").is_dir()):
+        _build_all(_checked_materials(), overwrite=False)
     browser = not chosen.no_browser
-    return present(_materials().home, chosen.folder, port=chosen.port, browser=browser)
+    return present(materials.home, chosen.folder, port=chosen.port, browser=browser)
 
 
 def _practice(chosen: argparse.Namespace) -> int:
@@ -344,19 +375,30 @@ def _words(chosen: argparse.Namespace) -> int:
     return 0
 
 
-def _build(chosen: argparse.Namespace) -> int:
+def _build_all(materials: Materials, *, overwrite: bool) -> list[Path]:
+    """Build all that is made from `materials/`; return the notebooks that were left alone."""
     from ajar.build.compiled import compiled_text
-    from ajar.build.new_kit import ajar_command, quoted
     from ajar.build.notebooks import (
         build_kit,
-        build_workshop,
         write_if_changed,
         write_notebooks,
         write_pictures,
     )
     from ajar.checks.json_schema import SCHEMAS, schema_text
-    from ajar.content.materials import Materials
     from ajar.content.readers import compiled_name
+
+    for name in SCHEMAS:
+        write_if_changed(materials.folder / "schema" / f"{name}.json", schema_text(name))
+    for language in materials.languages:
+        path = materials.folder / compiled_name(language)
+        write_if_changed(path, compiled_text(replace(materials, language=language)))
+    write_pictures(materials)
+    return write_notebooks(build_kit(materials), overwrite=overwrite)
+
+
+def _build(chosen: argparse.Namespace) -> int:
+    from ajar.build.new_kit import ajar_command, quoted
+    from ajar.build.notebooks import build_workshop, write_notebooks
 
     if chosen.agenda and not chosen.to:
         return _fail("--agenda needs --to FOLDER.")
@@ -367,13 +409,7 @@ def _build(chosen: argparse.Namespace) -> int:
         left_alone = write_notebooks(notebooks, overwrite=chosen.replace)
         print(f"To present it: {ajar_command(Path.cwd())} present {quoted(chosen.to)}")
     else:
-        for name in SCHEMAS:
-            write_if_changed(materials.folder / "schema" / f"{name}.json", schema_text(name))
-        for language in materials.languages:
-            path = materials.folder / compiled_name(language)
-            write_if_changed(path, compiled_text(Materials(materials.home, language)))
-        write_pictures(materials)
-        left_alone = write_notebooks(build_kit(materials), overwrite=chosen.replace)
+        left_alone = _build_all(materials, overwrite=chosen.replace)
     for path in left_alone:
         _fail(f"Left alone, because it was edited by hand: {file_in(materials.home, path)}")
     return 1 if left_alone else 0
@@ -423,10 +459,17 @@ def _new(chosen: argparse.Namespace) -> int:
     from ajar.build.new_kit import NotMadeError, ajar_command, change_folder, copy_kit
 
     try:
-        copy_kit(chosen.folder)
+        copy_kit(chosen.folder, empty=chosen.empty)
     except NotMadeError as error:
         return _fail(error)
-    print("Made a copy of the kit. Everything in it is yours to change. Next:")
+    if chosen.empty:
+        from ajar.content.materials import Materials
+
+        with redirect_stdout(None):
+            _build_all(Materials(chosen.folder.expanduser()), overwrite=False)
+        print("Made a workshop that runs, with one section. Begin with its README.md. Next:")
+    else:
+        print("Made a copy of the kit. Everything in it is yours to change. Next:")
     command = ajar_command(chosen.folder.expanduser())
     for line in (*change_folder(chosen.folder), f"{command} present"):
         print(f"  {line}")

@@ -305,7 +305,7 @@ def test_sentences_become_a_message_and_a_page_for_the_partner_to_edit_copy_and_
     expect(button(form, WORDS["help-copy"])).to_be_hidden()
 
     page.evaluate("last => { location.hash = last; }", len(PAGES))
-    button(page, WORDS["for-partner"]).click()
+    button(page, WORDS["make-letter"]).click()
     form = form_of(page, "for-partner")
     form.get_by_role("checkbox", name="I feel alone.").check()
     button(form, WORDS["done"]).click()

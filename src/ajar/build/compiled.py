@@ -23,6 +23,29 @@ def compiled_text(materials: Materials) -> str:
     """
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "workshop": (("workshop.yaml",), materials.workshop),
+        **({} if materials.base else _own(materials)),
+    }
+    for name in materials.names("exercises"):
+        exercise = materials.exercise(name)
+        mark = materials.mark("exercises", name)
+        shown = {
+            setting: materials.shown(exercise, setting) | mark for setting in get_args(Setting)
+        }
+        parts[f"exercises/{name}"] = (_files_of(name, materials), shown)
+    if not materials.base:
+        parts["site"] = (_files_of_site(materials), site_pages(materials))
+    translated = (materials.translation_path(materials.language).name,)  # none is there in English
+    return compiled_parts(
+        {
+            name: {"from": digests(materials.folder, (*files, *translated)), "value": value}
+            for name, (files, value) in parts.items()
+        }
+    )
+
+
+def _own(materials: Materials) -> dict[str, tuple[tuple[str, ...], object]]:
+    """Return the parts that a workshop has only if it shares none of the installed kit."""
+    parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
         "paper": (("paper.yaml",), materials.paper_words),
         "help": (_HELP, materials.help),
@@ -33,21 +56,7 @@ def compiled_text(materials: Materials) -> str:
             parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
         for name in materials.names("coach"):
             parts[f"coach/{name}"] = ((f"coach/{name}.yaml",), materials.coach_data(name))
-    for name in materials.names("exercises"):
-        exercise = materials.exercise(name)
-        mark = materials.mark("exercises", name)
-        shown = {
-            setting: materials.shown(exercise, setting) | mark for setting in get_args(Setting)
-        }
-        parts[f"exercises/{name}"] = (_files_of(name, materials), shown)
-    parts["site"] = (_files_of_site(materials), site_pages(materials))
-    translated = (materials.translation_path(materials.language).name,)  # none is there in English
-    return compiled_parts(
-        {
-            name: {"from": digests(materials.folder, (*files, *translated)), "value": value}
-            for name, (files, value) in parts.items()
-        }
-    )
+    return parts
 
 
 def _files_of_site(materials: Materials) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ from tempfile import TemporaryDirectory
 from ajar.content.materials import SHIPPED
 
 KIT_FOLDERS = ("materials", "notebooks", "exercises")
+_SMALLEST = "smallest"
+"""The workshop that a new one begins with."""
 README = Path(__file__).with_name("new_kit.md")
 """The README.md of a copy."""
 _PROJECT = SHIPPED[1]
@@ -38,8 +40,10 @@ class NotMadeError(Exception):
     """The copy was not made and nothing has changed; the text says why, and what to do."""
 
 
-def copy_kit(to: Path) -> None:
+def copy_kit(to: Path, *, empty: bool = False) -> None:
     """Copy notebooks, exercises and materials into a folder, completely or not at all.
+
+    `empty`: those of the smallest workshop that runs, whose notebooks are still to be built.
 
     It is a new folder, which is created with its parents, or an empty one. Hidden files in it, such
     as a version history or a virtual environment, stay as they are. Raises `NotMadeError` if it is
@@ -55,8 +59,9 @@ def copy_kit(to: Path) -> None:
         parent = to if to.exists() else to.parent
         with TemporaryDirectory(prefix=".ajar-new-", dir=parent) as temporary:
             copy = Path(temporary, "kit")
-            _write(copy)
-            about = README.read_text("utf-8").replace("`ajar ", f"`{ajar_command(to)} ")
+            (_write_smallest if empty else _write)(copy)
+            readme = copy / "README.md" if empty else README
+            about = readme.read_text("utf-8").replace("`ajar ", f"`{ajar_command(to)} ")
             (copy / "README.md").write_text(about, "utf-8")
             if to.exists():
                 _move_contents(copy, to)
@@ -123,18 +128,35 @@ def _require_empty(to: Path) -> None:
 
 
 def _write(folder: Path) -> None:
-    """Write the kit, without hidden files and without the permissions of its files."""
+    """Write the kit into a folder."""
+    folder.mkdir()
+    for name in KIT_FOLDERS:
+        _copy(_shipped() / name, folder / name)
+
+
+def _write_smallest(folder: Path) -> None:
+    """Write the smallest workshop that runs into a folder."""
+    folder.mkdir()
+    source = _shipped() / "workshops" / _SMALLEST
+    shutil.copyfile(source / "README.md", folder / "README.md")
+    _copy(source / "materials", folder / "materials")
+
+
+def _shipped() -> Path:
     kit = next((home for home in SHIPPED if (home / "materials").is_dir()), None)
     if kit is None:
         msg = "The materials are missing from this Ajar. Install it again, and try again."
         raise NotMadeError(msg)
-    folder.mkdir()
-    for name in KIT_FOLDERS:
-        for path in sorted((kit / name).rglob("*")):
-            inside = path.relative_to(kit)
-            if path.is_file() and not any(part.startswith(".") for part in inside.parts):
-                (folder / inside).parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(path, folder / inside)
+    return kit
+
+
+def _copy(source: Path, to: Path) -> None:
+    """Copy a folder without hidden files and without the permissions of its files."""
+    for path in sorted(source.rglob("*")):
+        inside = path.relative_to(source)
+        if path.is_file() and not any(part.startswith(".") for part in inside.parts):
+            (to / inside).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, to / inside)
 
 
 def _move_contents(source: Path, to: Path) -> None:

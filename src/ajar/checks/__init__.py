@@ -140,7 +140,8 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
     }
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
-        for path in (materials.folder / folder).iterdir():
+        there = materials.folder / folder
+        for path in there.iterdir() if there.is_dir() else ():
             if path.suffix.casefold() not in _ENDINGS or not path.is_file():
                 continue
             copy = COPY.fullmatch(path.stem)

@@ -16,9 +16,9 @@ from ajar.content.models import (
     Profile,
     Scenario,
     Start,
+    Workshop,
 )
 from ajar.content.problems import Problem, file_in
-from ajar.content.workshop import Workshop
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ def wrong_in_roles(materials: Materials) -> Iterator[Found]:
     workshop = materials.workshop
     for where, folder, name in _named(workshop):
         names = materials.names(folder)
-        if name not in names:
+        if name not in names and not (folder == "pages" and _is_lent(name, materials)):
             what = f"there is no {FOLDERS[folder][0]} called “{name}”"
             yield where, what, mend_name(folder, name, names)
     yield from _check_in(materials)
@@ -41,6 +41,13 @@ def wrong_in_roles(materials: Materials) -> Iterator[Found]:
         yield ["printed"], "“printed” stands without “plan”", mend
     for n, part in enumerate(workshop["printed"]):
         yield from _printed(part, n, materials)
+
+
+def _is_lent(page: str, materials: Materials) -> bool:
+    try:
+        return bool(materials.page(page))
+    except MaterialsError:
+        return False
 
 
 def _named(workshop: dict[str, Any]) -> Iterator[tuple[Where, str, str]]:

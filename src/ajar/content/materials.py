@@ -46,10 +46,10 @@ if TYPE_CHECKING:
         Profile,
         Scenario,
         Start,
+        WorkshopData,
     )
     from ajar.content.readers import M
     from ajar.content.sections import Block, Section
-    from ajar.content.workshop import WorkshopData
     from ajar.language.catalog import Translation
 
 _P = ParamSpec("_P")
@@ -69,6 +69,10 @@ FOLDERS = {
     "coach": ("language of the coach", ".yaml"),
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
+_LENT = ("danger", "coach")
+"""The folders of which a workshop that shares the installed kit needs no files of its own."""
+_LENT_PAGES = ("erased", "erased-browser")
+"""The pages that it takes from there: they are about the kit, not about what it teaches."""
 ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml", "workshop.yaml")
 """The files without whose words a language cannot be used."""
 FILE_STEM = re.compile(r"[\w-]+")
@@ -105,6 +109,12 @@ def find_home(start: Path | None = None) -> Path:
     what = "there is no “materials” folder here or above"
     mend = "Open the notebook inside the kit's own folder."
     raise MaterialsError([Problem(str(start), 1, what, mend)])
+
+
+def workshops() -> dict[str, Path]:
+    """Return the folders of the workshops that came with the package, by their names."""
+    folders = (path for home in SHIPPED for path in sorted((home / "workshops").glob("*")))
+    return {path.name: path for path in folders if (path / "materials" / "exercises").is_dir()}
 
 
 def open_kit(home: Path | None = None) -> Materials:
@@ -313,6 +323,9 @@ class Materials:
         """Return the blocks of a page."""
         from ajar.content.sections import parse_blocks
 
+        lender = self._lender(f"pages/{name}.md")
+        if lender and name in _LENT_PAGES:
+            return lender.page(name)
         path = self._path("pages", name, asked)
         blocks, problems = parse_blocks(self._text(path), file_in(self.home, path))
         if problems:
@@ -367,10 +380,14 @@ class Materials:
         """Return the words of danger of a language, such as `en`, and what is said after them."""
         from ajar.content.models import DangerWords
 
+        if lender := self._lender(f"danger/{language}.yaml"):
+            return lender.danger(language)
         return read_yaml(DangerWords, self._path("danger", language), self.home)
 
     def danger_data(self, language: str) -> dict[str, Any]:
         """Return the words of danger of a language as plain values."""
+        if lender := self._lender(f"danger/{language}.yaml"):
+            return lender.danger_data(language)
         compiled = self._english.compiled(f"danger/{language}")
         return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
 
@@ -383,10 +400,14 @@ class Materials:
         """Return what the coach says in a language, such as `en`, and the words it goes by."""
         from ajar.content.models import CoachWords
 
+        if lender := self._lender(f"coach/{language}.yaml"):
+            return lender.coach(language)
         return read_yaml(CoachWords, self._path("coach", language), self.home)
 
     def coach_data(self, language: str) -> dict[str, Any]:
         """Return what the coach says in a language as plain values."""
+        if lender := self._lender(f"coach/{language}.yaml"):
+            return lender.coach_data(language)
         compiled = self._english.compiled(f"coach/{language}")
         return compiled or self.coach(language).model_dump(mode="json", by_alias=True)
 
@@ -399,7 +420,9 @@ class Materials:
         """Return the names in a folder of `materials/`, sorted."""
         _, ending = FOLDERS[folder]
         stems = (path.stem for path in (self.folder / folder).glob(f"*{ending}"))
-        return sorted(stem for stem in stems if self._is_read(folder, stem))
+        own = {stem for stem in stems if self._is_read(folder, stem)}
+        lent = self.base.names(folder) if folder in _LENT and self.base else []
+        return sorted(own.union(lent))
 
     def path(self, folder: str, name: str) -> Path:
         """Return the path of a file in a folder of `materials/`, whether it exists or not."""
@@ -410,6 +433,8 @@ class Materials:
         """The help lines by country; those that answer in the kit's language come first."""
         from ajar.content.models import HelpLines
 
+        if lender := self._lender("resources/help-lines.yaml"):
+            return lender.help_lines
         countries = self._yaml(HelpLines, self._help_path).countries
         if self.language == ENGLISH:
             return countries
@@ -427,12 +452,24 @@ class Materials:
         return self.folder / "workshop.yaml"
 
     @cached_property
+    def base(self) -> Materials | None:
+        """The kit that is installed, if the workshop `shares` its words; None for that kit."""
+        if not self.workshop["shares"]:
+            return None
+        shipped = next((home for home in SHIPPED if (home / "materials").is_dir()), self.home)
+        return None if shipped == self.home else Materials(shipped, still=self.still)
+
+    def _lender(self, file: str) -> Materials | None:
+        """Return the kit that a file is taken from; None if it is here, or to be here."""
+        return None if (self.folder / file).is_file() else self.base
+
+    @cached_property
     def workshop(self) -> WorkshopData:
-        """What the workshop is made of, as plain values: see `ajar.content.workshop`."""
+        """What the workshop is made of, as plain values: see `models.Workshop`."""
         compiled = self._compiled.get("workshop")
         if compiled:
             return dict(compiled)
-        from ajar.content.workshop import Workshop
+        from ajar.content.models import Workshop
 
         read = self._yaml(Workshop, self.workshop_path)
         return read.model_dump(mode="json", by_alias=True)
@@ -463,6 +500,8 @@ class Materials:
         """Who holds the workshop, and where."""
         from ajar.content.models import Profile
 
+        if lender := self._lender("profile.yaml"):
+            return lender.profile
         return read_yaml(Profile, self.profile_path, self.home)
 
     @property
@@ -489,6 +528,8 @@ class Materials:
     @property
     def logo_path(self) -> Path | None:
         """The path of the profile's logo, whether it exists or not; None without one."""
+        if lender := self._lender("profile.yaml"):
+            return lender.logo_path
         return self.folder / self.profile.logo if self.profile.logo else None
 
     @cached_property
@@ -520,7 +561,10 @@ class Materials:
             return dict(compiled)
         from ajar.content.models import Phrases
 
-        return self._yaml(Phrases, self.folder / "words.yaml").words
+        lender = self._lender("words.yaml")
+        lent = self.base.words if self.base else {}
+        own = {} if lender else self._yaml(Phrases, self.folder / "words.yaml").words
+        return {**lent, **own}
 
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
@@ -530,11 +574,16 @@ class Materials:
             return dict(compiled)
         from ajar.content.models import Phrases
 
-        return self._yaml(Phrases, self.folder / "paper.yaml").words
+        lender = self._lender("paper.yaml")
+        lent = self.base.paper_words if self.base else {}
+        own = {} if lender else self._yaml(Phrases, self.folder / "paper.yaml").words
+        return {**lent, **own}
 
     @cached_property
     def references(self) -> References:
         """The evidence: CSL-JSON entries by their key."""
+        if self._lender("references.json"):
+            return {}  # a workshop cites for itself
         return read_references(self.folder / "references.json", self.home)
 
     def compiled(self, part: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
@@ -691,7 +740,7 @@ def _spoken_first(country: Country, english: Country, language: str) -> Country:
 
 def model_of(file: str) -> type[BaseModel]:
     """Return the model of a YAML file of `materials/` that is translated; `KeyError` for others."""
-    from ajar.content import agendas, exercise, models, workshop
+    from ajar.content import agendas, exercise, models
 
     models_of: dict[str, type[BaseModel]] = {
         "exercises": exercise.Exercise,
@@ -702,7 +751,7 @@ def model_of(file: str) -> type[BaseModel]:
         "words.yaml": models.Phrases,
         "paper.yaml": models.Phrases,
         "start.yaml": models.Start,
-        "workshop.yaml": workshop.Workshop,
+        "workshop.yaml": models.Workshop,
     }
     return models_of[file.partition("/")[0]]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationInfo
 from pydantic.functional_validators import AfterValidator, field_validator, model_validator
@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import Given, MoreWords, Words  # noqa: TC001 (pydantic reads them)
 from ajar.content.phrases import any_of
-from ajar.content.rule import Id  # noqa: TC001 (pydantic reads it)
+from ajar.content.rule import Declared, Id
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line: `worried` is for people who are worried about what they do."""
@@ -221,8 +221,113 @@ class Start(_Described):
     all: Words = Field(description="The way to all sections in order.")
     back: Words = Field(description="The way back to the start page.")
     onward: Words = Field(description="The way on, to the section “{title}”.")
-    others: Words = Field(description="The question above the doors after the breathing.")
-    breathing: Breathing
+    others: MoreWords = Field("", description="The question above the doors after the breathing.")
+    breathing: Breathing | None = Field(None, description="For doors with `breathe: true`.")
+
+    @model_validator(mode="after")
+    def _can_breathe(self) -> Self:
+        if any(door.breathe for door in self.doors) and not self.breathing:
+            kind = "breathing"
+            raise PydanticCustomError(kind, "no words for it")
+        return self
+
+
+FileName = Annotated[str, Field(pattern=r"^[\w-]+$")]
+"""The name of a file without its ending."""
+Look = Literal["goal", "sentence", "fields", "message", "beside", "section", "ladder"]
+"""How answers look on the plan to print: see `Printed`."""
+WorkshopData = dict[str, Any]
+"""A `Workshop` as plain values: what Python and pages go by."""
+
+
+class Planned(Declared):
+    """An answer that is a day on which a person means to do something."""
+
+    exercise: Id
+    item: Id = Field(description="One of kind `date`.")
+    say: Words = Field(description="What is due on this {day}, as the last page says it.")
+
+
+class Printed(Declared):
+    """Answers to one exercise that are on the plan to print."""
+
+    look: Look = Field(
+        description="goal: large, at the top. sentence: the plan’s, put together. fields: those of "
+        "the plan. message: put together. beside: below that, beside each other. section: under "
+        "the exercise’s title. ladder: levels of a goal."
+    )
+    exercise: Id
+    items: Annotated[
+        tuple[Id, ...],
+        Field(strict=False, description="The answers. Of the plan, none of its sentence twice."),
+    ] = ()
+    pile: Id | None = Field(None, description="Of a sort, only the cards in this pile.")
+
+
+class Letter(Declared):
+    """A page that a person makes of their answers, to give to somebody."""
+
+    exercise: Id = Field(description="What is asked for it.")
+    page: FileName = Field(description="The words around the answers.")
+
+
+class Gate(Declared):
+    """What stands before exercises with `invites: true`."""
+
+    page: FileName
+    short: FileName = Field(description="The same in two lines, for whoever has read it.")
+
+
+class Instead(Declared):
+    """Where people are led whom asking somebody could put in danger."""
+
+    exercise: Id
+    section: FileName = Field(description="The section that asks it.")
+
+
+class NeededPart(Declared):
+    """A part that no agenda may leave out."""
+
+    part: Id
+    meeting: Literal["first", "last"]
+    why: Given = Field(description="For authors who left it out.")
+
+
+class Workshop(Declared):
+    """`materials/workshop.yaml`. What is left out, this workshop does without."""
+
+    title: Words
+    shares: bool = Field(
+        default=False,
+        description="What this folder lacks is taken from the kit that is installed: words.yaml "
+        "and paper.yaml (each word that is not here), profile, help lines, danger, coach.",
+    )
+    sentence: Words = Field(description="What it is and for whom.")
+    first: FileName = Field(description="The section that it begins with.")
+    check_in: Id = Field(
+        alias="check-in",
+        description="The exercise behind `::: check-in MOMENT`: its rulers are drawn over time, "
+        "with colors in their order.",
+    )
+    plan: Id | None = Field(None, description="The exercise with a person’s plan.")
+    days: Annotated[tuple[Planned, ...], Field(strict=False)] = ()
+    printed: Annotated[
+        tuple[Printed, ...], Field(strict=False, description="What is on the plan to print.")
+    ] = ()
+    message: Id | None = Field(None, description="The exercise that makes answers a message.")
+    letter: Letter | None = None
+    gate: Gate | None = None
+    instead: Instead | None = None
+    safety: FileName | None = Field(
+        None, description="The page before all worksheets for one alone."
+    )
+    footer: FileName | None = Field(None, description="The page below each section.")
+    erased: FileName | None = Field(None, description="The page after answers were erased.")
+    erased_browser: FileName | None = Field(
+        None, alias="erased-browser", description="The same, where a browser held them."
+    )
+    agreements: FileName | None = Field(None, description="The card set of a group’s agreements.")
+    parts: Annotated[tuple[NeededPart, ...], Field(strict=False)] = ()
 
 
 class Phrases(_Described):

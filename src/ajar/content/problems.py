@@ -153,6 +153,10 @@ _MESSAGES = {
         "“{input}” is not the number or address in “say”",
         "Write “tel:” or “sms:” and the digits of “say”, or else the address as “say” has it.",
     ),
+    "breathing": (
+        "a door has “breathe”, and “breathing” is missing",
+        "Copy the words from the kit’s own start.yaml, or take “breathe” out.",
+    ),
     "player": (
         "nobody is called by “plays: {input}”",
         "Name one of the marks under “people”.",

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from icalendar import Event
 
     from ajar.content.materials import Materials
-    from ajar.content.workshop import WorkshopData
+    from ajar.content.models import WorkshopData
     from ajar.journal.model import Entry
 
 CALENDAR_FILE = "catch-up.ics"

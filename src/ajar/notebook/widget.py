@@ -53,7 +53,7 @@ class View(DOMWidget):
 
     `pages` are ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | …, …}]}]``,
     and `notice` is a block above all of them. `couple` is the scenario that the room speaks about.
-    `workshop` says which exercises have a part of their own to play (see `content/workshop`).
+    `workshop` says which exercises have a part of their own to play (see `models.Workshop`).
     `on_message` is called with this view and each message that comes from its page.
     """
 

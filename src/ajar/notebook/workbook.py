@@ -235,7 +235,7 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
         asked = {**form(Key(door.to), materials, "alone"), "level": level, "quick": True}
         asked |= {"invites": True} if invites else {}
         shown = [*(block_of(block, materials, "alone") for block in gate), asked]
-    if door.breathe:
+    if start.breathing and door.breathe:
         others = [other for other in start.doors if other != door]
         breathing = start.breathing.model_dump(by_alias=True)
         shown = [{"kind": "breathing", **breathing}, *shown]

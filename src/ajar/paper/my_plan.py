@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from ajar.content.answers import AnswerError, check_answer
 from ajar.content.exercise import Choice, Date, Exercise, Item, Key, Sort, cards_of
+from ajar.content.models import Look
 from ajar.content.reflect import ladder_of, names_in, reflect, said
 from ajar.content.text import as_date, day_in_words
-from ajar.content.workshop import Look
 from ajar.journal.calendar import if_then_line
 from ajar.journal.errors import JournalError
 

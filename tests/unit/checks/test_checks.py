@@ -385,7 +385,7 @@ BROKEN_BELOW = {
 def needed_by(file: str | None) -> str:
     """Return the part of the kit that reads a file, or that the file reads."""
     folder = str(file).partition("/")[0]
-    apart = {"cards", "agendas", NOTE, BOUNDARY}
+    apart = {"cards", "scenarios", "agendas", NOTE, BOUNDARY}
     return next((part for part in (str(file), folder) if part in apart), "")
 
 

@@ -32,20 +32,20 @@ def test_a_missing_page_is_reported_on_the_line_that_names_it(kit: Materials) ->
     (kit.folder / "pages" / "safety.md").unlink()
     opening = (kit.folder / "sections" / "00-opening.md").read_text("utf-8")
     line = opening[: opening.index("::: page safety")].count("\n") + 1
+    workshop = (kit.folder / "workshop.yaml").read_text("utf-8")
+    role = workshop[: workshop.index("safety: safety")].count("\n") + 1
+    what = "there is no page called “safety”"
+    mend = f"Use one of: {', '.join(sorted(names - {'safety'}))}."
     assert said(kit) == [
-        (
-            "materials/sections/00-opening.md",
-            line,
-            "there is no page called “safety”",
-            f"Use one of: {', '.join(sorted(names - {'safety'}))}.",
-        )
+        ("materials/sections/00-opening.md", line, what, mend),
+        ("materials/workshop.yaml", role, what, mend),
     ]
 
 
 def test_the_footer_of_all_notebooks_is_missed(kit: Materials) -> None:
     (kit.folder / "pages" / "footer.md").unlink()
     assert [(file, what) for file, _, what, _ in said(kit)] == [
-        ("materials/pages/footer.md", "there is no page called “footer”")
+        ("materials/workshop.yaml", "there is no page called “footer”")
     ]
 
 
@@ -87,21 +87,18 @@ def test_references_of_another_shape_are_a_problem_and_not_a_crash(
     assert "materials/references.json" in {file for file, *_ in said(kit)}
 
 
-@pytest.mark.parametrize("file", ["exercises/empathy.yaml", "sections/06-goals.md", "words.yaml"])
-def test_a_file_of_another_encoding_is_named_with_the_mend(file: str, kit: Materials) -> None:
-    path = kit.folder / file
-    path.write_bytes(path.read_text("utf-8").encode("utf-16"))
-    found = [problem for problem in said(kit) if problem[0] == f"materials/{file}"]
-    assert (f"materials/{file}", 1, "the file is not UTF-8 text",
-            "Save it again as “UTF-8” in your editor.") in found  # fmt: skip
+def test_a_file_of_another_encoding_is_named_with_the_mend(kit: Materials) -> None:
+    files = ("exercises/empathy.yaml", "sections/06-goals.md", "words.yaml")
+    for path in map(kit.folder.joinpath, files):
+        path.write_bytes(path.read_text("utf-8").encode("utf-16"))
+    what, mend = "the file is not UTF-8 text", "Save it again as “UTF-8” in your editor."
+    assert {(f"materials/{file}", 1, what, mend) for file in files} <= {*said(kit)}
 
 
-@pytest.mark.parametrize(
-    "file", ["exercises/empathy.yaml", "sections/06-goals.md", "references.json"]
-)
-def test_a_byte_order_mark_from_notepad_is_accepted(file: str, kit: Materials) -> None:
-    path = kit.folder / file
-    path.write_text(path.read_text("utf-8"), "utf-8-sig")
+def test_a_byte_order_mark_from_notepad_is_accepted(kit: Materials) -> None:
+    for file in ("exercises/empathy.yaml", "sections/06-goals.md", "references.json"):
+        path = kit.folder / file
+        path.write_text(path.read_text("utf-8"), "utf-8-sig")
     assert said(kit) == []
 
 
