@@ -210,7 +210,8 @@ class Trial:
         tried = []
         for bonus in BONUSES:
             quiet = np.sort(self.effects(bonus)[ordinary])[::-1]
-            limit = float(quiet[int(FALSE_ALARMS * len(quiet))])
+            at = int(FALSE_ALARMS * len(quiet))
+            limit = float(quiet[at : at + 2].mean())  # in the middle between two sentences
             tried.append((self.found(limit, bonus)[~ordinary].mean(), limit, float(bonus)))
         return max(tried)[1:]
 

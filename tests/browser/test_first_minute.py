@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 PHONE, DESKTOP = (390, 844), (1280, 800)
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 START = MATERIALS.start
+BREATHING = START.breathing or pytest.fail("the start page has no breathing")
 LONGEST = 1.5
 """How many screens of a phone a step may take, with the bar and the ways through the pages."""
 MOST_WORDS, MOST_OF_CHECK_INS = 2600, 0.15
@@ -215,19 +216,19 @@ def test_the_breathing_begins_and_stops_by_a_press_and_the_circle_stays_still_if
     circle = page.locator(".ajar-circle")
     look = "e => getComputedStyle(e).transform + getComputedStyle(e).transitionDuration"
     still = circle.evaluate(look)
-    button(page, START.breathing.begin).click()
-    expect(said).to_have_text(START.breathing.breath_in)
+    button(page, BREATHING.begin).click()
+    expect(said).to_have_text(BREATHING.breath_in)
     assert circle.evaluate(look) == still
     page.clock.run_for(4000)
-    expect(said).to_have_text(START.breathing.breath_out)
+    expect(said).to_have_text(BREATHING.breath_out)
     assert circle.evaluate(look) == still
     page.clock.run_for(56_000)
-    expect(said).to_have_text(START.breathing.after)
-    button(page, START.breathing.begin).click()
-    button(page, START.breathing.stop).click()
+    expect(said).to_have_text(BREATHING.after)
+    button(page, BREATHING.begin).click()
+    button(page, BREATHING.stop).click()
     expect(said).to_have_text("")
     page.emulate_media(reduced_motion="no-preference")
-    button(page, START.breathing.begin).click()
+    button(page, BREATHING.begin).click()
     assert circle.evaluate("e => getComputedStyle(e).transitionDuration") == "4s"
 
 

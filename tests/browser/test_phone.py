@@ -608,6 +608,27 @@ def test_ones_own_card_travels_without_its_words(room: Room, phone: Phone) -> No
     assert body["answers"]["couple-needs"][1:] == ["~own"]
 
 
+def test_phones_in_two_languages_count_in_one_tally(room: Room, new_phone: NewPhone) -> None:
+    room.ask("check-in@opening")
+    spanish = MATERIALS.in_language("es")
+    for phone, kit in ((new_phone(locale="es-MX"), spanish), (new_phone(), MATERIALS)):
+        phone.open(room.code)
+        for word in ("phone-go-on", "done", "phone-add"):
+            if word == "done":
+                phone.heading(kit.exercise("check-in").title)
+                (importance, *_) = (i for i in kit.exercise("check-in").items if i.kind == "ruler")
+                group = phone.page.get_by_role("group", name=importance.ask)
+                group.get_by_role("radio", name="7", exact=True).check(force=True)
+            phone.page.get_by_role("button", name=kit.words[word], exact=True).click()
+        phone.heading(kit.words["phone-added"])
+    assert room.answered("check-in@opening") == 2
+    expect(phone.page.get_by_text(spanish.draft)).not_to_be_visible()
+    phone.page.get_by_role("link", name="Español").click()
+    phone.heading(spanish.exercise("check-in").title)
+    phone.heading(spanish.words["phone-added"])
+    expect(phone.page.get_by_text(spanish.draft)).to_be_visible()
+
+
 def test_a_sort_is_sent_as_the_pile_of_each_card(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)

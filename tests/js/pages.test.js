@@ -42,3 +42,47 @@ test("texts that travel apart are put in their places", () => {
     drawings: [],
   });
 });
+
+/** Where a browser with these languages is sent from an address: "" where it stays. */
+async function sentTo({ languages, search = "", lang = "en", pages }) {
+  let to = "";
+  const added = [];
+  const shown = {
+    document: {
+      currentScript: { dataset: { pages: JSON.stringify(pages) } },
+      documentElement: { lang, dataset: { first: "notes.json" } },
+      createElement: () => ({}),
+      head: { append: (element) => added.push(element.href) },
+    },
+    navigator: { languages },
+    location: {
+      search,
+      hash: "#3",
+      replace(address) {
+        to = address;
+      },
+    },
+  };
+  const before = Object.keys(shown).map((name) => [
+    name,
+    Object.getOwnPropertyDescriptor(globalThis, name),
+  ]);
+  for (const [name, value] of Object.entries(shown))
+    Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+  await import(`../../src/ajar/web/site/choose.js?${Math.random()}`);
+  for (const [name, was] of before)
+    if (was) Object.defineProperty(globalThis, name, was);
+    else delete globalThis[name];
+  assert.deepEqual(added, to ? [] : ["notes.json"], "only the chosen language is loaded");
+  return to;
+}
+
+test("the first page is that of the browser's language, until the address names one", async () => {
+  const pages = { en: "./?en", es: "es.html", "pt-BR": "pt-BR.html" };
+  assert.equal(await sentTo({ languages: ["es-MX", "en"], pages }), "es.html#3");
+  assert.equal(await sentTo({ languages: ["fr", "pt-BR"], pages }), "pt-BR.html#3");
+  assert.equal(await sentTo({ languages: ["en-US", "es"], pages }), "");
+  assert.equal(await sentTo({ languages: ["fr"], pages }), "");
+  assert.equal(await sentTo({ languages: ["es"], search: "?en", pages }), "");
+  assert.equal(await sentTo({ languages: ["en"], lang: "es", pages }), "", "a chosen page stays");
+});

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { readinessChart } from "../../src/ajar/web/notebook/readiness.js";
+import { dayInWords, speak } from "../../src/ajar/web/shared/text.js";
 
 const { words: WORDS } = JSON.parse(readFileSync(process.env.SITE_DATA, "utf8"));
 const NAMES = ["importance", "confidence", "readiness"];
@@ -188,4 +189,19 @@ test("moments stay text, and a page that forbids styles and scripts shows all of
     assert.deepEqual([...new Set(svg.match(/https?:[^"]*/g))], ["http://www.w3.org/2000/svg"]);
     assert.ok(!svg.includes("NaN") && !svg.includes("undefined"));
   }
+});
+
+test("days and lists are written in the language of the page", () => {
+  const checkIns = [at("2026-11-23", [5, 2, 7]), at("2027-01-05", [6, 2, 7])];
+  try {
+    speak({ language: "es" });
+    const { sentence, wide } = readinessChart(checkIns, RULERS, WORDS);
+    assert.match(sentence, /23 de noviembre de 2026/);
+    assert.doesNotMatch(sentence, /November|, and /);
+    assert.match(wide, /\bnov\b/);
+    assert.equal(dayInWords("2026-11-23"), "23 de noviembre de 2026");
+  } finally {
+    speak({ language: "en-US" });
+  }
+  assert.match(readinessChart(checkIns, RULERS, WORDS).sentence, /November 23, 2026/);
 });

@@ -51,7 +51,9 @@ def _own(materials: Materials) -> dict[str, tuple[tuple[str, ...], object]]:
         "help": (_HELP, materials.help),
         "addresses": (("profile.yaml",), materials.addresses),
     }
-    if materials.language == ENGLISH:
+    if materials.language != ENGLISH:
+        parts["reviewed"] = ((), materials.reviewed)
+    else:
         for name, dangers in materials.danger_for_pages().items():
             parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
         for name in materials.names("coach"):

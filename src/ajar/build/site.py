@@ -22,7 +22,7 @@ from ajar.notebook.workbook import workbook_pages
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from ajar.content.materials import Materials
 
@@ -51,6 +51,7 @@ _ON_PAPER = ("numbers", "numbers-elsewhere")
 _FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
 _TOGETHER = ("drawings", "help", "pages")
+_SPOKEN = ("language", "direction")
 _MARK = re.compile(r"%([a-z-]+)%")
 _DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
 _BLANKS = re.compile(r"\s+")
@@ -91,6 +92,39 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     `store` is the address of the store of sealed answers, relative to the page, where a server
     has one; such a page stores nothing in the browser, and no copy of itself either.
     """
+    shared = {
+        _named("notes", "js", script := bundle("site.js").encode()): script,
+        _named("notes", "css", style := bundle("site.css").encode()): style,
+    }
+    pages = {page_name(one.language, materials): one for one in materials.in_all_languages}
+    if len(pages) > 1:
+        choose = bundle("choose.js").encode()
+        shared = {**shared, _named("language", "js", choose): choose}
+    of_pages = {
+        page: _files_of(page, one, materials, store, [*shared]) for page, one in pages.items()
+    }
+    files = {name: content for own in of_pages.values() for name, content in own.items()} | shared
+    files = {name: files[name] for name in dict.fromkeys(("index.html", *files))}
+    if store:
+        return files
+    files["manifest.webmanifest"] = _manifest(materials.words)
+    own = {page: [name for name in names if name != page] for page, names in of_pages.items()}
+    return {**files, "sw.js": _service_worker(files, own)}
+
+
+def page_name(language: str, materials: Materials) -> str:
+    """Return the name of the page of a language: the kit's own is the one that opens first."""
+    return "index.html" if language == materials.language else f"{language}.html"
+
+
+def _files_of(
+    page: str, materials: Materials, kit: Materials, store: str, shared: Sequence[str]
+) -> dict[str, bytes]:
+    """Return what only the page of one language needs, and the page; `shared`: what all do.
+
+    `kit` are the materials in the language that opens first.
+    """
+    before = "" if page == "index.html" else f"{materials.language}-"
     data = site_data(materials)
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
@@ -101,12 +135,11 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     # What is alike stands together: a compressor looks back only some 32 kB.
     data = {**{name: data[name] for name in _TOGETHER}, **data}
     named = {
-        _named("danger", "json", danger): danger,
-        _named("notes", "json", page := _json(_texts_apart(data))): page,
-        _named("notes", "js", script := bundle("site.js").encode()): script,
-        _named("notes", "css", style := bundle("site.css").encode()): style,
+        _named(f"{before}danger", "json", danger): danger,
+        _named(f"{before}notes", "json", notes := _json(_texts_apart(data))): notes,
     }
-    later, first, script_name, style_name = named
+    later, first = named
+    script, style, *choose = shared
     words = materials.words
     texts = {
         "language": materials.language,
@@ -116,8 +149,10 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
         "icon": f"data:image/svg+xml,{quote(_ICON)}",
         "first": first,
         "later": later,
-        "script": script_name,
-        "style": style_name,
+        "script": script,
+        "style": style,
+        "preload": _preload(first, choose, kit),
+        "languages": _choice(materials, kit),
         "leave-to": escape(data["leave"] or "about:blank"),
         "help": "\n".join(_help(materials)),
         "keeps": "\n".join(_items(_kept(words, is_served=bool(store)))),
@@ -127,11 +162,41 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     }
     shell = (WEB / "site" / "index.html").read_text("utf-8")
     filled = _MARK.sub(lambda mark: texts[mark[1]], shell)
-    files = {"index.html": filled.encode(), **named}
-    if store:
-        return files
-    files["manifest.webmanifest"] = _manifest(words)
-    return {**files, "sw.js": _service_worker(files)}
+    return {page: filled.encode(), **named}
+
+
+def _preload(first: str, choose: Sequence[str], kit: Materials) -> str:
+    """Return what has the data fetched at once: of the language that is chosen, where several are.
+
+    The browser's own is, unless the address names one.
+    """
+    if not choose:
+        return f'<link rel="preload" href="{first}" as="fetch" crossorigin>'
+    pages = escape(json.dumps(language_addresses(kit)))
+    return f'<script src="{choose[0]}" data-pages="{pages}"></script>'
+
+
+def language_addresses(kit: Materials) -> dict[str, str]:
+    """Return where the page of each language is, for whoever has chosen it."""
+    return {
+        language: f"./?{language}" if language == kit.language else page_name(language, kit)
+        for language in kit.languages
+    }
+
+
+def _choice(materials: Materials, kit: Materials) -> str:
+    """Return the choice of the language, each in its own, and what is said of a draft."""
+    chosen = ' aria-current="true"'
+    links = (
+        f'<a lang="{language}" hreflang="{language}" href="{language_addresses(kit)[language]}"'
+        f"{chosen if language == materials.language else ''}>{escape(name)}</a>"
+        for language, name in materials.language_names.items()
+    )
+    several = len(materials.languages) > 1
+    label = escape(materials.words["language-choice"])
+    choice = f'<nav aria-label="{label}">{" · ".join(links)}</nav>' if several else ""
+    draft = f"<p>{escape(materials.draft)}</p>" if materials.draft else ""
+    return f'<div class="ajar site-languages">{choice}{draft}</div>' if choice or draft else ""
 
 
 def write_site(materials: Materials, to: Path) -> list[Path]:
@@ -142,8 +207,8 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
     to.mkdir(parents=True, exist_ok=True)
     files = site_files(materials)
     # The page comes last but for the service worker: what it names is there before it is.
-    order = [name for name in files if name not in ("index.html", "sw.js")]
-    for name in (*order, "index.html", "sw.js"):
+    last = [*(name for name in files if name.endswith(".html")), "sw.js"]
+    for name in (*(name for name in files if name not in last), *last):
         (to / name).write_bytes(files[name])
     return [to / name for name in files]
 
@@ -165,6 +230,7 @@ def _words(words: Mapping[str, str]) -> dict[str, str]:
     """Return the words that the scripts of the site may say."""
     scripts = "\n".join(source.read_text("utf-8") for source in sources_of("site.js"))
     named = {*_QUOTED.findall(scripts), *_AFTER_DOT.findall(scripts)}
+    named.update(_SPOKEN)
     begun = tuple(_IN_TEMPLATE.findall(scripts))
     return {key: text for key, text in words.items() if key in named or key.startswith(begun)}
 
@@ -175,7 +241,7 @@ def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
     It names no notebook beside it, because all is in one page, and says with `erased` what a
     browser may still hold once all is erased.
     """
-    left_out = ("exercise", "help", "instead")
+    left_out = ("draft", "exercise", "help", "elsewhere")
     packed = {name: value for name, value in block.items() if name not in left_out}
     return {**packed, "erased": erased} if "erased" in block else packed
 
@@ -330,11 +396,16 @@ def _manifest(words: Mapping[str, str]) -> bytes:
     return _json({"name": name, "short_name": name, "start_url": "./", "display": "browser"})
 
 
-def _service_worker(files: Mapping[str, bytes]) -> bytes:
-    """Return the script that answers from the browser's own copy of just these files."""
+def _service_worker(files: Mapping[str, bytes], own: Mapping[str, Sequence[str]]) -> bytes:
+    """Return the script that answers from the browser's own copy of just these files.
+
+    Of those that are a page's `own`, it holds only what the person has opened.
+    """
     stored = {"./" if name == "index.html" else name: _digest(it) for name, it in files.items()}
     version = sha256(_json(stored)).hexdigest()[:12]
-    return f"const FILES={_json(stored).decode()},VERSION='{version}';\n{bundle('sw.js')}".encode()
+    pages = {"./" if page == "index.html" else page: names for page, names in own.items()}
+    known = f"const FILES={_json(stored).decode()},PAGES={_json(pages).decode()},"
+    return f"{known}VERSION='{version}';\n{bundle('sw.js')}".encode()
 
 
 def _digest(content: bytes) -> str:

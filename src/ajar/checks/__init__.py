@@ -237,12 +237,12 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
     path = materials.path("exercises", name)
     exercise = read_yaml(Exercise, path, materials.home)
     at = _in_yaml(path, materials)
-    couples = [materials.scenario(name) for name in materials.names("scenarios")]
     found = wrong_in_items(exercise.items, materials.marks)
     for where, what, mend in (*found, *_untakable(exercise, materials)):
         yield at(where, what, mend)
     for where, what, mend in (*wrong_in_rules(dealt), *wrong_in_counts(dealt)):
         yield at(where, what, mend)
+    couples = map(materials.scenario, materials.names("scenarios"))
     people = [name for couple in couples for name in couple.people.values()]
     if exercise.example and people and not any(name in exercise.example for name in people):
         what = "the example names nobody of a made-up couple"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import itemgetter
@@ -214,6 +215,26 @@ class Materials:
         """The direction in which the language is written: ``ltr`` or ``rtl``."""
         return direction_of(self.language)
 
+    @cached_property
+    def draft(self) -> str:
+        """What is said of a translation that no person has reviewed whole; else empty."""
+        reviewed, entries = self._compiled.get("reviewed") or self.reviewed
+        if reviewed == entries:
+            return ""
+        said = self.words["draft-some"] if reviewed else self.words["draft"]
+        return fill(said, {"reviewed": reviewed, "entries": entries})
+
+    @property
+    def reviewed(self) -> tuple[int, int]:
+        """How many entries of the language a person has reviewed, and how many there are."""
+        return self._translation.reviewed if self._translation else (0, 0)
+
+    @property
+    def in_all_languages(self) -> list[Materials]:
+        """The same materials in each of `languages`, their own language first."""
+        others = (language for language in self.languages if language != self.language)
+        return [self, *map(self.in_language, others)]
+
     @property
     def language_names(self) -> dict[str, str]:
         """What each of `languages` calls itself."""
@@ -348,9 +369,12 @@ class Materials:
 
     @property
     def marks(self) -> list[str]:
-        """The marks that stand for a made-up couple in questions for the room."""
-        couples = map(self.scenario, self.names("scenarios"))
-        return sorted({mark for couple in couples for mark in couple.names})
+        """The marks for a made-up couple in questions for the room, of all that can be read."""
+        marks: set[str] = set()
+        for name in self.names("scenarios"):
+            with suppress(MaterialsError):
+                marks |= self.scenario(name).names.keys()
+        return sorted(marks)
 
     @_remembered
     def agenda(self, name: str) -> Agenda:
@@ -487,8 +511,13 @@ class Materials:
 
     @cached_property
     def page_words(self) -> dict[str, str]:
-        """The words for pages: those on buttons and in notices, and the names of the rulers."""
-        return {**self.words, **{f"ruler-{one['id']}": one["named"] for one in self.rulers}}
+        """The words for pages: those on buttons and in notices, and the names of the rulers.
+
+        With them are the ``language``, in which a page writes days, and its ``direction``.
+        """
+        language = "en-US" if self.language == ENGLISH else self.language
+        rulers = {f"ruler-{one['id']}": one["named"] for one in self.rulers}
+        return {**self.words, **rulers, "language": language, "direction": self.direction}
 
     @property
     def profile_path(self) -> Path:

@@ -154,6 +154,15 @@ class Translation:
         return found or self._ready.get((file, english))
 
     @cached_property
+    def reviewed(self) -> tuple[int, int]:
+        """How many entries a person has reviewed, and how many there are."""
+        try:
+            messages = [message for message in read_catalog(self.text) if message.id]
+        except ValueError:  # reported by the checks
+            return 0, 0
+        return sum(bool(review_of(one) and is_ready(one)) for one in messages), len(messages)
+
+    @cached_property
     def _models(self) -> dict[tuple[str, str], Any]:
         return {}
 

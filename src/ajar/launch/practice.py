@@ -89,7 +89,7 @@ class _Handler(RequestHandler):
             # A redirection would come from whatever page has opened the address, and a strict
             # cookie does not go along with that.
             self.set_header("Cache-Control", "no-store")
-            self.write(forwarding_page("./"))
+            self.write(forwarding_page(self._site.first))
         elif access.fits(self.get_cookie(access.cookie, "") or ""):
             await respond(self, self._site, path)
         else:

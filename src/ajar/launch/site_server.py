@@ -6,6 +6,7 @@ The page seals and opens. What passes through here are its bytes, never a word o
 from __future__ import annotations
 
 import html
+import os
 import secrets
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -15,7 +16,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from tornado.ioloop import IOLoop
 
-from ajar.build.site import HEADER_POLICY, site_files
+from ajar import env
+from ajar.build.site import HEADER_POLICY, language_addresses, site_files
 from ajar.journal.errors import JournalError, Notice
 from ajar.journal.format import FRAME
 from ajar.launch.sealed_file import ChangedError, Sealed, SealedFile
@@ -74,6 +76,8 @@ class ServedSite:
     files: Mapping[str, bytes]
     journal: SealedFile
     visit: VisitKey = field(default_factory=VisitKey)
+    first: str = "./"
+    """The page that opens: where a language was chosen for the kit, the one in that language."""
 
     @classmethod
     def of(cls, materials: Materials, journal: SealedFile, log_out: str = "") -> ServedSite:
@@ -81,8 +85,11 @@ class ServedSite:
         files = site_files(materials, JOURNAL)
         if log_out:
             data = f'<html data-log-out="{html.escape(log_out, quote=True)}"'
-            files[_INDEX] = files[_INDEX].replace(b"<html", data.encode(), 1)
-        return cls(files, journal)
+            for page in [name for name in files if name.endswith(".html")]:
+                files[page] = files[page].replace(b"<html", data.encode(), 1)
+        several = len(materials.languages) > 1 and env.LANGUAGE in os.environ
+        first = language_addresses(materials)[materials.language] if several else "./"
+        return cls(files, journal, first=first)
 
 
 def is_from_own_page(request: HTTPServerRequest, *schemes: str) -> bool:

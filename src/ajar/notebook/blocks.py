@@ -42,7 +42,7 @@ def form(
     if key.exercise == materials.workshop["plan"]:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
-        block["instead"] = _instead_beside(materials)
+        block["elsewhere"] = _instead_beside(materials)
     return block
 
 
@@ -80,7 +80,9 @@ def notice(materials: Materials, setting: Setting) -> dict[str, Any]:
     words = materials.words
     text = {"alone": words["notice-alone"], "room": words["notice-room"]}[setting]
     alone = setting == "alone"
-    return {"kind": "notice", "text": text, "leave": alone, "help": materials.help if alone else []}
+    draft = {"draft": materials.draft} if materials.draft else {}
+    help_lines = materials.help if alone else []
+    return {"kind": "notice", "text": text, "leave": alone, "help": help_lines, **draft}
 
 
 def scenario(materials: Materials) -> dict[str, Any]:

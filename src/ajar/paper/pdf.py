@@ -31,7 +31,11 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
     MaterialsError
         If the words have a character that no font can print, or a picture is damaged.
     """
-    of_words = {"language": materials.language.partition("-")[0], "direction": materials.direction}
+    of_words = {
+        "language": materials.language.partition("-")[0],
+        "direction": materials.direction,
+        "draft": materials.draft,
+    }
     own = str(materials.folder / "fonts")
     families = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[own]

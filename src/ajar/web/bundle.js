@@ -118,6 +118,7 @@ const files = {
 files["site.js"] = `${await small("site.js", "site/site.js", { STYLE: '""' })}\n${NOTICE.js}\n`;
 // It has its style in a file, so that its page can forbid any other.
 files["site.css"] = await style("site.css", ...ALONE, "site/site.css");
+files["choose.js"] = await script("choose.js", "site/choose.js", "iife");
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");
 files["sources.json"] = `${JSON.stringify(hashes, null, 2)}\n`;
 

@@ -426,3 +426,27 @@ def test_readme_of_a_copy_names_existing_commands_and_files(root: Path) -> None:
         assert (root / name).exists(), name
     assert "!" not in text
     assert "Ajar workshop kit" in (root / "LICENSE-content").read_text("utf-8")
+
+
+def test_an_empty_workshop_is_complete_and_in_order(
+    place: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert main(["new", "mine", "--empty"]) == 0
+    assert "one section" in capsys.readouterr().out
+    home = place / "mine"
+    assert (home / "README.md").read_text("utf-8").startswith("# A workshop of your own")
+    assert (home / "notebooks" / "meeting.ipynb").is_file()
+    assert (home / "exercises" / "workbook.ipynb").is_file()
+    monkeypatch.chdir(home)
+    assert find_home() == home.resolve(), "it is found where the kit is started"
+    assert main(["check"]) == 0
+
+
+def test_a_workshop_that_comes_with_the_kit_is_chosen_by_its_name(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.HOME, "")
+    assert main(["agenda", "--workshop", "new-parents"]) == 0
+    assert "45-minutes" in capsys.readouterr().out
+    assert main(["agenda", "--workshop", "new-parent"]) == 1
+    assert "Did you mean “new-parents”?" in capsys.readouterr().err

@@ -18,7 +18,7 @@ from ajar.web.bundle import sources_of
 if TYPE_CHECKING:
     from pathlib import Path
 
-STORED_FOR_GOOD = re.compile(r"(notes|danger)-([0-9a-f]{12})\.(js|css|json)")
+STORED_FOR_GOOD = re.compile(r"(?:es-)?(notes|danger|language)-([0-9a-f]{12})\.(js|css|json)")
 IN_PAGE = re.compile(r"\b(?:href|src|data-first|data-later)=\"([^\"]*)\"")
 
 
@@ -80,12 +80,30 @@ def test_the_same_materials_give_the_same_bytes_wherever_and_whenever(
 def test_every_address_is_relative_and_leads_to_a_file_or_to_a_person(
     page: str, files: dict[str, bytes]
 ) -> None:
-    found = IN_PAGE.findall(page)
     elsewhere = re.compile(r"(tel|sms):[\d?&;=\w]+|data:image/svg\+xml,.*|about:blank|#numbers")
-    assert {address for address in found if not elsewhere.fullmatch(address)} == {
-        *(name for name in files if STORED_FOR_GOOD.fullmatch(name)),
-        "manifest.webmanifest",
-    }
+    found = {address for address in IN_PAGE.findall(page) if not elsewhere.fullmatch(address)}
+    kept = {name for name in files if STORED_FOR_GOOD.fullmatch(name)}
+    own = {name for name in kept if not name.startswith("es-")}
+    assert found == {*own, "manifest.webmanifest", "./?en", "es.html"}
+    spanish = IN_PAGE.findall(files["es.html"].decode())
+    assert {name for name in spanish if name.endswith(".json")} == kept - own
+
+
+def test_each_language_has_a_page_that_can_be_chosen_and_says_that_it_is_a_draft(
+    materials: Materials, files: dict[str, bytes]
+) -> None:
+    spanish, page = materials.in_language("es"), files["es.html"].decode()
+    assert '<html lang="es" dir="ltr"' in page
+    assert '<a lang="en" hreflang="en" href="./?en">English</a>' in page
+    assert 'href="es.html" aria-current="true">Español</a>' in page
+    assert f"<p>{spanish.draft}</p>" in page
+    assert spanish.draft.startswith("Borrador")
+    assert spanish.draft not in files["index.html"].decode()
+    assert spanish.words["site-no-script"] in page
+    first = site_files(spanish)
+    assert b'<html lang="es"' in first["index.html"]
+    assert {"en.html", "index.html"} <= first.keys()
+    assert b'href="./?es" aria-current="true"' in first["index.html"]
 
 
 def test_nothing_names_another_host(files: dict[str, bytes]) -> None:
@@ -114,13 +132,21 @@ def test_names_follow_content_so_that_old_and_new_never_mix(
             assert sha256(content).hexdigest().startswith(match[2])
     newer = site_files(changed(kit, "  next-page: Next page", "  next-page: Turn the page"))
     gone = files.keys() - newer.keys()
-    assert [re.sub(r"-[0-9a-f]+", "", name) for name in gone] == ["notes.json"]
+    english = [name for name in gone if not name.startswith(("es", "language"))]
+    assert [re.sub(r"-[0-9a-f]+", "", name) for name in english] == ["notes.json"]
     assert newer["sw.js"] != files["sw.js"]
 
 
 def test_the_service_worker_knows_every_file_by_its_digest(files: dict[str, bytes]) -> None:
-    read = re.match(rb"const FILES=(\{.*?\}),VERSION='[0-9a-f]{12}';", files["sw.js"])
+    read = re.match(
+        rb"const FILES=(\{.*?\}),PAGES=(\{.*?\}),VERSION='[0-9a-f]{12}';", files["sw.js"]
+    )
     assert read
+    own = json.loads(read[2])
+    assert {page: [name.rpartition("-")[0] for name in names] for page, names in own.items()} == {
+        "./": ["danger", "notes"],
+        "es.html": ["es-danger", "es-notes"],
+    }
     known = json.loads(read[1])
     named = {"./" if name == "index.html" else name: it for name, it in files.items()}
     assert known == {

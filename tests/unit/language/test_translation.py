@@ -26,6 +26,7 @@ from ajar.language.catalog import read_catalog, review_of, write_catalog
 from ajar.language.wording import data_in, drawing_in, markdown_in
 from ajar.language.words import count, merged, translated_files, wordings_of
 from ajar.paper.handouts import plan_handouts
+from ajar.room.server.run import phone_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,6 +106,8 @@ def surfaces(kit: Materials) -> Iterator[Any]:
     """Yield what the site, phones, the wall, the notebooks and paper are made of."""
     site = site_data(kit)
     yield {name: part for name, part in site.items() if name not in ("danger", "coach")}
+    yield site_files(kit)["index.html"].decode()
+    yield bytes(phone_pages(kit).response(None, accept_encoding="").body).decode()
     yield [dict(kit.words), dict(kit.paper_words)]
     yield [kit.form(n, s) for n in kit.names("exercises") for s in get_args(Setting)]
     for name in kit.names("agendas"):

@@ -10,10 +10,10 @@ from ajar.web.bundle import WEB, bundle, sources_of
 
 PAGES = ("phone", "wall", "remote", "site")
 BUNDLES = (
-    "notebook.js", "meeting.js", "extension.js", "sw.js", "ciphers.js",
+    "notebook.js", "meeting.js", "extension.js", "sw.js", "choose.js", "ciphers.js",
     *(f"{page}.{kind}" for page in PAGES for kind in ("js", "css")),
 )  # fmt: skip
-STYLES = ("notebook.css", "desk.css")
+STYLES = ("notebook.css", "room.css", "desk.css")
 """Those that scripts put on the page."""
 
 

@@ -13,14 +13,18 @@ from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
+from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
+from ajar.room.rules.languages import PhoneLanguage, asked_language
 from ajar.web.bundle import WEB, bundle, sources_of
 
 if TYPE_CHECKING:
+    from starlette.requests import Request
+
     from ajar.room.rules.stage import PresenterKind
     from ajar.room.server.state import PhoneView
 
@@ -28,6 +32,7 @@ _WORD = re.compile(r"\bwords\.([a-z]+)\b|\bwords\[([^\]]+)\]")
 """A place in a script that reads a word; the brackets may hold a choice of several."""
 _BEGUN = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
 """The beginning of the name of words that a script uses."""
+_WRITTEN = {"language": "en", "direction": "ltr"}
 _NO_ROOM = b"null"
 MAX_CACHED_PAGES = 64
 """For how many rooms the newest page is cached. Each takes about 20 kB, 90 kB without gzip."""
@@ -39,7 +44,8 @@ class PhonePage:
     Of the kit's words (`Materials.page_words`), the page contains those that its scripts use.
 
     `countries` are the help lines; `dangers` returns what a phone gets later: words of danger and
-    the exercise that is offered in place of asking somebody.
+    the exercise that is offered in place of asking somebody. `language` is the rest of the page's
+    language, and `others` are the pages in the other ones.
     """
 
     def __init__(
@@ -47,7 +53,13 @@ class PhonePage:
         words: Mapping[str, str],
         countries: Sequence[Mapping[str, object]] = (),
         dangers: Callable[[], Mapping[str, object]] = dict,
+        *,
+        language: PhoneLanguage | None = None,
+        others: Sequence[PhonePage] = (),
     ) -> None:
+        self.language = words.get("language", "en").removesuffix("-US")
+        language = language or PhoneLanguage()
+        self._translate, self._others = language.translate, {page.language: page for page in others}
         self._dangers = dangers
         self._danger_words: dict[bool, Response] = {}
         script, style = bundle("phone.js"), bundle("phone.css")
@@ -58,6 +70,8 @@ class PhonePage:
             "script": script,
             "help": in_a_page(_compact(list(countries))),
             "words": in_a_page(_compact(_words_of("phone.js", words))),
+            "foot": _foot(self.language, words, language),
+            **_written(words),
         }
         shell = (WEB / "phone" / "phone.html").read_text("utf-8")
         self._shell = [_filled(part, filled) for part in re.split("%state%|%code%", shell)]
@@ -74,13 +88,28 @@ class PhonePage:
         gzipped = "gzip" in accept_encoding
         if view is None:
             return self._cached("", None, gzipped=gzipped)
+        state, _ = self.said(view)
         if view.ended:  # it is forgotten already
-            return self.render(view.state, view.room.code, gzipped=gzipped)
-        return self._cached(view.room.code, view.state, gzipped=gzipped)
+            return self.render(state, view.room.code, gzipped=gzipped)
+        return self._cached(view.room.code, state, gzipped=gzipped)
+
+    def asked(self, request: Request) -> PhonePage:
+        """Return the page in the language that a phone asks for: this one, or one of the others."""
+        if not self._others:
+            return self
+        accepted = request.headers.get("accept-language", "")
+        known = (self.language, *self._others)
+        language = asked_language(accepted, request.query_params, known)
+        return self._others.get(language, self)
+
+    def said(self, view: PhoneView) -> tuple[bytes, bytes]:
+        """Return the state of a room, and its event, in the language of this page."""
+        return view.said_in(self.language, self._translate)
 
     def forget(self, code: str) -> None:
         """Delete what is cached of a room."""
-        self._cache.pop(code, None)
+        for page in (self, *self._others.values()):
+            page._cache.pop(code, None)  # noqa: SLF001 (of the same class)
 
     def render(
         self, state: bytes | None = None, code: str = "", *, gzipped: bool = True
@@ -95,7 +124,8 @@ class PhonePage:
         gzipped = "gzip" in accept_encoding
         if gzipped not in self._danger_words:
             body = _compact(self._dangers()).encode()
-            headers = {"Content-Type": "application/json", "Vary": "Accept-Encoding"}
+            vary = "Accept-Encoding, Accept-Language"
+            headers = {"Content-Type": "application/json", "Vary": vary}
             self._danger_words[gzipped] = compressed(body, headers, gzipped=gzipped)
         return self._danger_words[gzipped]
 
@@ -127,6 +157,7 @@ def _presenter_page(kind: PresenterKind, words: Mapping[str, str], *, gzipped: b
         "style": style,
         "script": script,
         "words": in_a_page(json.dumps(_words_of(f"{kind}.js", words), ensure_ascii=False)),
+        **_written(words),
     }
     shell = (WEB / "wall" / "presenter.html").read_text("utf-8")
     return compressed(_filled(shell, filled).encode(), _headers(script, style), gzipped=gzipped)
@@ -137,7 +168,28 @@ def _words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
     sources = [source.read_text("utf-8") for source in sources_of(script)]
     used = set().union(*map(words_in, sources))
     begun = tuple(chain.from_iterable(map(_BEGUN.findall, sources)))
+    used.update(_WRITTEN)
     return {name: text for name, text in words.items() if name in used or name.startswith(begun)}
+
+
+def _written(words: Mapping[str, str]) -> dict[str, str]:
+    """Return the language of a page and its direction, for its first line."""
+    language, direction = (words.get(name, usual) for name, usual in _WRITTEN.items())
+    return {"language": language.removesuffix("-US"), "direction": direction}
+
+
+def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
+    """Return the foot of a phone's page: the choice of language, and what is said of a draft."""
+    current = ' aria-current="true"'
+    ways = " · ".join(
+        f'<a lang="{code}" hreflang="{code}" href="?{code}"{current if code == own else ""}>'
+        f"{escape(name)}</a>"
+        for code, name in language.names.items()
+    )
+    label = escape(words["language-choice"])
+    choice = f'<nav aria-label="{label}">{ways}</nav>' if len(language.names) > 1 else ""
+    said = f"<p>{escape(language.draft)}</p>" if language.draft else ""
+    return f'<div class="ajar phone-foot">{choice}{said}</div>' if choice or said else ""
 
 
 def words_in(script: str) -> set[str]:
@@ -179,7 +231,7 @@ def _headers(script: str, style: str) -> dict[str, str]:
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": policy,
         "Cache-Control": "no-store",  # the phone stores no copy with a room's question in it
-        "Vary": "Accept-Encoding",
+        "Vary": "Accept-Encoding, Accept-Language",
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",
     }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
@@ -38,10 +40,15 @@ class EventStream(Response):
     one `asyncio.Event`, which matters for ten thousand phones.
     """
 
-    def __init__(self, room: LiveRoom, rooms: LiveRooms) -> None:
+    def __init__(
+        self,
+        room: LiveRoom,
+        rooms: LiveRooms,
+        event: Callable[[PhoneView], bytes] = attrgetter("event"),
+    ) -> None:
         self.status_code = 200
         self.raw_headers = list(EVENT_STREAM)
-        self._room, self._rooms = room, rooms
+        self._room, self._rooms, self._event = room, rooms, event
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Send each view of the room as it comes."""
@@ -59,7 +66,7 @@ class EventStream(Response):
         try:
             while not (disconnect.done() or self._rooms.is_closing):
                 view = self._room.view
-                body = _HEARTBEAT if view is sent else view.event
+                body = _HEARTBEAT if view is sent else self._event(view)
                 await send({"type": "http.response.body", "body": body, "more_body": True})
                 if view.ended:
                     break
@@ -78,13 +85,14 @@ async def room_state(state: AppState, request: RoomRequest) -> Response:
     headers = {"etag": view.etag}
     if request.has_etag(view.etag):
         return Response(status_code=304, headers=headers)
-    return Response(view.state, 200, headers, JSON)
+    return Response(state.page.asked(request).said(view)[0], 200, headers, JSON)
 
 
 async def room_events(state: AppState, request: RoomRequest) -> Response:
     """Return a stream of the room as phones see it."""
     _count_phone(state, request)
-    return EventStream(request.room, state.rooms)
+    page = state.page.asked(request)
+    return EventStream(request.room, state.rooms, lambda view: page.said(view)[1])
 
 
 async def add_answer(state: AppState, request: RoomRequest) -> Response:
@@ -114,18 +122,21 @@ async def add_answer(state: AppState, request: RoomRequest) -> Response:
 
 async def danger_words(state: AppState, request: RoomRequest) -> Response:
     """Return the words of danger, the same for every phone."""
-    return state.page.danger_words(accept_encoding=request.headers.get("accept-encoding", ""))
+    page = state.page.asked(request)
+    return page.danger_words(accept_encoding=request.headers.get("accept-encoding", ""))
 
 
 async def start_page(state: AppState, request: RoomRequest) -> Response:
     """Return the page that asks for a join code."""
-    return state.page.response(None, accept_encoding=request.headers.get("accept-encoding", ""))
+    page = state.page.asked(request)
+    return page.response(None, accept_encoding=request.headers.get("accept-encoding", ""))
 
 
 async def room_page(state: AppState, request: RoomRequest) -> Response:
     """Return the page with the room's state in it; without a room, the one that asks for a code."""
     view = request.room_or_none.view if request.room_or_none else None
-    return state.page.response(view, accept_encoding=request.headers.get("accept-encoding", ""))
+    page = state.page.asked(request)
+    return page.response(view, accept_encoding=request.headers.get("accept-encoding", ""))
 
 
 async def join_room(state: AppState, request: RoomRequest) -> Response:

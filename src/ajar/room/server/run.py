@@ -9,7 +9,7 @@ import os
 import signal
 import socket
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -24,6 +24,7 @@ from sqlalchemy.exc import DBAPIError
 
 from ajar.content.materials import Materials, open_kit
 from ajar.room.rules.codes import hash_key
+from ajar.room.rules.languages import PhoneLanguage, translation_to
 from ajar.room.server.app import DatabaseLossLog, create_app
 from ajar.room.server.broadcast import LiveRooms
 from ajar.room.server.connection_limits import ConnectionLimits, raise_file_limit, uvicorn_settings
@@ -121,7 +122,7 @@ def app_state(
         prepare(engine)
         queue, rooms = WriteQueue(engine), LiveRooms()
         sync = PostgresSync(engine, rooms, queue) if is_shared(engine) else None
-        page = PhonePage(kit.page_words, kit.help, lambda: _learned_by_phones(kit))
+        page = phone_pages(kit)
         state = AppState(queue, hash_key(key), page, rooms, sync=sync, prefix=prefix)
         state.storage_exists = storage_exists
         yield state
@@ -200,6 +201,23 @@ class GarbageCollection:
         gc.collect()
         self.frozen += len(gc.get_objects())
         gc.freeze()
+
+
+def phone_pages(kit: Materials) -> PhonePage:
+    """Return the page of phones in the language of a kit, with those in its other languages."""
+    own, *rest = kit.in_all_languages
+    others = [_phone_page(one) for one in rest]
+    return _phone_page(own, others)
+
+
+def _phone_page(kit: Materials, others: Sequence[PhonePage] = ()) -> PhonePage:
+    return PhonePage(
+        kit.page_words,
+        kit.help,
+        lambda: _learned_by_phones(kit),
+        language=PhoneLanguage(kit.language_names, kit.draft, translation_to(kit)),
+        others=others,
+    )
 
 
 def _learned_by_phones(kit: Materials) -> dict[str, Any]:

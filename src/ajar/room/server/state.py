@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ class PhoneView:
     room: Room
     questions: tuple[Question, ...]
     ended: bool = False
+    _said: dict[str, tuple[bytes, bytes]] = field(default_factory=dict, compare=False, repr=False)
 
     @cached_property
     def by_id(self) -> dict[int, Question]:
@@ -68,6 +69,19 @@ class PhoneView:
         current = None if self.ended else self.by_id.get(self.room.current)
         return _shown_question(current, self.questions) if current else None
 
+    def said_in(
+        self, language: str, translate: Callable[[Question], Exercise]
+    ) -> tuple[bytes, bytes]:
+        """Return `state` and `event` in a language, made once for all phones that ask for it."""
+        shown = self.question
+        if shown is None:
+            return self.state, self.event
+        if language not in self._said:
+            exercise = _shown_exercise(translate(self.by_id[shown.id]))
+            state = self._state(shown.model_copy(update={"exercise": exercise}))
+            self._said[language] = state, self._event(state)
+        return self._said[language]
+
     @cached_property
     def etag(self) -> str:
         """The ETag of `state`."""
@@ -76,18 +90,24 @@ class PhoneView:
     @cached_property
     def state(self) -> bytes:
         """A `PhoneState` as JSON, on one line."""
-        state = PhoneState(
-            version=self.room.version,
-            practice=self.room.practice,
-            ended=self.ended,
-            question=self.question,
-        )
-        return state.model_dump_json().encode()
+        return self._state(self.question)
 
     @cached_property
     def event(self) -> bytes:
         """The state as a server-sent event."""
-        return b"event: state\nid: %d\ndata: %b\n\n" % (self.room.version, self.state)
+        return self._event(self.state)
+
+    def _state(self, question: ShownQuestion | None) -> bytes:
+        state = PhoneState(
+            version=self.room.version,
+            practice=self.room.practice,
+            ended=self.ended,
+            question=question,
+        )
+        return state.model_dump_json().encode()
+
+    def _event(self, state: bytes) -> bytes:
+        return b"event: state\nid: %d\ndata: %b\n\n" % (self.room.version, state)
 
 
 def iso_time(seconds: float) -> str:

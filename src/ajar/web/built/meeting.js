@@ -1,309 +1,324 @@
-var Ia=/^(\d{4})-(\d{2})-(\d{2})$/;function ht(e){let[,t,n,o]=typeof e=="string"&&Ia.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Na(+t,+n)?e:null}function hn(e){let t=e.getFullYear();return t>=1&&t<=9999?Ra(t,e.getMonth()+1,e.getDate()):null}var gn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Na(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ra=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,nt=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Da=["button","input","select","summary","textarea"],Ba=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var qa=/^(\d{4})-(\d{2})-(\d{2})$/;function kt(e){let[,t,n,o]=typeof e=="string"&&qa.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Pa(+t,+n)?e:null}function kn(e){let t=e.getFullYear();return t>=1&&t<=9999?Wa(t,e.getMonth()+1,e.getDate()):null}var yn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Pa(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Wa=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var _a=["button","input","select","summary","textarea"],Fa=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Da.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ba.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return _a.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Fa.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var E=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),_e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof r)?r:n}),We=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var po=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var qa=3;function kn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
+o:e.cards}var go=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))};var bn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Ha=new RegExp(`^${bn}+|${bn}\
++$`,"g"),Ua=/[\p{L}\p{N}_]+/gu,za=/^[\p{L}\p{N}_]+/u,Ka=/\{([a-z][a-z0-9-]*)\}/,[Va,Ga]=["⁨","⁩"],ko={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Ja=new RegExp(`[,;:،]|${bn}`),Za={dateStyle:"long",timeZone:"UTC"},Ya="January Febr\
+uary March April May June July August September October November December".split(" "),Qa=/^\p{Uppercase}/u,yo=/[.!?…؟。][\u2069”’"')»]*$/,
+Xa=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+yt="en-US",bo=({language:e=yt})=>{yt=e},st=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),wn=e=>new Intl.
+ListFormat(yt,{type:"conjunction"}).format(e),at=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString(yt,{timeZone:"UTC",...t}),
+we=e=>e.replace(Ha,""),De=e=>e.toLowerCase().toUpperCase(),Dt=e=>e.match(za)?.[0]??"";function xn(e,t=yt){if(t!=="en-US")
+return new Date(`${e}T00:00Z`).toLocaleDateString(t,Za);let[n,o,a]=e.split("-").map(Number);return`${Ya[o-1]} ${a}, ${n}`}function Qe(e,t,n=[]){let o=e.split(Ka),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=er(we(t[i]),u),c=nr(
+l,p,n),f=!c&&!a&&Qa.test(l);a+=yo.test(a)?c.replace(/^,+/,""):c,a+=or(f?tr(p):p)}return yo.test(a)?a:a+o.at(-1)}function Le(e){
+let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ko&&o===ko[n]&&we(a))||a.includes(n)||a.includes(
+o)?e:a}function er(e,t){let n=e.length;for(;n&&Ja.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function tr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function nr(e,t,n){let o=De(Dt(t));if(!o)return e;let a=new Set(n.map(De)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(Ua))if(r(De(l[0])))return e.slice(0,l.index);return e}var or=e=>Xa.test(e)?`${Va}${e}${Ga}`:
+e;var sr=3;function vn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(m=>s("inp\
 ut",{type:"checkbox",onchange:({target:d})=>(d.checked?o:a)(m)})),l=()=>r.forEach((m,d)=>{m.checked=n(e[d])});l();let i=e.
-map((m,d)=>s("label",{class:"ajar-card"},r[d],s("span",{dir:"auto"},m))),u=i.filter((m,d)=>d>=qa&&!r[d].checked);for(let m of u)
+map((m,d)=>s("label",{class:"ajar-card"},r[d],s("span",{dir:"auto"},m))),u=i.filter((m,d)=>d>=sr&&!r[d].checked);for(let m of u)
 m.hidden=!0;let p=({target:m})=>{for(let d of u)d.hidden=!1;m.hidden=!0,u[0].querySelector("input").focus()},c=E(t["card\
 s-more"],{n:u.length});return{element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u.length?
-s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var Pa=2e4;function fo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Pa,oninput:t,...n});if(o.value=e,o.addEventListener(
+s("button",{type:"button",class:"ajar-link",onclick:p},c):"")),follow:l}}var ar=2e4;function wo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:ar,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function mo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=fo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+"input",a),new ResizeObserver(a).observe(o)}return o}function xo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=wo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
 f.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=kn(l,{words:n,has:w=>f.
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=vn(l,{words:n,has:w=>f.
 value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let v=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
 m(v===d?"":v)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),b=p&&r?r(f,e):"";return g.element||b?s("div",{},g.element,
-k,b):k}function ho(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+k,b):k}function vo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
 let v=l().map(y=>y.value).filter(y=>y.trim());o(v.length?v:null),w.follow()},u=()=>[...r.children].forEach((v,y)=>{v.querySelector(
 "textarea").setAttribute("aria-label",E(n.line,{n:y+1})),v.querySelector("button").setAttribute("aria-label",E(n["remove\
 -line"],{n:y+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=v=>{let y=l()[l().indexOf(v)+1];y?y.focus():v.value.trim()&&!c.hidden&&
-p()},d=v=>{let y=fo(v,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
+p()},d=v=>{let y=wo(v,{rows:1,enterkeyhint:"next",oninput:()=>{y.value.includes(`
 `)&&(y.value=y.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:M=>{["insertLineBreak","insertParagraph"].includes(M.inputType)&&
 (M.preventDefault(),m(y))}});return y},g=v=>{let y=()=>{let I=M.nextElementSibling||M.previousElementSibling;M.remove(),
 I||g(""),f(),i(),(I||r.firstElementChild).querySelector("textarea").focus()},M=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:y},"×"));r.append(M),f()},k=t||[];for(let v=0;v<
-Math.max(e.lines,k.length);v++)g(k[v]??"");let b=v=>l().find(y=>y.value.trim()===v),w=kn(a,{words:n,has:v=>!!b(v),put(v){
+Math.max(e.lines,k.length);v++)g(k[v]??"");let b=v=>l().find(y=>y.value.trim()===v),w=vn(a,{words:n,has:v=>!!b(v),put(v){
 !b("")&&!c.hidden&&g("");let y=b("");y&&(y.value=v),i()},drop(v){b(v).value="",i()}});return s("div",{class:"ajar-lines"},
-w.element,r,c)}var Wa=5,_a=3,Fa=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}function go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,
-{closed:p=null}=n,c={...Ka,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.
-answers},d=0,g=null,k=0,b=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},
-t.private):"",y=D=>i?D.after:l&&D.more,M=t.items.some(D=>y(D)&&n.answers?.[D.id]!=null),{example:I}=t,R=I?s("details",{class:"\
-ajar-example"},s("summary",{},o.example),s("p",{},I)):"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,{id:`${f}-title`},t.title),F=[...r||l?[s("div",{class:"ajar-bes\
-ide"},...u,w?Ua([w],o):"",R),v]:[w,v,R],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?
-[B,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},B),...F)]);T.addEventListener("keydown",D=>{D.key!=="\
-Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.
-filter(le=>_e(le,m)),J=D.filter(le=>!y(le)),X=M?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[J]:J.map(le=>[le]),
-...X]}let x=D=>{W.replaceChildren(D)},$=Ae(o,x);function A(D,J){W.replaceChildren(`${D} `,s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{m=J,x(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,J){m={...m,[D.id]:J},za(j),
-x(""),n.onChange(m),U()}function V(){Z(!0),$.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),$.end())}
-function Z(D){for(let J of g?.fieldsets??[])J.disabled=D}function U(){if(!g)return;let{items:D,skip:J,where:X,next:oe,enough:le,
-more:he}=g,pe=q().length;J.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=E(o["question-of"],{n:d+1,all:pe}),
-X.hidden=pe===1,oe.textContent=d===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=d===pe-1&&(!i||Q(D)),je=t.items.some(ge=>y(
-ge)&&_e(ge,m));he.hidden=M||!Te||!je}function ae(D){return(n.enough==="at once"||d>0)&&d<D-1&&Q(t.items)}function re(){k||
-(V(),n.onDone(m))}let Q=D=>D.some(({id:J})=>m[J]!=null);function ne(D,J=!0){if(k)return;let X=q();if(d+=D,d>=X.length){d=
-X.length-1,re();return}ue({focus:J,again:D<0})}function ke(D,J){let X=`${f}-${D.id}`,oe=s("legend",{id:`${X}-ask`},E(D.ask,
-m)),le=D.hint?s("p",{class:"ajar-hint",id:`${X}-hint`},D.hint):null,he=[le,J.mark].filter(Boolean).map(({id:ge})=>ge),pe=D.
-among?{...D,cards:ot(D,m)}:D,Te=c[D.kind](pe,po(pe,m[D.id]),{words:o,level:a+1,group:X,change:ge=>P(D,ge),say:x,remarks:n.
-remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,...J}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"\
--1","aria-describedby":he.join(" ")||null};return s("fieldset",je,oe,le,Te)}function ue({focus:D=!1,again:J=!1}={}){let X=q();
-d=Math.max(0,Math.min(d,X.length-1));let oe=X[d],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mar\
-k`},le):null,pe=s("div",{class:"ajar-moves ajar-onward"}),Te=d>0?()=>ne(-1):null,je=oe.map(ce=>ke(ce,{mark:he,again:J,moves:pe,
-back:Te})),ge=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let ce=m,we=Q(oe);if(m={...m,...Object.
-fromEntries(oe.map(({id:tt})=>[tt,null]))},n.onChange(m),!we){ne(1);return}ue({focus:!0}),A(o.cleared,ce)}}),ze=s("butto\
-n",{type:"button",class:"ajar-next",onclick:()=>{k||(x(""),ne(1))}}),Le=s("p",{class:"ajar-where"}),Me=s("button",{type:"\
-button",class:"ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"\
-ajar-link",onclick:re},o.enough);g={items:oe,skip:ge,where:Le,next:ze,fieldsets:je,enough:O,more:Me},L.replaceChildren();
-let G={type:"button",class:"ajar-back",onclick:Te};pe.replaceChildren(ze,Te?s("button",G,o.back):"",ge);let ee=je.length===
-1;he&&ee&&je[0].lastElementChild.before(he),j.replaceChildren(Le,...he&&!ee?[he]:[],...je,pe,...n.enough?[Me,O]:[]),U(),
-n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),Le.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),
-!D||!n.help||b>D.kinds.length)return null;let J=()=>{b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector(
-"[tabindex]").focus()},{help:X,instead:oe}=n;return L.append(X.notice(D,{level:a+1,aside:J,instead:oe})),L.querySelector(
-"[tabindex]")}function H(D,{focus:J=!1,danger:X=null}={}){g=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);
-j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.flatMap(he=>gt(he,a+2)),n.below?.()??null),s("div",{class:"a\
-jar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,again:!0})}},o.change),s("button",{type:"button",onclick:()=>{
-let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),A(o["started-over"],he)}},o["start-over"])));let le=S(
-X);J&&(le??oe).focus()}function Y(D){let J=j.contains(document.activeElement);J&&g&&!k||(_(),m={...D.answers},D.done?H(D.
-reflection,{focus:J,danger:D.danger}):(d=D.at??Math.max(0,q().findIndex(X=>X.some(({id:oe})=>m[oe]==null))),ue()))}let{done:te,
-reflection:me,danger:ve}=n;return Y({answers:m,at:n.at,done:te,reflection:me,danger:ve}),{update:Y,release:_,say:D=>{_(),
-x(D)}}}function Ha(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Wa||a>=_a&&t>Fa));return n<0||n>=e.
-length-1?e.length:n}var Ua=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);function za(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var gt=({heading:e,
-said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s(
-"p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),Ka={ruler(e,t,{group:n,change:o}){let a=Array.
-from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(
-l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},
-s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s(
-"span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,
-own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.
-map(v=>s("input",{type:c,name:o,value:v.id,checked:i.includes(v.id),onchange:y=>{e.many?i=i.filter(M=>M!==v.id).concat(y.
-target.checked?v.id:[]):(i=[v.id],u="",m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:v=>{
-u=v.target.value,!e.many&&u.trim()&&(i=[],f.forEach(y=>{y.checked=!1})),p()}}):null,d=e.cards.map((v,y)=>s("label",{class:"\
-ajar-card"},f[y],s("span",{},v.text))),g=l?Ha(e.cards):d.length,k=d.filter((v,y)=>y>=g&&!f[y].checked);for(let v of k)v.
-hidden=!0;let b=()=>{for(let v of k)v.hidden=!1;w.hidden=!0,k[0].querySelector("input").focus()},w=s("button",{type:"but\
-ton",class:"ajar-link",hidden:!k.length,onclick:b},E(n["cards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},
-s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),
-m):null,m&&e.remark&&r?r(m,e):null)},text:mo,list:ho,date(e,t,{words:n,change:o,say:a}){let r=hn(new Date);return s("lab\
-el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
-null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Va(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function ko(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Va(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+w.element,r,c)}var rr=5,lr=3,ir=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}var jn=e=>st(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function jo(e,t,n){let{
+words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:p=null}=n,c={...fr,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,b=n.aside??0,w=t.why?s("p",{class:"\
+ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",y=D=>i?D.after:l&&D.more,M=t.items.some(D=>y(
+D)&&n.answers?.[D.id]!=null),{example:I}=t,N=I?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},I)):
+"",W=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=s("div",{}),j=s("div",{class:"ajar-body"}),B=s(`h${a}`,
+{id:`${f}-title`},t.title),F=[t.language?jn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,w?ur([w],o):"",N),v]:[w,v,
+N],L,j,W],T=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[B,...F]:[s("details",{class:"aja\
+r-folded",open:!p},s("summary",{},B),...F)]);t.language&&st(T,t),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||
+D.metaKey)||!g||(D.preventDefault(),g.next.click())}),e.replaceChildren(T);function q(){let D=t.items.filter(le=>We(le,m)),
+J=D.filter(le=>!y(le)),X=M?D.filter(y).map(le=>[le]):[];return[...i||r&&t.together?[J]:J.map(le=>[le]),...X]}let x=D=>{W.
+replaceChildren(D)},$=Ae(o,x);function A(D,J){W.replaceChildren(`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
+m=J,x(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function P(D,J){m={...m,[D.id]:J},pr(j),x(""),n.onChange(m),U()}
+function G(){Z(!0),$.begin(),k=setTimeout(_,8e3)}function _(){k&&(clearTimeout(k),k=0,Z(!1),$.end())}function Z(D){for(let J of g?.
+fieldsets??[])J.disabled=D}function U(){if(!g)return;let{items:D,skip:J,where:X,next:oe,enough:le,more:he}=g,pe=q().length;
+J.textContent=Q(D)?o["clear-and-skip"]:o.skip,X.textContent=E(o["question-of"],{n:d+1,all:pe}),X.hidden=pe===1,oe.textContent=
+d===pe-1?o.done:o.next,le.hidden=!ae(pe);let Te=d===pe-1&&(!i||Q(D)),ve=t.items.some(je=>y(je)&&We(je,m));he.hidden=M||!Te||
+!ve}function ae(D){return(n.enough==="at once"||d>0)&&d<D-1&&Q(t.items)}function re(){k||(G(),n.onDone(m))}let Q=D=>D.some(
+({id:J})=>m[J]!=null);function ne(D,J=!0){if(k)return;let X=q();if(d+=D,d>=X.length){d=X.length-1,re();return}ue({focus:J,
+again:D<0})}function ge(D,J){let X=`${f}-${D.id}`,oe=s("legend",{id:`${X}-ask`},E(D.ask,m)),le=D.hint?s("p",{class:"ajar\
+-hint",id:`${X}-hint`},D.hint):null,he=[le,J.mark].filter(Boolean).map(({id:je})=>je),pe=D.among?{...D,cards:ot(D,m)}:D,
+Te=c[D.kind](pe,go(pe,m[D.id]),{words:o,level:a+1,group:X,change:je=>P(D,je),say:x,remarks:n.remarks,sentences:n.sentences?.(
+D),isQuick:n.enough==="at once",isShort:l,...J}),ve={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.
+join(" ")||null};return s("fieldset",ve,oe,le,Te)}function ue({focus:D=!1,again:J=!1}={}){let X=q();d=Math.max(0,Math.min(
+d,X.length-1));let oe=X[d],le=n.mark?.(oe),he=le?s("p",{class:"ajar-mark",id:`${f}-${oe[0].id}-mark`},le):null,pe=s("div",
+{class:"ajar-moves ajar-onward"}),Te=d>0?()=>ne(-1):null,ve=oe.map(ce=>ge(ce,{mark:he,again:J,moves:pe,back:Te})),je=s("\
+button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let ce=m,ke=Q(oe);if(m={...m,...Object.fromEntries(oe.
+map(({id:Ye})=>[Ye,null]))},n.onChange(m),!ke){ne(1);return}ue({focus:!0}),A(o.cleared,ce)}}),Me=s("button",{type:"butto\
+n",class:"ajar-next",onclick:()=>{k||(x(""),ne(1))}}),Ue=s("p",{class:"ajar-where"}),Ze=s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{k||(M=!0,ne(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"ajar-link",onclick:re},
+o.enough);g={items:oe,skip:je,where:Ue,next:Me,fieldsets:ve,enough:O,more:Ze},L.replaceChildren();let V={type:"button",class:"\
+ajar-back",onclick:Te};pe.replaceChildren(Me,Te?s("button",V,o.back):"",je);let te=ve.length===1;he&&te&&ve[0].lastElementChild.
+before(he),j.replaceChildren(Ue,...he&&!te?[he]:[],...ve,pe,...n.enough?[Ze,O]:[]),U(),n.onMove?.(d),D&&(ve[0].focus({preventScroll:!0}),
+Ue.scrollIntoView({block:"nearest"}))}function S(D){if(L.replaceChildren(),!D||!n.help||b>D.kinds.length)return null;let J=()=>{
+b=D.kinds.length+1,n.onAside?.(b),L.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:X,instead:oe}=n;return L.
+append(X.notice(D,{level:a+1,aside:J,instead:oe})),L.querySelector("[tabindex]")}function H(D,{focus:J=!1,danger:X=null}={}){
+g=null;let oe=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},oe,...D.
+flatMap(he=>bt(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
+again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,b=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
+A(o["started-over"],he)}},o["start-over"])));let le=S(X);J&&(le??oe).focus()}function Y(D){let J=j.contains(document.activeElement);
+J&&g&&!k||(_(),m={...D.answers},D.done?H(D.reflection,{focus:J,danger:D.danger}):(d=D.at??Math.max(0,q().findIndex(X=>X.
+some(({id:oe})=>m[oe]==null))),ue()))}let{done:ee,reflection:me,danger:xe}=n;return Y({answers:m,at:n.at,done:ee,reflection:me,
+danger:xe}),{update:Y,release:_,say:D=>{_(),x(D)}}}function cr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
+a>=rr||a>=lr&&t>ir));return n<0||n>=e.length-1?e.length:n}var ur=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
+function pr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
+t.checked:t.defaultValue=t.value}var bt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"\
+ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),
+fr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"r\
+adio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("sp\
+an",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s(
+"span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
+words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[
+...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(v=>s("input",{type:c,name:o,value:v.id,checked:i.includes(v.
+id),onchange:y=>{e.many?i=i.filter(M=>M!==v.id).concat(y.target.checked?v.id:[]):(i=[v.id],u="",m&&(m.value="")),p()}})),
+m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:v=>{u=v.target.value,!e.many&&u.trim()&&(i=[],f.forEach(y=>{
+y.checked=!1})),p()}}):null,d=e.cards.map((v,y)=>s("label",{class:"ajar-card"},f[y],s("span",{},v.text))),g=l?cr(e.cards):
+d.length,k=d.filter((v,y)=>y>=g&&!f[y].checked);for(let v of k)v.hidden=!0;let b=()=>{for(let v of k)v.hidden=!1;w.hidden=
+!0,k[0].querySelector("input").focus()},w=s("button",{type:"button",class:"ajar-link",hidden:!k.length,onclick:b},E(n["c\
+ards-more"],{n:k.length}));return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-\
+one"]),...d,w,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:xo,list:vo,date(e,t,{
+words:n,change:o,say:a}){let r=kn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function dr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function So(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=dr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Nt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function yo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Ga)),u=e.findIndex(
-i);return u<0?null:u}var Ga=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function bo(e,t){let n=e.
+var Bt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function $o({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(mr)),u=e.findIndex(
+i);return u<0?null:u}var mr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Oo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function wo(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Eo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Ja=new Set,yn=()=>{if(!document.hidden)for(let e of[...Ja])e(Math.random()*1e3)};window.addEventListener("online",yn);
-window.addEventListener("pageshow",yn);document.addEventListener("visibilitychange",yn);function Qa(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var $c=Qa("ajar-presenter");var xo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function vo(e,t){return e?!(t.protocol.startsWith("http")&&!xo.test(t.
-hostname)&&xo.test(new URL(e).hostname)):!1}function jo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Xa=2,kt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function bn(e,t){if(t?.kind!=="moves"){let l=t&&kt(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var hr=new Set,Sn=()=>{if(!document.hidden)for(let e of[...hr])e(Math.random()*1e3)};window.addEventListener("online",Sn);
+window.addEventListener("pageshow",Sn);document.addEventListener("visibilitychange",Sn);function yr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Lc=yr("ajar-presenter");var Co=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Mo(e,t){return e?!(t.protocol.startsWith("http")&&!Co.test(t.
+hostname)&&Co.test(new URL(e).hostname)):!1}function Ao(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var br=2,wt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function $n(e,t){if(t?.kind!=="moves"){let l=t&&wt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function wn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function yt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function So(e,t){return e?e.over?t["wa\
-ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function xn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function On({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:E(t["room-joined"],{n:e}):t["room-joined-none"]}function xt({answered:e},{joined:t},n){return t>e?E(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:E(n["wall-answered"],{n:e})}function To(e,t){return e?e.over?t["wa\
+ll-time-up"]:E(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function En({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function $o(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=xn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Xa)return E(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Lo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=En({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=br)return E(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${E(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function Oo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return E(n,{minutes:Math.abs(e)})}var Rt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang||"en",{
-hour:"numeric",minute:"2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
-onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var vn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
-e);function Ze(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},vn(n,()=>{r.close(),a()},"\
-wall-primary"),vn(o,()=>r.close())))}var jn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Dt(e,{
-question:t,body:n},o,a,r){if(n.moves){Ze(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=jn(t,
-o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Ze(e,i,a["wall-reveal-now"],a["wall-wait"],
-r)}function Eo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
+{n:n.length,all:r})} ${o}`}function Io(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return E(n,{minutes:Math.abs(e)})}var qt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
+numeric",minute:"2-digit"}),_e=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o)return o.close(),null;let a=s("dialog",{class:`wall-dialog ${t}`,
+onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Cn=(e,t,n="")=>s("button",{type:"button",class:n,onclick:t},
+e);function Xe(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},Cn(n,()=>{r.close(),a()},"\
+wall-primary"),Cn(o,()=>r.close())))}var Mn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Pt(e,{
+question:t,body:n},o,a,r){if(n.moves){Xe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);return}let l=Mn(t,
+o);if(!l){r();return}let i=l===1?a["wall-still-one"]:E(a["wall-still"],{n:l});Xe(e,i,a["wall-reveal-now"],a["wall-wait"],
+r)}function No(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key-ends"],"Home End"],
 [t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"B ."],[t["wall-key-j\
 oin"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],"F"],[t["wall-key\
 -size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wall-keys"]),s("dl",
 {},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",{class:"wall-an\
-swers"},vn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Sn({units:e,hands:t=0},n){let o=new Map,a=er(n);for(let r of e){
+swers"},Cn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function An({units:e,hands:t=0},n){let o=new Map,a=wr(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(tr(r,
-a))}return[...o.values()]}function er(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function tr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let p=l&&(l.fine?nr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:bt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Bt(p):0,withheld:i??""}}function nr(e,t){let n=0;return t.map(o=>(n+=o,Bt(e.slice(
-n-o,n))))}function bt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Bt=e=>e.reduce(
-(t,n)=>t+n,0),$n=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Co=["wall-first","wall-second","wall-third"],Ao=e=>Co[e%Co.length],qe=e=>`${(100*e).toFixed(2)}%`,To={"aria-hidden":"\
-true"};function xt(e,t,n){return be(e).length?{ruler:Mo,move:Mo,sort:ar,card:ur,choice:pr}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},xn(e,t))]}function Mo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(xr(r,
+a))}return[...o.values()]}function wr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function xr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let p=l&&(l.fine?vr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:vt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Wt(p):0,withheld:i??""}}function vr(e,t){let n=0;return t.map(o=>(n+=o,Wt(e.slice(
+n-o,n))))}function vt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Wt=e=>e.reduce(
+(t,n)=>t+n,0),Tn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Ro=["wall-first","wall-second","wall-third"],Bo=e=>Ro[e%Ro.length],qe=e=>`${(100*e).toFixed(2)}%`,qo={"aria-hidden":"\
+true"};function St(e,t,n){return be(e).length?{ruler:Do,move:Do,sort:$r,card:Ar,choice:Tr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},En(e,t))]}function Do(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Io({...o,heading:u,
-labels:l,sizes:i},r,n,Ao(a),t)}))]}function Lo(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
-flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Io(
-u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Ao(p),t))),Do([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function Io({heading:e,labels:t,sizes:n},o,a,r,l){let i=Bt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
-i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},v)=>{let y=g+v*k/o.length;return or(b[d]/
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Wo({...o,heading:u,
+labels:l,sizes:i},r,n,Bo(a),t)}))]}function Po(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Wo(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Bo(p),t))),Ho([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Wo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Wt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:b,isEarlier:w},v)=>{let y=g+v*k/o.length;return jr(b[d]/
 a,b[d],y,k/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...sr(t,n)))}function or(e,t,n,o,a){let r=1-
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Sr(t,n)))}function jr(e,t,n,o,a){let r=1-
 e;return[ye("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:qe(n+o/2),y:qe(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function sr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function ar(e,t,n){let o=[...be(e)].sort((i,u)=>ir(i.counts,u.counts)),
-a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>On.length)return[Pt(o.map(i=>lr(i,t)),n,t)];let l=o.map(({name:i,
-counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<rr?`${u} ${r[0]}`:`${u}`;return wt(i,m,cr([u,...p],a))});return[Pt(
-[...l,...Ro(e,t)],n,t),Do(r.map((i,u)=>[On[u],i]))]}var rr=24;function lr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return wt(e,i,[],s("p",{class:"wall-muted"},l))}
-var ir=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},On=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function cr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,qt(On[a],r,o/t)})}function qt(e,t,n){
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Sr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function $r(e,t,n){let o=[...be(e)].sort((i,u)=>Cr(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Ln.length)return[Ft(o.map(i=>Er(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<Or?`${u} ${r[0]}`:`${u}`;return jt(i,m,Mr([u,...p],a))});return[Ft(
+[...l,...Fo(e,t)],n,t),Ho(r.map((i,u)=>[Ln[u],i]))]}var Or=24;function Er({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=E(a["wall-of"],{n:r,of:o});return jt(e,i,[],s("p",{class:"wall-muted"},l))}
+var Cr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Ln=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function Mr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,_t(Ln[a],r,o/t)})}function _t(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:qe(t+r),y:qe(
-o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function ur(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
-n:l}));return[Pt([...No(o,t),...Ro(e,t)],n,t)]}function pr(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
-count:a[u],n:r}));return[Pt(No(l,t),n,t)]}function No(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},l)=>wt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),[qt("wall-rest",0,1),qt("wall-pile-1",
-0,r/n)]))}function Ro({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[wt(E(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>wt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var wt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",To,...n):null,o);function Pt(e,t=e.length,n={}){
+o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function Ar(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Ft([..._o(o,t),...Fo(e,t)],n,t)]}function Tr(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Ft(_o(l,t),n,t)]}function _o(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>jt(a,l?`${r}`:E(t["wall-of"],{n:r,of:n}),[_t("wall-rest",0,1),_t("wall-pile-1",
+0,r/n)]))}function Fo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[jt(E(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>jt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var jt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",qo,...n):null,o);function Ft(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},E(n["wall-more"],{n:a}))),o}var Do=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",To,qt(
-t,0,1)),n)));var fr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),dr=/^data:image\/(svg\+xml|png|jpeg);/,
-Ye=e=>e.flatMap(mr);function mr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?dr.test(n.src)?[hr(n)]:[]:fr.has(t)?[s(t,{},...Ye(o))]:Ye(o)}var hr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Wt=4,vt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Wt} ${-Wt} ${t+2*Wt} ${t+2*Wt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function jt(e,t){return be(e).length?{ruler:kr,move:gr,sort:br,card:wr,choice:xr}[e.kind](e,t):e.heading}var st=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Bo=({shown:e})=>e.every(({counts:t})=>t),gr=(e,t)=>t["wall-moved"];function qo({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[st(t),st(t)]}function kr(e,t){let n=be(e),o=new Map;for(let c of n){
-let f=$n(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>yr(f,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>qo(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function yr(e,t,n,o){let[a,r]=e.map(p=>qo(
+wall-muted"},E(n["wall-more"],{n:a}))),o}var Ho=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",qo,_t(
+t,0,1)),n)));var Lr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Ir=/^data:image\/(svg\+xml|png|jpeg);/,
+et=e=>e.flatMap(Nr);function Nr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Ir.test(n.src)?[Rr(n)]:[]:Lr.has(t)?[s(t,{},...et(o))]:et(o)}var Rr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Ht=4,$t=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Ht} ${-Ht} ${t+2*Ht} ${t+2*Ht}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function Ot(e,t){return be(e).length?{ruler:Br,move:Dr,sort:Pr,card:Wr,choice:_r}[e.kind](e,t):e.heading}var rt=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,Uo=({shown:e})=>e.every(({counts:t})=>t),Dr=(e,t)=>t["wall-moved"];function zo({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[rt(t),rt(t)]}function Br(e,t){let n=be(e),o=new Map;for(let c of n){
+let f=Tn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>qr(f,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>zo(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,E(p,u)].filter(Boolean).join(" ")}function qr(e,t,n,o){let[a,r]=e.map(p=>zo(
 p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?E(o["wall-mo\
-st-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function br(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(p=>$n(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Bo(
+st-all"],u):E(r?o["wall-most-two"]:o["wall-most"],u)}function Pr(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(p=>Tn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Uo(
 e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return E(l??t["wall-sor\
-ted-many"],{pile:st(a),card:st(r[0].name),other:st(r.at(-1).name),n:r.length,all:n.length})}function wr(e,t){let n=be(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Po(n,e,t)}function xr(e,t){let[{labels:n,counts:o,n:a}]=be(
-e);return Po(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Po(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Bo(t))return t.heading;let l=a.
+ted-many"],{pile:rt(a),card:rt(r[0].name),other:rt(r.at(-1).name),n:r.length,all:n.length})}function Wr(e,t){let n=be(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return Ko(n,e,t)}function _r(e,t){let[{labels:n,counts:o,n:a}]=be(
+e);return Ko(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function Ko(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Uo(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>st(c));return E(
-i,{card:u,other:p,n:r.length})}function at({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ie("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Wo({deck:e,way:t,panel:n,words:o}):
-Ie("text",Pe(e?.title??""));if(!i&&l.join&&t)return Wo({deck:e,way:t,panel:n,words:o});let p=kt(n,u),c=i?null:wo(l.timer,
-a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Tr[u.kind]??_t)(f);return m.dataset.slide=r??
-l?.slide,u===e.slides[0]&&m.append(...Fo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ie=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function _t({slide:e,way:t,panel:n,words:o,
-left:a}){let r=Ye(e.body),l=r.flatMap(u=>vr(u)),i=r.filter(u=>u.textContent.trim());return Ie(e.kind,Pe(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Sr)),...l.map(u=>s("div",{class:"wall-picture"},u))),Ft({way:t,
-panel:n,words:o,left:a}))}function vr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var jr=5;function Sr(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>En(o)<o.childNodes.length)||!t.every(En))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=En(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>rt(c));return E(
+i,{card:u,other:p,n:r.length})}function lt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ie("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?Vo({deck:e,way:t,panel:n,words:o}):
+Ie("text",Pe(e?.title??""));if(!i&&l.join&&t)return Vo({deck:e,way:t,panel:n,words:o});let p=wt(n,u),c=i?null:Eo(l.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Yr[u.kind]??Ut)(f);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...Jo(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ie=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Ut({slide:e,way:t,panel:n,words:o,
+left:a}){let r=et(e.body),l=r.flatMap(u=>Fr(u)),i=r.filter(u=>u.textContent.trim());return Ie(e.kind,Pe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(Ur)),...l.map(u=>s("div",{class:"wall-picture"},u))),zt({way:t,
+panel:n,words:o,left:a}))}function Fr(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Hr=5;function Ur(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>In(o)<o.childNodes.length)||!t.every(In))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=In(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function En({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=jr;)o+=2;return o}function $r({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Se(a))return Mr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ie(
-"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Or(u)]:[Er(i)],Ft({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function Or({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},_o(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var Er=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?_o(o,a):null))),_o=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Cr=5;
-function Mr({slide:e,panel:t,words:n,question:o,left:a}){let r=Sn(o,e.items),l=r.filter(p=>be(p).length),[i=r[0]]=l,u=Ft(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ie("chart",Pe(l.length?jt(i,n):n["wall-held-title"]),...xt(
-i,n),u):Ie("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},jt(p,n)),...xt(p,n,Cr)))),
-u)}function Ar({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:c.moment,groups:Sn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>be(f).length)),l=c=>r.map(({moment:f,groups:m})=>({
-moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&be({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=Ft(
-{way:o,panel:t,words:n,left:a});return i?Ie("chart",Pe(jt(i,n)),...xt(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
-u.length>1?Ie("chart",Pe(n["room-group"]),...Lo([u[0],u.at(-1)],n)):u.length?Ie("chart",Pe(jt(u[0],n)),...xt(u[0],n)):Ie(
-"text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Tr={text:_t,story:_t,help:_t,question:$r,moves:Ar},
-Fo=e=>e?.logo?Ye([["img",e.logo]]).map(Lr):[],Lr=e=>(e.className="wall-logo",e);function Wo({deck:e,way:t,panel:n,words:o}){
-return Ie("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Nr(t.wifi,o)]:[],s("div",{class:"wall-scans"},
-t.wifi?s("p",{},o["wall-then"]):null,Cn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
-ddress"},...t.address.split(/(?<=[.:/])/).map(Ir)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
-de"},t.code),s("p",{class:"wall-count"},wn(n,o)))),...Fo(e))}var Ir=e=>s("span",{},e,s("wbr")),Nr=(e,t)=>s("div",{class:"\
-wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Cn(e,t)),Cn=(e,t)=>vt(e,t["room-scan-alt"],"wall-scan"),Rr=e=>e.replace(
-"-","‑");function Ft({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=So(o,n),u=a&&(a.state!=="r\
-eady"||a.hands>0),p=u?yt(a,t,n):r&&e?wn(t,n):"",c=l?yt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
+parentNode)))}return e}function In({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Hr;)o+=2;return o}function zr({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Se(a))return Jr({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ie(
+"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Kr(u)]:[Vr(i)],zt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Kr({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},Go(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var Vr=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?Go(o,a):null))),Go=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Gr=5;
+function Jr({slide:e,panel:t,words:n,question:o,left:a}){let r=An(o,e.items),l=r.filter(p=>be(p).length),[i=r[0]]=l,u=zt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ie("chart",Pe(l.length?Ot(i,n):n["wall-held-title"]),...St(
+i,n),u):Ie("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},Ot(p,n)),...St(p,n,Gr)))),
+u)}function Zr({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:c.moment,groups:An(c,[]),question:c})).filter(({groups:c})=>c.some(f=>be(f).length)),l=c=>r.map(({moment:f,groups:m})=>({
+moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&be({shown:f}).length),[i]=l("move").slice(-1),u=l("ruler"),p=zt(
+{way:o,panel:t,words:n,left:a});return i?Ie("chart",Pe(Ot(i,n)),...St(i,n),s("p",{class:"wall-muted"},n["chart-moved-why"])):
+u.length>1?Ie("chart",Pe(n["room-group"]),...Po([u[0],u.at(-1)],n)):u.length?Ie("chart",Pe(Ot(u[0],n)),...St(u[0],n)):Ie(
+"text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Yr={text:Ut,story:Ut,help:Ut,question:zr,moves:Zr},
+Jo=e=>e?.logo?et([["img",e.logo]]).map(Qr):[],Qr=e=>(e.className="wall-logo",e);function Vo({deck:e,way:t,panel:n,words:o}){
+return Ie("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[el(t.wifi,o)]:[],s("div",{class:"wall-scans"},
+t.wifi?s("p",{},o["wall-then"]):null,Nn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),s("p",{class:"wall-a\
+ddress"},...t.address.split(/(?<=[.:/])/).map(Xr)),s("p",{class:"wall-muted"},o["room-type-code"]),s("p",{class:"wall-co\
+de"},t.code),s("p",{class:"wall-count"},On(n,o)))),...Jo(e))}var Xr=e=>s("span",{},e,s("wbr")),el=(e,t)=>s("div",{class:"\
+wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Nn(e,t)),Nn=(e,t)=>$t(e,t["room-scan-alt"],"wall-scan"),tl=e=>e.replace(
+"-","‑");function zt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=To(o,n),u=a&&(a.state!=="r\
+eady"||a.hands>0),p=u?xt(a,t,n):r&&e?On(t,n):"",c=l?xt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s("footer",{class:r?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}%`),e&&r?f.append(
-Cn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
-wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:Rr(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
-"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var An=[4.6,5.6,6.6,7.4,8.2],Tn=2,Dr=["","tight","tight columns"],Mn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Br=5.4;function Uo(e,t=Tn){let n=An[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Mn.at(-1),text:0};for(let a of[...Dr,...Mn]){if(o.text>=Br||o.text&&Mn.includes(a))break;let r=qr(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return zo(e,o.layout,o.text||4.6),o.text>0}function qr(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(zo(e,t,
-Math.max(o,4.6)),Pr(e))return Math.max(o,4.6);return 0}function zo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Pr=e=>Ho(e)&&[...e.querySelectorAll(".wall-whole")].every(Ho),Ho=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var rt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),Vo=e=>rt(e)&&!Fe(e);function Ht(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Ko(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Be(e,"desk-han\
+Nn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(s("p",{class:"\
+wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:tl(e.code)}):c)),f.append(s("p",{class:"wall-now"},p?s(u?"b":
+"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var Dn=[4.6,5.6,6.6,7.4,8.2],Bn=2,nl=["","tight","tight columns"],Rn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],ol=5.4;function Yo(e,t=Bn){let n=Dn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Rn.at(-1),text:0};for(let a of[...nl,...Rn]){if(o.text>=ol||o.text&&Rn.includes(a))break;let r=sl(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Qo(e,o.layout,o.text||4.6),o.text>0}function sl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Qo(e,t,
+Math.max(o,4.6)),al(e))return Math.max(o,4.6);return 0}function Qo(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var al=e=>Zo(e)&&[...e.querySelectorAll(".wall-whole")].every(Zo),Zo=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var it=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),es=e=>it(e)&&!_e(e);function Kt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:b})=>b!=="move"),r=new Map(a.map(b=>[b.id,Xo(b).map(()=>0)])),l=0,i=0,u=s("div",{}),p=Be(e,"desk-han\
 ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(b=>b.reduce((w,v)=>w+v,0))),f=(b,w,v=null)=>s("button",{
 type:"button",class:v,onclick:w},b),m=(b,w,v)=>s("div",{class:"desk-stepper"},s("span",{},b),s("button",{type:"button","\
 aria-label":E(n["desk-fewer"],{label:b}),onclick:()=>v(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
 -label":E(n["desk-more"],{label:b}),onclick:()=>v(1)},"+"));function d(b=""){let w=a[l],v=r.get(w.id),y=l===a.length-1,M=I=>()=>{
 l+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},E(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},w.card||
-w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Ko(w).map((I,R)=>m(I,v[R],W=>{v[R]=Math.max(0,v[R]+W),d(`${R} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",_e(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...Xo(w).map((I,N)=>m(I,v[N],W=>{v[N]=Math.max(0,v[N]+W),d(`${N} ${W}`)})),y?m(n["room-people"],c(),I=>{i=Math.max(0,c()+
 I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,M(-1)):"",y?"":f(n[w.card?"desk-next-card":"next"],M(
 1),"wall-primary"),c()?f(n[y?"room-count":"desk-enough"],k,y?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
 g(b)}function g(b){let w=[...u.querySelectorAll(".desk-stepper")],[v,y]=b.split(" "),M=v==="people"?w.at(-1):w[Number(v)||
-0],[I,R]=M.querySelectorAll("button");(y==="-1"?I:R).focus()}function k(){let b=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
-map(([y,M])=>{let{kind:I}=a.find(R=>R.id===y);return[y,I==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(v),b)}
-d()}var Ko=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):bt(t,n);var Wr={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+0],[I,N]=M.querySelectorAll("button");(y==="-1"?I:N).focus()}function k(){let b=c(),v=[...r].filter(([,y])=>y.some(Boolean)).
+map(([y,M])=>{let{kind:I}=a.find(N=>N.id===y);return[y,I==="card"?[M[0],b-M[0]]:M]});p.close(),o(Object.fromEntries(v),b)}
+d()}var Xo=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):vt(t,n);var rl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Ut=["","dark","light","contrast"],_r=new Map(Object.entries(Wr).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Fr="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Hr(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Vt=["","dark","light","contrast"],ll=new Map(Object.entries(rl).flatMap(
+([e,t])=>t.map(n=>[n,e]))),il="input, textarea, select, [contenteditable]:not([contenteditable=false])";function cl(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Fr)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return _r.get(t.length===1?t.toLowerCase():t)}function Go(e){let t=n=>{let o=Hr(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(il)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return ll.get(t.length===1?t.toLowerCase():t)}function ts(e){let t=n=>{let o=cl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Jo(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+keydown",t,{capture:!0})}function ns(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
 part,c=b=>()=>{k.close(),b()},f=(b,w,...v)=>s("button",{type:"button",onclick:c(b),...w},...v),m=b=>s("small",{},E(a["re\
-mote-minutes"],{minutes:b})),d=t.parts.map((b,w)=>s("li",{},f(()=>r("go",{slide:Nt(t,w)}),{"aria-current":w===p?"step":null,
+mote-minutes"],{minutes:b})),d=t.parts.map((b,w)=>s("li",{},f(()=>r("go",{slide:Bt(t,w)}),{"aria-current":w===p?"step":null,
 class:u.dropped.includes(w)?"remote-dropped":null},b.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-b.minutes)))),g=bo(t,u).map(({part:b,title:w,minutes:v,dropped:y})=>s("li",{},s("span",{},w),f(()=>r(y?"keep":"drop",{part:b}),
+b.minutes)))),g=Oo(t,u).map(({part:b,title:w,minutes:v,dropped:y})=>s("li",{},s("span",{},w),f(()=>r(y?"keep":"drop",{part:b}),
 {"aria-label":`${y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})}: ${w}`},y?a["remote-keep"]:E(a["remote-drop"],{minutes:v})))),
 k=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ne=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Zo(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ne=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function os(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function Yo(e,t,n,{
-press:o}){o({desk:"remote"}),Zo(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?vt(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function ss(e,t,n,{
+press:o}){o({desk:"remote"}),os(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?$t(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},E(n["desk-remote-there"],{n:d+
 1})," ",Ne(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ne(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ne(n["wall-close"],a))]})}function Qo(e,t,n,{press:o,step:a}){let r=Ur(n,o);Zo(e,"desk-reach",
+()=>o({desk:"remote"})):"",Ne(n["wall-close"],a))]})}function as(e,t,n,{press:o,step:a}){let r=ul(n,o);os(e,"desk-reach",
 l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Ne(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:b})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${b})`)));return[s("h2",{},n["desk-phones"]),vt(i,n["room-scan-alt"],"desk-scan"),
+selected:k===u.picked?"":null},`${k} (${b})`)));return[s("h2",{},n["desk-phones"]),$t(i,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?E(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},E(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},zr(n)[k])))),s("div",{class:"wall-answers"},Ne(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},pl(n)[k])))),s("div",{class:"wall-answers"},Ne(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ne(n["desk-card"],()=>o(
-{desk:"card"})),Ne(n["remote-join-show"],()=>{l(),a("join")}),Ne(n["wall-close"],l),m)]})}function Ur(e,t){let n=s("inpu\
+{desk:"card"})),Ne(n["remote-join-show"],()=>{l(),a("join")}),Ne(n["wall-close"],l),m)]})}function ul(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ne(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var zr=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function Xo(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
+ifi",name:n.value,password:o.value})))}var pl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});function rs(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:y,
 title:M})=>s("option",{value:y},M),r=(y,M)=>E(t["desk-meeting"],{title:y,n:M}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:I,minutes:R})=>a({id:y,title:r(I?`${M}: ${I}`:M,R)}))),
+oup",{label:t["desk-meetings"]},...e.meetings.map(({id:y,title:M,part:I,minutes:N})=>a({id:y,title:r(I?`${M}: ${I}`:M,N)}))),
 s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:y,title:M,minutes:I})=>a({id:y,title:r(M,I)}))));e.meeting&&
 (l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Kr(e.countries);
+t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||fl(e.countries);
 let p=["phones","none","practice"].filter(y=>!(e.server&&y!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
 ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},f=p.map(
 (y,M)=>s("input",{type:"radio",name:o,value:y,checked:M===0?"":null,"aria-describedby":`${o}-${y}`})),m=s("input",{type:"\
@@ -314,12 +329,12 @@ k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.valu
 key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,b(t["desk-which"],l),s("div",{class:"ajar-start-two"},b(t["desk-\
 couple"],i),b(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((y,M)=>s("label",{class:"ajar-\
 start-way"},f[M],s("span",{},s("b",{},c[y][0]),s("small",{id:`${o}-${y}`},c[y][1]))))),d,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:y,busy:M,needsKey:I,state:R}){g.textContent=y??"",g.hidden=
-!y,d.hidden=!I,M||(k.textContent=R==="ended"?t["room-ended"]:"")}return{element:w,update:v}}function Kr(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function zt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:bt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:y,busy:M,needsKey:I,state:N}){g.textContent=y??"",g.hidden=
+!y,d.hidden=!I,M||(k.textContent=N==="ended"?t["room-ended"]:"")}return{element:w,update:v}}function fl(e){let t=(navigator.
+languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Gt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:vt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function ct(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -346,8 +361,8 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
-:wrap;
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-inline-end:.5em}.wall-answers{display:flex;flex\
+-wrap:wrap;
 gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
 der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
@@ -372,12 +387,12 @@ text-wrap:balance}.wall-face[data-layout~=tight]{padding-block:4cqh 3cqh}.wall-f
 (6.6cqh,1.1em)}
 .wall-muted{color:var(--muted)}.wall-calm{margin-block:auto;max-width:34em;text-wrap:pretty}.wall-unseen{position:absolu\
 te;
-clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;right:2cqh;font-size:4.6cqh;line-height:1;color:var(--m\
-uted);
-background:var(--ground);padding-inline:1cqh}.wall-logo{position:absolute;top:6.5cqh;right:6cqh;height:10cqh;max-width:3\
-2cqh;
-object-fit:contain;padding:1cqh;border-radius:1.4cqh;background:#fff}.wall-face:has(>.wall-logo) h1{padding-right:36cqh}\
+clip-path:inset(50%)}.wall-practice{position:absolute;top:1.2cqh;inset-inline-end:2cqh;font-size:4.6cqh;line-height:1;co\
+lor:var(--muted);
+background:var(--ground);padding-inline:1cqh}.wall-logo{position:absolute;top:6.5cqh;inset-inline-end:6cqh;height:10cqh;\
 
+max-width:32cqh;object-fit:contain;padding:1cqh;border-radius:1.4cqh;background:#fff}.wall-face:has(>.wall-logo) h1{padd\
+ing-inline-end:36cqh}
 .wall-blank{background:#000}.wall-notice{position:absolute;inset:auto 0 1cqh;margin-inline:auto;width:max-content;max-wi\
 dth:90%;
 padding:.6cqh 2cqh;border-radius:1.4cqh;background:var(--paper);border:.3cqh solid var(--edge);font-size:4.6cqh;line-hei\
@@ -426,8 +441,8 @@ padding-block:2cqh;display:grid;gap:.7em;line-height:1.2}.wall-asks li{display:g
 {
 display:flex;justify-content:space-between;gap:5cqh;color:var(--muted);padding-top:.3em;border-top:.8cqh solid var(--lin\
 e)}
-.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:right}.wall-face[data-layout~=tight] .wall-asks{gap:\
-.5em;
+.wall-ends span{max-width:45%}.wall-ends span:last-child{text-align:end}.wall-face[data-layout~=tight] .wall-asks{gap:.5\
+em;
 padding-block:1cqh}.wall-foot{display:flex;align-items:center;gap:3cqh;padding-top:2cqh;font-size:4.6cqh;line-height:1.2\
 ;
 margin-top:auto}.wall-foot[data-timer]{border-top:.8cqh solid;border-image:linear-gradient(90deg,var(--accent) var(--lef\
@@ -438,8 +453,8 @@ th:0}
 
 .wall-join-line,.wall-now{white-space:nowrap;line-height:1.25}.wall-join-line b,.wall-now>*{display:block;font-size:6.6c\
 qh;
-font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:right;white-spac\
-e:normal;
+font-weight:650;line-height:1.15}.wall-join-line b{letter-spacing:.04em}.wall-foot .wall-now{text-align:end;white-space:\
+normal;
 text-wrap:balance}.wall-now :is(.wall-time,.wall-joined){color:var(--muted);font-weight:400}.wall-foot .wall-now .wall-j\
 oined{
 font-size:4.6cqh}.wall-face[data-layout~=tight] .wall-foot{padding-top:1.4cqh}.wall-face[data-layout~=bare]{padding-bloc\
@@ -518,11 +533,11 @@ max(1rem,2.4vh)}
 avoid;
 padding:2px}.wall .remote-sheet li,.wall .remote-parts button{display:flex;justify-content:space-between;gap:1em;align-i\
 tems:center;
-text-align:left;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote-\
-dropped{
+text-align:start;width:100%}.wall .remote-parts [aria-current]{border-width:3px;border-color:var(--accent)}.wall .remote\
+-dropped{
 text-decoration:line-through}.wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),Uo(l,i)}}}var Vr=["open","close","reveal"];function es(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),Yo(l,i)}}}var dl=["open","close","reveal"];function ls(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -553,10 +568,10 @@ flex-end}
 :3px}
 .ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
 nt:start;
-text-align:left;min-height:38px;padding:1px 8px;border:0;border-left:5px solid var(--line);border-radius:0 8px 8px 0;fon\
-t-size:.9375rem;
-font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{border-color:var(--accent\
-)}
+text-align:start;min-height:38px;padding:1px 8px;border:0;border-inline-start:5px solid var(--line);border-radius:0 8px \
+8px
+0;font-size:.9375rem;font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{bord\
+er-color:var(--accent)}
 .ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
 t:650}
 .desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
@@ -584,7 +599,7 @@ t-decoration:underline;
 padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
 remote-parts,
 .ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
-ign:left}
+ign:start}
 .remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
 ped{
 text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
@@ -612,76 +627,76 @@ gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way sma
 font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
 ound:var(--ajar-accent);
 color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=jo(),p=(O,G,ee={})=>s("button",{type:"button",onclick:G,...ee},...[O].flat()),c=s("p",{class:"\
+`));let r={},l=null,i=null,u=Ao(),p=(O,V,te={})=>s("button",{type:"button",onclick:V,...te},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
-textContent=O:ze()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",b=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...G},n:g})},w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v()?.slide],M=()=>y()&&kt(w(),y()),I=lt("d\
-esk-wall",{inert:!0}),R=lt("desk-wall",{inert:!0}),W=lt("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
+textContent=O:Me()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",b=(O,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...V},n:g})},w=()=>r.panel,v=()=>w()?.stage,y=()=>r.deck?.slides[v()?.slide],M=()=>y()&&wt(w(),y()),I=ct("d\
+esk-wall",{inert:!0}),N=ct("desk-wall",{inert:!0}),W=ct("desk-screen",{hidden:!0}),L=()=>{W.host.hidden=!1,J(),W.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{W.host.hidden=!0,B()&&document.exitFullscreen(),J()},B=()=>document.fullscreenElement===W.host;W.host.
 addEventListener("fullscreenchange",()=>{B()||j()});let F=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),q=s("\
 ol",{}),x=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),$=s("p",{class:"desk-count"}),A=s("p",{}),P=s("p",{
-class:"desk-small"}),V=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),Z=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>Yo(Q,()=>r,n,{press:d})),p(n["desk\
--phones"],()=>Qo(Q,()=>r,n,{press:d,step:b})),p(n["remote-parts"],ke),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
+class:"desk-small"}),G=s("div",{}),_=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
+k-wall"]),Z=s("div",{class:"desk-tools"},_,p(n["desk-here"],L),p(n["desk-remote"],()=>ss(Q,()=>r,n,{press:d})),p(n["desk\
+-phones"],()=>as(Q,()=>r,n,{press:d,step:b})),p(n["remote-parts"],ge),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
 [n.back,s("kbd",{},"←")],()=>b("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>b("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],H),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Ze(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+desk-clicker"])],()=>b("next"))},ae=p(n["room-ask-reset"],()=>Xe(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>S("reset"))),re=p("",()=>b(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),R.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,V),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
-d"},...Object.values(U))),W.host),ne=Xo(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ke(){
-Jo(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),G=(ce,we)=>p(we,()=>d({room:"\
-take",what:ce,paper:t.paper})),ee=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},G("page",n["\
-desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{ee.close(),d({
-room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>ee.close())))}function S(O){if(g>(r.steps??0)){k=O;return}if(O===
-"reveal"){let ee=bn(w(),y()),ce=()=>d({desk:"question",id:ee.question.id,do:O,...ee.body});ee&&Dt(X(),ee,w(),n,ce);return}
-let G=M();G&&d({desk:"question",id:G.id,do:O})}function H(){let O=M();if(!(W.host.hidden?rt:Vo)(O))return;let ee=(ce,we)=>d(
-{desk:"question",id:O.id,do:"hands",counts:ce,people:we});Ht(X(),{question:O,words:n,count:ee})}let Y={keys:()=>Eo(X(),n),
-full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ke,look(){let{look:O=""}=W.wall.dataset;
-W.wall.dataset.look=Ut[(Ut.indexOf(O)+1)%Ut.length]}},te=Tn;function me(O){te=Math.min(An.length-1,Math.max(0,te+O)),J()}
-function ve(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():Vr.includes(O)?S(O):
-b(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(Go(ve));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
-()=>clearInterval(D));function J(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},G=yo(
-r.deck,w());I.draw(at(O)),R.host.hidden=G===null,G!==null&&R.draw(at({...O,slide:G})),W.host.hidden||W.draw(at(O),te)}let X=()=>W.
-host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=ko(r.deck,v(),u.now());if(F.textContent=Rt(u.now()),!O)return;
-let G=O.begun?Oo(O.late,n):n["remote-not-begun"],ee=O.begun?E(n["remote-planned"],{part:Rt(O.partEnds),end:Rt(O.ends)}):
-"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),ee&&` · ${ee}`,s("br"),s("span",{class:"desk-small"},r.
-deck.parts[O.part].title));for(let[ce,we]of[...q.children].entries())we.className=ce<O.part?"done":ce===O.part?"here":"",
-we.classList.toggle("dropped",v().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-cur\
-rent]")?.removeAttribute("aria-current"),i=O;let G=q.children[O];G.firstChild.setAttribute("aria-current","step");let{parentNode:ee}=q,
-ce=(we,tt)=>G[we]+G[tt]/2-ee[tt]/2;ee.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
-i=null,q.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>b("go",{slide:Nt(r.deck,G)})))))}function pe(){
-if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?Ye(y().notes):[s("p",{},n["remote-no-notes"])];x.replaceChildren(
-...O),x.scrollTop=0}function Te(){let O=M();$.textContent=O&&(O.state!=="ready"||O.hands)?yt(O,w(),n):"",A.textContent=r.
-way?E(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=$o(O?.units??ge(),n),V.replaceChildren(...O?zt(
-O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!rt(O),ae.hidden=!O?.answered||!O.may_reset;
-let G=y()?.minutes??0;re.hidden=!G&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:G});
-for(let ee of["open","close"])U[ee].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
-"open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!bn(w(),y());for(let ee of Object.values(U))ee.classList.
-remove("wall-primary");je().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!v()?.blank)}function je(){
+k-next"]),N.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),$,A,P,s("p",{class:"desk-more"},re,ae))),s("\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),x,G),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
+d"},...Object.values(U))),W.host),ne=rs(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(ne.element,Q);function ge(){
+ns(X(),{deck:r.deck,panel:w(),way:r.way},n,{step:b})}function ue(){let O=w().questions.some(Se),V=(ce,ke)=>p(ke,()=>d({room:"\
+take",what:ce,paper:t.paper})),te=Be(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},V("page",n["\
+desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},p(n["room-end"],()=>{te.close(),d({
+room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>te.close())))}function S(O){if(g>(r.steps??0)){k=O;return}if(O===
+"reveal"){let te=$n(w(),y()),ce=()=>d({desk:"question",id:te.question.id,do:O,...te.body});te&&Pt(X(),te,w(),n,ce);return}
+let V=M();V&&d({desk:"question",id:V.id,do:O})}function H(){let O=M();if(!(W.host.hidden?it:es)(O))return;let te=(ce,ke)=>d(
+{desk:"question",id:O.id,do:"hands",counts:ce,people:ke});Kt(X(),{question:O,words:n,count:te})}let Y={keys:()=>No(X(),n),
+full:()=>W.host.hidden?L():j(),larger:()=>me(1),smaller:()=>me(-1),hands:H,parts:ge,look(){let{look:O=""}=W.wall.dataset;
+W.wall.dataset.look=Vt[(Vt.indexOf(O)+1)%Vt.length]}},ee=Bn;function me(O){ee=Math.min(Dn.length-1,Math.max(0,ee+O)),J()}
+function xe(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?Y[O]():dl.includes(O)?S(O):
+b(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(ts(xe));let D=setInterval(()=>{!Q.hidden&&Q.isConnected&&oe()},1e3);a(
+()=>clearInterval(D));function J(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:w(),words:n,now:u.now()},V=$o(
+r.deck,w());I.draw(lt(O)),N.host.hidden=V===null,V!==null&&N.draw(lt({...O,slide:V})),W.host.hidden||W.draw(lt(O),ee)}let X=()=>W.
+host.hidden?Q:W.wall;function oe(){if(!r.deck)return;let O=So(r.deck,v(),u.now());if(F.textContent=qt(u.now()),!O)return;
+let V=O.begun?Io(O.late,n):n["remote-not-begun"],te=O.begun?E(n["remote-planned"],{part:qt(O.partEnds),end:qt(O.ends)}):
+"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},V),te&&` · ${te}`,s("br"),s("span",{class:"desk-small"},r.
+deck.parts[O.part].title));for(let[ce,ke]of[...q.children].entries())ke.className=ce<O.part?"done":ce===O.part?"here":"",
+ke.classList.toggle("dropped",v().dropped.includes(ce));O.part!==i&&le(O.part)}function le(O){q.querySelector("[aria-cur\
+rent]")?.removeAttribute("aria-current"),i=O;let V=q.children[O];V.firstChild.setAttribute("aria-current","step");let{parentNode:te}=q,
+ce=(ke,Ye)=>V[ke]+V[Ye]/2-te[Ye]/2;te.scrollTo(ce("offsetLeft","offsetWidth"),ce("offsetTop","offsetHeight"))}function he(){
+i=null,q.replaceChildren(...r.deck.parts.map(({title:O},V)=>s("li",{},p(O,()=>b("go",{slide:Bt(r.deck,V)})))))}function pe(){
+if(l===y()?.id)return;l=y()?.id;let O=y()?.notes.length?et(y().notes):[s("p",{},n["remote-no-notes"])];x.replaceChildren(
+...O),x.scrollTop=0}function Te(){let O=M();$.textContent=O&&(O.state!=="ready"||O.hands)?xt(O,w(),n):"",A.textContent=r.
+way?E(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],P.textContent=Lo(O?.units??je(),n),G.replaceChildren(...O?Gt(
+O,n):[]),U.hands.firstChild.data=n[_e(O)?"desk-slips":"desk-hands"],U.hands.disabled=!it(O),ae.hidden=!O?.answered||!O.may_reset;
+let V=y()?.minutes??0;re.hidden=!V&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:E(n["remote-timer"],{minutes:V});
+for(let te of["open","close"])U[te].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state===
+"open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!$n(w(),y());for(let te of Object.values(U))te.classList.
+remove("wall-primary");ve().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!v()?.blank)}function ve(){
 let O=M();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:
-U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let ge=()=>{if(y()?.kind!=="moves")return[];let[O]=w().
-questions.filter(G=>Fe(G)&&Se(G)).slice(-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function ze(){let O=M();
-f.textContent=Le(O)}function Le(O){if(v()?.blank)return n["remote-is-blank"];if(!O)return"";let G=jn(O,w());return G===1?
-n["remote-still-one"]:G?E(n["remote-still"],{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?E(n["desk-counted"],
-{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":"desk-hands-how"]:""}function It(O){let G=r;
-r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let ee=r.state==="open"&&!!(r.deck&&v());if(ne.
-update(r),ne.element.hidden=ee,Q.hidden=!ee,!ee)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),_.hidden=
-!vo(r.wall,window.location),_.hidden||(_.href=r.wall);for(let we of Q.querySelectorAll("dialog"))we.refresh?.();oe(),pe(),
-Te(),ze(),J();let ce=k;k="",ce&&S(ce)}let Me=new ResizeObserver(J);for(let{host:O}of[I,W])Me.observe(O);return a(()=>Me.
-disconnect()),{update:It}}var Gr=e=>e;function $e(e,t){e.innerHTML=Gr(t)}function Kt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let je=()=>{if(y()?.kind!=="moves")return[];let[O]=w().
+questions.filter(V=>_e(V)&&Se(V)).slice(-1);return O?.units.filter(({kind:V})=>V==="move")??[]};function Me(){let O=M();
+f.textContent=Ue(O)}function Ue(O){if(v()?.blank)return n["remote-is-blank"];if(!O)return"";let V=Mn(O,w());return V===1?
+n["remote-still-one"]:V?E(n["remote-still"],{n:V}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?E(n["desk-counted"],
+{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[_e(O)?"desk-slips-how":"desk-hands-how"]:""}function ze(O){let V=r;
+r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let te=r.state==="open"&&!!(r.deck&&v());if(ne.
+update(r),ne.element.hidden=te,Q.hidden=!te,!te)return;V.panel!==r.panel&&u.set(w().now),V.deck!==r.deck&&he(),_.hidden=
+!Mo(r.wall,window.location),_.hidden||(_.href=r.wall);for(let ke of Q.querySelectorAll("dialog"))ke.refresh?.();oe(),pe(),
+Te(),Me(),J();let ce=k;k="",ce&&S(ce)}let Ze=new ResizeObserver(J);for(let{host:O}of[I,W])Ze.observe(O);return a(()=>Ze.
+disconnect()),{update:ze}}var ml=e=>e;function $e(e,t){e.innerHTML=ml(t)}function Jt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function it(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function ut(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Vt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Zt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ts(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function is(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ae(t,T=>{f.textContent=T}),d=In(t),g=Kt(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Ae(t,T=>{f.textContent=T}),d=Pn(t),g=Jt(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=T=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
 n(T,{awaited:!0}))},b=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),w=(...T)=>s(
 "div",{class:"ajar-moves ajar-many"},...T);function v(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
@@ -694,337 +709,323 @@ null:b(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehe
 map(x=>b(E(t["room-rehearse"],{n:x}),{room:"rehearse",phones:x})))]}let y=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),w(b(t["room-go-on"],{room:"go-on"}),b(t["room-end"],{room:"end"}))];function M(){let T=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:E(t["room-line"],{code:a.
-code})),x=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,x),R(),L()]:[s("h2",{},t["room-title"]),I(),
-R(),q,a.address?ns(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+code})),x=a.address?T:null;return r?[I(),s("div",{class:"ajar-door-line"},q,c,x),N(),L()]:[s("h2",{},t["room-title"]),I(),
+N(),q,a.address?cs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?W():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,x,a.inside&&!a.practice?b(t["room-widen"],
-{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},St(t)):null,R=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),L()]}let I=()=>a.practice?s("p",{},Et(t)):null,N=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function W(){let T=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
 ({ip:q,network:x})=>s("option",{value:q,selected:q===a.picked},`${q} (${x})`)));return s("label",{class:"ajar-words",for:T.
 id},s("span",{},t["room-address"]),T)}function L(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),x=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),$=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[x]),A=V=>{l=V,$(),(l?q:x).focus()};$();let P=(V,_)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",..._()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+om-end-sure"]),w(q,b(t["room-end"],{room:"end"}))]:[x]),A=G=>{l=G,$(),(l?q:x).focus()};$();let P=(G,_)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",..._()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(P(t["room-take-table"],()=>({
 what:"table"})),P(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=Ln(t,a.joined);
+T)}function j(T){a={...a,...T},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let q=qn(t,a.joined);
 c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=it(u,()=>{let{joined:T,problem:q,...x}=a,$=JSON.stringify([x,r]);if($===
-i)return;i=$;let A={open:M,lost:y}[a.state]??v;Vt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Gt(e,()=>n({room:"look"}),o),{update:j}}var Ln=(e,t)=>t?t===
-1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],St=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function ns(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
+a.busy?m.begin():(m.end(),f.textContent=""),B()}let B=ut(u,()=>{let{joined:T,problem:q,...x}=a,$=JSON.stringify([x,r]);if($===
+i)return;i=$;let A={open:M,lost:y}[a.state]??v;Zt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Yt(e,()=>n({room:"look"}),o),{update:j}}var qn=(e,t)=>t?t===
+1?e["room-joined-one"]:E(e["room-joined"],{n:t}):e["room-joined-none"],Et=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function cs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function In(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Pn(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},St(e)):"",ns(e,r),o):(n.close(),t.replaceChildren()))}}}function Gt(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Nn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+r.practice?s("p",{},Et(e)):"",cs(e,r),o):(n.close(),t.replaceChildren()))}}}function Yt(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Wn(e,{words:t,onDispose:n}){let o=ct("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 i=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:b})=>b),f]);if(m===l)return!1;l=m;let g={questions:c.map(b=>({
 ...b,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(at(k)),c.some(Rn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>zt(b,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Rn=({units:e})=>e.some(({snapshot:t})=>t);function Jr({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:rt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function Zr(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function os(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=Fe(l)?[t["des\
+()=>o.draw(lt(k)),c.some(_n)&&i(),a.replaceChildren(...c.slice(-1).flatMap(b=>Gt(b,t))),!0}let p=new ResizeObserver(()=>i());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var _n=({units:e})=>e.some(({snapshot:t})=>t);function hl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+l,open:!n&&!l&&!r,hands:it(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
+filter(u=>i[u])}function gl(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function us(e,{words:t,send:n,
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=_e(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=S=>{q.begin(),n(S,{awaited:!0})},
 k=(S,H={})=>{d=S==="reveal",g({question:e.of,do:S,...H})},{title:b,items:w}=r,v={kind:"question",question:e.of,title:b,items:w},
-y=Nn(v,{words:t,onDispose:o});y.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
-ar-counts"}),j=Yr(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
+y=Wn(v,{words:t,onDispose:o});y.element.hidden=!0;let M=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),N=s("span",{}),W=s("p",{class:"ajar-private"}),L=s("p",{class:"aj\
+ar-counts"}),j=kl(e.minutes,t,o),B=s("button",{type:"button",class:"ajar-link",onclick:()=>_(!f)}),F=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),T=S=>{F.textContent!==S&&(F.textContent=S)},q=Ae(t,S=>T(S||m)),x={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Dt(
-ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Ze(ue,t["room-reset-sure"],t["room-ask-rese\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,P],reveal:[t["room-ask-reveal"],()=>Pt(
+ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Xe(ue,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>k("reset"))]},$={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,H]of Object.
 entries($))x[S]=[H,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(x).map(([S,[H,Y]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},H)]));function P(){Ht(ue,{question:i,
-words:t,count:(H,Y)=>k("hands",{counts:H,people:Y})})}function V(){let S=Jr(c,i),H=Zr(i,S),Y=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,me]of Object.entries(A))me.hidden=!S.includes(te),me.classList.toggle("wall-primary",
-te===H);Y?.hidden&&A[S[0]]?.focus()}function _(S){f=S,y.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
-tion":"room-show-result"]}let Z=In(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},H)]));function P(){Kt(ue,{question:i,
+words:t,count:(H,Y)=>k("hands",{counts:H,people:Y})})}function G(){let S=hl(c,i),H=gl(i,S),Y=Object.values(A).find(ee=>ee===
+document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!S.includes(ee),me.classList.toggle("wall-primary",
+ee===H);Y?.hidden&&A[S[0]]?.focus()}function _(S){f=S,y.element.hidden=!S,a().hidden=S,B.textContent=t[S?"room-show-ques\
+tion":"room-show-result"]}let Z=Pn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
 oom-code"]),ae={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
 open"||c.inside&&!e.units.length?"":i.hands?Se(i)?t["room-by-hands-now"]:E(t["desk-counted"],{n:i.hands}):c.inside?p:ae[i.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
 n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ne(S){c={...c,...S},i=c.question??
-l,ue.hidden=!1,R.replaceChildren(c.practice?St(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=Q(),W.hidden=
+l,ue.hidden=!1,N.replaceChildren(c.practice?Et(t):""),I.textContent=c.problem,I.hidden=!c.problem,W.textContent=Q(),W.hidden=
 !W.textContent;let H=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],H||i.answered],
-[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,ve])=>s("span",{},s("b",{},`${me}`),
-" ",ve))),j.update(c.seconds),V();let te=m;m=re(),m!==te&&T(m),c.busy||q.end(),ss(M,c.withheld),Z.update(c.way??{},Ln(t,
-c.joined)),U.hidden=!c.way?.address,ke(),d&&!c.busy&&i.state==="closed"&&M.childElementCount&&(d=!1,M.scrollIntoView({block:"\
-nearest"}))}function ke(){if(!y.update([i],c.practice))return;let S=Rn(i);B.hidden=!S,_(S),S&&d&&y.element.scrollIntoView(
+[c.joined,t["room-have-joined"],H]]:[];L.replaceChildren(...Y.filter(([,,me])=>me).map(([me,xe])=>s("span",{},s("b",{},`${me}`),
+" ",xe))),j.update(c.seconds),G();let ee=m;m=re(),m!==ee&&T(m),c.busy||q.end(),ps(M,c.withheld),Z.update(c.way??{},qn(t,
+c.joined)),U.hidden=!c.way?.address,ge(),d&&!c.busy&&i.state==="closed"&&M.childElementCount&&(d=!1,M.scrollIntoView({block:"\
+nearest"}))}function ge(){if(!y.update([i],c.practice))return;let S=_n(i);B.hidden=!S,_(S),S&&d&&y.element.scrollIntoView(
 {block:"start"}),S&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},W,L,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},R,F,B,U,j.element),Z.dialog);return B.hidden=!0,Gt(ue,()=>n({room:"look"}),o),{parts:[y.element,M,I,ue],update:ne}}
-function ss(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function as(e,{words:t,send:n,onDispose:o}){let a={},r=Nn({kind:"moves",title:t["room-group"]},
+ne"},N,F,B,U,j.element),Z.dialog);return B.hidden=!0,Yt(ue,()=>n({room:"look"}),o),{parts:[y.element,M,I,ue],update:ne}}
+function ps(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function fs(e,{words:t,send:n,onDispose:o}){let a={},r=Wn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>Ze(e,t["wa\
+status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>Xe(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
-ajar-moves"},d),c)),Gt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?St(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,ss(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Yr(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+ajar-moves"},d),c)),Yt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Et(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,ps(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function kl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?E(t["room-minutes"],{minutes:e}):"":e?E(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=
 t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function rs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function ds(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
 story:m,more:d,role:g})=>{$e(r,m),r.prepend(s("h2",{},f)),$e(l,d),i.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var Dn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qr=new RegExp(`^${Dn}+|${Dn}\
-+$`,"g"),Xr=/[\p{L}\p{N}_]+/gu,el=/^[\p{L}\p{N}_]+/u,tl=/\{([a-z][a-z0-9-]*)\}/,[nl,ol]=["⁨","⁩"],ls={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},sl=new RegExp(`[,;:،]|${Dn}`),al={dateStyle:"long",timeZone:"UTC"},rl="January Febr\
-uary March April May June July August September October November December".split(" "),ll=/^\p{Uppercase}/u,is=/[.!?…؟。][\u2069”’"')»]*$/,
-il=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xe=e=>e.replace(Qr,""),We=e=>e.toLowerCase().toUpperCase(),Jt=e=>e.match(el)?.[0]??"";function Bn(e,t="en-US"){if(t!=="e\
-n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,al);let[n,o,a]=e.split("-").map(Number);return`${rl[o-1]} ${a}\
-, ${n}`}function Qe(e,t,n=[]){let o=e.split(tl),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=cl(xe(t[i]),u),c=pl(
-l,p,n),f=!c&&!a&&ll.test(l);a+=is.test(a)?c.replace(/^,+/,""):c,a+=fl(f?ul(p):p)}return is.test(a)?a:a+o.at(-1)}function Re(e){
-let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in ls&&o===ls[n]&&xe(a))||a.includes(n)||a.includes(
-o)?e:a}function cl(e,t){let n=e.length;for(;n&&sl.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function ul(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function pl(e,t,n){let o=We(Jt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(Xr))if(r(We(l[0])))return e.slice(0,l.index);return e}var fl=e=>il.test(e)?`${nl}${e}${ol}`:
-e;var qn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function cs(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(R=>R.id===I).text,g=s("div",{class:"ajar-one"});
-function k(I,R){c={...c,[I.id]:R},R||delete c[I.id],a(Object.keys(c).length?c:null),R&&r(E(n.moved,{card:Re(I.text),pile:d(
-R)}))}function b(I,{focus:R=!0,back:W=I?()=>b(I-1):u,onward:L=()=>v(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
+r,s("details",{class:"ajar-role"},i,l),c)}var Fn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function ms(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=I=>m.find(N=>N.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,N){c={...c,[I.id]:N},N||delete c[I.id],a(Object.keys(c).length?c:null),N&&r(E(n.moved,{card:Le(I.text),pile:d(
+N)}))}function b(I,{focus:N=!0,back:W=I?()=>b(I-1):u,onward:L=()=>v(I+1)}={}){let j=f[I],B=E(n["card-of"],{n:I+1,all:f.length}),
 F=s("div",{class:"ajar-one-card",role:"group","aria-label":B,tabindex:"-1"},s("p",{class:"ajar-where"},B),s("p",{},j.text)),
-T=q=>{k(j,q),L()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:x})=>qn(x,()=>T(
+T=q=>{k(j,q),L()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:x})=>Fn(x,()=>T(
 q),{"aria-pressed":`${c[j.id]===q}`}))),s("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):s("span",{}),w(n["card-out"],
-()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),R&&F.focus({preventScroll:!0})}let w=(I,R)=>qn(I,R,{class:"ajar-\
-link"}),v=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let R=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
-filter(q=>(c[q.id]??"")===j),F=q=>b(f.indexOf(q),{back:y,onward:y}),T=B.map(q=>s("li",{},qn(q.text,()=>F(q))));return T.
-length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(R,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(R.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let M=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?y({focus:!1}):b(M,{focus:!1}),g}var dl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",ml=new RegExp(`(${dl})|[.…]+|[!?;\\n]`,"gu"),hl=/[\u0300-\u036f'’‘ʼ]/g,
-gl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Zt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=ps(o,t);return t}
-var He=(e,t)=>new RegExp(e.map(n=>ps(n,t)).join("|"),"y");function Yt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function Qt(e,t){let n=t;
-for(let[o,a]of Yt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var $t=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function us(e,t){let n=new Map,o=$t(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function Xt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function ps(e,t){return`(?:${(e.match(gl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:kl(a)).join("")})`}function kl(e){let t=fs(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var fs=e=>e.
-normalize("NFKD").replace(hl,"").toLowerCase();function Ot(e){let t="",n=[];for(let o of e.matchAll(ml)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?fs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var yl=4,ds=4,ms=".",Pn=new WeakMap;function ct(e,t){let{passes:n,kinds:o,learned:a}=gs(t),{line:r,places:l}=Ot(e),i=Qt(
-n,r),u=Object.entries(o).flatMap(([f,m])=>Yt(m,i).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?bl(u,r,a):u,c=(f,m)=>f.span[0]-
+()=>T("")),p?s("span",{}):w(n["card-enough"],()=>y()))),N&&F.focus({preventScroll:!0})}let w=(I,N)=>Fn(I,N,{class:"ajar-\
+link"}),v=I=>I<f.length?b(I):y();function y({focus:I=!0}={}){let N=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),W=(L,j)=>{let B=f.
+filter(q=>(c[q.id]??"")===j),F=q=>b(f.indexOf(q),{back:y,onward:y}),T=B.map(q=>s("li",{},Fn(q.text,()=>F(q))));return T.
+length?[s(`h${o+1}`,{},L),s("ul",{},...T)]:[]};g.replaceChildren(N,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:L,text:j})=>W(j,L)),...W(n["cards-out"],"")),i.hidden=!1,I&&(N.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let M=f.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return M===f.length||l&&M?y({focus:!1}):b(M,{focus:!1}),g}var yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",bl=new RegExp(`(${yl})|[.…]+|[!?;\\n]`,"gu"),wl=/[\u0300-\u036f'’‘ʼ]/g,
+xl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function Qt(e){let t={};for(let[n,o]of Object.entries(e))t[n]=gs(o,t);return t}
+var Fe=(e,t)=>new RegExp(e.map(n=>gs(n,t)).join("|"),"y");function Xt(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function en(e,t){let n=t;
+for(let[o,a]of Xt(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Ct=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function hs(e,t){let n=new Map,o=Ct(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function tn(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function gs(e,t){return`(?:${(e.match(xl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:vl(a)).join("")})`}function vl(e){let t=ks(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var ks=e=>e.
+normalize("NFKD").replace(wl,"").toLowerCase();function Mt(e){let t="",n=[];for(let o of e.matchAll(bl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?ks(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var jl=4,ys=4,bs=".",Hn=new WeakMap;function pt(e,t){let{passes:n,kinds:o,learned:a}=xs(t),{line:r,places:l}=Mt(e),i=en(
+n,r),u=Object.entries(o).flatMap(([f,m])=>Xt(m,i).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?Sl(u,r,a):u,c=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
-l[m][0],l[d][1]]})).sort(c)}function*hs(e){let{passes:t,kinds:n}=gs(e);for(let o of[t,...Object.values(n)])yield,Yt(o,"w\
-e are here ")}function gs(e){return Pn.has(e)||Pn.set(e,vl(e)),Pn.get(e)}function bl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=wl(t,n.same),p=u.slice(1).map((v,y)=>[...u[y],...v]),c=v=>{let y=new Set(v.flatMap(I=>I.numbers.map(
-R=>R%o)));return[...y].reduce((I,R)=>I+(a.get(R)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return Wn(f,c)[1]>i?
-e:[];let m=f.filter(v=>v.length>yl),[d,g]=Wn(m,c);if(!(g>l))return[];let k=d.flatMap(v=>v.numbers.filter((y,M)=>M!==1)),
-b=v=>[...new Set(k.map(y=>y%v.length))].reduce((y,M)=>y+v[M],0),[w]=Wn(Object.keys(r),v=>b(r[v]));return[{kind:w,start:d[0].
-start,end:d.at(-1).start}]}function wl(e,t){let n=ms,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
-`w ${r}`,`b ${n} ${r}`,...xl(a[0])];o.at(-1).push({start:a.index,numbers:l.map(Xt)}),n=r,r===ms&&o.push([])}return o.filter(
-a=>a.length)}function xl(e){let t=["^",...e,"$"];return t.slice(ds-1).map((n,o)=>`n ${t.slice(o,o+ds).join("")}`)}var Wn=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),ks=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
-({kind:a})=>t[a]===o))?.[1]??null;function vl({lists:e,passes:t,phrases:n,learned:o}){let a=Zt(e),r=Object.entries(n).map(
-([l,i])=>[l,He(i,a)]);return{passes:He(t,a),kinds:Object.fromEntries(r),learned:o&&jl(o)}}function jl({same:e,gaps:t,weights:n,
-kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,$t(u)]);return{...a,same:new Map(r.flatMap(
-i=>i.map(u=>[u,i[0]]))),weights:us(t,n),kinds:Object.fromEntries(l)}}function ys({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l[m][0],l[d][1]]})).sort(c)}function*ws(e){let{passes:t,kinds:n}=xs(e);for(let o of[t,...Object.values(n)])yield,Xt(o,"w\
+e are here ")}function xs(e){return Hn.has(e)||Hn.set(e,El(e)),Hn.get(e)}function Sl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=$l(t,n.same),p=u.slice(1).map((v,y)=>[...u[y],...v]),c=v=>{let y=new Set(v.flatMap(I=>I.numbers.map(
+N=>N%o)));return[...y].reduce((I,N)=>I+(a.get(N)??0),0)/Math.sqrt(y.size)},f=[...u,...p];if(e.length)return Un(f,c)[1]>i?
+e:[];let m=f.filter(v=>v.length>jl),[d,g]=Un(m,c);if(!(g>l))return[];let k=d.flatMap(v=>v.numbers.filter((y,M)=>M!==1)),
+b=v=>[...new Set(k.map(y=>y%v.length))].reduce((y,M)=>y+v[M],0),[w]=Un(Object.keys(r),v=>b(r[v]));return[{kind:w,start:d[0].
+start,end:d.at(-1).start}]}function $l(e,t){let n=bs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...Ol(a[0])];o.at(-1).push({start:a.index,numbers:l.map(tn)}),n=r,r===bs&&o.push([])}return o.filter(
+a=>a.length)}function Ol(e){let t=["^",...e,"$"];return t.slice(ys-1).map((n,o)=>`n ${t.slice(o,o+ys).join("")}`)}var Un=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),vs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function El({lists:e,passes:t,phrases:n,learned:o}){let a=Qt(e),r=Object.entries(n).map(
+([l,i])=>[l,Fe(i,a)]);return{passes:Fe(t,a),kinds:Object.fromEntries(r),learned:o&&Cl(o)}}function Cl({same:e,gaps:t,weights:n,
+kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,Ct(u)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(u=>[u,i[0]]))),weights:hs(t,n),kinds:Object.fromEntries(l)}}function js({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var bs=["emergency","crisis","violence","agency","worried","child"],Sl=["crisis","violence"],vs='a[href$="#Help-lines"]',
-Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ws(){for(let e of Oe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function $l(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Ss=["emergency","crisis","violence","agency","worried","child"],Ml=["crisis","violence"],Es='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function $s(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function Al(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function js(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ct(p,l)),u=ks(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function Cs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>pt(p,l)),u=vs(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var _n=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),Fn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),xs=e=>`tel:${e.match(/\d+/)[0]}`;
-function Ss({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var zn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Kn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Os=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ms({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
-chosen||$l(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,ws();for(let{element:j,draw:B}of Oe().listeners)
-B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask(ws),L}let c=L=>p(s("div",
+chosen||Al(a(),r)),i=()=>a().find(L=>L.code===l());function u(L){Oe().chosen=L,$s();for(let{element:j,draw:B}of Oe().listeners)
+B(j)}function p(L,j){return j(L),Oe().listeners.add({element:L,draw:j,shown:!1}),queueMicrotask($s),L}let c=L=>p(s("div",
 {}),j=>j.replaceChildren(...L())),f=()=>{let L=[...a(),{code:"-",country:e["help-elsewhere"]}],j=s("select",{onchange:()=>{
 u(j.value),o(j.value)}},...L.map(B=>s("option",{value:B.code},B.country)));return p(j,()=>{j.value=i()?.code??"-"}),s("l\
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:L,to:j},B)=>{if(/^(tel|sms):/.test(j))return s("a",
-{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Fn(L)));let F=s("span",{},L),T=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:j}),onclick:async()=>{await Un(j,F)&&(T.textContent=
+{class:B?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...Kn(L)));let F=s("span",{},L),T=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":E(e["help-copy-what"],{address:j}),onclick:async()=>{await Gn(j,F)&&(T.textContent=
 e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",T)},d=L=>s("li",{},s("p",{class:"ajar-for"},L.
 for_what),s("p",{class:"ajar-hint"},[L.name,L.hours,L.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...L.reach.map(m))),g=({emergency:L,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),j?s("\
-p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:xs(L)},E(e["help-call"],{number:L})))),
-k=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(F=>F==="emergency"?g(j):_n(j,[F]).
-map(d));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){ys({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),Hn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(bs),s("p",{class:"ajar-hint"},
+p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Os(L)},E(e["help-call"],{number:L})))),
+k=L=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let B=L.flatMap(F=>F==="emergency"?g(j):zn(j,[F]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...B)]});function b(){js({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),Vn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Ss),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:L,text:j,now:B,lines:F,kinds:T,
 countries:q},{level:x,aside:$,instead:A}){return q&&!W()&&(Oe().countries=q),s("section",{class:"ajar-danger"},s(`h${x}`,
 {tabindex:"-1"},L),s("p",{},j),T.length?null:A?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...B.map(P=>s("li",{},P))),
 s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:$},e["help-aside"]))}let v=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function y({emergency:L,...j}){let F=Sl.map(q=>_n(
+"button",{type:"button",class:"ajar-get-help",onclick:b},e["help-get"]);function y({emergency:L,...j}){let F=Ml.map(q=>zn(
 j,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(x=>q.find(({to:$})=>$.startsWith(x))));return[{say:E(e["help-call"],
-{number:L}),to:xs(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?y(j):[]).flatMap(({say:q,
-to:x},$)=>[$?" · ":"",s("a",{href:x},...Fn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
+{number:L}),to:Os(L)},...F.filter(Boolean)]}let M=(L=`${e["help-line"]} `)=>c(()=>{let j=i(),B=(j?y(j):[]).flatMap(({say:q,
+to:x},$)=>[$?" · ":"",s("a",{href:x},...Kn(q))]),F=s("button",{type:"button",class:"ajar-link",onclick:b},e["help-get"]),
 T=s("span",{class:"ajar-off-paper"},B.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},L,...B,T)]});function I(L){
-if(!W())return;let[j]=[...L.querySelectorAll(vs)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
-"details"))B.open=B.querySelector("summary").textContent===i()?.country}let R=()=>c(()=>{let L=i();return L?[s("p",{},s(
+if(!W())return;let[j]=[...L.querySelectorAll(Es)].reverse();j?.closest("p, ul").after(M(""));for(let B of L.querySelectorAll(
+"details"))B.open=B.querySelector("summary").textContent===i()?.country}let N=()=>c(()=>{let L=i();return L?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${L.country}`)),s("p",{},`${e["help-danger"]} ${E(e["help-call"],{number:L.emergency})}`),s(
-"ul",{},..._n(L,bs).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Fn(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
+"ul",{},...zn(L,Ss).map(({for_what:j,name:B,reach:F,hours:T})=>s("li",{},...Kn(`${j}: ${B}. ${F.map(({say:q})=>q).join("\
  · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),W=()=>a().length>0;return{open:b,notice:w,button:v,line:M,addNumbers:I,
-text:R,choose:u,code:l,isKnown:W}}var Hn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function $s(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(vs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Un(e,t){
+text:N,choose:u,code:l,isKnown:W}}var Vn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function As(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Es)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Gn(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var en=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Os(e){let t=()=>{e.next().done||en(t)};en(t)}var Ol="about:blank";function zn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ol)}function Es(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var nn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Ts(e){let t=()=>{e.next().done||nn(t)};nn(t)}var Tl="about:blank";function Jn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Tl)}function Ls(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),zn()))},{capture:!0})}function Cs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Jn()))},{capture:!0})}function Is(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),p=()=>e.piles.
 forEach(d=>{i[d.id].textContent=E(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
-l[d]=g.id,p(),a({...l}),r(E(n.moved,{card:Re(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+l[d]=g.id,p(),a({...l}),r(E(n.moved,{card:Le(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
 id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
 "text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let b=s("input",{type:"radio",name:g,
 value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=b,s("label",{},b,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Vn=["open","closed"],El=[...Vn,"half-open"],Cl=2,Ml=90,Gn=3,tn="none",Ms=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Al=/[“”„«»"' \t\n]/g,As=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
-"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Kn=new WeakMap;function Nl(e,t){let n=Ls(t),{sentences:o,forms:a,at:r}=Bl(e,n);if(r<0||a[r].name===tn)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Fl(l,i,Jn(e,o[r],
-u,p),t),f=Hl(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:f,remarks:d.slice(0,Cl)}}function Rl(e,t){let n=Ls(t),o=t["about-statements"],a=Rs(Jl(e)),r=Object.entries(n.blame).map(([k,b])=>({name:k,places:a.
-flatMap(w=>Ul(k,b,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:b})=>b))),i=[],u="";for(let{name:k,places:[
-b]}of r){if(!b)continue;let w=zl(e,b,n.quotedTo[k]);i.length||(u=Kl(k,e,b,n)),i.push({name:k,words:w,remark:E(o.blame[k].
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var Yn=["open","closed"],Ll=[...Yn,"half-open"],Il=2,Nl=90,Qn=3,on="none",Ns=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Rl=/[“”„«»"' \t\n]/g,Rs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Dl=["i","im","id","ill","ive","its","we",
+"were","well"],Bl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ql=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Zn=new WeakMap;function Pl(e,t){let n=Bs(t),{sentences:o,forms:a,at:r}=Fl(e,n);if(r<0||a[r].name===on)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=Kl(zl({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=Vl(l,i,Xn(e,o[r],
+u,p),t),f=Gl(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:f,remarks:d.slice(0,Il)}}function Wl(e,t){let n=Bs(t),o=t["about-statements"],a=Ws(ei(e)),r=Object.entries(n.blame).map(([k,b])=>({name:k,places:a.
+flatMap(w=>Jl(k,b,w,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:b})=>b))),i=[],u="";for(let{name:k,places:[
+b]}of r){if(!b)continue;let w=Zl(e,b,n.quotedTo[k]);i.length||(u=Yl(k,e,b,n)),i.push({name:k,words:w,remark:E(o.blame[k].
 say,{words:w})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:b})=>Ue(n.parts[k],b))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?E(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Ts({remark:e,opener:t=""},n,o){
-return o?.coach?Object.values(o.dangers).some(r=>ct(n,r).length)?[]:e==="question"?Nl(n,o.coach).remarks:Rl(`${t.replace(
-/…$/,"")} ${n}`,o.coach).remarks:[]}function Ls(e){return Kn.has(e)||Kn.set(e,Dl(e)),Kn.get(e)}function Dl(e){let t=Zt(
-e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,He(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:He(e.echoes,t),stated:He(
-e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Vn.map(i=>$t(l[i]))},passes:He(e.passes,t),quotes:He(
+({line:b})=>He(n.parts[k],b))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?E(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Ds({remark:e,opener:t=""},n,o){
+return o?.coach?Object.values(o.dangers).some(r=>pt(n,r).length)?[]:e==="question"?Pl(n,o.coach).remarks:Wl(`${t.replace(
+/…$/,"")} ${n}`,o.coach).remarks:[]}function Bs(e){return Zn.has(e)||Zn.set(e,_l(e)),Zn.get(e)}function _l(e){let t=Qt(
+e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,Fe(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Fe(e.echoes,t),stated:Fe(
+e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:Yn.map(i=>Ct(l[i]))},passes:Fe(e.passes,t),quotes:Fe(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
-"|")),acts:new Set(e.acts.split("|"))}}function Ue(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=Rs(e),o=n.map(p=>ql(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
-mark==="?"),l=r.filter(p=>Is(n[p])>=Gn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var nn=e=>e.trim().split(" ").slice(0,-1),Is=({line:e})=>nn(
-e).length-1;function ql({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
-n)){let m=Ue(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Ue(f,e)})).
+"|")),acts:new Set(e.acts.split("|"))}}function He(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
+n,e.test(t))return[n,e.lastIndex]}function Fl(e,t){let n=Ws(e),o=n.map(p=>Hl(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].
+mark==="?"),l=r.filter(p=>qs(n[p])>=Qn),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).
+map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var sn=e=>e.trim().split(" ").slice(0,-1),qs=({line:e})=>sn(
+e).length-1;function Hl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(
+n)){let m=He(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:He(f,e)})).
 filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce((f,m)=>m.start<
-f.start?m:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:tn}:e.
+f.start?m:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:on}:e.
 slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?
-{...c,name:tn}:c}let u=Ns(nn(e).slice(1),a).length>Gn?"echo":"short";return{name:t==="?"&&Ue(r,e)?u:tn,start:2,end:e.length}}
-function Ns(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Pl({sentences:e,forms:t,at:n},{fillers:o}){let{
-line:a,mark:r}=e[n],l=Ns(nn(a).slice(1),o),i=nn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
+{...c,name:on}:c}let u=Ps(sn(e).slice(1),a).length>Qn?"echo":"short";return{name:t==="?"&&He(r,e)?u:on,start:2,end:e.length}}
+function Ps(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ul({sentences:e,forms:t,at:n},{fillers:o}){let{
+line:a,mark:r}=e[n],l=Ps(sn(a).slice(1),o),i=sn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
 ({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,
 2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
-r=n[e.forms[e.at].name]??Vn.map(()=>0),l=new Set(Pl(e,t).map(p=>Xt(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
-(p,c)=>p+[...l].reduce((f,m)=>f+o[c][m],0)*i),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
-El[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function zl(e,t){let{forms:n,weights:o,unit:a}=t.learned,
+r=n[e.forms[e.at].name]??Yn.map(()=>0),l=new Set(Ul(e,t).map(p=>tn(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map(
+(p,c)=>p+[...l].reduce((f,m)=>f+o[c][m],0)*i),0]}function Kl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?
+Ll[e.indexOf(n)]:""}function Vl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?E(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Hl(e,t,{
+pen"?"":E(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Gl(e,t,{
 data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.
-entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:Ue(p,m.line)})).find(({place:m})=>m);if(c){let m=Jn(e,c.sentence,
-...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:E(a[u],{words:m})}])}let f=l.filter(m=>Is(
-m)>=Gn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{passes:o,quotes:a,unless:r}){
-if(Ue(a,n.line))return[];let l=Qt(o,n.line),i=Ue(t,l);return!i||r[e]&&Ue(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function zl(e,{
-sentence:t,start:n,end:o},a){let r=a&&Ue(a,t.line.slice(n,o));return Jn(e,t,n,r?n+r[1]:o)}function Kl(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=Vl(e,t,n,o),l=r>0?Gl(t,n.sentence,r):"",i=e==="ultimatum"&&Ot(l).line.split(" ").some(c=>Tl.
+entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:He(p,m.line)})).find(({place:m})=>m);if(c){let m=Xn(e,c.sentence,
+...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:E(a[u],{words:m})}])}let f=l.filter(m=>qs(
+m)>=Qn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Jl(e,t,n,{passes:o,quotes:a,unless:r}){
+if(He(a,n.line))return[];let l=en(o,n.line),i=He(t,l);return!i||r[e]&&He(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function Zl(e,{
+sentence:t,start:n,end:o},a){let r=a&&He(a,t.line.slice(n,o));return Xn(e,t,n,r?n+r[1]:o)}function Yl(e,t,n,o){let a=o.data["\
+about-statements"].blame[e],r=Ql(e,t,n,o),l=r>0?Xl(t,n.sentence,r):"",i=e==="ultimatum"&&Mt(l).line.split(" ").some(c=>Dl.
 includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?E(p,{rest:l}):a.
-otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
+otherwise}function Ql(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
 "you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
 ot")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+
 1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Gl(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(As," ").replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var Jn=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(As," ").replace(Ll,"");function Rs(e){let{line:t,places:n}=Ot(e),o=[],
+t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function Xl(e,{places:t},n){let[
+o]=e.slice(t[n][0],t.at(-1)[0]).split(ql,1),a=o.replace(Rs," ").replace(/^ +| +$/g,"");return[...a].length<=Nl?a:""}var Xn=(e,{
+places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Rs," ").replace(Bl,"");function Ws(e){let{line:t,places:n}=Mt(e),o=[],
 a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
 i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function Jl(e){return e.replace(Ms,"").replace(Al,"")?e.replace(Ms,t=>" ".repeat(t.length)):
-e}var Zl=1200;function Ds(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
+slice(...n[r]):""})}a=r+2}}return o}function ei(e){return e.replace(Ns,"").replace(Rl,"")?e.replace(Ns,t=>" ".repeat(t.length)):
+e}var ti=1200;function _s(e,{words:t,find:n,isSilent:o}){let a=s("div",{"aria-live":"polite"}),r=s("p",{class:"ajar-hint"}),
 l=s("div",{class:"ajar-remarks"},a,r),i=0,u=[],p=m=>{window.ajarNoRemarks=m,u=[],f()},c=(m,d)=>s("button",{type:"button",
 class:"ajar-link",onclick:()=>p(d)},m);function f(){let m=window.ajarNoRemarks===!0,d=m||!e.value.trim()?[]:n(e.value);d.
 length&&d.join(`
 `)===u.join(`
 `)||(u=d,a.replaceChildren(...d.map(g=>s("p",{},g))),o?.()?r.replaceChildren(t["remarks-none"]):m?r.replaceChildren(c(t["\
 remarks-on"],!1)):d.length?r.replaceChildren(`${t["remarks-limits"]} `,c(t["remarks-off"],!0)):r.replaceChildren())}return e.
-addEventListener("input",()=>{clearTimeout(i),i=setTimeout(f,Zl)}),l}var Zn=2e4,Yl=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Et({
+addEventListener("input",()=>{clearTimeout(i),i=setTimeout(f,ti)}),l}var eo=2e4,ni=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function At({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Xl[r.kind](l,r);_e(r,a)&&(a[r.
-id]=Ql(r,i,a))}return a}function on(e,t){try{Et(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var Ps=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Bs(
-e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Bs(e.piles,t[n.
-id])}`);case"date":return[Bn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var Bs=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Yl)throw new Ee("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!qs(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Qn(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=Yn("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:si[r.kind](l,r);We(r,a)&&(a[r.
+id]=oi(r,i,a))}return a}function an(e,t){try{At(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var Us=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Fs(
+e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Fs(e.piles,t[n.
+id])}`);case"date":return[xn(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var Fs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function oi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var si={ruler(e){if(!Number.isInteger(e)||e<0||e>ni)throw new Ee("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Hs(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(no(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=to("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new Ee("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=Qn(n.map(({id:l})=>l));if(!qs(e)||!Object.keys(e).every(
-Qn(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:Yn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
-{most:t});let n=e.map(o=>Yn(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!ht(e))throw new Ee(
-"answer-day");return e}};function Yn(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>Zn&&[...e].length>
-Zn)throw new Ee("answer-long",{most:Zn});return xe(e)?e:null}var Qn=e=>t=>e.includes(t),qs=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ei=[{answers:["all"]}],ti=/\p{L}/u,ni=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-si=/\{([a-z][a-z0-9-]*)\}/g;function an({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(Ps(i))return"nothing"in n?[sn([n.nothing])]:[];let{parts:u}=Fs({items:e,answers:i,rules:t,
-phrases:n,last:l}),c=(r||!t.length?ei:t).flatMap(u);return r||!("closing"in n)?c:[...c,sn([n.closing])]}function _s({items:e,
-rules:t,reflection:n},o){let{sentences:a}=Fs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var sn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),Ws=(e,t)=>e.filter(n=>!t.has(
-We(n)));function Fs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:$})=>$===`couple-${x}`)??e.find(({
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=no(n.map(({id:l})=>l));if(!Hs(e)||!Object.keys(e).every(
+no(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:to,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
+{most:t});let n=e.map(o=>to(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!kt(e))throw new Ee(
+"answer-day");return e}};function to(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>eo&&[...e].length>
+eo)throw new Ee("answer-long",{most:eo});return we(e)?e:null}var no=e=>t=>e.includes(t),Hs=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ai=[{answers:["all"]}],ri=/\p{L}/u,li=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ii=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+ci=/\{([a-z][a-z0-9-]*)\}/g;function ln({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:f})=>[f,o[f]??null]));if(Us(i))return"nothing"in n?[rn([n.nothing])]:[];let{parts:u}=Vs({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?ai:t).flatMap(u);return r||!("closing"in n)?c:[...c,rn([n.closing])]}function Ks({items:e,
+rules:t,reflection:n},o){let{sentences:a}=Vs({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var rn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),zs=(e,t)=>e.filter(n=>!t.has(
+De(n)));function Vs({items:e,answers:t,rules:n,phrases:o,last:a}){let r=x=>e.find(({id:$})=>$===`couple-${x}`)??e.find(({
 id:$})=>$===x),l=x=>t[r(x)?.id]??null,i=x=>r(x)?Ce(r(x),l(x)):[],u=x=>{let $=new Set(x.map(r));return e.filter(A=>$.has(
 A))},p=x=>{let $=l(x);return typeof $=="number"?$:i(x).length},c=x=>x.map($=>l($)?.chosen).find($=>Array.isArray($))??[],
-f=(x,$)=>{let[A,P]=[r(x),l(x)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:V})=>P[V]===$).map(({text:V})=>V)},m=x=>new Set(
-x?i(x).map(We):[]),d=({if:x=[],unless:$=[]})=>x.every(g)&&!$.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
-let{item:$=[],cards:A,piles:P,without:V,only:_,least:Z,asked:U}=x;if(U)return!!r(U)&&_e(r(U),t);let ae=$.find(ne=>l(ne)!==
-null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>Ws(f(ae,ne),m(V)).length)||_&&
+f=(x,$)=>{let[A,P]=[r(x),l(x)];return A?.kind!=="sort"||!P?[]:A.cards.filter(({id:G})=>P[G]===$).map(({text:G})=>G)},m=x=>new Set(
+x?i(x).map(De):[]),d=({if:x=[],unless:$=[]})=>x.every(g)&&!$.some(g);function g(x){if(typeof x=="string")return l(x)!==null;
+let{item:$=[],cards:A,piles:P,without:G,only:_,least:Z,asked:U}=x;if(U)return!!r(U)&&We(r(U),t);let ae=$.find(ne=>l(ne)!==
+null);if(!ae)return!1;let re=c([ae]);return A&&!A.some(ne=>re.includes(ne))||P&&!P.some(ne=>zs(f(ae,ne),m(G)).length)||_&&
 !(ne=>ne.size===1&&ne.has(_))(new Set(Object.values(l(ae))))?!1:Z==null||p(ae)>=Z}let k=(x,$={})=>E(o[x],$);function b(x,$={}){
-if(typeof x=="string")return k(x,$);if(!d(x))return null;let{phrase:A,of:P,since:V}=x;if(!P)return k(A,$);if(!i(P).length)
-return null;let _=V&&a?.values[P];return _==null?k(A,{n:p(P),...$}):k(V,{n:p(P),last:_,day:a.day,...$})}let w=(x=[],$={})=>x.
-map(A=>b(A,$)).filter(A=>A!==null),v=(x,$)=>{let A=w(x,$);return A.length?[sn(A)]:[]};function y(x){if(typeof x=="string")
+if(typeof x=="string")return k(x,$);if(!d(x))return null;let{phrase:A,of:P,since:G}=x;if(!P)return k(A,$);if(!i(P).length)
+return null;let _=G&&a?.values[P];return _==null?k(A,{n:p(P),...$}):k(G,{n:p(P),last:_,day:a.day,...$})}let w=(x=[],$={})=>x.
+map(A=>b(A,$)).filter(A=>A!==null),v=(x,$)=>{let A=w(x,$);return A.length?[rn(A)]:[]};function y(x){if(typeof x=="string")
 return i(x);if("level"in x)return j(x);if("phrase"in x){let[Z]=x.of?i(x.of):[],U=b(x,Z===void 0?{}:{words:Z});return U===
-null?[]:[U]}let{item:$,pile:A,also:P,without:V}=x,_=A?f($,A):i($);return P&&(_=_.filter(Z=>m(P).has(We(Z)))),Ws(_,m(V))}
+null?[]:[U]}let{item:$,pile:A,also:P,without:G}=x,_=A?f($,A):i($);return P&&(_=_.filter(Z=>m(P).has(De(Z)))),zs(_,m(G))}
 let M=({heading:x,under:$})=>x?k(x):($&&r($)?.said)??"";function I(x,$){let A=r(x);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let P=_=>A.piles.find(Z=>Z.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let R=n.
-find(x=>x.ladder)?.ladder,W=()=>Math.floor(R.rungs.length/2);function L(x){let[$]=c([x]);return!R||!$?null:W()-R.rungs.findIndex(
-({card:A})=>A===$)}function j({level:x,up:$=0}){let A=x.map(L).find(V=>V!==null);if(!R||A===void 0)return[];let P=R.rungs[W()-
+let P=_=>A.piles.find(Z=>Z.id===_).text;return($??A.piles.map(({id:_})=>_)).map(_=>({id:_,text:P(_),cards:f(x,_)}))}let N=n.
+find(x=>x.ladder)?.ladder,W=()=>Math.floor(N.rungs.length/2);function L(x){let[$]=c([x]);return!N||!$?null:W()-N.rungs.findIndex(
+({card:A})=>A===$)}function j({level:x,up:$=0}){let A=x.map(L).find(G=>G!==null);if(!N||A===void 0)return[];let P=N.rungs[W()-
 A-$];return P?i(P.item):[]}let B={answers({answers:x}){return(x[0]==="all"?e:u(x)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
 A.said||A.ask,Ce(A,t[A.id])))},lines(x){let $=x.lines.flatMap(y),A=$.length?[Ve(M(x),$,w(x.say))]:[],P=x.count?.[Math.min(
-$.length,x.count.length-1)];return P?[...A,sn([k(P,{n:$.length})])]:A},piles({piles:x,only:$,heading:A,below:P={},all:V={}}){
+$.length,x.count.length-1)];return P?[...A,rn([k(P,{n:$.length})])]:A},piles({piles:x,only:$,heading:A,below:P={},all:G={}}){
 let _=Z=>Z.length===r(x).cards.length;return I(x,$).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:U,cards:ae})=>{let re=_(
-ae)&&V[Z]||P[Z],Q=A?k(A,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let $=I(x.empty,x.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return $.length?[Ve(M(x),$,w(x.say))]:[]},sentence(x){let $=o[x.sentence],A=ut($),P=Object.fromEntries(
-A.map(V=>[V,i(V).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(x),[Xn(x,$,P)])]:[]},message(x){let $=F(x.message);
-return $.length?[Ve(M(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(R.goal),[[$],[A]]=[c([R.today]),c([R.later])],P=R.rungs.
-map(({card:V,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ai(V===$,V===A,!!A);return re?
+ae)&&G[Z]||P[Z],Q=A?k(A,{pile:U}):U;return[Ve(Q,ae),...v(re?[re]:[])]})},empty(x){let $=I(x.empty,x.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return $.length?[Ve(M(x),$,w(x.say))]:[]},sentence(x){let $=o[x.sentence],A=ft($),P=Object.fromEntries(
+A.map(G=>[G,i(G).join(" ")]));return Object.values(P).every(Boolean)?[Ve(M(x),[oo(x,$,P)])]:[]},message(x){let $=F(x.message);
+return $.length?[Ve(M(x),[$.join(" ")])]:[]},ladder(){let[x=""]=i(N.goal),[[$],[A]]=[c([N.today]),c([N.later])],P=N.rungs.
+map(({card:G,item:_})=>{let Z=r(_)?.said??"",[U]=i(_),ae=U?`${Z}: ${U}`:k("open",{level:Z}),re=ui(G===$,G===A,!!A);return re?
 k(re,{level:ae}):ae});return[Ve(k(x?"ladder":"ladder-unnamed",{goal:x}),P)]},missing({missing:x,say:$}){let A=u(x).filter(
 ({id:P})=>t[P]===null);return A.length?v($,{parts:A.map(P=>P.said).join("; ")}):[]},repeated(x){let $=x.repeated.map(i),
-A=new Map;for(let _ of $.flat())A.has(We(_))||A.set(We(_),_);let P=_=>$.filter(Z=>Z.some(U=>We(U)===_)).length>1,V=[...A].
-filter(([_])=>P(_)).map(([,_])=>_);return V.length?[Ve(M(x),V)]:[]}},F=x=>x.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
-map(([$,A])=>T($,A,x));function T(x,$,{self:A=[],small:P=[],capitals:V=[]}){let{opener:_,clause:Z,clauses:U=[],questions:ae=[],
-names:re=!1}=x,Q=Re($),ne=Jt(Q),ke=ne.toLowerCase();if(A.includes(ke))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
--1);if(!ni.test(Q.match(ti)?.[0]??"a")||ae.includes(ke))return Qe(`{words}${ue}`,{words:Q});let S=o[Z&&U.includes(ke)?Z:
-_],H=re||V.includes(ne);return Qe(S,{words:rn(Q,P,H)})}function q(x){if(!d(x))return[];let $=Object.keys(B).find(P=>P in
-x),A=$?B[$](x):v(x.say);return A.length&&x.then?[...A,...v([x.then])]:A}return{parts:q,sentences:F}}var ut=e=>[...e.matchAll(
-si)].map(([,t])=>t);function Xn({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>rn(Re(xe(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(ut(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function rn(e,t,n){let o=Jt(e);if(!([...o].length>1&&oi.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ai(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Hs(e,t,n,o=null){let a=ri(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:an(e,t,{plain:r,last:o})}}function ri({
-items:e},t,n){let o=n&&js(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function eo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
+A=new Map;for(let _ of $.flat())A.has(De(_))||A.set(De(_),_);let P=_=>$.filter(Z=>Z.some(U=>De(U)===_)).length>1,G=[...A].
+filter(([_])=>P(_)).map(([,_])=>_);return G.length?[Ve(M(x),G)]:[]}},F=x=>x.parts.map($=>[$,i($.item)[0]]).filter(([,$])=>$).
+map(([$,A])=>T($,A,x));function T(x,$,{self:A=[],small:P=[],capitals:G=[]}){let{opener:_,clause:Z,clauses:U=[],questions:ae=[],
+names:re=!1}=x,Q=Le($),ne=Dt(Q),ge=ne.toLowerCase();if(A.includes(ge))return Qe("{words}.",{words:Q});let ue=[...o[_]].at(
+-1);if(!li.test(Q.match(ri)?.[0]??"a")||ae.includes(ge))return Qe(`{words}${ue}`,{words:Q});let S=o[Z&&U.includes(ge)?Z:
+_],H=re||G.includes(ne);return Qe(S,{words:cn(Q,P,H)})}function q(x){if(!d(x))return[];let $=Object.keys(B).find(P=>P in
+x),A=$?B[$](x):v(x.say);return A.length&&x.then?[...A,...v([x.then])]:A}return{parts:q,sentences:F}}var ft=e=>[...e.matchAll(
+ci)].map(([,t])=>t);function oo({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>cn(Le(we(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(ft(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function cn(e,t,n){let o=Dt(e);if(!([...o].length>1&&ii.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ui(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function Gs(e,t,n,o=null){let a=pi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:ln(e,t,{plain:r,last:o})}}function pi({
+items:e},t,n){let o=n&&Cs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function so(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function ln(e){let n=s("button",{type:"button",onclick:()=>eo(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Us({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function un(e){let n=s("button",{type:"button",onclick:()=>so(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Js({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,b=!1,w=(S,H,Y={})=>s(
 "button",{type:"button",onclick:H,...Y},S),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>$()}),y=w(
-e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,R=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
+e["keep-open"],()=>$(),{class:"ajar-link"}),M=s("div",{class:"ajar-offer"}),I=!1,N=S=>{S.tabIndex=-1,S.focus()},W=()=>u.
 querySelector(".ajar-change"),L=()=>c.state==="kept"&&!c.reopen;function j(S,H=S){r.dataset.short=H,a.textContent!==S&&(a.
 textContent=S)}function B(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[H,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
@@ -1032,37 +1033,37 @@ lost:[e["keep-lost"]]}[b?"lost":c.state];r.classList.toggle("ajar-state-lost",b)
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let S=n&&
 c.state==="none"&&!m,[H,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
 "aria-label",H),v.replaceChildren(s("span",{class:"ajar-long"},H),s("span",{class:"ajar-short"},Y)),v.hidden=!S||I,y.hidden=
-!S||!c.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{k=!0,B(),R(r)};return M.replaceChildren(
+!S||!c.exists,M.hidden=!S||k,p.hidden=S&&l.hidden&&!i.textContent}function T(){let S=()=>{k=!0,B(),N(r)};return M.replaceChildren(
 s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],S),w(e["keep-offer-yes"],$))),M}function q(){
 c={...c,saved:!1},B()}function x(){B(),f=c,L()?u.replaceChildren(d?U("change"):ne()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():V())}let $=()=>{m=!0,i.textContent=
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?_():G())}let $=()=>{m=!0,i.textContent=
 "",x(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",
+P=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),R(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,x(),N(r)}),w(e[c.exists?"keep-open":"keep-start"],$)))}let _=()=>s(
 "p",{},w(e[c.exists?"keep-open":"keep-start"],$,{class:"ajar-link"}));function Z(){let H=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ee)=>ee.length>Y.length?ee:Y);return s("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":H},s("span",{},e["keep-strength-none"]))}function U(S){let H=S==="start"||S==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:te.value})}}),me=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ve=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{H&&t({strength:ee.value})}}),me=s("inp\
+ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),xe=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
 D=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),J=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:J.value})}),X=Z(),oe=()=>{if(!te.value){te.focus();return}if(D.hidden=!0,H&&te.type==="passw\
-ord"&&me.value!==te.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:te.
-value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),te.value=
-"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),S==="change"?W().focus():R(r)},he=s(
+place,onchange:()=>t({place:J.value})}),X=Z(),oe=()=>{if(!ee.value){ee.focus();return}if(D.hidden=!0,H&&ee.type==="passw\
+ord"&&me.value!==ee.value){D.textContent=e["keep-again-differs"],D.hidden=!1,me.focus();return}S==="change"?t({change:ee.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:J.value},{awaited:!0}),j(e["keep-opening"]),ee.value=
+"",me.value="",X.firstChild.textContent=e["keep-strength-none"]},le=()=>{m=!1,d=!1,x(),S==="change"?W().focus():N(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),J);return s("form",{class:"aj\
 ar-ask",onsubmit:pe=>{pe.preventDefault(),oe()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),S==="start"&&
 n?s("p",{},e["keep-why"]):null,S==="start"?P():null,S==="change"?s("p",{},e["keep-change-how"]):null,H?s("p",{},e["keep-\
 no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),te,H?X:
-null,H?ve:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{te.type=pe.checked?"tex\
-t":"password",ve.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[H?"keep-how":"keep-how-open"]),ee,H?X:
+null,H?xe:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:pe})=>{ee.type=pe.checked?"tex\
+t":"password",xe.hidden=pe.checked,D.hidden=!0}}),s("span",{},e["keep-see"])),H?D:null,S==="change"||c.here?null:he,s("d\
 iv",{class:"ajar-moves"},S==="unlock"?null:w(e["keep-not-now"],le),s("button",{type:"submit"},Y)),H?null:Q(),S==="start"&&
 c.here?re():null)}let ae=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},H=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await H.
-files[0].arrayBuffer()),ve=()=>t({bring:me},{awaited:!0});H.value="",c.exists?eo(te,{...S,act:ve}):ve()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),H),te=s("div",{class:"ajar-twice"},Y);return te}function Q(){let S=ln({
+files[0].arrayBuffer()),xe=()=>t({bring:me},{awaited:!0});H.value="",c.exists?so(ee,{...S,act:xe}):xe()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),H),ee=s("div",{class:"ajar-twice"},Y);return ee}function Q(){let S=un({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),ae(),re()]:[],s("p",{},
 e["keep-erase-how"]),S)}function ne(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
@@ -1071,25 +1072,25 @@ s"],{n:H}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep
 w(e["keep-change"],()=>{d=!0,g=!1,x(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),ae()]:[s("p",{},c.place)],c.copied?s("p",{},E(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ke(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function ge(S){if(S.strength!=null){let H=u.querySelector(".ajar-strength\
  > span");H&&(H.textContent=S.strength);return}if(S.changed){d=!1,x(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=it(u,()=>{let S=f;
+ep-changed"],g=!0,W().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),L()||(d=!1),B(),ue()}let ue=ut(u,()=>{let S=f;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Y=m&&S.place!==c.place;x(),S.state!==c.state&&S.state!=="none"?R(r):Y&&u.querySelector(
-"input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:S=>{I=S,B()},update:ke,begin:q,setLost:S=>{
-b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+hosted&&u.firstChild){f=c;return}let Y=m&&S.place!==c.place;x(),S.state!==c.state&&S.state!=="none"?N(r):Y&&u.querySelector(
+"input").focus()});return x(),{line:r,small:v,opener:y,more:p,offer:T,setStart:S=>{I=S,B()},update:ge,begin:q,setLost:S=>{
+b=S,B()},say:S=>{i.textContent=S,p.hidden=!1}}}function Zs(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ks({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!_e(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ys({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!We(o,n)))if(o.kind==="choice"){let l=(o.among?
 ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Vs=(e,t)=>E(e.ask,t);var li=new Set(["autorestarting","dead","restarting","terminating"]),ii=4e3;function Gs({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Qs=(e,t)=>E(e.ask,t);var fi=new Set(["autorestarting","dead","restarting","terminating"]),di=4e3;function Xs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
-li.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,ii):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Js({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=Ks(u,p),f=u.items.filter(m=>m.id in c).map(m=>[Vs(m,c),...Ce(m,c[m.id])].join(`
+fi.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,di):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function ea({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=Ys(u,p),f=u.items.filter(m=>m.id in c).map(m=>[Qs(m,c),...Ce(m,c[m.id])].join(`
 `));return[u.title,...f].join(`
 
 `)}).join(`
@@ -1101,172 +1102,172 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var Zs=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Ys(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Ae(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,k=Kt(t);e.replaceChildren(
+u)}}var ta=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function na(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,k=Jt(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let b=(j,B)=>s("button",{type:"button",onclick:B},j),
-w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>gt(B,3))),v=(j,B,F)=>ln({words:t,label:j,question:B,act:()=>c(F)}),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(B=>bt(B,3))),v=(j,B,F)=>un({words:t,label:j,question:B,act:()=>c(F)}),
 y=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function M(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:B,lines:F})=>s("div",
-{},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=it(f,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,Vt(f,W))}),R=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+{},s("dt",{},B),...F.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let I=ut(f,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,Zt(f,W))}),N=()=>[b(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let j=(T,q)=>b(q,()=>c({take:T})),B=g>(m.danger?.
 kinds.length??0)?null:m.danger,F=()=>{g=B.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 B?a.notice(B,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},b(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!B?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
 length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${T}`),w(q))),...M(),s("details",{},s(
-"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?R():[],j("calen\
+"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...B?[]:[...i?N():[],j("calen\
 dar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-take-ch\
 eck-ins"]),j("everything",t["home-take-everything"])),y()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
 {},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-erase"],
 t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,I()},settle:p.end,say:(j,B="")=>{p.end();let F=s("di\
-v",{class:"ajar-text"});$e(F,B),u.replaceChildren(j,F),u.scrollIntoView({block:"nearest"})}}}function Qs({name:e,type:t,
-data:n}){let o=URL.createObjectURL(new Blob([Zs(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var ci=1e3;function cn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+v",{class:"ajar-text"});$e(F,B),u.replaceChildren(j,F),u.scrollIntoView({block:"nearest"})}}}function oa({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([ta(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var mi=1e3;function pn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,ci);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function ea({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:f,
-ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Xs("ajar-plan-goal",g)),...i.map(g=>Xs("ajar-plan-hero",g)),no(u,"h2"),...p.map(
-g=>to(g,pt(g.lines))),c.length?s("section",{},no(c,"h2")):"",...f.map(g=>to(g,mi(g))),...m.map(g=>to(g,hi(g),di(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];cn(d,{title:r,
-paper:t,tight:ui(e),onRefused:a})}function ui({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
-flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var un=({lines:e})=>[
-...e.join("")].length,pi=e=>un(e)<160?"large":un(e)<500?"middle":"usual",Xs=(e,t)=>s("div",{class:e,"data-size":pi(t)},...oo(
-t,"h2")),fi=e=>un(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),pt=e=>e.map(t=>s("p",{dir:"auto"},t)),
-ta=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:pt(e),oo=({heading:e,lines:t},n,o=pt)=>[s(n,{},e),...o(
-t)];function no(e,t){let n=e.every(fi)?"ajar-plan-beside":"",o=t==="h3"?ta:pt;return s("div",{class:n},...e.map(a=>s("di\
-v",{},...oo(a,t,o))))}var di=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+un(o),0)<900,to=({heading:e},t,n=!1)=>s("\
-section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),mi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
+a,mi);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function aa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:f,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>sa("ajar-plan-goal",g)),...i.map(g=>sa("ajar-plan-hero",g)),ro(u,"h2"),...p.map(
+g=>ao(g,dt(g.lines))),c.length?s("section",{},ro(c,"h2")):"",...f.map(g=>ao(g,bi(g))),...m.map(g=>ao(g,wi(g),yi(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];pn(d,{title:r,
+paper:t,tight:hi(e),onRefused:a})}function hi({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
+flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var fn=({lines:e})=>[
+...e.join("")].length,gi=e=>fn(e)<160?"large":fn(e)<500?"middle":"usual",sa=(e,t)=>s("div",{class:e,"data-size":gi(t)},...lo(
+t,"h2")),ki=e=>fn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),
+ra=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),lo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(
+t)];function ro(e,t){let n=e.every(ki)?"ajar-plan-beside":"",o=t==="h3"?ra:dt;return s("div",{class:n},...e.map(a=>s("di\
+v",{},...lo(a,t,o))))}var yi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+fn(o),0)<900,ao=({heading:e},t,n=!1)=>s("\
+section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),bi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
 ...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
-dir:"auto"},o))):s("div",{},...oo(n,"h3",ta))):[no(e,"h3")]},hi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>pt(n)),
+dir:"auto"},o))):s("div",{},...lo(n,"h3",ra))):[ro(e,"h3")]},wi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),
 s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
-"div",{},...pt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var gi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},na=["first","sec\
-ond","third"],ft=10,ki=400,Ct=17,so=16,Xe=14,[la,ia]=[12,38],[ao,ro,yi]=[46,8,30],oa=15,sa=26,bi=14;function lo(e,t,n){let o=t.
-map((i,u)=>({...i,look:na[u%na.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?xi(e,o,n):
-wi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${de(r)}`}">
+"div",{},...dt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var xi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},la=["first","sec\
+ond","third"],mt=10,vi=400,Tt=17,io=16,tt=14,[fa,da]=[12,38],[co,uo,ji]=[46,8,30],ia=15,ca=26,Si=14;function po(e,t,n){let o=t.
+map((i,u)=>({...i,look:la[u%la.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Oi(e,o,n):
+$i(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${de(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function wi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
-46,g=e.values[u],k=[...Array(ft+1).keys()].map(w=>Mt([l(w),d-5],[l(w),d+5],"edge",1)),b=[0,ft].filter(w=>w!==g).map(w=>Ge(
-`${w}`,l(w),d+25,"muted",{size:Xe,anchor:"middle"}));return[Ge(p,0,m+Ct,c,{size:Ct,bold:!0}),Mt([a,d],[r,d],"edge",1.5),
-...k,...b,pa(c,l(g),d,9),Ge(`${g}`,l(g),d+29,c,{size:Ct,bold:!0,anchor:"middle"})]}),t.length*o-8]}function xi(e,t,n){let o=$i(
-e,la,n-ia),a=ao+ft*ro+yi,r=t.flatMap((p,c)=>vi(e,p,o,c*a,n)),l=t.length*a,[i,u]=Oi(e,o,l,n);return[[...r,...i],l+u]}function vi(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+ao,r+ao+ft*ro],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ro*d[t]})).filter(
-({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Mt([0,d],[l-ia+la,d],"line",1),Ge(g?"0":`${ft}`,l,d+5,"muted",{size:Xe,anchor:"\
-end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ge(n,0,r+Ct,o,{size:Ct,bold:!0}),
-...c,Ii(p,o),...p.map(({x:d,y:g})=>pa(o,d,g,m)),...ji(p,o)]}function ji(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
+`}function $i(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/mt;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+46,g=e.values[u],k=[...Array(mt+1).keys()].map(w=>Lt([l(w),d-5],[l(w),d+5],"edge",1)),b=[0,mt].filter(w=>w!==g).map(w=>Ge(
+`${w}`,l(w),d+25,"muted",{size:tt,anchor:"middle"}));return[Ge(p,0,m+Tt,c,{size:Tt,bold:!0}),Lt([a,d],[r,d],"edge",1.5),
+...k,...b,ga(c,l(g),d,9),Ge(`${g}`,l(g),d+29,c,{size:Tt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Oi(e,t,n){let o=Ai(
+e,fa,n-da),a=co+mt*uo+ji,r=t.flatMap((p,c)=>Ei(e,p,o,c*a,n)),l=t.length*a,[i,u]=Ti(e,o,l,n);return[[...r,...i],l+u]}function Ei(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+co,r+co+mt*uo],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-uo*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Lt([0,d],[l-da+fa,d],"line",1),Ge(g?"0":`${mt}`,l,d+5,"muted",{size:tt,anchor:"\
+end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ge(n,0,r+Tt,o,{size:Tt,bold:!0}),
+...c,qi(p,o),...p.map(({x:d,y:g})=>ga(o,d,g,m)),...Ci(p,o)]}function Ci(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
 e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(f?Math.
-sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*so*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
-l.rank))(a.rank===0||a.rank<3&&e.length<=bi)&&!o.some(l=>Si(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
-r,l,t,{size:so,bold:!0,anchor:"middle"}))}var Si=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<so;function $i(e,t,n){
-let o=ca(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>gn(o[c].day,
-p.day)),r=oa*(e.length-o.length)+sa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
-flatMap(({many:p},c)=>(c&&(u+=sa*l+i*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=oa*l),u))))}function ca(e){if(!e.every(
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*io*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=Si)&&!o.some(l=>Mi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ge(`${a}`,
+r,l,t,{size:io,bold:!0,anchor:"middle"}))}var Mi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<io;function Ai(e,t,n){
+let o=ma(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>yn(o[c].day,
+p.day)),r=ia*(e.length-o.length)+ca*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=ca*l+i*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=ia*l),u))))}function ma(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function Oi(e,t,n,o){let a=ca(e);if(a.length===1){let[c]=a.map(y=>y.day&&ra(y.
-day,!0)),m=o<ki||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(y=>({x:t[y],lines:Ci(e[y].moment,
-g)})),b=Math.max(...k.map(({lines:y})=>y.length))*Xe*1.25,w=k.flatMap(({x:y,lines:M})=>aa(M,y,n+12,o)),v=c?[Ge(c,0,n+b+22,
-"muted",{size:Xe})]:[];return[[...w,...v],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
-many:f}of a){let[m,d]=[t[i],t[i+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:ra(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,
-to:f,x:m})=>[Mt([c,n-4],[f,n-4],"edge",1),Mt([m,n-4],[m,n+2],"edge",1)]),p=Ei(l.map(c=>({...c,...ua([c.words],c.x,o)})));
-return[[...u,...p.flatMap(({words:c,x:f})=>aa([c],f,n+18,o))],24]}function Ei(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function ua(e,t,n){let o=Math.max(...e.
-map(pn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function aa(e,t,n,o){let{start:a,end:r}=ua(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*Xe*1.25,"muted",{size:Xe,anchor:l}))}var ra=(e,t)=>nt(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ci(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||pn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>Mi(r,t))}function Mi(e,t){let n=[...e];if(pn(e)<=t)return e;for(;n.length&&pn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Ai=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,pn=e=>[
-...e].reduce((t,n)=>t+Xe*(Ai.test(n)?1.05:.58),0),de=e=>`${Math.round(e*10)/10}`,fn=e=>`var(--ajar-${e}, ${gi[e]})`,Ti={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Li=e=>e.replace(/[&<>]/g,t=>Ti[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+-1).many++:n.push({day:o,many:1});return n}function Ti(e,t,n,o){let a=ma(e);if(a.length===1){let[c]=a.map(y=>y.day&&pa(y.
+day,!0)),m=o<vi||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(y=>({x:t[y],lines:Ii(e[y].moment,
+g)})),b=Math.max(...k.map(({lines:y})=>y.length))*tt*1.25,w=k.flatMap(({x:y,lines:M})=>ua(M,y,n+12,o)),v=c?[Ge(c,0,n+b+22,
+"muted",{size:tt})]:[];return[[...w,...v],b+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:f}of a){let[m,d]=[t[i],t[i+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:pa(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,
+to:f,x:m})=>[Lt([c,n-4],[f,n-4],"edge",1),Lt([m,n-4],[m,n+2],"edge",1)]),p=Li(l.map(c=>({...c,...ha([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:f})=>ua([c],f,n+18,o))],24]}function Li(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function ha(e,t,n){let o=Math.max(...e.
+map(dn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function ua(e,t,n,o){let{start:a,end:r}=ha(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ge(u,i,n+p*tt*1.25,"muted",{size:tt,anchor:l}))}var pa=(e,t)=>at(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ii(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||dn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Ni(r,t))}function Ni(e,t){let n=[...e];if(dn(e)<=t)return e;for(;n.length&&dn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ri=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,dn=e=>[
+...e].reduce((t,n)=>t+tt*(Ri.test(n)?1.05:.58),0),de=e=>`${Math.round(e*10)/10}`,mn=e=>`var(--ajar-${e}, ${xi[e]})`,Di={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Bi=e=>e.replace(/[&<>]/g,t=>Di[t]);function Ge(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
 art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${de(t)}" y="${de(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${fn(o)}">${Li(e)}</text>`}var Mt=(e,t,n,o)=>`<path d="M${e.map(de).join(" ")}L${t.map(de).join(" ")}" stroke="${fn(
-n)}" stroke-width="${o}" fill="none"/>`,Ii=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${de(n)} ${de(o)}`).join("L")}" strok\
-e="${fn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function pa(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ fill="${mn(o)}">${Bi(e)}</text>`}var Lt=(e,t,n,o)=>`<path d="M${e.map(de).join(" ")}L${t.map(de).join(" ")}" stroke="${mn(
+n)}" stroke-width="${o}" fill="none"/>`,qi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${de(n)} ${de(o)}`).join("L")}" strok\
+e="${mn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ga(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
 ath d="${{first:`M${de(a-l)} ${de(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${de(a-l*.9)} ${de(r-
 l*.9)}h${de(l*1.8)}v${de(l*1.8)}h${de(-l*1.8)}z`,third:`M${de(a)} ${de(r-l*1.25)}L${de(a+l*1.25)} ${de(r)}L${de(a)} ${de(
-r+l*1.25)}L${de(a-l*1.25)} ${de(r)}z`}[e]}" fill="${fn(e)}"/>`}var Ni=600,Ri=340;function da(e,t,n){return{sentence:Di(e,t,n),wide:lo(e,t,Ni),narrow:lo(e,t,Ri),columns:[n["chart-momen\
-t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function Di(e,t,n){let[o,a]=[
-e[0],e.at(-1)],r=o.day&&Bi(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
-if(e.length===1){let p=l.map(f=>E(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=fa(p);return r?E(n["\
+r+l*1.25)}L${de(a-l*1.25)} ${de(r)}z`}[e]}" fill="${mn(e)}"/>`}var Pi=600,Wi=340;function ka(e,t,n){return{sentence:_i(e,t,n),wide:po(e,t,Pi),narrow:po(e,t,Wi),columns:[n["chart-momen\
+t"],...t.map(({name:o})=>o)],rows:e.map(({moment:o,values:a})=>[o,...t.map(({id:r})=>a[r])])}}function _i(e,t,n){let[o,a]=[
+e[0],e.at(-1)],r=o.day&&Fi(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);
+if(e.length===1){let p=l.map(f=>E(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=wn(p);return r?E(n["\
 check-ins-once"],{day:r,rulers:c}):E(n["check-ins-once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.
 values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:c,after:f})=>E(c===f?n["check-ins-same"]:n["check-ins-chang\
-ed"],{ruler:n[`ruler-${p}`],before:c,after:f}));if(!i.length)return n["check-ins-differ"];let u=fa(i);return r?E(n["chec\
-k-ins-since"],{day:r,rulers:u}):E(n["check-ins-since-undated"],{rulers:u})}var Bi=(e,t)=>nt(e,{month:"long",day:"numeric",
-...t&&{year:"numeric"}}),fa=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var dt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),At=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),qi=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),Pi={cup:()=>At("88 74 46 56",...dt(["warm",
+ed"],{ruler:n[`ruler-${p}`],before:c,after:f}));if(!i.length)return n["check-ins-differ"];let u=wn(i);return r?E(n["chec\
+k-ins-since"],{day:r,rulers:u}):E(n["check-ins-since-undated"],{rulers:u})}var Fi=(e,t)=>at(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}});var ht=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),It=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Hi=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),Ui={cup:()=>It("88 74 46 56",...ht(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>At("296 12 176 168",...dt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>It("296 12 176 168",...ht(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>At("136 24 136 140",...dt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),qi("glow",234,94,4),...dt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>At("312 66 80 120",...dt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>It("136 24 136 140",...ht(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Hi("glow",234,94,4),...ht(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>It("312 66 80 120",...ht(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>At("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...dt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ma=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},Pi[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ha(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>It("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ht(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},ya=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Ui[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function ba(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ma(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var ga=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ma(e.doors,t)),
-ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wi=4e3,_i=6e3,Fi=6;function ya(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),ya(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var wa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),ya(e.doors,t)),
+xa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),zi=4e3,Ki=6e3,Vi=6;function va(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Fi){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Wi)}function u(){l(e.out,"out"),t=setTimeout(i,_i)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():p()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Vi){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,zi)}function u(){l(e.out,"out"),t=setTimeout(i,Ki)}function p(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var et=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ba(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>wa(a[c])&&xe(a[c])!=="";if(!ut(l[i.sentence]).every(u))return"";
-let p=c=>Object.values(n).some(f=>ct(c,f).length);return Object.values(a).flatMap(Hi).some(p)?"":Xn(i,l[i.sentence],a)}var Hi=e=>(e?.
-own?[e.own]:[e].flat()).filter(wa),wa=e=>typeof e=="string";var Jf=new TextEncoder;var xa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",va=`${xa}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,pd=new RegExp(`(?:[${xa}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),fd=new RegExp(`^[${va}]+`),dd=new RegExp(`(^|[;,|"])([${va}]*)(?=[=+\\-@−＝＋－＠])`,"g");function ja({after:e,among:t,...n},o){return Et({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Vi=["goal","sentence","fields","message","beside","section","ladder"],Gi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ji=new RegExp(
-`\\r\\n|[${Gi}]`);function Sa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?ba([r],t):"",i=Object.
-fromEntries(Vi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let f=Zi(Yi(c,p),u,u.exercise===o?l:"");i[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new et("journal-no-plan");return{
-...i,title:t.exercises[o]?.title??""}}function Zi(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var nt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ja(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>Sa(a[c])&&we(a[c])!=="";if(!ft(l[i.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(f=>pt(c,f).length);return Object.values(a).flatMap(Gi).some(p)?"":oo(i,l[i.sentence],a)}var Gi=e=>(e?.
+own?[e.own]:[e].flat()).filter(Sa),Sa=e=>typeof e=="string";var nd=new TextEncoder;var $a="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Oa=`${$a}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,yd=new RegExp(`(?:[${$a}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),bd=new RegExp(`^[${Oa}]+`),wd=new RegExp(`(^|[;,|"])([${Oa}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ea({after:e,among:t,...n},o){return At({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Qi=["goal","sentence","fields","message","beside","section","ladder"],Xi="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ec=new RegExp(
+`\\r\\n|[${Xi}]`);function Ca(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?ja([r],t):"",i=Object.
+fromEntries(Qi.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let f=tc(nc(c,p),u,u.exercise===o?l:"");i[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new nt("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function tc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Tt=e=>e.flatMap(t=>t.split(Ji)).map(xe).filter(Boolean);function Yi({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return ja(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&ht(g);return Tt(k?[nt(k,{dateStyle:"ful\
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Nt=e=>e.flatMap(t=>t.split(ec)).map(we).filter(Boolean);function nc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return Ea(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&kt(g);return Nt(k?[at(k,{dateStyle:"ful\
 l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,g){let k=t.find(y=>y.id===d&&y.kind==="sor\
 t"),b=k?.piles.find(y=>y.id===g)?.text,w=b&&r(k);if(!w)return[];let v=k.cards.filter(y=>w[y.id]===g).map(({text:y})=>y);
-return[{id:g,heading:b,lines:Tt(v)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return an(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:b})=>({id:"message",heading:k,lines:Tt(b)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+return[{id:g,heading:b,lines:Nt(v)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return ln(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:b})=>({id:"message",heading:k,lines:Nt(b)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
 rungs:[]};let g=w=>t.find(({id:v})=>v===w),k=[d.today,d.later].map(g).filter(Boolean),b=d.rungs.filter(w=>g(w.item)).map(
 w=>({heading:g(w.item).said,lines:l(g(w.item)),marks:k.filter(v=>r(v)?.chosen.includes(w.card)).map(v=>v.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:v}of d.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:v,lines:Tt(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:v}of d.before??[])a[w]&&typeof a[w]=="string"&&b.push({heading:v,lines:Nt(
 [a[w]]),marks:[]});return{...u("goal"),rungs:b}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
-section:u,pile:p,message:c,ladder:f,told:()=>ut(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Tt(
-[d])})}}function $a({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!on(a.exercise,a.answers)?[]:o.item?Qi(o,a):
-_s(a.exercise,a.answers)});return[...new Set(n)]}function Qi({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+section:u,pile:p,message:c,ladder:f,told:()=>ft(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Nt(
+[d])})}}function Ma({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!an(a.exercise,a.answers)?[]:o.item?oc(o,a):
+Ks(a.exercise,a.answers)});return[...new Set(n)]}function oc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ce(r,a[e]),
-u=n.startsWith("{words}");return i.map(p=>{let c=Re(p);return Qe(n,{words:u?c:rn(c,["a","an"],!1)})})}var Xi="{wishes}";function Oa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>$a(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+u=n.startsWith("{words}");return i.map(p=>{let c=Le(p);return Qe(n,{words:u?c:cn(c,["a","an"],!1)})})}var sc="{wishes}";function Aa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Ma(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
 let b=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return i({takes:b}).length>
-0}function c({key:d,exercise:g,html:k}){let b=o(d),w=g.items.flatMap(L=>Ce(L,b[L.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
+0}function c({key:d,exercise:g,html:k}){let b=o(d),w=g.items.flatMap(L=>Ce(L,b[L.id]).flatMap(j=>Le(j).split(/\n+/)));if(!w.
 length)return"";let y=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
 f(y,k,w):y.append(...w.map(L=>s("p",{dir:"auto"},L)));let M=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
 ...y.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),B=await Un(j,y);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},R=()=>{let L=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);cn([j],{title:e["letter-title"],paper:L?"us-letter":
+`),B=await Gn(j,y);M.replaceChildren(e[B?"help-copied":"letter-not-copied"])},N=()=>{let L=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...y.cloneNode(!0).childNodes);pn([j],{title:e["letter-title"],paper:L?"us-letter":
 "a4",onRefused:()=>M.replaceChildren(e["print-refused"])})},W=(L,j)=>s("button",{type:"button",onclick:j},L);return s("d\
-iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],R)),M)}function f(d,g,k){
-$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Xi)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
+iv",{class:"ajar-letter"},y,s("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],N)),M)}function f(d,g,k){
+$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===sc)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(b=>b.endsWith("@")&&o(b)),g=d.map(b=>({key:b,response:o(b)})),
-k=Object.fromEntries(d.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:v}=Sa(g,{exercises:k,danger:{},workshop:r}),
+k=Object.fromEntries(d.map(b=>[b.slice(0,-1),n(b)]));try{let{message:b,beside:w,section:v}=Ca(g,{exercises:k,danger:{},workshop:r}),
 y=r.days.map(({item:I})=>I),M=w.filter(({id:I})=>!y.includes(I));return[...b,...M,...v.flatMap(({fields:I})=>I)]}catch(b){
-if(b instanceof et)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Lt=window.ajarShown,Ea=e=>e.startsWith("check-in@"),Ca=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Je={};function ec(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+if(b instanceof nt)return[];throw b}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Rt=window.ajarShown,Ta=e=>e.startsWith("check-in@"),La=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function ac(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1325,8 +1326,8 @@ ink)}
 solid
 var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
 .25rem}
-.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
-bsolute;
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-inline-start:1.3em}.ajar .ajar-clip{po\
+sition:absolute;
 clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
 .ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
@@ -1377,10 +1378,10 @@ r-accent)}
 r(--ajar-accent);
 outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
 ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;ga\
+p:.75em;
+align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked)\
+{
 background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
  (min-width:
 60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
@@ -1415,8 +1416,8 @@ display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words
 move{
 border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
 remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--\
+ajar-warm);
 padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
 
 text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
@@ -1429,58 +1430,58 @@ color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:3
 line:.5em;
 font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
 r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
-
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
-@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}
-.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
-ajar-remarks>
-div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
-{
-display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
-dding-block:.25em}
+position:static;padding-inline-end:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-in\
+dex:2}
+.ajar.ajar-help{scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(butt\
+on,
+.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+spa\
+n{
+background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.a\
+jar-form{
+border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-press\
+ed=true]{
+outline:3px solid Highlight}.ajar .ajar-danger{border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,1\
+00%);
+max-width:none;max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);bor\
+der:1px
+solid var(--ajar-line);border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{marg\
+in-top:.75em!important}
+.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
+splay:flex;
+align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
+lex:1;
+min-width:0}.ajar-help-bar>button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:f\
+lex;
+align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.\
+3em}
+.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0\
+;
+border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-si\
+ze:.9em}
+.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-item\
+s:center;
+min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--a\
+jar-accent);
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-g\
+row:2;
+border:3px solid var(--ajar-accent);font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var\
+(--ajar-warm)}
+.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:\
+center;
+column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;paddin\
+g:1.1em
+1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-inline-start:1.3em}.ajar-tod\
+o
+li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.a\
+jar
+.ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:n\
+one;
+height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;pa\
+dding-inline-start:.75em;
+border-inline-start:3px solid var(--ajar-accent)}.ajar .ajar-remarks>div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hin\
+t{
+margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty{display:none}.ajar-text>*+*{margin-top:.9em!importan\
+t}.ajar-text :is(ul,ol){padding-inline-start:1.4em!important}.ajar-text a{padding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -1495,20 +1496,20 @@ padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-
 nt);
 background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
 idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
-play:flex;
-flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
-r}
-.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;marg\
-in-bottom:1em}
-.ajar-picture svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32r\
-em){
-.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width\
-:100%;
-font-size:1em}.ajar :is(th,td){text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:i\
-nherit;
-background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);\
+.ajar .ajar-sorted legend{font-weight:600;float:inline-start;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:\
+both;
+display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;\
 
+cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-\
+height:1.4;
+margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@contain\
+er (max-width:
+32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collaps\
+e;
+width:100%;font-size:1em}.ajar :is(th,td){text-align:start;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-l\
+ine);
+color:inherit;background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var\
+(--ajar-soft);
 border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3\
 .25rem);
 padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}:ro\
@@ -1527,22 +1528,22 @@ a(max-width:30em){
 owrap}}
 @media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
 ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
-ar-notice:has(~
-.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (m\
-ax-width:30em){
-.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.\
-ajar-nav{
-border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-\
-bottom:1em}
-.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95e\
-m}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
+.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar\
+-paper)}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media\
+(max-height:30em)and (max-width:30em){
+.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end\
+:0}}
+.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-n\
+av{
+margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-mut\
+ed);
+font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:w\
+rap;
+gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bot\
+tom:3px
+solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav but\
+ton[aria-current]{
 color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
 der:2px
 solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
@@ -1573,14 +1574,14 @@ color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;mar
 ty){
 margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
 ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
-;
+.ajar-home>div>ul{padding-inline-start:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{disp\
+lay:flex;
 flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
 jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+border-inline-start:4px solid var(--ajar-line);padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:\
+wrap;
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
+ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1621,8 +1622,8 @@ font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-page:not(:has
 ld{
 background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathin\
 g
-ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area\
-:1
+ul{padding-inline-start:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{g\
+rid-area:1
 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-acce\
 nt);
 transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
@@ -1714,8 +1715,8 @@ ax-width:92vw}
 ;
 column-gap:2em}.wall-dialog dl>div{break-inside:avoid;display:flex;gap:.8em;padding-block:.15em}.wall-dialog dt{min-widt\
 h:4.6em}
-.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-right:.5em}.wall-answers{display:flex;flex-wrap\
-:wrap;
+.wall-dialog kbd{font:inherit;font-weight:650;color:var(--accent);margin-inline-end:.5em}.wall-answers{display:flex;flex\
+-wrap:wrap;
 gap:.8em;margin-top:1em}.wall-dialog button{font:inherit;font-weight:600;color:var(--accent);background:var(--paper);bor\
 der:1.5px
 solid var(--edge);border-radius:12px;padding:.4em 1em;min-height:48px;cursor:pointer}.wall-dialog .wall-primary{backgrou\
@@ -1764,10 +1765,10 @@ em,7vw)}
 der-radius:12px;
 overflow:hidden}@container (max-width: 30em){.ajar-result{aspect-ratio:1}}.desk-figures{margin-top:12px;min-height:2.75r\
 em;
-overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:left;p\
-adding:4px
-12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.ajar-held:empty\
-{
+overflow:auto}.desk-figures table{border-collapse:collapse;font-size:.9375rem}.desk-figures :is(th,td){text-align:start;\
+
+padding:4px 12px 4px 0;border-bottom:1px solid var(--ajar-line);vertical-align:top}.desk-figures th{font-weight:600}.aja\
+r-held:empty{
 display:none}.ajar-held{scroll-margin-bottom:13em;background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.aja\
 r-held
 p+p{margin-top:.5em}:is(.jp-Cell-outputArea,.jp-OutputArea-output):has(.ajar-bar){overflow:visible}.ajar-page>.ajar-bar{\
@@ -1788,16 +1789,16 @@ font-size:.9em;line-height:1.2;color:var(--ajar-muted)}.ajar .ajar-counts:empty{
 :4.2em;
 text-align:center}.ajar .ajar-counts b{display:block;font-size:2.1em;line-height:1.05;color:var(--ajar-ink);font-variant\
 -numeric:tabular-nums}
-.ajar .ajar-clock{margin-left:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar,.ajar-d\
-oor)
-.ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar button.ajar\
--link{
-font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.ajar-bar)>:not(.aj\
-ar-bar)
-:is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .wall-dialog{--pa\
-per:
-var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--ajar-accent\
-);
+.ajar .ajar-clock{margin-inline-start:auto;font-variant-numeric:tabular-nums;color:var(--ajar-muted)}.ajar :is(.ajar-bar\
+,
+.ajar-door) .ajar-status{margin:0;min-height:0}.ajar-bar .ajar-rehearsal{font-size:.85em;padding-block:0}.ajar .ajar-bar\
+
+button.ajar-link{font-weight:500;padding-block:0}.ajar-page:has(.ajar-bar) .ajar-piles{position:static}.ajar-page:has(.a\
+jar-bar)>
+:not(.ajar-bar) :is(input,textarea,button,fieldset){scroll-margin-bottom:13em}.ajar-bar-line>:empty{display:none}.ajar .\
+wall-dialog{
+--paper: var(--ajar-paper);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--accent: var(--aj\
+ar-accent);
 --on-accent: var(--ajar-on-accent);font-size:1.0625rem;padding:clamp(16px,4vw,24px);border-radius:16px;max-width:min(92v\
 w,40rem);
 max-height:92vh;overflow:auto}.ajar .wall-dialog>div:not(.wall-answers)>*+*{margin-top:10px}.ajar .wall-dialog a:not(.de\
@@ -1806,88 +1807,89 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function tc({model:e,el:t}){ec();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function rc({model:e,el:t}){ac();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,b=!1,w=!1,v=!1,y=!1,M=new Map,I=new Map,R=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let W=s(
-"div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,j=Js({words:o,
-answered:()=>[...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,F=h=>{if(clearTimeout(
-B),B=0,j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{
-F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?$():T({dangers:!0}))}let $=()=>{
-for(let h of Object.values(window.ajarDangers.dangers))Os(hs(h))};function A({key:h,exercise:C},N){if(Ea(h)&&!j.isLost()||
-!(window.ajarDangers||j.isLost())||!on(C,N))return;let K=Et(C,N),se=Hs(C,K,window.ajarDangers);ge(h,{answers:K,done:!0,...se}),
-M.set(h,Ca(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ss({words:o,countries:e.get("notice")?.help??
-n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:h=>T({country:h})}),V=()=>{T({forget:!0}),zn()},_=Oa({words:o,help:P,exerciseOf:L,
-answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,printed:p}}),Z=(h,C,N)=>(c.
-set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),U={html(h){return h.warns&&g(Q),re(h.html)},home(h){let C=s("div",{}),
-N=De=>{De.import&&c.get("chart")?.begin(),T(De)},z=De=>Me(J(De)),{matters:K}=_,se=p.length>0;return Z(h,C,Ys(C,{words:o,
-send:N,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-g\
-ate"}),[N,z]=y?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(v?h.short:h.html),H()],K=s(`h${h.level??2}`,{},
-h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...z.filter(Boolean))),y||N.after(s("p",{class:"ajar-gate-ask"},
-o["gate-ask"])),g(Q),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(...te(h.section));return c.set(
-"made",{update:N}),N(),C},exercise(h){if(h.invites&&y){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left\
--out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",{}),N=j.line(k?{}:{role:"alert"});m.set(
-h.key,C);let z=(K,se)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;I.
-set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),N.scrollIntoView({block:"nearest"}))};
-return c.set(h.key,go(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?
-!me(h.key):null,sort:h.quick||n.length>1&&!ee()?cs:Cs,enough:h.quick?"at once":"later",remarks:(K,se)=>Ds(K,{words:o,find:ie=>Ts(
-se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,...f.get(
-h.key),help:P,instead:()=>oe(h.instead),below:()=>D(h),onAside:K=>{ge(h.key,{aside:K}),C.querySelector(".ajar-letter")?.
-toggleAttribute("hidden",!K)},onChange:K=>{x(),ge(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>ge(h.key,
-{at:K}),onDone:K=>{A(h,K),z({answers:K,done:!0},!0),Ea(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{ge(h.key,{answers:{},
-done:!1}),z({remove:!0})}})),C.firstElementChild.append(N),g(()=>j.forget(N)),C},chart(h){let C=s("div",{class:"ajar-cha\
-rt-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>N.replaceChildren(
-ie)),se=({checkIns:ie,rulers:Ke})=>{K(),zs(C,ie.length?da(ie,Ke,o):{},o)};return c.set(h.key,{update:se,begin:z,end:K}),
-f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},C,N)},start:h=>ha(h,{open:X,opener:k?.opener}),doors:h=>ga(
-h,{open:X}),onward:h=>ka(h,{open:X}),breathing(h){let{element:C,stop:N}=ya(h);return g(N),C},notice(h){if(Es(()=>T({forget:!0})),
-!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text));let C=s("div",{class:"ajar-leave"},P.button(),Hn({words:o,
-leave:V}));$s(P.open),k=Us({words:o,send:T,isQuiet:n.length>1});let N=document.createDocumentFragment(),z=s("div",{class:"\
-ajar-on-paper"});return en(()=>z.append(P.text())),N.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),C),
-z,k.more),N}};function ae(h){let C=n.findIndex(({id:z})=>z&&h===`${z}.ipynb`),N=({section:z,blocks:K})=>z===n[C]?.id&&K.
-some(({warns:se})=>se);return Math.max(C,n.findIndex(N))}function re(h){let C=s("div",{class:"ajar-text"});return $e(C,h),
-P.addNumbers(C),C.addEventListener("click",N=>{let z=ae(N.target.closest("a")?.getAttribute("href"));z<0||(N.preventDefault(),
-Me(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,Le({focus:!0})}let ke=(h,C)=>s("button",{type:"button",onclick:C},h),
-ue=()=>ke(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[R].blocks.some(({invites:C})=>C)||Me(R+1)}let H=()=>[ke(o["g\
-ate-no"],()=>ne(!0)),ke(o["gate-unsure"],()=>ne(!0)),ke(o["gate-yes"],S)],Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.
-filter(({kind:N})=>N==="exercise")),te=h=>{let C=Y(h).filter(({key:ie})=>f.get(ie)?.done).map(({key:ie,exercise:Ke},De)=>s(
-"details",{open:De===0},s("summary",{},Ke.title),...f.get(ie).reflection.flatMap(mt=>gt(mt,2)))),N=s("p",{},o["made-noth\
-ing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?[s("div",{class:"ajar-moves"},K)]:[];return[
-s("h1",{},o["made-title"]),...C.length?C:[N],...se]},me=h=>Object.keys(f.get(h)?.answers??{}).length>0,ve=h=>{let C=Y(h).
-filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}\
-@`)&&P.isKnown()?P.line():"",N=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,aside:K=0}=f.get(h.key);return N&&(N.hidden=
-K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,N,k?.offer()??"")}let J=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
-N.some(z=>z.key===h)),X=h=>Me(n.findIndex(C=>C.id===h));function oe(h){let C=`${i?.exercise}@`,N=J(C);return N<0?h?s("p",
-{},s("a",{href:h},o["help-needs"])):null:le(C,N,o["help-needs"])}function le(h,C,N){return s("button",{type:"button",onclick:()=>{
-Me(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).querySelectorAll(".ajar-folded, .ajar-sentenc\
-es"))se.open=!0;K.tabIndex=-1,K.focus()}}},N)}function he(h,C){let N=n.findLastIndex(({blocks:z})=>z.some(K=>K.key===h));
-return N<0||y?null:le(h,N,C)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],C=`${r}@`,N=r&&(_.canBegin(
-C,h)||f.has(C)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[N?pe():null,z].filter(Boolean)};for(let[h,C]of Object.
-entries(Je))U[h]=N=>{let z=s("div",{}),se=C(z,N,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.get(ie)});
-return Z(N,se.element??z,se)};let je=h=>n[R].blocks.find(C=>C.kind===h),ge=(h,C)=>f.set(h,{...f.get(h),...C}),ze=()=>{for(let h of d.
-splice(0))h()};function Le({focus:h=!1}={}){if(ze(),c.clear(),b){W.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["ke\
-ep-locked-here"]));return}if(W.replaceChildren(...n[R].blocks.map(N=>U[N.kind](N))),n.length>1&&It(),!h)return;let C=W.querySelector(
-"h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function It(){let{aside:h,title:C}=n[R];
-if(ce.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[R].id==="start"),h)return;let{section:N,step:z,steps:K,
-minutes:se}=n[R],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[R]),De=(fe,mn,La={})=>s("button",{type:"button",onclick:()=>Me(
-n.indexOf(fe)),...La},mn),mt=n.find(({id:fe})=>fe==="start"),io=ie[Ke-1]??mt;W.append(s("div",{class:"ajar-moves ajar-tu\
-rn"},io?De(io,o["previous-page"]):null,Ke<ie.length-1?De(ie[Ke+1],o["next-page"]):null));let dn=ie.filter(fe=>!fe.section||
-fe.step===1),co=fe=>N?fe.section===N:fe===n[R],Aa=fe=>({"aria-current":co(fe)?"page":null}),Ta=fe=>ve(fe.section)?s("spa\
-n",{class:"ajar-done"},` ${o["section-done"]}`):"",uo=(fe,mn)=>s("li",{},De(fe,mn,Aa(fe)),Ta(fe));O.replaceChildren(...dn.
-map(fe=>uo(fe,fe.title)),mt?uo(mt,o["start-page"]):""),G.textContent=N?E(o["step-of"],{title:C,n:z,all:K,minutes:se}):E(
-o["page-of"],{n:dn.findIndex(co)+1,all:dn.length,title:C})}function Me(h){n[h]&&(R=h,O.parentElement.open=ee(),e.set("pa\
-ge",h),e.save_changes(),Le({focus:!0}))}let O=s("ol",{}),G=s("summary",{}),ee=()=>window.innerWidth>640;e.get("notice")&&
-t.append(U.notice(e.get("notice")));let ce=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:ee()},G,O));
-n.length>1&&t.append(ce),t.append(j.line({role:"alert"}),W);let we=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-we<3e4||(we=Date.now(),T({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(F(!1),h.keeping){
-let N=[...I.values()].some(se=>h.acknowledged<se);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:z}=h.keeping,
-K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ce.hidden=b,Le())}h.states&&queueMicrotask(()=>c.get("made")?.
-update());for(let[N,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(N))continue;let K=z.answers&&!Object.keys(
-z.answers).length,se=M.get(N)===Ca(z);M.delete(N),ge(N,K?{...z,at:0}:z),se||c.get(N)?.update(f.get(N))}h.dangers&&(window.
-ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),Qs(h.file));let C=c.get(
-"home")??k;if(h.print){let N=c.get("home");N?.settle(),ea(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,
-je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&c.get(h.problem.key)?.
-say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Le()});let tt=Gs(e,{gone:()=>F(!0),back:()=>{j.isLost()&&
-T({ready:!0})}});return Le(),Lt.set(o,(Lt.get(o)??0)+1),T({ready:!0}),()=>{ze(),tt(),clearTimeout(B),Lt.set(o,Lt.get(o)-
-1),Lt.get(o)||T({gone:!0})}}var Ma={render:tc};Je.door=(e,t,n)=>ts(e,n);Je.group=(e,t,n)=>as(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:rs(t,{words:n,picked:o.
+push(h),k=null,b=!1,w=!1,v=!1,y=!1,M=new Map,I=new Map,N=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),st(t,
+o),bo(o);let W=s("div",{class:"ajar-page"}),L=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.exercise,
+j=ea({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[L(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),B=0,F=h=>{
+if(clearTimeout(B),B=0,j.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},T=(h,{awaited:C=!1}={})=>{try{
+e.send(h)}catch{F(!0);return}C&&!B&&(B=setTimeout(()=>F(!0),8e3))},q=!1;function x(){q||(q=!0,window.ajarDangers?$():T({
+dangers:!0}))}let $=()=>{for(let h of Object.values(window.ajarDangers.dangers))Ts(ws(h))};function A({key:h,exercise:C},R){
+if(Ta(h)&&!j.isLost()||!(window.ajarDangers||j.isLost())||!an(C,R))return;let K=At(C,R),se=Gs(C,K,window.ajarDangers);Me(
+h,{answers:K,done:!0,...se}),M.set(h,La(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let P=Ms({words:o,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>G(),onCountry:h=>T({country:h})}),G=()=>{T({forget:!0}),Jn()},_=Aa(
+{words:o,help:P,exerciseOf:L,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>L(h)),workshop:{plan:a,days:u,
+printed:p}}),Z=(h,C,R)=>(c.set(h.key,R),f.has(h.key)&&R.update(f.get(h.key)),C),U={html(h){return h.warns&&g(Q),re(h.html)},
+home(h){let C=s("div",{}),R=Re=>{Re.import&&c.get("chart")?.begin(),T(Re)},z=Re=>O(J(Re)),{matters:K}=_,se=p.length>0;return Z(
+h,C,na(C,{words:o,send:R,open:z,help:P,matters:K,ways:Te,isPrinted:se})),T({home:h.key}),C},gate(h){let C=s("div",{class:"\
+ajar-text ajar-gate"}),[R,z]=y?[s("p",{},o["gate-left-out"]),[P.button(),oe(),ue()]]:[re(v?h.short:h.html),H()],K=s(`h${h.
+level??2}`,{},h.title);return C.append(K,R,s("div",{class:"ajar-moves"},...z.filter(Boolean))),y||R.after(s("p",{class:"\
+ajar-gate-ask"},o["gate-ask"])),g(Q),C},made:h=>{let C=s("div",{class:"ajar-made"}),R=()=>C.replaceChildren(...ee(h.section));
+return c.set("made",{update:R}),R(),C},exercise(h){if(h.invites&&y){let K=[s(`h${h.level}`,{},h.exercise.title),s("p",{},
+o["gate-left-out"]),ue()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",{}),R=j.line(k?{}:{role:"al\
+ert"});m.set(h.key,C);let z=(K,se)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let ie=window.
+ajarSent;I.set(h.key,ie),T({key:h.key,...K,sent:ie},{awaited:se}),!(!se||!j.isLost())&&(F(!0),R.scrollIntoView({block:"n\
+earest"}))};return c.set(h.key,jo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,closed:h.
+folded?!me(h.key):null,sort:h.quick||n.length>1&&!ce()?ms:Is,enough:h.quick?"at once":"later",remarks:(K,se)=>_s(K,{words:o,
+find:ie=>Ds(se,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:_.sentences,
+...f.get(h.key),help:P,instead:()=>oe(h.elsewhere),below:()=>D(h),onAside:K=>{Me(h.key,{aside:K}),C.querySelector(".ajar\
+-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{x(),Me(h.key,{answers:K,done:!1}),z({answers:K,done:!1},w)},onMove:K=>Me(
+h.key,{at:K}),onDone:K=>{A(h,K),z({answers:K,done:!0},!0),Ta(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{Me(h.key,
+{answers:{},done:!1}),z({remove:!0})}})),C.firstElementChild.append(R),g(()=>j.forget(R)),C},chart(h){let C=s("div",{class:"\
+ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:z,end:K}=Ae(o,ie=>R.replaceChildren(
+ie)),se=({checkIns:ie,rulers:Ke})=>{K(),Zs(C,ie.length?ka(ie,Ke,o):{},o)};return c.set(h.key,{update:se,begin:z,end:K}),
+f.has(h.key)&&se(f.get(h.key)),z(),T({chart:h.key}),s("div",{},C,R)},start:h=>ba(h,{open:X,opener:k?.opener}),doors:h=>wa(
+h,{open:X}),onward:h=>xa(h,{open:X}),breathing(h){let{element:C,stop:R}=va(h);return g(R),C},notice(h){Ls(()=>T({forget:!0}));
+let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
+C);let R=s("div",{class:"ajar-leave"},P.button(),Vn({words:o,leave:G}));As(P.open),k=Js({words:o,send:T,isQuiet:n.length>
+1});let z=document.createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return nn(()=>K.append(P.text())),z.append(
+s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),R),C??"",K,k.more),z}};function ae(h){let C=n.findIndex(({id:z})=>z&&
+h===`${z}.ipynb`),R=({section:z,blocks:K})=>z===n[C]?.id&&K.some(({warns:se})=>se);return Math.max(C,n.findIndex(R))}function re(h){
+let C=s("div",{class:"ajar-text"});return $e(C,h),P.addNumbers(C),C.addEventListener("click",R=>{let z=ae(R.target.closest(
+"a")?.getAttribute("href"));z<0||(R.preventDefault(),O(z))}),C}function Q(){v=!0}function ne(h){y=h,v=!0,ze({focus:!0})}
+let ge=(h,C)=>s("button",{type:"button",onclick:C},h),ue=()=>ge(o["gate-again"],()=>ne(!1));function S(){ne(!1),n[N].blocks.
+some(({invites:C})=>C)||O(N+1)}let H=()=>[ge(o["gate-no"],()=>ne(!0)),ge(o["gate-unsure"],()=>ne(!0)),ge(o["gate-yes"],S)],
+Y=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:R})=>R==="exercise")),ee=h=>{let C=Y(h).filter(({key:ie})=>f.
+get(ie)?.done).map(({key:ie,exercise:Ke},Re)=>s("details",{open:Re===0},s("summary",{},Ke.title),...f.get(ie).reflection.
+flatMap(gt=>bt(gt,2)))),R=s("p",{},o["made-nothing"]),z=Y(h).map(({key:ie})=>ie),K=r&&_.canBegin(`${r}@`,z)?pe():null,se=K?
+[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[R],...se]},me=h=>Object.keys(f.get(
+h)?.answers??{}).length>0,xe=h=>{let C=Y(h).filter(({folded:R})=>!R);return C.length>0&&C.every(({key:R})=>f.get(R)?.done)};
+function D(h){let C=h.key.startsWith(`${a}@`)&&P.isKnown()?P.line():"",R=_.isLetter(h.exercise)?_.letter(h):"",{danger:z,
+aside:K=0}=f.get(h.key);return R&&(R.hidden=K<=(z?.kinds.length??-1)),s("div",{class:"ajar-below"},C,R,k?.offer()??"")}let J=h=>n.
+findIndex(({aside:C,blocks:R})=>!C&&R.some(z=>z.key===h)),X=h=>O(n.findIndex(C=>C.id===h));function oe(h){let C=`${i?.exercise}\
+@`,R=J(C);return R<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:le(C,R,o["help-needs"])}function le(h,C,R){return s(
+"button",{type:"button",onclick:()=>{O(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).querySelectorAll(
+".ajar-folded, .ajar-sentences"))se.open=!0;K.tabIndex=-1,K.focus()}}},R)}function he(h,C){let R=n.findLastIndex(({blocks:z})=>z.
+some(K=>K.key===h));return R<0||y?null:le(h,R,C)}let pe=()=>he(`${r}@`,o["make-message"]),Te=()=>{let h=[...f.keys()],C=`${r}\
+@`,R=r&&(_.canBegin(C,h)||f.has(C)),z=l&&he(`${l.exercise}@`,o["make-letter"]);return[R?pe():null,z].filter(Boolean)};for(let[
+h,C]of Object.entries(Je))U[h]=R=>{let z=s("div",{}),se=C(z,R,{words:o,send:T,onDispose:g,model:e,exerciseOf:L,formOf:ie=>m.
+get(ie)});return Z(R,se.element??z,se)};function ve(h,C){let R=U[h.kind](h),{language:z}=n[N];return!z||!h.html||(st(R,{
+language:z}),C===n[N].blocks.findIndex(({html:K})=>K)&&R.prepend(jn(o))),R}let je=h=>n[N].blocks.find(C=>C.kind===h),Me=(h,C)=>f.
+set(h,{...f.get(h),...C}),Ue=()=>{for(let h of d.splice(0))h()};function ze({focus:h=!1}={}){if(Ue(),c.clear(),b){W.replaceChildren(
+k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(W.replaceChildren(...n[N].blocks.map(ve)),n.length>1&&
+Ze(),!h)return;let C=W.querySelector("h1, h2, h3")??W;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function Ze(){let{aside:h,title:C}=n[N];if(ke.hidden=!!h,W.classList.toggle("ajar-aside",!!h),k?.setStart(n[N].
+id==="start"),h)return;let{section:R,step:z,steps:K,minutes:se}=n[N],ie=n.filter(fe=>!fe.aside),Ke=ie.indexOf(n[N]),Re=(fe,gn,Ba={})=>s(
+"button",{type:"button",onclick:()=>O(n.indexOf(fe)),...Ba},gn),gt=n.find(({id:fe})=>fe==="start"),fo=ie[Ke-1]??gt;W.append(
+s("div",{class:"ajar-moves ajar-turn"},fo?Re(fo,o["previous-page"]):null,Ke<ie.length-1?Re(ie[Ke+1],o["next-page"]):null));
+let hn=ie.filter(fe=>!fe.section||fe.step===1),mo=fe=>R?fe.section===R:fe===n[N],Ra=fe=>({"aria-current":mo(fe)?"page":null}),
+Da=fe=>xe(fe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",ho=(fe,gn)=>s("li",{},Re(fe,gn,Ra(fe)),Da(
+fe));V.replaceChildren(...hn.map(fe=>ho(fe,fe.title)),gt?ho(gt,o["start-page"]):""),te.textContent=R?E(o["step-of"],{title:C,
+n:z,all:K,minutes:se}):E(o["page-of"],{n:hn.findIndex(mo)+1,all:hn.length,title:C})}function O(h){n[h]&&(N=h,V.parentElement.
+open=ce(),e.set("page",h),e.save_changes(),ze({focus:!0}))}let V=s("ol",{}),te=s("summary",{}),ce=()=>window.innerWidth>
+640;e.get("notice")&&t.append(U.notice(e.get("notice")));let ke=s("nav",{class:"ajar-nav","aria-label":o.pages},s("detai\
+ls",{open:ce()},te,V));n.length>1&&t.append(ke),t.append(j.line({role:"alert"}),W);let Ye=0;for(let h of["keydown","poin\
+terdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ye<3e4||(Ye=Date.now(),T({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",h=>{if(F(!1),h.keeping){let R=[...I.values()].some(se=>h.acknowledged<se);k?.update(R?{...h.keeping,saved:!1}:
+h.keeping);let{state:z}=h.keeping,K=z==="locked";z&&(w=z==="kept"),z&&K!==b&&(b=K,f.clear(),ke.hidden=b,ze())}h.states&&
+queueMicrotask(()=>c.get("made")?.update());for(let[R,z]of Object.entries(h.states??{})){if(h.acknowledged<I.get(R))continue;
+let K=z.answers&&!Object.keys(z.answers).length,se=M.get(R)===La(z);M.delete(R),Me(R,K?{...z,at:0}:z),se||c.get(R)?.update(
+f.get(R))}h.dangers&&(window.ajarDangers=h.dangers,$()),h.country!=null&&P.choose(h.country),h.file&&(c.get("home")?.settle(),
+oa(h.file));let C=c.get("home")??k;if(h.print){let R=c.get("home");R?.settle(),aa(h.print,()=>R?.say(o["print-refused"]))}
+h.erased&&C?.say(h.erased,je("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&X(h.open),h.problem&&
+c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),ze()});let Na=Xs(e,{gone:()=>F(!0),
+back:()=>{j.isLost()&&T({ready:!0})}});return ze(),Rt.set(o,(Rt.get(o)??0)+1),T({ready:!0}),()=>{Ue(),Na(),clearTimeout(
+B),Rt.set(o,Rt.get(o)-1),Rt.get(o)||T({gone:!0})}}var Ia={render:rc};Je.door=(e,t,n)=>is(e,n);Je.group=(e,t,n)=>fs(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:ds(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=os(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};Je.desk=es;var pm=Ma;export{pm as default};
+of),{parts:l,update:i}=us(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Je.desk=ls;var bm=Ia;export{bm as default};

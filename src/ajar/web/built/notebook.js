@@ -1,601 +1,602 @@
 var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Oe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function We(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var ln=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var zs=/^(\d{4})-(\d{2})-(\d{2})$/;function Ze(e){let[,t,n,s]=typeof e=="string"&&zs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Us(+t,+n)?e:null}function Ct(e){let t=e.getFullYear();return t>=1&&t<=9999?Fs(t,e.getMonth()+1,e.getDate()):null}var Mt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Us(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Fs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`,_e=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString("en-US",{timeZone:"UTC",...t});var Hs=["button","input","select","summary","textarea"],Vs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+s:e.cards}var dn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var Ks=/^(\d{4})-(\d{2})-(\d{2})$/;function Qe(e){let[,t,n,s]=typeof e=="string"&&Ks.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Gs(+t,+n)?e:null}function Lt(e){let t=e.getFullYear();return t>=1&&t<=9999?Zs(t,e.getMonth()+1,e.getDate()):null}var Nt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Gs(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Zs=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Js=["button","input","select","summary","textarea"],Ys=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Hs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Vs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Pe(e,t,...n){let s=document.
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Js.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Ys.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function _e(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var Ks=3;function Tt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(d=>o("inp\
-ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(d)})),c=()=>a.forEach((d,f)=>{d.checked=n(e[f])});c();let l=e.
-map((d,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},d))),u=l.filter((d,f)=>f>=Ks&&!a[f].checked);for(let d of u)
-d.hidden=!0;let p=({target:d})=>{for(let f of u)f.hidden=!1;d.hidden=!0,u[0].querySelector("input").focus()},i=_(t["card\
+s}var It="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Qs=new RegExp(`^${It}+|${It}\
++$`,"g"),Xs=/[\p{L}\p{N}_]+/gu,eo=/^[\p{L}\p{N}_]+/u,to=/\{([a-z][a-z0-9-]*)\}/,[no,so]=["⁨","⁩"],hn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},oo=new RegExp(`[,;:،]|${It}`),ro={dateStyle:"long",timeZone:"UTC"},ao="January Febr\
+uary March April May June July August September October November December".split(" "),co=/^\p{Uppercase}/u,mn=/[.!?…؟。][\u2069”’"')»]*$/,
+io=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Xe="en-US",gn=({language:e=Xe})=>{Xe=e},Pe=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Rt=e=>new Intl.
+ListFormat(Xe,{type:"conjunction"}).format(e),ze=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString(Xe,{timeZone:"UTC",...t}),
+ue=e=>e.replace(Qs,""),je=e=>e.toLowerCase().toUpperCase(),pt=e=>e.match(eo)?.[0]??"";function Dt(e,t=Xe){if(t!=="en-US")
+return new Date(`${e}T00:00Z`).toLocaleDateString(t,ro);let[n,s,r]=e.split("-").map(Number);return`${ao[s-1]} ${r}, ${n}`}function Ie(e,t,n=[]){let s=e.split(to),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=lo(ue(t[l]),u),i=fo(
+c,d,n),m=!i&&!r&&co.test(c);r+=mn.test(r)?i.replace(/^,+/,""):i,r+=po(m?uo(d):d)}return mn.test(r)?r:r+s.at(-1)}function be(e){
+let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in hn&&s===hn[n]&&ue(r))||r.includes(n)||r.includes(
+s)?e:r}function lo(e,t){let n=e.length;for(;n&&oo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function uo(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function fo(e,t,n){let s=je(pt(t));if(!s)return e;let r=new Set(n.map(je)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(Xs))if(a(je(c[0])))return e.slice(0,c.index);return e}var po=e=>io.test(e)?`${no}${e}${so}`:
+e;var ho=3;function Bt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(h=>o("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(h)})),c=()=>a.forEach((h,f)=>{h.checked=n(e[f])});c();let l=e.
+map((h,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},h))),u=l.filter((h,f)=>f>=ho&&!a[f].checked);for(let h of u)
+h.hidden=!0;let d=({target:h})=>{for(let f of u)f.hidden=!1;h.hidden=!0,u[0].querySelector("input").focus()},i=_(t["card\
 s-more"],{n:u.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
 ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u.length?
-o("button",{type:"button",class:"ajar-link",onclick:p},i):"")),follow:c}}var Gs=2e4;function un(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Gs,oninput:t,...n});if(s.value=e,s.addEventListener(
+o("button",{type:"button",class:"ajar-link",onclick:d},i):"")),follow:c}}var mo=2e4;function yn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:mo,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function fn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:u,remark:p}=e,i=l?o("b",{id:`${s}-opener`},l):null,h=un(t??"",{rows:u?8:2,oninput:()=>{r(h.value.trim()?
-h.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{h.value=j,h.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=Tt(c,{words:n,has:j=>h.
-value.includes(j),put:j=>d(`${h.value.trim()||f} ${j}`),drop:j=>{let v=h.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d(v===f?"":v)}}),y=o("label",{class:"ajar-words ajar-write"},i,h),S=p&&a?a(h,e):"";return g.element||S?o("div",{},g.element,
-y,S):y}function pn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let v=c().map(x=>x.value).filter(x=>x.trim());s(v.length?v:null),j.follow()},u=()=>[...a.children].forEach((v,x)=>{v.querySelector(
-"textarea").setAttribute("aria-label",_(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",_(n["remove\
--line"],{n:x+1}))}),p=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),h=()=>{u(),i.hidden=a.children.length>=e.most},d=v=>{let x=c()[c().indexOf(v)+1];x?x.focus():v.value.trim()&&!i.hidden&&
-p()},f=v=>{let x=un(v,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),d(x))}});return x},g=v=>{let x=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
-N||g(""),h(),l(),(N||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},f(v)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(R),h()},y=t||[];for(let v=0;v<
-Math.max(e.lines,y.length);v++)g(y[v]??"");let S=v=>c().find(x=>x.value.trim()===v),j=Tt(r,{words:n,has:v=>!!S(v),put(v){
-!S("")&&!i.hidden&&g("");let x=S("");x&&(x.value=v),l()},drop(v){S(v).value="",l()}});return o("div",{class:"ajar-lines"},
-j.element,a,i)}var Zs=5,Js=3,Ys=25;function Je(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}function dn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,
-{closed:p=null}=n,i={...to,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let h=`ajar-${window.ajarForms}`,d={...n.
-answers},f=0,g=null,y=0,S=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",v=t.private?o("p",{class:"ajar-private"},
-t.private):"",x=C=>l?C.after:c&&C.more,R=t.items.some(C=>x(C)&&n.answers?.[C.id]!=null),{example:N}=t,I=N?o("details",{class:"\
-ajar-example"},o("summary",{},s.example),o("p",{},N)):"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-A=o("div",{}),w=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${h}-title`},t.title),P=[...a||c?[o("div",{class:"ajar-bes\
-ide"},...u,j?Xs([j],s):"",I),v]:[j,v,I],A,w,H],q=o("section",{class:"ajar-form","aria-labelledby":`${h}-title`},...p===null?
-[T,...P]:[o("details",{class:"ajar-folded",open:!p},o("summary",{},T),...P)]);q.addEventListener("keydown",C=>{C.key!=="\
-Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(q);function U(){let C=t.items.
-filter(te=>Oe(te,d)),F=C.filter(te=>!x(te)),G=R?C.filter(x).map(te=>[te]):[];return[...l||a&&t.together?[F]:F.map(te=>[te]),
-...G]}let b=C=>{H.replaceChildren(C)},k=Je(s,b);function O(C,F){H.replaceChildren(`${C} `,o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{d=F,b(""),n.onChange(d),pe({focus:!0})}},s["put-back"]))}function L(C,F){d={...d,[C.id]:F},eo(w),
-b(""),n.onChange(d),Z()}function V(){K(!0),k.begin(),y=setTimeout(D,8e3)}function D(){y&&(clearTimeout(y),y=0,K(!1),k.end())}
-function K(C){for(let F of g?.fieldsets??[])F.disabled=C}function Z(){if(!g)return;let{items:C,skip:F,where:G,next:ee,enough:te,
-more:le}=g,ae=U().length;F.textContent=ie(C)?s["clear-and-skip"]:s.skip,G.textContent=_(s["question-of"],{n:f+1,all:ae}),
-G.hidden=ae===1,ee.textContent=f===ae-1?s.done:s.next,te.hidden=!oe(ae);let ve=f===ae-1&&(!l||ie(C)),ye=t.items.some(ue=>x(
-ue)&&Oe(ue,d));le.hidden=R||!ve||!ye}function oe(C){return(n.enough==="at once"||f>0)&&f<C-1&&ie(t.items)}function ce(){
-y||(V(),n.onDone(d))}let ie=C=>C.some(({id:F})=>d[F]!=null);function X(C,F=!0){if(y)return;let G=U();if(f+=C,f>=G.length){
-f=G.length-1,ce();return}pe({focus:F,again:C<0})}function ge(C,F){let G=`${h}-${C.id}`,ee=o("legend",{id:`${G}-ask`},_(C.
-ask,d)),te=C.hint?o("p",{class:"ajar-hint",id:`${G}-hint`},C.hint):null,le=[te,F.mark].filter(Boolean).map(({id:ue})=>ue),
-ae=C.among?{...C,cards:We(C,d)}:C,ve=i[C.kind](ae,ln(ae,d[C.id]),{words:s,level:r+1,group:G,change:ue=>L(C,ue),say:b,remarks:n.
-remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...F}),ye={class:`ajar-item ajar-${C.kind}`,tabindex:"\
--1","aria-describedby":le.join(" ")||null};return o("fieldset",ye,ee,te,ve)}function pe({focus:C=!1,again:F=!1}={}){let G=U();
-f=Math.max(0,Math.min(f,G.length-1));let ee=G[f],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${h}-${ee[0].id}-mar\
-k`},te):null,ae=o("div",{class:"ajar-moves ajar-onward"}),ve=f>0?()=>X(-1):null,ye=ee.map(Ne=>ge(Ne,{mark:le,again:F,moves:ae,
-back:ve})),ue=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let Ne=d,ct=ie(ee);if(d={...d,...Object.
-fromEntries(ee.map(({id:Ot})=>[Ot,null]))},n.onChange(d),!ct){X(1);return}pe({focus:!0}),O(s.cleared,Ne)}}),Ke=o("button",
-{type:"button",class:"ajar-next",onclick:()=>{y||(b(""),X(1))}}),$e=o("p",{class:"ajar-where"}),Se=o("button",{type:"but\
-ton",class:"ajar-link",onclick:()=>{y||(R=!0,X(1))}},l?s["add-why"]:s["ask-more"]),Be=o("button",{type:"button",class:"a\
-jar-link",onclick:ce},s.enough);g={items:ee,skip:ue,where:$e,next:Ke,fieldsets:ye,enough:Be,more:Se},A.replaceChildren();
-let at={type:"button",class:"ajar-back",onclick:ve};ae.replaceChildren(Ke,ve?o("button",at,s.back):"",ue);let qe=ye.length===
-1;le&&qe&&ye[0].lastElementChild.before(le),w.replaceChildren($e,...le&&!qe?[le]:[],...ye,ae,...n.enough?[Se,Be]:[]),Z(),
-n.onMove?.(f),C&&(ye[0].focus({preventScroll:!0}),$e.scrollIntoView({block:"nearest"}))}function M(C){if(A.replaceChildren(),
-!C||!n.help||S>C.kinds.length)return null;let F=()=>{S=C.kinds.length+1,n.onAside?.(S),A.replaceChildren(),w.querySelector(
-"[tabindex]").focus()},{help:G,instead:ee}=n;return A.append(G.notice(C,{level:r+1,aside:F,instead:ee})),A.querySelector(
-"[tabindex]")}function z(C,{focus:F=!1,danger:G=null}={}){g=null;let ee=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);
-w.replaceChildren(o("div",{class:"ajar-reflection"},ee,...C.flatMap(le=>Ye(le,r+2)),n.below?.()??null),o("div",{class:"a\
-jar-moves"},o("button",{type:"button",onclick:()=>{f=0,pe({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{
-let le=d;d={},f=0,S=0,n.onAside?.(0),n.onStartOver(),pe({focus:!0}),O(s["started-over"],le)}},s["start-over"])));let te=M(
-G);F&&(te??ee).focus()}function J(C){let F=w.contains(document.activeElement);F&&g&&!y||(D(),d={...C.answers},C.done?z(C.
-reflection,{focus:F,danger:C.danger}):(f=C.at??Math.max(0,U().findIndex(G=>G.some(({id:ee})=>d[ee]==null))),pe()))}let{done:re,
-reflection:we,danger:xe}=n;return J({answers:d,at:n.at,done:re,reflection:we,danger:xe}),{update:J,release:D,say:C=>{D(),
-b(C)}}}function Qs(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=Zs||r>=Js&&t>Ys));return n<0||n>=e.
-length-1?e.length:n}var Xs=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);function eo(e){for(let t of e.querySelectorAll(
-"input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var Ye=({heading:e,
-said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o(
-"p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),to={ruler(e,t,{group:n,change:s}){let r=Array.
-from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(
-c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},
-o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o(
-"span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,
-own:u}=t||{chosen:[],own:""},p=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",h=e.cards.
-map(v=>o("input",{type:i,name:s,value:v.id,checked:l.includes(v.id),onchange:x=>{e.many?l=l.filter(R=>R!==v.id).concat(x.
-target.checked?v.id:[]):(l=[v.id],u="",d&&(d.value="")),p()}})),d=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:v=>{
-u=v.target.value,!e.many&&u.trim()&&(l=[],h.forEach(x=>{x.checked=!1})),p()}}):null,f=e.cards.map((v,x)=>o("label",{class:"\
-ajar-card"},h[x],o("span",{},v.text))),g=c?Qs(e.cards):f.length,y=f.filter((v,x)=>x>=g&&!h[x].checked);for(let v of y)v.
-hidden=!0;let S=()=>{for(let v of y)v.hidden=!1;j.hidden=!0,y[0].querySelector("input").focus()},j=o("button",{type:"but\
-ton",class:"ajar-link",hidden:!y.length,onclick:S},_(n["cards-more"],{n:y.length}));return o("div",{class:"ajar-cards"},
-o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...f,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),
-d):null,d&&e.remark&&a?a(d,e):null)},text:fn,list:pn,date(e,t,{words:n,change:s,say:r}){let a=Ct(new Date);return o("lab\
-el",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||
-null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Lt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",no=new RegExp(`^${Lt}+|${Lt}\
-+$`,"g"),so=/[\p{L}\p{N}_]+/gu,oo=/^[\p{L}\p{N}_]+/u,ro=/\{([a-z][a-z0-9-]*)\}/,[ao,co]=["⁨","⁩"],hn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},io=new RegExp(`[,;:،]|${Lt}`),lo={dateStyle:"long",timeZone:"UTC"},uo="January Febr\
-uary March April May June July August September October November December".split(" "),fo=/^\p{Uppercase}/u,mn=/[.!?…؟。][\u2069”’"')»]*$/,
-po=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-fe=e=>e.replace(no,""),je=e=>e.toLowerCase().toUpperCase(),it=e=>e.match(oo)?.[0]??"";function Nt(e,t="en-US"){if(t!=="e\
-n-US")return new Date(`${e}T00:00Z`).toLocaleDateString(t,lo);let[n,s,r]=e.split("-").map(Number);return`${uo[s-1]} ${r}\
-, ${n}`}function Ie(e,t,n=[]){let s=e.split(ro),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),p=ho(fe(t[l]),u),i=go(
-c,p,n),h=!i&&!r&&fo.test(c);r+=mn.test(r)?i.replace(/^,+/,""):i,r+=yo(h?mo(p):p)}return mn.test(r)?r:r+s.at(-1)}function be(e){
-let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in hn&&s===hn[n]&&fe(r))||r.includes(n)||r.includes(
-s)?e:r}function ho(e,t){let n=e.length;for(;n&&io.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function mo(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function go(e,t,n){let s=je(it(t));if(!s)return e;let r=new Set(n.map(je)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(so))if(a(je(c[0])))return e.slice(0,c.index);return e}var yo=e=>po.test(e)?`${ao}${e}${co}`:
-e;var It=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function gn(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:p}){let i={...t},{cards:h,piles:d}=e,f=N=>d.find(I=>I.id===N).text,g=o("div",{class:"ajar-one"});
-function y(N,I){i={...i,[N.id]:I},I||delete i[N.id],r(Object.keys(i).length?i:null),I&&a(_(n.moved,{card:be(N.text),pile:f(
-I)}))}function S(N,{focus:I=!0,back:H=N?()=>S(N-1):u,onward:A=()=>v(N+1)}={}){let w=h[N],T=_(n["card-of"],{n:N+1,all:h.length}),
+"input",r),new ResizeObserver(r).observe(s)}return s}function bn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,m=yn(t??"",{rows:u?8:2,oninput:()=>{r(m.value.trim()?
+m.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),h=x=>{m.value=x,m.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=Bt(c,{words:n,has:x=>m.
+value.includes(x),put:x=>h(`${m.value.trim()||f} ${x}`),drop:x=>{let $=m.value.replace(x,"").replace(/ {2,}/g," ").trim();
+h($===f?"":$)}}),y=o("label",{class:"ajar-words ajar-write"},i,m),S=d&&a?a(m,e):"";return g.element||S?o("div",{},g.element,
+y,S):y}function wn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let $=c().map(v=>v.value).filter(v=>v.trim());s($.length?$:null),x.follow()},u=()=>[...a.children].forEach(($,v)=>{$.querySelector(
+"textarea").setAttribute("aria-label",_(n.line,{n:v+1})),$.querySelector("button").setAttribute("aria-label",_(n["remove\
+-line"],{n:v+1}))}),d=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+e"]),m=()=>{u(),i.hidden=a.children.length>=e.most},h=$=>{let v=c()[c().indexOf($)+1];v?v.focus():$.value.trim()&&!i.hidden&&
+d()},f=$=>{let v=yn($,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
+(B.preventDefault(),h(v))}});return v},g=$=>{let v=()=>{let I=B.nextElementSibling||B.previousElementSibling;B.remove(),
+I||g(""),m(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},B=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},f($)),o("button",{type:"button",class:"ajar-remove",onclick:v},"×"));a.append(B),m()},y=t||[];for(let $=0;$<
+Math.max(e.lines,y.length);$++)g(y[$]??"");let S=$=>c().find(v=>v.value.trim()===$),x=Bt(r,{words:n,has:$=>!!S($),put($){
+!S("")&&!i.hidden&&g("");let v=S("");v&&(v.value=$),l()},drop($){S($).value="",l()}});return o("div",{class:"ajar-lines"},
+x.element,a,i)}var go=5,yo=3,bo=25;function et(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,s&&t(""),s=!1}}}var qt=e=>Pe(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function kn(e,t,n){let{
+words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,i={...xo,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let m=`ajar-${window.ajarForms}`,h={...n.answers},f=0,g=null,y=0,S=n.aside??0,x=t.why?o("p",{class:"\
+ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",v=C=>l?C.after:c&&C.more,B=t.items.some(C=>v(
+C)&&n.answers?.[C.id]!=null),{example:I}=t,N=I?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},I)):
+"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),w=o("div",{class:"ajar-body"}),T=o(`h${r}`,
+{id:`${m}-title`},t.title),P=[t.language?qt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,x?ko([x],s):"",N),$]:[x,$,
+N],A,w,H],W=o("section",{class:"ajar-form","aria-labelledby":`${m}-title`},...d===null?[T,...P]:[o("details",{class:"aja\
+r-folded",open:!d},o("summary",{},T),...P)]);t.language&&Pe(W,t),W.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||
+C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(W);function F(){let C=t.items.filter(te=>Oe(te,h)),
+U=C.filter(te=>!v(te)),G=B?C.filter(v).map(te=>[te]):[];return[...l||a&&t.together?[U]:U.map(te=>[te]),...G]}let b=C=>{H.
+replaceChildren(C)},j=et(s,b);function O(C,U){H.replaceChildren(`${C} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+h=U,b(""),n.onChange(h),fe({focus:!0})}},s["put-back"]))}function L(C,U){h={...h,[C.id]:U},jo(w),b(""),n.onChange(h),Z()}
+function V(){K(!0),j.begin(),y=setTimeout(q,8e3)}function q(){y&&(clearTimeout(y),y=0,K(!1),j.end())}function K(C){for(let U of g?.
+fieldsets??[])U.disabled=C}function Z(){if(!g)return;let{items:C,skip:U,where:G,next:ee,enough:te,more:le}=g,ae=F().length;
+U.textContent=ie(C)?s["clear-and-skip"]:s.skip,G.textContent=_(s["question-of"],{n:f+1,all:ae}),G.hidden=ae===1,ee.textContent=
+f===ae-1?s.done:s.next,te.hidden=!oe(ae);let ve=f===ae-1&&(!l||ie(C)),ge=t.items.some(ye=>v(ye)&&Oe(ye,h));le.hidden=B||
+!ve||!ge}function oe(C){return(n.enough==="at once"||f>0)&&f<C-1&&ie(t.items)}function ce(){y||(V(),n.onDone(h))}let ie=C=>C.
+some(({id:U})=>h[U]!=null);function X(C,U=!0){if(y)return;let G=F();if(f+=C,f>=G.length){f=G.length-1,ce();return}fe({focus:U,
+again:C<0})}function me(C,U){let G=`${m}-${C.id}`,ee=o("legend",{id:`${G}-ask`},_(C.ask,h)),te=C.hint?o("p",{class:"ajar\
+-hint",id:`${G}-hint`},C.hint):null,le=[te,U.mark].filter(Boolean).map(({id:ye})=>ye),ae=C.among?{...C,cards:We(C,h)}:C,
+ve=i[C.kind](ae,dn(ae,h[C.id]),{words:s,level:r+1,group:G,change:ye=>L(C,ye),say:b,remarks:n.remarks,sentences:n.sentences?.(
+C),isQuick:n.enough==="at once",isShort:c,...U}),ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":le.
+join(" ")||null};return o("fieldset",ge,ee,te,ve)}function fe({focus:C=!1,again:U=!1}={}){let G=F();f=Math.max(0,Math.min(
+f,G.length-1));let ee=G[f],te=n.mark?.(ee),le=te?o("p",{class:"ajar-mark",id:`${m}-${ee[0].id}-mark`},te):null,ae=o("div",
+{class:"ajar-moves ajar-onward"}),ve=f>0?()=>X(-1):null,ge=ee.map(Ne=>me(Ne,{mark:le,again:U,moves:ae,back:ve})),ye=o("b\
+utton",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let Ne=h,Je=ie(ee);if(h={...h,...Object.fromEntries(ee.
+map(({id:ft})=>[ft,null]))},n.onChange(h),!Je){X(1);return}fe({focus:!0}),O(s.cleared,Ne)}}),$e=o("button",{type:"button",
+class:"ajar-next",onclick:()=>{y||(b(""),X(1))}}),Be=o("p",{class:"ajar-where"}),ut=o("button",{type:"button",class:"aja\
+r-link",onclick:()=>{y||(B=!0,X(1))}},l?s["add-why"]:s["ask-more"]),Se=o("button",{type:"button",class:"ajar-link",onclick:ce},
+s.enough);g={items:ee,skip:ye,where:Be,next:$e,fieldsets:ge,enough:Se,more:ut},A.replaceChildren();let Ge={type:"button",
+class:"ajar-back",onclick:ve};ae.replaceChildren($e,ve?o("button",Ge,s.back):"",ye);let Ze=ge.length===1;le&&Ze&&ge[0].lastElementChild.
+before(le),w.replaceChildren(Be,...le&&!Ze?[le]:[],...ge,ae,...n.enough?[ut,Se]:[]),Z(),n.onMove?.(f),C&&(ge[0].focus({preventScroll:!0}),
+Be.scrollIntoView({block:"nearest"}))}function M(C){if(A.replaceChildren(),!C||!n.help||S>C.kinds.length)return null;let U=()=>{
+S=C.kinds.length+1,n.onAside?.(S),A.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:G,instead:ee}=n;return A.
+append(G.notice(C,{level:r+1,aside:U,instead:ee})),A.querySelector("[tabindex]")}function z(C,{focus:U=!1,danger:G=null}={}){
+g=null;let ee=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);w.replaceChildren(o("div",{class:"ajar-reflection"},ee,...C.
+flatMap(le=>tt(le,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,fe({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=h;h={},f=0,S=0,n.onAside?.(0),n.onStartOver(),fe({focus:!0}),
+O(s["started-over"],le)}},s["start-over"])));let te=M(G);U&&(te??ee).focus()}function J(C){let U=w.contains(document.activeElement);
+U&&g&&!y||(q(),h={...C.answers},C.done?z(C.reflection,{focus:U,danger:C.danger}):(f=C.at??Math.max(0,F().findIndex(G=>G.
+some(({id:ee})=>h[ee]==null))),fe()))}let{done:re,reflection:we,danger:xe}=n;return J({answers:h,at:n.at,done:re,reflection:we,
+danger:xe}),{update:J,release:q,say:C=>{q(),b(C)}}}function wo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,
+r>=go||r>=yo&&t>bo));return n<0||n>=e.length-1?e.length:n}var ko=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);
+function jo(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
+t.checked:t.defaultValue=t.value}var tt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"\
+ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),
+xo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"r\
+adio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("sp\
+an",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o(
+"span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{
+words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(l.length||u.trim()?{chosen:[
+...l],own:u}:null),i=e.many?"checkbox":"radio",m=e.cards.map($=>o("input",{type:i,name:s,value:$.id,checked:l.includes($.
+id),onchange:v=>{e.many?l=l.filter(B=>B!==$.id).concat(v.target.checked?$.id:[]):(l=[$.id],u="",h&&(h.value="")),d()}})),
+h=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:$=>{u=$.target.value,!e.many&&u.trim()&&(l=[],m.forEach(v=>{
+v.checked=!1})),d()}}):null,f=e.cards.map(($,v)=>o("label",{class:"ajar-card"},m[v],o("span",{},$.text))),g=c?wo(e.cards):
+f.length,y=f.filter(($,v)=>v>=g&&!m[v].checked);for(let $ of y)$.hidden=!0;let S=()=>{for(let $ of y)$.hidden=!1;x.hidden=
+!0,y[0].querySelector("input").focus()},x=o("button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:S},_(n["c\
+ards-more"],{n:y.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-\
+one"]),...f,x,h?o("label",{class:"ajar-own"},o("span",{},e.own),h):null,h&&e.remark&&a?a(h,e):null)},text:bn,list:wn,date(e,t,{
+words:n,change:s,say:r}){let a=Lt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Wt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function jn(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:m,piles:h}=e,f=I=>h.find(N=>N.id===I).text,g=o("div",{class:"ajar-one"});
+function y(I,N){i={...i,[I.id]:N},N||delete i[I.id],r(Object.keys(i).length?i:null),N&&a(_(n.moved,{card:be(I.text),pile:f(
+N)}))}function S(I,{focus:N=!0,back:H=I?()=>S(I-1):u,onward:A=()=>$(I+1)}={}){let w=m[I],T=_(n["card-of"],{n:I+1,all:m.length}),
 P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},w.text)),
-q=U=>{y(w,U),A()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...d.map(({id:U,text:b})=>It(b,()=>q(
-U),{"aria-pressed":`${i[w.id]===U}`}))),o("div",{class:"ajar-one-also"},H?j(n.back,()=>H()):o("span",{}),j(n["card-out"],
-()=>q("")),p?o("span",{}):j(n["card-enough"],()=>x()))),I&&P.focus({preventScroll:!0})}let j=(N,I)=>It(N,I,{class:"ajar-\
-link"}),v=N=>N<h.length?S(N):x();function x({focus:N=!0}={}){let I=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(A,w)=>{let T=h.
-filter(U=>(i[U.id]??"")===w),P=U=>S(h.indexOf(U),{back:x,onward:x}),q=T.map(U=>o("li",{},It(U.text,()=>P(U))));return q.
-length?[o(`h${s+1}`,{},A),o("ul",{},...q)]:[]};g.replaceChildren(I,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:A,text:w})=>H(w,A)),...H(n["cards-out"],"")),l.hidden=!1,N&&(I.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let R=h.map(N=>!!i[N.id]).lastIndexOf(!0)+1;return R===h.length||c&&R?x({focus:!1}):S(R,{focus:!1}),g}var bo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",wo=new RegExp(`(${bo})|[.…]+|[!?;\\n]`,"gu"),ko=/[\u0300-\u036f'’‘ʼ]/g,
-jo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function lt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=bn(s,t);return t}
-var Ee=(e,t)=>new RegExp(e.map(n=>bn(n,t)).join("|"),"y");function ut(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ft(e,t){let n=t;
-for(let[s,r]of ut(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var Qe=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function yn(e,t){let n=new Map,s=Qe(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
-c!==126&&n.set(r++,s[n.size])}return n}function pt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function bn(e,t){return`(?:${(e.match(jo)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:xo(r)).join("")})`}function xo(e){let t=wn(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var wn=e=>e.
-normalize("NFKD").replace(ko,"").toLowerCase();function Xe(e){let t="",n=[];for(let s of e.matchAll(wo)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?wn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var vo=4,kn=4,jn=".",Rt=new WeakMap;function ze(e,t){let{passes:n,kinds:s,learned:r}=vn(t),{line:a,places:c}=Xe(e),l=ft(
-n,a),u=Object.entries(s).flatMap(([h,d])=>ut(d,l).map(([f,g])=>({kind:h,start:f,end:g-1}))),p=r?$o(u,a,r):u,i=(h,d)=>h.span[0]-
-d.span[0]||h.span[1]-d.span[1]||(h.kind<d.kind?-1:+(h.kind>d.kind));return p.map(({kind:h,start:d,end:f})=>({kind:h,span:[
-c[d][0],c[f][1]]})).sort(i)}function*xn(e){let{passes:t,kinds:n}=vn(e);for(let s of[t,...Object.values(n)])yield,ut(s,"w\
-e are here ")}function vn(e){return Rt.has(e)||Rt.set(e,Eo(e)),Rt.get(e)}function $o(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=So(t,n.same),p=u.slice(1).map((v,x)=>[...u[x],...v]),i=v=>{let x=new Set(v.flatMap(N=>N.numbers.map(
-I=>I%s)));return[...x].reduce((N,I)=>N+(r.get(I)??0),0)/Math.sqrt(x.size)},h=[...u,...p];if(e.length)return Dt(h,i)[1]>l?
-e:[];let d=h.filter(v=>v.length>vo),[f,g]=Dt(d,i);if(!(g>c))return[];let y=f.flatMap(v=>v.numbers.filter((x,R)=>R!==1)),
-S=v=>[...new Set(y.map(x=>x%v.length))].reduce((x,R)=>x+v[R],0),[j]=Dt(Object.keys(a),v=>S(a[v]));return[{kind:j,start:f[0].
-start,end:f.at(-1).start}]}function So(e,t){let n=jn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
-`w ${a}`,`b ${n} ${a}`,...Oo(r[0])];s.at(-1).push({start:r.index,numbers:c.map(pt)}),n=a,a===jn&&s.push([])}return s.filter(
-r=>r.length)}function Oo(e){let t=["^",...e,"$"];return t.slice(kn-1).map((n,s)=>`n ${t.slice(s,s+kn).join("")}`)}var Dt=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),$n=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
-({kind:r})=>t[r]===s))?.[1]??null;function Eo({lists:e,passes:t,phrases:n,learned:s}){let r=lt(e),a=Object.entries(n).map(
-([c,l])=>[c,Ee(l,r)]);return{passes:Ee(t,r),kinds:Object.fromEntries(a),learned:s&&Ao(s)}}function Ao({same:e,gaps:t,weights:n,
-kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.entries(s).map(([l,u])=>[l,Qe(u)]);return{...r,same:new Map(a.flatMap(
-l=>l.map(u=>[u,l[0]]))),weights:yn(t,n),kinds:Object.fromEntries(c)}}function Sn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+W=F=>{y(w,F),A()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...h.map(({id:F,text:b})=>Wt(b,()=>W(
+F),{"aria-pressed":`${i[w.id]===F}`}))),o("div",{class:"ajar-one-also"},H?x(n.back,()=>H()):o("span",{}),x(n["card-out"],
+()=>W("")),d?o("span",{}):x(n["card-enough"],()=>v()))),N&&P.focus({preventScroll:!0})}let x=(I,N)=>Wt(I,N,{class:"ajar-\
+link"}),$=I=>I<m.length?S(I):v();function v({focus:I=!0}={}){let N=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(A,w)=>{let T=m.
+filter(F=>(i[F.id]??"")===w),P=F=>S(m.indexOf(F),{back:v,onward:v}),W=T.map(F=>o("li",{},Wt(F.text,()=>P(F))));return W.
+length?[o(`h${s+1}`,{},A),o("ul",{},...W)]:[]};g.replaceChildren(N,o("p",{class:"ajar-hint"},n["cards-all-how"]),...h.flatMap(
+({id:A,text:w})=>H(w,A)),...H(n["cards-out"],"")),l.hidden=!1,I&&(N.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let B=m.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return B===m.length||c&&B?v({focus:!1}):S(B,{focus:!1}),g}var vo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",$o=new RegExp(`(${vo})|[.…]+|[!?;\\n]`,"gu"),So=/[\u0300-\u036f'’‘ʼ]/g,
+Oo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function dt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=vn(s,t);return t}
+var Ee=(e,t)=>new RegExp(e.map(n=>vn(n,t)).join("|"),"y");function ht(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function mt(e,t){let n=t;
+for(let[s,r]of ht(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var nt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function xn(e,t){let n=new Map,s=nt(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function vn(e,t){return`(?:${(e.match(Oo)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Eo(r)).join("")})`}function Eo(e){let t=$n(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var $n=e=>e.
+normalize("NFKD").replace(So,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll($o)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?$n(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Ao=4,Sn=4,On=".",_t=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=An(t),{line:a,places:c}=st(e),l=mt(
+n,a),u=Object.entries(s).flatMap(([m,h])=>ht(h,l).map(([f,g])=>({kind:m,start:f,end:g-1}))),d=r?Co(u,a,r):u,i=(m,h)=>m.span[0]-
+h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return d.map(({kind:m,start:h,end:f})=>({kind:m,span:[
+c[h][0],c[f][1]]})).sort(i)}function*En(e){let{passes:t,kinds:n}=An(e);for(let s of[t,...Object.values(n)])yield,ht(s,"w\
+e are here ")}function An(e){return _t.has(e)||_t.set(e,Lo(e)),_t.get(e)}function Co(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=Mo(t,n.same),d=u.slice(1).map(($,v)=>[...u[v],...$]),i=$=>{let v=new Set($.flatMap(I=>I.numbers.map(
+N=>N%s)));return[...v].reduce((I,N)=>I+(r.get(N)??0),0)/Math.sqrt(v.size)},m=[...u,...d];if(e.length)return Pt(m,i)[1]>l?
+e:[];let h=m.filter($=>$.length>Ao),[f,g]=Pt(h,i);if(!(g>c))return[];let y=f.flatMap($=>$.numbers.filter((v,B)=>B!==1)),
+S=$=>[...new Set(y.map(v=>v%$.length))].reduce((v,B)=>v+$[B],0),[x]=Pt(Object.keys(a),$=>S(a[$]));return[{kind:x,start:f[0].
+start,end:f.at(-1).start}]}function Mo(e,t){let n=On,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
+`w ${a}`,`b ${n} ${a}`,...To(r[0])];s.at(-1).push({start:r.index,numbers:c.map(gt)}),n=a,a===On&&s.push([])}return s.filter(
+r=>r.length)}function To(e){let t=["^",...e,"$"];return t.slice(Sn-1).map((n,s)=>`n ${t.slice(s,s+Sn).join("")}`)}var Pt=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Cn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
+({kind:r})=>t[r]===s))?.[1]??null;function Lo({lists:e,passes:t,phrases:n,learned:s}){let r=dt(e),a=Object.entries(n).map(
+([c,l])=>[c,Ee(l,r)]);return{passes:Ee(t,r),kinds:Object.fromEntries(a),learned:s&&No(s)}}function No({same:e,gaps:t,weights:n,
+kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.entries(s).map(([l,u])=>[l,nt(u)]);return{...r,same:new Map(a.flatMap(
+l=>l.map(u=>[u,l[0]]))),weights:xn(t,n),kinds:Object.fromEntries(c)}}function Mn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var On=["emergency","crisis","violence","agency","worried","child"],Co=["crisis","violence"],Cn='a[href$="#Help-lines"]',
-de=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function En(){for(let e of de().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&de().listeners.delete(e),e.shown||=t}}function Mo(e,{zone:t="",languages:n=[]}){
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Tn=["emergency","crisis","violence","agency","worried","child"],Io=["crisis","violence"],In='a[href$="#Help-lines"]',
+pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Ln(){for(let e of pe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function Ro(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Mn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(p=>ze(p,c)),u=$n(l,c);if(u)return{...u,kinds:[...new Set(l.map(
-({kind:p})=>p))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Bt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),qt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),An=e=>`tel:${e.match(/\d+/)[0]}`;
-function Tn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(de().countries=t);let r=()=>de().countries,a=null,
-c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},de().
-chosen||Mo(r(),a)),l=()=>r().find(A=>A.code===c());function u(A){de().chosen=A,En();for(let{element:w,draw:T}of de().listeners)
-T(w)}function p(A,w){return w(A),de().listeners.add({element:A,draw:w,shown:!1}),queueMicrotask(En),A}let i=A=>p(o("div",
-{}),w=>w.replaceChildren(...A())),h=()=>{let A=[...r(),{code:"-",country:e["help-elsewhere"]}],w=o("select",{onchange:()=>{
-u(w.value),s(w.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return p(w,()=>{w.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),w)},d=({say:A,to:w},T)=>{if(/^(tel|sms):/.test(w))return o("a",
-{class:T?"ajar-reach":"ajar-reach ajar-first",href:w},o("span",{},...qt(A)));let P=o("span",{},A),q=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:w}),onclick:async()=>{await _t(w,P)&&(q.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",q)},f=A=>o("li",{},o("p",{class:"ajar-for"},A.
+some(({code:u})=>u===l))??""}function Rn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Fe(d,c)),u=Cn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var zt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Ft=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Nn=e=>`tel:${e.match(/\d+/)[0]}`;
+function Dn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
+c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},pe().
+chosen||Ro(r(),a)),l=()=>r().find(A=>A.code===c());function u(A){pe().chosen=A,Ln();for(let{element:w,draw:T}of pe().listeners)
+T(w)}function d(A,w){return w(A),pe().listeners.add({element:A,draw:w,shown:!1}),queueMicrotask(Ln),A}let i=A=>d(o("div",
+{}),w=>w.replaceChildren(...A())),m=()=>{let A=[...r(),{code:"-",country:e["help-elsewhere"]}],w=o("select",{onchange:()=>{
+u(w.value),s(w.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return d(w,()=>{w.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),w)},h=({say:A,to:w},T)=>{if(/^(tel|sms):/.test(w))return o("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:w},o("span",{},...Ft(A)));let P=o("span",{},A),W=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:w}),onclick:async()=>{await Ht(w,P)&&(W.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",W)},f=A=>o("li",{},o("p",{class:"ajar-for"},A.
 for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...A.reach.map(d))),g=({emergency:A,note:w})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),w?o("\
-p",{class:"ajar-hint"},w):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:An(A)},_(e["help-call"],{number:A})))),
-y=A=>i(()=>{let w=l();if(!w)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(P=>P==="emergency"?g(w):Bt(w,[P]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...T)]});function S(){Sn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},h(),Wt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(On),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:A,text:w,now:T,lines:P,kinds:q,
-countries:U},{level:b,aside:k,instead:O}){return U&&!H()&&(de().countries=U),o("section",{class:"ajar-danger"},o(`h${b}`,
-{tabindex:"-1"},A),o("p",{},w),q.length?null:O?.()??null,h(),y(P),o("ul",{class:"ajar-todo"},...T.map(L=>o("li",{},L))),
-o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:k},e["help-aside"]))}let v=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:A,...w}){let P=Co.map(U=>Bt(
-w,[U])[0]?.reach??[]).flatMap(U=>["tel:","sms:"].map(b=>U.find(({to:k})=>k.startsWith(b))));return[{say:_(e["help-call"],
-{number:A}),to:An(A)},...P.filter(Boolean)]}let R=(A=`${e["help-line"]} `)=>i(()=>{let w=l(),T=(w?x(w):[]).flatMap(({say:U,
-to:b},k)=>[k?" · ":"",o("a",{href:b},...qt(U))]),P=o("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
-q=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},A,...T,q)]});function N(A){
-if(!H())return;let[w]=[...A.querySelectorAll(Cn)].reverse();w?.closest("p, ul").after(R(""));for(let T of A.querySelectorAll(
-"details"))T.open=T.querySelector("summary").textContent===l()?.country}let I=()=>i(()=>{let A=l();return A?[o("p",{},o(
+...A.reach.map(h))),g=({emergency:A,note:w})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),w?o("\
+p",{class:"ajar-hint"},w):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Nn(A)},_(e["help-call"],{number:A})))),
+y=A=>i(()=>{let w=l();if(!w)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(P=>P==="emergency"?g(w):zt(w,[P]).
+map(f));return[o("ul",{class:"ajar-help-lines"},...T)]});function S(){Mn({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},m(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Tn),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function x({title:A,text:w,now:T,lines:P,kinds:W,
+countries:F},{level:b,aside:j,instead:O}){return F&&!H()&&(pe().countries=F),o("section",{class:"ajar-danger"},o(`h${b}`,
+{tabindex:"-1"},A),o("p",{},w),W.length?null:O?.()??null,m(),y(P),o("ul",{class:"ajar-todo"},...T.map(L=>o("li",{},L))),
+o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:j},e["help-aside"]))}let $=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function v({emergency:A,...w}){let P=Io.map(F=>zt(
+w,[F])[0]?.reach??[]).flatMap(F=>["tel:","sms:"].map(b=>F.find(({to:j})=>j.startsWith(b))));return[{say:_(e["help-call"],
+{number:A}),to:Nn(A)},...P.filter(Boolean)]}let B=(A=`${e["help-line"]} `)=>i(()=>{let w=l(),T=(w?v(w):[]).flatMap(({say:F,
+to:b},j)=>[j?" · ":"",o("a",{href:b},...Ft(F))]),P=o("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
+W=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},A,...T,W)]});function I(A){
+if(!H())return;let[w]=[...A.querySelectorAll(In)].reverse();w?.closest("p, ul").after(B(""));for(let T of A.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===l()?.country}let N=()=>i(()=>{let A=l();return A?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:A.emergency})}`),o(
-"ul",{},...Bt(A,On).map(({for_what:w,name:T,reach:P,hours:q})=>o("li",{},...qt(`${w}: ${T}. ${P.map(({say:U})=>U).join("\
- · ")}. ${q}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:S,notice:j,button:v,line:R,addNumbers:N,
-text:I,choose:u,code:c,isKnown:H}}var Wt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ln(e){if(de().open){de().open=e;return}de().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Cn)&&(t.preventDefault(),t.stopPropagation(),de().open())},{capture:!0})}async function _t(e,t){
+"ul",{},...zt(A,Tn).map(({for_what:w,name:T,reach:P,hours:W})=>o("li",{},...Ft(`${w}: ${T}. ${P.map(({say:F})=>F).join("\
+ · ")}. ${W}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:S,notice:x,button:$,line:B,addNumbers:I,
+text:N,choose:u,code:c,isKnown:H}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Bn(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(In)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Ht(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Nn(e){let t=()=>{e.next().done||dt(t)};dt(t)}var To="about:blank";function Pt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(To)}function In(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var yt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function qn(e){let t=()=>{e.next().done||yt(t)};yt(t)}var Do="about:blank";function Vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Do)}function Wn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pt()))},{capture:!0})}function Rn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(f=>(l[f.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vt()))},{capture:!0})}function _n(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(f=>(l[f.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=h[g.dataTransfer.
-getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,f))}},l[f.id]))),p=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=m[g.dataTransfer.
+getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,f))}},l[f.id]))),d=()=>e.piles.
 forEach(f=>{l[f.id].textContent=_(n["pile-count"],{pile:f.text,n:Object.values(c).filter(g=>g===f.id).length})}),i=(f,g)=>{
-c[f]=g.id,p(),r({...c}),a(_(n.moved,{card:be(e.cards.find(y=>y.id===f).text),pile:g.text}))},h={},d=e.cards.map(f=>{h[f.
+c[f]=g.id,d(),r({...c}),a(_(n.moved,{card:be(e.cards.find(y=>y.id===f).text),pile:g.text}))},m={},h=e.cards.map(f=>{m[f.
 id]={};let g=`${s}-${f.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
 "text/plain",f.id)},o("legend",{},f.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let S=o("input",{type:"radio",name:g,
-value:y.id,"data-card":f.id,checked:c[f.id]===y.id,onchange:()=>i(f.id,y)});return h[f.id][y.id]=S,o("label",{},S,o("spa\
-n",{},y.text))})))});return p(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...d)}var Lo=e=>e;function Me(e,t){e.innerHTML=Lo(t)}var Ut=["open","closed"],No=[...Ut,"half-open"],Io=2,Ro=90,Ft=3,ht="none",Dn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Do=/[“”„«»"' \t\n]/g,Bn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Bo=["i","im","id","ill","ive","its","we",
-"were","well"],qo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Wo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-zt=new WeakMap;function _o(e,t){let n=Wn(t),{sentences:s,forms:r,at:a}=Uo(e,n);if(a<0||r[a].name===ht)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Ko(Vo({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:p}=r[a],i=Go(c,l,Ht(e,s[a],
-u,p),t),h=Zo(e,s,n),f=[c==="open"&&h.some(g=>g.name!=="two-at-once")?"":i,...h.map(g=>g.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:h,remarks:f.slice(0,Io)}}function Po(e,t){let n=Wn(t),s=t["about-statements"],r=zn(tr(e)),a=Object.entries(n.blame).map(([y,S])=>({name:y,places:r.
-flatMap(j=>Jo(y,S,j,n))})),c=new Set(a.flatMap(({places:y})=>y.map(({sentence:S})=>S))),l=[],u="";for(let{name:y,places:[
-S]}of a){if(!S)continue;let j=Yo(e,S,n.quotedTo[y]);l.length||(u=Qo(y,e,S,n)),l.push({name:y,words:j,remark:_(s.blame[y].
-say,{words:j})})}let p=l.map(y=>y.name),i=r.filter(y=>!c.has(y)),h=Object.keys(n.parts).filter(y=>(y==="seen"?i:r).some(
-({line:S})=>Ae(n.parts[y],S))),d=h.map(y=>s.parts[y]).join(", "),f=h.length?_(s.mirror,{parts:d}):"",g=[f,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:h,mirror:f,blame:p,notes:l,rewording:u,remarks:g}}function qn({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(a=>ze(n,a).length)?[]:e==="question"?_o(n,s.coach).remarks:Po(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Wn(e){return zt.has(e)||zt.set(e,zo(e)),zt.get(e)}function zo(e){let t=lt(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Ee(p,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+value:y.id,"data-card":f.id,checked:c[f.id]===y.id,onchange:()=>i(f.id,y)});return m[f.id][y.id]=S,o("label",{},S,o("spa\
+n",{},y.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...h)}var Bo=e=>e;function Me(e,t){e.innerHTML=Bo(t)}var Gt=["open","closed"],qo=[...Gt,"half-open"],Wo=2,_o=90,Zt=3,bt="none",Pn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Po=/[“”„«»"' \t\n]/g,zn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,zo=["i","im","id","ill","ive","its","we",
+"were","well"],Fo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Uo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Kt=new WeakMap;function Ho(e,t){let n=Un(t),{sentences:s,forms:r,at:a}=Go(e,n);if(a<0||r[a].name===bt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Qo(Yo({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Xo(c,l,Jt(e,s[a],
+u,d),t),m=er(e,s,n),f=[c==="open"&&m.some(g=>g.name!=="two-at-once")?"":i,...m.map(g=>g.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:m,remarks:f.slice(0,Wo)}}function Vo(e,t){let n=Un(t),s=t["about-statements"],r=Kn(ar(e)),a=Object.entries(n.blame).map(([y,S])=>({name:y,places:r.
+flatMap(x=>tr(y,S,x,n))})),c=new Set(a.flatMap(({places:y})=>y.map(({sentence:S})=>S))),l=[],u="";for(let{name:y,places:[
+S]}of a){if(!S)continue;let x=nr(e,S,n.quotedTo[y]);l.length||(u=sr(y,e,S,n)),l.push({name:y,words:x,remark:_(s.blame[y].
+say,{words:x})})}let d=l.map(y=>y.name),i=r.filter(y=>!c.has(y)),m=Object.keys(n.parts).filter(y=>(y==="seen"?i:r).some(
+({line:S})=>Ae(n.parts[y],S))),h=m.map(y=>s.parts[y]).join(", "),f=m.length?_(s.mirror,{parts:h}):"",g=[f,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:m,mirror:f,blame:d,notes:l,rewording:u,remarks:g}}function Fn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>Fe(n,a).length)?[]:e==="question"?Ho(n,s.coach).remarks:Vo(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Un(e){return Kt.has(e)||Kt.set(e,Ko(e)),Kt.get(e)}function Ko(e){let t=dt(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Ee(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ee(e.echoes,t),stated:Ee(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Ut.map(l=>Qe(c[l]))},passes:Ee(e.passes,t),quotes:Ee(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Gt.map(l=>nt(c[l]))},passes:Ee(e.passes,t),quotes:Ee(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Ae(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Uo(e,t){let n=zn(e),s=n.map(p=>Fo(p,t)),r=p=>n.map((i,h)=>h).filter(p),a=r(p=>n[p].
-mark==="?"),c=a.filter(p=>_n(n[p])>=Ft),l=r(p=>!["none","echo","short"].includes(s[p].name)),[u]=[c,a,l].filter(p=>p.length).
-map(p=>p.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var mt=e=>e.trim().split(" ").slice(0,-1),_n=({line:e})=>mt(
-e).length-1;function Fo({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,h]of Object.entries(
-n)){let d=Ae(h,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,h])=>({name:i,place:Ae(h,e)})).
-filter(({place:i})=>i).map(({name:i,place:[h,d]})=>({name:i,start:h,end:d}));if(l.length){let i=l.reduce((h,d)=>d.start<
-h.start?d:h);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:ht}:e.
+n,e.test(t))return[n,e.lastIndex]}function Go(e,t){let n=Kn(e),s=n.map(d=>Zo(d,t)),r=d=>n.map((i,m)=>m).filter(d),a=r(d=>n[d].
+mark==="?"),c=a.filter(d=>Hn(n[d])>=Zt),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).
+map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var wt=e=>e.trim().split(" ").slice(0,-1),Hn=({line:e})=>wt(
+e).length-1;function Zo({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,m]of Object.entries(
+n)){let h=Ae(m,e);if(h)return{name:i,start:h[0],end:h[1]}}let l=Object.entries(s).map(([i,m])=>({name:i,place:Ae(m,e)})).
+filter(({place:i})=>i).map(({name:i,place:[m,h]})=>({name:i,start:m,end:h}));if(l.length){let i=l.reduce((m,h)=>h.start<
+m.start?h:m);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:bt}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(f=>!r.has(f))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:ht}:i}let u=Pn(mt(e).slice(1),r).length>Ft?"echo":"short";return{name:t==="?"&&Ae(a,e)?u:ht,start:2,end:e.length}}
-function Pn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Ho({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],c=Pn(mt(r).slice(1),s),l=mt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(
-({name:i},h)=>h!==n&&(e[h].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+{...i,name:bt}:i}let u=Vn(wt(e).slice(1),r).length>Zt?"echo":"short";return{name:t==="?"&&Ae(a,e)?u:bt,start:2,end:e.length}}
+function Vn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Jo({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=Vn(wt(r).slice(1),s),l=wt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(
+({name:i},m)=>m!==n&&(e[m].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...p.map(({name:i})=>`beside ${i}`)]}function Vo(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Ut.map(()=>0),c=new Set(Ho(e,t).map(p=>pt(p)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
-(p,i)=>p+[...c].reduce((h,d)=>h+s[i][d],0)*l),0]}function Ko(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-No[e.indexOf(n)]:""}function Go(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Yo(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Gt.map(()=>0),c=new Set(Jo(e,t).map(d=>gt(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(d,i)=>d+[...c].reduce((m,h)=>m+s[i][h],0)*l),0]}function Qo(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+qo[e.indexOf(n)]:""}function Xo(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?_(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":_(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function Zo(e,t,{
+pen"?"":_(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function er(e,t,{
 data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([u,p])=>{let i=c.map(d=>({sentence:d,place:Ae(p,d.line)})).find(({place:d})=>d);if(i){let d=Ht(e,i.sentence,
-...i.place);return l.some(f=>f.includes(d))?[]:(l.push(d),[{name:u,words:d,remark:_(r[u],{words:d})}])}let h=c.filter(d=>_n(
-d)>=Ft).length>1;return u==="two-at-once"&&h?[{name:u,words:"",remark:r[u]}]:[]})}function Jo(e,t,n,{passes:s,quotes:r,unless:a}){
-if(Ae(r,n.line))return[];let c=ft(s,n.line),l=Ae(t,c);return!l||a[e]&&Ae(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function Yo(e,{
-sentence:t,start:n,end:s},r){let a=r&&Ae(r,t.line.slice(n,s));return Ht(e,t,n,a?n+a[1]:s)}function Qo(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=Xo(e,t,n,s),c=a>0?er(t,n.sentence,a):"",l=e==="ultimatum"&&Xe(c).line.split(" ").some(i=>Bo.
-includes(i)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&p&&!l?_(p,{rest:c}):r.
-otherwise}function Xo(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),p=u[0]===
-"you"||u[0]==="u",i=f=>p&&u.slice(1,1+f.length).join()===f.join(),h=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(h=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&d&&(h=l.indexOf(` ${u[2]} `,s)+
-1),e==="makes"&&i(["make","me","feel"])&&(h=l.indexOf(" feel ",s)+6),e==="feel-you"){let f=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-h=f<0?0:s+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[f],[,g]]=[n.places[s],n.places[r-1]];
-t.slice(f,g).includes(",")&&(h=s+u.slice(0,3).join(" ").length+1)}return h<l.length-2?h:0}function er(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Wo,1),r=s.replace(Bn," ").replace(/^ +| +$/g,"");return[...r].length<=Ro?r:""}var Ht=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Bn," ").replace(qo,"");function zn(e){let{line:t,places:n}=Xe(e),s=[],
+entries(s).flatMap(([u,d])=>{let i=c.map(h=>({sentence:h,place:Ae(d,h.line)})).find(({place:h})=>h);if(i){let h=Jt(e,i.sentence,
+...i.place);return l.some(f=>f.includes(h))?[]:(l.push(h),[{name:u,words:h,remark:_(r[u],{words:h})}])}let m=c.filter(h=>Hn(
+h)>=Zt).length>1;return u==="two-at-once"&&m?[{name:u,words:"",remark:r[u]}]:[]})}function tr(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Ae(r,n.line))return[];let c=mt(s,n.line),l=Ae(t,c);return!l||a[e]&&Ae(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function nr(e,{
+sentence:t,start:n,end:s},r){let a=r&&Ae(r,t.line.slice(n,s));return Jt(e,t,n,a?n+a[1]:s)}function sr(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=or(e,t,n,s),c=a>0?rr(t,n.sentence,a):"",l=e==="ultimatum"&&st(c).line.split(" ").some(i=>zo.
+includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?_(d,{rest:c}):r.
+otherwise}function or(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
+"you"||u[0]==="u",i=f=>d&&u.slice(1,1+f.length).join()===f.join(),m=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(m=r);let h=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&h&&(m=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(m=l.indexOf(" feel ",s)+6),e==="feel-you"){let f=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+m=f<0?0:s+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[f],[,g]]=[n.places[s],n.places[r-1]];
+t.slice(f,g).includes(",")&&(m=s+u.slice(0,3).join(" ").length+1)}return m<l.length-2?m:0}function rr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Uo,1),r=s.replace(zn," ").replace(/^ +| +$/g,"");return[...r].length<=_o?r:""}var Jt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(zn," ").replace(Fo,"");function Kn(e){let{line:t,places:n}=st(e),s=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=n[r],[,u]=n[a-1],p=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),p,p],mark:c?e.
-slice(...n[a]):""})}r=a+2}}return s}function tr(e){return e.replace(Dn,"").replace(Do,"")?e.replace(Dn,t=>" ".repeat(t.length)):
-e}var nr=1200;function Un(e,{words:t,find:n,isSilent:s}){let r=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),
-c=o("div",{class:"ajar-remarks"},r,a),l=0,u=[],p=d=>{window.ajarNoRemarks=d,u=[],h()},i=(d,f)=>o("button",{type:"button",
-class:"ajar-link",onclick:()=>p(f)},d);function h(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.
+l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function ar(e){return e.replace(Pn,"").replace(Po,"")?e.replace(Pn,t=>" ".repeat(t.length)):
+e}var cr=1200;function Gn(e,{words:t,find:n,isSilent:s}){let r=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),
+c=o("div",{class:"ajar-remarks"},r,a),l=0,u=[],d=h=>{window.ajarNoRemarks=h,u=[],m()},i=(h,f)=>o("button",{type:"button",
+class:"ajar-link",onclick:()=>d(f)},h);function m(){let h=window.ajarNoRemarks===!0,f=h||!e.value.trim()?[]:n(e.value);f.
 length&&f.join(`
 `)===u.join(`
-`)||(u=f,r.replaceChildren(...f.map(g=>o("p",{},g))),s?.()?a.replaceChildren(t["remarks-none"]):d?a.replaceChildren(i(t["\
+`)||(u=f,r.replaceChildren(...f.map(g=>o("p",{},g))),s?.()?a.replaceChildren(t["remarks-none"]):h?a.replaceChildren(i(t["\
 remarks-on"],!1)):f.length?a.replaceChildren(`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.
-addEventListener("input",()=>{clearTimeout(l),l=setTimeout(h,nr)}),c}var Vt=2e4,sr=10,he=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function et({
-items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new he("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:rr[a.kind](c,a);Oe(a,r)&&(r[a.
-id]=or(a,l,r))}return r}function gt(e,t){try{et(e,t)}catch(n){if(n instanceof he)return!1;throw n}return!0}var Vn=e=>Object.
-values(e).every(t=>t==null);function me(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Fn(
-e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Fn(e.piles,t[n.
-id])}`);case"date":return[Nt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Fn=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function or(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var rr={ruler(e){if(!Number.isInteger(e)||e<0||e>sr)throw new he("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Hn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Gt(r)))throw new he("answer-cards");let{chosen:a}=e,c=Kt("own"in e?e.own:"")??"";if(c&&!s)throw new he("ans\
-wer-own");if(!n&&a.length+!!c>1)throw new he("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Gt(n.map(({id:c})=>c));if(!Hn(e)||!Object.keys(e).every(
-Gt(s))||!Object.values(e).every(r))throw new he("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:Kt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new he("answer-lines",
-{most:t});let n=e.map(s=>Kt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ze(e))throw new he(
-"answer-day");return e}};function Kt(e){if(typeof e!="string")throw new he("answer-text");if(e.length>Vt&&[...e].length>
-Vt)throw new he("answer-long",{most:Vt});return fe(e)?e:null}var Gt=e=>t=>e.includes(t),Hn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var ar=[{answers:["all"]}],cr=/\p{L}/u,ir=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,lr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ur=/\{([a-z][a-z0-9-]*)\}/g;function bt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
-e.map(({id:h})=>[h,s[h]??null]));if(Vn(l))return"nothing"in n?[yt([n.nothing])]:[];let{parts:u}=Zn({items:e,answers:l,rules:t,
-phrases:n,last:c}),i=(a||!t.length?ar:t).flatMap(u);return a||!("closing"in n)?i:[...i,yt([n.closing])]}function Gn({items:e,
-rules:t,reflection:n},s){let{sentences:r}=Zn({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var yt=e=>({words:e,heading:"",said:[]}),Te=(e,t,n=[])=>({words:n,heading:e,said:t}),Kn=(e,t)=>e.filter(n=>!t.has(
-je(n)));function Zn({items:e,answers:t,rules:n,phrases:s,last:r}){let a=b=>e.find(({id:k})=>k===`couple-${b}`)??e.find(({
-id:k})=>k===b),c=b=>t[a(b)?.id]??null,l=b=>a(b)?me(a(b),c(b)):[],u=b=>{let k=new Set(b.map(a));return e.filter(O=>k.has(
-O))},p=b=>{let k=c(b);return typeof k=="number"?k:l(b).length},i=b=>b.map(k=>c(k)?.chosen).find(k=>Array.isArray(k))??[],
-h=(b,k)=>{let[O,L]=[a(b),c(b)];return O?.kind!=="sort"||!L?[]:O.cards.filter(({id:V})=>L[V]===k).map(({text:V})=>V)},d=b=>new Set(
-b?l(b).map(je):[]),f=({if:b=[],unless:k=[]})=>b.every(g)&&!k.some(g);function g(b){if(typeof b=="string")return c(b)!==null;
-let{item:k=[],cards:O,piles:L,without:V,only:D,least:K,asked:Z}=b;if(Z)return!!a(Z)&&Oe(a(Z),t);let oe=k.find(X=>c(X)!==
-null);if(!oe)return!1;let ce=i([oe]);return O&&!O.some(X=>ce.includes(X))||L&&!L.some(X=>Kn(h(oe,X),d(V)).length)||D&&!(X=>X.
-size===1&&X.has(D))(new Set(Object.values(c(oe))))?!1:K==null||p(oe)>=K}let y=(b,k={})=>_(s[b],k);function S(b,k={}){if(typeof b==
-"string")return y(b,k);if(!f(b))return null;let{phrase:O,of:L,since:V}=b;if(!L)return y(O,k);if(!l(L).length)return null;
-let D=V&&r?.values[L];return D==null?y(O,{n:p(L),...k}):y(V,{n:p(L),last:D,day:r.day,...k})}let j=(b=[],k={})=>b.map(O=>S(
-O,k)).filter(O=>O!==null),v=(b,k)=>{let O=j(b,k);return O.length?[yt(O)]:[]};function x(b){if(typeof b=="string")return l(
+addEventListener("input",()=>{clearTimeout(l),l=setTimeout(m,cr)}),c}var Yt=2e4,ir=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ot({
+items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new de("unknown-items",{items:s.sort()});
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:ur[a.kind](c,a);Oe(a,r)&&(r[a.
+id]=lr(a,l,r))}return r}function kt(e,t){try{ot(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var Yn=e=>Object.
+values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Zn(
+e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Zn(e.piles,t[n.
+id])}`);case"date":return[Dt(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var Zn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function lr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var ur={ruler(e){if(!Number.isInteger(e)||e<0||e>ir)throw new de("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Jn(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(Xt(r)))throw new de("answer-cards");let{chosen:a}=e,c=Qt("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
+wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Xt(n.map(({id:c})=>c));if(!Jn(e)||!Object.keys(e).every(
+Xt(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Qt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
+{most:t});let n=e.map(s=>Qt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Qe(e))throw new de(
+"answer-day");return e}};function Qt(e){if(typeof e!="string")throw new de("answer-text");if(e.length>Yt&&[...e].length>
+Yt)throw new de("answer-long",{most:Yt});return ue(e)?e:null}var Xt=e=>t=>e.includes(t),Jn=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var fr=[{answers:["all"]}],pr=/\p{L}/u,dr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,hr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+mr=/\{([a-z][a-z0-9-]*)\}/g;function xt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:m})=>[m,s[m]??null]));if(Yn(l))return"nothing"in n?[jt([n.nothing])]:[];let{parts:u}=es({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?fr:t).flatMap(u);return a||!("closing"in n)?i:[...i,jt([n.closing])]}function Xn({items:e,
+rules:t,reflection:n},s){let{sentences:r}=es({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var jt=e=>({words:e,heading:"",said:[]}),Te=(e,t,n=[])=>({words:n,heading:e,said:t}),Qn=(e,t)=>e.filter(n=>!t.has(
+je(n)));function es({items:e,answers:t,rules:n,phrases:s,last:r}){let a=b=>e.find(({id:j})=>j===`couple-${b}`)??e.find(({
+id:j})=>j===b),c=b=>t[a(b)?.id]??null,l=b=>a(b)?he(a(b),c(b)):[],u=b=>{let j=new Set(b.map(a));return e.filter(O=>j.has(
+O))},d=b=>{let j=c(b);return typeof j=="number"?j:l(b).length},i=b=>b.map(j=>c(j)?.chosen).find(j=>Array.isArray(j))??[],
+m=(b,j)=>{let[O,L]=[a(b),c(b)];return O?.kind!=="sort"||!L?[]:O.cards.filter(({id:V})=>L[V]===j).map(({text:V})=>V)},h=b=>new Set(
+b?l(b).map(je):[]),f=({if:b=[],unless:j=[]})=>b.every(g)&&!j.some(g);function g(b){if(typeof b=="string")return c(b)!==null;
+let{item:j=[],cards:O,piles:L,without:V,only:q,least:K,asked:Z}=b;if(Z)return!!a(Z)&&Oe(a(Z),t);let oe=j.find(X=>c(X)!==
+null);if(!oe)return!1;let ce=i([oe]);return O&&!O.some(X=>ce.includes(X))||L&&!L.some(X=>Qn(m(oe,X),h(V)).length)||q&&!(X=>X.
+size===1&&X.has(q))(new Set(Object.values(c(oe))))?!1:K==null||d(oe)>=K}let y=(b,j={})=>_(s[b],j);function S(b,j={}){if(typeof b==
+"string")return y(b,j);if(!f(b))return null;let{phrase:O,of:L,since:V}=b;if(!L)return y(O,j);if(!l(L).length)return null;
+let q=V&&r?.values[L];return q==null?y(O,{n:d(L),...j}):y(V,{n:d(L),last:q,day:r.day,...j})}let x=(b=[],j={})=>b.map(O=>S(
+O,j)).filter(O=>O!==null),$=(b,j)=>{let O=x(b,j);return O.length?[jt(O)]:[]};function v(b){if(typeof b=="string")return l(
 b);if("level"in b)return w(b);if("phrase"in b){let[K]=b.of?l(b.of):[],Z=S(b,K===void 0?{}:{words:K});return Z===null?[]:
-[Z]}let{item:k,pile:O,also:L,without:V}=b,D=O?h(k,O):l(k);return L&&(D=D.filter(K=>d(L).has(je(K)))),Kn(D,d(V))}let R=({
-heading:b,under:k})=>b?y(b):(k&&a(k)?.said)??"";function N(b,k){let O=a(b);if(O?.kind!=="sort"||t[O.id]===null)return[];
-let L=D=>O.piles.find(K=>K.id===D).text;return(k??O.piles.map(({id:D})=>D)).map(D=>({id:D,text:L(D),cards:h(b,D)}))}let I=n.
-find(b=>b.ladder)?.ladder,H=()=>Math.floor(I.rungs.length/2);function A(b){let[k]=i([b]);return!I||!k?null:H()-I.rungs.findIndex(
-({card:O})=>O===k)}function w({level:b,up:k=0}){let O=b.map(A).find(V=>V!==null);if(!I||O===void 0)return[];let L=I.rungs[H()-
-O-k];return L?l(L.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:O})=>t[O]!==null).map(O=>Te(
-O.said||O.ask,me(O,t[O.id])))},lines(b){let k=b.lines.flatMap(x),O=k.length?[Te(R(b),k,j(b.say))]:[],L=b.count?.[Math.min(
-k.length,b.count.length-1)];return L?[...O,yt([y(L,{n:k.length})])]:O},piles({piles:b,only:k,heading:O,below:L={},all:V={}}){
-let D=K=>K.length===a(b).cards.length;return N(b,k).filter(({cards:K})=>K.length).flatMap(({id:K,text:Z,cards:oe})=>{let ce=D(
-oe)&&V[K]||L[K],ie=O?y(O,{pile:Z}):Z;return[Te(ie,oe),...v(ce?[ce]:[])]})},empty(b){let k=N(b.empty,b.only).filter(({cards:O})=>!O.
-length).map(({text:O})=>O);return k.length?[Te(R(b),k,j(b.say))]:[]},sentence(b){let k=s[b.sentence],O=Ue(k),L=Object.fromEntries(
-O.map(V=>[V,l(V).join(" ")]));return Object.values(L).every(Boolean)?[Te(R(b),[Zt(b,k,L)])]:[]},message(b){let k=P(b.message);
-return k.length?[Te(R(b),[k.join(" ")])]:[]},ladder(){let[b=""]=l(I.goal),[[k],[O]]=[i([I.today]),i([I.later])],L=I.rungs.
-map(({card:V,item:D})=>{let K=a(D)?.said??"",[Z]=l(D),oe=Z?`${K}: ${Z}`:y("open",{level:K}),ce=fr(V===k,V===O,!!O);return ce?
-y(ce,{level:oe}):oe});return[Te(y(b?"ladder":"ladder-unnamed",{goal:b}),L)]},missing({missing:b,say:k}){let O=u(b).filter(
-({id:L})=>t[L]===null);return O.length?v(k,{parts:O.map(L=>L.said).join("; ")}):[]},repeated(b){let k=b.repeated.map(l),
-O=new Map;for(let D of k.flat())O.has(je(D))||O.set(je(D),D);let L=D=>k.filter(K=>K.some(Z=>je(Z)===D)).length>1,V=[...O].
-filter(([D])=>L(D)).map(([,D])=>D);return V.length?[Te(R(b),V)]:[]}},P=b=>b.parts.map(k=>[k,l(k.item)[0]]).filter(([,k])=>k).
-map(([k,O])=>q(k,O,b));function q(b,k,{self:O=[],small:L=[],capitals:V=[]}){let{opener:D,clause:K,clauses:Z=[],questions:oe=[],
-names:ce=!1}=b,ie=be(k),X=it(ie),ge=X.toLowerCase();if(O.includes(ge))return Ie("{words}.",{words:ie});let pe=[...s[D]].
-at(-1);if(!ir.test(ie.match(cr)?.[0]??"a")||oe.includes(ge))return Ie(`{words}${pe}`,{words:ie});let M=s[K&&Z.includes(ge)?
-K:D],z=ce||V.includes(X);return Ie(M,{words:wt(ie,L,z)})}function U(b){if(!f(b))return[];let k=Object.keys(T).find(L=>L in
-b),O=k?T[k](b):v(b.say);return O.length&&b.then?[...O,...v([b.then])]:O}return{parts:U,sentences:P}}var Ue=e=>[...e.matchAll(
-ur)].map(([,t])=>t);function Zt({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>wt(be(fe(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(Ue(s).map(l=>[l,a(l)]));return Ie(s,c,e)}function wt(e,t,n){let s=it(e);if(!([...s].length>1&&lr.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function fr(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function Jn(e,t,n,s=null){let r=pr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:bt(e,t,{plain:a,last:s})}}function pr({
-items:e},t,n){let s=n&&Mn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function Jt(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,h)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),h()}},i),u=l(t["home-no"],()=>{}),p=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),p),u.focus()}function kt(e){let n=o("button",{type:"button",onclick:()=>Jt(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function jt(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+[Z]}let{item:j,pile:O,also:L,without:V}=b,q=O?m(j,O):l(j);return L&&(q=q.filter(K=>h(L).has(je(K)))),Qn(q,h(V))}let B=({
+heading:b,under:j})=>b?y(b):(j&&a(j)?.said)??"";function I(b,j){let O=a(b);if(O?.kind!=="sort"||t[O.id]===null)return[];
+let L=q=>O.piles.find(K=>K.id===q).text;return(j??O.piles.map(({id:q})=>q)).map(q=>({id:q,text:L(q),cards:m(b,q)}))}let N=n.
+find(b=>b.ladder)?.ladder,H=()=>Math.floor(N.rungs.length/2);function A(b){let[j]=i([b]);return!N||!j?null:H()-N.rungs.findIndex(
+({card:O})=>O===j)}function w({level:b,up:j=0}){let O=b.map(A).find(V=>V!==null);if(!N||O===void 0)return[];let L=N.rungs[H()-
+O-j];return L?l(L.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:O})=>t[O]!==null).map(O=>Te(
+O.said||O.ask,he(O,t[O.id])))},lines(b){let j=b.lines.flatMap(v),O=j.length?[Te(B(b),j,x(b.say))]:[],L=b.count?.[Math.min(
+j.length,b.count.length-1)];return L?[...O,jt([y(L,{n:j.length})])]:O},piles({piles:b,only:j,heading:O,below:L={},all:V={}}){
+let q=K=>K.length===a(b).cards.length;return I(b,j).filter(({cards:K})=>K.length).flatMap(({id:K,text:Z,cards:oe})=>{let ce=q(
+oe)&&V[K]||L[K],ie=O?y(O,{pile:Z}):Z;return[Te(ie,oe),...$(ce?[ce]:[])]})},empty(b){let j=I(b.empty,b.only).filter(({cards:O})=>!O.
+length).map(({text:O})=>O);return j.length?[Te(B(b),j,x(b.say))]:[]},sentence(b){let j=s[b.sentence],O=Ue(j),L=Object.fromEntries(
+O.map(V=>[V,l(V).join(" ")]));return Object.values(L).every(Boolean)?[Te(B(b),[en(b,j,L)])]:[]},message(b){let j=P(b.message);
+return j.length?[Te(B(b),[j.join(" ")])]:[]},ladder(){let[b=""]=l(N.goal),[[j],[O]]=[i([N.today]),i([N.later])],L=N.rungs.
+map(({card:V,item:q})=>{let K=a(q)?.said??"",[Z]=l(q),oe=Z?`${K}: ${Z}`:y("open",{level:K}),ce=gr(V===j,V===O,!!O);return ce?
+y(ce,{level:oe}):oe});return[Te(y(b?"ladder":"ladder-unnamed",{goal:b}),L)]},missing({missing:b,say:j}){let O=u(b).filter(
+({id:L})=>t[L]===null);return O.length?$(j,{parts:O.map(L=>L.said).join("; ")}):[]},repeated(b){let j=b.repeated.map(l),
+O=new Map;for(let q of j.flat())O.has(je(q))||O.set(je(q),q);let L=q=>j.filter(K=>K.some(Z=>je(Z)===q)).length>1,V=[...O].
+filter(([q])=>L(q)).map(([,q])=>q);return V.length?[Te(B(b),V)]:[]}},P=b=>b.parts.map(j=>[j,l(j.item)[0]]).filter(([,j])=>j).
+map(([j,O])=>W(j,O,b));function W(b,j,{self:O=[],small:L=[],capitals:V=[]}){let{opener:q,clause:K,clauses:Z=[],questions:oe=[],
+names:ce=!1}=b,ie=be(j),X=pt(ie),me=X.toLowerCase();if(O.includes(me))return Ie("{words}.",{words:ie});let fe=[...s[q]].
+at(-1);if(!dr.test(ie.match(pr)?.[0]??"a")||oe.includes(me))return Ie(`{words}${fe}`,{words:ie});let M=s[K&&Z.includes(me)?
+K:q],z=ce||V.includes(X);return Ie(M,{words:vt(ie,L,z)})}function F(b){if(!f(b))return[];let j=Object.keys(T).find(L=>L in
+b),O=j?T[j](b):$(b.say);return O.length&&b.then?[...O,...$([b.then])]:O}return{parts:F,sentences:P}}var Ue=e=>[...e.matchAll(
+mr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>vt(be(ue(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Ue(s).map(l=>[l,a(l)]));return Ie(s,c,e)}function vt(e,t,n){let s=pt(e);if(!([...s].length>1&&hr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function gr(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function ts(e,t,n,s=null){let r=yr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:xt(e,t,{plain:a,last:s})}}function yr({
+items:e},t,n){let s=n&&Rn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function tn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,m)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),m()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function $t(e){let n=o("button",{type:"button",onclick:()=>tn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function St(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Yn(e,t){let n=l=>[...e.querySelectorAll(
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function ns(e,t){let n=l=>[...e.querySelectorAll(
 l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Qn({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function ss({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),p=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},h=i,d=!1,f=!1,g=!1,y=!1,S=!1,j=(M,z,J={})=>o(
-"button",{type:"button",onclick:z,...J},M),v=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>k()}),x=j(
-e["keep-open"],()=>k(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),N=!1,I=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},m=i,h=!1,f=!1,g=!1,y=!1,S=!1,x=(M,z,J={})=>o(
+"button",{type:"button",onclick:z,...J},M),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>j()}),v=x(
+e["keep-open"],()=>j(),{class:"ajar-link"}),B=o("div",{class:"ajar-offer"}),I=!1,N=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
 querySelector(".ajar-change"),A=()=>i.state==="kept"&&!i.reopen;function w(M,z=M){a.dataset.short=z,r.textContent!==M&&(r.
 textContent=M)}function T(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,J]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
 lost:[e["keep-lost"]]}[S?"lost":i.state];a.classList.toggle("ajar-state-lost",S),w(z,J),a.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let M=n&&
-i.state==="none"&&!d,[z,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
-"aria-label",z),v.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},J)),v.hidden=!M||N,x.hidden=
-!M||!i.exists,R.hidden=!M||y,p.hidden=M&&c.hidden&&!l.textContent}function q(){let M=()=>{y=!0,T(),I(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],M),j(e["keep-offer-yes"],k))),R}function U(){
-i={...i,saved:!1},T()}function b(){T(),h=i,A()?u.replaceChildren(f?Z("change"):X()):i.state!=="none"?u.replaceChildren(Z(
-"unlock")):d?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":y?D():V())}let k=()=>{d=!0,l.textContent=
-"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+i.state==="none"&&!h,[z,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
+"aria-label",z),$.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},J)),$.hidden=!M||I,v.hidden=
+!M||!i.exists,B.hidden=!M||y,d.hidden=M&&c.hidden&&!l.textContent}function W(){let M=()=>{y=!0,T(),N(a)};return B.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},x(e["keep-nothing"],M),x(e["keep-offer-yes"],j))),B}function F(){
+i={...i,saved:!1},T()}function b(){T(),m=i,A()?u.replaceChildren(f?Z("change"):X()):i.state!=="none"?u.replaceChildren(Z(
+"unlock")):h?u.replaceChildren(Z(i.exists?"open":"start")):u.replaceChildren(n?"":y?q():V())}let j=()=>{h=!0,l.textContent=
+"",b(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
 L=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{y=!0,b(),I(a)}),j(e[i.exists?"keep-open":"keep-start"],k)))}let D=()=>o(
-"p",{},j(e[i.exists?"keep-open":"keep-start"],k,{class:"ajar-link"}));function K(){let z=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},x(e["keep-nothing"],()=>{y=!0,b(),N(a)}),x(e[i.exists?"keep-open":"keep-start"],j)))}let q=()=>o(
+"p",{},x(e[i.exists?"keep-open":"keep-start"],j,{class:"ajar-link"}));function K(){let z=["none","weak","fair","good","s\
 trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function Z(M){let z=M==="start"||M==="change",J={
 start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],re=o("input",{id:`${s}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:re.value})}}),we=o("inp\
 ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),xe=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),we),
-C=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),F=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:F.value})}),G=K(),ee=()=>{if(!re.value){re.focus();return}if(C.hidden=!0,z&&re.type==="passw\
+C=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),U=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:U.value})}),G=K(),ee=()=>{if(!re.value){re.focus();return}if(C.hidden=!0,z&&re.type==="passw\
 ord"&&we.value!==re.value){C.textContent=e["keep-again-differs"],C.hidden=!1,we.focus();return}M==="change"?t({change:re.
-value},{awaited:!0}):t({[M==="start"?"keep":"unlock"]:re.value,place:F.value},{awaited:!0}),w(e["keep-opening"]),re.value=
-"",we.value="",G.firstChild.textContent=e["keep-strength-none"]},te=()=>{d=!1,f=!1,b(),M==="change"?H().focus():I(a)},le=o(
-"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),F);return o("form",{class:"aj\
+value},{awaited:!0}):t({[M==="start"?"keep":"unlock"]:re.value,place:U.value},{awaited:!0}),w(e["keep-opening"]),re.value=
+"",we.value="",G.firstChild.textContent=e["keep-strength-none"]},te=()=>{h=!1,f=!1,b(),M==="change"?H().focus():N(a)},le=o(
+"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),U);return o("form",{class:"aj\
 ar-ask",onsubmit:ae=>{ae.preventDefault(),ee()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),O(),M==="start"&&
 n?o("p",{},e["keep-why"]):null,M==="start"?L():null,M==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-\
 no-way-back"]):null,M==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[M===
 "change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),re,z?G:
 null,z?xe:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ae})=>{re.type=ae.checked?"tex\
 t":"password",xe.hidden=ae.checked,C.hidden=!0}}),o("span",{},e["keep-see"])),z?C:null,M==="change"||i.here?null:le,o("d\
-iv",{class:"ajar-moves"},M==="unlock"?null:j(e["keep-not-now"],te),o("button",{type:"submit"},J)),z?null:ie(),M==="start"&&
-i.here?ce():null)}let oe=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let M={words:e,label:e["\
+iv",{class:"ajar-moves"},M==="unlock"?null:x(e["keep-not-now"],te),o("button",{type:"submit"},J)),z?null:ie(),M==="start"&&
+i.here?ce():null)}let oe=()=>o("div",{},x(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let M={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await z.
-files[0].arrayBuffer()),xe=()=>t({bring:we},{awaited:!0});z.value="",i.exists?Jt(re,{...M,act:xe}):xe()}}),J=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),z),re=o("div",{class:"ajar-twice"},J);return re}function ie(){let M=kt(
+files[0].arrayBuffer()),xe=()=>t({bring:we},{awaited:!0});z.value="",i.exists?tn(re,{...M,act:xe}):xe()}}),J=o("label",{
+class:"ajar-words"},o("span",{},e["keep-bring"]),z),re=o("div",{class:"ajar-twice"},J);return re}function ie(){let M=$t(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
 ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),oe(),ce()]:[],o("p",{},
 e["keep-erase-how"]),M)}function X(){let M=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[
 ...new Set([5,15,30,60,i.minutes])].sort((z,J)=>z-J).map(z=>o("option",{value:z,selected:z===i.minutes},_(e["keep-minute\
-s"],{n:z}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{f=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+s"],{n:z}))));return o("div",{class:"ajar-kept"},x(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+x(e["keep-change"],()=>{f=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
 "p",{},e["keep-copy-how"]),oe()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("l\
-abel",{for:`${s}-minutes`},e["keep-idle"]),M))}function ge(M){if(M.strength!=null){let z=u.querySelector(".ajar-strength\
+abel",{for:`${s}-minutes`},e["keep-idle"]),M))}function me(M){if(M.strength!=null){let z=u.querySelector(".ajar-strength\
  > span");z&&(z.textContent=M.strength);return}if(M.changed){f=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,H().focus();return}i={...i,...M},i.state==="kept"&&(d=!1),A()||(f=!1),T(),pe()}let pe=jt(u,()=>{let M=h;
+ep-changed"],g=!0,H().focus();return}i={...i,...M},i.state==="kept"&&(h=!1),A()||(f=!1),T(),fe()}let fe=St(u,()=>{let M=m;
 if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.reopen==!!i.reopen&&!!M.hosted==!!i.
-hosted&&u.firstChild){h=i;return}let J=d&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?I(a):J&&u.querySelector(
-"input").focus()});return b(),{line:a,small:v,opener:x,more:p,offer:q,setStart:M=>{N=M,T()},update:ge,begin:U,setLost:M=>{
-S=M,T()},say:M=>{l.textContent=M,p.hidden=!1}}}function Xn(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(p,i)=>{let h=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Me(h,
-p),h.firstElementChild.setAttribute("aria-hidden","true"),h},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+hosted&&u.firstChild){m=i;return}let J=h&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?N(a):J&&u.querySelector(
+"input").focus()});return b(),{line:a,small:$,opener:v,more:d,offer:W,setStart:M=>{I=M,T()},update:me,begin:F,setLost:M=>{
+S=M,T()},say:M=>{l.textContent=M,d.hidden=!1}}}function os(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let m=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Me(m,
+d),m.firstElementChild.setAttribute("aria-hidden","true"),m},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(p=>o("th",{scope:"col"},p)))),o("tbody",{},...a.map(([p,...i])=>o("tr",{},o(
-"th",{scope:"row"},p),...i.map(h=>o("td",{},h??"–")))))))))}function es({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Oe(s,n)))if(s.kind==="choice"){let c=(s.among?
+o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
+"th",{scope:"row"},d),...i.map(m=>o("td",{},m??"–")))))))))}function rs({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Oe(s,n)))if(s.kind==="choice"){let c=(s.among?
 We(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var ts=(e,t)=>_(e.ask,t);var dr=new Set(["autorestarting","dead","restarting","terminating"]),hr=4e3;function ns({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,p)=>{
-dr.has(p)&&t()},l=(u,p)=>{clearTimeout(a),p==="disconnected"?t():p==="connecting"?a=setTimeout(t,hr):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ss({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([u,p])=>{let i=es(u,p),h=u.items.filter(d=>d.id in i).map(d=>[ts(d,i),...me(d,i[d.id])].join(`
-`));return[u.title,...h].join(`
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var as=(e,t)=>_(e.ask,t);var br=new Set(["autorestarting","dead","restarting","terminating"]),wr=4e3;function cs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
+br.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,wr):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function is({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=rs(u,d),m=u.items.filter(h=>h.id in i).map(h=>[as(h,i),...he(h,i[h.id])].join(`
+`));return[u.title,...m].join(`
 
 `)}).join(`
 
 
-`);async function a(u){let p=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=p,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let p=o("div",{class:"ajar-\
-lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(p)},e["lost-\
+`);async function a(u){let d=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=d,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(d)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let d=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function l(u){s=u;for(let p of n)p.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
-u)}}var os=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function rs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var ls=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function us(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function as(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Je(t,w=>u.replaceChildren(w)),i=w=>{p.begin(),n(w)},h=o("div",{}),d={},f="",g=0,y=rs(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},h),u);let S=(w,T)=>o("button",{type:"button",onclick:T},w),
-j=w=>o("div",{class:"ajar-reflection"},...w.flatMap(T=>Ye(T,3))),v=(w,T,P)=>kt({words:t,label:w,question:T,act:()=>i(P)}),
-x=()=>{let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].
-text()}),w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function R(){let w=a();return d.
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function fs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),d=et(t,w=>u.replaceChildren(w)),i=w=>{d.begin(),n(w)},m=o("div",{}),h={},f="",g=0,y=us(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},m),u);let S=(w,T)=>o("button",{type:"button",onclick:T},w),
+x=w=>o("div",{class:"ajar-reflection"},...w.flatMap(T=>tt(T,3))),$=(w,T,P)=>$t({words:t,label:w,question:T,act:()=>i(P)}),
+v=()=>{let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].
+text()}),w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function B(){let w=a();return h.
 something?[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:T,lines:P})=>o("div",
-{},o("dt",{},T),...P.map(q=>o("dd",{dir:"auto"},q))))),o("div",{class:"ajar-moves"},...c())]:[]}let N=jt(h,()=>{let w=JSON.
-stringify([d,a()]);w!==f&&(f=w,Yn(h,H))}),I=()=>[S(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
-y.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let w=(q,U)=>S(U,()=>i({take:q})),T=g>(d.danger?.
-kinds.length??0)?null:d.danger,P=()=>{g=T.kinds.length+1,H(),h.querySelector(".ajar-welcome").focus()};h.replaceChildren(
-T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-m\
-oves"},S(t["home-go-on"],()=>s(d.newest))):"",d.due?.length?o("ul",{},...d.due.map(q=>o("li",{},q))):"",d.plan?.length?o(
-"h2",{},t["home-plan"]):"",d.plan?.length?j(d.plan):"",d.plan?.length&&!T?r.line():"",...(d.earlier??[]).filter(({plan:q})=>q.
-length).map(({title:q,plan:U})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${q}`),j(U))),...R(),o("details",{},o(
-"summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?I():[],w("calen\
-dar",t["home-take-calendar"]),d.danger?"":w("calendar-line",t["home-take-calendar-line"])],w("check-ins",t["home-take-ch\
-eck-ins"]),w("everything",t["home-take-everything"])),x()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",
-{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),v(t["home-erase"],
-t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{p.end(),d=w,N()},settle:p.end,say:(w,T="")=>{p.end();let P=o("di\
-v",{class:"ajar-text"});Me(P,T),u.replaceChildren(w,P),u.scrollIntoView({block:"nearest"})}}}function cs({name:e,type:t,
-data:n}){let s=URL.createObjectURL(new Blob([os(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var mr=1e3;function xt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=d=>o("div",{
-class:`ajar-plan-${d}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
+{},o("dt",{},T),...P.map(W=>o("dd",{dir:"auto"},W))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=St(m,()=>{let w=JSON.
+stringify([h,a()]);w!==f&&(f=w,ns(m,H))}),N=()=>[S(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
+y.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let w=(W,F)=>S(F,()=>i({take:W})),T=g>(h.danger?.
+kinds.length??0)?null:h.danger,P=()=>{g=T.kinds.length+1,H(),m.querySelector(".ajar-welcome").focus()};m.replaceChildren(
+T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},h.welcome),h.newest?o("div",{class:"ajar-m\
+oves"},S(t["home-go-on"],()=>s(h.newest))):"",h.due?.length?o("ul",{},...h.due.map(W=>o("li",{},W))):"",h.plan?.length?o(
+"h2",{},t["home-plan"]):"",h.plan?.length?x(h.plan):"",h.plan?.length&&!T?r.line():"",...(h.earlier??[]).filter(({plan:W})=>W.
+length).map(({title:W,plan:F})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${W}`),x(F))),...B(),o("details",{},o(
+"summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?N():[],w("calen\
+dar",t["home-take-calendar"]),h.danger?"":w("calendar-line",t["home-take-calendar-line"])],w("check-ins",t["home-take-ch\
+eck-ins"]),w("everything",t["home-take-everything"])),v()),h.something?o("details",{},o("summary",{},t["home-end"]),o("p",
+{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{d.end(),h=w,I()},settle:d.end,say:(w,T="")=>{d.end();let P=o("di\
+v",{class:"ajar-text"});Me(P,T),u.replaceChildren(w,P),u.scrollIntoView({block:"nearest"})}}}function ps({name:e,type:t,
+data:n}){let s=URL.createObjectURL(new Blob([ls(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+s),6e4)}var kr=1e3;function Ot(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=h=>o("div",{
+class:`ajar-plan-${h}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,i=()=>{p.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},h=setTimeout(
-r,mr);addEventListener("beforeprint",()=>clearTimeout(h),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,i,{capture:!0,signal:p.signal})}function ls({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:p,beside:i,section:h,
-ladder:d}=e,f=[o("h1",{},a),...c.map(g=>is("ajar-plan-goal",g)),...l.map(g=>is("ajar-plan-hero",g)),Qt(u,"h2"),...p.map(
-g=>Yt(g,Fe(g.lines))),i.length?o("section",{},Qt(i,"h2")):"",...h.map(g=>Yt(g,kr(g))),...d.map(g=>Yt(g,jr(g),wr(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];xt(f,{title:a,
-paper:t,tight:gr(e),onRefused:r})}function gr({plan:e,message:t,more:n,needs:s,support:r,ladder:a}){let c=[...s,...r,...a].
-flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...c].length>12?2:+(n.length>2)}var vt=({lines:e})=>[
-...e.join("")].length,yr=e=>vt(e)<160?"large":vt(e)<500?"middle":"usual",is=(e,t)=>o("div",{class:e,"data-size":yr(t)},...Xt(
-t,"h2")),br=e=>vt(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Fe=e=>e.map(t=>o("p",{dir:"auto"},t)),
-us=e=>e.length>1?[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Fe(e),Xt=({heading:e,lines:t},n,s=Fe)=>[o(n,{},e),...s(
-t)];function Qt(e,t){let n=e.every(br)?"ajar-plan-beside":"",s=t==="h3"?us:Fe;return o("div",{class:n},...e.map(r=>o("di\
-v",{},...Xt(r,t,s))))}var wr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+vt(s),0)<900,Yt=({heading:e},t,n=!1)=>o("\
-section",{"data-whole":n},o("h2",{class:"ajar-plan-title"},e),...t),kr=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[
+let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},m=setTimeout(
+r,kr);addEventListener("beforeprint",()=>clearTimeout(m),{once:!0}),window.print();for(let h of["pointerdown","keydown",
+"pagehide"])addEventListener(h,i,{capture:!0,signal:d.signal})}function hs({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:m,
+ladder:h}=e,f=[o("h1",{},a),...c.map(g=>ds("ajar-plan-goal",g)),...l.map(g=>ds("ajar-plan-hero",g)),sn(u,"h2"),...d.map(
+g=>nn(g,He(g.lines))),i.length?o("section",{},sn(i,"h2")):"",...m.map(g=>nn(g,Sr(g))),...h.map(g=>nn(g,Or(g),$r(g))),n.length?
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Ot(f,{title:a,
+paper:t,tight:jr(e),onRefused:r})}function jr({plan:e,message:t,more:n,needs:s,support:r,ladder:a}){let c=[...s,...r,...a].
+flatMap(({fields:u,rungs:d=[]})=>[...u,...d]);return[...e,...t,...n,...c].length>12?2:+(n.length>2)}var Et=({lines:e})=>[
+...e.join("")].length,xr=e=>Et(e)<160?"large":Et(e)<500?"middle":"usual",ds=(e,t)=>o("div",{class:e,"data-size":xr(t)},...on(
+t,"h2")),vr=e=>Et(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>o("p",{dir:"auto"},t)),
+ms=e=>e.length>1?[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:He(e),on=({heading:e,lines:t},n,s=He)=>[o(n,{},e),...s(
+t)];function sn(e,t){let n=e.every(vr)?"ajar-plan-beside":"",s=t==="h3"?ms:He;return o("div",{class:n},...e.map(r=>o("di\
+v",{},...on(r,t,s))))}var $r=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Et(s),0)<900,nn=({heading:e},t,n=!1)=>o("\
+section",{"data-whole":n},o("h2",{class:"ajar-plan-title"},e),...t),Sr=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[
 ...s].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{
-dir:"auto"},s))):o("div",{},...Xt(n,"h3",us))):[Qt(e,"h3")]},jr=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Fe(n)),
+dir:"auto"},s))):o("div",{},...on(n,"h3",ms))):[sn(e,"h3")]},Or=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>He(n)),
 o("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o(
-"div",{},...Fe(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var xr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},fs=["first","sec\
-ond","third"],He=10,vr=400,tt=17,en=16,Re=14,[gs,ys]=[12,38],[tn,nn,$r]=[46,8,30],ps=15,ds=26,Sr=14;function sn(e,t,n){let s=t.
-map((l,u)=>({...l,look:fs[u%fs.length]})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Er(e,s,n):
-Or(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${se(a)}`}">
+"div",{},...He(s),r.length?o("p",{},o("b",{},r.join(" · "))):null))))];var Er={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gs=["first","sec\
+ond","third"],Ve=10,Ar=400,rt=17,rn=16,Re=14,[js,xs]=[12,38],[an,cn,Cr]=[46,8,30],ys=15,bs=26,Mr=14;function ln(e,t,n){let s=t.
+map((l,u)=>({...l,look:gs[u%gs.length]})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Lr(e,s,n):
+Tr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${se(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Or(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/He;return[t.flatMap(({id:u,name:p,look:i},h)=>{let d=h*s,f=d+
-46,g=e.values[u],y=[...Array(He+1).keys()].map(j=>nt([c(j),f-5],[c(j),f+5],"edge",1)),S=[0,He].filter(j=>j!==g).map(j=>Le(
-`${j}`,c(j),f+25,"muted",{size:Re,anchor:"middle"}));return[Le(p,0,d+tt,i,{size:tt,bold:!0}),nt([r,f],[a,f],"edge",1.5),
-...y,...S,ks(i,c(g),f,9),Le(`${g}`,c(g),f+29,i,{size:tt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Er(e,t,n){let s=Tr(
-e,gs,n-ys),r=tn+He*nn+$r,a=t.flatMap((p,i)=>Ar(e,p,s,i*r,n)),c=t.length*r,[l,u]=Lr(e,s,c,n);return[[...a,...l],c+u]}function Ar(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+tn,a+tn+He*nn],p=e.map(({values:f},g)=>({value:f[t],x:r[g],y:u-nn*f[t]})).filter(
-({value:f})=>f!==null),i=[l,u].flatMap((f,g)=>[nt([0,f],[c-ys+gs,f],"line",1),Le(g?"0":`${He}`,c,f+5,"muted",{size:Re,anchor:"\
-end"})]),h=Math.min(...r.slice(1).map((f,g)=>f-r[g])),d=h<11?Math.max(2,h/3):5.5;return[Le(n,0,a+tt,s,{size:tt,bold:!0}),
-...i,Wr(p,s),...p.map(({x:f,y:g})=>ks(s,f,g,d)),...Cr(p,s)]}function Cr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,p]=[
-e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&p>=r&&u+p>2*r,h=(u-r)*(p-r)<0,d=l===0||l===e.length-1;return{value:r,x:a+(h?Math.
-sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*en*.6/2,rank:d?0:r===u?3:h?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
-c.rank))(r.rank===0||r.rank<3&&e.length<=Sr)&&!s.some(c=>Mr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Le(`${r}`,
-a,c,t,{size:en,bold:!0,anchor:"middle"}))}var Mr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<en;function Tr(e,t,n){
-let s=bs(e);if(s.length===1){let p=(n-t)/(e.length-1);return e.map((i,h)=>t+h*p)}let r=s.slice(1).map((p,i)=>Mt(s[i].day,
-p.day)),a=ps*(e.length-s.length)+ds*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((p,i)=>p+i,0),u=t;return s.
-flatMap(({many:p},i)=>(i&&(u+=ds*c+l*r[i-1]),Array.from({length:p},(h,d)=>(d&&(u+=ps*c),u))))}function bs(e){if(!e.every(
+`}function Tr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ve;return[t.flatMap(({id:u,name:d,look:i},m)=>{let h=m*s,f=h+
+46,g=e.values[u],y=[...Array(Ve+1).keys()].map(x=>at([c(x),f-5],[c(x),f+5],"edge",1)),S=[0,Ve].filter(x=>x!==g).map(x=>Le(
+`${x}`,c(x),f+25,"muted",{size:Re,anchor:"middle"}));return[Le(d,0,h+rt,i,{size:rt,bold:!0}),at([r,f],[a,f],"edge",1.5),
+...y,...S,Ss(i,c(g),f,9),Le(`${g}`,c(g),f+29,i,{size:rt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Lr(e,t,n){let s=Dr(
+e,js,n-xs),r=an+Ve*cn+Cr,a=t.flatMap((d,i)=>Nr(e,d,s,i*r,n)),c=t.length*r,[l,u]=Br(e,s,c,n);return[[...a,...l],c+u]}function Nr(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+an,a+an+Ve*cn],d=e.map(({values:f},g)=>({value:f[t],x:r[g],y:u-cn*f[t]})).filter(
+({value:f})=>f!==null),i=[l,u].flatMap((f,g)=>[at([0,f],[c-xs+js,f],"line",1),Le(g?"0":`${Ve}`,c,f+5,"muted",{size:Re,anchor:"\
+end"})]),m=Math.min(...r.slice(1).map((f,g)=>f-r[g])),h=m<11?Math.max(2,m/3):5.5;return[Le(n,0,a+rt,s,{size:rt,bold:!0}),
+...i,Ur(d,s),...d.map(({x:f,y:g})=>Ss(s,f,g,h)),...Ir(d,s)]}function Ir(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
+e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,m=(u-r)*(d-r)<0,h=l===0||l===e.length-1;return{value:r,x:a+(m?Math.
+sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*rn*.6/2,rank:h?0:r===u?3:m?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
+c.rank))(r.rank===0||r.rank<3&&e.length<=Mr)&&!s.some(c=>Rr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Le(`${r}`,
+a,c,t,{size:rn,bold:!0,anchor:"middle"}))}var Rr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<rn;function Dr(e,t,n){
+let s=vs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,m)=>t+m*d)}let r=s.slice(1).map((d,i)=>Nt(s[i].day,
+d.day)),a=ys*(e.length-s.length)+bs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
+flatMap(({many:d},i)=>(i&&(u+=bs*c+l*r[i-1]),Array.from({length:d},(m,h)=>(h&&(u+=ys*c),u))))}function vs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function Lr(e,t,n,s){let r=bs(e);if(r.length===1){let[i]=r.map(x=>x.day&&ms(x.
-day,!0)),d=s<vr||e.length>4?2:e.length,f=d===2?[0,e.length-1]:[...e.keys()],g=s/d-14,y=f.map(x=>({x:t[x],lines:Ir(e[x].moment,
-g)})),S=Math.max(...y.map(({lines:x})=>x.length))*Re*1.25,j=y.flatMap(({x,lines:R})=>hs(R,x,n+12,s)),v=i?[Le(i,0,n+S+22,
-"muted",{size:Re})]:[];return[[...j,...v],S+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
-many:h}of r){let[d,f]=[t[l],t[l+h-1]];c.push({from:d,to:f,x:(d+f)/2,words:ms(i,a.size>1)}),l+=h}let u=c.flatMap(({from:i,
-to:h,x:d})=>[nt([i,n-4],[h,n-4],"edge",1),nt([d,n-4],[d,n+2],"edge",1)]),p=Nr(c.map(i=>({...i,...ws([i.words],i.x,s)})));
-return[[...u,...p.flatMap(({words:i,x:h})=>hs([i],h,n+18,s))],24]}function Nr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
-slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function ws(e,t,n){let s=Math.max(...e.
-map($t))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function hs(e,t,n,s){let{start:r,end:a}=ws(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,p)=>Le(u,l,n+p*Re*1.25,"muted",{size:Re,anchor:c}))}var ms=(e,t)=>_e(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ir(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
-let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||$t(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>Rr(a,t))}function Rr(e,t){let n=[...e];if($t(e)<=t)return e;for(;n.length&&$t(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Dr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,$t=e=>[
-...e].reduce((t,n)=>t+Re*(Dr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,St=e=>`var(--ajar-${e}, ${xr[e]})`,Br={
-"&":"&amp;","<":"&lt;",">":"&gt;"},qr=e=>e.replace(/[&<>]/g,t=>Br[t]);function Le(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
+-1).many++:n.push({day:s,many:1});return n}function Br(e,t,n,s){let r=vs(e);if(r.length===1){let[i]=r.map(v=>v.day&&ks(v.
+day,!0)),h=s<Ar||e.length>4?2:e.length,f=h===2?[0,e.length-1]:[...e.keys()],g=s/h-14,y=f.map(v=>({x:t[v],lines:Wr(e[v].moment,
+g)})),S=Math.max(...y.map(({lines:v})=>v.length))*Re*1.25,x=y.flatMap(({x:v,lines:B})=>ws(B,v,n+12,s)),$=i?[Le(i,0,n+S+22,
+"muted",{size:Re})]:[];return[[...x,...$],S+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+many:m}of r){let[h,f]=[t[l],t[l+m-1]];c.push({from:h,to:f,x:(h+f)/2,words:ks(i,a.size>1)}),l+=m}let u=c.flatMap(({from:i,
+to:m,x:h})=>[at([i,n-4],[m,n-4],"edge",1),at([h,n-4],[h,n+2],"edge",1)]),d=qr(c.map(i=>({...i,...$s([i.words],i.x,s)})));
+return[[...u,...d.flatMap(({words:i,x:m})=>ws([i],m,n+18,s))],24]}function qr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
+slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function $s(e,t,n){let s=Math.max(...e.
+map(At))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function ws(e,t,n,s){let{start:r,end:a}=$s(e,t,s),[c,
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Le(u,l,n+d*Re*1.25,"muted",{size:Re,anchor:c}))}var ks=(e,t)=>ze(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Wr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
+let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||At(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
+Boolean).map(a=>_r(a,t))}function _r(e,t){let n=[...e];if(At(e)<=t)return e;for(;n.length&&At(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Pr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,At=e=>[
+...e].reduce((t,n)=>t+Re*(Pr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,Ct=e=>`var(--ajar-${e}, ${Er[e]})`,zr={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Fr=e=>e.replace(/[&<>]/g,t=>zr[t]);function Le(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${St(s)}">${qr(e)}</text>`}var nt=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${St(
-n)}" stroke-width="${s}" fill="none"/>`,Wr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${se(n)} ${se(s)}`).join("L")}" strok\
-e="${St(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function ks(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+ fill="${Ct(s)}">${Fr(e)}</text>`}var at=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${Ct(
+n)}" stroke-width="${s}" fill="none"/>`,Ur=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${se(n)} ${se(s)}`).join("L")}" strok\
+e="${Ct(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ss(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
 ath d="${{first:`M${se(r-c)} ${se(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${se(r-c*.9)} ${se(a-
 c*.9)}h${se(c*1.8)}v${se(c*1.8)}h${se(-c*1.8)}z`,third:`M${se(r)} ${se(a-c*1.25)}L${se(r+c*1.25)} ${se(a)}L${se(r)} ${se(
-a+c*1.25)}L${se(r-c*1.25)} ${se(a)}z`}[e]}" fill="${St(e)}"/>`}var _r=600,Pr=340;function xs(e,t,n){return{sentence:zr(e,t,n),wide:sn(e,t,_r),narrow:sn(e,t,Pr),columns:[n["chart-momen\
-t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:r})=>[s,...t.map(({id:a})=>r[a])])}}function zr(e,t,n){let[s,r]=[
-e[0],e.at(-1)],a=s.day&&Ur(s.day,s.day.slice(0,4)!==r.day?.slice(0,4)),c=t.map(({id:p})=>p).filter(p=>s.values[p]!==null);
-if(e.length===1){let p=c.map(h=>_(n["check-ins-value"],{ruler:n[`ruler-${h}`],value:s.values[h]})),i=js(p);return a?_(n["\
-check-ins-once"],{day:a,rulers:i}):_(n["check-ins-once-undated"],{rulers:i})}let l=c.map(p=>({id:p,before:s.values[p],after:r.
-values[p]})).filter(({after:p})=>p!==null).map(({id:p,before:i,after:h})=>_(i===h?n["check-ins-same"]:n["check-ins-chang\
-ed"],{ruler:n[`ruler-${p}`],before:i,after:h}));if(!l.length)return n["check-ins-differ"];let u=js(l);return a?_(n["chec\
-k-ins-since"],{day:a,rulers:u}):_(n["check-ins-since-undated"],{rulers:u})}var Ur=(e,t)=>_e(e,{month:"long",day:"numeric",
-...t&&{year:"numeric"}}),js=e=>new Intl.ListFormat("en-US",{type:"conjunction"}).format(e);var Ve=(...e)=>e.map(([t,n,s={}])=>Pe("path",{class:t,d:n,...s})),st=(e,...t)=>Pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Fr=(e,t,n,s)=>Pe("circle",{class:e,cx:t,cy:n,r:s}),Hr={cup:()=>st("88 74 46 56",...Ve(["warm",
+a+c*1.25)}L${se(r-c*1.25)} ${se(a)}z`}[e]}" fill="${Ct(e)}"/>`}var Hr=600,Vr=340;function Os(e,t,n){return{sentence:Kr(e,t,n),wide:ln(e,t,Hr),narrow:ln(e,t,Vr),columns:[n["chart-momen\
+t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:r})=>[s,...t.map(({id:a})=>r[a])])}}function Kr(e,t,n){let[s,r]=[
+e[0],e.at(-1)],a=s.day&&Gr(s.day,s.day.slice(0,4)!==r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);
+if(e.length===1){let d=c.map(m=>_(n["check-ins-value"],{ruler:n[`ruler-${m}`],value:s.values[m]})),i=Rt(d);return a?_(n["\
+check-ins-once"],{day:a,rulers:i}):_(n["check-ins-once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.
+values[d]})).filter(({after:d})=>d!==null).map(({id:d,before:i,after:m})=>_(i===m?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${d}`],before:i,after:m}));if(!l.length)return n["check-ins-differ"];let u=Rt(l);return a?_(n["chec\
+k-ins-since"],{day:a,rulers:u}):_(n["check-ins-since-undated"],{rulers:u})}var Gr=(e,t)=>ze(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}});var Ke=(...e)=>e.map(([t,n,s={}])=>_e("path",{class:t,d:n,...s})),ct=(e,...t)=>_e("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Zr=(e,t,n,s)=>_e("circle",{class:e,cx:t,cy:n,r:s}),Jr={cup:()=>ct("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>st("296 12 176 168",...Ve(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ct("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>st("136 24 136 140",...Ve(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Fr("glow",234,94,4),...Ve(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>st("312 66 80 120",...Ve(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ct("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Zr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ct("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>st("190 66 72 100",Pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Pe("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ve(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},vs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Hr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function $s(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",_e("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),_e("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Es=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Jr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function As(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),vs(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Ss=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),vs(e.doors,t)),
-Os=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Vr=4e3,Kr=6e3,Gr=6;function Es(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Es(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Cs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Es(e.doors,t)),
+Ms=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Yr=4e3,Qr=6e3,Xr=6;function Ts(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():p()},e.begin);function c(d,f){s.textContent=d,r.dataset.breath=f}function l(){if(n===Gr){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Vr)}function u(){c(e.out,"out"),t=setTimeout(l,Kr)}function p(){n=0,a.textContent=
+ton",onclick:()=>t?i():d()},e.begin);function c(h,f){s.textContent=h,r.dataset.breath=f}function l(){if(n===Xr){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Yr)}function u(){c(e.out,"out"),t=setTimeout(l,Qr)}function d(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:i}}var De=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function As(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Cs(r[i])&&fe(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
-let p=i=>Object.values(n).some(h=>ze(i,h).length);return Object.values(r).flatMap(Zr).some(p)?"":Zt(l,c[l.sentence],r)}var Zr=e=>(e?.
-own?[e.own]:[e].flat()).filter(Cs),Cs=e=>typeof e=="string";var ci=new TextEncoder;var Ms="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ts=`${Ms}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,vi=new RegExp(`(?:[${Ms}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),$i=new RegExp(`^[${Ts}]+`),Si=new RegExp(`(^|[;,|"])([${Ts}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ls({after:e,among:t,...n},s){return et({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Xr=["goal","sentence","fields","message","beside","section","ladder"],ea="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ta=new RegExp(
-`\\r\\n|[${ea}]`);function Ns(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?As([a],t):"",l=Object.
-fromEntries(Xr.map(u=>[u,[]]));for(let u of r){let{response:p}=n.get(`${u.exercise}@`)??{},i=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!i)continue;let h=na(sa(i,p),u,u.exercise===s?c:"");l[u.look].push(...h.filter(d=>d.lines?.
-length||d.fields?.length||d.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new De("journal-no-plan");return{
-...l,title:t.exercises[s]?.title??""}}function na(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
+...e.instead.map(h=>o("li",{},h))))),stop:i}}var De=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ls(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Ns(r[i])&&ue(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
+let d=i=>Object.values(n).some(m=>Fe(i,m).length);return Object.values(r).flatMap(ea).some(d)?"":en(l,c[l.sentence],r)}var ea=e=>(e?.
+own?[e.own]:[e].flat()).filter(Ns),Ns=e=>typeof e=="string";var hi=new TextEncoder;var Is="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Rs=`${Is}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Mi=new RegExp(`(?:[${Is}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ti=new RegExp(`^[${Rs}]+`),Li=new RegExp(`(^|[;,|"])([${Rs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ds({after:e,among:t,...n},s){return ot({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var oa=["goal","sentence","fields","message","beside","section","ladder"],ra="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",aa=new RegExp(
+`\\r\\n|[${ra}]`);function Bs(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Ls([a],t):"",l=Object.
+fromEntries(oa.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
+exercises[u.exercise]:null;if(!i)continue;let m=ca(ia(i,d),u,u.exercise===s?c:"");l[u.look].push(...m.filter(h=>h.lines?.
+length||h.fields?.length||h.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new De("journal-no-plan");return{
+...l,title:t.exercises[s]?.title??""}}function ca(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
-return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ot=e=>e.flatMap(t=>t.split(ta)).map(fe).filter(Boolean);function sa({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
-try{return Ls(f,r[f.id])}catch{return null}},c=f=>{let g=a(f),y=f.kind==="date"&&Ze(g);return ot(y?[_e(y,{dateStyle:"ful\
-l"})]:me(f,g))},l=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:l(...f)});function p(f,g){let y=t.find(x=>x.id===f&&x.kind==="sor\
-t"),S=y?.piles.find(x=>x.id===g)?.text,j=S&&a(y);if(!j)return[];let v=y.cards.filter(x=>j[x.id]===g).map(({text:x})=>x);
-return[{id:g,heading:S,lines:ot(v)}]}function i(){let f={items:t,rules:s.filter(y=>y.message),reflection:n};if(!f.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return bt(f,g).filter(({said:y})=>y.length).map(({heading:y,
-said:S})=>({id:"message",heading:y,lines:ot(S)}))}function h(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),
-rungs:[]};let g=j=>t.find(({id:v})=>v===j),y=[f.today,f.later].map(g).filter(Boolean),S=f.rungs.filter(j=>g(j.item)).map(
-j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:y.filter(v=>a(v)?.chosen.includes(j.card)).map(v=>v.said)})).filter(
-j=>j.lines.length||j.marks.length);for(let{id:j,said:v}of f.before??[])r[j]&&typeof r[j]=="string"&&S.push({heading:v,lines:ot(
-[r[j]]),marks:[]});return{...u("goal"),rungs:S}}let d=()=>n[s.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:l,
-section:u,pile:p,message:i,ladder:h,told:()=>Ue(n[s.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:d(),lines:ot(
-[f])})}}function Is({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!gt(r.exercise,r.answers)?[]:s.item?oa(s,r):
-Gn(r.exercise,r.answers)});return[...new Set(n)]}function oa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(p=>p.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(p=>r[e][p.id]===t),l=c?c.map(({text:p})=>p):me(a,r[e]),
-u=n.startsWith("{words}");return l.map(p=>{let i=be(p);return Ie(n,{words:u?i:wt(i,["a","an"],!1)})})}var ra="{wishes}";function Rs({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=f=>{let[g,y]=[n(`${f}@`),
-s(`${f}@`)];return g&&y?{exercise:g,answers:y}:null},l=f=>Is(f,c),u=({items:f})=>f.some(({takes:g})=>g);function p(f,g){
-let S=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:S}).length>
-0}function i({key:f,exercise:g,html:y}){let S=s(f),j=g.items.flatMap(A=>me(A,S[A.id]).flatMap(w=>be(w).split(/\n+/)));if(!j.
-length)return"";let x=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-h(x,y,j):x.append(...j.map(A=>o("p",{dir:"auto"},A)));let R=o("p",{class:"ajar-status",role:"status"}),N=async()=>{let w=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
+return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var it=e=>e.flatMap(t=>t.split(aa)).map(ue).filter(Boolean);function ia({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
+try{return Ds(f,r[f.id])}catch{return null}},c=f=>{let g=a(f),y=f.kind==="date"&&Qe(g);return it(y?[ze(y,{dateStyle:"ful\
+l"})]:he(f,g))},l=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:l(...f)});function d(f,g){let y=t.find(v=>v.id===f&&v.kind==="sor\
+t"),S=y?.piles.find(v=>v.id===g)?.text,x=S&&a(y);if(!x)return[];let $=y.cards.filter(v=>x[v.id]===g).map(({text:v})=>v);
+return[{id:g,heading:S,lines:it($)}]}function i(){let f={items:t,rules:s.filter(y=>y.message),reflection:n};if(!f.rules.
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return xt(f,g).filter(({said:y})=>y.length).map(({heading:y,
+said:S})=>({id:"message",heading:y,lines:it(S)}))}function m(){let f=s.find(x=>x.ladder)?.ladder;if(!f)return{...u("goal"),
+rungs:[]};let g=x=>t.find(({id:$})=>$===x),y=[f.today,f.later].map(g).filter(Boolean),S=f.rungs.filter(x=>g(x.item)).map(
+x=>({heading:g(x.item).said,lines:c(g(x.item)),marks:y.filter($=>a($)?.chosen.includes(x.card)).map($=>$.said)})).filter(
+x=>x.lines.length||x.marks.length);for(let{id:x,said:$}of f.before??[])r[x]&&typeof r[x]=="string"&&S.push({heading:$,lines:it(
+[r[x]]),marks:[]});return{...u("goal"),rungs:S}}let h=()=>n[s.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:l,
+section:u,pile:d,message:i,ladder:m,told:()=>Ue(n[s.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:h(),lines:it(
+[f])})}}function qs({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!kt(r.exercise,r.answers)?[]:s.item?la(s,r):
+Xn(r.exercise,r.answers)});return[...new Set(n)]}function la({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):he(a,r[e]),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Ie(n,{words:u?i:vt(i,["a","an"],!1)})})}var ua="{wishes}";function Ws({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=f=>{let[g,y]=[n(`${f}@`),
+s(`${f}@`)];return g&&y?{exercise:g,answers:y}:null},l=f=>qs(f,c),u=({items:f})=>f.some(({takes:g})=>g);function d(f,g){
+let S=(n(f)?.items??[]).flatMap(({takes:x=[]})=>x).filter(({exercise:x})=>g.includes(`${x}@`));return l({takes:S}).length>
+0}function i({key:f,exercise:g,html:y}){let S=s(f),x=g.items.flatMap(A=>he(A,S[A.id]).flatMap(w=>be(w).split(/\n+/)));if(!x.
+length)return"";let v=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+m(v,y,x):v.append(...x.map(A=>o("p",{dir:"auto"},A)));let B=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let w=[
+...v.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),T=await _t(w,x);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},I=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-w=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);xt([w],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},H=(A,w)=>o("button",{type:"button",onclick:w},A);return o("d\
-iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},H(e["help-copy"],N),H(e["letter-print"],I)),R)}function h(f,g,y){
-Me(f,g),[...f.querySelectorAll("p")].find(j=>j.textContent===ra)?.replaceWith(o("ul",{},...y.map(j=>o("li",{dir:"auto"},
-j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function d(){let f=r().filter(S=>S.endsWith("@")&&s(S)),g=f.map(S=>({key:S,response:s(S)})),
-y=Object.fromEntries(f.map(S=>[S.slice(0,-1),n(S)]));try{let{message:S,beside:j,section:v}=Ns(g,{exercises:y,danger:{},workshop:a}),
-x=a.days.map(({item:N})=>N),R=j.filter(({id:N})=>!x.includes(N));return[...S,...R,...v.flatMap(({fields:N})=>N)]}catch(S){
-if(S instanceof De)return[];throw S}}return{sentences:l,isLetter:u,canBegin:p,letter:i,matters:d}}window.ajarShown??=new WeakMap;var rt=window.ajarShown,Ds=e=>e.startsWith("check-in@"),Bs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),aa={};function ca(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+`),T=await Ht(w,v);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},N=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+w=o("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);Ot([w],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},H=(A,w)=>o("button",{type:"button",onclick:w},A);return o("d\
+iv",{class:"ajar-letter"},v,o("div",{class:"ajar-moves"},H(e["help-copy"],I),H(e["letter-print"],N)),B)}function m(f,g,y){
+Me(f,g),[...f.querySelectorAll("p")].find(x=>x.textContent===ua)?.replaceWith(o("ul",{},...y.map(x=>o("li",{dir:"auto"},
+x)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
+{},e["help-elsewhere-how"]))}function h(){let f=r().filter(S=>S.endsWith("@")&&s(S)),g=f.map(S=>({key:S,response:s(S)})),
+y=Object.fromEntries(f.map(S=>[S.slice(0,-1),n(S)]));try{let{message:S,beside:x,section:$}=Bs(g,{exercises:y,danger:{},workshop:a}),
+v=a.days.map(({item:I})=>I),B=x.filter(({id:I})=>!v.includes(I));return[...S,...B,...$.flatMap(({fields:I})=>I)]}catch(S){
+if(S instanceof De)return[];throw S}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:h}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,_s=e=>e.startsWith("check-in@"),Ps=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),fa={};function pa(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -654,8 +655,8 @@ ink)}
 solid
 var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
 .25rem}
-.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-left:1.3em}.ajar .ajar-clip{position:a\
-bsolute;
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-inline-start:1.3em}.ajar .ajar-clip{po\
+sition:absolute;
 clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
 em}
 .ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
@@ -706,10 +707,10 @@ r-accent)}
 r(--ajar-accent);
 outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
 ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:right}.ajar-card{display:flex;\
-
-gap:.75em;align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(inpu\
-t:checked){
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;ga\
+p:.75em;
+align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked)\
+{
 background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
  (min-width:
 60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
@@ -744,8 +745,8 @@ display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words
 move{
 border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
 remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-left:4px solid var(--ajar-war\
-m);
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--\
+ajar-warm);
 padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
 
 text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
@@ -758,58 +759,58 @@ color:var(--ajar-on-accent)}.ajar .ajar-on-paper{display:none}@media(max-width:3
 line:.5em;
 font-size:.9em}}@media(max-width:22em){.ajar .ajar-leave button{padding-inline:.35em}}@media(max-height:30em){.ajar .aja\
 r-help-bar{
-position:static;padding-right:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2}.ajar.ajar\
--help{
-scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(button,.ajar-moves,.\
-ajar-status,
-.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+span{background:none;color:i\
-nherit;
-outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.ajar-form{border:0;padding:0}}@\
-media(forced-colors:active){
-.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-pressed=true]{outline:3px solid Highlight}.ajar .ajar-\
-danger{
-border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,100%);max-width:none;max-height:100dvh;margin:au\
-to;
-padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:\
-16px}
-.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{margin-top:.75em!important}.ajar-help h2:focus\
-,
-.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;display:flex;align-ite\
-ms:center;
-gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{flex:1;min-width:0}.\
-ajar-help-bar>
-button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:flex;align-items:center;gap:\
-.5em;
-color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.3em}.ajar .ajar-help-lines{l\
-ist-style:none;
-border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0;border-top:1px solid var(--ajar-line)}\
-
-.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-size:.9em}.ajar-ways{display:flex;flex-w\
-rap:wrap;
-gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-items:center;min-height:48px;padding:.25em \
-.9em;
-text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--ajar-accent);background:var(--ajar-p\
-aper);
-border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-grow:2;border:3px solid var(--\
-ajar-accent);
-font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var(--ajar-warm)}.ajar .ajar-chat{flex:\
-1
-1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:center;column-gap:1em}.a\
-jar-now>
-.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;padding:1.1em 1.25em;border-rad\
-ius:12px;
-background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-left:1.3em}.ajar-todo li+li{margin-top:.35em}.ajar .aj\
-ar-help-line{
-margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.ajar .ajar-help-line a{display:inline-block;pa\
-dding-block:.25em}
-@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:none;height:100dvh;max-height:none;margin:0;border:0;border-\
-radius:0}}
-.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;padding-left:.75em;border-left:3px solid var(--ajar-accent)}.ajar .\
-ajar-remarks>
-div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hint{margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty\
-{
-display:none}.ajar-text>*+*{margin-top:.9em!important}.ajar-text :is(ul,ol){padding-left:1.4em!important}.ajar-text a{pa\
-dding-block:.25em}
+position:static;padding-inline-end:8.5em}.ajar-help-bar .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-in\
+dex:2}
+.ajar.ajar-help{scroll-padding-top:3.25rem}}@media(hover:none){.ajar-leave-how{display:none}}@media print{.ajar :is(butt\
+on,
+.ajar-moves,.ajar-status,.ajar-where,.ajar-help-where,.ajar-off-paper){display:none}.ajar .ajar-number input:checked+spa\
+n{
+background:none;color:inherit;outline:3px solid}.ajar .ajar-on-paper{display:block;margin-bottom:1.5em;font-size:.9em}.a\
+jar-form{
+border:0;padding:0}}@media(forced-colors:active){.ajar-number input:checked+span,.ajar .ajar-one-piles button[aria-press\
+ed=true]{
+outline:3px solid Highlight}.ajar .ajar-danger{border:1px solid}}.ajar.ajar-help{box-sizing:border-box;width:min(38rem,1\
+00%);
+max-width:none;max-height:100dvh;margin:auto;padding:.5rem 1.25rem 1.5rem;overflow:auto;background:var(--ajar-paper);bor\
+der:1px
+solid var(--ajar-line);border-radius:16px}.ajar-help::backdrop{background:#00000073}.ajar-help>*+*,.ajar-danger>*+*{marg\
+in-top:.75em!important}
+.ajar-help h2:focus,.ajar-danger :is(h2,h3,h4):focus{outline:none}.ajar-help-bar{position:sticky;top:-.5rem;z-index:1;di\
+splay:flex;
+align-items:center;gap:.5em;margin-inline:-.25em;padding:.5rem .25em;background:var(--ajar-paper)}.ajar-help-bar>label{f\
+lex:1;
+min-width:0}.ajar-help-bar>button{flex:none;margin-inline-start:auto;white-space:nowrap}.ajar .ajar-help-where{display:f\
+lex;
+align-items:center;gap:.5em;color:var(--ajar-muted)}.ajar .ajar-help-where select{width:auto;min-width:0;padding-block:.\
+3em}
+.ajar .ajar-help-lines{list-style:none;border-bottom:1px solid var(--ajar-line)}.ajar .ajar-help-lines>li{padding:.8em 0\
+;
+border-top:1px solid var(--ajar-line)}.ajar .ajar-for{font-weight:650}.ajar .ajar-help-lines .ajar-hint{margin:0;font-si\
+ze:.9em}
+.ajar-ways{display:flex;flex-wrap:wrap;gap:.5em;margin-top:.5em}.ajar a.ajar-reach{flex:1 1 auto;display:grid;place-item\
+s:center;
+min-height:48px;padding:.25em .9em;text-align:center;line-height:1.25;font-weight:600;text-decoration:none;color:var(--a\
+jar-accent);
+background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:12px}.ajar a.ajar-reach.ajar-first{flex-g\
+row:2;
+border:3px solid var(--ajar-accent);font-weight:700}.ajar .ajar-now a.ajar-reach{color:var(--ajar-warm);border-color:var\
+(--ajar-warm)}
+.ajar .ajar-chat{flex:1 1 100%;overflow-wrap:anywhere}.ajar-now{display:grid;grid-template-columns:1fr auto;align-items:\
+center;
+column-gap:1em}.ajar-now>.ajar-ways{grid-column:2;grid-row:1 / span 2;margin:0}.ajar .ajar-danger{margin:1.25em 0;paddin\
+g:1.1em
+1.25em;border-radius:12px;background:var(--ajar-soft)}.ajar .ajar-danger .ajar-todo{padding-inline-start:1.3em}.ajar-tod\
+o
+li+li{margin-top:.35em}.ajar .ajar-help-line{margin-top:1em;color:var(--ajar-muted)}.ajar-unbroken{white-space:nowrap}.a\
+jar
+.ajar-help-line a{display:inline-block;padding-block:.25em}@media(max-width:40em){.ajar.ajar-help{width:100%;max-width:n\
+one;
+height:100dvh;max-height:none;margin:0;border:0;border-radius:0}}.ajar .ajar-remarks>div:not(:empty){margin-top:.75em;pa\
+dding-inline-start:.75em;
+border-inline-start:3px solid var(--ajar-accent)}.ajar .ajar-remarks>div p{margin:0 0 .5em}.ajar .ajar-remarks>.ajar-hin\
+t{
+margin:.5em 0 0;font-size:.9em}.ajar .ajar-remarks>.ajar-hint:empty{display:none}.ajar-text>*+*{margin-top:.9em!importan\
+t}.ajar-text :is(ul,ol){padding-inline-start:1.4em!important}.ajar-text a{padding-block:.25em}
 .ajar-text img{display:block;width:min(100%,28em);height:auto}.ajar-text li+li{margin-top:.35em}.ajar-text :is(h2,h3){ma\
 rgin-top:1.6em!important}
 .ajar-text>:first-child{margin-top:0!important}.ajar-text details{border-bottom:1px solid var(--ajar-line);margin:0!impo\
@@ -824,20 +825,20 @@ padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-
 nt);
 background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
 idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:left;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;dis\
-play:flex;
-flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointe\
-r}
-.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-height:1.4;marg\
-in-bottom:1em}
-.ajar-picture svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@container (max-width: 32r\
-em){
-.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collapse;width\
-:100%;
-font-size:1em}.ajar :is(th,td){text-align:left;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-line);color:i\
-nherit;
-background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);\
+.ajar .ajar-sorted legend{font-weight:600;float:inline-start;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:\
+both;
+display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;\
 
+cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-\
+height:1.4;
+margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block}.ajar-picture.ajar-narrow{display:none}@contain\
+er (max-width:
+32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collaps\
+e;
+width:100%;font-size:1em}.ajar :is(th,td){text-align:start;padding:.4em .5em .4em 0;border-bottom:1px solid var(--ajar-l\
+ine);
+color:inherit;background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var\
+(--ajar-soft);
 border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3\
 .25rem);
 padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}:ro\
@@ -856,22 +857,22 @@ a(max-width:30em){
 owrap}}
 @media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
 ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;right:2px;z-index:2;background:var(--ajar-paper)}.aj\
-ar-notice:has(~
-.ajar-nav) .ajar-leave{padding-right:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (m\
-ax-width:30em){
-.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-right:0}}.\
-ajar-nav{
-border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-\
-bottom:1em}
-.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95e\
-m}
-.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1e\
-m}
-.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid \
-transparent;
-border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{\
-
+.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar\
+-paper)}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media\
+(max-height:30em)and (max-width:30em){
+.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end\
+:0}}
+.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-n\
+av{
+margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-mut\
+ed);
+font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:w\
+rap;
+gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bot\
+tom:3px
+solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav but\
+ton[aria-current]{
 color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
 der:2px
 solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
@@ -902,14 +903,14 @@ color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;mar
 ty){
 margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
 ont-size:1.15em}
-.ajar-home>div>ul{padding-left:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex\
-;
+.ajar-home>div>ul{padding-inline-start:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{disp\
+lay:flex;
 flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
 jar-role[open]{
-border-left:4px solid var(--ajar-line);padding-left:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.c\
-ell-output-ipywidget-background
-.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
-y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+border-inline-start:4px solid var(--ajar-line);padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:\
+wrap;
+gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
+ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -950,8 +951,8 @@ font-size:.85em}.ajar .ajar-made>*+*{margin-top:.75rem}.ajar .ajar-page:not(:has
 ld{
 background:var(--ajar-accent);color:var(--ajar-on-accent)}.ajar-breathing>*+*{margin-top:.75rem!important}.ajar-breathin\
 g
-ul{padding-left:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{grid-area\
-:1
+ul{padding-inline-start:1.3em!important}.ajar-breathe{display:grid;place-items:center;min-height:11rem}.ajar-breathe>*{g\
+rid-area:1
 / 1}.ajar-circle{width:10rem;height:10rem;border-radius:50%;background:var(--ajar-tint);border:3px solid var(--ajar-acce\
 nt);
 transform:scale(.6)}.ajar .ajar-breath{z-index:1;text-align:center;font-weight:600;max-width:14rem}@media(prefers-reduce\
@@ -1035,84 +1036,86 @@ n-rungs
 b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
 *
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function ia({model:e,el:t}){ca();let n=e.get("pages"),s=e.get("words"),
-{plan:r,message:a,letter:c,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},i=new Map,h=new Map,d=new Map,f=[],g=m=>f.
-push(m),y=null,S=!1,j=!1,v=!1,x=!1,R=new Map,N=new Map,I=Math.min(e.get("page"),n.length-1);t.classList.add("ajar");let H=o(
-"div",{class:"ajar-page"}),A=m=>n.flatMap(({blocks:$})=>$).find($=>$.kind==="exercise"&&$.key===m)?.exercise,w=ss({words:s,
-answered:()=>[...h].map(([m,{answers:$}])=>[A(m),$]).filter(([m,$])=>m&&Object.keys($??{}).length)}),T=0,P=m=>{if(clearTimeout(
-T),T=0,w.set(m),y?.setLost(m),m)for(let $ of d.keys())i.get($)?.release()},q=(m,{awaited:$=!1}={})=>{try{e.send(m)}catch{
-P(!0);return}$&&!T&&(T=setTimeout(()=>P(!0),8e3))},U=!1;function b(){U||(U=!0,window.ajarDangers?k():q({dangers:!0}))}let k=()=>{
-for(let m of Object.values(window.ajarDangers.dangers))Nn(xn(m))};function O({key:m,exercise:$},E){if(Ds(m)&&!w.isLost()||
-!(window.ajarDangers||w.isLost())||!gt($,E))return;let W=et($,E),Y=Jn($,W,window.ajarDangers);ue(m,{answers:W,done:!0,...Y}),
-R.set(m,Bs(h.get(m))),i.get(m).update(h.get(m)),i.get("made")?.update()}let L=Tn({words:s,countries:e.get("notice")?.help??
-n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:m=>q({country:m})}),V=()=>{q({forget:!0}),Pt()},D=Rs({words:s,help:L,exerciseOf:A,
-answersOf:m=>h.get(m)?.answers,keys:()=>[...h.keys()].filter(m=>A(m)),workshop:{plan:r,days:u,printed:p}}),K=(m,$,E)=>(i.
-set(m.key,E),h.has(m.key)&&E.update(h.get(m.key)),$),Z={html(m){return m.warns&&g(ie),ce(m.html)},home(m){let $=o("div",
-{}),E=ke=>{ke.import&&i.get("chart")?.begin(),q(ke)},B=ke=>Se(F(ke)),{matters:W}=D,Y=p.length>0;return K(m,$,as($,{words:s,
-send:E,open:B,help:L,matters:W,ways:ve,isPrinted:Y})),q({home:m.key}),$},gate(m){let $=o("div",{class:"ajar-text ajar-ga\
-te"}),[E,B]=x?[o("p",{},s["gate-left-out"]),[L.button(),ee(),pe()]]:[ce(v?m.short:m.html),z()],W=o(`h${m.level??2}`,{},m.
-title);return $.append(W,E,o("div",{class:"ajar-moves"},...B.filter(Boolean))),x||E.after(o("p",{class:"ajar-gate-ask"},
-s["gate-ask"])),g(ie),$},made:m=>{let $=o("div",{class:"ajar-made"}),E=()=>$.replaceChildren(...re(m.section));return i.
-set("made",{update:E}),E(),$},exercise(m){if(m.invites&&x){let W=[o(`h${m.level}`,{},m.exercise.title),o("p",{},s["gate-\
-left-out"]),pe()];return o("div",{class:"ajar-text"},...m.folded?[]:W)}let $=o("div",{}),E=w.line(y?{}:{role:"alert"});d.
-set(m.key,$);let B=(W,Y)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.ajarSent;
-N.set(m.key,Q),q({key:m.key,...W,sent:Q},{awaited:Y}),!(!Y||!w.isLost())&&(P(!0),E.scrollIntoView({block:"nearest"}))};return i.
-set(m.key,dn($,m.exercise,{words:s,level:m.level,small:m.quick,folded:n.length>1,brief:m.brief,closed:m.folded?!we(m.key):
-null,sort:m.quick||n.length>1&&!qe()?gn:Rn,enough:m.quick?"at once":"later",remarks:(W,Y)=>Un(W,{words:s,find:Q=>qn(Y,Q,
-window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:D.sentences,...h.get(m.key),
-help:L,instead:()=>ee(m.instead),below:()=>C(m),onAside:W=>{ue(m.key,{aside:W}),$.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!W)},onChange:W=>{b(),ue(m.key,{answers:W,done:!1}),B({answers:W,done:!1},j)},onMove:W=>ue(m.key,{at:W}),onDone:W=>{
-O(m,W),B({answers:W,done:!0},!0),Ds(m.key)&&i.get("chart")?.begin()},onStartOver:()=>{ue(m.key,{answers:{},done:!1}),B({
-remove:!0})}})),$.firstElementChild.append(E),g(()=>w.forget(E)),$},chart(m){let $=o("div",{class:"ajar-chart-block"}),E=o(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:B,end:W}=Je(s,Q=>E.replaceChildren(Q)),Y=({checkIns:Q,
-rulers:Ce})=>{W(),Xn($,Q.length?xs(Q,Ce,s):{},s)};return i.set(m.key,{update:Y,begin:B,end:W}),h.has(m.key)&&Y(h.get(m.key)),
-B(),q({chart:m.key}),o("div",{},$,E)},start:m=>$s(m,{open:G,opener:y?.opener}),doors:m=>Ss(m,{open:G}),onward:m=>Os(m,{open:G}),
-breathing(m){let{element:$,stop:E}=Es(m);return g(E),$},notice(m){if(In(()=>q({forget:!0})),!m.leave)return o("div",{class:"\
-ajar-notice"},o("p",{},m.text));let $=o("div",{class:"ajar-leave"},L.button(),Wt({words:s,leave:V}));Ln(L.open),y=Qn({words:s,
-send:q,isQuiet:n.length>1});let E=document.createDocumentFragment(),B=o("div",{class:"ajar-on-paper"});return dt(()=>B.append(
-L.text())),E.append(o("div",{class:"ajar-notice"},o("div",{},y.line,y.small),$),B,y.more),E}};function oe(m){let $=n.findIndex(
-({id:B})=>B&&m===`${B}.ipynb`),E=({section:B,blocks:W})=>B===n[$]?.id&&W.some(({warns:Y})=>Y);return Math.max($,n.findIndex(
-E))}function ce(m){let $=o("div",{class:"ajar-text"});return Me($,m),L.addNumbers($),$.addEventListener("click",E=>{let B=oe(
-E.target.closest("a")?.getAttribute("href"));B<0||(E.preventDefault(),Se(B))}),$}function ie(){v=!0}function X(m){x=m,v=
-!0,$e({focus:!0})}let ge=(m,$)=>o("button",{type:"button",onclick:$},m),pe=()=>ge(s["gate-again"],()=>X(!1));function M(){
-X(!1),n[I].blocks.some(({invites:$})=>$)||Se(I+1)}let z=()=>[ge(s["gate-no"],()=>X(!0)),ge(s["gate-unsure"],()=>X(!0)),ge(
-s["gate-yes"],M)],J=m=>n.filter($=>$.section===m).flatMap($=>$.blocks.filter(({kind:E})=>E==="exercise")),re=m=>{let $=J(
-m).filter(({key:Q})=>h.get(Q)?.done).map(({key:Q,exercise:Ce},ke)=>o("details",{open:ke===0},o("summary",{},Ce.title),...h.
-get(Q).reflection.flatMap(Ge=>Ye(Ge,2)))),E=o("p",{},s["made-nothing"]),B=J(m).map(({key:Q})=>Q),W=a&&D.canBegin(`${a}@`,
-B)?ae():null,Y=W?[o("div",{class:"ajar-moves"},W)]:[];return[o("h1",{},s["made-title"]),...$.length?$:[E],...Y]},we=m=>Object.
-keys(h.get(m)?.answers??{}).length>0,xe=m=>{let $=J(m).filter(({folded:E})=>!E);return $.length>0&&$.every(({key:E})=>h.
-get(E)?.done)};function C(m){let $=m.key.startsWith(`${r}@`)&&L.isKnown()?L.line():"",E=D.isLetter(m.exercise)?D.letter(
-m):"",{danger:B,aside:W=0}=h.get(m.key);return E&&(E.hidden=W<=(B?.kinds.length??-1)),o("div",{class:"ajar-below"},$,E,y?.
-offer()??"")}let F=m=>n.findIndex(({aside:$,blocks:E})=>!$&&E.some(B=>B.key===m)),G=m=>Se(n.findIndex($=>$.id===m));function ee(m){
-let $=`${l?.exercise}@`,E=F($);return E<0?m?o("p",{},o("a",{href:m},s["help-needs"])):null:te($,E,s["help-needs"])}function te(m,$,E){
-return o("button",{type:"button",onclick:()=>{Se($);let W=d.get(m)?.querySelector("h1, h2");if(W){for(let Y of d.get(m).
-querySelectorAll(".ajar-folded, .ajar-sentences"))Y.open=!0;W.tabIndex=-1,W.focus()}}},E)}function le(m,$){let E=n.findLastIndex(
-({blocks:B})=>B.some(W=>W.key===m));return E<0||x?null:te(m,E,$)}let ae=()=>le(`${a}@`,s["make-message"]),ve=()=>{let m=[
-...h.keys()],$=`${a}@`,E=a&&(D.canBegin($,m)||h.has($)),B=c&&le(`${c.exercise}@`,s["make-letter"]);return[E?ae():null,B].
-filter(Boolean)};for(let[m,$]of Object.entries(aa))Z[m]=E=>{let B=o("div",{}),Y=$(B,E,{words:s,send:q,onDispose:g,model:e,
-exerciseOf:A,formOf:Q=>d.get(Q)});return K(E,Y.element??B,Y)};let ye=m=>n[I].blocks.find($=>$.kind===m),ue=(m,$)=>h.set(
-m,{...h.get(m),...$}),Ke=()=>{for(let m of f.splice(0))m()};function $e({focus:m=!1}={}){if(Ke(),i.clear(),S){H.replaceChildren(
-y?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(H.replaceChildren(...n[I].blocks.map(E=>Z[E.kind](E))),
-n.length>1&&on(),!m)return;let $=H.querySelector("h1, h2, h3")??H;$.tabIndex=-1,$.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function on(){let{aside:m,title:$}=n[I];if(Ne.hidden=!!m,H.classList.toggle("ajar-aside",!!m),y?.setStart(
-n[I].id==="start"),m)return;let{section:E,step:B,steps:W,minutes:Y}=n[I],Q=n.filter(ne=>!ne.aside),Ce=Q.indexOf(n[I]),ke=(ne,At,Ps={})=>o(
-"button",{type:"button",onclick:()=>Se(n.indexOf(ne)),...Ps},At),Ge=n.find(({id:ne})=>ne==="start"),rn=Q[Ce-1]??Ge;H.append(
-o("div",{class:"ajar-moves ajar-turn"},rn?ke(rn,s["previous-page"]):null,Ce<Q.length-1?ke(Q[Ce+1],s["next-page"]):null));
-let Et=Q.filter(ne=>!ne.section||ne.step===1),an=ne=>E?ne.section===E:ne===n[I],Ws=ne=>({"aria-current":an(ne)?"page":null}),
-_s=ne=>xe(ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",cn=(ne,At)=>o("li",{},ke(ne,At,Ws(ne)),_s(
-ne));Be.replaceChildren(...Et.map(ne=>cn(ne,ne.title)),Ge?cn(Ge,s["start-page"]):""),at.textContent=E?_(s["step-of"],{title:$,
-n:B,all:W,minutes:Y}):_(s["page-of"],{n:Et.findIndex(an)+1,all:Et.length,title:$})}function Se(m){n[m]&&(I=m,Be.parentElement.
-open=qe(),e.set("page",m),e.save_changes(),$e({focus:!0}))}let Be=o("ol",{}),at=o("summary",{}),qe=()=>window.innerWidth>
-640;e.get("notice")&&t.append(Z.notice(e.get("notice")));let Ne=o("nav",{class:"ajar-nav","aria-label":s.pages},o("detai\
-ls",{open:qe()},at,Be));n.length>1&&t.append(Ne),t.append(w.line({role:"alert"}),H);let ct=0;for(let m of["keydown","poi\
-nterdown","scroll"])t.addEventListener(m,()=>{Date.now()-ct<3e4||(ct=Date.now(),q({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",m=>{if(P(!1),m.keeping){let E=[...N.values()].some(Y=>m.acknowledged<Y);y?.update(E?{...m.keeping,saved:!1}:
-m.keeping);let{state:B}=m.keeping,W=B==="locked";B&&(j=B==="kept"),B&&W!==S&&(S=W,h.clear(),Ne.hidden=S,$e())}m.states&&
-queueMicrotask(()=>i.get("made")?.update());for(let[E,B]of Object.entries(m.states??{})){if(m.acknowledged<N.get(E))continue;
-let W=B.answers&&!Object.keys(B.answers).length,Y=R.get(E)===Bs(B);R.delete(E),ue(E,W?{...B,at:0}:B),Y||i.get(E)?.update(
-h.get(E))}m.dangers&&(window.ajarDangers=m.dangers,k()),m.country!=null&&L.choose(m.country),m.file&&(i.get("home")?.settle(),
-cs(m.file));let $=i.get("home")??y;if(m.print){let E=i.get("home");E?.settle(),ls(m.print,()=>E?.say(s["print-refused"]))}
-m.erased&&$?.say(m.erased,ye("home")?.erased),m.said&&i.get("chart")?.end(),m.said&&$?.say(m.said),m.open&&G(m.open),m.problem&&
-i.get(m.problem.key)?.say(m.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),$e()});let Ot=ns(e,{gone:()=>P(!0),
-back:()=>{w.isLost()&&q({ready:!0})}});return $e(),rt.set(s,(rt.get(s)??0)+1),q({ready:!0}),()=>{Ke(),Ot(),clearTimeout(
-T),rt.set(s,rt.get(s)-1),rt.get(s)||q({gone:!0})}}var qs={render:ia};var yl=qs;export{yl as default};
+`;e.textContent.startsWith(t)||(e.textContent=t)}function da({model:e,el:t}){pa();let n=e.get("pages"),s=e.get("words"),
+{plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,m=new Map,h=new Map,f=[],g=p=>f.
+push(p),y=null,S=!1,x=!1,$=!1,v=!1,B=new Map,I=new Map,N=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),Pe(t,
+s),gn(s);let H=o("div",{class:"ajar-page"}),A=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.exercise,
+w=is({words:s,answered:()=>[...m].map(([p,{answers:k}])=>[A(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),T=0,P=p=>{
+if(clearTimeout(T),T=0,w.set(p),y?.setLost(p),p)for(let k of h.keys())i.get(k)?.release()},W=(p,{awaited:k=!1}={})=>{try{
+e.send(p)}catch{P(!0);return}k&&!T&&(T=setTimeout(()=>P(!0),8e3))},F=!1;function b(){F||(F=!0,window.ajarDangers?j():W({
+dangers:!0}))}let j=()=>{for(let p of Object.values(window.ajarDangers.dangers))qn(En(p))};function O({key:p,exercise:k},E){
+if(_s(p)&&!w.isLost()||!(window.ajarDangers||w.isLost())||!kt(k,E))return;let D=ot(k,E),Y=ts(k,D,window.ajarDangers);$e(
+p,{answers:D,done:!0,...Y}),B.set(p,Ps(m.get(p))),i.get(p).update(m.get(p)),i.get("made")?.update()}let L=Dn({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>V(),onCountry:p=>W({country:p})}),V=()=>{W({forget:!0}),Vt()},q=Ws(
+{words:s,help:L,exerciseOf:A,answersOf:p=>m.get(p)?.answers,keys:()=>[...m.keys()].filter(p=>A(p)),workshop:{plan:r,days:u,
+printed:d}}),K=(p,k,E)=>(i.set(p.key,E),m.has(p.key)&&E.update(m.get(p.key)),k),Z={html(p){return p.warns&&g(ie),ce(p.html)},
+home(p){let k=o("div",{}),E=ke=>{ke.import&&i.get("chart")?.begin(),W(ke)},R=ke=>Se(U(ke)),{matters:D}=q,Y=d.length>0;return K(
+p,k,fs(k,{words:s,send:E,open:R,help:L,matters:D,ways:ve,isPrinted:Y})),W({home:p.key}),k},gate(p){let k=o("div",{class:"\
+ajar-text ajar-gate"}),[E,R]=v?[o("p",{},s["gate-left-out"]),[L.button(),ee(),fe()]]:[ce($?p.short:p.html),z()],D=o(`h${p.
+level??2}`,{},p.title);return k.append(D,E,o("div",{class:"ajar-moves"},...R.filter(Boolean))),v||E.after(o("p",{class:"\
+ajar-gate-ask"},s["gate-ask"])),g(ie),k},made:p=>{let k=o("div",{class:"ajar-made"}),E=()=>k.replaceChildren(...re(p.section));
+return i.set("made",{update:E}),E(),k},exercise(p){if(p.invites&&v){let D=[o(`h${p.level}`,{},p.exercise.title),o("p",{},
+s["gate-left-out"]),fe()];return o("div",{class:"ajar-text"},...p.folded?[]:D)}let k=o("div",{}),E=w.line(y?{}:{role:"al\
+ert"});h.set(p.key,k);let R=(D,Y)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let Q=window.
+ajarSent;I.set(p.key,Q),W({key:p.key,...D,sent:Q},{awaited:Y}),!(!Y||!w.isLost())&&(P(!0),E.scrollIntoView({block:"neare\
+st"}))};return i.set(p.key,kn(k,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,closed:p.
+folded?!we(p.key):null,sort:p.quick||n.length>1&&!Ne()?jn:_n,enough:p.quick?"at once":"later",remarks:(D,Y)=>Gn(D,{words:s,
+find:Q=>Fn(Y,Q,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:q.sentences,
+...m.get(p.key),help:L,instead:()=>ee(p.elsewhere),below:()=>C(p),onAside:D=>{$e(p.key,{aside:D}),k.querySelector(".ajar\
+-letter")?.toggleAttribute("hidden",!D)},onChange:D=>{b(),$e(p.key,{answers:D,done:!1}),R({answers:D,done:!1},x)},onMove:D=>$e(
+p.key,{at:D}),onDone:D=>{O(p,D),R({answers:D,done:!0},!0),_s(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{$e(p.key,
+{answers:{},done:!1}),R({remove:!0})}})),k.firstElementChild.append(E),g(()=>w.forget(E)),k},chart(p){let k=o("div",{class:"\
+ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:R,end:D}=et(s,Q=>E.replaceChildren(
+Q)),Y=({checkIns:Q,rulers:Ce})=>{D(),os(k,Q.length?Os(Q,Ce,s):{},s)};return i.set(p.key,{update:Y,begin:R,end:D}),m.has(
+p.key)&&Y(m.get(p.key)),R(),W({chart:p.key}),o("div",{},k,E)},start:p=>As(p,{open:G,opener:y?.opener}),doors:p=>Cs(p,{open:G}),
+onward:p=>Ms(p,{open:G}),breathing(p){let{element:k,stop:E}=Ts(p);return g(E),k},notice(p){Wn(()=>W({forget:!0}));let k=p.
+draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),k);let E=o(
+"div",{class:"ajar-leave"},L.button(),Ut({words:s,leave:V}));Bn(L.open),y=ss({words:s,send:W,isQuiet:n.length>1});let R=document.
+createDocumentFragment(),D=o("div",{class:"ajar-on-paper"});return yt(()=>D.append(L.text())),R.append(o("div",{class:"a\
+jar-notice"},o("div",{},y.line,y.small),E),k??"",D,y.more),R}};function oe(p){let k=n.findIndex(({id:R})=>R&&p===`${R}.i\
+pynb`),E=({section:R,blocks:D})=>R===n[k]?.id&&D.some(({warns:Y})=>Y);return Math.max(k,n.findIndex(E))}function ce(p){let k=o(
+"div",{class:"ajar-text"});return Me(k,p),L.addNumbers(k),k.addEventListener("click",E=>{let R=oe(E.target.closest("a")?.
+getAttribute("href"));R<0||(E.preventDefault(),Se(R))}),k}function ie(){$=!0}function X(p){v=p,$=!0,qe({focus:!0})}let me=(p,k)=>o(
+"button",{type:"button",onclick:k},p),fe=()=>me(s["gate-again"],()=>X(!1));function M(){X(!1),n[N].blocks.some(({invites:k})=>k)||
+Se(N+1)}let z=()=>[me(s["gate-no"],()=>X(!0)),me(s["gate-unsure"],()=>X(!0)),me(s["gate-yes"],M)],J=p=>n.filter(k=>k.section===
+p).flatMap(k=>k.blocks.filter(({kind:E})=>E==="exercise")),re=p=>{let k=J(p).filter(({key:Q})=>m.get(Q)?.done).map(({key:Q,
+exercise:Ce},ke)=>o("details",{open:ke===0},o("summary",{},Ce.title),...m.get(Q).reflection.flatMap(Ye=>tt(Ye,2)))),E=o(
+"p",{},s["made-nothing"]),R=J(p).map(({key:Q})=>Q),D=a&&q.canBegin(`${a}@`,R)?ae():null,Y=D?[o("div",{class:"ajar-moves"},
+D)]:[];return[o("h1",{},s["made-title"]),...k.length?k:[E],...Y]},we=p=>Object.keys(m.get(p)?.answers??{}).length>0,xe=p=>{
+let k=J(p).filter(({folded:E})=>!E);return k.length>0&&k.every(({key:E})=>m.get(E)?.done)};function C(p){let k=p.key.startsWith(
+`${r}@`)&&L.isKnown()?L.line():"",E=q.isLetter(p.exercise)?q.letter(p):"",{danger:R,aside:D=0}=m.get(p.key);return E&&(E.
+hidden=D<=(R?.kinds.length??-1)),o("div",{class:"ajar-below"},k,E,y?.offer()??"")}let U=p=>n.findIndex(({aside:k,blocks:E})=>!k&&
+E.some(R=>R.key===p)),G=p=>Se(n.findIndex(k=>k.id===p));function ee(p){let k=`${l?.exercise}@`,E=U(k);return E<0?p?o("p",
+{},o("a",{href:p},s["help-needs"])):null:te(k,E,s["help-needs"])}function te(p,k,E){return o("button",{type:"button",onclick:()=>{
+Se(k);let D=h.get(p)?.querySelector("h1, h2");if(D){for(let Y of h.get(p).querySelectorAll(".ajar-folded, .ajar-sentence\
+s"))Y.open=!0;D.tabIndex=-1,D.focus()}}},E)}function le(p,k){let E=n.findLastIndex(({blocks:R})=>R.some(D=>D.key===p));return E<
+0||v?null:te(p,E,k)}let ae=()=>le(`${a}@`,s["make-message"]),ve=()=>{let p=[...m.keys()],k=`${a}@`,E=a&&(q.canBegin(k,p)||
+m.has(k)),R=c&&le(`${c.exercise}@`,s["make-letter"]);return[E?ae():null,R].filter(Boolean)};for(let[p,k]of Object.entries(
+fa))Z[p]=E=>{let R=o("div",{}),Y=k(R,E,{words:s,send:W,onDispose:g,model:e,exerciseOf:A,formOf:Q=>h.get(Q)});return K(E,
+Y.element??R,Y)};function ge(p,k){let E=Z[p.kind](p),{language:R}=n[N];return!R||!p.html||(Pe(E,{language:R}),k===n[N].blocks.
+findIndex(({html:D})=>D)&&E.prepend(qt(s))),E}let ye=p=>n[N].blocks.find(k=>k.kind===p),$e=(p,k)=>m.set(p,{...m.get(p),...k}),
+Be=()=>{for(let p of f.splice(0))p()};function qe({focus:p=!1}={}){if(Be(),i.clear(),S){H.replaceChildren(y?"":o("p",{class:"\
+ajar-empty"},s["keep-locked-here"]));return}if(H.replaceChildren(...n[N].blocks.map(ge)),n.length>1&&ut(),!p)return;let k=H.
+querySelector("h1, h2, h3")??H;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function ut(){
+let{aside:p,title:k}=n[N];if(Je.hidden=!!p,H.classList.toggle("ajar-aside",!!p),y?.setStart(n[N].id==="start"),p)return;
+let{section:E,step:R,steps:D,minutes:Y}=n[N],Q=n.filter(ne=>!ne.aside),Ce=Q.indexOf(n[N]),ke=(ne,Tt,Vs={})=>o("button",{
+type:"button",onclick:()=>Se(n.indexOf(ne)),...Vs},Tt),Ye=n.find(({id:ne})=>ne==="start"),un=Q[Ce-1]??Ye;H.append(o("div",
+{class:"ajar-moves ajar-turn"},un?ke(un,s["previous-page"]):null,Ce<Q.length-1?ke(Q[Ce+1],s["next-page"]):null));let Mt=Q.
+filter(ne=>!ne.section||ne.step===1),fn=ne=>E?ne.section===E:ne===n[N],Us=ne=>({"aria-current":fn(ne)?"page":null}),Hs=ne=>xe(
+ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",pn=(ne,Tt)=>o("li",{},ke(ne,Tt,Us(ne)),Hs(ne));Ge.replaceChildren(
+...Mt.map(ne=>pn(ne,ne.title)),Ye?pn(Ye,s["start-page"]):""),Ze.textContent=E?_(s["step-of"],{title:k,n:R,all:D,minutes:Y}):
+_(s["page-of"],{n:Mt.findIndex(fn)+1,all:Mt.length,title:k})}function Se(p){n[p]&&(N=p,Ge.parentElement.open=Ne(),e.set(
+"page",p),e.save_changes(),qe({focus:!0}))}let Ge=o("ol",{}),Ze=o("summary",{}),Ne=()=>window.innerWidth>640;e.get("noti\
+ce")&&t.append(Z.notice(e.get("notice")));let Je=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Ne()},
+Ze,Ge));n.length>1&&t.append(Je),t.append(w.line({role:"alert"}),H);let ft=0;for(let p of["keydown","pointerdown","scrol\
+l"])t.addEventListener(p,()=>{Date.now()-ft<3e4||(ft=Date.now(),W({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
+om",p=>{if(P(!1),p.keeping){let E=[...I.values()].some(Y=>p.acknowledged<Y);y?.update(E?{...p.keeping,saved:!1}:p.keeping);
+let{state:R}=p.keeping,D=R==="locked";R&&(x=R==="kept"),R&&D!==S&&(S=D,m.clear(),Je.hidden=S,qe())}p.states&&queueMicrotask(
+()=>i.get("made")?.update());for(let[E,R]of Object.entries(p.states??{})){if(p.acknowledged<I.get(E))continue;let D=R.answers&&
+!Object.keys(R.answers).length,Y=B.get(E)===Ps(R);B.delete(E),$e(E,D?{...R,at:0}:R),Y||i.get(E)?.update(m.get(E))}p.dangers&&
+(window.ajarDangers=p.dangers,j()),p.country!=null&&L.choose(p.country),p.file&&(i.get("home")?.settle(),ps(p.file));let k=i.
+get("home")??y;if(p.print){let E=i.get("home");E?.settle(),hs(p.print,()=>E?.say(s["print-refused"]))}p.erased&&k?.say(p.
+erased,ye("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.
+key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),qe()});let Fs=cs(e,{gone:()=>P(!0),back:()=>{w.isLost()&&
+W({ready:!0})}});return qe(),lt.set(s,(lt.get(s)??0)+1),W({ready:!0}),()=>{Be(),Fs(),clearTimeout(T),lt.set(s,lt.get(s)-
+1),lt.get(s)||W({gone:!0})}}var zs={render:da};var Sl=zs;export{Sl as default};

@@ -57,7 +57,7 @@ let n=e.filter(({snapshot:l,withheld:u})=>!l&&u);if(!n.length)return"";let s=Ye(
 u);if(o.length<=Xe)return h(t["room-withheld-of"],{items:o.join(", "),why:s});let r=e.filter(({kind:l})=>l===n[0].kind).
 length;return`${h(t["room-withheld-some"],{n:n.length,all:r})} ${s}`}function Ee(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return h(n,{minutes:Math.abs(e)})}var F=e=>new Date(1e3*e).toLocaleTimeString(document.
-documentElement.lang||"en",{hour:"numeric",minute:"2-digit"});function D(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let o=i("dialog",{class:`wall-dialog ${t}`,
+documentElement.lang,{hour:"numeric",minute:"2-digit"});function D(e,t,...n){let s=e.querySelector(`.${t}`);if(s)return s.close(),null;let o=i("dialog",{class:`wall-dialog ${t}`,
 onclose:()=>o.remove()},...n);return e.append(o),o.showModal(),o}var Te=(e,t,n="")=>i("button",{type:"button",class:n,onclick:t},
 e);function U(e,t,n,s,o){let r=D(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Te(n,()=>{r.close(),o()},"wa\
 ll-primary"),Te(s,()=>r.close())))}var oe=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):0;function Ce(e,{question:t,

@@ -7,11 +7,12 @@ import { CHECK_IN, partsOf, putOn } from "./schedule.js";
 const HIGHEST = 10;
 const WEEK = 7; // days: a weekday says which day it was within fewer
 
-/** The rulers of a check-in, in order: their ids and names. */
+/** The rulers of a check-in, in order: their ids, and their names, also within a sentence. */
 export const rulersOf = ({ exercises }) =>
   exercises[CHECK_IN].items
     .filter(({ kind }) => kind === "ruler")
-    .map(({ id, said, ask }) => ({ id, name: said || ask }));
+    .map((item) => ({ ...item, name: item.said || item.ask }))
+    .map(({ id, named, name }) => ({ id, name, named: named || `“${name}”` }));
 
 /**
  * The rulers at one moment, 0 to 10 or null where skipped; `day` is null if it is unknown.

@@ -1,9 +1,9 @@
 /** What of a journal is printed as “My plan”: the twin of paper/my_plan.py. */
 import { JournalError } from "../journal/errors.js";
-import { asDay, written } from "../shared/days.js";
+import { asDay } from "../shared/days.js";
 import { namesIn, reflect } from "../shared/reflect.js";
 import { said } from "../shared/response.js";
-import { strip } from "../shared/text.js";
+import { strip, written } from "../shared/text.js";
 import { ifThenLine } from "./calendar.js";
 import { checkAnswer } from "./export.js";
 

@@ -1,6 +1,6 @@
 /** Check-ins over time, the three rulers never combined: the sentence, the pictures and the table. */
-import { written } from "../shared/days.js";
 import { fill } from "../shared/exercise.js";
+import { listed, written } from "../shared/text.js";
 import { picture } from "./readiness_picture.js";
 
 const WIDE = 600;
@@ -58,4 +58,3 @@ function sentenceOf(checkIns, all, words) {
 /** A day in words: “November 28”. */
 const inWords = (day, withYear) =>
   written(day, { month: "long", day: "numeric", ...(withYear && { year: "numeric" }) });
-const listed = (some) => new Intl.ListFormat("en-US", { type: "conjunction" }).format(some);

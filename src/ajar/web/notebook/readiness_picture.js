@@ -3,7 +3,8 @@
  *
  * Colors are attributes with the page's variables, since a page may forbid styles within markup.
  */
-import { daysBetween, written } from "../shared/days.js";
+import { daysBetween } from "../shared/days.js";
+import { written } from "../shared/text.js";
 
 const COLORS = {
   first: "#1d6a66",

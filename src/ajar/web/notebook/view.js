@@ -6,7 +6,7 @@
 
 import { cardSort } from "../shared/card_sort.js";
 import { readiedFor } from "../shared/danger.js";
-import { fill, form, h, part, patience } from "../shared/form.js";
+import { fill, form, h, inEnglish, part, patience } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { idly, whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
@@ -16,6 +16,7 @@ import { remarksOn } from "../shared/remark.js";
 import { remarks } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
+import { inLanguage, speak } from "../shared/text.js";
 import { autosave } from "./autosave.js";
 import { chart } from "./chart.js";
 import { lostLines, watchKernel } from "./lost.js";
@@ -66,6 +67,8 @@ export function render({ model, el }) {
   let page = Math.min(model.get("page"), pages.length - 1);
 
   el.classList.add("ajar");
+  inLanguage(el, words);
+  speak(words);
   const main = h("div", { class: "ajar-page" });
   const exerciseOf = (key) =>
     pages
@@ -232,7 +235,7 @@ export function render({ model, el }) {
           sentences: along.sentences,
           ...states.get(block.key),
           help: offered,
-          instead: () => wayToInstead(block.instead),
+          instead: () => wayToInstead(block.elsewhere),
           below: () => belowReflection(block),
           onAside: (aside) => {
             note(block.key, { aside });
@@ -283,7 +286,8 @@ export function render({ model, el }) {
     },
     notice(block) {
       watchForShift(() => send({ forget: true }));
-      if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text));
+      const draft = block.draft ? h("p", { class: "ajar-hint" }, block.draft) : null;
+      if (!block.leave) return h("div", { class: "ajar-notice" }, h("p", {}, block.text), draft);
       const ways = h(
         "div",
         { class: "ajar-leave" },
@@ -297,6 +301,7 @@ export function render({ model, el }) {
       idly(() => onPaper.append(offered.text())); // where the device is is slow to tell
       all.append(
         h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
+        draft ?? "",
         onPaper,
         saving.more,
       );
@@ -430,6 +435,15 @@ export function render({ model, el }) {
       const part = make(host, block, { words, send, onDispose, model, exerciseOf, formOf });
       return follow(block, part.element ?? host, part);
     };
+  /** A block, in English and saying so where the page is not translated; a form says so itself. */
+  function drawn(block, at) {
+    const element = BLOCKS[block.kind](block);
+    const { language } = pages[page];
+    if (!language || !block.html) return element;
+    inLanguage(element, { language });
+    if (at === pages[page].blocks.findIndex(({ html }) => html)) element.prepend(inEnglish(words));
+    return element;
+  }
   const block = (kind) => pages[page].blocks.find((shown) => shown.kind === kind);
   const note = (key, more) => states.set(key, { ...states.get(key), ...more });
 
@@ -446,7 +460,7 @@ export function render({ model, el }) {
       );
       return;
     }
-    main.replaceChildren(...pages[page].blocks.map((block) => BLOCKS[block.kind](block)));
+    main.replaceChildren(...pages[page].blocks.map(drawn));
     if (pages.length > 1) showTheWay();
     if (!focus) return;
     const heading = main.querySelector("h1, h2, h3") ?? main;

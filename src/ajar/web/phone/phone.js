@@ -11,6 +11,7 @@ import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
+import { speak } from "../shared/text.js";
 import { lettersInAddress } from "./code.js";
 import { goingHome } from "./going_home.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
@@ -22,6 +23,8 @@ import { ended, joining, waiting, welcome } from "./views.js";
 
 const inPage = (id) => JSON.parse(document.getElementById(id).textContent);
 const words = inPage("words");
+speak(words);
+const LANGUAGE = { "Accept-Language": document.documentElement.lang }; // of this page and its questions
 // The room has read its code already; without a room, this is what someone tried.
 const code = document.getElementById("code").textContent || lettersInAddress(location);
 const countries = inPage("help");
@@ -201,7 +204,10 @@ function onState(next) {
 }
 
 /** A phone that listens for the first time is counted as present. */
-const introduce = () => (notes.isSpent("join") ? {} : { "Ajar-Phone": notes.key("join") });
+const introduce = () => ({
+  ...LANGUAGE,
+  ...(notes.isSpent("join") ? {} : { "Ajar-Phone": notes.key("join") }),
+});
 
 let late = 0;
 function onReached(now) {
@@ -289,7 +295,7 @@ watchForHelp(helping.open);
 /** Get the words of danger and where to go on, which are the same for everyone; what is typed is compared with them here. */
 async function learn(wait = 1000) {
   try {
-    const response = await fetch("danger.json");
+    const response = await fetch("danger.json", { headers: LANGUAGE });
     ({ dangers = {}, plan = null, instead = null, site = "" } = await response.json());
     asked?.look();
     home.replaceChildren(goingHome({ words, notes, site }));

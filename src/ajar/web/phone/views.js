@@ -50,13 +50,13 @@ export function joining(words, tried, onGone) {
     moment.end();
     problem.textContent = why || words["keep-opening"];
     if (why) field.focus();
-    else location.replace(code);
+    else location.replace(code + location.search);
   };
   // The page itself does not say why there is no room in it.
   if (tried)
     lookUp(tried, words).then(({ why, isGone }) => {
       if (isGone && onGone()) return;
-      if (!why) location.replace(tried); // it was too busy a moment ago
+      if (!why) location.replace(tried + location.search); // it was too busy a moment ago
       problem.textContent = why && (tried.length === LENGTH ? why : words["phone-no-room"]);
     });
   return [

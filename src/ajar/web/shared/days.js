@@ -33,7 +33,3 @@ function daysIn(year, month) {
 
 const dayOf = (year, month, day) =>
   `${`${year}`.padStart(4, "0")}-${`${month}`.padStart(2, "0")}-${`${day}`.padStart(2, "0")}`;
-
-/** A day in the way that browsers write it. (A formatter made ahead would hold up the first page.) */
-export const written = (day, options) =>
-  new Date(`${day}T00:00Z`).toLocaleDateString("en-US", { timeZone: "UTC", ...options });

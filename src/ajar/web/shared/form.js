@@ -13,6 +13,7 @@
 import { localDay } from "./days.js";
 import { h } from "./dom.js";
 import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
+import { inLanguage } from "./text.js";
 import { lineList, textField } from "./writing.js";
 
 export { fill, h };
@@ -47,6 +48,10 @@ export function patience(words, say) {
     },
   };
 }
+
+/** What is said where a part is not translated yet, in the language of the page. */
+export const inEnglish = (words) =>
+  inLanguage(h("p", { class: "ajar-hint" }, words["part-in-english"]), words);
 
 /**
  * Show an exercise inside `host`.
@@ -97,6 +102,7 @@ export function form(host, exercise, options) {
   const body = h("div", { class: "ajar-body" });
   const title = h(`h${level}`, { id: `${name}-title` }, exercise.title);
   const below = [
+    exercise.language ? inEnglish(words) : "",
     ...(small || folded
       ? [
           h("div", { class: "ajar-beside" }, ...beside, why ? fold([why], words) : "", finished),
@@ -114,6 +120,7 @@ export function form(host, exercise, options) {
       ? [title, ...below]
       : [h("details", { class: "ajar-folded", open: !closed }, h("summary", {}, title), ...below)]),
   );
+  if (exercise.language) inLanguage(section, exercise);
   section.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !shown) return;
     event.preventDefault();

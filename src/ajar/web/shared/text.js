@@ -21,6 +21,24 @@ const ENDS = /[.!?…؟。][\u2069”’"')»]*$/;
 const RIGHT_TO_LEFT =
   /[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u;
 
+let spoken = "en-US";
+
+/** Write days, numbers and lists from now on as in the language of a page's words. */
+export const speak = ({ language = spoken }) => {
+  spoken = language;
+};
+
+/** What a page shows, in the language and the direction of its words. */
+export const inLanguage = (element, { language = "en", direction = "ltr" }) =>
+  Object.assign(element, { lang: language, dir: direction });
+
+/** Parts of a sentence as a list: “one, two, and three”. */
+export const listed = (parts) => new Intl.ListFormat(spoken, { type: "conjunction" }).format(parts);
+
+/** A day, written as YYYY-MM-DD, in the way that browsers write it. (A formatter made ahead would hold up the first page.) */
+export const written = (day, options) =>
+  new Date(`${day}T00:00Z`).toLocaleDateString(spoken, { timeZone: "UTC", ...options });
+
 /** A text without the blanks around it. */
 export const strip = (text) => text.replace(BLANK_ENDS, "");
 
@@ -31,14 +49,14 @@ export const folded = (text) => text.toLowerCase().toUpperCase();
 export const firstWord = (text) => text.match(FIRST_WORD)?.[0] ?? "";
 
 /** A day, written as YYYY-MM-DD, in words: “November 23, 2026”. */
-export function dayInWords(day, language = "en-US") {
+export function dayInWords(day, language = spoken) {
   if (language !== "en-US") return new Date(`${day}T00:00Z`).toLocaleDateString(language, LONG_DAY);
   const [year, month, date] = day.split("-").map(Number); // a formatter holds up the first page
   return `${MONTHS[month - 1]} ${date}, ${year}`;
 }
 
 /** The day of the week of a day, written as YYYY-MM-DD: “Monday”. */
-export const weekdayInWords = (day, language = "en-US") =>
+export const weekdayInWords = (day, language = spoken) =>
   new Date(`${day}T00:00Z`).toLocaleDateString(language, { weekday: "long", timeZone: "UTC" });
 
 /**

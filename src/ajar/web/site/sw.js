@@ -2,8 +2,9 @@
  * The service worker: it answers from the browser's own copy of the site, of one version only.
  *
  * A new version waits until no page of the old one is open. What is not part of the site, such as
- * a store of answers, goes to the network as ever. `FILES` and `VERSION` are put above this by
- * `build/site.py`.
+ * a store of answers, goes to the network as ever. `FILES`, `PAGES` and `VERSION` are put above
+ * this by `build/site.py`; of what only the page of one language needs (`PAGES`), the copy has what a
+ * person has opened.
  */
 const OURS = `notes ${registration.scope} `;
 const COPY = OURS + VERSION;
@@ -21,9 +22,27 @@ async function store(cache, [path, integrity]) {
   await cache.put(path, await plain(response));
 }
 
+const pathOf = (address) =>
+  address
+    .replace(/[?#].*/, "")
+    .slice(registration.scope.length)
+    .replace(/^(index\.html)?$/, "./");
+
+/** The files that only pages need which are not open. */
+async function unopened() {
+  const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
+  const paths = open.map(({ url }) => pathOf(url));
+  if (!paths.some((path) => Object.hasOwn(PAGES, path))) return [];
+  return Object.keys(PAGES)
+    .filter((page) => !paths.includes(page))
+    .flatMap((page) => PAGES[page]);
+}
+
 async function storeAll() {
   const cache = await caches.open(COPY);
-  await Promise.all(Object.entries(FILES).map((file) => store(cache, file)));
+  const left = await unopened();
+  const needed = Object.entries(FILES).filter(([path]) => !left.includes(path));
+  await Promise.all(needed.map((file) => store(cache, file)));
 }
 
 async function forgetOthers() {
@@ -33,8 +52,17 @@ async function forgetOthers() {
 }
 
 /** Answer from the copy, and do not begin one again where a person has removed it. */
-const answer = async (request, path) =>
-  (await caches.match(path, { cacheName: COPY })) ?? fetch(request);
+async function answer(request, path) {
+  const known = () => caches.match(path, { cacheName: COPY });
+  const found = await known();
+  if (found || !(await caches.has(COPY))) return found ?? fetch(request);
+  try {
+    await store(await caches.open(COPY), [path, FILES[path]]);
+  } catch {
+    return fetch(request);
+  }
+  return (await known()) ?? fetch(request);
+}
 
 addEventListener("install", (event) => event.waitUntil(storeAll()));
 addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
@@ -46,6 +74,6 @@ addEventListener("message", ({ data: { tab, hold, forget }, ports }) => {
 addEventListener("fetch", (event) => {
   const address = event.request.url.replace(/[?#].*/, "");
   if (event.request.method !== "GET" || !address.startsWith(registration.scope)) return;
-  const path = address.slice(registration.scope.length).replace(/^(index\.html)?$/, "./");
+  const path = pathOf(address);
   if (Object.hasOwn(FILES, path)) event.respondWith(answer(event.request, path));
 });

@@ -82,7 +82,7 @@ export function lateness(minutes, words) {
 
 /** The time of day at so many seconds since 1970. */
 export const atClock = (seconds) =>
-  new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang || "en", {
+  new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang, {
     hour: "numeric",
     minute: "2-digit",
   });

@@ -1,0 +1,96 @@
+"""The languages of phones: which one a phone asks for, and a question of the room in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from ajar.content import CHECK_IN
+
+if TYPE_CHECKING:
+    from ajar.content.exercise import Exercise
+    from ajar.content.materials import Materials
+    from ajar.room.rules.question import Question
+
+Translate = Callable[["Question"], "Exercise"]
+"""Returns the exercise of a question in one language."""
+
+
+@dataclass(frozen=True)
+class PhoneLanguage:
+    """What a phone's page has of its language besides its words."""
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The languages between which a phone chooses, by what they call themselves."""
+    draft: str = ""  # what is said of a translation that is not reviewed
+    translate: Translate = attrgetter("exercise")
+
+
+def asked_language(accepted: str, chosen: Iterable[str], known: Sequence[str]) -> str:
+    """Return the first of the `known` languages that a phone asks for, else the first of all.
+
+    What it has `chosen` in the address, such as ``?es``, goes before what its browser has
+    `accepted` in the header ``Accept-Language``.
+    """
+    tags = [*chosen, *sorted(_tags(accepted), key=lambda tag: -_weight(tag))]
+    names = [tag.partition(";")[0].strip() for tag in tags]
+    found = (name for tag in names for name in (tag, tag.partition("-")[0]) if name in known)
+    return next(found, known[0])
+
+
+def _tags(header: str) -> list[str]:
+    return [tag for tag in header.split(",") if tag.strip()]
+
+
+def _weight(tag: str) -> float:
+    try:
+        return float(tag.partition("q=")[2] or 1)
+    except ValueError:
+        return 0
+
+
+def translation_to(kit: Materials) -> Translate:
+    """Return what finds the exercise of a question in the language of a kit.
+
+    A question has the words that the desk sent, in the language of the meeting and with the names
+    of a couple. If they are those of this kit in one of its languages, the same exercise is there
+    in the others, item by item. Otherwise, the question stays as it is.
+    """
+    known: dict[tuple[str, str], Exercise | None] = {}
+
+    def translated(question: Question) -> Exercise:
+        asked = question.key.exercise, question.text
+        if asked not in known:
+            if len(known) > _MOST_KNOWN:
+                known.clear()
+            known[asked] = _same(question, kit)
+        return known[asked] or question.exercise
+
+    return translated
+
+
+_MOST_KNOWN = 200
+
+
+def _same(question: Question, kit: Materials) -> Exercise | None:
+    name = question.key.exercise
+    if name not in (*kit.names("exercises"), CHECK_IN):
+        return None
+    for other in kit.in_all_languages:
+        texts = zip(_asked(other, name), _asked(kit, name), strict=True)
+        for (theirs, _), (_, ours) in texts:
+            if theirs == question.text:
+                return ours
+    return None
+
+
+def _asked(kit: Materials, name: str) -> Iterator[tuple[str, Exercise]]:
+    """Yield the ways in which a room can be asked: with no couple, and with each one."""
+    exercise = kit.exercise(name)
+    couples = map(kit.scenario, kit.names("scenarios"))
+    told: list[tuple[Mapping[str, str], str]] = [({}, ""), *((c.names, c.story) for c in couples)]
+    for names, story in told:
+        named = exercise.with_names(names, story)
+        yield named.model_dump_json(exclude_defaults=True), named
