@@ -92,7 +92,29 @@ class Folder:
             return APART
         return tuple((path.name,) for path in sorted(self.path.glob("*.txt")) if path.name != EXAM)
 
-    def matrix(places: Sequence[Iterable[int]], size: int) -> csr_array:
+    def for_training(self, phrases: Detector) -> list[Said]:
+        """Return what is always learned from."""
+        files = sorted((self.path / "training").glob("*.txt"))
+        if self.language == ENGLISH:
+            files += sorted(HERE.glob("danger_*.yaml"))
+        learned = [one for path in files for one in sentences(path)]
+        return [*learned, *own_words(phrases, self.language)]
+
+
+def own_words(phrases: Detector, language: str) -> list[Said]:
+    """Return the kit's words in which no phrase finds danger: plain language about partners."""
+    materials = Materials(HERE.parent, language)
+    exercises = [materials.exercise(name) for name in materials.names("exercises")]
+    items = [item for exercise in exercises for item in exercise.items]
+    cards = [c.text for item in items if isinstance(item, Choice | Sort) for c in cards_of(item)]
+    texts = [text for item in items for text in (item.ask, item.hint) if text]
+    said_back = [text for exercise in exercises for text in exercise.reflection.values()]
+    all_words = [*cards, *texts, *said_back, *materials.words.values()]
+    sentences = [one for text in all_words for one in re.split(r"(?<=[.?!:]) ", text)]
+    return [(ORDINARY, one) for one in dict.fromkeys(sentences) if not phrases.find(one)]
+
+
+def matrix(places: Sequence[Iterable[int]], size: int) -> csr_array:
     """Return sentences as rows, all of one length."""
     unique = [sorted({place % size for place in some}) for some in places]
     ends = np.cumsum([0, *map(len, unique)])
