@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 WORDS = Materials(Path(__file__).parents[2]).words
 MARKER = "quince7yarrow"
+TYPED = "input[type=text]:visible, textarea:visible"
 STORED = """async () => ({
   local: {...localStorage}, databases: await indexedDB.databases(), caches: await caches.keys(),
   workers: (await navigator.serviceWorker.getRegistrations()).length,
@@ -47,10 +48,10 @@ def type_an_answer(page: Page) -> None:
     forms: list[Locator] = []
     while not forms:
         forms = [form for form in page.locator(".ajar-form:visible").all()
-                 if form.locator("input[type=text], textarea").count()]  # fmt: skip
+                 if form.locator(TYPED).count()]  # fmt: skip
         if not forms:
             page.get_by_role("button", name=WORDS["next-page"]).click()
-    forms[0].locator("input[type=text], textarea").first.fill(MARKER)
+    forms[0].locator(TYPED).first.fill(MARKER)
     done = forms[0].get_by_role("button", name=WORDS["done"], exact=True)
     while not done.count():
         forms[0].get_by_role("button", name=WORDS["next"], exact=True).click()

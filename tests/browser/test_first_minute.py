@@ -58,7 +58,7 @@ TEXTS = """() => {
 
 IN_FULL = ".ajar-form:not(:has(> .ajar-folded))"
 """The forms that are not folded under their title."""
-HEIGHT = """() => document.querySelector(".ajar").offsetHeight
+HEIGHT = """() => document.querySelector("#workbook > .ajar").offsetHeight
   - (document.querySelector(".ajar-chart")?.offsetHeight ?? 0)"""
 """How high a step is, but for the picture of what was answered so far."""
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
-WORDS = dict(MATERIALS.words)
+WORDS = MATERIALS.page_words
 DANGERS = {"en": MATERIALS.danger_data("en")}
 QUESTION = {
     "id": 1, "name": "agreements@", "round": 1, "open": True, "tallied": [], "since": None,
@@ -36,7 +36,8 @@ ASK = """async ({ asked, words, countries, dangers }) => {
   };
   window.looked = 0;
   const shown = question(document.getElementById("host"), asked, {
-    words, notes, send: {}, changed() {}, announce() {}, wayToNeeds: () => null,
+    words, notes, send: {}, changed() {}, announce() {},
+    wayToInstead: () => null, isPlan: () => false,
     help: help({ words, countries, leave() {} }),
     noticeAfter: (...all) => { window.looked++; return noticeAfter(...all, window.dangers); },
   });
@@ -82,6 +83,7 @@ def show(page: Page, *pages: list[dict[str, Any]]) -> None:
     shown = [{"title": f"Page {n}", "id": str(n), "blocks": b} for n, b in enumerate(pages)]
     notice = {"kind": "notice", "text": "", "leave": True, "help": MATERIALS.help}
     state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
+    state["workshop"] = MATERIALS.workshop
     page.evaluate(VIEW, {"state": state})
 
 
@@ -215,7 +217,7 @@ def test_help_on_a_phone_in_a_room_is_that_of_the_rooms_country(browser: Browser
 
 @pytest.mark.parametrize("beside", ["", "03-boundary.ipynb"])
 def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) -> None:
-    show(page, [{**exercise("check-in"), "needs": beside}])
+    show(page, [{**exercise("check-in"), "elsewhere": beside}])
     zeros = MATERIALS.danger_data("en")["rulers-at-zero"]
     danger = {**zeros, "kinds": [], "countries": MATERIALS.help}
     state = {"answers": {}, "done": True, "reflection": [], "danger": danger}

@@ -32,6 +32,7 @@ LADDER = {
     "level-0": "One a week",
     "today": {"chosen": ["level-0"], "own": ""},
 }
+RULERS = ("Importance", "Confidence", "Readiness")
 DAY, WORDS = "2027-01-03", "Ten minutes of talk on Sundays, after breakfast"
 FULL: dict[str, dict[str, Any]] = {
     "plan": {**PLAN, "goal": WORDS, "helper": "R.", "badly": "Take a walk, and call R."},
@@ -54,9 +55,9 @@ PRINT = """async ([entries, data, options]) => {
     window.print = () => {};
     printPlan({ ...options, plan: planData(entries, data) }, () => {});
 }"""
-DRAW = """async ([checkIns, words]) => {
+DRAW = """async ([checkIns, rulers, words]) => {
     const { readinessChart } = await import("./notebook/readiness.js");
-    const drawn = readinessChart(checkIns, words);
+    const drawn = readinessChart(checkIns, rulers, words);
     for (const size of ["wide", "narrow"]) {
         const picture = document.createElement("div");
         picture.className = `ajar-picture ajar-${size}`;
@@ -85,7 +86,7 @@ def entry(name: str, response: dict[str, Any]) -> dict[str, Any]:
 
 def data() -> dict[str, Any]:
     exercises = {name: KIT.form(name, "alone") for name in KIT.names("exercises")}
-    return {"exercises": exercises, "danger": {}}
+    return {"exercises": exercises, "danger": {}, "workshop": KIT.workshop}
 
 
 def printed(page: Page, paper: str, answers: dict[str, dict[str, Any]]) -> PdfReader:
@@ -146,13 +147,15 @@ def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
         page_of(POLICY), color_scheme=scheme, viewport={"width": width, "height": 844}
     )
     months = [f"{2026 + n // 12}-{n % 12 + 1:02}-28" for n in range(5, 17)]
-    rulers = [
+    values = [
         {"importance": n * 7 % 11, "confidence": n * 5 % 11, "readiness": n} for n in range(9)
     ]
-    check_ins = [{"moment": "m", **rulers[n % 9], "day": day} for n, day in enumerate(months)]
-    page.evaluate(DRAW, [check_ins, dict(KIT.words)])
+    check_ins = [
+        {"moment": "m", "values": values[n % 9], "day": day} for n, day in enumerate(months)
+    ]
+    page.evaluate(DRAW, [check_ins, KIT.rulers, KIT.page_words])
     texts = page.evaluate(TEXTS)
-    assert {"Importance", "Confidence", "Readiness", "May 28, 2027"} <= {t["words"] for t in texts}
+    assert {*RULERS, "May 28, 2027"} <= {t["words"] for t in texts}
     assert next(t["fill"] for t in texts if t["words"] == "Importance") == importance
     for n, one in enumerate(texts):
         assert one["height"] >= 14

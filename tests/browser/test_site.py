@@ -106,6 +106,12 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
+NEWER_WAITS = """async () => {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+  return !!registration.waiting;
+}"""
+"""Asks each time: the first answer may be one of before there was a newer one."""
 NEWEST_WORKS = """async (address) => {
   const { waiting, active } = await navigator.serviceWorker.getRegistration(address);
   return !waiting && active.state === "activated";
@@ -424,8 +430,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
     words = {**WORDS, "next-page": "Turn the page"}
     changed.__dict__["words"] = words
     site.write(changed)
-    page.evaluate("async () => { await (await navigator.serviceWorker.ready).update(); }")
-    wait_in(page, "async () => !!(await navigator.serviceWorker.ready).waiting")
+    wait_in(page, NEWER_WAITS)
     page.reload()
     expect(page.get_by_role("button", name=WORDS["next-page"])).to_be_visible()
     page.goto(urljoin(site.address, ".."))  # of the same server, but no page of the site

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import pytest
 from playwright.sync_api import expect
@@ -12,6 +12,7 @@ from tests.browser.accessibility import axe_finds
 
 from ajar import open_journal
 from ajar.content.materials import Materials
+from ajar.content.models import Look
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 MATERIALS = Materials(Path(__file__).parents[2])
-WORDS = dict(MATERIALS.words)
+WORDS = MATERIALS.page_words
 QUESTION = {"id": "one", "kind": "text", "ask": "What about it?", "hint": "", "long": False}
 FORM: dict[str, Any] = {
     "kind": "exercise", "key": "form", "level": 2,
@@ -34,7 +35,7 @@ BLAMES = "that you always forget me"
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 HOME = {"kind": "home", "key": "home", "erased": ""}
 NOTICE = {"kind": "notice", "text": "", "leave": True}
-AT_HOME = {"welcome": "Welcome.", "section": "one", "something": True}
+AT_HOME = {"welcome": "Welcome.", "newest": "form", "something": True}
 
 
 @pytest.fixture
@@ -48,6 +49,7 @@ def show(page_with_scripts: Callable[..., Page]) -> Iterator[Callable[..., Page]
     def render(*pages: dict[str, Any], notice: dict[str, Any] | None = None) -> Page:
         shown = [{"title": "A page", "id": "one", "blocks": [block]} for block in pages]
         state = {"pages": shown, "words": WORDS, "notice": notice, "page": 0, "couple": ""}
+        state["workshop"] = MATERIALS.workshop
         page.add_script_tag(
             type="module",
             content=f"""
@@ -145,8 +147,7 @@ def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_show
     waits = page.get_by_role("status").get_by_text(WORDS["keep-opening"])
     expect(waits).to_be_visible()
     page.evaluate("window.print = () => {}")  # as where a program cannot print
-    fields = ("goal", "sentence", "plan", "message", "more", "needs", "support", "ladder")
-    plan = {"title": "My plan", **{name: [] for name in fields}}
+    plan = {"title": "My plan", **{look: [] for look in get_args(Look)}}
     printed = {"plan": plan, "paper": "a4", "numbers": ["112"], "heading": "Numbers"}
     tell(page, print=printed, acknowledged=0)
     expect(waits).to_have_count(0)
@@ -244,7 +245,7 @@ def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     show: Callable[..., Page],
 ) -> None:
     """As in the notebook of a group, which has no bar with help in it."""
-    page = show({**FORM, "needs": "07-boundary.ipynb"})
+    page = show({**FORM, "elsewhere": "07-boundary.ipynb"})
     countries = [{"code": "XX", "country": "Here", "zones": [], "emergency": "112", "note": "",
                   "lines": []}]  # fmt: skip
     danger = {"title": "First.", "text": "Please call.", "now": ["Call."], "lines": ["emergency"],

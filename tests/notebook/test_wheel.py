@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 KIT = ("materials", "notebooks", "exercises")
+"""What a copy of the kit has."""
+SHIPPED = (*KIT, "workshops")
+"""What the wheel has of the kit."""
 UNREACHABLE = ("dns error", "Failed to fetch", "Could not connect", "error sending request")
 """Messages of uv when it cannot reach the registry. Any other failure is our own."""
 
@@ -116,7 +119,7 @@ def test_wheel_holds_every_file_of_the_package_and_the_kit(wheel: Path) -> None:
     package = {f"ajar/{name}" for name in files(ROOT / "src" / "ajar")}
     kit = {
         f"ajar/kit/{folder_name}/{name}"
-        for folder_name in KIT
+        for folder_name in SHIPPED
         for name in files(ROOT / folder_name)
     }
     names = set(zipfile.ZipFile(wheel).namelist())
@@ -142,6 +145,20 @@ def test_copy_of_the_kit_is_complete_valid_and_current(
     assert "Everything in materials/ is in order.\n" in checked
     assert output_of(ajar, "build", at=copy, environment=environment) == ""
     assert files(copy) == before
+
+
+def test_workshops_in_the_wheel_are_valid_and_the_smallest_can_be_begun_with(
+    ajar: Path, environment: dict[str, str], tmp_path: Path
+) -> None:
+    for workshop in (ROOT / "workshops").iterdir():
+        arguments = ("check", "--workshop", workshop.name)
+        checked = output_of(ajar, *arguments, at=tmp_path, environment=environment)
+        assert "Everything in materials/ is in order.\n" in checked, workshop.name
+    output_of(ajar, "new", "own", "--empty", at=tmp_path, environment=environment)
+    own = files(tmp_path / "own" / "materials")
+    assert files(ROOT / "workshops" / "smallest" / "materials").items() < own.items()
+    checked = output_of(ajar, "check", at=tmp_path / "own", environment=environment)
+    assert "Everything in materials/ is in order.\n" in checked
 
 
 @contextmanager

@@ -47,10 +47,15 @@ def form(
 
 
 def _instead_beside(materials: Materials) -> str:
-    """Return the notebook beside this one that asks what is offered in place of asking; or ""."""
+    """Return the notebook beside this one that asks what is offered in place of asking; or "".
+
+    Its number differs by agenda.
+    """
     instead = materials.workshop["instead"]
-    notebook = f"{instead['section']}.ipynb" if instead else ""
-    return notebook if notebook and Path(notebook).is_file() else ""
+    if not instead:
+        return ""
+    _, _, name = instead["section"].partition("-")
+    return min((path.name for path in Path.cwd().glob(f"*-{name}.ipynb")), default="")
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:

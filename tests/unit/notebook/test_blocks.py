@@ -22,5 +22,5 @@ def test_three_zeros_lead_to_the_notebook_on_needs_that_lies_beside(
     monkeypatch.chdir(tmp_path)
     for name in filter(None, (beside, "02-empathy.ipynb")):
         (tmp_path / name).touch()
-    assert form(Key("check-in", "opening"), materials, "room")["needs"] == beside
+    assert form(Key("check-in", "opening"), materials, "room")["elsewhere"] == beside
     assert "needs" not in form(Key("empathy"), materials, "room")

@@ -1133,18 +1133,18 @@ a,ki);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print
 ladder:m}=e,d=[s("h1",{},r),...l.map(g=>la("ajar-plan-goal",g)),...i.map(g=>la("ajar-plan-hero",g)),io(u,"h2"),...p.map(
 g=>lo(g,dt(g.lines))),c.length?s("section",{},io(c,"h2")):"",...f.map(g=>lo(g,ji(g))),...m.map(g=>lo(g,Si(g),xi(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];dn(d,{title:r,
-paper:t,tight:bi(e),onRefused:a})}function bi({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
-flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var mn=({lines:e})=>[
-...e.join("")].length,wi=e=>mn(e)<160?"large":mn(e)<500?"middle":"usual",la=(e,t)=>s("div",{class:e,"data-size":wi(t)},...co(
-t,"h2")),vi=e=>mn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),
-ca=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),co=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(
-t)];function io(e,t){let n=e.every(vi)?"ajar-plan-beside":"",o=t==="h3"?ca:dt;return s("div",{class:n},...e.map(a=>s("di\
-v",{},...co(a,t,o))))}var xi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+mn(o),0)<900,lo=({heading:e},t,n=!1)=>s("\
-section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),ji=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
-...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
-dir:"auto"},o))):s("div",{},...co(n,"h3",ca))):[io(e,"h3")]},Si=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),
-s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
-"div",{},...dt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var $i={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ua=["first","sec\
+paper:t,tight:bi(e),onRefused:a})}function bi({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var mn=({lines:e})=>[...e.join("")].
+length,wi=e=>mn(e)<160?"large":mn(e)<500?"middle":"usual",la=(e,t)=>s("div",{class:e,"data-size":wi(t)},...co(t,"h2")),vi=e=>mn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),ca=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),co=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(t)];function io(e,t){
+let n=e.every(vi)?"ajar-plan-beside":"",o=t==="h3"?ca:dt;return s("div",{class:n},...e.map(a=>s("div",{},...co(a,t,o))))}
+var xi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+mn(o),0)<900,lo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),ji=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
+...co(n,"h3",ca))):[io(e,"h3")]},Si=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...dt(o),a.length?s(
+"p",{},s("b",{},a.join(" · "))):null))))];var $i={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ua=["first","sec\
 ond","third"],mt=10,Oi=400,Lt=17,uo=16,tt=14,[ha,ga]=[12,38],[po,fo,Ci]=[46,8,30],pa=15,fa=26,Ei=14;function mo(e,t,n){let o=t.
 map((i,u)=>({...i,look:ua[u%ua.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Ai(e,o,n):
 Mi(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${de(r)}`}">

@@ -1133,18 +1133,18 @@ a,mi);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print
 ladder:m}=e,d=[s("h1",{},r),...l.map(g=>sa("ajar-plan-goal",g)),...i.map(g=>sa("ajar-plan-hero",g)),ro(u,"h2"),...p.map(
 g=>ao(g,dt(g.lines))),c.length?s("section",{},ro(c,"h2")):"",...f.map(g=>ao(g,bi(g))),...m.map(g=>ao(g,wi(g),yi(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];pn(d,{title:r,
-paper:t,tight:hi(e),onRefused:a})}function hi({plan:e,message:t,more:n,needs:o,support:a,ladder:r}){let l=[...o,...a,...r].
-flatMap(({fields:u,rungs:p=[]})=>[...u,...p]);return[...e,...t,...n,...l].length>12?2:+(n.length>2)}var fn=({lines:e})=>[
-...e.join("")].length,gi=e=>fn(e)<160?"large":fn(e)<500?"middle":"usual",sa=(e,t)=>s("div",{class:e,"data-size":gi(t)},...lo(
-t,"h2")),ki=e=>fn(e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),
-ra=e=>e.length>1?[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),lo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(
-t)];function ro(e,t){let n=e.every(ki)?"ajar-plan-beside":"",o=t==="h3"?ra:dt;return s("div",{class:n},...e.map(a=>s("di\
-v",{},...lo(a,t,o))))}var yi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+fn(o),0)<900,ao=({heading:e},t,n=!1)=>s("\
-section",{"data-whole":n},s("h2",{class:"ajar-plan-title"},e),...t),bi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[
-...o].length<60);return e.some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{
-dir:"auto"},o))):s("div",{},...lo(n,"h3",ra))):[ro(e,"h3")]},wi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),
-s("ol",{class:"ajar-plan-rungs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s(
-"div",{},...dt(o),a.length?s("p",{},s("b",{},a.join(" · "))):null))))];var xi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},la=["first","sec\
+paper:t,tight:hi(e),onRefused:a})}function hi({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var fn=({lines:e})=>[...e.join("")].
+length,gi=e=>fn(e)<160?"large":fn(e)<500?"middle":"usual",sa=(e,t)=>s("div",{class:e,"data-size":gi(t)},...lo(t,"h2")),ki=e=>fn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),ra=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),lo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(t)];function ro(e,t){
+let n=e.every(ki)?"ajar-plan-beside":"",o=t==="h3"?ra:dt;return s("div",{class:n},...e.map(a=>s("div",{},...lo(a,t,o))))}
+var yi=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+fn(o),0)<900,ao=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),bi=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
+...lo(n,"h3",ra))):[ro(e,"h3")]},wi=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...dt(o),a.length?s(
+"p",{},s("b",{},a.join(" · "))):null))))];var xi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},la=["first","sec\
 ond","third"],mt=10,vi=400,Tt=17,io=16,tt=14,[fa,da]=[12,38],[co,uo,ji]=[46,8,30],ia=15,ca=26,Si=14;function po(e,t,n){let o=t.
 map((i,u)=>({...i,look:la[u%la.length]})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Oi(e,o,n):
 $i(e[0],o,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${de(r)}`}">

@@ -25,12 +25,9 @@ export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
 }
 
 /** How tight a plan is set, so that one page holds what most people write. */
-function tightness({ plan, message, more, needs, support, ladder }) {
-  const within = [...needs, ...support, ...ladder].flatMap(({ fields, rungs = [] }) => [
-    ...fields,
-    ...rungs,
-  ]);
-  const parts = [...plan, ...message, ...more, ...within].length;
+function tightness({ fields, message, beside: more, section: sections, ladder }) {
+  const within = [...sections, ...ladder].flatMap((one) => [...one.fields, ...(one.rungs ?? [])]);
+  const parts = [...fields, ...message, ...more, ...within].length;
   return parts > 12 ? 2 : Number(more.length > 2);
 }
 

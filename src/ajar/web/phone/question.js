@@ -14,7 +14,8 @@ const button = (label, onclick, kind = null) =>
  *
  * @param {object} asked   the question as the room sent it
  * @param {{words: object, notes: object, send: object, changed: () => void,
- *   announce: (text: string) => void, help: object, tell: (story: string[]) => void, wayToNeeds: () => Node | null,
+ *   announce: (text: string) => void, help: object, tell: (story: string[]) => void, wayToInstead: () => Node | null,
+ *   isPlan: (name: string) => boolean,
  *   noticeAfter: (items: object[], answers: object) => object | null}} room   what the page shares with its questions
  * @returns {{is: (other: object) => boolean, isTouched: () => boolean, name: string,
  *   update: (now: object | null) => void, refresh: () => void, look: () => void}}
