@@ -1,6 +1,7 @@
-"""Learns the weights of `materials/danger/en.yaml` from sentences.
+"""Learns the weights of `materials/danger/en.yaml`, or of another language's file, from sentences.
 
 Run it with ``uv run --group dev python benchmarks/danger_training.py``, and `ajar build` after it.
+A language can be named, such as ``es``; its sentences are in a folder of that name.
 It keeps the words that count as one, which were grouped by hand, and makes the rest again: the same
 sentences give the same weights. It first tries each of the groups of files that were written apart
 from the others with weights that were learned without it, and sets the limits by what it finds.
@@ -10,6 +11,7 @@ Nothing in the file is learned from `danger/newest.txt`.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,12 +25,12 @@ from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from, 
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
 from ajar.content.phrases import spoken
+from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
 HERE = Path(__file__).parent
-FILE = HERE.parent / "materials" / "danger" / "en.yaml"
 MARKER = "\nlearned:\n"  # what comes after it in the file is made here
 ORDINARY = "ordinary"
 APART: tuple[
@@ -41,6 +43,7 @@ APART: tuple[
     ("newest.txt", "newest_learned.txt"),
 )
 UNLEARNED = "newest.txt"
+EXAM = "exam.txt"
 FALSE_ALARMS = 0.148  # in ordinary sentences that nothing was learned from
 BONUSES = np.arange(0, 4.1, 0.25)  # how much a phrase may weigh
 SIZE, KEPT = 131_071, 10_000  # how many places there are for weights, and how many weights
@@ -70,9 +73,37 @@ def sentences(path: Path) -> list[Said]:
     return said
 
 
-def own_words(phrases: Detector) -> list[Said]:
-    """Return the words of the kit in which no phrase finds danger: plain English about partners."""
-    materials = Materials(HERE.parent)
+@dataclass(frozen=True)
+class Folder:
+    """The sentences of a language."""
+
+    language: str
+
+    @property
+    def path(self) -> Path:
+        """Where they are."""
+        folder = HERE / "danger"
+        return folder if self.language == ENGLISH else folder / self.language
+
+    @property
+    def apart(self) -> tuple[tuple[str, ...], ...]:
+        """The files that were written apart from all others."""
+        if self.language == ENGLISH:
+            return APART
+        return tuple((path.name,) for path in sorted(self.path.glob("*.txt")) if path.name != EXAM)
+
+    def for_training(self, phrases: Detector) -> list[Said]:
+        """Return what is always learned from."""
+        files = sorted((self.path / "training").glob("*.txt"))
+        if self.language == ENGLISH:
+            files += sorted(HERE.glob("danger_*.yaml"))
+        learned = [one for path in files for one in sentences(path)]
+        return [*learned, *own_words(phrases, self.language)]
+
+
+def own_words(phrases: Detector, language: str) -> list[Said]:
+    """Return the kit's words in which no phrase finds danger: plain language about partners."""
+    materials = Materials(HERE.parent, language)
     exercises = [materials.exercise(name) for name in materials.names("exercises")]
     items = [item for exercise in exercises for item in exercise.items]
     cards = [c.text for item in items if isinstance(item, Choice | Sort) for c in cards_of(item)]
@@ -81,15 +112,6 @@ def own_words(phrases: Detector) -> list[Said]:
     all_words = [*cards, *texts, *said_back, *materials.words.values()]
     sentences = [one for text in all_words for one in re.split(r"(?<=[.?!:]) ", text)]
     return [(ORDINARY, one) for one in dict.fromkeys(sentences) if not phrases.find(one)]
-
-
-def for_training(phrases: Detector) -> list[Said]:
-    """Return what is always learned from."""
-    files = [
-        *sorted((HERE / "danger" / "training").glob("*.txt")),
-        *sorted(HERE.glob("danger_*.yaml")),
-    ]
-    return [*(one for path in files for one in sentences(path)), *own_words(phrases)]
 
 
 def matrix(places: Sequence[Iterable[int]], size: int) -> csr_array:
@@ -315,20 +337,23 @@ def lines(learned: dict[str, Any]) -> Iterator[str]:
 
 def main() -> None:
     """Learn, say how well it goes on sentences that were not learned from, and write the file."""
-    by_hand, _, last = FILE.read_text("utf-8").partition(MARKER)
+    language = sys.argv[1] if len(sys.argv) > 1 else ENGLISH
+    folder = Folder(language)
+    file = HERE.parent / "materials" / "danger" / f"{language}.yaml"
+    by_hand, _, last = file.read_text("utf-8").partition(MARKER)
     data = YAML(typ="safe").load(by_hand + MARKER + last)
     training = Training(compiled({**data, "learned": None}), data["learned"]["same"])
-    always = for_training(training.phrases)
-    apart = {name: sentences(HERE / "danger" / name) for names in APART for name in names}
+    always = folder.for_training(training.phrases)
+    apart = {name: sentences(folder.path / name) for names in folder.apart for name in names}
     trials = []
-    for names in APART:
+    for names in folder.apart:
         others = [one for name, some in apart.items() if name not in names for one in some]
         learned, unit = training.learned([*always, *others])
         tested = [one for name in names for one in apart[name]]
         trials.append(training.tried(learned_from(learned), unit, tested))
     every = joined(trials)
     limit, bonus = every.limits()
-    for names, trial in zip(APART, trials, strict=True):
+    for names, trial in zip(folder.apart, trials, strict=True):
         print(f"{' and '.join(names)}, with what was learned without:")
         trial.report(limit, bonus)
     print(f"All of these; the limit is {limit:.2f}, and a phrase weighs {bonus}:")
@@ -337,7 +362,7 @@ def main() -> None:
     learned, unit = training.learned([*always, *others])
     learned["least"] = round(learned["limit"] + (limit - bonus) / unit, 3)
     learned["limit"] = round(learned["limit"] + limit / unit, 3)
-    FILE.write_text(by_hand + MARKER + "".join(lines(learned)), "utf-8")
+    file.write_text(by_hand + MARKER + "".join(lines(learned)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -16,19 +16,20 @@ MORE = ("...", "…", ".", "!", "\n", "don’t", "DON'T", "né", "-", "a_b", "i�
 
 
 def data() -> dict[str, Any]:
-    """Return the words of danger as pages get them."""
-    return Materials(ROOT).danger_data("en")
+    """Return the words of danger of each language as pages get them."""
+    return Materials(ROOT).danger_for_pages()
 
 
 def cases(random: Random) -> Iterator[Case]:
     """Yield every sentence of the benchmarks, then pieces of them in any order."""
-    texts = list(sentences())
-    mixed = texts_and_mixtures(texts, random, between=(" ",), longest=4, odd=MORE)
-    yield from map(_case, mixed)
+    texts = [*sentences(), *in_spanish()]
+    for text in texts_and_mixtures(texts, random, between=(" ",), longest=4, odd=MORE):
+        yield _case(text, random.choice(("en", "es")))
 
 
-def _case(text: str) -> Case:
-    return {"text": text, "expected": [[one.kind, *one.span] for one in find_danger(text)]}
+def _case(text: str, language: str) -> Case:
+    found = [[one.kind, *one.span] for one in find_danger(text, language)]
+    return {"text": text, "language": language, "expected": found}
 
 
 def sentences() -> Iterator[str]:
@@ -36,3 +37,7 @@ def sentences() -> Iterator[str]:
     for kind in YAML(typ="safe").load(folder / "danger_sentences.yaml").values():
         yield from map(str, kind)
     yield from (folder / "danger" / "held_out.txt").read_text("utf-8").splitlines()
+
+
+def in_spanish() -> list[str]:
+    return (ROOT / "benchmarks" / "danger" / "es" / "exam.txt").read_text("utf-8").splitlines()

@@ -80,13 +80,14 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
     assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
 
 
+@pytest.mark.parametrize(("language", "file"), [("en", "newest.txt"), ("es", "es/exam.txt")])
 def test_what_nothing_was_learned_from_is_found_well_enough(
-    monkeypatch: pytest.MonkeyPatch,
+    language: str, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
     training = importlib.import_module("danger_training")
-    said = training.sentences(ROOT / "benchmarks" / "danger" / training.UNLEARNED)
-    found = [(kind, bool(find_danger(text))) for kind, text in said]
+    said = training.sentences(ROOT / "benchmarks" / "danger" / file)
+    found = [(kind, bool(find_danger(text, language))) for kind, text in said]
     ordinary = [example for kind, example in found if kind == "ordinary"]
     danger = [example for kind, example in found if kind != "ordinary"]
     assert sum(ordinary) / len(ordinary) <= MOST_FALSE_ALARMS
@@ -104,8 +105,9 @@ def test_weights_are_where_the_gaps_say() -> None:
 
 
 def test_what_a_phone_gets_is_small() -> None:
-    text = json.dumps(Materials(ROOT).danger_for_pages(), ensure_ascii=False, separators=(",", ":"))
-    assert len(gzip.compress(text.encode())) <= MOST_ON_A_PHONE
+    for words in Materials(ROOT).danger_for_pages().values():
+        text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+        assert len(gzip.compress(text.encode())) <= MOST_ON_A_PHONE
 
 
 @pytest.mark.parametrize(
