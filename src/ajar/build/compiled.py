@@ -54,8 +54,8 @@ def _own(materials: Materials) -> dict[str, tuple[tuple[str, ...], object]]:
     if materials.language != ENGLISH:
         parts["reviewed"] = ((), materials.reviewed)
     else:
-        for name, dangers in materials.danger_for_pages().items():
-            parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), dangers)
+        for name in materials.names("danger"):
+            parts[f"danger/{name}"] = ((f"danger/{name}.yaml",), materials.danger_data(name))
         for name in materials.names("coach"):
             parts[f"coach/{name}"] = ((f"coach/{name}.yaml",), materials.coach_data(name))
     return parts

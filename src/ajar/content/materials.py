@@ -416,8 +416,12 @@ class Materials:
         return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
 
     def danger_for_pages(self) -> dict[str, Any]:
-        """Return the words of danger of each language, as plain values."""
-        return {name: self.danger_data(name) for name in self.names("danger")}
+        """Return the words of danger of the kit's language and of English, as plain values.
+
+        No others: what was learned of one language takes ordinary words of another for danger.
+        """
+        looked_for = (ENGLISH, self.language)
+        return {name: self.danger_data(name) for name in self.names("danger") if name in looked_for}
 
     @_remembered
     def coach(self, language: str) -> CoachWords:

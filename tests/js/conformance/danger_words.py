@@ -17,7 +17,8 @@ MORE = ("...", "…", ".", "!", "\n", "don’t", "DON'T", "né", "-", "a_b", "i�
 
 def data() -> dict[str, Any]:
     """Return the words of danger of each language as pages get them."""
-    return Materials(ROOT).danger_for_pages()
+    kit = Materials(ROOT)
+    return {language: kit.danger_data(language) for language in kit.names("danger")}
 
 
 def cases(random: Random) -> Iterator[Case]:

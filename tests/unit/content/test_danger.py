@@ -105,7 +105,8 @@ def test_weights_are_where_the_gaps_say() -> None:
 
 
 def test_what_a_phone_gets_is_small() -> None:
-    for words in Materials(ROOT).danger_for_pages().values():
+    kit = Materials(ROOT)
+    for words in map(kit.danger_data, kit.names("danger")):
         text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
         assert len(gzip.compress(text.encode())) <= MOST_ON_A_PHONE
 

@@ -11,8 +11,13 @@ const DIGEST = 64;
 const HALF = 32;
 const MOST = 16_384; // bytes that BLAKE2b takes at once
 
-const started = async (letters) =>
-  (await WebAssembly.instantiate(asBytes(letters))).instance.exports;
+/** What was compiled, by the letters of its bytes. */
+const compiled = new Map();
+
+async function started(letters) {
+  if (!compiled.has(letters)) compiled.set(letters, WebAssembly.compile(asBytes(letters)));
+  return (await WebAssembly.instantiate(await compiled.get(letters))).exports;
+}
 
 const numbers = (...all) => new Uint8Array(Uint32Array.from(all).buffer); // all devices are little-endian
 
