@@ -25,7 +25,6 @@ from ajar.content.phrases import (
     weights_at,
     weights_in,
 )
-from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -175,7 +174,7 @@ def notice_after(
     (none for three rulers at 0), and the help lines as ``countries``.
     """
     texts = list(_typed(response))
-    for language in materials.names("danger"):  # whatever the kit's own, people write in theirs
+    for language in materials.danger_languages:
         kinds = {found.kind for text in texts for found in find_danger(text, language)}
         if kinds:
             data = materials.danger_data(language)
@@ -184,9 +183,7 @@ def notice_after(
             return {**first, "kinds": sorted(kinds), "countries": materials.help}
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
     if [number for number in rulers if number is not None] == [0, 0, 0]:
-        known = materials.names("danger")
-        language = materials.language if materials.language in known else ENGLISH
-        zero = materials.danger_data(language)["rulers-at-zero"]
+        zero = materials.danger_data(materials.danger_languages[0])["rulers-at-zero"]
         return {**zero, "kinds": [], "countries": materials.help}
     return None
 

@@ -416,12 +416,17 @@ class Materials:
         return compiled or self.danger(language).model_dump(mode="json", by_alias=True)
 
     def danger_for_pages(self) -> dict[str, Any]:
-        """Return the words of danger of the kit's language and of English, as plain values.
+        """Return the words of danger of `danger_languages`, as plain values."""
+        return {name: self.danger_data(name) for name in self.danger_languages}
+
+    @property
+    def danger_languages(self) -> list[str]:
+        """The languages whose words of danger are looked for: the kit's own first, then English.
 
         No others: what was learned of one language takes ordinary words of another for danger.
         """
-        looked_for = (ENGLISH, self.language)
-        return {name: self.danger_data(name) for name in self.names("danger") if name in looked_for}
+        known = self.names("danger")
+        return [name for name in dict.fromkeys((self.language, ENGLISH)) if name in known]
 
     @_remembered
     def coach(self, language: str) -> CoachWords:
