@@ -93,6 +93,10 @@ const only = (object, names) =>
   Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name)));
 const sorted = (object) => Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** Whether a form looks as it does before anybody has told of it. */
+const isUntouched = ({ answers, done }) =>
+  done === false && answers !== undefined && Object.keys(answers).length === 0;
+
 /** A copy with all keys in order. */
 function canonical(value) {
   if (Array.isArray(value)) return value.map(canonical);
@@ -130,7 +134,7 @@ function windowAt(place, data, clock) {
     const isOver = ([name, value]) =>
       ONCE.includes(name) || (name === "problem" && typeof value !== "string");
     shown = Object.fromEntries(all.filter((one) => !isOver(one)));
-    return canonical([all, sorted(states)]);
+    return canonical([all, sorted(states).filter(([, state]) => !isUntouched(state))]);
   }
   return { model, now };
 }

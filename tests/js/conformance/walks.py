@@ -70,6 +70,10 @@ def forms() -> list[str]:
     return [key.replace(TODAY, MOMENT) for key in keys]
 
 
+UNTOUCHED = {"answers": {}, "done": False}
+"""The state of a form that looks as it does before anybody has told of it."""
+
+
 class Window:
     """A page of the workbook, and what it shows after each message."""
 
@@ -111,7 +115,8 @@ class Window:
         for name in ("said", "file", "print", "open", "erased", "changed", "problem"):
             if name != "problem" or not isinstance(self.shown.get(name), str):
                 self.shown.pop(name, None)
-        return _canonical([shown, sorted(self.states.items())])
+        states = (one for one in sorted(self.states.items()) if one[1] != UNTOUCHED)
+        return _canonical([shown, list(states)])
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401
