@@ -20,7 +20,7 @@ from ajar.charts.canvas import (
     text_width,
     wrap_text,
 )
-from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
+from ajar.charts.chart import USUAL_COLOR
 
 if TYPE_CHECKING:
     _Placed = tuple["BarRow", float, tuple[float, float]]
@@ -60,25 +60,22 @@ class Bars:
     largest: bool = False  # whether the longest bar of each row stands out from the others
 
     def figure(self, width: float) -> Figure:
-        """Draw the bars. On a phone, labels stand above their bars."""
-        is_narrow = width < NARROW_BELOW
-        is_crowded = len(self.rows) * len(self.columns) > _MANY_BARS and not is_narrow
+        """Draw the bars, with their labels at the left."""
+        is_crowded = len(self.rows) * len(self.columns) > _MANY_BARS
         canvas = Canvas(width * _WIDER if is_crowded else width)
-        left = 0.0 if is_narrow else self._label_width(canvas.width)
+        left = self._label_width(canvas.width)
         column = (canvas.width - left) / len(self.columns)
         y = self._draw_headings(canvas, left, column)
         rows = []
         for row in self.rows:
-            label = wrap_text(row.label, (left or canvas.width) - 14, TEXT_SIZE)
+            label = wrap_text(row.label, left - 14, TEXT_SIZE)
             remark = wrap_text(row.remark, canvas.width - left, TEXT_SIZE)
-            words, bar = (len(lines) * LINE_HEIGHT * TEXT_SIZE for lines in (label, remark))
-            height = words + bar if is_narrow else max(words, bar)
-            label_y = y + (words if is_narrow else height) / 2
-            bar_y = y + (words + bar / 2 if is_narrow else height / 2)
+            height = max(len(label), len(remark)) * LINE_HEIGHT * TEXT_SIZE
+            middle = y + height / 2
             color = "ink" if row.counts else "muted"
-            draw_text(canvas.axes, 0, label_y, "\n".join(label), TEXT_SIZE, color)
-            draw_text(canvas.axes, left, bar_y, "\n".join(remark), TEXT_SIZE, "muted", italic=True)
-            rows.append((row, bar_y, (bar_y - bar / 2 if is_narrow else y - _GAP, y + height)))
+            draw_text(canvas.axes, 0, middle, "\n".join(label), TEXT_SIZE, color)
+            draw_text(canvas.axes, left, middle, "\n".join(remark), TEXT_SIZE, "muted", italic=True)
+            rows.append((row, middle, (y - _GAP, y + height)))
             y += height + _GAP
         for n in range(len(self.columns)):
             self._draw_column(canvas, rows, n, left + n * column, column)

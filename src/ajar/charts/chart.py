@@ -11,9 +11,8 @@ if TYPE_CHECKING:
 
 Row = Mapping[str, object]
 """One row of a table: in each column a text, a number or None."""
-WIDE, NARROW = 640.0, 320.0
-"""The usual widths of pictures in points: for a wall or a notebook, and for a phone."""
-NARROW_BELOW = 400.0
+WIDE = 640.0
+"""The usual width of a picture in points."""
 ACCENTS = ("first", "second", "third")
 """The colors of what is drawn side by side, in order."""
 USUAL_COLOR = ACCENTS[0]
@@ -24,7 +23,7 @@ class Picture(Protocol):
     """Anything that can be drawn."""
 
     def figure(self, width: float) -> Figure:
-        """Draw it, so many points wide; below `NARROW_BELOW` it is laid out for a phone."""
+        """Draw it, so many points wide."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class Chart:
     def svg(self, width: float = WIDE, fonts: Sequence[str] = ()) -> str:
         """Return the picture as SVG: for a page, or with `fonts` (see `canvas.svg_of`) for paper.
 
-        The width is in points: `WIDE` or `NARROW`, or anything between.
+        The width is in points.
         """
         from ajar.charts.canvas import svg_of  # matplotlib is slow to load
 

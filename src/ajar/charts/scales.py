@@ -17,9 +17,11 @@ from ajar.charts.canvas import (
     text_width,
     wrap_text,
 )
-from ajar.charts.chart import NARROW_BELOW, USUAL_COLOR
+from ajar.charts.chart import USUAL_COLOR
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.figure import Figure
 
 _SMALL, _LARGE = 11.0, 15.0
@@ -63,45 +65,39 @@ class Scales:
     key: str  # what the line and the dot below the bars mean
 
     def figure(self, width: float) -> Figure:
-        """Draw the scales and their key. On a phone, columns stand below each other."""
+        """Draw the scales and their key."""
         canvas = Canvas(width)
         every = [scale for moment in self.moments for scale in moment.scales if scale]
         # The largest part of the answers that one bar stands for, 0 to 1.
         highest = max(max(scale.counts) / max(1, sum(scale.counts)) for scale in every)
         height = _TALL if len(self.columns) == len(self.moments) == 1 else _LOW
-        columns = list(range(len(self.columns)))
-        y = 0.0
-        for group in [[column] for column in columns] if width < NARROW_BELOW else [columns]:
-            each = (width - _BETWEEN * (len(group) - 1)) / len(group)
-            lefts = {column: place * (each + _BETWEEN) for place, column in enumerate(group)}
-            y = self._draw_headings(canvas, lefts, y, each)
-            for moment in self.moments:
-                if moment.label:
-                    label = wrap_text(moment.label, width, TEXT_SIZE)
-                    text = "\n".join(label)
-                    draw_text(canvas.axes, 0, y, text, TEXT_SIZE, "muted", va="top")
-                    y += len(label) * LINE_HEIGHT * TEXT_SIZE + 4
-                base = y + _ABOVE + height
-                for column, left in lefts.items():
-                    if scale := moment.scales[column]:
-                        _draw_scale(canvas, scale, (left, base), each, height / highest)
-                y = base + _BELOW
+        each = (width - _BETWEEN * (len(self.columns) - 1)) / len(self.columns)
+        lefts = [place * (each + _BETWEEN) for place in range(len(self.columns))]
+        y = self._draw_headings(canvas, lefts, each)
+        for moment in self.moments:
+            if moment.label:
+                label = wrap_text(moment.label, width, TEXT_SIZE)
+                text = "\n".join(label)
+                draw_text(canvas.axes, 0, y, text, TEXT_SIZE, "muted", va="top")
+                y += len(label) * LINE_HEIGHT * TEXT_SIZE + 4
+            base = y + _ABOVE + height
+            for scale, left in zip(moment.scales, lefts, strict=True):
+                if scale:
+                    _draw_scale(canvas, scale, (left, base), each, height / highest)
+            y = base + _BELOW
         key = wrap_text(self.key, width, _SMALL)
         draw_text(canvas.axes, 0, y, "\n".join(key), _SMALL, "muted", va="top")
         return canvas.close(y + len(key) * LINE_HEIGHT * _SMALL + 4)
 
-    def _draw_headings(
-        self, canvas: Canvas, lefts: dict[int, float], y: float, width: float
-    ) -> float:
-        """Draw the headings of some columns; return the height below them."""
+    def _draw_headings(self, canvas: Canvas, lefts: Sequence[float], width: float) -> float:
+        """Draw the headings of the columns; return the height below them."""
         most = 0
-        for column, left in lefts.items():
-            heading, color = self.columns[column]
+        for (heading, color), left in zip(self.columns, lefts, strict=True):
             lines = wrap_text(heading, width, _LARGE, bold=True) if heading else []
             most = max(most, len(lines))
             text = "\n".join(lines)
-            draw_text(canvas.axes, left, y, text, _LARGE, color, bold=True, va="top")
-        return y + most * LINE_HEIGHT * _LARGE + (8 if most else 0)
+            draw_text(canvas.axes, left, 0, text, _LARGE, color, bold=True, va="top")
+        return most * LINE_HEIGHT * _LARGE + (8 if most else 0)
 
 
 def _draw_scale(
@@ -122,7 +118,11 @@ def _draw_scale(
     counts = [str(count) if count else "" for count in scale.counts]
     axes.bar_label(bars, counts, padding=1, **text_style(size, bold=True))
     for n, center in list(enumerate(centers))[::every]:
-        draw_text(axes, center, base + 12, scale.labels[n], size, "muted", ha="center")
+        room = (
+            text_width(scale.labels[n], size) / 2
+        )  # at an end, a number may be wider than its bar
+        at = min(max(center, x + room), x + width - room)
+        draw_text(axes, at, base + 12, scale.labels[n], size, "muted", ha="center")
     draw_line(axes, (x, x + width), (base, base), "line", 1, zorder=0)
     first, last = scale.middle
     ends = x + (first + air / 2) * each, x + (last + 1 - air / 2) * each
