@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, unquote
 
 from ajar.content import CHECK_IN
+from ajar.content.render import language_choice
 from ajar.content.text import fill
 from ajar.notebook import blocks
 from ajar.notebook.workbook import workbook_pages
@@ -186,17 +187,14 @@ def language_addresses(kit: Materials) -> dict[str, str]:
 
 def _choice(materials: Materials, kit: Materials) -> str:
     """Return the choice of the language, each in its own, and what is said of a draft."""
-    chosen = ' aria-current="true"'
-    links = (
-        f'<a lang="{language}" hreflang="{language}" href="{language_addresses(kit)[language]}"'
-        f"{chosen if language == materials.language else ''}>{escape(name)}</a>"
-        for language, name in materials.language_names.items()
+    shown = language_choice(
+        materials.language,
+        materials.language_names,
+        language_addresses(kit),
+        materials.words["language-choice"],
+        materials.draft,
     )
-    several = len(materials.languages) > 1
-    label = escape(materials.words["language-choice"])
-    choice = f'<nav aria-label="{label}">{" · ".join(links)}</nav>' if several else ""
-    draft = f"<p>{escape(materials.draft)}</p>" if materials.draft else ""
-    return f'<div class="ajar site-languages">{choice}{draft}</div>' if choice or draft else ""
+    return f'<div class="ajar site-languages">{shown}</div>' if shown else ""
 
 
 def write_site(materials: Materials, to: Path) -> list[Path]:

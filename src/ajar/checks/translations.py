@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ajar.checks.items import nameless, wrong_in_items, wrong_in_rules
@@ -18,8 +19,8 @@ from ajar.language.catalog import (
     context_of,
     file_of,
     is_ready,
+    is_reviewed,
     read_catalog,
-    review_of,
     wrong_marks,
 )
 from ajar.language.wording import data_in
@@ -55,7 +56,7 @@ def wrong_in_translation(language: str, materials: Materials) -> list[Problem]:
         for what, mend in wrong_marks(str(message.id), str(message.string))
     ]
     lines = {str(message.context): message.lineno or 1 for message in catalog if message.id}
-    other = Materials(materials.home, language)
+    other = replace(materials, language=language)
     for name, what, mend in _unfitting(other, Translation(text)):
         first = (line for context, line in lines.items() if context.startswith(name))
         found.append(Problem(file, next(first, 1), f"{name.rstrip(':/')}: {what}", mend))
@@ -85,7 +86,7 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
     if language.partition("-")[0] == "es":
         yield from _hard(file, messages)
     ready = [message for message in messages if is_ready(message)]
-    reviewed = sum(bool(review_of(message)) for message in ready)
+    reviewed = sum(map(is_reviewed, ready))
     if reviewed < len(ready):
         what = (
             f"a draft: {len(ready) - reviewed} of {len(ready)} translations "

@@ -33,6 +33,7 @@ from ajar.language.catalog import (
     name_of,
     translation_in,
 )
+from ajar.language.wording import FRONT_MATTER
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -86,7 +87,6 @@ LOGO_ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
 """The endings of pictures that can be printed as a logo, and shown on the wall."""
 LARGEST_LOGO = 300_000
 """Bytes of the largest logo that is shown on the wall."""
-FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _PACKAGE = Path(__file__).resolve().parent.parent
 SHIPPED = (_PACKAGE / "kit", _PACKAGE.parent.parent)
 """Possible folders of the kit that came with the package: in a wheel, or in a clone."""
@@ -518,6 +518,11 @@ class Materials:
             for name in [item["said"] or item["ask"]]
         ]
 
+    @property
+    def ruler_ids(self) -> list[str]:
+        """The ids of the rulers of a check-in, in order."""
+        return [ruler["id"] for ruler in self.rulers]
+
     @cached_property
     def page_words(self) -> dict[str, str]:
         """The words for pages: those on buttons and in notices, and the names of the rulers.
@@ -597,12 +602,7 @@ class Materials:
         compiled = self._compiled.get("words")
         if compiled:
             return dict(compiled)
-        from ajar.content.models import Phrases
-
-        lender = self._lender("words.yaml")
-        lent = self.base.words if self.base else {}
-        own = {} if lender else self._yaml(Phrases, self.folder / "words.yaml").words
-        return {**lent, **own}
+        return self._phrases("words.yaml", self.base.words if self.base else {})
 
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
@@ -610,12 +610,14 @@ class Materials:
         compiled = self._compiled.get("paper")
         if compiled:
             return dict(compiled)
+        return self._phrases("paper.yaml", self.base.paper_words if self.base else {})
+
+    def _phrases(self, file: str, lent: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the words of a file; what it lacks is `lent`."""
         from ajar.content.models import Phrases
 
-        lender = self._lender("paper.yaml")
-        lent = self.base.paper_words if self.base else {}
-        own = {} if lender else self._yaml(Phrases, self.folder / "paper.yaml").words
-        return {**lent, **own}
+        is_lent = self._lender(file) is not None
+        return {**lent, **({} if is_lent else self._yaml(Phrases, self.folder / file).words)}
 
     @cached_property
     def references(self) -> References:
@@ -634,7 +636,7 @@ class Materials:
 
     @cached_property
     def _english(self) -> Materials:
-        return self if self.language == ENGLISH else Materials(self.home)
+        return self if self.language == ENGLISH else replace(self, language=ENGLISH)
 
     @cached_property
     def _translation(self) -> Translation | None:
@@ -653,36 +655,37 @@ class Materials:
 
     def _yaml(self, model: type[M], path: Path) -> M:
         """Return a YAML file as a model, in the language of the kit if it is translated whole."""
-        english = read_yaml(model, path, self.home)
-        if not self._translation:
-            return english
-        text = read_text(path, self.home)
-        return self._translation.model(english, text, self._name(path)) or english
+        return self._translated_yaml(model, path) or read_yaml(model, path, self.home)
 
     def _text(self, path: Path) -> str:
         """Return the text of a file, in the language of the kit if it is translated whole."""
-        english = read_text(path, self.home)
+        return self._translated_text(path) or read_text(path, self.home)
+
+    def _translated_yaml(self, model: type[M], path: Path) -> M | None:
+        """Return a YAML file in the language of the kit; None if it is not translated whole."""
         if not self._translation:
-            return english
+            return None
+        english = read_yaml(model, path, self.home)
+        return self._translation.model(english, read_text(path, self.home), self._name(path))
+
+    def _translated_text(self, path: Path) -> str | None:
+        """Return a text in the language of the kit; None if it is not translated whole."""
+        if not self._translation:
+            return None
         drawn = path.suffix == ".svg"
         translated = self._translation.drawing if drawn else self._translation.markdown
-        return translated(english, self._name(path)) or english
+        return translated(read_text(path, self.home), self._name(path))
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self.folder).as_posix()
 
     def _is_translated(self, path: Path) -> bool:
         """Return whether a file of `materials/` is translated whole."""
-        file = self._name(path)
-        if not self._translation or not path.is_file():
+        if not path.is_file():
             return False
-        if path.suffix != ".yaml":
-            translated = (
-                self._translation.drawing if path.suffix == ".svg" else self._translation.markdown
-            )
-            return translated(read_text(path, self.home), file) is not None
-        english = read_yaml(model_of(file), path, self.home)
-        return self._translation.model(english, read_text(path, self.home), file) is not None
+        if path.suffix == ".yaml":
+            return self._translated_yaml(model_of(self._name(path)), path) is not None
+        return self._translated_text(path) is not None
 
     def _inside(self, folder: str, name: str) -> Iterable[Path]:
         """Return the files that are inserted in another one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -74,6 +75,23 @@ def footer_of(materials: Materials, setting: Setting) -> list[Block]:
     name = materials.workshop["footer"]
     page = materials.page(name) if name else ()
     return [block for block in page if block.setting in (None, setting)]
+
+
+def language_choice(
+    own: str, names: Mapping[str, str], addresses: Mapping[str, str], label: str, draft: str
+) -> str:
+    """Return the choice of a page's language, and what is said of a draft, as HTML.
+
+    Each of the `names` is in its own language; with one alone there is no choice.
+    """
+    current = ' aria-current="true"'
+    ways = " · ".join(
+        f'<a lang="{code}" hreflang="{code}" href="{addresses[code]}"'
+        f"{current if code == own else ''}>{escape(name)}</a>"
+        for code, name in names.items()
+    )
+    choice = f'<nav aria-label="{escape(label)}">{ways}</nav>' if len(names) > 1 else ""
+    return choice + (f"<p>{escape(draft)}</p>" if draft else "")
 
 
 def sources(section: Section, setting: Setting, materials: Materials) -> str:

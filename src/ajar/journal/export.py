@@ -73,10 +73,8 @@ def check_ins_as_csv(entries: Iterable[Entry], rulers: Collection[str]) -> str:
 def exercise_or_none(name: str, materials: Materials) -> Exercise | None:
     """Return an exercise; None if the kit does not have it, or its file cannot be used."""
     with suppress(MaterialsError):
-        if name in (
-            CHECK_IN,
-            *materials.names("exercises"),
-        ):  # any text can be a name in somebody's file
+        known = (CHECK_IN, *materials.names("exercises"))
+        if name in known:  # any text can be a name in somebody's file
             return materials.exercise(name)
     return None
 

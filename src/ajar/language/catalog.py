@@ -12,9 +12,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.readers import data_of
+from ajar.content.text import PLACE
 from ajar.language.wording import UntranslatedError, data_in, drawing_in, markdown_in
 
 if TYPE_CHECKING:
@@ -33,9 +35,9 @@ REVIEWED = re.compile(r"reviewed: *(\S.*) (\d{4}-\d{2}-\d{2})$")
 
 
 _KEPT = {
-    re.compile(r"\{[a-z][a-z0-9-]*(?:\+1)?\}"): "place",
-    re.compile(r"\]\(([^)\s]*)\)"): "address",
-    re.compile(r"\[(@[^\]]*)\]"): "citation",
+    PLACE: "place",
+    re.compile(r"(?<=\]\()[^)\s]*(?=\))"): "address",
+    re.compile(r"(?<=\[)@[^\]]*(?=\])"): "citation",
 }
 """The marks that no language changes, and the noun for one."""
 _WIDTH = 100
@@ -63,6 +65,11 @@ def review_of(message: Message) -> str:
     return next((match[0] for match in found if match), "")
 
 
+def is_reviewed(message: Message) -> bool:
+    """Return whether a person has reviewed a translation as it is now."""
+    return is_ready(message) and bool(review_of(message))
+
+
 def wrong_marks(english: str, words: str) -> Iterator[tuple[str, str]]:
     """Yield the marks that a translation has lost or made up, and how to fix each.
 
@@ -70,7 +77,9 @@ def wrong_marks(english: str, words: str) -> Iterator[tuple[str, str]]:
     ends of lines that begin a block.
     """
     for pattern, noun in _KEPT.items():
-        had, has = (Counter(pattern.findall(text)) for text in (english, words))
+        had, has = (
+            Counter(map(itemgetter(0), pattern.finditer(text))) for text in (english, words)
+        )
         for mark in had - has:
             yield f"has lost the {noun} “{mark}”", "Put it in: it stays as it is in every language."
         for mark in has - had:
@@ -131,14 +140,17 @@ class Translation:
     text: str  # of the PO file
 
     @cached_property
+    def _messages(self) -> list[Message]:
+        try:
+            return [message for message in read_catalog(self.text) if message.id]
+        except ValueError:  # reported by the checks
+            return []
+
+    @cached_property
     def _ready(self) -> dict[tuple[str, str], str]:
         """The translations by their context, or by their file, and the English."""
         ready: dict[tuple[str, str], str] = {}
-        try:
-            messages = [message for message in read_catalog(self.text) if message.id]
-        except ValueError:  # reported by the checks
-            return {}
-        for message in messages:
+        for message in self._messages:
             english, words = str(message.id), str(message.string)
             if is_ready(message) and not any(wrong_marks(english, words)):
                 ready[str(message.context), english] = words
@@ -156,11 +168,7 @@ class Translation:
     @cached_property
     def reviewed(self) -> tuple[int, int]:
         """How many entries a person has reviewed, and how many there are."""
-        try:
-            messages = [message for message in read_catalog(self.text) if message.id]
-        except ValueError:  # reported by the checks
-            return 0, 0
-        return sum(bool(review_of(one) and is_ready(one)) for one in messages), len(messages)
+        return sum(map(is_reviewed, self._messages)), len(self._messages)
 
     @cached_property
     def _models(self) -> dict[tuple[str, str], Any]:

@@ -14,10 +14,14 @@ from dataclasses import dataclass
 from html import escape, unescape
 from typing import TYPE_CHECKING, Any, get_args
 
+from ajar.content.text import PLACE
+
 if TYPE_CHECKING:
     from pydantic import BaseModel
     from pydantic.fields import FieldInfo
 
+FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
+"""The lines at the top of a section, between dashes."""
 Where = tuple[str | int, ...]
 """The keys and indexes that lead to a part of a YAML file."""
 Say = Callable[[str, str], str | None]
@@ -48,16 +52,14 @@ class UntranslatedError(Exception):
 
 
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_PLACES = re.compile(r"\{[a-z][a-z0-9-]*(?:\+1)?\}")
 _DRAWN = re.compile(r"(<(title|desc|text)\b[^>]*>)([^<]*)(</\2>)")
-_FRONT = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 _FOLD = re.compile(r"(:::+ *fold +)(\S.*?)( *)$")
 _DIRECTIVE = re.compile(r"\s*(?::::|<!--)")
 
 
 def has_words(text: str) -> bool:
     """Return whether there is something to translate in a text, besides its marks."""
-    return bool(_LETTERS.search(_PLACES.sub("", text)))
+    return bool(_LETTERS.search(PLACE.sub("", text)))
 
 
 def wordings_of_model(model: BaseModel) -> Iterator[Wording]:
@@ -69,7 +71,7 @@ def wordings_of_model(model: BaseModel) -> Iterator[Wording]:
 
 def wordings_of_markdown(text: str) -> Iterator[Wording]:
     """Yield the words of a section, a page or a chapter, with those of the lines at its top."""
-    front = _FRONT.match(text)
+    front = FRONT_MATTER.match(text)
     if front:
         for n, line in enumerate(front[1].split("\n"), start=2):
             name, _, value = line.partition(":")
@@ -106,7 +108,7 @@ def markdown_in(text: str, say: Say) -> str:
     The lines at the top keep their number.
     """
     lines = text.split("\n")
-    front = _FRONT.match(text)
+    front = FRONT_MATTER.match(text)
     top = front[0].count("\n") if front else 0
     for n in range(1, top - 1):
         name, _, value = lines[n].partition(":")

@@ -17,8 +17,8 @@ from ajar.language.catalog import (
     context_of,
     file_of,
     is_ready,
+    is_reviewed,
     read_catalog,
-    review_of,
     write_catalog,
 )
 from ajar.language.wording import (
@@ -106,10 +106,12 @@ def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Cou
             left[file_of(message)].append(message)
     for path in translated_files(materials):
         file = path.relative_to(materials.folder).as_posix()
-        units, lines = wordings_of(path, materials), _Lines(path)
+        units = wordings_of(path, materials)
+        document = lines_in(path) if path.suffix == ".yaml" else None
         before = _earlier(file, units, left[file], _gone(new, file))
         for n, unit in enumerate(units):
-            _add(new, file, unit, before.get(n), lines.line(unit))
+            line = line_of(document, unit.where) if unit.where else unit.line
+            _add(new, file, unit, before.get(n), line)
     for message in (one for some in left.values() for one in some if one.string):
         new.obsolete[str(message.id), str(message.context)] = message
     for message in new:
@@ -188,16 +190,6 @@ def _add(new: Catalog, file: str, unit: Wording, before: Message | None, line: i
     )
 
 
-class _Lines:
-    """The lines of a file on which its units stand; of YAML they are read only once asked for."""
-
-    def __init__(self, path: Path) -> None:
-        self._document = lines_in(path) if path.suffix == ".yaml" else None
-
-    def line(self, unit: Wording) -> int:
-        return line_of(self._document, unit.where) if unit.where else unit.line
-
-
 def count(catalog: Catalog) -> Counts:
     """Return what is in a catalog."""
     counts = Counts(gone=[str(one.context) for one in catalog.obsolete.values()])
@@ -209,7 +201,7 @@ def count(catalog: Catalog) -> Counts:
             counts.changed.append((str(message.context), " ".join(map(str, message.previous_id))))
         elif not is_ready(message):
             counts.missing.append(str(message.context))
-        counts.reviewed += bool(review_of(message) and is_ready(message))
+        counts.reviewed += is_reviewed(message)
     return counts
 
 

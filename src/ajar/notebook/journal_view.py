@@ -111,7 +111,10 @@ class OpenJournal:
         from IPython.display import display
 
         return CheckInTable(
-            lambda: frame(confirmed(self._journal.entries(), self._rulers), self._rulers),
+            lambda: frame(
+                confirmed(self._journal.entries(), self._materials.ruler_ids),
+                self._materials.ruler_ids,
+            ),
             lambda: display(self.readiness_chart()),
         )
 
@@ -273,7 +276,9 @@ class OpenJournal:
             state["danger"] = notice
             plain = bool(notice and notice["kinds"])
             words, language = self._materials.words, self._materials.language
-            last = last_time(self._journal.entries(), key, words, self._rulers, language)
+            last = last_time(
+                self._journal.entries(), key, words, self._materials.ruler_ids, language
+            )
             state["reflection"] = [
                 {"words": list(part.words), "heading": part.heading, "said": list(part.said)}
                 for part in reflect(
@@ -287,17 +292,13 @@ class OpenJournal:
             ]
         return state
 
-    @property
-    def _rulers(self) -> list[str]:
-        return [ruler["id"] for ruler in self._materials.rulers]
-
     def _country(self) -> Any:  # noqa: ANN401
         """Return the country that a person chose for the help lines; `""` if none."""
         entry = self._journal.get(HELP_COUNTRY)
         return (entry.response or {}).get("country") if entry else ""
 
     def _chart_state(self) -> dict[str, Any]:
-        check_ins = charted(self._journal.entries(), self._rulers)
+        check_ins = charted(self._journal.entries(), self._materials.ruler_ids)
         return {"checkIns": check_ins, "rulers": self._materials.rulers}
 
     def _on_change(self, keys: tuple[Key, ...]) -> None:

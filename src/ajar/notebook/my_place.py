@@ -230,8 +230,7 @@ def _everything(entries: list[Entry], materials: Materials) -> _File:
 def _check_ins(entries: list[Entry], materials: Materials) -> _File:
     from ajar.journal.export import check_ins_as_csv
 
-    rulers = [ruler["id"] for ruler in materials.rulers]
-    return "numbers.csv", "text/csv", check_ins_as_csv(entries, rulers).encode()
+    return "numbers.csv", "text/csv", check_ins_as_csv(entries, materials.ruler_ids).encode()
 
 
 DOWNLOADS: dict[str, Callable[..., _File]] = {

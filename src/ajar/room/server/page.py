@@ -13,12 +13,12 @@ from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
-from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from starlette.responses import Response
 
+from ajar.content.render import language_choice
 from ajar.room.rules.languages import PhoneLanguage, asked_language
 from ajar.web.bundle import WEB, bundle, sources_of
 
@@ -180,16 +180,11 @@ def _written(words: Mapping[str, str]) -> dict[str, str]:
 
 def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
     """Return the foot of a phone's page: the choice of language, and what is said of a draft."""
-    current = ' aria-current="true"'
-    ways = " · ".join(
-        f'<a lang="{code}" hreflang="{code}" href="?{code}"{current if code == own else ""}>'
-        f"{escape(name)}</a>"
-        for code, name in language.names.items()
+    addresses = {code: f"?{code}" for code in language.names}
+    shown = language_choice(
+        own, language.names, addresses, words["language-choice"], language.draft
     )
-    label = escape(words["language-choice"])
-    choice = f'<nav aria-label="{label}">{ways}</nav>' if len(language.names) > 1 else ""
-    said = f"<p>{escape(language.draft)}</p>" if language.draft else ""
-    return f'<div class="ajar phone-foot">{choice}{said}</div>' if choice or said else ""
+    return f'<div class="ajar phone-foot">{shown}</div>' if shown else ""
 
 
 def words_in(script: str) -> set[str]:

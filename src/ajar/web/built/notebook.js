@@ -1,602 +1,601 @@
-var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
-"string"].includes(typeof a)?a:n}),Se=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function We(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var hn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))};var Gs=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&Gs.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Zs(+t,+n)?e:null}function Lt(e){let t=e.getFullYear();return t>=1&&t<=9999?Js(t,e.getMonth()+1,e.getDate()):null}var Nt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Zs(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Js=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Ys=["button","input","select","summary","textarea"],Qs=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
+"string"].includes(typeof a)?a:n}),Oe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+s:e.cards}var gn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},mn=["first","second",
+"third"],yn=e=>mn[e%mn.length];var Zs=/^(\d{4})-(\d{2})-(\d{2})$/;function Qe(e){let[,t,n,s]=typeof e=="string"&&Zs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Qs(+t,+n)?e:null}function Nt(e){let t=e.getFullYear();return t>=1&&t<=9999?Ys(t,e.getMonth()+1,e.getDate()):null}var It=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Qs(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Ys=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Xs=["button","input","select","summary","textarea"],eo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Ys.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Qs.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function _e(e,t,...n){let s=document.
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Xs.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),eo.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}var It="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Xs=new RegExp(`^${It}+|${It}\
-+$`,"g"),eo=/[\p{L}\p{N}_]+/gu,to=/^[\p{L}\p{N}_]+/u,no=/\{([a-z][a-z0-9-]*)\}/,[so,oo]=["⁨","⁩"],mn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ro=new RegExp(`[,;:،]|${It}`),ao={dateStyle:"long",timeZone:"UTC"},co="January Febr\
-uary March April May June July August September October November December".split(" "),io=/^\p{Uppercase}/u,gn=/[.!?…؟。][\u2069”’"')»]*$/,
-lo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Qe="en-US",yn=({language:e=Qe})=>{Qe=e},Pe=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Rt=e=>new Intl.
-ListFormat(Qe,{type:"conjunction"}).format(e),ze=(e,t)=>new Date(`${e}T00:00Z`).toLocaleDateString(Qe,{timeZone:"UTC",...t}),
-fe=e=>e.replace(Xs,""),ve=e=>e.toLowerCase().toUpperCase(),ft=e=>e.match(to)?.[0]??"";function Dt(e,t=Qe){if(t!=="en-US")
-return new Date(`${e}T00:00Z`).toLocaleDateString(t,ao);let[n,s,r]=e.split("-").map(Number);return`${co[s-1]} ${r}, ${n}`}function Ie(e,t,n=[]){let s=e.split(no),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),m=uo(fe(t[l]),u),i=po(
-c,m,n),h=!i&&!r&&io.test(c);r+=gn.test(r)?i.replace(/^,+/,""):i,r+=ho(h?fo(m):m)}return gn.test(r)?r:r+s.at(-1)}function be(e){
-let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in mn&&s===mn[n]&&fe(r))||r.includes(n)||r.includes(
-s)?e:r}function uo(e,t){let n=e.length;for(;n&&ro.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function fo(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function po(e,t,n){let s=ve(ft(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(eo))if(a(ve(c[0])))return e.slice(0,c.index);return e}var ho=e=>lo.test(e)?`${so}${e}${oo}`:
-e;var mo=3;function Bt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(d=>o("inp\
-ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(d)})),c=()=>a.forEach((d,f)=>{d.checked=n(e[f])});c();let l=e.
-map((d,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},d))),u=l.filter((d,f)=>f>=mo&&!a[f].checked);for(let d of u)
-d.hidden=!0;let m=({target:d})=>{for(let f of u)f.hidden=!1;d.hidden=!0,u[0].querySelector("input").focus()},i=q(t["card\
-s-more"],{n:u.length});return{element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"\
-ajar-cards",role:"group","aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u.length?
-o("button",{type:"button",class:"ajar-link",onclick:m},i):"")),follow:c}}var go=2e4;function bn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:go,oninput:t,...n});if(s.value=e,s.addEventListener(
+s}function ft(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
+_(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+return n}var Rt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",to=new RegExp(`^${Rt}+|${Rt}\
++$`,"g"),no=/[\p{L}\p{N}_]+/gu,so=/^[\p{L}\p{N}_]+/u,oo=/\{([a-z][a-z0-9-]*)\}/,[ro,ao]=["⁨","⁩"],bn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},co=new RegExp(`[,;:،]|${Rt}`),io="January February March April May June July August\
+ September October November December".split(" "),lo=/^\p{Uppercase}/u,wn=/[.!?…؟。][\u2069”’"')»]*$/,uo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Ye="en-US",kn=({language:e=Ye})=>{Ye=e},ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Dt=e=>new Intl.
+ListFormat(Ye,{type:"conjunction"}).format(e),Ie=(e,t,n=Ye)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",
+...t}),fe=e=>e.replace(to,""),ve=e=>e.toLowerCase().toUpperCase(),pt=e=>e.match(so)?.[0]??"";function Bt(e,t=Ye){if(t!==
+"en-US")return Ie(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);return`${io[s-1]} ${r}, ${n}`}function Re(e,t,n=[]){let s=e.split(oo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),h=fo(fe(t[l]),u),i=ho(
+c,h,n),f=!i&&!r&&lo.test(c);r+=wn.test(r)?i.replace(/^,+/,""):i,r+=mo(f?po(h):h)}return wn.test(r)?r:r+s.at(-1)}function be(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in bn&&s===bn[n]&&fe(r))||r.includes(n)||r.includes(
+s)?e:r}function fo(e,t){let n=e.length;for(;n&&co.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function po(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function ho(e,t,n){let s=ve(pt(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(no))if(a(ve(c[0])))return e.slice(0,c.index);return e}var mo=e=>uo.test(e)?`${ro}${e}${ao}`:
+e;var go=3;function qt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
+map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=ft(l.filter((i,f)=>f>=go&&!a[f].checked),t);return{
+element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
+"aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var yo=2e4;function jn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:yo,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function wn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:u,remark:m}=e,i=l?o("b",{id:`${s}-opener`},l):null,h=bn(t??"",{rows:u?8:2,oninput:()=>{r(h.value.trim()?
-h.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),d=j=>{h.value=j,h.dispatchEvent(new Event("input",{bubbles:!0}))},f=n["message-opener"],g=Bt(c,{words:n,has:j=>h.
-value.includes(j),put:j=>d(`${h.value.trim()||f} ${j}`),drop:j=>{let $=h.value.replace(j,"").replace(/ {2,}/g," ").trim();
-d($===f?"":$)}}),y=o("label",{class:"ajar-words ajar-write"},i,h),S=m&&a?a(h,e):"";return g.element||S?o("div",{},g.element,
-y,S):y}function kn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let $=c().map(x=>x.value).filter(x=>x.trim());s($.length?$:null),j.follow()},u=()=>[...a.children].forEach(($,x)=>{$.querySelector(
-"textarea").setAttribute("aria-label",q(n.line,{n:x+1})),$.querySelector("button").setAttribute("aria-label",q(n["remove\
--line"],{n:x+1}))}),m=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:m},n["add-lin\
-e"]),h=()=>{u(),i.hidden=a.children.length>=e.most},d=$=>{let x=c()[c().indexOf($)+1];x?x.focus():$.value.trim()&&!i.hidden&&
-m()},f=$=>{let x=bn($,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
-(D.preventDefault(),d(x))}});return x},g=$=>{let x=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
-L||g(""),h(),l(),(L||a.firstElementChild).querySelector("textarea").focus()},D=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},f($)),o("button",{type:"button",class:"ajar-remove",onclick:x},"×"));a.append(D),h()},y=t||[];for(let $=0;$<
-Math.max(e.lines,y.length);$++)g(y[$]??"");let S=$=>c().find(x=>x.value.trim()===$),j=Bt(r,{words:n,has:$=>!!S($),put($){
-!S("")&&!i.hidden&&g("");let x=S("");x&&(x.value=$),l()},drop($){S($).value="",l()}});return o("div",{class:"ajar-lines"},
-j.element,a,i)}var yo=5,bo=3,wo=25;function Xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}var qt=e=>Pe(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function jn(e,t,n){let{
-words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:m=null}=n,i={...vo,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let h=`ajar-${window.ajarForms}`,d={...n.answers},f=0,g=null,y=0,S=n.aside??0,j=t.why?o("p",{class:"\
-ajar-why"},t.why):"",$=t.private?o("p",{class:"ajar-private"},t.private):"",x=C=>l?C.after:c&&C.more,D=t.items.some(C=>x(
-C)&&n.answers?.[C.id]!=null),{example:L}=t,W=L?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},L)):
-"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),w=o("div",{class:"ajar-body"}),T=o(`h${r}`,
-{id:`${h}-title`},t.title),P=[t.language?qt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,j?jo([j],s):"",W),$]:[j,$,
-W],E,w,H],F=o("section",{class:"ajar-form","aria-labelledby":`${h}-title`},...m===null?[T,...P]:[o("details",{class:"aja\
-r-folded",open:!m},o("summary",{},T),...P)]);t.language&&Pe(F,t),F.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||
-C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(F);function R(){let C=t.items.filter(ne=>Se(ne,d)),
-K=C.filter(ne=>!x(ne)),Z=D?C.filter(x).map(ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Z]}let b=C=>{H.
-replaceChildren(C)},v=Xe(s,b);function O(C,K){H.replaceChildren(`${C} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-d=K,b(""),n.onChange(d),ue({focus:!0})}},s["put-back"]))}function B(C,K){d={...d,[C.id]:K},xo(w),b(""),n.onChange(d),G()}
-function z(){V(!0),v.begin(),y=setTimeout(_,8e3)}function _(){y&&(clearTimeout(y),y=0,V(!1),v.end())}function V(C){for(let K of g?.
-fieldsets??[])K.disabled=C}function G(){if(!g)return;let{items:C,skip:K,where:Z,next:Y,enough:ne,more:ie}=g,ae=R().length;
-K.textContent=ce(C)?s["clear-and-skip"]:s.skip,Z.textContent=q(s["question-of"],{n:f+1,all:ae}),Z.hidden=ae===1,Y.textContent=
-f===ae-1?s.done:s.next,ne.hidden=!ee(ae);let ke=f===ae-1&&(!l||ce(C)),ge=t.items.some(ye=>x(ye)&&Se(ye,d));ie.hidden=D||
-!ke||!ge}function ee(C){return(n.enough==="at once"||f>0)&&f<C-1&&ce(t.items)}function le(){y||(z(),n.onDone(d))}let ce=C=>C.
-some(({id:K})=>d[K]!=null);function re(C,K=!0){if(y)return;let Z=R();if(f+=C,f>=Z.length){f=Z.length-1,le();return}ue({focus:K,
-again:C<0})}function me(C,K){let Z=`${h}-${C.id}`,Y=o("legend",{id:`${Z}-ask`},q(C.ask,d)),ne=C.hint?o("p",{class:"ajar-\
-hint",id:`${Z}-hint`},C.hint):null,ie=[ne,K.mark].filter(Boolean).map(({id:ye})=>ye),ae=C.among?{...C,cards:We(C,d)}:C,ke=i[C.
-kind](ae,hn(ae,d[C.id]),{words:s,level:r+1,group:Z,change:ye=>B(C,ye),say:b,remarks:n.remarks,sentences:n.sentences?.(C),
+"input",r),new ResizeObserver(r).observe(s)}return s}function xn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:h}=e,i=l?o("b",{id:`${s}-opener`},l):null,f=jn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
+f.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=qt(c,{words:n,has:w=>f.
+value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let O=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(O===d?"":O)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=h&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
+b,x):b}function vn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let O=c().map($=>$.value).filter($=>$.trim());s(O.length?O:null),w.follow()},u=()=>[...a.children].forEach((O,$)=>{O.querySelector(
+"textarea").setAttribute("aria-label",_(n.line,{n:$+1})),O.querySelector("button").setAttribute("aria-label",_(n["remove\
+-line"],{n:$+1}))}),h=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:h},n["add-lin\
+e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},m=O=>{let $=c()[c().indexOf(O)+1];$?$.focus():O.value.trim()&&!i.hidden&&
+h()},d=O=>{let $=jn(O,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
+`)&&($.value=$.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
+(B.preventDefault(),m($))}});return $},g=O=>{let $=()=>{let L=B.nextElementSibling||B.previousElementSibling;B.remove(),
+L||g(""),f(),l(),(L||a.firstElementChild).querySelector("textarea").focus()},B=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},d(O)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(B),f()},b=t||[];for(let O=0;O<
+Math.max(e.lines,b.length);O++)g(b[O]??"");let x=O=>c().find($=>$.value.trim()===O),w=qt(r,{words:n,has:O=>!!x(O),put(O){
+!x("")&&!i.hidden&&g("");let $=x("");$&&($.value=O),l()},drop(O){x(O).value="",l()}});return o("div",{class:"ajar-lines"},
+w.element,a,i)}var bo=5,wo=3,ko=25;function Xe(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,s&&t(""),s=!1}}}var Wt=e=>ze(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function $n(e,t,n){let{
+words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:h=null}=n,i={...$o,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,b=0,x=n.aside??0,w=t.why?o("p",{class:"\
+ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",$=C=>l?C.after:c&&C.more,B=t.items.some(C=>$(
+C)&&n.answers?.[C.id]!=null),{example:L}=t,q=L?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},L)):
+"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),k=o("div",{class:"ajar-body"}),T=o(`h${r}`,
+{id:`${f}-title`},t.title),P=[t.language?Wt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?xo([w],s):"",q),O]:[w,O,
+q],E,k,H],F=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...h===null?[T,...P]:[o("details",{class:"aja\
+r-folded",open:!h},o("summary",{},T),...P)]);t.language&&ze(F,t),F.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||
+C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(F);function R(){let C=t.items.filter(ne=>Oe(ne,m)),
+K=C.filter(ne=>!$(ne)),J=B?C.filter($).map(ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...J]}let y=C=>{H.
+replaceChildren(C)},v=Xe(s,y);function S(C,K){H.replaceChildren(`${C} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
+m=K,y(""),n.onChange(m),ue({focus:!0})}},s["put-back"]))}function D(C,K){m={...m,[C.id]:K},vo(k),y(""),n.onChange(m),G()}
+function z(){V(!0),v.begin(),b=setTimeout(W,8e3)}function W(){b&&(clearTimeout(b),b=0,V(!1),v.end())}function V(C){for(let K of g?.
+fieldsets??[])K.disabled=C}function G(){if(!g)return;let{items:C,skip:K,where:J,next:Q,enough:ne,more:ie}=g,ae=R().length;
+K.textContent=ce(C)?s["clear-and-skip"]:s.skip,J.textContent=_(s["question-of"],{n:d+1,all:ae}),J.hidden=ae===1,Q.textContent=
+d===ae-1?s.done:s.next,ne.hidden=!ee(ae);let ke=d===ae-1&&(!l||ce(C)),ge=t.items.some(ye=>$(ye)&&Oe(ye,m));ie.hidden=B||
+!ke||!ge}function ee(C){return(n.enough==="at once"||d>0)&&d<C-1&&ce(t.items)}function le(){b||(z(),n.onDone(m))}let ce=C=>C.
+some(({id:K})=>m[K]!=null);function re(C,K=!0){if(b)return;let J=R();if(d+=C,d>=J.length){d=J.length-1,le();return}ue({focus:K,
+again:C<0})}function me(C,K){let J=`${f}-${C.id}`,Q=o("legend",{id:`${J}-ask`},_(C.ask,m)),ne=C.hint?o("p",{class:"ajar-\
+hint",id:`${J}-hint`},C.hint):null,ie=[ne,K.mark].filter(Boolean).map(({id:ye})=>ye),ae=C.among?{...C,cards:_e(C,m)}:C,ke=i[C.
+kind](ae,gn(ae,m[C.id]),{words:s,level:r+1,group:J,change:ye=>D(C,ye),say:y,remarks:n.remarks,sentences:n.sentences?.(C),
 isQuick:n.enough==="at once",isShort:c,...K}),ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ie.join(
-" ")||null};return o("fieldset",ge,Y,ne,ke)}function ue({focus:C=!1,again:K=!1}={}){let Z=R();f=Math.max(0,Math.min(f,Z.
-length-1));let Y=Z[f],ne=n.mark?.(Y),ie=ne?o("p",{class:"ajar-mark",id:`${h}-${Y[0].id}-mark`},ne):null,ae=o("div",{class:"\
-ajar-moves ajar-onward"}),ke=f>0?()=>re(-1):null,ge=Y.map(qe=>me(qe,{mark:ie,again:K,moves:ae,back:ke})),ye=o("button",{
-type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let qe=d,Ge=ce(Y);if(d={...d,...Object.fromEntries(Y.map(({id:Ze})=>[
-Ze,null]))},n.onChange(d),!Ge){re(1);return}ue({focus:!0}),O(s.cleared,qe)}}),lt=o("button",{type:"button",class:"ajar-n\
-ext",onclick:()=>{y||(b(""),re(1))}}),je=o("p",{class:"ajar-where"}),Ae=o("button",{type:"button",class:"ajar-link",onclick:()=>{
-y||(D=!0,re(1))}},l?s["add-why"]:s["ask-more"]),ut=o("button",{type:"button",class:"ajar-link",onclick:le},s.enough);g={
-items:Y,skip:ye,where:je,next:lt,fieldsets:ge,enough:ut,more:Ae},E.replaceChildren();let Ce={type:"button",class:"ajar-b\
-ack",onclick:ke};ae.replaceChildren(lt,ke?o("button",Ce,s.back):"",ye);let Be=ge.length===1;ie&&Be&&ge[0].lastElementChild.
-before(ie),w.replaceChildren(je,...ie&&!Be?[ie]:[],...ge,ae,...n.enough?[Ae,ut]:[]),G(),n.onMove?.(f),C&&(ge[0].focus({preventScroll:!0}),
-je.scrollIntoView({block:"nearest"}))}function M(C){if(E.replaceChildren(),!C||!n.help||S>C.kinds.length)return null;let K=()=>{
-S=C.kinds.length+1,n.onAside?.(S),E.replaceChildren(),w.querySelector("[tabindex]").focus()},{help:Z,instead:Y}=n;return E.
-append(Z.notice(C,{level:r+1,aside:K,instead:Y})),E.querySelector("[tabindex]")}function U(C,{focus:K=!1,danger:Z=null}={}){
-g=null;let Y=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);w.replaceChildren(o("div",{class:"ajar-reflection"},Y,...C.
-flatMap(ie=>et(ie,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{f=0,ue({focus:!0,
-again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ie=d;d={},f=0,S=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
-O(s["started-over"],ie)}},s["start-over"])));let ne=M(Z);K&&(ne??Y).focus()}function Q(C){let K=w.contains(document.activeElement);
-K&&g&&!y||(_(),d={...C.answers},C.done?U(C.reflection,{focus:K,danger:C.danger}):(f=C.at??Math.max(0,R().findIndex(Z=>Z.
-some(({id:Y})=>d[Y]==null))),ue()))}let{done:te,reflection:we,danger:$e}=n;return Q({answers:d,at:n.at,done:te,reflection:we,
-danger:$e}),{update:Q,release:_,say:C=>{_(),b(C)}}}function ko(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,
-r>=yo||r>=bo&&t>wo));return n<0||n>=e.length-1?e.length:n}var jo=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);
-function xo(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
+" ")||null};return o("fieldset",ge,Q,ne,ke)}function ue({focus:C=!1,again:K=!1}={}){let J=R();d=Math.max(0,Math.min(d,J.
+length-1));let Q=J[d],ne=n.mark?.(Q),ie=ne?o("p",{class:"ajar-mark",id:`${f}-${Q[0].id}-mark`},ne):null,ae=o("div",{class:"\
+ajar-moves ajar-onward"}),ke=d>0?()=>re(-1):null,ge=Q.map(We=>me(We,{mark:ie,again:K,moves:ae,back:ke})),ye=o("button",{
+type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let We=m,Ge=ce(Q);if(m={...m,...Object.fromEntries(Q.map(({id:Je})=>[
+Je,null]))},n.onChange(m),!Ge){re(1);return}ue({focus:!0}),S(s.cleared,We)}}),lt=o("button",{type:"button",class:"ajar-n\
+ext",onclick:()=>{b||(y(""),re(1))}}),je=o("p",{class:"ajar-where"}),Ae=o("button",{type:"button",class:"ajar-link",onclick:()=>{
+b||(B=!0,re(1))}},l?s["add-why"]:s["ask-more"]),ut=o("button",{type:"button",class:"ajar-link",onclick:le},s.enough);g={
+items:Q,skip:ye,where:je,next:lt,fieldsets:ge,enough:ut,more:Ae},E.replaceChildren();let Ce={type:"button",class:"ajar-b\
+ack",onclick:ke};ae.replaceChildren(lt,ke?o("button",Ce,s.back):"",ye);let qe=ge.length===1;ie&&qe&&ge[0].lastElementChild.
+before(ie),k.replaceChildren(je,...ie&&!qe?[ie]:[],...ge,ae,...n.enough?[Ae,ut]:[]),G(),n.onMove?.(d),C&&(ge[0].focus({preventScroll:!0}),
+je.scrollIntoView({block:"nearest"}))}function M(C){if(E.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let K=()=>{
+x=C.kinds.length+1,n.onAside?.(x),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:J,instead:Q}=n;return E.
+append(J.notice(C,{level:r+1,aside:K,instead:Q})),E.querySelector("[tabindex]")}function U(C,{focus:K=!1,danger:J=null}={}){
+g=null;let Q=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},Q,...C.
+flatMap(ie=>et(ie,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ie=m;m={},d=0,x=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
+S(s["started-over"],ie)}},s["start-over"])));let ne=M(J);K&&(ne??Q).focus()}function Y(C){let K=k.contains(document.activeElement);
+K&&g&&!b||(W(),m={...C.answers},C.done?U(C.reflection,{focus:K,danger:C.danger}):(d=C.at??Math.max(0,R().findIndex(J=>J.
+some(({id:Q})=>m[Q]==null))),ue()))}let{done:te,reflection:we,danger:$e}=n;return Y({answers:m,at:n.at,done:te,reflection:we,
+danger:$e}),{update:Y,release:W,say:C=>{W(),y(C)}}}function jo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,
+r>=bo||r>=wo&&t>ko));return n<0||n>=e.length-1?e.length:n}var xo=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);
+function vo(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
 t.checked:t.defaultValue=t.value}var et=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"\
 ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),
-vo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"r\
+$o={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"r\
 adio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("sp\
 an",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o(
 "span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{
-words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},m=()=>r(l.length||u.trim()?{chosen:[
-...l],own:u}:null),i=e.many?"checkbox":"radio",h=e.cards.map($=>o("input",{type:i,name:s,value:$.id,checked:l.includes($.
-id),onchange:x=>{e.many?l=l.filter(D=>D!==$.id).concat(x.target.checked?$.id:[]):(l=[$.id],u="",d&&(d.value="")),m()}})),
-d=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:$=>{u=$.target.value,!e.many&&u.trim()&&(l=[],h.forEach(x=>{
-x.checked=!1})),m()}}):null,f=e.cards.map(($,x)=>o("label",{class:"ajar-card"},h[x],o("span",{},$.text))),g=c?ko(e.cards):
-f.length,y=f.filter(($,x)=>x>=g&&!h[x].checked);for(let $ of y)$.hidden=!0;let S=()=>{for(let $ of y)$.hidden=!1;j.hidden=
-!0,y[0].querySelector("input").focus()},j=o("button",{type:"button",class:"ajar-link",hidden:!y.length,onclick:S},q(n["c\
-ards-more"],{n:y.length}));return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-\
-one"]),...f,j,d?o("label",{class:"ajar-own"},o("span",{},e.own),d):null,d&&e.remark&&a?a(d,e):null)},text:wn,list:kn,date(e,t,{
-words:n,change:s,say:r}){let a=Lt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Wt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function xn(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:m}){let i={...t},{cards:h,piles:d}=e,f=L=>d.find(W=>W.id===L).text,g=o("div",{class:"ajar-one"});
-function y(L,W){i={...i,[L.id]:W},W||delete i[L.id],r(Object.keys(i).length?i:null),W&&a(q(n.moved,{card:be(L.text),pile:f(
-W)}))}function S(L,{focus:W=!0,back:H=L?()=>S(L-1):u,onward:E=()=>$(L+1)}={}){let w=h[L],T=q(n["card-of"],{n:L+1,all:h.length}),
-P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},w.text)),
-F=R=>{y(w,R),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...d.map(({id:R,text:b})=>Wt(b,()=>F(
-R),{"aria-pressed":`${i[w.id]===R}`}))),o("div",{class:"ajar-one-also"},H?j(n.back,()=>H()):o("span",{}),j(n["card-out"],
-()=>F("")),m?o("span",{}):j(n["card-enough"],()=>x()))),W&&P.focus({preventScroll:!0})}let j=(L,W)=>Wt(L,W,{class:"ajar-\
-link"}),$=L=>L<h.length?S(L):x();function x({focus:L=!0}={}){let W=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(E,w)=>{let T=h.
-filter(R=>(i[R.id]??"")===w),P=R=>S(h.indexOf(R),{back:x,onward:x}),F=T.map(R=>o("li",{},Wt(R.text,()=>P(R))));return F.
-length?[o(`h${s+1}`,{},E),o("ul",{},...F)]:[]};g.replaceChildren(W,o("p",{class:"ajar-hint"},n["cards-all-how"]),...d.flatMap(
-({id:E,text:w})=>H(w,E)),...H(n["cards-out"],"")),l.hidden=!1,L&&(W.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let D=h.map(L=>!!i[L.id]).lastIndexOf(!0)+1;return D===h.length||c&&D?x({focus:!1}):S(D,{focus:!1}),g}var $o="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",So=new RegExp(`(${$o})|[.…]+|[!?;\\n]`,"gu"),Oo=/[\u0300-\u036f'’‘ʼ]/g,
-Eo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function pt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=$n(s,t);return t}
-var Oe=(e,t)=>new RegExp(e.map(n=>$n(n,t)).join("|"),"y");function dt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function ht(e,t){let n=t;
-for(let[s,r]of dt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var tt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function vn(e,t){let n=new Map,s=tt(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
-c!==126&&n.set(r++,s[n.size])}return n}function mt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function $n(e,t){return`(?:${(e.match(Eo)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ao(r)).join("")})`}function Ao(e){let t=Sn(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Sn=e=>e.
-normalize("NFKD").replace(Oo,"").toLowerCase();function nt(e){let t="",n=[];for(let s of e.matchAll(So)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?Sn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Co=4,On=4,En=".",_t=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=Cn(t),{line:a,places:c}=nt(e),l=ht(
-n,a),u=Object.entries(s).flatMap(([h,d])=>dt(d,l).map(([f,g])=>({kind:h,start:f,end:g-1}))),m=r?Mo(u,a,r):u,i=(h,d)=>h.span[0]-
-d.span[0]||h.span[1]-d.span[1]||(h.kind<d.kind?-1:+(h.kind>d.kind));return m.map(({kind:h,start:d,end:f})=>({kind:h,span:[
-c[d][0],c[f][1]]})).sort(i)}function*An(e){let{passes:t,kinds:n}=Cn(e);for(let s of[t,...Object.values(n)])yield,dt(s,"w\
-e are here ")}function Cn(e){return _t.has(e)||_t.set(e,No(e)),_t.get(e)}function Mo(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=To(t,n.same),m=u.slice(1).map(($,x)=>[...u[x],...$]),i=$=>{let x=new Set($.flatMap(L=>L.numbers.map(
-W=>W%s)));return[...x].reduce((L,W)=>L+(r.get(W)??0),0)/Math.sqrt(x.size)},h=[...u,...m];if(e.length)return Pt(h,i)[1]>l?
-e:[];let d=h.filter($=>$.length>Co),[f,g]=Pt(d,i);if(!(g>c))return[];let y=f.flatMap($=>$.numbers.filter((x,D)=>D!==1)),
-S=$=>[...new Set(y.map(x=>x%$.length))].reduce((x,D)=>x+$[D],0),[j]=Pt(Object.keys(a),$=>S(a[$]));return[{kind:j,start:f[0].
-start,end:f.at(-1).start}]}function To(e,t){let n=En,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
-`w ${a}`,`b ${n} ${a}`,...Lo(r[0])];s.at(-1).push({start:r.index,numbers:c.map(mt)}),n=a,a===En&&s.push([])}return s.filter(
-r=>r.length)}function Lo(e){let t=["^",...e,"$"];return t.slice(On-1).map((n,s)=>`n ${t.slice(s,s+On).join("")}`)}var Pt=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Mn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
-({kind:r})=>t[r]===s))?.[1]??null;function No({lists:e,passes:t,phrases:n,learned:s}){let r=pt(e),a=Object.entries(n).map(
-([c,l])=>[c,Oe(l,r)]);return{passes:Oe(t,r),kinds:Object.fromEntries(a),learned:s&&Io(s)}}function Io({same:e,gaps:t,weights:n,
+words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},h=()=>r(l.length||u.trim()?{chosen:[
+...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.id,checked:l.includes(x.
+id),onchange:w=>{e.many?l=l.filter(O=>O!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",m&&(m.value="")),h()}})),
+m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&(l=[],f.forEach(w=>{
+w.checked=!1})),h()}}):null,d=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),g=c?jo(e.cards):
+d.length,b=ft(d.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.
+many?"choose-many":"choose-one"]),...d,b,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):
+null)},text:xn,list:vn,date(e,t,{words:n,change:s,say:r}){let a=Nt(new Date);return o("label",{class:"ajar-words"},o("sp\
+an",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<
+a&&r(n["day-past"])}}))}};var _t=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function On(e,t,{words:n,level:s,change:r,say:a,again:c,
+moves:l,back:u,isQuick:h}){let i={...t},{cards:f,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=o("div",{class:"ajar-one"});
+function b(L,q){i={...i,[L.id]:q},q||delete i[L.id],r(Object.keys(i).length?i:null),q&&a(_(n.moved,{card:be(L.text),pile:d(
+q)}))}function x(L,{focus:q=!0,back:H=L?()=>x(L-1):u,onward:E=()=>O(L+1)}={}){let k=f[L],T=_(n["card-of"],{n:L+1,all:f.length}),
+P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
+F=R=>{b(k,R),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:R,text:y})=>_t(y,()=>F(
+R),{"aria-pressed":`${i[k.id]===R}`}))),o("div",{class:"ajar-one-also"},H?w(n.back,()=>H()):o("span",{}),w(n["card-out"],
+()=>F("")),h?o("span",{}):w(n["card-enough"],()=>$()))),q&&P.focus({preventScroll:!0})}let w=(L,q)=>_t(L,q,{class:"ajar-\
+link"}),O=L=>L<f.length?x(L):$();function $({focus:L=!0}={}){let q=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(E,k)=>{let T=f.
+filter(R=>(i[R.id]??"")===k),P=R=>x(f.indexOf(R),{back:$,onward:$}),F=T.map(R=>o("li",{},_t(R.text,()=>P(R))));return F.
+length?[o(`h${s+1}`,{},E),o("ul",{},...F)]:[]};g.replaceChildren(q,o("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:E,text:k})=>H(k,E)),...H(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let B=f.map(L=>!!i[L.id]).lastIndexOf(!0)+1;return B===f.length||c&&B?$({focus:!1}):x(B,{focus:!1}),g}var Oo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",So=new RegExp(`(${Oo})|[.…]+|[!?;\\n]`,"gu"),Eo=/[\u0300-\u036f'’‘ʼ]/g,
+Ao=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function dt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=En(s,t);return t}
+var Se=(e,t)=>new RegExp(e.map(n=>En(n,t)).join("|"),"y");function ht(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function mt(e,t){let n=t;
+for(let[s,r]of ht(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var tt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Sn(e,t){let n=new Map,s=tt(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function gt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function En(e,t){return`(?:${(e.match(Ao)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Co(r)).join("")})`}function Co(e){let t=An(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var An=e=>e.
+normalize("NFKD").replace(Eo,"").toLowerCase();function nt(e){let t="",n=[];for(let s of e.matchAll(So)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?An(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Mo=4,Cn=4,Mn=".",Pt=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=Ln(t),{line:a,places:c}=nt(e),l=mt(
+n,a),u=Object.entries(s).flatMap(([f,m])=>ht(m,l).map(([d,g])=>({kind:f,start:d,end:g-1}))),h=r?To(u,a,r):u,i=(f,m)=>f.span[0]-
+m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return h.map(({kind:f,start:m,end:d})=>({kind:f,span:[
+c[m][0],c[d][1]]})).sort(i)}function*Tn(e){let{passes:t,kinds:n}=Ln(e);for(let s of[t,...Object.values(n)])yield,ht(s,"w\
+e are here ")}function Ln(e){return Pt.has(e)||Pt.set(e,Io(e)),Pt.get(e)}function To(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=Lo(t,n.same),h=u.slice(1).map((O,$)=>[...u[$],...O]),i=O=>{let $=new Set(O.flatMap(L=>L.numbers.map(
+q=>q%s)));return[...$].reduce((L,q)=>L+(r.get(q)??0),0)/Math.sqrt($.size)},f=[...u,...h];if(e.length)return zt(f,i)[1]>l?
+e:[];let m=f.filter(O=>O.length>Mo),[d,g]=zt(m,i);if(!(g>c))return[];let b=d.flatMap(O=>O.numbers.filter(($,B)=>B!==1)),
+x=O=>[...new Set(b.map($=>$%O.length))].reduce(($,B)=>$+O[B],0),[w]=zt(Object.keys(a),O=>x(a[O]));return[{kind:w,start:d[0].
+start,end:d.at(-1).start}]}function Lo(e,t){let n=Mn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
+`w ${a}`,`b ${n} ${a}`,...No(r[0])];s.at(-1).push({start:r.index,numbers:c.map(gt)}),n=a,a===Mn&&s.push([])}return s.filter(
+r=>r.length)}function No(e){let t=["^",...e,"$"];return t.slice(Cn-1).map((n,s)=>`n ${t.slice(s,s+Cn).join("")}`)}var zt=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Nn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
+({kind:r})=>t[r]===s))?.[1]??null;function Io({lists:e,passes:t,phrases:n,learned:s}){let r=dt(e),a=Object.entries(n).map(
+([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.fromEntries(a),learned:s&&Ro(s)}}function Ro({same:e,gaps:t,weights:n,
 kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.entries(s).map(([l,u])=>[l,tt(u)]);return{...r,same:new Map(a.flatMap(
-l=>l.map(u=>[u,l[0]]))),weights:vn(t,n),kinds:Object.fromEntries(c)}}function Tn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+l=>l.map(u=>[u,l[0]]))),weights:Sn(t,n),kinds:Object.fromEntries(c)}}function In({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Ln=["emergency","crisis","violence","agency","worried","child"],Ro=["crisis","violence"],Rn='a[href$="#Help-lines"]',
-pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Nn(){for(let e of pe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function Do(e,{zone:t="",languages:n=[]}){
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Rn=["emergency","crisis","violence","agency","worried","child"],Do=["crisis","violence"],qn='a[href$="#Help-lines"]',
+pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Dn(){for(let e of pe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function Bo(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Dn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(m=>Fe(m,c)),u=Mn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
-({kind:m})=>m))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var zt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Ft=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),In=e=>`tel:${e.match(/\d+/)[0]}`;
-function Bn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
+some(({code:u})=>u===l))??""}function Wn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(h=>Fe(h,c)),u=Nn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+({kind:h})=>h))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Ft=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Ut=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Bn=e=>`tel:${e.match(/\d+/)[0]}`;
+function _n({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
 c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},pe().
-chosen||Do(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){pe().chosen=E,Nn();for(let{element:w,draw:T}of pe().listeners)
-T(w)}function m(E,w){return w(E),pe().listeners.add({element:E,draw:w,shown:!1}),queueMicrotask(Nn),E}let i=E=>m(o("div",
-{}),w=>w.replaceChildren(...E())),h=()=>{let E=[...r(),{code:"-",country:e["help-elsewhere"]}],w=o("select",{onchange:()=>{
-u(w.value),s(w.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return m(w,()=>{w.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),w)},d=({say:E,to:w},T)=>{if(/^(tel|sms):/.test(w))return o("a",
-{class:T?"ajar-reach":"ajar-reach ajar-first",href:w},o("span",{},...Ft(E)));let P=o("span",{},E),F=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:w}),onclick:async()=>{await Ht(w,P)&&(F.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",F)},f=E=>o("li",{},o("p",{class:"ajar-for"},E.
+chosen||Bo(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){pe().chosen=E,Dn();for(let{element:k,draw:T}of pe().listeners)
+T(k)}function h(E,k){return k(E),pe().listeners.add({element:E,draw:k,shown:!1}),queueMicrotask(Dn),E}let i=E=>h(o("div",
+{}),k=>k.replaceChildren(...E())),f=()=>{let E=[...r(),{code:"-",country:e["help-elsewhere"]}],k=o("select",{onchange:()=>{
+u(k.value),s(k.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return h(k,()=>{k.value=l()?.code??"-"}),o("l\
+abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:E,to:k},T)=>{if(/^(tel|sms):/.test(k))return o("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Ut(E)));let P=o("span",{},E),F=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:k}),onclick:async()=>{await Vt(k,P)&&(F.textContent=
+e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",F)},d=E=>o("li",{},o("p",{class:"ajar-for"},E.
 for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...E.reach.map(d))),g=({emergency:E,note:w})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),w?o("\
-p",{class:"ajar-hint"},w):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:In(E)},q(e["help-call"],{number:E})))),
-y=E=>i(()=>{let w=l();if(!w)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emergency"?g(w):zt(w,[P]).
-map(f));return[o("ul",{class:"ajar-help-lines"},...T)]});function S(){Tn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},h(),Ut({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),y(Ln),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:w,now:T,lines:P,kinds:F,
-countries:R},{level:b,aside:v,instead:O}){return R&&!H()&&(pe().countries=R),o("section",{class:"ajar-danger"},o(`h${b}`,
-{tabindex:"-1"},E),o("p",{},w),F.length?null:O?.()??null,h(),y(P),o("ul",{class:"ajar-todo"},...T.map(B=>o("li",{},B))),
-o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let $=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:S},e["help-get"]);function x({emergency:E,...w}){let P=Ro.map(R=>zt(
-w,[R])[0]?.reach??[]).flatMap(R=>["tel:","sms:"].map(b=>R.find(({to:v})=>v.startsWith(b))));return[{say:q(e["help-call"],
-{number:E}),to:In(E)},...P.filter(Boolean)]}let D=(E=`${e["help-line"]} `)=>i(()=>{let w=l(),T=(w?x(w):[]).flatMap(({say:R,
-to:b},v)=>[v?" · ":"",o("a",{href:b},...Ft(R))]),P=o("button",{type:"button",class:"ajar-link",onclick:S},e["help-get"]),
+...E.reach.map(m))),g=({emergency:E,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),k?o("\
+p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Bn(E)},_(e["help-call"],{number:E})))),
+b=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emergency"?g(k):Ft(k,[P]).
+map(d));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){In({title:e["help-title"],close:e["help-close"],bar:o(
+"div",{class:"ajar-help-bar"},f(),Ht({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Rn),o("p",{class:"ajar-hint"},
+e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:E,text:k,now:T,lines:P,kinds:F,
+countries:R},{level:y,aside:v,instead:S}){return R&&!H()&&(pe().countries=R),o("section",{class:"ajar-danger"},o(`h${y}`,
+{tabindex:"-1"},E),o("p",{},k),F.length?null:S?.()??null,f(),b(P),o("ul",{class:"ajar-todo"},...T.map(D=>o("li",{},D))),
+o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let O=()=>o(
+"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function $({emergency:E,...k}){let P=Do.map(R=>Ft(
+k,[R])[0]?.reach??[]).flatMap(R=>["tel:","sms:"].map(y=>R.find(({to:v})=>v.startsWith(y))));return[{say:_(e["help-call"],
+{number:E}),to:Bn(E)},...P.filter(Boolean)]}let B=(E=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?$(k):[]).flatMap(({say:R,
+to:y},v)=>[v?" · ":"",o("a",{href:y},...Ut(R))]),P=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
 F=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},E,...T,F)]});function L(E){
-if(!H())return;let[w]=[...E.querySelectorAll(Rn)].reverse();w?.closest("p, ul").after(D(""));for(let T of E.querySelectorAll(
-"details"))T.open=T.querySelector("summary").textContent===l()?.country}let W=()=>i(()=>{let E=l();return E?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:E.emergency})}`),o(
-"ul",{},...zt(E,Ln).map(({for_what:w,name:T,reach:P,hours:F})=>o("li",{},...Ft(`${w}: ${T}. ${P.map(({say:R})=>R).join("\
- · ")}. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:S,notice:j,button:$,line:D,addNumbers:L,
-text:W,choose:u,code:c,isKnown:H}}var Ut=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function qn(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Rn)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Ht(e,t){
+if(!H())return;let[k]=[...E.querySelectorAll(qn)].reverse();k?.closest("p, ul").after(B(""));for(let T of E.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>i(()=>{let E=l();return E?[o("p",{},o(
+"b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-call"],{number:E.emergency})}`),o(
+"ul",{},...Ft(E,Rn).map(({for_what:k,name:T,reach:P,hours:F})=>o("li",{},...Ut(`${k}: ${T}. ${P.map(({say:R})=>R).join("\
+ · ")}. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:x,notice:w,button:O,line:B,addNumbers:L,
+text:q,choose:u,code:c,isKnown:H}}var Ht=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function Pn(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(qn)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Vt(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Wn(e){let t=()=>{e.next().done||gt(t)};gt(t)}var Bo="about:blank";function Vt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Bo)}function _n(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var yt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function zn(e){let t=()=>{e.next().done||yt(t)};yt(t)}var qo="about:blank";function Kt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(qo)}function Fn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Vt()))},{capture:!0})}function Pn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(f=>(l[f.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Kt()))},{capture:!0})}function Un(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(d=>(l[d.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=h[g.dataTransfer.
-getData("text/plain")]?.[f.id];y&&!y.matches(":disabled")&&(y.checked=!0,i(y.dataset.card,f))}},l[f.id]))),m=()=>e.piles.
-forEach(f=>{l[f.id].textContent=q(n["pile-count"],{pile:f.text,n:Object.values(c).filter(g=>g===f.id).length})}),i=(f,g)=>{
-c[f]=g.id,m(),r({...c}),a(q(n.moved,{card:be(e.cards.find(y=>y.id===f).text),pile:g.text}))},h={},d=e.cards.map(f=>{h[f.
-id]={};let g=`${s}-${f.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
-"text/plain",f.id)},o("legend",{},f.text),o("div",{class:"ajar-into"},...e.piles.map(y=>{let S=o("input",{type:"radio",name:g,
-value:y.id,"data-card":f.id,checked:c[f.id]===y.id,onchange:()=>i(f.id,y)});return h[f.id][y.id]=S,o("label",{},S,o("spa\
-n",{},y.text))})))});return m(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...d)}var qo=e=>e;function Te(e,t){e.innerHTML=qo(t)}var Gt=["open","closed"],Wo=[...Gt,"half-open"],_o=2,Po=90,Zt=3,yt="none",zn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-zo=/[“”„«»"' \t\n]/g,Fn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Fo=["i","im","id","ill","ive","its","we",
-"were","well"],Uo=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ho=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Kt=new WeakMap;function Vo(e,t){let n=Hn(t),{sentences:s,forms:r,at:a}=Zo(e,n);if(a<0||r[a].name===yt)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=Xo(Qo({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:m}=r[a],i=er(c,l,Jt(e,s[a],
-u,m),t),h=tr(e,s,n),f=[c==="open"&&h.some(g=>g.name!=="two-at-once")?"":i,...h.map(g=>g.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:h,remarks:f.slice(0,_o)}}function Ko(e,t){let n=Hn(t),s=t["about-statements"],r=Gn(cr(e)),a=Object.entries(n.blame).map(([y,S])=>({name:y,places:r.
-flatMap(j=>nr(y,S,j,n))})),c=new Set(a.flatMap(({places:y})=>y.map(({sentence:S})=>S))),l=[],u="";for(let{name:y,places:[
-S]}of a){if(!S)continue;let j=sr(e,S,n.quotedTo[y]);l.length||(u=or(y,e,S,n)),l.push({name:y,words:j,remark:q(s.blame[y].
-say,{words:j})})}let m=l.map(y=>y.name),i=r.filter(y=>!c.has(y)),h=Object.keys(n.parts).filter(y=>(y==="seen"?i:r).some(
-({line:S})=>Ee(n.parts[y],S))),d=h.map(y=>s.parts[y]).join(", "),f=h.length?q(s.mirror,{parts:d}):"",g=[f,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:h,mirror:f,blame:m,notes:l,rewording:u,remarks:g}}function Un({remark:e,opener:t=""},n,s){
-return s?.coach?Object.values(s.dangers).some(a=>Fe(n,a).length)?[]:e==="question"?Vo(n,s.coach).remarks:Ko(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Hn(e){return Kt.has(e)||Kt.set(e,Go(e)),Kt.get(e)}function Go(e){let t=pt(
-e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,m])=>[u,Oe(m,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
-return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Oe(e.echoes,t),stated:Oe(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Gt.map(l=>tt(c[l]))},passes:Oe(e.passes,t),quotes:Oe(
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=f[g.dataTransfer.
+getData("text/plain")]?.[d.id];b&&!b.matches(":disabled")&&(b.checked=!0,i(b.dataset.card,d))}},l[d.id]))),h=()=>e.piles.
+forEach(d=>{l[d.id].textContent=_(n["pile-count"],{pile:d.text,n:Object.values(c).filter(g=>g===d.id).length})}),i=(d,g)=>{
+c[d]=g.id,h(),r({...c}),a(_(n.moved,{card:be(e.cards.find(b=>b.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+id]={};let g=`${s}-${d.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
+"text/plain",d.id)},o("legend",{},d.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let x=o("input",{type:"radio",name:g,
+value:b.id,"data-card":d.id,checked:c[d.id]===b.id,onchange:()=>i(d.id,b)});return f[d.id][b.id]=x,o("label",{},x,o("spa\
+n",{},b.text))})))});return h(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...m)}var Wo=e=>e;function Te(e,t){e.innerHTML=Wo(t)}var Jt=["open","closed"],_o=[...Jt,"half-open"],Po=2,zo=90,Zt=3,bt="none",Hn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Fo=/[“”„«»"' \t\n]/g,Vn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Uo=["i","im","id","ill","ive","its","we",
+"were","well"],Ho=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Vo=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+Gt=new WeakMap;function Ko(e,t){let n=Gn(t),{sentences:s,forms:r,at:a}=Zo(e,n);if(a<0||r[a].name===bt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=er(Xo({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:h}=r[a],i=tr(c,l,Qt(e,s[a],
+u,h),t),f=nr(e,s,n),d=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:d.slice(0,Po)}}function Go(e,t){let n=Gn(t),s=t["about-statements"],r=Qn(ir(e)),a=Object.entries(n.blame).map(([b,x])=>({name:b,places:r.
+flatMap(w=>sr(b,x,w,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:x})=>x))),l=[],u="";for(let{name:b,places:[
+x]}of a){if(!x)continue;let w=or(e,x,n.quotedTo[b]);l.length||(u=rr(b,e,x,n)),l.push({name:b,words:w,remark:_(s.blame[b].
+say,{words:w})})}let h=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?i:r).some(
+({line:x})=>Ee(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),d=f.length?_(s.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:h,notes:l,rewording:u,remarks:g}}function Kn({remark:e,opener:t=""},n,s){
+return s?.coach?Object.values(s.dangers).some(a=>Fe(n,a).length)?[]:e==="question"?Ko(n,s.coach).remarks:Go(`${t.replace(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Gn(e){return Gt.has(e)||Gt.set(e,Jo(e)),Gt.get(e)}function Jo(e){let t=dt(
+e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,h])=>[u,Se(h,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
+return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Jt.map(l=>tt(c[l]))},passes:Se(e.passes,t),quotes:Se(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
-n,e.test(t))return[n,e.lastIndex]}function Zo(e,t){let n=Gn(e),s=n.map(m=>Jo(m,t)),r=m=>n.map((i,h)=>h).filter(m),a=r(m=>n[m].
-mark==="?"),c=a.filter(m=>Vn(n[m])>=Zt),l=r(m=>!["none","echo","short"].includes(s[m].name)),[u]=[c,a,l].filter(m=>m.length).
-map(m=>m.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var bt=e=>e.trim().split(" ").slice(0,-1),Vn=({line:e})=>bt(
-e).length-1;function Jo({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,h]of Object.entries(
-n)){let d=Ee(h,e);if(d)return{name:i,start:d[0],end:d[1]}}let l=Object.entries(s).map(([i,h])=>({name:i,place:Ee(h,e)})).
-filter(({place:i})=>i).map(({name:i,place:[h,d]})=>({name:i,start:h,end:d}));if(l.length){let i=l.reduce((h,d)=>d.start<
-h.start?d:h);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:yt}:e.
-slice(2,i.start).split(" ").filter(Boolean).some(f=>!r.has(f))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:yt}:i}let u=Kn(bt(e).slice(1),r).length>Zt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:yt,start:2,end:e.length}}
-function Kn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Yo({sentences:e,forms:t,at:n},{fillers:s}){let{
-line:r,mark:a}=e[n],c=Kn(bt(r).slice(1),s),l=bt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],m=t.filter(
-({name:i},h)=>h!==n&&(e[h].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
+n,e.test(t))return[n,e.lastIndex]}function Zo(e,t){let n=Qn(e),s=n.map(h=>Qo(h,t)),r=h=>n.map((i,f)=>f).filter(h),a=r(h=>n[h].
+mark==="?"),c=a.filter(h=>Jn(n[h])>=Zt),l=r(h=>!["none","echo","short"].includes(s[h].name)),[u]=[c,a,l].filter(h=>h.length).
+map(h=>h.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var wt=e=>e.trim().split(" ").slice(0,-1),Jn=({line:e})=>wt(
+e).length-1;function Qo({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,f]of Object.entries(
+n)){let m=Ee(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:Ee(f,e)})).
+filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
+f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:bt}:e.
+slice(2,i.start).split(" ").filter(Boolean).some(d=>!r.has(d))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
+{...i,name:bt}:i}let u=Zn(wt(e).slice(1),r).length>Zt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:bt,start:2,end:e.length}}
+function Zn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Yo({sentences:e,forms:t,at:n},{fillers:s}){let{
+line:r,mark:a}=e[n],c=Zn(wt(r).slice(1),s),l=wt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],h=t.filter(
+({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
-Math.floor(e.length/2),3)}`,...m.map(({name:i})=>`beside ${i}`)]}function Qo(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Gt.map(()=>0),c=new Set(Yo(e,t).map(m=>mt(m)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
-(m,i)=>m+[...c].reduce((h,d)=>h+s[i][d],0)*l),0]}function Xo(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
-Wo[e.indexOf(n)]:""}function er(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
-t)?"fact":"closed"]:e==="half-open"?q(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
-pen"?"":q(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function tr(e,t,{
+Math.floor(e.length/2),3)}`,...h.map(({name:i})=>`beside ${i}`)]}function Xo(e,t){let{forms:n,weights:s,unit:r}=t.learned,
+a=n[e.forms[e.at].name]??Jt.map(()=>0),c=new Set(Yo(e,t).map(h=>gt(h)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+(h,i)=>h+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function er(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
+_o[e.indexOf(n)]:""}function tr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
+t)?"fact":"closed"]:e==="half-open"?_(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
+pen"?"":_(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function nr(e,t,{
 data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([u,m])=>{let i=c.map(d=>({sentence:d,place:Ee(m,d.line)})).find(({place:d})=>d);if(i){let d=Jt(e,i.sentence,
-...i.place);return l.some(f=>f.includes(d))?[]:(l.push(d),[{name:u,words:d,remark:q(r[u],{words:d})}])}let h=c.filter(d=>Vn(
-d)>=Zt).length>1;return u==="two-at-once"&&h?[{name:u,words:"",remark:r[u]}]:[]})}function nr(e,t,n,{passes:s,quotes:r,unless:a}){
-if(Ee(r,n.line))return[];let c=ht(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function sr(e,{
-sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return Jt(e,t,n,a?n+a[1]:s)}function or(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=rr(e,t,n,s),c=a>0?ar(t,n.sentence,a):"",l=e==="ultimatum"&&nt(c).line.split(" ").some(i=>Fo.
-includes(i)),m=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&m&&!l?q(m,{rest:c}):r.
-otherwise}function rr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),m=u[0]===
-"you"||u[0]==="u",i=f=>m&&u.slice(1,1+f.length).join()===f.join(),h=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(h=r);let d=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&d&&(h=l.indexOf(` ${u[2]} `,s)+
-1),e==="makes"&&i(["make","me","feel"])&&(h=l.indexOf(" feel ",s)+6),e==="feel-you"){let f=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-h=f<0?0:s+f+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[f],[,g]]=[n.places[s],n.places[r-1]];
-t.slice(f,g).includes(",")&&(h=s+u.slice(0,3).join(" ").length+1)}return h<l.length-2?h:0}function ar(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Ho,1),r=s.replace(Fn," ").replace(/^ +| +$/g,"");return[...r].length<=Po?r:""}var Jt=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Fn," ").replace(Uo,"");function Gn(e){let{line:t,places:n}=nt(e),s=[],
+entries(s).flatMap(([u,h])=>{let i=c.map(m=>({sentence:m,place:Ee(h,m.line)})).find(({place:m})=>m);if(i){let m=Qt(e,i.sentence,
+...i.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:_(r[u],{words:m})}])}let f=c.filter(m=>Jn(
+m)>=Zt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function sr(e,t,n,{passes:s,quotes:r,unless:a}){
+if(Ee(r,n.line))return[];let c=mt(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function or(e,{
+sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return Qt(e,t,n,a?n+a[1]:s)}function rr(e,t,n,s){let r=s.data["\
+about-statements"].blame[e],a=ar(e,t,n,s),c=a>0?cr(t,n.sentence,a):"",l=e==="ultimatum"&&nt(c).line.split(" ").some(i=>Uo.
+includes(i)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&h&&!l?_(h,{rest:c}):r.
+otherwise}function ar(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),h=u[0]===
+"you"||u[0]==="u",i=d=>h&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
+ot")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+
+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let d=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
+f=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[d],[,g]]=[n.places[s],n.places[r-1]];
+t.slice(d,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function cr(e,{places:t},n){let[
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Vo,1),r=s.replace(Vn," ").replace(/^ +| +$/g,"");return[...r].length<=zo?r:""}var Qt=(e,{
+places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Vn," ").replace(Ho,"");function Qn(e){let{line:t,places:n}=nt(e),s=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=n[r],[,u]=n[a-1],m=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),m,m],mark:c?e.
-slice(...n[a]):""})}r=a+2}}return s}function cr(e){return e.replace(zn,"").replace(zo,"")?e.replace(zn,t=>" ".repeat(t.length)):
-e}var ir=1200;function Zn(e,{words:t,find:n,isSilent:s}){let r=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),
-c=o("div",{class:"ajar-remarks"},r,a),l=0,u=[],m=d=>{window.ajarNoRemarks=d,u=[],h()},i=(d,f)=>o("button",{type:"button",
-class:"ajar-link",onclick:()=>m(f)},d);function h(){let d=window.ajarNoRemarks===!0,f=d||!e.value.trim()?[]:n(e.value);f.
-length&&f.join(`
+l]=n[r],[,u]=n[a-1],h=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),h,h],mark:c?e.
+slice(...n[a]):""})}r=a+2}}return s}function ir(e){return e.replace(Hn,"").replace(Fo,"")?e.replace(Hn,t=>" ".repeat(t.length)):
+e}var lr=1200;function Yn(e,{words:t,find:n,isSilent:s}){let r=o("div",{"aria-live":"polite"}),a=o("p",{class:"ajar-hint"}),
+c=o("div",{class:"ajar-remarks"},r,a),l=0,u=[],h=m=>{window.ajarNoRemarks=m,u=[],f()},i=(m,d)=>o("button",{type:"button",
+class:"ajar-link",onclick:()=>h(d)},m);function f(){let m=window.ajarNoRemarks===!0,d=m||!e.value.trim()?[]:n(e.value);d.
+length&&d.join(`
 `)===u.join(`
-`)||(u=f,r.replaceChildren(...f.map(g=>o("p",{},g))),s?.()?a.replaceChildren(t["remarks-none"]):d?a.replaceChildren(i(t["\
-remarks-on"],!1)):f.length?a.replaceChildren(`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.
-addEventListener("input",()=>{clearTimeout(l),l=setTimeout(h,ir)}),c}var Yt=2e4,lr=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function st({
+`)||(u=d,r.replaceChildren(...d.map(g=>o("p",{},g))),s?.()?a.replaceChildren(t["remarks-none"]):m?a.replaceChildren(i(t["\
+remarks-on"],!1)):d.length?a.replaceChildren(`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.
+addEventListener("input",()=>{clearTimeout(l),l=setTimeout(f,lr)}),c}var Yt=2e4,ur=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function st({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new de("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:fr[a.kind](c,a);Se(a,r)&&(r[a.
-id]=ur(a,l,r))}return r}function wt(e,t){try{st(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var Qn=e=>Object.
-values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Jn(
-e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Jn(e.piles,t[n.
-id])}`);case"date":return[Dt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Jn=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function ur(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var fr={ruler(e){if(!Number.isInteger(e)||e<0||e>lr)throw new de("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Yn(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(Xt(r)))throw new de("answer-cards");let{chosen:a}=e,c=Qt("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:pr[a.kind](c,a);Oe(a,r)&&(r[a.
+id]=fr(a,l,r))}return r}function kt(e,t){try{st(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var ts=e=>Object.
+values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Xn(
+e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Xn(e.piles,t[n.
+id])}`);case"date":return[Bt(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var Xn=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function fr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var pr={ruler(e){if(!Number.isInteger(e)||e<0||e>ur)throw new de("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!es(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(en(r)))throw new de("answer-cards");let{chosen:a}=e,c=Xt("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
 wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=Xt(n.map(({id:c})=>c));if(!Yn(e)||!Object.keys(e).every(
-Xt(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:Qt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
-{most:t});let n=e.map(s=>Qt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new de(
-"answer-day");return e}};function Qt(e){if(typeof e!="string")throw new de("answer-text");if(e.length>Yt&&[...e].length>
-Yt)throw new de("answer-long",{most:Yt});return fe(e)?e:null}var Xt=e=>t=>e.includes(t),Yn=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var pr=[{answers:["all"]}],dr=/\p{L}/u,hr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,mr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-gr=/\{([a-z][a-z0-9-]*)\}/g;function jt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
-e.map(({id:h})=>[h,s[h]??null]));if(Qn(l))return"nothing"in n?[kt([n.nothing])]:[];let{parts:u}=ts({items:e,answers:l,rules:t,
-phrases:n,last:c}),i=(a||!t.length?pr:t).flatMap(u);return a||!("closing"in n)?i:[...i,kt([n.closing])]}function es({items:e,
-rules:t,reflection:n},s){let{sentences:r}=ts({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var kt=e=>({words:e,heading:"",said:[]}),Le=(e,t,n=[])=>({words:n,heading:e,said:t}),Xn=(e,t)=>e.filter(n=>!t.has(
-ve(n)));function ts({items:e,answers:t,rules:n,phrases:s,last:r}){let a=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({
-id:v})=>v===b),c=b=>t[a(b)?.id]??null,l=b=>a(b)?he(a(b),c(b)):[],u=b=>{let v=new Set(b.map(a));return e.filter(O=>v.has(
-O))},m=b=>{let v=c(b);return typeof v=="number"?v:l(b).length},i=b=>b.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],
-h=(b,v)=>{let[O,B]=[a(b),c(b)];return O?.kind!=="sort"||!B?[]:O.cards.filter(({id:z})=>B[z]===v).map(({text:z})=>z)},d=b=>new Set(
-b?l(b).map(ve):[]),f=({if:b=[],unless:v=[]})=>b.every(g)&&!v.some(g);function g(b){if(typeof b=="string")return c(b)!==null;
-let{item:v=[],cards:O,piles:B,without:z,only:_,least:V,asked:G}=b;if(G)return!!a(G)&&Se(a(G),t);let ee=v.find(re=>c(re)!==
-null);if(!ee)return!1;let le=i([ee]);return O&&!O.some(re=>le.includes(re))||B&&!B.some(re=>Xn(h(ee,re),d(z)).length)||_&&
-!(re=>re.size===1&&re.has(_))(new Set(Object.values(c(ee))))?!1:V==null||m(ee)>=V}let y=(b,v={})=>q(s[b],v);function S(b,v={}){
-if(typeof b=="string")return y(b,v);if(!f(b))return null;let{phrase:O,of:B,since:z}=b;if(!B)return y(O,v);if(!l(B).length)
-return null;let _=z&&r?.values[B];return _==null?y(O,{n:m(B),...v}):y(z,{n:m(B),last:_,day:r.day,...v})}let j=(b=[],v={})=>b.
-map(O=>S(O,v)).filter(O=>O!==null),$=(b,v)=>{let O=j(b,v);return O.length?[kt(O)]:[]};function x(b){if(typeof b=="string")
-return l(b);if("level"in b)return w(b);if("phrase"in b){let[V]=b.of?l(b.of):[],G=S(b,V===void 0?{}:{words:V});return G===
-null?[]:[G]}let{item:v,pile:O,also:B,without:z}=b,_=O?h(v,O):l(v);return B&&(_=_.filter(V=>d(B).has(ve(V)))),Xn(_,d(z))}
-let D=({heading:b,under:v})=>b?y(b):(v&&a(v)?.said)??"";function L(b,v){let O=a(b);if(O?.kind!=="sort"||t[O.id]===null)return[];
-let B=_=>O.piles.find(V=>V.id===_).text;return(v??O.piles.map(({id:_})=>_)).map(_=>({id:_,text:B(_),cards:h(b,_)}))}let W=n.
-find(b=>b.ladder)?.ladder,H=()=>Math.floor(W.rungs.length/2);function E(b){let[v]=i([b]);return!W||!v?null:H()-W.rungs.findIndex(
-({card:O})=>O===v)}function w({level:b,up:v=0}){let O=b.map(E).find(z=>z!==null);if(!W||O===void 0)return[];let B=W.rungs[H()-
-O-v];return B?l(B.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:O})=>t[O]!==null).map(O=>Le(
-O.said||O.ask,he(O,t[O.id])))},lines(b){let v=b.lines.flatMap(x),O=v.length?[Le(D(b),v,j(b.say))]:[],B=b.count?.[Math.min(
-v.length,b.count.length-1)];return B?[...O,kt([y(B,{n:v.length})])]:O},piles({piles:b,only:v,heading:O,below:B={},all:z={}}){
-let _=V=>V.length===a(b).cards.length;return L(b,v).filter(({cards:V})=>V.length).flatMap(({id:V,text:G,cards:ee})=>{let le=_(
-ee)&&z[V]||B[V],ce=O?y(O,{pile:G}):G;return[Le(ce,ee),...$(le?[le]:[])]})},empty(b){let v=L(b.empty,b.only).filter(({cards:O})=>!O.
-length).map(({text:O})=>O);return v.length?[Le(D(b),v,j(b.say))]:[]},sentence(b){let v=s[b.sentence],O=Ue(v),B=Object.fromEntries(
-O.map(z=>[z,l(z).join(" ")]));return Object.values(B).every(Boolean)?[Le(D(b),[en(b,v,B)])]:[]},message(b){let v=P(b.message);
-return v.length?[Le(D(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(W.goal),[[v],[O]]=[i([W.today]),i([W.later])],B=W.rungs.
-map(({card:z,item:_})=>{let V=a(_)?.said??"",[G]=l(_),ee=G?`${V}: ${G}`:y("open",{level:V}),le=yr(z===v,z===O,!!O);return le?
-y(le,{level:ee}):ee});return[Le(y(b?"ladder":"ladder-unnamed",{goal:b}),B)]},missing({missing:b,say:v}){let O=u(b).filter(
-({id:B})=>t[B]===null);return O.length?$(v,{parts:O.map(B=>B.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),
-O=new Map;for(let _ of v.flat())O.has(ve(_))||O.set(ve(_),_);let B=_=>v.filter(V=>V.some(G=>ve(G)===_)).length>1,z=[...O].
-filter(([_])=>B(_)).map(([,_])=>_);return z.length?[Le(D(b),z)]:[]}},P=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
-map(([v,O])=>F(v,O,b));function F(b,v,{self:O=[],small:B=[],capitals:z=[]}){let{opener:_,clause:V,clauses:G=[],questions:ee=[],
-names:le=!1}=b,ce=be(v),re=ft(ce),me=re.toLowerCase();if(O.includes(me))return Ie("{words}.",{words:ce});let ue=[...s[_]].
-at(-1);if(!hr.test(ce.match(dr)?.[0]??"a")||ee.includes(me))return Ie(`{words}${ue}`,{words:ce});let M=s[V&&G.includes(me)?
-V:_],U=le||z.includes(re);return Ie(M,{words:xt(ce,B,U)})}function R(b){if(!f(b))return[];let v=Object.keys(T).find(B=>B in
-b),O=v?T[v](b):$(b.say);return O.length&&b.then?[...O,...$([b.then])]:O}return{parts:R,sentences:P}}var Ue=e=>[...e.matchAll(
-gr)].map(([,t])=>t);function en({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>xt(be(fe(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(Ue(s).map(l=>[l,a(l)]));return Ie(s,c,e)}function xt(e,t,n){let s=ft(e);if(!([...s].length>1&&mr.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function yr(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function ns(e,t,n,s=null){let r=br(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:jt(e,t,{plain:a,last:s})}}function br({
-items:e},t,n){let s=n&&Dn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function tn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,h)=>o(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),h()}},i),u=l(t["home-no"],()=>{}),m=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),m),u.focus()}function vt(e){let n=o("button",{type:"button",onclick:()=>tn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function $t(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=en(n.map(({id:c})=>c));if(!es(e)||!Object.keys(e).every(
+en(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:Xt,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
+{most:t});let n=e.map(s=>Xt(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Qe(e))throw new de(
+"answer-day");return e}};function Xt(e){if(typeof e!="string")throw new de("answer-text");if(e.length>Yt&&[...e].length>
+Yt)throw new de("answer-long",{most:Yt});return fe(e)?e:null}var en=e=>t=>e.includes(t),es=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var dr=[{answers:["all"]}],hr=/\p{L}/u,mr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,gr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+yr=/\{([a-z][a-z0-9-]*)\}/g;function xt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(ts(l))return"nothing"in n?[jt([n.nothing])]:[];let{parts:u}=os({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?dr:t).flatMap(u);return a||!("closing"in n)?i:[...i,jt([n.closing])]}function ss({items:e,
+rules:t,reflection:n},s){let{sentences:r}=os({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var jt=e=>({words:e,heading:"",said:[]}),Le=(e,t,n=[])=>({words:n,heading:e,said:t}),ns=(e,t)=>e.filter(n=>!t.has(
+ve(n)));function os({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:v})=>v===`couple-${y}`)??e.find(({
+id:v})=>v===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?he(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter(S=>v.has(
+S))},h=y=>{let v=c(y);return typeof v=="number"?v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],
+f=(y,v)=>{let[S,D]=[a(y),c(y)];return S?.kind!=="sort"||!D?[]:S.cards.filter(({id:z})=>D[z]===v).map(({text:z})=>z)},m=y=>new Set(
+y?l(y).map(ve):[]),d=({if:y=[],unless:v=[]})=>y.every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;
+let{item:v=[],cards:S,piles:D,without:z,only:W,least:V,asked:G}=y;if(G)return!!a(G)&&Oe(a(G),t);let ee=v.find(re=>c(re)!==
+null);if(!ee)return!1;let le=i([ee]);return S&&!S.some(re=>le.includes(re))||D&&!D.some(re=>ns(f(ee,re),m(z)).length)||W&&
+!(re=>re.size===1&&re.has(W))(new Set(Object.values(c(ee))))?!1:V==null||h(ee)>=V}let b=(y,v={})=>_(s[y],v);function x(y,v={}){
+if(typeof y=="string")return b(y,v);if(!d(y))return null;let{phrase:S,of:D,since:z}=y;if(!D)return b(S,v);if(!l(D).length)
+return null;let W=z&&r?.values[D];return W==null?b(S,{n:h(D),...v}):b(z,{n:h(D),last:W,day:r.day,...v})}let w=(y=[],v={})=>y.
+map(S=>x(S,v)).filter(S=>S!==null),O=(y,v)=>{let S=w(y,v);return S.length?[jt(S)]:[]};function $(y){if(typeof y=="string")
+return l(y);if("level"in y)return k(y);if("phrase"in y){let[V]=y.of?l(y.of):[],G=x(y,V===void 0?{}:{words:V});return G===
+null?[]:[G]}let{item:v,pile:S,also:D,without:z}=y,W=S?f(v,S):l(v);return D&&(W=W.filter(V=>m(D).has(ve(V)))),ns(W,m(z))}
+let B=({heading:y,under:v})=>y?b(y):(v&&a(v)?.said)??"";function L(y,v){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];
+let D=W=>S.piles.find(V=>V.id===W).text;return(v??S.piles.map(({id:W})=>W)).map(W=>({id:W,text:D(W),cards:f(y,W)}))}let q=n.
+find(y=>y.ladder)?.ladder,H=()=>Math.floor(q.rungs.length/2);function E(y){let[v]=i([y]);return!q||!v?null:H()-q.rungs.findIndex(
+({card:S})=>S===v)}function k({level:y,up:v=0}){let S=y.map(E).find(z=>z!==null);if(!q||S===void 0)return[];let D=q.rungs[H()-
+S-v];return D?l(D.item):[]}let T={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:S})=>t[S]!==null).map(S=>Le(
+S.said||S.ask,he(S,t[S.id])))},lines(y){let v=y.lines.flatMap($),S=v.length?[Le(B(y),v,w(y.say))]:[],D=y.count?.[Math.min(
+v.length,y.count.length-1)];return D?[...S,jt([b(D,{n:v.length})])]:S},piles({piles:y,only:v,heading:S,below:D={},all:z={}}){
+let W=V=>V.length===a(y).cards.length;return L(y,v).filter(({cards:V})=>V.length).flatMap(({id:V,text:G,cards:ee})=>{let le=W(
+ee)&&z[V]||D[V],ce=S?b(S,{pile:G}):G;return[Le(ce,ee),...O(le?[le]:[])]})},empty(y){let v=L(y.empty,y.only).filter(({cards:S})=>!S.
+length).map(({text:S})=>S);return v.length?[Le(B(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],S=Ue(v),D=Object.fromEntries(
+S.map(z=>[z,l(z).join(" ")]));return Object.values(D).every(Boolean)?[Le(B(y),[tn(y,v,D)])]:[]},message(y){let v=P(y.message);
+return v.length?[Le(B(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(q.goal),[[v],[S]]=[i([q.today]),i([q.later])],D=q.rungs.
+map(({card:z,item:W})=>{let V=a(W)?.said??"",[G]=l(W),ee=G?`${V}: ${G}`:b("open",{level:V}),le=br(z===v,z===S,!!S);return le?
+b(le,{level:ee}):ee});return[Le(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let S=u(y).filter(
+({id:D})=>t[D]===null);return S.length?O(v,{parts:S.map(D=>D.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),
+S=new Map;for(let W of v.flat())S.has(ve(W))||S.set(ve(W),W);let D=W=>v.filter(V=>V.some(G=>ve(G)===W)).length>1,z=[...S].
+filter(([W])=>D(W)).map(([,W])=>W);return z.length?[Le(B(y),z)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
+map(([v,S])=>F(v,S,y));function F(y,v,{self:S=[],small:D=[],capitals:z=[]}){let{opener:W,clause:V,clauses:G=[],questions:ee=[],
+names:le=!1}=y,ce=be(v),re=pt(ce),me=re.toLowerCase();if(S.includes(me))return Re("{words}.",{words:ce});let ue=[...s[W]].
+at(-1);if(!mr.test(ce.match(hr)?.[0]??"a")||ee.includes(me))return Re(`{words}${ue}`,{words:ce});let M=s[V&&G.includes(me)?
+V:W],U=le||z.includes(re);return Re(M,{words:vt(ce,D,U)})}function R(y){if(!d(y))return[];let v=Object.keys(T).find(D=>D in
+y),S=v?T[v](y):O(y.say);return S.length&&y.then?[...S,...O([y.then])]:S}return{parts:R,sentences:P}}var Ue=e=>[...e.matchAll(
+yr)].map(([,t])=>t);function tn({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>vt(be(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Ue(s).map(l=>[l,a(l)]));return Re(s,c,e)}function vt(e,t,n){let s=pt(e);if(!([...s].length>1&&gr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function br(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function rs(e,t,n,s=null){let r=wr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:xt(e,t,{plain:a,last:s})}}function wr({
+items:e},t,n){let s=n&&Wn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function nn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),h=o("div",{class:"\
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),h),u.focus()}function $t(e){let n=o("button",{type:"button",onclick:()=>nn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ot(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function ss(e,t){let n=l=>[...e.querySelectorAll(
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function as(e,t){let n=l=>[...e.querySelectorAll(
 l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function os({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function cs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
-ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),m=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},h=i,d=!1,f=!1,g=!1,y=!1,S=!1,j=(M,U,Q={})=>o(
-"button",{type:"button",onclick:U,...Q},M),$=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=j(
-e["keep-open"],()=>v(),{class:"ajar-link"}),D=o("div",{class:"ajar-offer"}),L=!1,W=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function w(M,U=M){a.dataset.short=U,r.textContent!==M&&(r.
-textContent=M)}function T(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,Q]={none:[e["notice-alone"],e["notice-\
+ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),h=o("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,d=!1,g=!1,b=!1,x=!1,w=(M,U,Y={})=>o(
+"button",{type:"button",onclick:U,...Y},M),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),$=w(
+e["keep-open"],()=>v(),{class:"ajar-link"}),B=o("div",{class:"ajar-offer"}),L=!1,q=M=>{M.tabIndex=-1,M.focus()},H=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function k(M,U=M){a.dataset.short=U,r.textContent!==M&&(r.
+textContent=M)}function T(){let M=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[M],
-lost:[e["keep-lost"]]}[S?"lost":i.state];a.classList.toggle("ajar-state-lost",S),w(U,Q),a.dataset.longest=i.state==="kep\
+lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),k(U,Y),a.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let M=n&&
-i.state==="none"&&!d,[U,Q]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
-"aria-label",U),$.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},Q)),$.hidden=!M||L,x.hidden=
-!M||!i.exists,D.hidden=!M||y,m.hidden=M&&c.hidden&&!l.textContent}function F(){let M=()=>{y=!0,T(),W(a)};return D.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],M),j(e["keep-offer-yes"],v))),D}function R(){
-i={...i,saved:!1},T()}function b(){T(),h=i,E()?u.replaceChildren(f?G("change"):re()):i.state!=="none"?u.replaceChildren(
-G("unlock")):d?u.replaceChildren(G(i.exists?"open":"start")):u.replaceChildren(n?"":y?_():z())}let v=()=>{d=!0,l.textContent=
-"",b(),m.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-B=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{y=!0,b(),W(a)}),j(e[i.exists?"keep-open":"keep-start"],v)))}let _=()=>o(
-"p",{},j(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function V(){let U=["none","weak","fair","good","s\
-trong"].map(Q=>e[`keep-strength-${Q}`]).reduce((Q,te)=>te.length>Q.length?te:Q);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function G(M){let U=M==="start"||M==="change",Q={
+i.state==="none"&&!m,[U,Y]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
+"aria-label",U),O.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},Y)),O.hidden=!M||L,$.hidden=
+!M||!i.exists,B.hidden=!M||b,h.hidden=M&&c.hidden&&!l.textContent}function F(){let M=()=>{b=!0,T(),q(a)};return B.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],M),w(e["keep-offer-yes"],v))),B}function R(){
+i={...i,saved:!1},T()}function y(){T(),f=i,E()?u.replaceChildren(d?G("change"):re()):i.state!=="none"?u.replaceChildren(
+G("unlock")):m?u.replaceChildren(G(i.exists?"open":"start")):u.replaceChildren(n?"":b?W():z())}let v=()=>{m=!0,l.textContent=
+"",y(),h.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},S=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function z(){return o("div",
+{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),S(),o("d\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,y(),q(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let W=()=>o(
+"p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function V(){let U=["none","weak","fair","good","s\
+trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return o("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function G(M){let U=M==="start"||M==="change",Y={
 start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[M],te=o("input",{id:`${s}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:te.value})}}),we=o("inp\
 ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),$e=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),we),
 C=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),K=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:K.value})}),Z=V(),Y=()=>{if(!te.value){te.focus();return}if(C.hidden=!0,U&&te.type==="passwo\
+place,onchange:()=>t({place:K.value})}),J=V(),Q=()=>{if(!te.value){te.focus();return}if(C.hidden=!0,U&&te.type==="passwo\
 rd"&&we.value!==te.value){C.textContent=e["keep-again-differs"],C.hidden=!1,we.focus();return}M==="change"?t({change:te.
-value},{awaited:!0}):t({[M==="start"?"keep":"unlock"]:te.value,place:K.value},{awaited:!0}),w(e["keep-opening"]),te.value=
-"",we.value="",Z.firstChild.textContent=e["keep-strength-none"]},ne=()=>{d=!1,f=!1,b(),M==="change"?H().focus():W(a)},ie=o(
+value},{awaited:!0}):t({[M==="start"?"keep":"unlock"]:te.value,place:K.value},{awaited:!0}),k(e["keep-opening"]),te.value=
+"",we.value="",J.firstChild.textContent=e["keep-strength-none"]},ne=()=>{m=!1,d=!1,y(),M==="change"?H().focus():q(a)},ie=o(
 "details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),K);return o("form",{class:"aj\
-ar-ask",onsubmit:ae=>{ae.preventDefault(),Y()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Q),O(),M==="start"&&n?
-o("p",{},e["keep-why"]):null,M==="start"?B():null,M==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-no\
+ar-ask",onsubmit:ae=>{ae.preventDefault(),Q()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Y),S(),M==="start"&&n?
+o("p",{},e["keep-why"]):null,M==="start"?D():null,M==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-no\
 -way-back"]):null,M==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[M==="c\
-hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),te,U?Z:null,
+hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),te,U?J:null,
 U?$e:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ae})=>{te.type=ae.checked?"text":"p\
 assword",$e.hidden=ae.checked,C.hidden=!0}}),o("span",{},e["keep-see"])),U?C:null,M==="change"||i.here?null:ie,o("div",{
-class:"ajar-moves"},M==="unlock"?null:j(e["keep-not-now"],ne),o("button",{type:"submit"},Q)),U?null:ce(),M==="start"&&i.
-here?le():null)}let ee=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function le(){let M={words:e,label:e["ke\
+class:"ajar-moves"},M==="unlock"?null:w(e["keep-not-now"],ne),o("button",{type:"submit"},Y)),U?null:ce(),M==="start"&&i.
+here?le():null)}let ee=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function le(){let M={words:e,label:e["ke\
 ep-bring-yes"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await U.
-files[0].arrayBuffer()),$e=()=>t({bring:we},{awaited:!0});U.value="",i.exists?tn(te,{...M,act:$e}):$e()}}),Q=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),U),te=o("div",{class:"ajar-twice"},Q);return te}function ce(){let M=vt(
+files[0].arrayBuffer()),$e=()=>t({bring:we},{awaited:!0});U.value="",i.exists?nn(te,{...M,act:$e}):$e()}}),Y=o("label",{
+class:"ajar-words"},o("span",{},e["keep-bring"]),U),te=o("div",{class:"ajar-twice"},Y);return te}function ce(){let M=$t(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
 ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},
 e["keep-erase-how"]),M)}function re(){let M=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(M.value)})},...[
-...new Set([5,15,30,60,i.minutes])].sort((U,Q)=>U-Q).map(U=>o("option",{value:U,selected:U===i.minutes},q(e["keep-minute\
-s"],{n:U}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{w(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-j(e["keep-change"],()=>{f=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+...new Set([5,15,30,60,i.minutes])].sort((U,Y)=>U-Y).map(U=>o("option",{value:U,selected:U===i.minutes},_(e["keep-minute\
+s"],{n:U}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{d=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
-"p",{},e["keep-copy-how"]),ee()]:[o("p",{},i.place)],i.copied?o("p",{},q(e["keep-copied"],{program:i.copied})):null,o("l\
+"p",{},e["keep-copy-how"]),ee()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("l\
 abel",{for:`${s}-minutes`},e["keep-idle"]),M))}function me(M){if(M.strength!=null){let U=u.querySelector(".ajar-strength\
- > span");U&&(U.textContent=M.strength);return}if(M.changed){f=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,H().focus();return}i={...i,...M},i.state==="kept"&&(d=!1),E()||(f=!1),T(),ue()}let ue=$t(u,()=>{let M=h;
+ > span");U&&(U.textContent=M.strength);return}if(M.changed){d=!1,y(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,H().focus();return}i={...i,...M},i.state==="kept"&&(m=!1),E()||(d=!1),T(),ue()}let ue=Ot(u,()=>{let M=f;
 if(M.state===i.state&&M.exists===i.exists&&M.minutes===i.minutes&&M.here===i.here&&!!M.reopen==!!i.reopen&&!!M.hosted==!!i.
-hosted&&u.firstChild){h=i;return}let Q=d&&M.place!==i.place;b(),M.state!==i.state&&M.state!=="none"?W(a):Q&&u.querySelector(
-"input").focus()});return b(),{line:a,small:$,opener:x,more:m,offer:F,setStart:M=>{L=M,T()},update:me,begin:R,setLost:M=>{
-S=M,T()},say:M=>{l.textContent=M,m.hidden=!1}}}function rs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(m,i)=>{let h=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Te(h,
-m),h.firstElementChild.setAttribute("aria-hidden","true"),h},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
+hosted&&u.firstChild){f=i;return}let Y=m&&M.place!==i.place;y(),M.state!==i.state&&M.state!=="none"?q(a):Y&&u.querySelector(
+"input").focus()});return y(),{line:a,small:O,opener:$,more:h,offer:F,setStart:M=>{L=M,T()},update:me,begin:R,setLost:M=>{
+x=M,T()},say:M=>{l.textContent=M,h.hidden=!1}}}function is(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(h,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Te(f,
+h),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
-o("table",{},o("thead",{},o("tr",{},...r.map(m=>o("th",{scope:"col"},m)))),o("tbody",{},...a.map(([m,...i])=>o("tr",{},o(
-"th",{scope:"row"},m),...i.map(h=>o("td",{},h??"–")))))))))}function as({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Se(s,n)))if(s.kind==="choice"){let c=(s.among?
-We(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+o("table",{},o("thead",{},o("tr",{},...r.map(h=>o("th",{scope:"col"},h)))),o("tbody",{},...a.map(([h,...i])=>o("tr",{},o(
+"th",{scope:"row"},h),...i.map(f=>o("td",{},f??"–")))))))))}function ls({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Oe(s,n)))if(s.kind==="choice"){let c=(s.among?
+_e(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var cs=(e,t)=>q(e.ask,t);var wr=new Set(["autorestarting","dead","restarting","terminating"]),kr=4e3;function is({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,m)=>{
-wr.has(m)&&t()},l=(u,m)=>{clearTimeout(a),m==="disconnected"?t():m==="connecting"?a=setTimeout(t,kr):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ls({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([u,m])=>{let i=as(u,m),h=u.items.filter(d=>d.id in i).map(d=>[cs(d,i),...he(d,i[d.id])].join(`
-`));return[u.title,...h].join(`
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var us=(e,t)=>_(e.ask,t);var kr=new Set(["autorestarting","dead","restarting","terminating"]),jr=4e3;function fs({widget_manager:e},{gone:t,back:n}){
+let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,h)=>{
+kr.has(h)&&t()},l=(u,h)=>{clearTimeout(a),h==="disconnected"?t():h==="connecting"?a=setTimeout(t,jr):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function ps({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,h])=>{let i=ls(u,h),f=u.items.filter(m=>m.id in i).map(m=>[us(m,i),...he(m,i[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function a(u){let m=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=m,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(m)}catch{if(u.append(i),i.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let m=o("div",{class:"ajar-\
-lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(m)},e["lost-\
+`);async function a(u){let h=r(),i=o("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});i.value=h,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(h)}catch{if(u.append(i),i.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function c(u={}){let h=o("div",{class:"ajar-\
+lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(h)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(m),m}function l(u){s=u;for(let m of n)m.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
-u)}}var us=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function fs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+s"}));return n.add(h),h}function l(u){s=u;for(let h of n)h.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
+u)}}var ds=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function hs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}function ps(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),m=Xe(t,w=>u.replaceChildren(w)),i=w=>{m.begin(),n(w)},h=o("div",{}),d={},f="",g=0,y=fs(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},h),u);let S=(w,T)=>o("button",{type:"button",onclick:T},w),
-j=w=>o("div",{class:"ajar-reflection"},...w.flatMap(T=>et(T,3))),$=(w,T,P)=>vt({words:t,label:w,question:T,act:()=>i(P)}),
-x=()=>{let w=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{w.files[0]&&i({import:await w.files[0].
-text()}),w.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),w)};function D(){let w=a();return d.
-something?[w.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...w.map(({heading:T,lines:P})=>o("div",
-{},o("dt",{},T),...P.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let L=$t(h,()=>{let w=JSON.
-stringify([d,a()]);w!==f&&(f=w,ss(h,H))}),W=()=>[S(t["home-take-plan"],()=>i({take:"plan",paper:y.value(),country:r.code()})),
-y.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let w=(F,R)=>S(R,()=>i({take:F})),T=g>(d.danger?.
-kinds.length??0)?null:d.danger,P=()=>{g=T.kinds.length+1,H(),h.querySelector(".ajar-welcome").focus()};h.replaceChildren(
-T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?o("div",{class:"ajar-m\
-oves"},S(t["home-go-on"],()=>s(d.newest))):"",d.due?.length?o("ul",{},...d.due.map(F=>o("li",{},F))):"",d.plan?.length?o(
-"h2",{},t["home-plan"]):"",d.plan?.length?j(d.plan):"",d.plan?.length&&!T?r.line():"",...(d.earlier??[]).filter(({plan:F})=>F.
-length).map(({title:F,plan:R})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${F}`),j(R))),...D(),o("details",{},o(
-"summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?W():[],w("calen\
-dar",t["home-take-calendar"]),d.danger?"":w("calendar-line",t["home-take-calendar-line"])],w("check-ins",t["home-take-ch\
-eck-ins"]),w("everything",t["home-take-everything"])),x()),d.something?o("details",{},o("summary",{},t["home-end"]),o("p",
-{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),$(t["home-erase"],
-t["home-erase-sure"],{erase:!0})):"")}return{update:w=>{m.end(),d=w,L()},settle:m.end,say:(w,T="")=>{m.end();let P=o("di\
-v",{class:"ajar-text"});Te(P,T),u.replaceChildren(w,P),u.scrollIntoView({block:"nearest"})}}}function ds({name:e,type:t,
-data:n}){let s=URL.createObjectURL(new Blob([us(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var jr=1e3;function St(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=d=>o("div",{
-class:`ajar-plan-${d}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
+"label",{},e["home-paper"]," ",r)},value:()=>n}}function ms(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),h=Xe(t,k=>u.replaceChildren(k)),i=k=>{h.begin(),n(k)},f=o("div",{}),m={},d="",g=0,b=hs(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,T)=>o("button",{type:"button",onclick:T},k),
+w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>et(T,3))),O=(k,T,P)=>$t({words:t,label:k,question:T,act:()=>i(P)}),
+$=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
+text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function B(){let k=a();return m.
+something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:P})=>o("div",
+{},o("dt",{},T),...P.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let L=Ot(f,()=>{let k=JSON.
+stringify([m,a()]);k!==d&&(d=k,as(f,H))}),q=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
+b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let k=(F,R)=>x(R,()=>i({take:F})),T=g>(m.danger?.
+kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,H(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(F=>o("li",{},F))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:F})=>F.
+length).map(({title:F,plan:R})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${F}`),w(R))),...B(),o("details",{},o(
+"summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?q():[],k("calen\
+dar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-take-ch\
+eck-ins"]),k("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),o("p",
+{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),O(t["home-erase"],
+t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{h.end(),m=k,L()},settle:h.end,say:(k,T="")=>{h.end();let P=o("di\
+v",{class:"ajar-text"});Te(P,T),u.replaceChildren(k,P),u.scrollIntoView({block:"nearest"})}}}function gs({name:e,type:t,
+data:n}){let s=URL.createObjectURL(new Blob([ds(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+s),6e4)}var xr=1e3;function St(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
+class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
-let m=new AbortController,i=()=>{m.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},h=setTimeout(
-r,jr);addEventListener("beforeprint",()=>clearTimeout(h),{once:!0}),window.print();for(let d of["pointerdown","keydown",
-"pagehide"])addEventListener(d,i,{capture:!0,signal:m.signal})}function ms({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:m,beside:i,section:h,
-ladder:d}=e,f=[o("h1",{},a),...c.map(g=>hs("ajar-plan-goal",g)),...l.map(g=>hs("ajar-plan-hero",g)),sn(u,"h2"),...m.map(
-g=>nn(g,He(g.lines))),i.length?o("section",{},sn(i,"h2")):"",...h.map(g=>nn(g,Or(g))),...d.map(g=>nn(g,Er(g),Sr(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];St(f,{title:a,
-paper:t,tight:xr(e),onRefused:r})}function xr({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Ot=({lines:e})=>[...e.join("")].
-length,vr=e=>Ot(e)<160?"large":Ot(e)<500?"middle":"usual",hs=(e,t)=>o("div",{class:e,"data-size":vr(t)},...on(t,"h2")),$r=e=>Ot(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>o("p",{dir:"auto"},t)),gs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:He(e),on=({heading:e,lines:t},n,s=He)=>[o(n,{},e),...s(t)];function sn(e,t){
-let n=e.every($r)?"ajar-plan-beside":"",s=t==="h3"?gs:He;return o("div",{class:n},...e.map(r=>o("div",{},...on(r,t,s))))}
-var Sr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Ot(s),0)<900,nn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Or=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
+let h=new AbortController,i=()=>{h.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
+r,xr);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,i,{capture:!0,signal:h.signal})}function bs({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:h,beside:i,section:f,
+ladder:m}=e,d=[o("h1",{},a),...c.map(g=>ys("ajar-plan-goal",g)),...l.map(g=>ys("ajar-plan-hero",g)),on(u,"h2"),...h.map(
+g=>sn(g,He(g.lines))),i.length?o("section",{},on(i,"h2")):"",...f.map(g=>sn(g,Er(g))),...m.map(g=>sn(g,Ar(g),Sr(g))),n.length?
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];St(d,{title:a,
+paper:t,tight:vr(e),onRefused:r})}function vr({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Et=({lines:e})=>[...e.join("")].
+length,$r=e=>Et(e)<160?"large":Et(e)<500?"middle":"usual",ys=(e,t)=>o("div",{class:e,"data-size":$r(t)},...rn(t,"h2")),Or=e=>Et(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>o("p",{dir:"auto"},t)),ws=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:He(e),rn=({heading:e,lines:t},n,s=He)=>[o(n,{},e),...s(t)];function on(e,t){
+let n=e.every(Or)?"ajar-plan-beside":"",s=t==="h3"?ws:He;return o("div",{class:n},...e.map(r=>o("div",{},...rn(r,t,s))))}
+var Sr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Et(s),0)<900,sn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Er=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...on(n,"h3",gs))):[sn(e,"h3")]},Er=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>He(n)),o("ol",{class:"ajar-plan-run\
+...rn(n,"h3",ws))):[on(e,"h3")]},Ar=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>He(n)),o("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...He(s),r.length?o(
-"p",{},o("b",{},r.join(" · "))):null))))];var Ar={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ys=["first","sec\
-ond","third"],Ve=10,Cr=400,ot=17,rn=16,Re=14,[xs,vs]=[12,38],[an,cn,Mr]=[46,8,30],bs=15,ws=26,Tr=14;function ln(e,t,n){let s=t.
-map((l,u)=>({...l,look:ys[u%ys.length]})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Nr(e,s,n):
-Lr(e[0],s,n);return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
+"p",{},o("b",{},r.join(" · "))):null))))];var Cr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ve=10,Mr=400,ot=17,
+an=16,De=14,[$s,Os]=[12,38],[cn,ln,Tr]=[46,8,30],ks=15,js=26,Lr=14;function un(e,t,n){let s=t.map((l,u)=>({...l,look:yn(
+u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Ir(e,s,n):Nr(e[0],s,n);return`<svg xmlns="htt\
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function Lr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ve;return[t.flatMap(({id:u,name:m,look:i},h)=>{let d=h*s,f=d+
-46,g=e.values[u],y=[...Array(Ve+1).keys()].map(j=>rt([c(j),f-5],[c(j),f+5],"edge",1)),S=[0,Ve].filter(j=>j!==g).map(j=>Ne(
-`${j}`,c(j),f+25,"muted",{size:Re,anchor:"middle"}));return[Ne(m,0,d+ot,i,{size:ot,bold:!0}),rt([r,f],[a,f],"edge",1.5),
-...y,...S,Os(i,c(g),f,9),Ne(`${g}`,c(g),f+29,i,{size:ot,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Nr(e,t,n){let s=Br(
-e,xs,n-vs),r=an+Ve*cn+Mr,a=t.flatMap((m,i)=>Ir(e,m,s,i*r,n)),c=t.length*r,[l,u]=qr(e,s,c,n);return[[...a,...l],c+u]}function Ir(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+an,a+an+Ve*cn],m=e.map(({values:f},g)=>({value:f[t],x:r[g],y:u-cn*f[t]})).filter(
-({value:f})=>f!==null),i=[l,u].flatMap((f,g)=>[rt([0,f],[c-vs+xs,f],"line",1),Ne(g?"0":`${Ve}`,c,f+5,"muted",{size:Re,anchor:"\
-end"})]),h=Math.min(...r.slice(1).map((f,g)=>f-r[g])),d=h<11?Math.max(2,h/3):5.5;return[Ne(n,0,a+ot,s,{size:ot,bold:!0}),
-...i,Hr(m,s),...m.map(({x:f,y:g})=>Os(s,f,g,d)),...Rr(m,s)]}function Rr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,m]=[
-e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&m>=r&&u+m>2*r,h=(u-r)*(m-r)<0,d=l===0||l===e.length-1;return{value:r,x:a+(h?Math.
-sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*rn*.6/2,rank:d?0:r===u?3:h?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
-c.rank))(r.rank===0||r.rank<3&&e.length<=Tr)&&!s.some(c=>Dr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ne(`${r}`,
-a,c,t,{size:rn,bold:!0,anchor:"middle"}))}var Dr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<rn;function Br(e,t,n){
-let s=$s(e);if(s.length===1){let m=(n-t)/(e.length-1);return e.map((i,h)=>t+h*m)}let r=s.slice(1).map((m,i)=>Nt(s[i].day,
-m.day)),a=bs*(e.length-s.length)+ws*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((m,i)=>m+i,0),u=t;return s.
-flatMap(({many:m},i)=>(i&&(u+=ws*c+l*r[i-1]),Array.from({length:m},(h,d)=>(d&&(u+=bs*c),u))))}function $s(e){if(!e.every(
+`}function Nr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ve;return[t.flatMap(({id:u,name:h,look:i},f)=>{let m=f*s,d=m+
+46,g=e.values[u],b=[...Array(Ve+1).keys()].map(w=>rt([c(w),d-5],[c(w),d+5],"edge",1)),x=[0,Ve].filter(w=>w!==g).map(w=>Ne(
+`${w}`,c(w),d+25,"muted",{size:De,anchor:"middle"}));return[Ne(h,0,m+ot,i,{size:ot,bold:!0}),rt([r,d],[a,d],"edge",1.5),
+...b,...x,As(i,c(g),d,9),Ne(`${g}`,c(g),d+29,i,{size:ot,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Ir(e,t,n){let s=qr(
+e,$s,n-Os),r=cn+Ve*ln+Tr,a=t.flatMap((h,i)=>Rr(e,h,s,i*r,n)),c=t.length*r,[l,u]=Wr(e,s,c,n);return[[...a,...l],c+u]}function Rr(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+cn,a+cn+Ve*ln],h=e.map(({values:d},g)=>({value:d[t],x:r[g],y:u-ln*d[t]})).filter(
+({value:d})=>d!==null),i=[l,u].flatMap((d,g)=>[rt([0,d],[c-Os+$s,d],"line",1),Ne(g?"0":`${Ve}`,c,d+5,"muted",{size:De,anchor:"\
+end"})]),f=Math.min(...r.slice(1).map((d,g)=>d-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Ne(n,0,a+ot,s,{size:ot,bold:!0}),
+...i,Vr(h,s),...h.map(({x:d,y:g})=>As(s,d,g,m)),...Dr(h,s)]}function Dr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,h]=[
+e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&h>=r&&u+h>2*r,f=(u-r)*(h-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
+sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*an*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
+c.rank))(r.rank===0||r.rank<3&&e.length<=Lr)&&!s.some(c=>Br(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ne(`${r}`,
+a,c,t,{size:an,bold:!0,anchor:"middle"}))}var Br=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<an;function qr(e,t,n){
+let s=Ss(e);if(s.length===1){let h=(n-t)/(e.length-1);return e.map((i,f)=>t+f*h)}let r=s.slice(1).map((h,i)=>It(s[i].day,
+h.day)),a=ks*(e.length-s.length)+js*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((h,i)=>h+i,0),u=t;return s.
+flatMap(({many:h},i)=>(i&&(u+=js*c+l*r[i-1]),Array.from({length:h},(f,m)=>(m&&(u+=ks*c),u))))}function Ss(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function qr(e,t,n,s){let r=$s(e);if(r.length===1){let[i]=r.map(x=>x.day&&js(x.
-day,!0)),d=s<Cr||e.length>4?2:e.length,f=d===2?[0,e.length-1]:[...e.keys()],g=s/d-14,y=f.map(x=>({x:t[x],lines:_r(e[x].moment,
-g)})),S=Math.max(...y.map(({lines:x})=>x.length))*Re*1.25,j=y.flatMap(({x,lines:D})=>ks(D,x,n+12,s)),$=i?[Ne(i,0,n+S+22,
-"muted",{size:Re})]:[];return[[...j,...$],S+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
-many:h}of r){let[d,f]=[t[l],t[l+h-1]];c.push({from:d,to:f,x:(d+f)/2,words:js(i,a.size>1)}),l+=h}let u=c.flatMap(({from:i,
-to:h,x:d})=>[rt([i,n-4],[h,n-4],"edge",1),rt([d,n-4],[d,n+2],"edge",1)]),m=Wr(c.map(i=>({...i,...Ss([i.words],i.x,s)})));
-return[[...u,...m.flatMap(({words:i,x:h})=>ks([i],h,n+18,s))],24]}function Wr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
-slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Ss(e,t,n){let s=Math.max(...e.
-map(Et))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function ks(e,t,n,s){let{start:r,end:a}=Ss(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,m)=>Ne(u,l,n+m*Re*1.25,"muted",{size:Re,anchor:c}))}var js=(e,t)=>ze(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function _r(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
-let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Et(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>Pr(a,t))}function Pr(e,t){let n=[...e];if(Et(e)<=t)return e;for(;n.length&&Et(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var zr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Et=e=>[
-...e].reduce((t,n)=>t+Re*(zr.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,At=e=>`var(--ajar-${e}, ${Ar[e]})`,Fr={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Ur=e=>e.replace(/[&<>]/g,t=>Fr[t]);function Ne(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
+-1).many++:n.push({day:s,many:1});return n}function Wr(e,t,n,s){let r=Ss(e);if(r.length===1){let[i]=r.map($=>$.day&&vs($.
+day,!0)),m=s<Mr||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=d.map($=>({x:t[$],lines:Pr(e[$].moment,
+g)})),x=Math.max(...b.map(({lines:$})=>$.length))*De*1.25,w=b.flatMap(({x:$,lines:B})=>xs(B,$,n+12,s)),O=i?[Ne(i,0,n+x+22,
+"muted",{size:De})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+many:f}of r){let[m,d]=[t[l],t[l+f-1]];c.push({from:m,to:d,x:(m+d)/2,words:vs(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
+to:f,x:m})=>[rt([i,n-4],[f,n-4],"edge",1),rt([m,n-4],[m,n+2],"edge",1)]),h=_r(c.map(i=>({...i,...Es([i.words],i.x,s)})));
+return[[...u,...h.flatMap(({words:i,x:f})=>xs([i],f,n+18,s))],24]}function _r(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
+slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Es(e,t,n){let s=Math.max(...e.
+map(At))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function xs(e,t,n,s){let{start:r,end:a}=Es(e,t,s),[c,
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,h)=>Ne(u,l,n+h*De*1.25,"muted",{size:De,anchor:c}))}var vs=(e,t)=>Ie(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Pr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
+let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||At(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
+Boolean).map(a=>zr(a,t))}function zr(e,t){let n=[...e];if(At(e)<=t)return e;for(;n.length&&At(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Fr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,At=e=>[
+...e].reduce((t,n)=>t+De*(Fr.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Ct=e=>`var(--ajar-${e}, ${Cr[e]})`,Ur={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Hr=e=>e.replace(/[&<>]/g,t=>Ur[t]);function Ne(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${At(s)}">${Ur(e)}</text>`}var rt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${At(
-n)}" stroke-width="${s}" fill="none"/>`,Hr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
-e="${At(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Os(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+ fill="${Ct(s)}">${Hr(e)}</text>`}var rt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Ct(
+n)}" stroke-width="${s}" fill="none"/>`,Vr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
+e="${Ct(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function As(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
 ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
 c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
-a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${At(e)}"/>`}var Vr=600,Kr=340;function Es(e,t,n){return{sentence:Gr(e,t,n),wide:ln(e,t,Vr),narrow:ln(e,t,Kr),columns:[n["chart-momen\
-t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:r})=>[s,...t.map(({id:a})=>r[a])])}}function Gr(e,t,n){let[s,r]=[
-e[0],e.at(-1)],a=s.day&&Zr(s.day,s.day.slice(0,4)!==r.day?.slice(0,4)),c=t.map(({id:m})=>m).filter(m=>s.values[m]!==null);
-if(e.length===1){let m=c.map(h=>q(n["check-ins-value"],{ruler:n[`ruler-${h}`],value:s.values[h]})),i=Rt(m);return a?q(n["\
-check-ins-once"],{day:a,rulers:i}):q(n["check-ins-once-undated"],{rulers:i})}let l=c.map(m=>({id:m,before:s.values[m],after:r.
-values[m]})).filter(({after:m})=>m!==null).map(({id:m,before:i,after:h})=>q(i===h?n["check-ins-same"]:n["check-ins-chang\
-ed"],{ruler:n[`ruler-${m}`],before:i,after:h}));if(!l.length)return n["check-ins-differ"];let u=Rt(l);return a?q(n["chec\
-k-ins-since"],{day:a,rulers:u}):q(n["check-ins-since-undated"],{rulers:u})}var Zr=(e,t)=>ze(e,{month:"long",day:"numeric",
-...t&&{year:"numeric"}});var Ke=(...e)=>e.map(([t,n,s={}])=>_e("path",{class:t,d:n,...s})),at=(e,...t)=>_e("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Jr=(e,t,n,s)=>_e("circle",{class:e,cx:t,cy:n,r:s}),Yr={cup:()=>at("88 74 46 56",...Ke(["warm",
+a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Ct(e)}"/>`}var Kr=600,Gr=340;function Cs(e,t,n){return{sentence:Jr(e,t,n),wide:un(e,t,Kr),narrow:un(e,t,Gr),columns:[n["chart-momen\
+t"],...t.map(({name:s})=>s)],rows:e.map(({moment:s,values:r})=>[s,...t.map(({id:a})=>r[a])])}}function Jr(e,t,n){let[s,r]=[
+e[0],e.at(-1)],a=s.day&&Zr(s.day,s.day.slice(0,4)!==r.day?.slice(0,4)),c=t.map(({id:h})=>h).filter(h=>s.values[h]!==null);
+if(e.length===1){let h=c.map(f=>_(n["check-ins-value"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Dt(h);return a?_(n["\
+check-ins-once"],{day:a,rulers:i}):_(n["check-ins-once-undated"],{rulers:i})}let l=c.map(h=>({id:h,before:s.values[h],after:r.
+values[h]})).filter(({after:h})=>h!==null).map(({id:h,before:i,after:f})=>_(i===f?n["check-ins-same"]:n["check-ins-chang\
+ed"],{ruler:n[`ruler-${h}`],before:i,after:f}));if(!l.length)return n["check-ins-differ"];let u=Dt(l);return a?_(n["chec\
+k-ins-since"],{day:a,rulers:u}):_(n["check-ins-since-undated"],{rulers:u})}var Zr=(e,t)=>Ie(e,{month:"long",day:"numeric",
+...t&&{year:"numeric"}});var Ke=(...e)=>e.map(([t,n,s={}])=>Pe("path",{class:t,d:n,...s})),at=(e,...t)=>Pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Qr=(e,t,n,s)=>Pe("circle",{class:e,cx:t,cy:n,r:s}),Yr={cup:()=>at("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>at("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>at("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Jr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Qr("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>at("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",_e("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),_e("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>at("190 66 72 100",Pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Pe("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},As=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Yr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Cs(e,{open:t,
+226 118V164"]))},Ms=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Yr[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Ts(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),As(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Ms=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),As(e.doors,t)),
-Ts=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Qr=4e3,Xr=6e3,ea=6;function Ls(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Ms(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Ls=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Ms(e.doors,t)),
+Ns=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Xr=4e3,ea=6e3,ta=6;function Is(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():m()},e.begin);function c(d,f){s.textContent=d,r.dataset.breath=f}function l(){if(n===ea){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Qr)}function u(){c(e.out,"out"),t=setTimeout(l,Xr)}function m(){n=0,a.textContent=
+ton",onclick:()=>t?i():h()},e.begin);function c(m,d){s.textContent=m,r.dataset.breath=d}function l(){if(n===ta){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Xr)}function u(){c(e.out,"out"),t=setTimeout(l,ea)}function h(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(d=>o("li",{},d))))),stop:i}}var De=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ns(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Is(r[i])&&fe(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
-let m=i=>Object.values(n).some(h=>Fe(i,h).length);return Object.values(r).flatMap(ta).some(m)?"":en(l,c[l.sentence],r)}var ta=e=>(e?.
-own?[e.own]:[e].flat()).filter(Is),Is=e=>typeof e=="string";var mi=new TextEncoder;var Rs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ds=`${Rs}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Ti=new RegExp(`(?:[${Rs}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Li=new RegExp(`^[${Ds}]+`),Ni=new RegExp(`(^|[;,|"])([${Ds}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Bs({after:e,among:t,...n},s){return st({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var ra=["goal","sentence","fields","message","beside","section","ladder"],aa="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ca=new RegExp(
-`\\r\\n|[${aa}]`);function qs(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Ns([a],t):"",l=Object.
-fromEntries(ra.map(u=>[u,[]]));for(let u of r){let{response:m}=n.get(`${u.exercise}@`)??{},i=Object.keys(m??{}).length?t.
-exercises[u.exercise]:null;if(!i)continue;let h=ia(la(i,m),u,u.exercise===s?c:"");l[u.look].push(...h.filter(d=>d.lines?.
-length||d.fields?.length||d.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new De("journal-no-plan");return{
-...l,title:t.exercises[s]?.title??""}}function ia(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var Be=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Rs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Ds(r[i])&&fe(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
+let h=i=>Object.values(n).some(f=>Fe(i,f).length);return Object.values(r).flatMap(na).some(h)?"":tn(l,c[l.sentence],r)}var na=e=>(e?.
+own?[e.own]:[e].flat()).filter(Ds),Ds=e=>typeof e=="string";var ji=new TextEncoder;var Bs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",qs=`${Bs}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Bi=new RegExp(`(?:[${Bs}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),qi=new RegExp(`^[${qs}]+`),Wi=new RegExp(`(^|[;,|"])([${qs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ws({after:e,among:t,...n},s){return st({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var aa=["goal","sentence","fields","message","beside","section","ladder"],ca="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ia=new RegExp(
+`\\r\\n|[${ca}]`);function _s(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Rs([a],t):"",l=Object.
+fromEntries(aa.map(u=>[u,[]]));for(let u of r){let{response:h}=n.get(`${u.exercise}@`)??{},i=Object.keys(h??{}).length?t.
+exercises[u.exercise]:null;if(!i)continue;let f=la(ua(i,h),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new Be("journal-no-plan");return{
+...l,title:t.exercises[s]?.title??""}}function la(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
-return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ct=e=>e.flatMap(t=>t.split(ca)).map(fe).filter(Boolean);function la({title:e,items:t,reflection:n,rules:s=[]},r){let a=f=>{
-try{return Bs(f,r[f.id])}catch{return null}},c=f=>{let g=a(f),y=f.kind==="date"&&Ye(g);return ct(y?[ze(y,{dateStyle:"ful\
-l"})]:he(f,g))},l=(...f)=>t.filter(({id:g})=>f.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...f)=>({heading:e,fields:l(...f)});function m(f,g){let y=t.find(x=>x.id===f&&x.kind==="sor\
-t"),S=y?.piles.find(x=>x.id===g)?.text,j=S&&a(y);if(!j)return[];let $=y.cards.filter(x=>j[x.id]===g).map(({text:x})=>x);
-return[{id:g,heading:S,lines:ct($)}]}function i(){let f={items:t,rules:s.filter(y=>y.message),reflection:n};if(!f.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,a(y)]));return jt(f,g).filter(({said:y})=>y.length).map(({heading:y,
-said:S})=>({id:"message",heading:y,lines:ct(S)}))}function h(){let f=s.find(j=>j.ladder)?.ladder;if(!f)return{...u("goal"),
-rungs:[]};let g=j=>t.find(({id:$})=>$===j),y=[f.today,f.later].map(g).filter(Boolean),S=f.rungs.filter(j=>g(j.item)).map(
-j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:y.filter($=>a($)?.chosen.includes(j.card)).map($=>$.said)})).filter(
-j=>j.lines.length||j.marks.length);for(let{id:j,said:$}of f.before??[])r[j]&&typeof r[j]=="string"&&S.push({heading:$,lines:ct(
-[r[j]]),marks:[]});return{...u("goal"),rungs:S}}let d=()=>n[s.find(f=>f.sentence&&f.heading)?.heading]??"";return{fields:l,
-section:u,pile:m,message:i,ladder:h,told:()=>Ue(n[s.find(f=>f.sentence)?.sentence]??""),sentence:f=>({heading:d(),lines:ct(
-[f])})}}function Ws({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!wt(r.exercise,r.answers)?[]:s.item?ua(s,r):
-es(r.exercise,r.answers)});return[...new Set(n)]}function ua({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
-find(m=>m.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(m=>r[e][m.id]===t),l=c?c.map(({text:m})=>m):he(a,r[e]),
-u=n.startsWith("{words}");return l.map(m=>{let i=be(m);return Ie(n,{words:u?i:xt(i,["a","an"],!1)})})}var fa="{wishes}";function _s({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=f=>{let[g,y]=[n(`${f}@`),
-s(`${f}@`)];return g&&y?{exercise:g,answers:y}:null},l=f=>Ws(f,c),u=({items:f})=>f.some(({takes:g})=>g);function m(f,g){
-let S=(n(f)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:S}).length>
-0}function i({key:f,exercise:g,html:y}){let S=s(f),j=g.items.flatMap(E=>he(E,S[E.id]).flatMap(w=>be(w).split(/\n+/)));if(!j.
-length)return"";let x=o("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-h(x,y,j):x.append(...j.map(E=>o("p",{dir:"auto"},E)));let D=o("p",{class:"ajar-status",role:"status"}),L=async()=>{let w=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
+return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ct=e=>e.flatMap(t=>t.split(ia)).map(fe).filter(Boolean);function ua({title:e,items:t,reflection:n,rules:s=[]},r){let a=d=>{
+try{return Ws(d,r[d.id])}catch{return null}},c=d=>{let g=a(d),b=d.kind==="date"&&Qe(g);return ct(b?[Ie(b,{dateStyle:"ful\
+l"})]:he(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function h(d,g){let b=t.find($=>$.id===d&&$.kind==="sor\
+t"),x=b?.piles.find($=>$.id===g)?.text,w=x&&a(b);if(!w)return[];let O=b.cards.filter($=>w[$.id]===g).map(({text:$})=>$);
+return[{id:g,heading:x,lines:ct(O)}]}function i(){let d={items:t,rules:s.filter(b=>b.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(b=>[b.id,a(b)]));return xt(d,g).filter(({said:b})=>b.length).map(({heading:b,
+said:x})=>({id:"message",heading:b,lines:ct(x)}))}function f(){let d=s.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:O})=>O===w),b=[d.today,d.later].map(g).filter(Boolean),x=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:c(g(w.item)),marks:b.filter(O=>a(O)?.chosen.includes(w.card)).map(O=>O.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:O}of d.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:O,lines:ct(
+[r[w]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+section:u,pile:h,message:i,ladder:f,told:()=>Ue(n[s.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:ct(
+[d])})}}function Ps({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!kt(r.exercise,r.answers)?[]:s.item?fa(s,r):
+ss(r.exercise,r.answers)});return[...new Set(n)]}function fa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+find(h=>h.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(h=>r[e][h.id]===t),l=c?c.map(({text:h})=>h):he(a,r[e]),
+u=n.startsWith("{words}");return l.map(h=>{let i=be(h);return Re(n,{words:u?i:vt(i,["a","an"],!1)})})}var pa="{wishes}";function zs({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=d=>{let[g,b]=[n(`${d}@`),
+s(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},l=d=>Ps(d,c),u=({items:d})=>d.some(({takes:g})=>g);function h(d,g){
+let x=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:x}).length>
+0}function i({key:d,exercise:g,html:b}){let x=s(d),w=g.items.flatMap(E=>he(E,x[E.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
+length)return"";let $=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
+f($,b,w):$.append(...w.map(E=>o("p",{dir:"auto"},E)));let B=o("p",{class:"ajar-status",role:"status"}),L=async()=>{let k=[
+...$.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),T=await Ht(w,x);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},W=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-w=o("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);St([w],{title:e["letter-title"],paper:E?"us-letter":
-"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},H=(E,w)=>o("button",{type:"button",onclick:w},E);return o("d\
-iv",{class:"ajar-letter"},x,o("div",{class:"ajar-moves"},H(e["help-copy"],L),H(e["letter-print"],W)),D)}function h(f,g,y){
-Te(f,g),[...f.querySelectorAll("p")].find(j=>j.textContent===fa)?.replaceWith(o("ul",{},...y.map(j=>o("li",{dir:"auto"},
-j)))),t.addNumbers(f),f.querySelector(".ajar-off-paper")?.remove(),f.querySelector(".ajar-help-line a")||f.append(o("p",
-{},e["help-elsewhere-how"]))}function d(){let f=r().filter(S=>S.endsWith("@")&&s(S)),g=f.map(S=>({key:S,response:s(S)})),
-y=Object.fromEntries(f.map(S=>[S.slice(0,-1),n(S)]));try{let{message:S,beside:j,section:$}=qs(g,{exercises:y,danger:{},workshop:a}),
-x=a.days.map(({item:L})=>L),D=j.filter(({id:L})=>!x.includes(L));return[...S,...D,...$.flatMap(({fields:L})=>L)]}catch(S){
-if(S instanceof De)return[];throw S}}return{sentences:l,isLetter:u,canBegin:m,letter:i,matters:d}}window.ajarShown??=new WeakMap;var it=window.ajarShown,Ps=e=>e.startsWith("check-in@"),zs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),pa={};function da(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+`),T=await Vt(k,$);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+k=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);St([k],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},H=(E,k)=>o("button",{type:"button",onclick:k},E);return o("d\
+iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},H(e["help-copy"],L),H(e["letter-print"],q)),B)}function f(d,g,b){
+Te(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===pa)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
+w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(o("p",
+{},e["help-elsewhere-how"]))}function m(){let d=r().filter(x=>x.endsWith("@")&&s(x)),g=d.map(x=>({key:x,response:s(x)})),
+b=Object.fromEntries(d.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:O}=_s(g,{exercises:b,danger:{},workshop:a}),
+$=a.days.map(({item:L})=>L),B=w.filter(({id:L})=>!$.includes(L));return[...x,...B,...O.flatMap(({fields:L})=>L)]}catch(x){
+if(x instanceof Be)return[];throw x}}return{sentences:l,isLetter:u,canBegin:h,letter:i,matters:m}}window.ajarShown??=new WeakMap;var it=window.ajarShown,Fs=e=>e.startsWith("check-in@"),Us=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),da={};function ha(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1036,86 +1035,86 @@ n-rungs
 b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
 *
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function ha({model:e,el:t}){da();let n=e.get("pages"),s=e.get("words"),
-{plan:r,message:a,letter:c,instead:l,days:u=[],printed:m=[]}=e.get("workshop")??{},i=new Map,h=new Map,d=new Map,f=[],g=p=>f.
-push(p),y=null,S=!1,j=!1,$=!1,x=!1,D=!1,L=new Map,W=new Map,H=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Pe(t,s),yn(s);let E=o("div",{class:"ajar-page"}),w=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
-exercise,T=ls({words:s,answered:()=>[...h].map(([p,{answers:k}])=>[w(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
-P=0,F=p=>{if(clearTimeout(P),P=0,T.set(p),y?.setLost(p),p)for(let k of d.keys())i.get(k)?.release()},R=(p,{awaited:k=!1}={})=>{
-try{e.send(p)}catch{F(!0);return}k&&!P&&(P=setTimeout(()=>F(!0),8e3))},b=!1;function v(){b||(b=!0,window.ajarDangers?O():
-R({dangers:!0}))}let O=()=>{for(let p of Object.values(window.ajarDangers.dangers))Wn(An(p))};function B({key:p,exercise:k},A){
-if(Ps(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!wt(k,A))return;let I=st(k,A),J=ns(k,I,window.ajarDangers);je(
-p,{answers:I,done:!0,...J}),L.set(p,zs(h.get(p))),i.get(p).update(h.get(p)),i.get("made")?.update()}let z=Bn({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>_(),onCountry:p=>R({country:p})}),_=()=>{R({forget:!0}),Vt()},V=_s(
-{words:s,help:z,exerciseOf:w,answersOf:p=>h.get(p)?.answers,keys:()=>[...h.keys()].filter(p=>w(p)),workshop:{plan:r,days:u,
-printed:m}}),G=(p,k,A)=>(i.set(p.key,A),h.has(p.key)&&A.update(h.get(p.key)),k),ee={html(p){return p.warns&&g(re),ce(p.html)},
-home(p){let k=o("div",{}),A=xe=>{xe.import&&i.get("chart")?.begin(),R(xe)},N=xe=>Ce(Z(xe)),{matters:I}=V,J=m.length>0;return G(
-p,k,ps(k,{words:s,send:A,open:N,help:z,matters:I,ways:ge,isPrinted:J})),R({home:p.key}),k},gate(p){let k=o("div",{class:"\
-ajar-text ajar-gate"}),[A,N]=x?[o("p",{},s["gate-left-out"]),[z.button(),ne(),M()]]:[ce($?p.short:p.html),Q()],I=o(`h${p.
-level??2}`,{},p.title);return k.append(I,A,o("div",{class:"ajar-moves"},...N.filter(Boolean))),x||A.after(o("p",{class:"\
-ajar-gate-ask"},s["gate-ask"])),g(re),k},made:p=>{let k=o("div",{class:"ajar-made"}),A=()=>k.replaceChildren(...we(p.section));
-return i.set("made",{update:A}),A(),k},exercise(p){if(p.invites&&x){let I=[o(`h${p.level}`,{},p.exercise.title),o("p",{},
-s["gate-left-out"]),M()];return o("div",{class:"ajar-text"},...p.folded?[]:I)}let k=o("div",{}),A=T.line(y?{}:{role:"ale\
-rt"});d.set(p.key,k);let N=(I,J)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let X=window.ajarSent;
-W.set(p.key,X),R({key:p.key,...I,sent:X},{awaited:J}),!(!J||!T.isLost())&&(F(!0),A.scrollIntoView({block:"nearest"}))};return i.
-set(p.key,jn(k,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,closed:p.folded?!$e(p.key):
-null,sort:p.quick||n.length>1&&!Ge()?xn:Pn,enough:p.quick?"at once":"later",remarks:(I,J)=>Zn(I,{words:s,find:X=>Un(J,X,
-window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:V.sentences,...h.get(p.key),
-help:z,instead:()=>ne(p.elsewhere),below:()=>K(p),onAside:I=>{je(p.key,{aside:I}),k.querySelector(".ajar-letter")?.toggleAttribute(
-"hidden",!I)},onChange:I=>{v(),je(p.key,{answers:I,done:!1}),N({answers:I,done:!1},j)},onMove:I=>je(p.key,{at:I}),onDone:I=>{
-B(p,I),N({answers:I,done:!0},!0),Ps(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{je(p.key,{answers:{},done:!1}),N({
-remove:!0})}})),k.firstElementChild.append(A),g(()=>T.forget(A)),k},chart(p){let k=o("div",{class:"ajar-chart-block"}),A=o(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:N,end:I}=Xe(s,X=>A.replaceChildren(X)),J=({checkIns:X,
-rulers:Me})=>{I(),rs(k,X.length?Es(X,Me,s):{},s)};return i.set(p.key,{update:J,begin:N,end:I}),h.has(p.key)&&J(h.get(p.key)),
-N(),R({chart:p.key}),o("div",{},k,A)},start:p=>Cs(p,{open:Y,opener:y?.opener}),doors:p=>Ms(p,{open:Y}),onward:p=>Ts(p,{open:Y}),
-breathing(p){let{element:k,stop:A}=Ls(p);return g(A),k},notice(p){_n(()=>R({forget:!0}));let k=p.draft?o("p",{class:"aja\
-r-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),k);let A=o("div",{class:"ajar-l\
-eave"},z.button(),Ut({words:s,leave:_}));qn(z.open),y=os({words:s,send:R,isQuiet:n.length>1});let N=document.createDocumentFragment(),
-I=o("div",{class:"ajar-on-paper"});return gt(()=>D||I.append(z.text())),N.append(o("div",{class:"ajar-notice"},o("div",{},
-y.line,y.small),A),k??"",I,y.more),N}};function le(p){let k=n.findIndex(({id:N})=>N&&p===`${N}.ipynb`),A=({section:N,blocks:I})=>N===
-n[k]?.id&&I.some(({warns:J})=>J);return Math.max(k,n.findIndex(A))}function ce(p){let k=o("div",{class:"ajar-text"});return Te(
-k,p),z.addNumbers(k),k.addEventListener("click",A=>{let N=le(A.target.closest("a")?.getAttribute("href"));N<0||(A.preventDefault(),
-Ce(N))}),k}function re(){$=!0}function me(p){x=p,$=!0,Ae({focus:!0})}let ue=(p,k)=>o("button",{type:"button",onclick:k},
-p),M=()=>ue(s["gate-again"],()=>me(!1));function U(){me(!1),n[H].blocks.some(({invites:k})=>k)||Ce(H+1)}let Q=()=>[ue(s["\
-gate-no"],()=>me(!0)),ue(s["gate-unsure"],()=>me(!0)),ue(s["gate-yes"],U)],te=p=>n.filter(k=>k.section===p).flatMap(k=>k.
-blocks.filter(({kind:A})=>A==="exercise")),we=p=>{let k=te(p).filter(({key:X})=>h.get(X)?.done).map(({key:X,exercise:Me},xe)=>o(
-"details",{open:xe===0},o("summary",{},Me.title),...h.get(X).reflection.flatMap(Je=>et(Je,2)))),A=o("p",{},s["made-nothi\
-ng"]),N=te(p).map(({key:X})=>X),I=a&&V.canBegin(`${a}@`,N)?ke():null,J=I?[o("div",{class:"ajar-moves"},I)]:[];return[o("\
-h1",{},s["made-title"]),...k.length?k:[A],...J]},$e=p=>Object.keys(h.get(p)?.answers??{}).length>0,C=p=>{let k=te(p).filter(
-({folded:A})=>!A);return k.length>0&&k.every(({key:A})=>h.get(A)?.done)};function K(p){let k=p.key.startsWith(`${r}@`)&&
-z.isKnown()?z.line():"",A=V.isLetter(p.exercise)?V.letter(p):"",{danger:N,aside:I=0}=h.get(p.key);return A&&(A.hidden=I<=
-(N?.kinds.length??-1)),o("div",{class:"ajar-below"},k,A,y?.offer()??"")}let Z=p=>n.findIndex(({aside:k,blocks:A})=>!k&&A.
-some(N=>N.key===p)),Y=p=>Ce(n.findIndex(k=>k.id===p));function ne(p){let k=`${l?.exercise}@`,A=Z(k);return A<0?p?o("p",{},
-o("a",{href:p},s["help-needs"])):null:ie(k,A,s["help-needs"])}function ie(p,k,A){return o("button",{type:"button",onclick:()=>{
-Ce(k);let I=d.get(p)?.querySelector("h1, h2");if(I){for(let J of d.get(p).querySelectorAll(".ajar-folded, .ajar-sentence\
-s"))J.open=!0;I.tabIndex=-1,I.focus()}}},A)}function ae(p,k){let A=n.findLastIndex(({blocks:N})=>N.some(I=>I.key===p));return A<
-0||x?null:ie(p,A,k)}let ke=()=>ae(`${a}@`,s["make-message"]),ge=()=>{let p=[...h.keys()],k=`${a}@`,A=a&&(V.canBegin(k,p)||
-h.has(k)),N=c&&ae(`${c.exercise}@`,s["make-letter"]);return[A?ke():null,N].filter(Boolean)};for(let[p,k]of Object.entries(
-pa))ee[p]=A=>{let N=o("div",{}),J=k(N,A,{words:s,send:R,onDispose:g,model:e,exerciseOf:w,formOf:X=>d.get(X)});return G(A,
-J.element??N,J)};function ye(p,k){let A=ee[p.kind](p),{language:N}=n[H];return!N||!p.html||(Pe(A,{language:N}),k===n[H].
-blocks.findIndex(({html:I})=>I)&&A.prepend(qt(s))),A}let lt=p=>n[H].blocks.find(k=>k.kind===p),je=(p,k)=>h.set(p,{...h.get(
-p),...k}),Ct=()=>{for(let p of f.splice(0))p()};function Ae({focus:p=!1}={}){if(Ct(),i.clear(),S){E.replaceChildren(y?"":
+`;e.textContent.startsWith(t)||(e.textContent=t)}function ma({model:e,el:t}){ha();let n=e.get("pages"),s=e.get("words"),
+{plan:r,message:a,letter:c,instead:l,days:u=[],printed:h=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,d=[],g=p=>d.
+push(p),b=null,x=!1,w=!1,O=!1,$=!1,B=!1,L=new Map,q=new Map,H=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+ze(t,s),kn(s);let E=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
+exercise,T=ps({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[k(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
+P=0,F=p=>{if(clearTimeout(P),P=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},R=(p,{awaited:j=!1}={})=>{
+try{e.send(p)}catch{F(!0);return}j&&!P&&(P=setTimeout(()=>F(!0),8e3))},y=!1;function v(){y||(y=!0,window.ajarDangers?S():
+R({dangers:!0}))}let S=()=>{for(let p of Object.values(window.ajarDangers.dangers))zn(Tn(p))};function D({key:p,exercise:j},A){
+if(Fs(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kt(j,A))return;let I=st(j,A),Z=rs(j,I,window.ajarDangers);je(
+p,{answers:I,done:!0,...Z}),L.set(p,Us(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.update()}let z=_n({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>W(),onCountry:p=>R({country:p})}),W=()=>{R({forget:!0}),Kt()},V=zs(
+{words:s,help:z,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>k(p)),workshop:{plan:r,days:u,
+printed:h}}),G=(p,j,A)=>(i.set(p.key,A),f.has(p.key)&&A.update(f.get(p.key)),j),ee={html(p){return p.warns&&g(re),ce(p.html)},
+home(p){let j=o("div",{}),A=xe=>{xe.import&&i.get("chart")?.begin(),R(xe)},N=xe=>Ce(J(xe)),{matters:I}=V,Z=h.length>0;return G(
+p,j,ms(j,{words:s,send:A,open:N,help:z,matters:I,ways:ge,isPrinted:Z})),R({home:p.key}),j},gate(p){let j=o("div",{class:"\
+ajar-text ajar-gate"}),[A,N]=$?[o("p",{},s["gate-left-out"]),[z.button(),ne(),M()]]:[ce(O?p.short:p.html),Y()],I=o(`h${p.
+level??2}`,{},p.title);return j.append(I,A,o("div",{class:"ajar-moves"},...N.filter(Boolean))),$||A.after(o("p",{class:"\
+ajar-gate-ask"},s["gate-ask"])),g(re),j},made:p=>{let j=o("div",{class:"ajar-made"}),A=()=>j.replaceChildren(...we(p.section));
+return i.set("made",{update:A}),A(),j},exercise(p){if(p.invites&&$){let I=[o(`h${p.level}`,{},p.exercise.title),o("p",{},
+s["gate-left-out"]),M()];return o("div",{class:"ajar-text"},...p.folded?[]:I)}let j=o("div",{}),A=T.line(b?{}:{role:"ale\
+rt"});m.set(p.key,j);let N=(I,Z)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1);let X=window.ajarSent;
+q.set(p.key,X),R({key:p.key,...I,sent:X},{awaited:Z}),!(!Z||!T.isLost())&&(F(!0),A.scrollIntoView({block:"nearest"}))};return i.
+set(p.key,$n(j,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,closed:p.folded?!$e(p.key):
+null,sort:p.quick||n.length>1&&!Ge()?On:Un,enough:p.quick?"at once":"later",remarks:(I,Z)=>Yn(I,{words:s,find:X=>Kn(Z,X,
+window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:V.sentences,...f.get(p.key),
+help:z,instead:()=>ne(p.elsewhere),below:()=>K(p),onAside:I=>{je(p.key,{aside:I}),j.querySelector(".ajar-letter")?.toggleAttribute(
+"hidden",!I)},onChange:I=>{v(),je(p.key,{answers:I,done:!1}),N({answers:I,done:!1},w)},onMove:I=>je(p.key,{at:I}),onDone:I=>{
+D(p,I),N({answers:I,done:!0},!0),Fs(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{je(p.key,{answers:{},done:!1}),N({
+remove:!0})}})),j.firstElementChild.append(A),g(()=>T.forget(A)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),A=o(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:N,end:I}=Xe(s,X=>A.replaceChildren(X)),Z=({checkIns:X,
+rulers:Me})=>{I(),is(j,X.length?Cs(X,Me,s):{},s)};return i.set(p.key,{update:Z,begin:N,end:I}),f.has(p.key)&&Z(f.get(p.key)),
+N(),R({chart:p.key}),o("div",{},j,A)},start:p=>Ts(p,{open:Q,opener:b?.opener}),doors:p=>Ls(p,{open:Q}),onward:p=>Ns(p,{open:Q}),
+breathing(p){let{element:j,stop:A}=Is(p);return g(A),j},notice(p){Fn(()=>R({forget:!0}));let j=p.draft?o("p",{class:"aja\
+r-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let A=o("div",{class:"ajar-l\
+eave"},z.button(),Ht({words:s,leave:W}));Pn(z.open),b=cs({words:s,send:R,isQuiet:n.length>1});let N=document.createDocumentFragment(),
+I=o("div",{class:"ajar-on-paper"});return yt(()=>B||I.append(z.text())),N.append(o("div",{class:"ajar-notice"},o("div",{},
+b.line,b.small),A),j??"",I,b.more),N}};function le(p){let j=n.findIndex(({id:N})=>N&&p===`${N}.ipynb`),A=({section:N,blocks:I})=>N===
+n[j]?.id&&I.some(({warns:Z})=>Z);return Math.max(j,n.findIndex(A))}function ce(p){let j=o("div",{class:"ajar-text"});return Te(
+j,p),z.addNumbers(j),j.addEventListener("click",A=>{let N=le(A.target.closest("a")?.getAttribute("href"));N<0||(A.preventDefault(),
+Ce(N))}),j}function re(){O=!0}function me(p){$=p,O=!0,Ae({focus:!0})}let ue=(p,j)=>o("button",{type:"button",onclick:j},
+p),M=()=>ue(s["gate-again"],()=>me(!1));function U(){me(!1),n[H].blocks.some(({invites:j})=>j)||Ce(H+1)}let Y=()=>[ue(s["\
+gate-no"],()=>me(!0)),ue(s["gate-unsure"],()=>me(!0)),ue(s["gate-yes"],U)],te=p=>n.filter(j=>j.section===p).flatMap(j=>j.
+blocks.filter(({kind:A})=>A==="exercise")),we=p=>{let j=te(p).filter(({key:X})=>f.get(X)?.done).map(({key:X,exercise:Me},xe)=>o(
+"details",{open:xe===0},o("summary",{},Me.title),...f.get(X).reflection.flatMap(Ze=>et(Ze,2)))),A=o("p",{},s["made-nothi\
+ng"]),N=te(p).map(({key:X})=>X),I=a&&V.canBegin(`${a}@`,N)?ke():null,Z=I?[o("div",{class:"ajar-moves"},I)]:[];return[o("\
+h1",{},s["made-title"]),...j.length?j:[A],...Z]},$e=p=>Object.keys(f.get(p)?.answers??{}).length>0,C=p=>{let j=te(p).filter(
+({folded:A})=>!A);return j.length>0&&j.every(({key:A})=>f.get(A)?.done)};function K(p){let j=p.key.startsWith(`${r}@`)&&
+z.isKnown()?z.line():"",A=V.isLetter(p.exercise)?V.letter(p):"",{danger:N,aside:I=0}=f.get(p.key);return A&&(A.hidden=I<=
+(N?.kinds.length??-1)),o("div",{class:"ajar-below"},j,A,b?.offer()??"")}let J=p=>n.findIndex(({aside:j,blocks:A})=>!j&&A.
+some(N=>N.key===p)),Q=p=>Ce(n.findIndex(j=>j.id===p));function ne(p){let j=`${l?.exercise}@`,A=J(j);return A<0?p?o("p",{},
+o("a",{href:p},s["help-needs"])):null:ie(j,A,s["help-needs"])}function ie(p,j,A){return o("button",{type:"button",onclick:()=>{
+Ce(j);let I=m.get(p)?.querySelector("h1, h2");if(I){for(let Z of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentence\
+s"))Z.open=!0;I.tabIndex=-1,I.focus()}}},A)}function ae(p,j){let A=n.findLastIndex(({blocks:N})=>N.some(I=>I.key===p));return A<
+0||$?null:ie(p,A,j)}let ke=()=>ae(`${a}@`,s["make-message"]),ge=()=>{let p=[...f.keys()],j=`${a}@`,A=a&&(V.canBegin(j,p)||
+f.has(j)),N=c&&ae(`${c.exercise}@`,s["make-letter"]);return[A?ke():null,N].filter(Boolean)};for(let[p,j]of Object.entries(
+da))ee[p]=A=>{let N=o("div",{}),Z=j(N,A,{words:s,send:R,onDispose:g,model:e,exerciseOf:k,formOf:X=>m.get(X)});return G(A,
+Z.element??N,Z)};function ye(p,j){let A=ee[p.kind](p),{language:N}=n[H];return!N||!p.html||(ze(A,{language:N}),j===n[H].
+blocks.findIndex(({html:I})=>I)&&A.prepend(Wt(s))),A}let lt=p=>n[H].blocks.find(j=>j.kind===p),je=(p,j)=>f.set(p,{...f.get(
+p),...j}),Mt=()=>{for(let p of d.splice(0))p()};function Ae({focus:p=!1}={}){if(Mt(),i.clear(),x){E.replaceChildren(b?"":
 o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...n[H].blocks.map(ye)),n.length>1&&ut(),
-!p)return;let k=E.querySelector("h1, h2, h3")??E;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
-t"})}function ut(){let{aside:p,title:k}=n[H];if(Ze.hidden=!!p,E.classList.toggle("ajar-aside",!!p),y?.setStart(n[H].id===
-"start"),p)return;let{section:A,step:N,steps:I,minutes:J}=n[H],X=n.filter(se=>!se.aside),Me=X.indexOf(n[H]),xe=(se,Tt,Ks={})=>o(
-"button",{type:"button",onclick:()=>Ce(n.indexOf(se)),...Ks},Tt),Je=n.find(({id:se})=>se==="start"),fn=X[Me-1]??Je;E.append(
-o("div",{class:"ajar-moves ajar-turn"},fn?xe(fn,s["previous-page"]):null,Me<X.length-1?xe(X[Me+1],s["next-page"]):null));
-let Mt=X.filter(se=>!se.section||se.step===1),pn=se=>A?se.section===A:se===n[H],Hs=se=>({"aria-current":pn(se)?"page":null}),
-Vs=se=>C(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",dn=(se,Tt)=>o("li",{},xe(se,Tt,Hs(se)),Vs(
-se));Be.replaceChildren(...Mt.map(se=>dn(se,se.title)),Je?dn(Je,s["start-page"]):""),qe.textContent=A?q(s["step-of"],{title:k,
-n:N,all:I,minutes:J}):q(s["page-of"],{n:Mt.findIndex(pn)+1,all:Mt.length,title:k})}function Ce(p){n[p]&&(H=p,Be.parentElement.
-open=Ge(),e.set("page",p),e.save_changes(),Ae({focus:!0}))}let Be=o("ol",{}),qe=o("summary",{}),Ge=()=>window.innerWidth>
-640;e.get("notice")&&t.append(ee.notice(e.get("notice")));let Ze=o("nav",{class:"ajar-nav","aria-label":s.pages},o("deta\
-ils",{open:Ge()},qe,Be));n.length>1&&t.append(Ze),t.append(T.line({role:"alert"}),E);let un=0;for(let p of["keydown","po\
-interdown","scroll"])t.addEventListener(p,()=>{Date.now()-un<3e4||(un=Date.now(),R({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",p=>{if(F(!1),p.keeping){let A=[...W.values()].some(J=>p.acknowledged<J);y?.update(A?{...p.keeping,saved:!1}:
-p.keeping);let{state:N}=p.keeping,I=N==="locked";N&&(j=N==="kept"),N&&I!==S&&(S=I,h.clear(),Ze.hidden=S,Ae())}p.states&&
-queueMicrotask(()=>i.get("made")?.update());for(let[A,N]of Object.entries(p.states??{})){if(p.acknowledged<W.get(A))continue;
-let I=N.answers&&!Object.keys(N.answers).length,J=L.get(A)===zs(N);L.delete(A),je(A,I?{...N,at:0}:N),J||i.get(A)?.update(
-h.get(A))}p.dangers&&(window.ajarDangers=p.dangers,O()),p.country!=null&&z.choose(p.country),p.file&&(i.get("home")?.settle(),
-ds(p.file));let k=i.get("home")??y;if(p.print){let A=i.get("home");A?.settle(),ms(p.print,()=>A?.say(s["print-refused"]))}
-p.erased&&k?.say(p.erased,lt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&Y(p.open),p.problem&&
-i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Ae()});let Us=is(e,{gone:()=>F(!0),
-back:()=>{T.isLost()&&R({ready:!0})}});return Ae(),it.set(s,(it.get(s)??0)+1),R({ready:!0}),()=>{D=!0,Ct(),Us(),clearTimeout(
-P),it.set(s,it.get(s)-1),it.get(s)||R({gone:!0})}}var Fs={render:ha};var Ol=Fs;export{Ol as default};
+!p)return;let j=E.querySelector("h1, h2, h3")??E;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
+t"})}function ut(){let{aside:p,title:j}=n[H];if(Je.hidden=!!p,E.classList.toggle("ajar-aside",!!p),b?.setStart(n[H].id===
+"start"),p)return;let{section:A,step:N,steps:I,minutes:Z}=n[H],X=n.filter(se=>!se.aside),Me=X.indexOf(n[H]),xe=(se,Lt,Js={})=>o(
+"button",{type:"button",onclick:()=>Ce(n.indexOf(se)),...Js},Lt),Ze=n.find(({id:se})=>se==="start"),pn=X[Me-1]??Ze;E.append(
+o("div",{class:"ajar-moves ajar-turn"},pn?xe(pn,s["previous-page"]):null,Me<X.length-1?xe(X[Me+1],s["next-page"]):null));
+let Tt=X.filter(se=>!se.section||se.step===1),dn=se=>A?se.section===A:se===n[H],Ks=se=>({"aria-current":dn(se)?"page":null}),
+Gs=se=>C(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",hn=(se,Lt)=>o("li",{},xe(se,Lt,Ks(se)),Gs(
+se));qe.replaceChildren(...Tt.map(se=>hn(se,se.title)),Ze?hn(Ze,s["start-page"]):""),We.textContent=A?_(s["step-of"],{title:j,
+n:N,all:I,minutes:Z}):_(s["page-of"],{n:Tt.findIndex(dn)+1,all:Tt.length,title:j})}function Ce(p){n[p]&&(H=p,qe.parentElement.
+open=Ge(),e.set("page",p),e.save_changes(),Ae({focus:!0}))}let qe=o("ol",{}),We=o("summary",{}),Ge=()=>window.innerWidth>
+640;e.get("notice")&&t.append(ee.notice(e.get("notice")));let Je=o("nav",{class:"ajar-nav","aria-label":s.pages},o("deta\
+ils",{open:Ge()},We,qe));n.length>1&&t.append(Je),t.append(T.line({role:"alert"}),E);let fn=0;for(let p of["keydown","po\
+interdown","scroll"])t.addEventListener(p,()=>{Date.now()-fn<3e4||(fn=Date.now(),R({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",p=>{if(F(!1),p.keeping){let A=[...q.values()].some(Z=>p.acknowledged<Z);b?.update(A?{...p.keeping,saved:!1}:
+p.keeping);let{state:N}=p.keeping,I=N==="locked";N&&(w=N==="kept"),N&&I!==x&&(x=I,f.clear(),Je.hidden=x,Ae())}p.states&&
+queueMicrotask(()=>i.get("made")?.update());for(let[A,N]of Object.entries(p.states??{})){if(p.acknowledged<q.get(A))continue;
+let I=N.answers&&!Object.keys(N.answers).length,Z=L.get(A)===Us(N);L.delete(A),je(A,I?{...N,at:0}:N),Z||i.get(A)?.update(
+f.get(A))}p.dangers&&(window.ajarDangers=p.dangers,S()),p.country!=null&&z.choose(p.country),p.file&&(i.get("home")?.settle(),
+gs(p.file));let j=i.get("home")??b;if(p.print){let A=i.get("home");A?.settle(),bs(p.print,()=>A?.say(s["print-refused"]))}
+p.erased&&j?.say(p.erased,lt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),p.open&&Q(p.open),p.problem&&
+i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Ae()});let Vs=fs(e,{gone:()=>F(!0),
+back:()=>{T.isLost()&&R({ready:!0})}});return Ae(),it.set(s,(it.get(s)??0)+1),R({ready:!0}),()=>{B=!0,Mt(),Vs(),clearTimeout(
+P),it.set(s,it.get(s)-1),it.get(s)||R({gone:!0})}}var Hs={render:ma};var Ll=Hs;export{Ll as default};

@@ -6,7 +6,7 @@ createElementNS("http://www.w3.org/2000/svg",e);for(let[o,r]of Object.entries(t)
 s}var h=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,o)=>{let r=t[s];return o?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n});function Ke(e,t=[]){let n=0;return e.map(({minutes:s},o)=>{let r=n;return t.includes(o)||(n+=60*s),{start:r,end:n}})}function de(e,t,n){
 let s=e.slides[t?.slide]?.part;if(s===void 0)return null;let o=Ke(e.parts,t.dropped),r=t.began??n,l=n-r,{start:u,end:d}=o[s],
-x=Math.max(0,l-d)-Math.max(0,u-l);return{part:s,begun:t.began!=null,late:Math.trunc(x/60),partEnds:r+d,ends:r+o.at(-1).end}}
+b=Math.max(0,l-d)-Math.max(0,u-l);return{part:s,begun:t.began!=null,late:Math.trunc(b/60),partEnds:r+d,ends:r+o.at(-1).end}}
 var fe=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function he(e,t){let n=e.slides[t.slide]?.part??-1;return e.parts.map(({title:s,minutes:o,optional:r},l)=>{let u=t.dropped.
 includes(l);return{part:l,title:s,minutes:o,optional:r,dropped:u}}).filter(({part:s,optional:o})=>o&&s>n)}function we(e,t,n=0){
 if(!e)return null;let s=Math.max(0,e.ends==null?e.left??0:e.ends-t),o=e.total??Math.max(60*n,s);return{minutes:Math.ceil(
@@ -14,39 +14,39 @@ s/60),over:s===0,paused:e.ends==null,share:o?Math.ceil(s/60)/Math.ceil(o/60):0}}
 window.addEventListener("pageshow",ee);document.addEventListener("visibilitychange",ee);var M=e=>new Promise(t=>{let n,s=()=>{
 Y.delete(o),t()},o=r=>{clearTimeout(n),n=setTimeout(s,Math.min(r,e))};Y.add(o),n=setTimeout(s,e)}),j=(e,t=0)=>Math.max(t,
 Math.min(8e3,500*2**e)*(.5+Math.random())),ke=e=>Math.min(60,Number(e.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
-2);var ze=5e4,ge=8e3;function be(e,t,{onState:n,onReached:s,onGone:o,introduce:r,last:l=["no-room"]}){let u=t,d=!0,x=!1,O=0,
-y=null,k=null;async function T(f,N){k=new AbortController;let{signal:V}=k,W=setTimeout(()=>k.abort(),ge),$=await fetch(f,
+2);var ze=5e4,ge=8e3;function xe(e,t,{onState:n,onReached:s,onGone:o,introduce:r,last:l=["no-room"]}){let u=t,d=!0,b=!1,O=0,
+y=null,k=null;async function C(f,N){k=new AbortController;let{signal:V}=k,W=setTimeout(()=>k.abort(),ge),$=await fetch(f,
 {headers:{...N,...r()},cache:"no-store",signal:V}).finally(()=>clearTimeout(W));if($.ok||$.status===304)return $;let q=await $.
-json();throw l.includes(q.error)&&(b(),o(q.error)),Object.assign(new Error(q.error),{requested:ke($)})}async function C(){
-let N=(await T(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",$=!0;;){let q=setTimeout(
+json();throw l.includes(q.error)&&(x(),o(q.error)),Object.assign(new Error(q.error),{requested:ke($)})}async function T(){
+let N=(await C(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),V=new TextDecoder;for(let W="",$=!0;;){let q=setTimeout(
 ()=>{d&&=!$,k.abort()},$?ge:ze),{done:ue,value:Ue}=await N.read().finally(()=>clearTimeout(q));if(ue&&$)throw new Error;
 if(ue)return;let me=(W+V.decode(Ue,{stream:!0})).split(`
 
 `);W=me.pop();for(let Ge of me){let pe=Ge.split(`
-`).find(He=>He.startsWith("data:"));pe&&($=!1,c(JSON.parse(pe.slice(5))))}}}async function p(){let f=await T(e,y?{"If-No\
+`).find(He=>He.startsWith("data:"));pe&&($=!1,c(JSON.parse(pe.slice(5))))}}}async function p(){let f=await C(e,y?{"If-No\
 ne-Match":y}:{});f.ok&&c(await f.json()),y=f.headers.get("ETag"),m()}function c(f){m(),!(f.version<u)&&(u=f.version,f.ended&&
-b(),n(f))}function m(){O=0,s(!0)}async function g(){for(;!x;){let f=Math.random()*2e3;try{d&&O%2===0?await C():(await p(),
-f+=3e3)}catch(N){if(x)return;O||s(!1),f=j(O++,N.requested)}x||await M(f)}}function b(){x=!0,k?.abort()}let ce=Date.now();
+x(),n(f))}function m(){O=0,s(!0)}async function g(){for(;!b;){let f=Math.random()*2e3;try{d&&O%2===0?await T():(await p(),
+f+=3e3)}catch(N){if(b)return;O||s(!1),f=j(O++,N.requested)}b||await M(f)}}function x(){b=!0,k?.abort()}let ce=Date.now();
 return document.addEventListener("visibilitychange",()=>{document.hidden?ce=Date.now():Date.now()-ce>5e3&&k.abort()}),window.
-addEventListener("pageshow",({persisted:f})=>{f&&k.abort()}),window.addEventListener("offline",()=>k.abort()),g(),b}function Ze(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+addEventListener("pageshow",({persisted:f})=>{f&&k.abort()}),window.addEventListener("offline",()=>k.abort()),g(),x}function Ze(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var J=Ze("ajar-presenter"),te=()=>J.set({}),L=class extends Error{};
-function Ve(e){let[,t,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(e)??[];return t?{code:t,ticket:n}:null}async function xe(e){let t=Ve(
+function Ve(e){let[,t,n]=/^#([A-Z0-9]+)\.([\w-]+)$/.exec(e)??[];return t?{code:t,ticket:n}:null}async function be(e){let t=Ve(
 e);if(!t){if(J.get().key)return J.get();throw new L("used")}let{code:n,ticket:s}=t;for(let o=0;;o++){let r=await P(`api/\
 rooms/${n}/presenters`,{ticket:s}).catch(()=>null);if(r?.ok){let{key:l}=await r.json();return J.set({code:n,key:l}),window.
 history.replaceState(null,"",window.location.pathname+window.location.search),{code:n,key:l}}if([401,403,404,409,410,422].
 includes(r?.status)){let{error:l}=await r.json().catch(()=>({}));throw new L(l==="no-room"?"ended":"used")}await M(j(o))}}
 var P=(e,t,n={})=>fetch(e,{method:"POST",headers:{"Content-Type":"application/json",...n},body:JSON.stringify(t),cache:"\
 no-store"});function ye({code:e,key:t},{onChange:n,onReached:s,onGone:o}){let r=`api/rooms/${e}`,l={Authorization:`Beare\
-r ${t}`},u={deck:null,way:null,panel:null},d,x=!1;function O(p){x=!0,te(),o(p==="no-room"?"ended":"used")}async function y(p){
-for(let c=0;d===p&&!x;c++){let m=await fetch(`${r}/deck`,{headers:l,cache:"no-store"}).catch(()=>null);if(m?.ok){let{deck:g,
-way:b}=await m.json();d===p&&n(Object.assign(u,{deck:g,way:b}));return}await M(j(c))}}function k(p){if(p.ended){O("no-ro\
-om");return}if(u.panel&&p.version<u.panel.version)return;u.panel=p;let c=p.stage?.deck??null;c!==d&&(d=c,y(c)),n(u)}async function T(p,c={}){
-let m=await P(`${r}/${p}`,c,l);for(let b=0;m.status===503&&b<4;b++)await M(j(b)),m=await P(`${r}/${p}`,c,l);let g=await m.
-json();if(m.ok)k(g);else if(["no-room","key"].includes(g.error))O(g.error);else throw new L(g.error)}let C=be(`${r}/pane\
-l`,0,{onState:k,onReached:s,onGone:O,introduce:()=>l,last:["no-room","key"]});return{step:(p,c={})=>T("stage",{step:p,...c}),
+r ${t}`},u={deck:null,way:null,panel:null},d,b=!1;function O(p){b=!0,te(),o(p==="no-room"?"ended":"used")}async function y(p){
+for(let c=0;d===p&&!b;c++){let m=await fetch(`${r}/deck`,{headers:l,cache:"no-store"}).catch(()=>null);if(m?.ok){let{deck:g,
+way:x}=await m.json();d===p&&n(Object.assign(u,{deck:g,way:x}));return}await M(j(c))}}function k(p){if(p.ended){O("no-ro\
+om");return}if(u.panel&&p.version<u.panel.version)return;u.panel=p;let c=p.stage?.deck??null;c!==d&&(d=c,y(c)),n(u)}async function C(p,c={}){
+let m=await P(`${r}/${p}`,c,l);for(let x=0;m.status===503&&x<4;x++)await M(j(x)),m=await P(`${r}/${p}`,c,l);let g=await m.
+json();if(m.ok)k(g);else if(["no-room","key"].includes(g.error))O(g.error);else throw new L(g.error)}let T=xe(`${r}/pane\
+l`,0,{onState:k,onReached:s,onGone:O,introduce:()=>l,last:["no-room","key"]});return{step:(p,c={})=>C("stage",{step:p,...c}),
 async invite(){let p=new URL(".",window.location.href).href.replace(/\/$/,""),c=await P(`${r}/tickets`,{kind:"remote",base:p},
-l),m=await c.json();if(!c.ok)throw new L(m.error);return m.scan},ask:({id:p},c,m)=>T(`questions/${p}/${c}`,m),leave(){x=
-!0,C()}}}function ve(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Xe=2,ne=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Oe(e,t){if(t?.kind!=="moves"){let l=t&&ne(
+l),m=await c.json();if(!c.ok)throw new L(m.error);return m.scan},ask:({id:p},c,m)=>C(`questions/${p}/${c}`,m),leave(){b=
+!0,T()}}}function ve(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/1e3+e}}var Xe=2,ne=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Oe(e,t){if(t?.kind!=="moves"){let l=t&&ne(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:u})=>l.startsWith(
 "check-in@")&&u.some(({snapshot:d})=>d)),s=n.at(-1),o=s?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&o.some(
 ({snapshot:l,withheld:u})=>!l&&!u)?{question:s,body:{moves:!0}}:null}function $e({answered:e},{joined:t},n){return t>e?h(n["wall-answered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:h(n["\
@@ -58,28 +58,28 @@ u);if(o.length<=Xe)return h(t["room-withheld-of"],{items:o.join(", "),why:s});le
 length;return`${h(t["room-withheld-some"],{n:n.length,all:r})} ${s}`}function Ee(e,t){if(!e)return t["remote-on-time"];let n=e>
 0?t["remote-behind"]:t["remote-ahead"];return h(n,{minutes:Math.abs(e)})}var F=e=>new Date(1e3*e).toLocaleTimeString(document.
 documentElement.lang,{hour:"numeric",minute:"2-digit"});function D(e,t,...n){let s=e.querySelector(`.${t}`);if(s?.open)return s.close(),null;s?.remove();let o=i("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>o.remove()},...n);return e.append(o),o.showModal(),o}var Te=(e,t,n="")=>i("button",{type:"\
-button",class:n,onclick:t},e);function U(e,t,n,s,o){let r=D(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Te(
-n,()=>{r.close(),o()},"wall-primary"),Te(s,()=>r.close())))}var oe=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Ce(e,{question:t,body:n},s,o,r){if(n.moves){U(e,o["wall-moves-sure"],o["wall-reveal-now"],o["wall-wait"],r);return}
+wall-dialog ${t}`,onclose:()=>o.remove()},...n);return e.append(o),o.showModal(),o}var Ce=(e,t,n="")=>i("button",{type:"\
+button",class:n,onclick:t},e);function U(e,t,n,s,o){let r=D(e,"wall-asking",i("p",{},t),i("div",{class:"wall-answers"},Ce(
+n,()=>{r.close(),o()},"wall-primary"),Ce(s,()=>r.close())))}var oe=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function Te(e,{question:t,body:n},s,o,r){if(n.moves){U(e,o["wall-moves-sure"],o["wall-reveal-now"],o["wall-wait"],r);return}
 let l=oe(t,s);if(!l){r();return}let u=l===1?o["wall-still-one"]:h(o["wall-still"],{n:l});U(e,u,o["wall-reveal-now"],o["w\
 all-wait"],r)}var et=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),tt=/^data:image\/(svg\+xml|png|jpeg);/,
 G=e=>e.flatMap(nt);function nt(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...s]=e;return t==="i\
-mg"?tt.test(n.src)?[ot(n)]:[]:et.has(t)?[i(t,{},...G(s))]:G(s)}var ot=({src:e,alt:t=""})=>i("img",{src:e,alt:t});function Me(e,{deck:t,panel:n,way:s},o,{step:r,handOver:l,leave:u}){let d=n.stage??{slide:-1,dropped:[]},x=t.slides[d.slide]?.
+mg"?tt.test(n.src)?[ot(n)]:[]:et.has(t)?[i(t,{},...G(s))]:G(s)}var ot=({src:e,alt:t=""})=>i("img",{src:e,alt:t});function Me(e,{deck:t,panel:n,way:s},o,{step:r,handOver:l,leave:u}){let d=n.stage??{slide:-1,dropped:[]},b=t.slides[d.slide]?.
 part,O=c=>()=>{p.close(),c()},y=(c,m,...g)=>i("button",{type:"button",onclick:O(c),...m},...g),k=c=>i("small",{},h(o["re\
-mote-minutes"],{minutes:c})),T=t.parts.map((c,m)=>i("li",{},y(()=>r("go",{slide:fe(t,m)}),{"aria-current":m===x?"step":null,
+mote-minutes"],{minutes:c})),C=t.parts.map((c,m)=>i("li",{},y(()=>r("go",{slide:fe(t,m)}),{"aria-current":m===b?"step":null,
 class:d.dropped.includes(m)?"remote-dropped":null},c.title,d.dropped.includes(m)?i("small",{},o["remote-is-dropped"]):k(
-c.minutes)))),C=he(t,d).map(({part:c,title:m,minutes:g,dropped:b})=>i("li",{},i("span",{},m),y(()=>r(b?"keep":"drop",{part:c}),
-{"aria-label":`${b?o["remote-keep"]:h(o["remote-drop"],{minutes:g})}: ${m}`},b?o["remote-keep"]:h(o["remote-drop"],{minutes:g})))),
-p=D(e,"remote-sheet",i("h2",{},o["remote-parts"]),i("ol",{class:"remote-parts"},...T),...C.length?[i("h2",{},o["remote-l\
-ate"]),i("ul",{class:"remote-drops"},...C)]:[],i("div",{class:"remote-more"},s?y(()=>r("join"),{},d.join?o["remote-join-\
+c.minutes)))),T=he(t,d).map(({part:c,title:m,minutes:g,dropped:x})=>i("li",{},i("span",{},m),y(()=>r(x?"keep":"drop",{part:c}),
+{"aria-label":`${x?o["remote-keep"]:h(o["remote-drop"],{minutes:g})}: ${m}`},x?o["remote-keep"]:h(o["remote-drop"],{minutes:g})))),
+p=D(e,"remote-sheet",i("h2",{},o["remote-parts"]),i("ol",{class:"remote-parts"},...C),...T.length?[i("h2",{},o["remote-l\
+ate"]),i("ul",{class:"remote-drops"},...T)]:[],i("div",{class:"remote-more"},s?y(()=>r("join"),{},d.join?o["remote-join-\
 hide"]:o["remote-join-show"]):null,l?y(l,{},o["remote-hand"]):null,u?y(u,{},o["remote-leave"]):null,y(()=>{},{class:"rem\
 ote-primary"},o["wall-close"])))}var H=4,je=({path:e,size:t},n,s)=>X("svg",{class:s,viewBox:`${-H} ${-H} ${t+2*H} ${t+2*H}`,role:"img","aria-label":n,"sh\
 ape-rendering":"crispEdges"},X("path",{stroke:"#000",d:e}));var Le=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);var a=JSON.parse(document.getElementById("words").textContent),Q=ve(),w=null,v=null,A=null,z="",S=(e,t)=>i("button",{type:"\
 button",onclick:t},e),Ie=i("span",{class:"remote-clock"}),Ne=i("span",{class:"remote-late"}),qe=i("span",{class:"remote-\
 small"}),se=i("main",{tabindex:0,"aria-label":a["remote-notes"]}),De=i("b",{}),le=i("p",{class:"remote-why",role:"status"}),
 re=S("",()=>E(v.step(B().timer?"pause":"timer"))),Re=S(a["remote-stop"],()=>E(v.step("stop"))),ae=S(a["room-ask-open"],()=>Pe(
-"open")),Be=S(a["room-ask-close"],()=>Pe("close")),_=S(a["room-ask-reveal"],()=>Ce(R,K(),w.panel,a,()=>{E(v.ask(K().question,
+"open")),Be=S(a["room-ask-close"],()=>Pe("close")),_=S(a["room-ask-reveal"],()=>Te(R,K(),w.panel,a,()=>{E(v.ask(K().question,
 "reveal",K().body))})),We=S(a["remote-blank"],()=>E(v.step("blank"))),st=()=>Me(R,w,a,{step:(e,t)=>E(v.step(e,t)),handOver:()=>E(
 rt()),leave:()=>U(R,a["remote-leave-sure"],a["remote-leave"],a["remote-stay"],ut)});async function rt(){let e=await v.invite(),
 t=D(R,"remote-hand",i("p",{},a["remote-hand-how"]),je(e,a["remote-hand"],"remote-scan"),i("div",{class:"wall-answers"},S(
@@ -103,6 +103,6 @@ Le(e)?Se(e.units,a)||a["remote-shown"]:a["room-is-closed"]:e.answered?t===1?a["r
 {n:t}):a["room-is-open"]:a["room-nobody-yet"]}function Z(e,t){v=null,document.body.replaceChildren(i("main",{class:"remo\
 te remote-alone"},i("h1",{},e),i("p",{},t)))}function Ae(e){e==="ended"?Z(a["wall-ended"],a["wall-ended-how"]):Z(a["wall\
 -used"],a["wall-used-how"])}function ut(){te(),v.leave(),Z(a["remote-left"],a["remote-left-how"])}async function mt(){try{
-Z(a["remote-title"],a["keep-opening"]);let e=await xe(window.location.hash);document.body.replaceChildren(R),v=ye(e,{onChange(t){
+Z(a["remote-title"],a["keep-opening"]);let e=await be(window.location.hash);document.body.replaceChildren(R),v=ye(e,{onChange(t){
 w?.panel!==t.panel&&Q.set(t.panel.now),w={...t},ie()},onReached(t){z=t?"":a["phone-looking"],ie()},onGone:Ae}),setInterval(
 ()=>w?.deck&&Fe(),1e3)}catch(e){Ae(e.message)}}mt();

@@ -4,6 +4,7 @@
  * Colors are attributes with the page's variables, since a page may forbid styles within markup.
  */
 import { daysBetween } from "../shared/days.js";
+import { accentOf } from "../shared/exercise.js";
 import { written } from "../shared/text.js";
 
 const COLORS = {
@@ -14,7 +15,6 @@ const COLORS = {
   edge: "#857c70",
   line: "#d8d0c4",
 };
-const LOOKS = ["first", "second", "third"]; // of rulers, in their order
 const HIGHEST = 10;
 const NARROW_BELOW = 400; // laid out for a phone
 const NAME = 17; // sizes of type
@@ -29,7 +29,7 @@ const FEW = 14; // check-ins: between the numbers of more there is no room
 /** The rulers of at least one check-in, each with a value. `rulers` is [{id, name}]. */
 export function picture(checkIns, rulers, width) {
   const shown = rulers
-    .map((ruler, at) => ({ ...ruler, look: LOOKS[at % LOOKS.length] }))
+    .map((ruler, at) => ({ ...ruler, look: accentOf(at) }))
     .filter(({ id }) => checkIns.some(({ values }) => values[id] !== null));
   const [shapes, height] =
     checkIns.length > 1 ? strips(checkIns, shown, width) : scales(checkIns[0], shown, width);

@@ -1,9 +1,8 @@
 /** A person's own rulers over the check-ins, for their eyes only: a picture, its text, its numbers. */
 import { h, svg } from "../shared/dom.js";
-import { fill } from "../shared/exercise.js";
+import { accentOf, fill } from "../shared/exercise.js";
 
 const [LEFT, STEP, LINE] = [9, 28, 30]; // of a picture that is 298 wide and 46 high
-const LOOKS = ["first", "second", "third"]; // of rulers, in their order
 const xOf = (value) => LEFT + STEP * value;
 
 /** The check-ins that were answered on this phone, in order: `{moment, items, answers}`. */
@@ -58,7 +57,7 @@ export function rulers(all, words) {
       "div",
       {},
       h("h3", {}, heading),
-      picture(LOOKS[at % LOOKS.length], points, `${heading}: ${numbers}`),
+      picture(accentOf(at), points, `${heading}: ${numbers}`),
       h("p", { class: "phone-numbers", "aria-hidden": "true" }, numbers),
     ); // the picture has the same words
   });

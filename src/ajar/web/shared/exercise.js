@@ -30,3 +30,8 @@ export const stillShown = (item, answer) =>
         ...answer,
         chosen: answer.chosen.filter((id) => item.cards.some((card) => card.id === id)),
       };
+
+const ACCENTS = ["first", "second", "third"];
+
+/** The color and the shape of a ruler, by its place among those of a check-in. */
+export const accentOf = (at) => ACCENTS[at % ACCENTS.length];

@@ -13,6 +13,7 @@
 import { localDay } from "./days.js";
 import { h } from "./dom.js";
 import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
+import { holdBack } from "./more_cards.js";
 import { inLanguage } from "./text.js";
 import { lineList, textField } from "./writing.js";
 
@@ -540,17 +541,9 @@ const KINDS = {
       h("label", { class: "ajar-card" }, inputs[n], h("span", {}, card.text)),
     );
     const first = isShort ? firstOf(item.cards) : cards.length;
-    const later = cards.filter((_, n) => n >= first && !inputs[n].checked);
-    for (const card of later) card.hidden = true;
-    const showAll = () => {
-      for (const card of later) card.hidden = false;
-      all.hidden = true;
-      later[0].querySelector("input").focus();
-    };
-    const all = h(
-      "button",
-      { type: "button", class: "ajar-link", hidden: !later.length, onclick: showAll },
-      fill(words["cards-more"], { n: later.length }),
+    const all = holdBack(
+      cards.filter((_, n) => n >= first && !inputs[n].checked),
+      words,
     );
     return h(
       "div",

@@ -1,6 +1,6 @@
 /** Sentences that a person has already, beside the field that they can be put into. */
 import { h } from "./dom.js";
-import { fill } from "./exercise.js";
+import { holdBack } from "./more_cards.js";
 
 /** How many are in view at first, so that the field is, too. */
 const FIRST = 3;
@@ -29,14 +29,10 @@ export function sentencePicker(sentences, { words, has, put, drop }) {
   const lines = sentences.map((sentence, n) =>
     h("label", { class: "ajar-card" }, boxes[n], h("span", { dir: "auto" }, sentence)),
   );
-  const later = lines.filter((_, n) => n >= FIRST && !boxes[n].checked);
-  for (const line of later) line.hidden = true;
-  const showAll = ({ target }) => {
-    for (const line of later) line.hidden = false;
-    target.hidden = true;
-    later[0].querySelector("input").focus();
-  };
-  const more = fill(words["cards-more"], { n: later.length });
+  const more = holdBack(
+    lines.filter((_, n) => n >= FIRST && !boxes[n].checked),
+    words,
+  );
   const element = h(
     "details",
     { class: "ajar-sentences" },
@@ -46,9 +42,7 @@ export function sentencePicker(sentences, { words, has, put, drop }) {
       { class: "ajar-cards", role: "group", "aria-label": words["sentences-own-how"] },
       h("p", { class: "ajar-hint" }, words["sentences-own-how"]),
       ...lines,
-      later.length
-        ? h("button", { type: "button", class: "ajar-link", onclick: showAll }, more)
-        : "",
+      more,
     ),
   );
   return { element, follow };

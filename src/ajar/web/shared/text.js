@@ -10,7 +10,6 @@ const NAME_IN_PLACE = /\{([a-z][a-z0-9-]*)\}/;
 const [ISOLATE, END_OF_ISOLATE] = ["\u2068", "\u2069"];
 const QUOTES = { "“": "”", "„": "“", '"': '"', "«": "»", "‘": "’" };
 const LOOSE = new RegExp(`[,;:،]|${BLANK}`); // what a sentence goes on after
-const LONG_DAY = { dateStyle: "long", timeZone: "UTC" };
 const MONTHS =
   "January February March April May June July August September October November December".split(
     " ",
@@ -36,8 +35,8 @@ export const inLanguage = (element, { language = "en", direction = "ltr" }) =>
 export const listed = (parts) => new Intl.ListFormat(spoken, { type: "conjunction" }).format(parts);
 
 /** A day, written as YYYY-MM-DD, in the way that browsers write it. (A formatter made ahead would hold up the first page.) */
-export const written = (day, options) =>
-  new Date(`${day}T00:00Z`).toLocaleDateString(spoken, { timeZone: "UTC", ...options });
+export const written = (day, options, language = spoken) =>
+  new Date(`${day}T00:00Z`).toLocaleDateString(language, { timeZone: "UTC", ...options });
 
 /** A text without the blanks around it. */
 export const strip = (text) => text.replace(BLANK_ENDS, "");
@@ -50,14 +49,14 @@ export const firstWord = (text) => text.match(FIRST_WORD)?.[0] ?? "";
 
 /** A day, written as YYYY-MM-DD, in words: “November 23, 2026”. */
 export function dayInWords(day, language = spoken) {
-  if (language !== "en-US") return new Date(`${day}T00:00Z`).toLocaleDateString(language, LONG_DAY);
+  if (language !== "en-US") return written(day, { dateStyle: "long" }, language);
   const [year, month, date] = day.split("-").map(Number); // a formatter holds up the first page
   return `${MONTHS[month - 1]} ${date}, ${year}`;
 }
 
 /** The day of the week of a day, written as YYYY-MM-DD: “Monday”. */
 export const weekdayInWords = (day, language = spoken) =>
-  new Date(`${day}T00:00Z`).toLocaleDateString(language, { weekday: "long", timeZone: "UTC" });
+  written(day, { weekday: "long" }, language);
 
 /**
  * A pattern such as “When {when}, I will {will}.” with a person's words in its places.
