@@ -13,6 +13,7 @@ import textstat
 from ruamel.yaml import YAML
 
 from ajar.content.citations import CITATION
+from ajar.language.catalog import file_of, read_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[3]
 MATERIALS = ROOT / "materials"
 LIST = ROOT / "docs" / "words-not-used.yaml"
+SPANISH = ROOT / "docs" / "words-not-used-es.yaml"
 LONGEST = 35
 
 
@@ -172,8 +174,8 @@ class Found(NamedTuple):
     why: str
 
 
-def left_out() -> Iterator[LeftOut]:
-    for entry in YAML(typ="safe", pure=True).load(LIST.read_text("utf-8")):
+def left_out(path: Path = LIST) -> Iterator[LeftOut]:
+    for entry in YAML(typ="safe", pure=True).load(path.read_text("utf-8")):
         where = {name: entry[name] for name in ("but", "study", "story") if name in entry}
         yield from (LeftOut(word, entry["why"], **where) for word in entry["words"])
 
@@ -285,3 +287,44 @@ def test_words_that_only_look_alike_are_left_in_peace(text: str) -> None:
 @pytest.mark.parametrize("text", ["How nice!", "A heart ❤️", "Done ✅", "Smile 🙂"])
 def test_shouting_and_small_pictures_are_noticed(text: str) -> None:
     assert list(found_in(text))
+
+
+# ---- Words that the Spanish leaves out ----
+
+
+LEFT_OUT_IN_SPANISH = [
+    (entry, beginning(entry.word), pattern(entry.word)) for entry in left_out(SPANISH)
+]
+
+
+def found_in_spanish(text: str, *, story: bool = False) -> Iterator[str]:
+    """Yield each word in a Spanish text that we leave out, and why."""
+    small = text.lower()
+    for entry, start, word in LEFT_OUT_IN_SPANISH:
+        if start not in small or (entry.story and story):
+            continue
+        left = text
+        for phrase in entry.but:
+            left = left.replace(phrase, "")
+        if word.search(left):
+            yield f"“{entry.word}”. {entry.why}"
+
+
+def test_no_word_stands_in_the_spanish_that_we_leave_out() -> None:
+    catalog = read_catalog((MATERIALS / "es.po").read_text("utf-8"))
+    found = [
+        f"{message.context}: {finding}"
+        for message in catalog
+        if message.id and ": rules/" not in str(message.context)
+        for finding in found_in_spanish(
+            str(message.string), story=file_of(message).startswith("scenarios/")
+        )
+    ]
+    assert not found, "\n" + "\n".join(found)
+
+
+def test_a_word_that_the_spanish_leaves_out_would_be_noticed() -> None:
+    for entry in left_out(SPANISH):
+        word = entry.word.rstrip("*")
+        assert any(entry.why in one for one in found_in_spanish(f"Y dice {word.upper()} aquí."))
+    assert not list(found_in_spanish("Vale la pena. Más que nada, hablas."))
