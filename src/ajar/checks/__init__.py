@@ -24,6 +24,7 @@ from ajar.checks.texts import (
     wrong_in_chapter,
     wrong_in_page,
     wrong_in_section,
+    wrong_in_words,
 )
 from ajar.content.exercise import Exercise
 from ajar.content.materials import (
@@ -85,6 +86,10 @@ def check(materials: Materials) -> list[Problem]:
         partial(_start, materials),
         partial(_workshop, materials),
         *(partial(materials.scenario, name) for name in names("scenarios")),
+        *(
+            partial(wrong_in_words, materials.path("scenarios", name), materials)
+            for name in names("scenarios")
+        ),
         *(partial(materials.danger, name) for name in names("danger")),
         *(partial(materials.coach, name) for name in names("coach")),
         *(partial(_exercise, name, materials) for name in names("exercises")),
