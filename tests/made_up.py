@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Message
 
 MADE_UP = "he"
-_KEPT = re.compile(r"\{[^}]*\}|\]\([^)]*\)|\[@[^\]]*\]|<[^>]+>|\S*\w[./@:]\w\S*|\S*\d\S*|[^A-Za-z]")
+_KEPT = re.compile(
+    r"\{[^}]*\}|\]\([^)]*\)|\[@[^\]]*\]|<[^>]+>"
+    r"|[^\s\[\]]*\w[./@:]\w[^\s\[\]]*|[^\s\[\]]*\d[^\s\[\]]*|[^A-Za-z]"
+)
 _LETTERS = {code + lift: 0x5D0 + code for code in range(26) for lift in (65, 97)}
 
 
