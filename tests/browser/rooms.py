@@ -25,12 +25,15 @@ NAMES = {"wants-help": "Wen", "hesitates": "Hal", "moment": "Friday"}
 
 
 @contextmanager
-def served(folder: Path, port: int = 0) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+def served(
+    folder: Path, port: int = 0, kit: Materials = MATERIALS
+) -> Iterator[tuple[str, subprocess.Popen[str]]]:
     """Serve the rooms of a folder; give the address and the process."""
     arguments = [sys.executable, "-m", "ajar.cli", "room", f"--port={port}", f"--folder={folder}"]
-    environment = {"PATH": "/usr/bin:/bin", "AJAR_ROOM_KEY": HOST_KEY, "HOME": str(folder)}
+    environment = {"PATH": "/usr/bin:/bin", "AJAR_ROOM_KEY": HOST_KEY, "HOME": str(folder),
+                   "AJAR_LANGUAGE": kit.language}  # fmt: skip
     with subprocess.Popen(
-        arguments, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE
+        arguments, cwd=kit.home, env=environment, text=True, stdout=subprocess.PIPE
     ) as process:
         assert process.stdout
         try:
@@ -48,6 +51,7 @@ class Room:
     code: str = ""
     ids: dict[str, int] = field(default_factory=dict)
     key: str = HOST_KEY
+    kit: Materials = MATERIALS
 
     def __post_init__(self) -> None:
         made = self.do("POST", "/api/rooms", {"practice": self.practice})
@@ -61,7 +65,7 @@ class Room:
 
     def ask(self, name: str) -> None:
         """Put a question into the room, and open it."""
-        exercise = MATERIALS.exercise(Key.named(name).exercise).with_names(NAMES, STORY)
+        exercise = self.kit.exercise(Key.named(name).exercise).with_names(NAMES, STORY)
         body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
         self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
         self.act(name, "open")

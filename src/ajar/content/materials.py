@@ -525,13 +525,15 @@ class Materials:
 
     @cached_property
     def page_words(self) -> dict[str, str]:
-        """The words for pages: those on buttons and in notices, and the names of the rulers.
+        """The words for pages: those on buttons and in notices, names of rulers and of moments.
 
         With them are the ``language``, in which a page writes days, and its ``direction``.
         """
         language = "en-US" if self.language == ENGLISH else self.language
         rulers = {f"ruler-{one['id']}": one["named"] for one in self.rulers}
-        return {**self.words, **rulers, "language": language, "direction": self.direction}
+        moments = {f"moment-{key}": name for key, name in self.workshop["moments"].items()}
+        spoken = {"language": language, "direction": self.direction}
+        return {**self.words, **rulers, **moments, **spoken}
 
     @property
     def profile_path(self) -> Path:

@@ -309,6 +309,9 @@ class Workshop(Declared):
         description="The exercise behind `::: check-in MOMENT`: its rulers are drawn over time, "
         "with colors in their order.",
     )
+    moments: Mapping[str, Words] = Field(
+        {}, description="What the moments of `::: check-in MOMENT` are called beside a chart."
+    )
     plan: Id | None = Field(None, description="The exercise with a person’s plan.")
     days: Annotated[tuple[Planned, ...], Field(strict=False)] = ()
     printed: Annotated[

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from ajar.content.citations import keys_in, source_line, with_citations
-from ajar.content.text import day_in_words, fill
+from ajar.content.text import day_in_words, fill, unbroken
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -106,6 +106,8 @@ def sources(section: Section, setting: Setting, materials: Materials) -> str:
         for key in sorted(keys)
     ]
     title = "## " + materials.words["sources"]
+    if materials.language != "en":  # that of the sources
+        lines = ['<div lang="en" dir="ltr">', "", *lines, "", "</div>"]
     return "\n".join([title, "", *lines]) if lines else ""
 
 
@@ -129,8 +131,9 @@ def _country(country: Country, words: Mapping[str, str], language: str, *, opene
         )
         open_in = [line.hours, line.languages] if line.languages else [line.hours]
         lines += [f"**{line.name}.** {line.for_what}.", ""]
-        links = {way.say: f"[{way.say}]({way.to})" for way in line.reach if ":" in way.to}
-        lines += [f"- {links.get(way.say, way.say)}" for way in line.reach]
+        for way in line.reach:
+            say = unbroken(way.say)
+            lines.append(f"- [{say}]({way.to})" if ":" in way.to else f"- {say}")
         lines += ["", " ".join([*(f"{text}." for text in open_in), f"*{checked}*"]), ""]
     return "\n".join([*lines, "</details>"])
 

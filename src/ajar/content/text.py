@@ -145,6 +145,11 @@ def clock_in_words(minutes: int, language: str = "en") -> str:
     return f"{hour or 12}:{minutes % 60:02} {'PM' if half else 'AM'}"
 
 
+def unbroken(text: str) -> str:
+    """Return a text whose numbers to call stay in one line, and in order where it runs leftward."""
+    return re.sub(r"(?<=\d) (?=\d)", "\u00a0", text)
+
+
 def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
     """Return words on one line, with an apostrophe before all that a spreadsheet would run.
 

@@ -11,7 +11,7 @@ from ajar.content import CHECK_IN
 from ajar.content.citations import keys_in, source_line, with_citations
 from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
-from ajar.content.text import PLACE, day_in_words, fill
+from ajar.content.text import PLACE, day_in_words, fill, unbroken
 from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:
@@ -188,7 +188,7 @@ def _country(country: Country, language: str) -> dict[str, Any]:
             {
                 "name": line.name,
                 "for": line.for_what,
-                "reach": [way.say for way in line.reach],
+                "reach": [unbroken(way.say) for way in line.reach],
                 "hours": ". ".join(filter(None, (line.hours, line.languages))),
                 "source": line.source,
                 "checked": day_in_words(line.last_checked, language),

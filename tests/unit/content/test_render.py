@@ -10,7 +10,7 @@ import pytest
 from ajar.content.citations import keys_in
 from ajar.content.render import help_lines, html_of, markdown_of, sources
 from ajar.content.sections import Block
-from ajar.content.text import day_in_words
+from ajar.content.text import day_in_words, unbroken
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Setting
@@ -35,7 +35,8 @@ def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_ch
             assert f"**{line.name}.**" in own
             for way in line.reach:
                 dialed = way.to.startswith(("tel:", "sms:"))
-                assert (f"[{way.say}]({way.to})" if dialed else way.say) in own
+                say = unbroken(way.say)
+                assert (f"[{say}]({way.to})" if dialed else say) in own
             assert line.hours in own
             assert f"Last checked {day_in_words(line.last_checked)}." in own
             assert line.languages in own

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.made_up import MADE_UP, made_up, translate
 
 from ajar.build.compiled import compiled_text
 from ajar.build.deck import Choices, make_deck
@@ -37,40 +38,15 @@ if TYPE_CHECKING:
     How = Callable[[Message], None]
     Change = Callable[[str | tuple[str, ...], How], Materials]
 
-MADE_UP, FROM_THE_RIGHT = "eo", "he"
-_KEPT = re.compile(r"\{[^}]*\}|\]\([^)]*\)|\[@[^\]]*\]|<[^>]+>|\S*\w[./@:]\w\S*|\S*\d\S*|[^A-Za-z]")
-_WIDE = {code: code + 0xFEE0 for code in (*range(65, 91), *range(97, 123))}
 _SAME = re.compile(r"[A-Za-z’, ]{16,}")
 """A stretch of English that stays as it is when Markdown becomes a page."""
-
-
-def made_up(text: str) -> str:
-    """Return a text in the made-up language: wide letters, as many, and the same marks."""
-    kept = [match.span() for match in _KEPT.finditer(text)]
-    letters = list(text.translate(_WIDE))
-    for start, end in kept:
-        letters[start:end] = text[start:end]
-    return "".join(letters)
-
-
-def translate(home: Path, language: str, change: How | None = None) -> Materials:
-    """Translate the whole kit into the made-up language; `change` then looks at each entry."""
-    english = Materials(home)
-    catalog = read_catalog(merged(language, english)[0])
-    for message in catalog:
-        if message.id:
-            message.string = made_up(str(message.id))
-            if change:
-                change(message)
-    english.translation_path(language).write_text(write_catalog(catalog), "utf-8")
-    return Materials(home, language)
 
 
 @pytest.fixture(scope="module")
 def other(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Materials:
     home = tmp_path_factory.mktemp("other")
     shutil.copytree(root / "materials", home / "materials")
-    return translate(home, MADE_UP)
+    return translate(home)
 
 
 @pytest.fixture
@@ -192,7 +168,7 @@ def test_a_whole_exercise_is_in_english_and_says_so(
     assert form == {**Materials(kit.home).form("hesitation", "room"), "language": "en"}
     assert "language" not in kit.form("open-question", "room")
     assert kit.language_of("exercises", "hesitation") == "en"
-    assert kit.languages == ("en", MADE_UP, "es")
+    assert kit.languages == ("en", "es", MADE_UP)
 
 
 def test_an_exercise_is_in_english_with_its_cards(
@@ -241,16 +217,10 @@ def test_a_language_is_chosen_by_the_environment_before_the_profile(
     assert open_kit(other.home).language == "en"
 
 
-def test_pages_and_paper_have_the_language_and_its_direction(other: Materials) -> None:
-    shutil.copy(other.translation_path(MADE_UP), other.translation_path(FROM_THE_RIGHT))
-    try:
-        right = Materials(other.home, FROM_THE_RIGHT)
-        assert right.direction == "rtl"
-        assert b'<html lang="he" dir="rtl"' in site_files(right)["index.html"]
-        again = Materials(other.home, MADE_UP)
-        assert b'<html lang="eo" dir="ltr"' in site_files(again)["index.html"]
-    finally:
-        other.translation_path(FROM_THE_RIGHT).unlink()
+def test_pages_have_the_language_and_its_direction(other: Materials) -> None:
+    assert other.direction == "rtl"
+    assert b'<html lang="he" dir="rtl"' in site_files(other)["index.html"]
+    assert b'<html lang="es" dir="ltr"' in site_files(Materials(other.home, "es"))["index.html"]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
@@ -392,7 +362,7 @@ def test_mistakes_of_a_translator_are_found_with_their_lines(
             message.string = MISTAKES[message.context][0]
 
     shutil.copytree(other.folder, tmp_path / "materials")
-    kit = translate(tmp_path, MADE_UP, wrong)
+    kit = translate(tmp_path, wrong)
     english = Materials(kit.home)
     found = wrong_in_translation(MADE_UP, english)
     lines = kit.translation_path(MADE_UP).read_text("utf-8").splitlines()

@@ -50,7 +50,8 @@ export function engine({
   const words = wordsHere(shipped.words, here);
   const data = { ...shipped, words, danger: null, coach: null };
   const { notice } = data;
-  const pages = withToday(data.pages, dayInWords(today()));
+  const { language } = words;
+  const pages = withToday(data.pages, dayInWords(today(), language));
   const blocks = pages.flatMap((page) => page.blocks);
   const keys = new Set(blocks.map(({ key }) => key).filter(Boolean));
   const forms = blocks.filter(({ kind }) => kind === "exercise").map(({ key }) => key);

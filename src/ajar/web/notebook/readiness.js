@@ -1,6 +1,6 @@
 /** Check-ins over time, the three rulers never combined: the sentence, the pictures and the table. */
 import { fill } from "../shared/exercise.js";
-import { listed, written } from "../shared/text.js";
+import { listed, momentIn, written } from "../shared/text.js";
 import { picture } from "./readiness_picture.js";
 
 const WIDE = 600;
@@ -10,7 +10,8 @@ const NARROW = 340;
  * The chart of check-ins, each {moment, values, day} with at least one number, in order, and of their
  * `rulers`, each {id, name}: {sentence, wide, narrow, columns, rows}.
  */
-export function readinessChart(checkIns, rulers, words) {
+export function readinessChart(made, rulers, words) {
+  const checkIns = made.map((one) => ({ ...one, moment: momentIn(words, one.moment) }));
   return {
     sentence: sentenceOf(checkIns, rulers, words),
     wide: picture(checkIns, rulers, WIDE),

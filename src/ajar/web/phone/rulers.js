@@ -1,6 +1,7 @@
 /** A person's own rulers over the check-ins, for their eyes only: a picture, its text, its numbers. */
 import { h, svg } from "../shared/dom.js";
 import { accentOf, fill } from "../shared/exercise.js";
+import { momentIn } from "../shared/text.js";
 
 const [LEFT, STEP, LINE] = [9, 28, 30]; // of a picture that is 298 wide and 46 high
 const xOf = (value) => LEFT + STEP * value;
@@ -51,7 +52,7 @@ export function rulers(all, words) {
       .map(({ moment, answers }) => ({ moment, value: answers[item.id] }));
     const heading = item.said || item.ask;
     const numbers = points
-      .map(({ moment, value }) => fill(words["phone-rulers-at"], { n: value, moment }))
+      .map(({ moment, value }) => fill(words["phone-rulers-at"], { n: value, moment: momentIn(words, moment) }))
       .join(", ");
     return h(
       "div",

@@ -41,7 +41,7 @@ export function textSize(words) {
   apply();
   return h(
     "div",
-    { class: "phone-size" },
+    { class: "phone-size", dir: "ltr" },
     step(-1, "A−", words["phone-smaller"]),
     step(1, "A+", words["phone-larger"]),
   );

@@ -31,6 +31,9 @@ export const speak = ({ language = spoken }) => {
 export const inLanguage = (element, { language = "en", direction = "ltr" }) =>
   Object.assign(element, { lang: language, dir: direction });
 
+/** What the moment of a check-in is called: one that a person made has its own name. */
+export const momentIn = (words, moment) => words[`moment-${moment}`] ?? moment;
+
 /** Parts of a sentence as a list: “one, two, and three”. */
 export const listed = (parts) => new Intl.ListFormat(spoken, { type: "conjunction" }).format(parts);
 

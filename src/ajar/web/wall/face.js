@@ -6,6 +6,7 @@
  */
 import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
+import { momentIn } from "../shared/text.js";
 import { timeLeft } from "./agenda.js";
 import { chart, thenAndNow } from "./charts.js";
 import { answeredOf, joinedOf, minutesLeft, questionOf } from "./counts.js";
@@ -174,7 +175,7 @@ function result({ slide, panel, words, question, left }) {
 function moves({ slide, panel, words, way, left }) {
   const revealed = panel.questions
     .filter(({ name }) => name.startsWith("check-in@"))
-    .map((question) => ({ moment: question.moment, groups: groupsOf(question, []), question }))
+    .map((question) => ({ moment: momentIn(words, question.moment), groups: groupsOf(question, []), question }))
     .filter(({ groups }) => groups.some((group) => published(group).length));
   const of = (kind) =>
     revealed

@@ -1,0 +1,45 @@
+"""A made-up language, written from the right: English in Hebrew letters, as many, with its marks."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from ajar.content.materials import Materials
+from ajar.language.catalog import read_catalog, write_catalog
+from ajar.language.words import merged
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from babel.messages.catalog import Message
+
+MADE_UP = "he"
+_KEPT = re.compile(
+    r"\{[^}]*\}|\]\([^)]*\)|\[@[^\]]*\]|<[^>]+>"
+    r"|[^\s\[\]]*\w[./@:]\w[^\s\[\]]*|[^\s\[\]]*\d[^\s\[\]]*|[^A-Za-z]"
+)
+_LETTERS = {code + lift: 0x5D0 + code for code in range(26) for lift in (65, 97)}
+
+
+def made_up(text: str) -> str:
+    """Return a text in the made-up language."""
+    kept = [match.span() for match in _KEPT.finditer(text)]
+    letters = list(text.translate(_LETTERS))
+    for start, end in kept:
+        letters[start:end] = text[start:end]
+    return "".join(letters)
+
+
+def translate(home: Path, change: Callable[[Message], None] | None = None) -> Materials:
+    """Translate the whole kit into the made-up language; `change` then looks at each entry."""
+    english = Materials(home)
+    catalog = read_catalog(merged(MADE_UP, english)[0])
+    for message in catalog:
+        if message.id:
+            message.string = made_up(str(message.id))
+            if change:
+                change(message)
+    english.translation_path(MADE_UP).write_text(write_catalog(catalog), "utf-8")
+    return Materials(home, MADE_UP)
