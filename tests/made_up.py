@@ -1,4 +1,4 @@
-"""A made-up language, written from the right: English in Hebrew letters, as many, with its marks."""
+"""A made-up language, written from the right: English in Hebrew letters, with its marks."""
 
 from __future__ import annotations
 

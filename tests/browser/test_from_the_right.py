@@ -24,7 +24,6 @@ from tests.made_up import MADE_UP, translate
 
 from ajar.build.deck import Choices, make_deck
 from ajar.build.site import write_site
-from ajar.room.server.run import phone_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 ROOT = Path(__file__).parents[2]
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 SHOTS = os.environ.get("AJAR_TEST_SHOTS")
 LEFT = """(allowed) => {
   const named = ["aria-label", "title", "placeholder", "alt", "aria-description"];
@@ -71,7 +70,8 @@ STEP = """([typed, day, enough]) => {
   for (const ruler of inView(".ajar-ruler")) ruler.querySelectorAll("input")[7].click();
   inView(".ajar-choice input")[0]?.click();
   inView(".ajar-one-piles button")[0]?.click();
-  const onward = inView("button").find((e) => e.textContent === enough) ?? inView(".ajar-next").at(-1);
+  const onward = inView("button").find((e) => e.textContent === enough)
+    ?? inView(".ajar-next").at(-1);
   onward?.click();
   return Boolean(onward);
 }"""

@@ -2,6 +2,7 @@
 
 import { answerParts } from "../shared/answers.js";
 import { h, part } from "../shared/form.js";
+import { momentIn } from "../shared/text.js";
 import { download, notesFile } from "./notes_export.js";
 import { checkIns, rulers } from "./rulers.js";
 
@@ -61,7 +62,7 @@ export function notesPanel({ words, notes, onForget }) {
     const moment = name.split(/@(.*)/s)[1];
     const { title } = question.exercise;
     return [
-      h("h3", {}, moment ? `${title} (${moment})` : title),
+      h("h3", {}, moment ? `${title} (${momentIn(words, moment)})` : title),
       h(
         "div",
         { class: "ajar-reflection" },

@@ -52,7 +52,9 @@ export function rulers(all, words) {
       .map(({ moment, answers }) => ({ moment, value: answers[item.id] }));
     const heading = item.said || item.ask;
     const numbers = points
-      .map(({ moment, value }) => fill(words["phone-rulers-at"], { n: value, moment: momentIn(words, moment) }))
+      .map(({ moment, value }) =>
+        fill(words["phone-rulers-at"], { n: value, moment: momentIn(words, moment) }),
+      )
       .join(", ");
     return h(
       "div",

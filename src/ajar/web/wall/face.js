@@ -175,7 +175,11 @@ function result({ slide, panel, words, question, left }) {
 function moves({ slide, panel, words, way, left }) {
   const revealed = panel.questions
     .filter(({ name }) => name.startsWith("check-in@"))
-    .map((question) => ({ moment: momentIn(words, question.moment), groups: groupsOf(question, []), question }))
+    .map((question) => ({
+      moment: momentIn(words, question.moment),
+      groups: groupsOf(question, []),
+      question,
+    }))
     .filter(({ groups }) => groups.some((group) => published(group).length));
   const of = (kind) =>
     revealed
