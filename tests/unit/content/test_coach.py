@@ -147,6 +147,7 @@ def test_the_mirror_comes_first_and_names_the_parts() -> None:
 
 def test_no_camera_sees_always() -> None:
     assert notice_statement("I saw that you always look away.").parts == ()
+    assert notice_statement("I don’t want you to feel that you always lose.").blame == ()
     assert notice_statement("I saw you look away twice on Sunday.").parts == ("seen",)
 
 
