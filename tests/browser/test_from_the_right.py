@@ -28,7 +28,7 @@ from ajar.build.site import write_site
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from playwright.sync_api import Browser, BrowserContext, Page
+    from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize
 
     from ajar.content.materials import Materials
 
