@@ -22,7 +22,7 @@ HARMLESS = ("plain", "other")
 STATEMENTS = {
     "statements.txt": "Statements written before the rules",
     "statements_fresh.txt": "Statements written after the rules, which were mended afterward",
-    "statements_last.txt": "Statements written last; one exception was added afterward, which changes no figure",
+    "statements_last.txt": "Statements written last; but one exception, which changed nothing",
 }
 TIMES = 5
 

@@ -260,6 +260,16 @@ def peer(
         print(f"| {name} | skipped: {str(error).splitlines()[0]} |")
 
 
+def of_one_language(files: Mapping[str, bytes], kit: Materials) -> dict[str, bytes]:
+    """Return what a person loads who reads the kit's own language."""
+    others = {language for language in kit.languages if language != kit.language}
+    return {
+        name: it
+        for name, it in files.items()
+        if not others & {name.partition("-")[0], name.removesuffix(".html")}
+    }
+
+
 def sizes_of(files: Mapping[str, bytes]) -> None:
     """Print what each file takes, and all of them."""
     ways: dict[str, Callable[[bytes], bytes]] = {"gzip": lambda it: gzip.compress(it, 9)}
@@ -274,9 +284,9 @@ def sizes_of(files: Mapping[str, bytes]) -> None:
 
 
 def main() -> None:
-    files = site_files(Materials(ROOT))
+    files = site_files(kit := Materials(ROOT))
     print(f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
-    sizes_of(files)
+    sizes_of(of_one_language(files, kit))
     times: dict[str, list[float]] = {}
     own = (sys.executable, "-m", "ajar.cli", "practice", "--no-browser")
     with (
