@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from ajar.content.text import moment_in
 from ajar.room.rules.tally import Unit, band_labels, units_of
 
 if TYPE_CHECKING:
@@ -21,7 +22,11 @@ def hands_sheet(
     asked = ((key, materials.exercise(key.exercise)) for key in keys)
     named = ((key, e.with_names(scenario.names) if scenario else e) for key, e in asked)
     return [
-        {"title": exercise.title, "moment": key.moment, "tables": tables}
+        {
+            "title": exercise.title,
+            "moment": moment_in(materials.page_words, key.moment),
+            "tables": tables,
+        }
         for key, exercise in named
         if (tables := _tables(exercise))
     ]
