@@ -130,10 +130,8 @@ class OpenRoom:
                 self._updates.send()
             case {"desk": "card"}:
                 self.poller.submit(lambda: self._send_card(view))
-            case {"desk": "language", "language": str(language), "meeting": str(meeting)}:
-                self._speak(language, meeting, view)
             case {"desk": str()}:
-                self._at_desk(message)
+                self._at_desk(message, view)
             case {"room": "take", "what": "table"}:
                 self.poller.submit(lambda: self._send_table(view))
             case {"room": "take", "what": "page", "paper": ("us-letter" | "a4") as paper}:
@@ -174,7 +172,10 @@ class OpenRoom:
             view.pages = [blocks.page_of({**self._desk.block(), "meeting": meeting})]
         self._updates.follow(view)
 
-    def _at_desk(self, message: dict[str, Any]) -> None:
+    def _at_desk(self, message: dict[str, Any], view: View) -> None:
+        if message["desk"] == "language":
+            self._speak(str(message["language"]), str(message["meeting"]), view)
+            return
         self._picked_address = str(message.get("ip", self._picked_address))
         if "couple" in message:
             self._journal.pick(str(message["couple"]))

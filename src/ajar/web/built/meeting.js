@@ -624,8 +624,8 @@ background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16p
 t>
 *+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0\
 
-1em}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:basel\
-ine;
+1em;align-items:end}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;a\
+lign-items:baseline;
 padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
 rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
