@@ -118,6 +118,11 @@ def day_in_words(day: date, language: str = "en", *, weekday: bool = False) -> s
     return str(format_date(day, "full" if weekday else "long", locale=_locale(language)))
 
 
+def moment_in(words: Mapping[str, str], moment: str) -> str:
+    """Return what a check-in's moment is called in the words for pages; others have own names."""
+    return words.get(f"moment-{moment}", moment)
+
+
 def weekday_in_words(day: date, language: str = "en") -> str:
     """Return the day of the week: “Monday”."""
     from babel.dates import format_date  # slow to load
