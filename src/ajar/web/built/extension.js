@@ -325,12 +325,12 @@ password",spellcheck:"false",id:`${o}-key`}),d=s("p",{hidden:!0},s("label",{clas
 y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),y=s("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),k=(w,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},w),A),b=s("form",{class:"ajar-start",onsubmit:w=>{w.preventDefault(),
 y.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:f.find(({checked:A})=>A).value,
-key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},k(t["desk-\
-couple"],i),k(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,A)=>s("label",{class:"ajar-\
-start-way"},f[A],s("span",{},s("b",{},c[w][0]),s("small",{id:`${o}-${w}`},c[w][1]))))),d,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:w,busy:A,needsKey:L,state:P}){g.textContent=w??"",g.hidden=
-!w,d.hidden=!L,A||(y.textContent=P==="ended"?t["room-ended"]:"")}return{element:b,update:x}}function bl(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Qt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,k(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.couples.
+length?k(t["desk-couple"],i):"",k(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...p.map((w,A)=>s("\
+label",{class:"ajar-start-way"},f[A],s("span",{},s("b",{},c[w][0]),s("small",{id:`${o}-${w}`},c[w][1]))))),d,s("p",{},s(
+"button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),y));function x({problem:w,busy:A,needsKey:L,state:P}){g.textContent=
+w??"",g.hidden=!w,d.hidden=!L,A||(y.textContent=P==="ended"?t["room-ended"]:"")}return{element:b,update:x}}function bl(e){
+let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Qt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:jt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function it(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\

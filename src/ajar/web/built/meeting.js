@@ -325,12 +325,12 @@ password",spellcheck:"false",id:`${o}-key`}),d=s("p",{hidden:!0},s("label",{clas
 y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
 olite"}),y=(x,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},x),A),b=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
 k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:p.find(({checked:A})=>A).value,
-key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...f.map((x,A)=>s("label",{class:"ajar-\
-start-way"},p[A],s("span",{},s("b",{},c[x][0]),s("small",{id:`${o}-${x}`},c[x][1]))))),d,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:x,busy:A,needsKey:L,state:q}){g.textContent=x??"",g.hidden=
-!x,d.hidden=!L,A||(k.textContent=q==="ended"?t["room-ended"]:"")}return{element:b,update:v}}function hl(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Yt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.couples.
+length?y(t["desk-couple"],i):"",y(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...f.map((x,A)=>s("\
+label",{class:"ajar-start-way"},p[A],s("span",{},s("b",{},c[x][0]),s("small",{id:`${o}-${x}`},c[x][1]))))),d,s("p",{},s(
+"button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:x,busy:A,needsKey:L,state:q}){g.textContent=
+x??"",g.hidden=!x,d.hidden=!L,A||(k.textContent=q==="ended"?t["room-ended"]:"")}return{element:b,update:v}}function hl(e){
+let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Yt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:vt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function it(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\

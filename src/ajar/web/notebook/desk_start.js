@@ -90,7 +90,7 @@ export function start(block, { words, begin }) {
     h(
       "div",
       { class: "ajar-start-two" },
-      field(words["desk-couple"], couple),
+      block.couples.length ? field(words["desk-couple"], couple) : "",
       field(words["desk-country"], country),
     ),
     h(
