@@ -107,12 +107,8 @@ export function start(block, { words, begin, speak }) {
     h(
       "div",
       { class: "ajar-start-two" },
-<<<<<<< HEAD
-      block.languages.length > 1 ? field(words["language-choice"], language) : null,
-      field(words["desk-couple"], couple),
-=======
+      block.languages.length > 1 ? field(words["language-choice"], language) : "",
       block.couples.length ? field(words["desk-couple"], couple) : "",
->>>>>>> newcomer2
       field(words["desk-country"], country),
     ),
     h(
