@@ -107,8 +107,8 @@ export function start(block, { words, begin, speak }) {
     h(
       "div",
       { class: "ajar-start-two" },
-      block.languages.length > 1 ? field(words["language-choice"], language) : null,
-      field(words["desk-couple"], couple),
+      block.languages.length > 1 ? field(words["language-choice"], language) : "",
+      block.couples.length ? field(words["desk-couple"], couple) : "",
       field(words["desk-country"], country),
     ),
     h(
