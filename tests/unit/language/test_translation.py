@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from babel.messages.catalog import Catalog, Message
+    from pypdf import PageObject
 
     How = Callable[[Message], None]
     Change = Callable[[str | tuple[str, ...], How], Materials]
@@ -125,6 +126,15 @@ def test_no_english_is_left_on_any_surface(other: Materials) -> None:
         assert [part for part in stretches if part in whole] == []
 
 
+def where_in(page: PageObject) -> dict[str, float]:
+    """Return how far from the left each text of a page begins."""
+    at: dict[str, float] = {}
+    page.extract_text(
+        visitor_text=lambda text, cm, tm, *_: at.update({text.strip(): cm[4] + tm[4]})
+    )
+    return at
+
+
 @pytest.mark.slow
 def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> None:
     """What it is given is looked at above; of its own it adds none, nor do charts."""
@@ -149,6 +159,9 @@ def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> 
         known = sorted(set(_LATIN.findall("\n".join(leaves(data)))), key=len)
         of_known = re.compile("|".join(reversed(known)) or "$")  # names may come out as “EmilHelen”
         assert [one for one in _LATIN.findall(text) if of_known.sub("", one)] == [], name
+        if name == "check-in-slips":
+            at = where_in(file.pages[0])
+            assert at["0"] > at["10"]
         assert str(file.root_object["/Lang"]) == MADE_UP
         assert not _LATIN.search(str(file.metadata and file.metadata.title))
 
