@@ -486,8 +486,10 @@ columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.1
 ent:space-between;
 gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
 0%;
-height:2.4cqh;margin-top:.3cqh}.wall-bars svg:dir(rtl){transform:scaleX(-1)}.wall-columns,.wall-scale{direction:ltr}.wal\
-l-bars:not([data-many])
+height:2.4cqh;margin-top:.3cqh}.wall-bars svg:dir(rtl),.wall-columns:dir(rtl){transform:scaleX(-1)}.wall-columns:dir(rtl\
+)
+text{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}.wall-scale span{direction:ltr}.wall-bars:not([\
+data-many])
 svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
 qh}
 .wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
