@@ -37,6 +37,14 @@ _BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
 _NUMBER = re.compile(r"-?\d+")
 
 
+def moment_in(words: Mapping[str, str], moment: str) -> str:
+    """Return what a moment of a check-in is called: one that a person made has its own name.
+
+    `words` are those for pages. `web/shared/text.js` has the twin.
+    """
+    return words.get(f"moment-{moment}", moment)
+
+
 def fill(text: str, values: Mapping[str, object]) -> str:
     """Return a text with each ``{name}`` replaced by its value, and ``{name+1}`` by one more.
 
@@ -116,11 +124,6 @@ def day_in_words(day: date, language: str = "en", *, weekday: bool = False) -> s
     from babel.dates import format_date  # slow to load
 
     return str(format_date(day, "full" if weekday else "long", locale=_locale(language)))
-
-
-def moment_in(words: Mapping[str, str], moment: str) -> str:
-    """Return what a check-in's moment is called in the words for pages; others have own names."""
-    return words.get(f"moment-{moment}", moment)
 
 
 def weekday_in_words(day: date, language: str = "en") -> str:

@@ -1,32 +1,32 @@
 var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Se=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var bn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},yn=["first","second",
-"third"],wn=e=>yn[e%yn.length];var Qs=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&Qs.exec(e)||[];return t>0&&n>=1&&n<=12&&
+e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+s:e.cards}var wn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},bn=["first","second",
+"third"],kn=e=>bn[e%bn.length];var Qs=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&Qs.exec(e)||[];return t>0&&n>=1&&n<=12&&
 s>=1&&s<=Xs(+t,+n)?e:null}function Nt(e){let t=e.getFullYear();return t>=1&&t<=9999?eo(t,e.getMonth()+1,e.getDate()):null}var Rt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Xs(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var eo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var to=["button","input","select","summary","textarea"],no=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
 r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return to.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),no.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Pe(e,t,...n){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function ze(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function pt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
 q(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
 return n}var Dt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",so=new RegExp(`^${Dt}+|${Dt}\
-+$`,"g"),oo=/[\p{L}\p{N}_]+/gu,ro=/^[\p{L}\p{N}_]+/u,ao=/\{([a-z][a-z0-9-]*)\}/,[co,io]=["⁨","⁩"],kn={"“":"”","„":"\
++$`,"g"),oo=/[\p{L}\p{N}_]+/gu,ro=/^[\p{L}\p{N}_]+/u,ao=/\{([a-z][a-z0-9-]*)\}/,[co,io]=["⁨","⁩"],jn={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},lo=new RegExp(`[,;:،]|${Dt}`),uo="January February March April May June July August\
- September October November December".split(" "),fo=/^\p{Uppercase}/u,jn=/[.!?…؟。][\u2069”’"')»]*$/,po=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Qe="en-US",xn=({language:e=Qe})=>{Qe=e},ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Bt=(e,t)=>e[`\
-moment-${t}`]??t,qt=e=>new Intl.ListFormat(Qe,{type:"conjunction"}).format(e),Ne=(e,t,n=Qe)=>new Date(`${e}T00:00Z`).toLocaleDateString(
+ September October November December".split(" "),fo=/^\p{Uppercase}/u,xn=/[.!?…؟。][\u2069”’"')»]*$/,po=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Qe="en-US",Bt=({language:e=Qe})=>{Qe=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),qt=(e,t)=>e[`\
+moment-${t}`]??t,Wt=e=>new Intl.ListFormat(Qe,{type:"conjunction"}).format(e),Re=(e,t,n=Qe)=>new Date(`${e}T00:00Z`).toLocaleDateString(
 n,{timeZone:"UTC",...t}),fe=e=>e.replace(so,""),ve=e=>e.toLowerCase().toUpperCase(),dt=e=>e.match(ro)?.[0]??"";function Xe(e,t=Qe){
-if(t!=="en-US")return Ne(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);return`${uo[s-1]} ${r}, ${n}`}function Re(e,t,n=[]){let s=e.split(ao),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),h=ho(fe(t[l]),u),i=go(
-c,h,n),f=!i&&!r&&fo.test(c);r+=jn.test(r)?i.replace(/^,+/,""):i,r+=yo(f?mo(h):h)}return jn.test(r)?r:r+s.at(-1)}function be(e){
-let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in kn&&s===kn[n]&&fe(r))||r.includes(n)||r.includes(
+if(t!=="en-US")return Re(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);return`${uo[s-1]} ${r}, ${n}`}function De(e,t,n=[]){let s=e.split(ao),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),h=ho(fe(t[l]),u),i=go(
+c,h,n),f=!i&&!r&&fo.test(c);r+=xn.test(r)?i.replace(/^,+/,""):i,r+=yo(f?mo(h):h)}return xn.test(r)?r:r+s.at(-1)}function be(e){
+let t=fe(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in jn&&s===jn[n]&&fe(r))||r.includes(n)||r.includes(
 s)?e:r}function ho(e,t){let n=e.length;for(;n&&lo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function mo(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function go(e,t,n){let s=ve(dt(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
 has(c)&&r.has(s);for(let c of e.matchAll(oo))if(a(ve(c[0])))return e.slice(0,c.index);return e}var yo=e=>po.test(e)?`${co}${e}${io}`:
-e;var bo=3;function Wt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+e;var bo=3;function _t(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
 map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=pt(l.filter((i,f)=>f>=bo&&!a[f].checked),t);return{
 element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
@@ -36,7 +36,7 @@ s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 "input",r),new ResizeObserver(r).observe(s)}return s}function $n(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
 let{opener:l,long:u,remark:h}=e,i=l?o("b",{id:`${s}-opener`},l):null,f=vn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
 f.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Wt(c,{words:n,has:w=>f.
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=_t(c,{words:n,has:w=>f.
 value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let S=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
 m(S===d?"":S)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=h&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
 b,x):b}function Sn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
@@ -49,18 +49,18 @@ h()},d=S=>{let $=vn(S,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(
 (B.preventDefault(),m($))}});return $},g=S=>{let $=()=>{let L=B.nextElementSibling||B.previousElementSibling;B.remove(),
 L||g(""),f(),l(),(L||a.firstElementChild).querySelector("textarea").focus()},B=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},d(S)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(B),f()},b=t||[];for(let S=0;S<
-Math.max(e.lines,b.length);S++)g(b[S]??"");let x=S=>c().find($=>$.value.trim()===S),w=Wt(r,{words:n,has:S=>!!x(S),put(S){
+Math.max(e.lines,b.length);S++)g(b[S]??"");let x=S=>c().find($=>$.value.trim()===S),w=_t(r,{words:n,has:S=>!!x(S),put(S){
 !x("")&&!i.hidden&&g("");let $=x("");$&&($.value=S),l()},drop(S){x(S).value="",l()}});return o("div",{class:"ajar-lines"},
 w.element,a,i)}var ko=5,jo=3,xo=25;function et(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}var _t=e=>ze(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function On(e,t,n){let{
+clearTimeout(n),n=0,s&&t(""),s=!1}}}var Pt=e=>Ne(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function On(e,t,n){let{
 words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:h=null}=n,i={...Oo,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,b=0,x=n.aside??0,w=t.why?o("p",{class:"\
 ajar-why"},t.why):"",S=t.private?o("p",{class:"ajar-private"},t.private):"",$=C=>l?C.after:c&&C.more,B=t.items.some(C=>$(
 C)&&n.answers?.[C.id]!=null),{example:L}=t,W=L?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},L)):
 "",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),k=o("div",{class:"ajar-body"}),T=o(`h${r}`,
-{id:`${f}-title`},t.title),P=[t.language?_t(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?$o([w],s):"",W),S]:[w,S,
+{id:`${f}-title`},t.title),P=[t.language?Pt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?$o([w],s):"",W),S]:[w,S,
 W],E,k,H],F=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...h===null?[T,...P]:[o("details",{class:"aja\
-r-folded",open:!h},o("summary",{},T),...P)]);t.language&&ze(F,t),F.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||
+r-folded",open:!h},o("summary",{},T),...P)]);t.language&&Ne(F,t),F.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||
 C.metaKey)||!g||(C.preventDefault(),g.next.click())}),e.replaceChildren(F);function R(){let C=t.items.filter(ne=>Se(ne,m)),
 K=C.filter(ne=>!$(ne)),J=B?C.filter($).map(ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...J]}let y=C=>{H.
 replaceChildren(C)},v=et(s,y);function O(C,K){H.replaceChildren(`${C} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
@@ -72,19 +72,19 @@ d===ae-1?s.done:s.next,ne.hidden=!ee(ae);let ke=d===ae-1&&(!l||ce(C)),ge=t.items
 !ke||!ge}function ee(C){return(n.enough==="at once"||d>0)&&d<C-1&&ce(t.items)}function le(){b||(z(),n.onDone(m))}let ce=C=>C.
 some(({id:K})=>m[K]!=null);function re(C,K=!0){if(b)return;let J=R();if(d+=C,d>=J.length){d=J.length-1,le();return}ue({focus:K,
 again:C<0})}function me(C,K){let J=`${f}-${C.id}`,Y=o("legend",{id:`${J}-ask`},q(C.ask,m)),ne=C.hint?o("p",{class:"ajar-\
-hint",id:`${J}-hint`},C.hint):null,ie=[ne,K.mark].filter(Boolean).map(({id:ye})=>ye),ae=C.among?{...C,cards:_e(C,m)}:C,ke=i[C.
-kind](ae,bn(ae,m[C.id]),{words:s,level:r+1,group:J,change:ye=>D(C,ye),say:y,remarks:n.remarks,sentences:n.sentences?.(C),
+hint",id:`${J}-hint`},C.hint):null,ie=[ne,K.mark].filter(Boolean).map(({id:ye})=>ye),ae=C.among?{...C,cards:Pe(C,m)}:C,ke=i[C.
+kind](ae,wn(ae,m[C.id]),{words:s,level:r+1,group:J,change:ye=>D(C,ye),say:y,remarks:n.remarks,sentences:n.sentences?.(C),
 isQuick:n.enough==="at once",isShort:c,...K}),ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ie.join(
 " ")||null};return o("fieldset",ge,Y,ne,ke)}function ue({focus:C=!1,again:K=!1}={}){let J=R();d=Math.max(0,Math.min(d,J.
 length-1));let Y=J[d],ne=n.mark?.(Y),ie=ne?o("p",{class:"ajar-mark",id:`${f}-${Y[0].id}-mark`},ne):null,ae=o("div",{class:"\
-ajar-moves ajar-onward"}),ke=d>0?()=>re(-1):null,ge=Y.map(We=>me(We,{mark:ie,again:K,moves:ae,back:ke})),ye=o("button",{
-type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let We=m,Ge=ce(Y);if(m={...m,...Object.fromEntries(Y.map(({id:Je})=>[
-Je,null]))},n.onChange(m),!Ge){re(1);return}ue({focus:!0}),O(s.cleared,We)}}),ut=o("button",{type:"button",class:"ajar-n\
+ajar-moves ajar-onward"}),ke=d>0?()=>re(-1):null,ge=Y.map(_e=>me(_e,{mark:ie,again:K,moves:ae,back:ke})),ye=o("button",{
+type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let _e=m,Ge=ce(Y);if(m={...m,...Object.fromEntries(Y.map(({id:Je})=>[
+Je,null]))},n.onChange(m),!Ge){re(1);return}ue({focus:!0}),O(s.cleared,_e)}}),ut=o("button",{type:"button",class:"ajar-n\
 ext",onclick:()=>{b||(y(""),re(1))}}),je=o("p",{class:"ajar-where"}),Ae=o("button",{type:"button",class:"ajar-link",onclick:()=>{
 b||(B=!0,re(1))}},l?s["add-why"]:s["ask-more"]),ft=o("button",{type:"button",class:"ajar-link",onclick:le},s.enough);g={
 items:Y,skip:ye,where:je,next:ut,fieldsets:ge,enough:ft,more:Ae},E.replaceChildren();let Ce={type:"button",class:"ajar-b\
-ack",onclick:ke};ae.replaceChildren(ut,ke?o("button",Ce,s.back):"",ye);let qe=ge.length===1;ie&&qe&&ge[0].lastElementChild.
-before(ie),k.replaceChildren(je,...ie&&!qe?[ie]:[],...ge,ae,...n.enough?[Ae,ft]:[]),G(),n.onMove?.(d),C&&(ge[0].focus({preventScroll:!0}),
+ack",onclick:ke};ae.replaceChildren(ut,ke?o("button",Ce,s.back):"",ye);let We=ge.length===1;ie&&We&&ge[0].lastElementChild.
+before(ie),k.replaceChildren(je,...ie&&!We?[ie]:[],...ge,ae,...n.enough?[Ae,ft]:[]),G(),n.onMove?.(d),C&&(ge[0].focus({preventScroll:!0}),
 je.scrollIntoView({block:"nearest"}))}function M(C){if(E.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let K=()=>{
 x=C.kinds.length+1,n.onAside?.(x),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:J,instead:Y}=n;return E.
 append(J.notice(C,{level:r+1,aside:K,instead:Y})),E.querySelector("[tabindex]")}function U(C,{focus:K=!1,danger:J=null}={}){
@@ -112,16 +112,16 @@ d.length,b=pt(d.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"aja
 many?"choose-many":"choose-one"]),...d,b,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):
 null)},text:$n,list:Sn,date(e,t,{words:n,change:s,say:r}){let a=Nt(new Date);return o("label",{class:"ajar-words"},o("sp\
 an",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<
-a&&r(n["day-past"])}}))}};var Pt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function En(e,t,{words:n,level:s,change:r,say:a,again:c,
+a&&r(n["day-past"])}}))}};var zt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function En(e,t,{words:n,level:s,change:r,say:a,again:c,
 moves:l,back:u,isQuick:h}){let i={...t},{cards:f,piles:m}=e,d=L=>m.find(W=>W.id===L).text,g=o("div",{class:"ajar-one"});
 function b(L,W){i={...i,[L.id]:W},W||delete i[L.id],r(Object.keys(i).length?i:null),W&&a(q(n.moved,{card:be(L.text),pile:d(
 W)}))}function x(L,{focus:W=!0,back:H=L?()=>x(L-1):u,onward:E=()=>S(L+1)}={}){let k=f[L],T=q(n["card-of"],{n:L+1,all:f.length}),
 P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
-F=R=>{b(k,R),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:R,text:y})=>Pt(y,()=>F(
+F=R=>{b(k,R),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:R,text:y})=>zt(y,()=>F(
 R),{"aria-pressed":`${i[k.id]===R}`}))),o("div",{class:"ajar-one-also"},H?w(n.back,()=>H()):o("span",{}),w(n["card-out"],
-()=>F("")),h?o("span",{}):w(n["card-enough"],()=>$()))),W&&P.focus({preventScroll:!0})}let w=(L,W)=>Pt(L,W,{class:"ajar-\
+()=>F("")),h?o("span",{}):w(n["card-enough"],()=>$()))),W&&P.focus({preventScroll:!0})}let w=(L,W)=>zt(L,W,{class:"ajar-\
 link"}),S=L=>L<f.length?x(L):$();function $({focus:L=!0}={}){let W=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(E,k)=>{let T=f.
-filter(R=>(i[R.id]??"")===k),P=R=>x(f.indexOf(R),{back:$,onward:$}),F=T.map(R=>o("li",{},Pt(R.text,()=>P(R))));return F.
+filter(R=>(i[R.id]??"")===k),P=R=>x(f.indexOf(R),{back:$,onward:$}),F=T.map(R=>o("li",{},zt(R.text,()=>P(R))));return F.
 length?[o(`h${s+1}`,{},E),o("ul",{},...F)]:[]};g.replaceChildren(W,o("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
 ({id:E,text:k})=>H(k,E)),...H(n["cards-out"],"")),l.hidden=!1,L&&(W.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
 earest"}))}let B=f.map(L=>!!i[L.id]).lastIndexOf(!0)+1;return B===f.length||c&&B?$({focus:!1}):x(B,{focus:!1}),g}var Eo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Ao=new RegExp(`(${Eo})|[.…]+|[!?;\\n]`,"gu"),Co=/[\u0300-\u036f'’‘ʼ]/g,
@@ -136,18 +136,18 @@ function Cn(e,t){return`(?:${(e.match(Mo)??[]).map(r=>r==="("||r==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Mn=e=>e.
 normalize("NFKD").replace(Co,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll(Ao)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let r=`${s[1]?Mn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Lo=4,Tn=4,Ln=".",zt=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=Nn(t),{line:a,places:c}=st(e),l=gt(
+return{line:t,places:n}}var Lo=4,Tn=4,Ln=".",Ft=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=Nn(t),{line:a,places:c}=st(e),l=gt(
 n,a),u=Object.entries(s).flatMap(([f,m])=>mt(m,l).map(([d,g])=>({kind:f,start:d,end:g-1}))),h=r?Io(u,a,r):u,i=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return h.map(({kind:f,start:m,end:d})=>({kind:f,span:[
 c[m][0],c[d][1]]})).sort(i)}function*In(e){let{passes:t,kinds:n}=Nn(e);for(let s of[t,...Object.values(n)])yield,mt(s,"w\
-e are here ")}function Nn(e){return zt.has(e)||zt.set(e,Do(e)),zt.get(e)}function Io(e,t,n){let{size:s,weights:r,kinds:a,
+e are here ")}function Nn(e){return Ft.has(e)||Ft.set(e,Do(e)),Ft.get(e)}function Io(e,t,n){let{size:s,weights:r,kinds:a,
 limit:c,least:l}=n,u=No(t,n.same),h=u.slice(1).map((S,$)=>[...u[$],...S]),i=S=>{let $=new Set(S.flatMap(L=>L.numbers.map(
-W=>W%s)));return[...$].reduce((L,W)=>L+(r.get(W)??0),0)/Math.sqrt($.size)},f=[...u,...h];if(e.length)return Ft(f,i)[1]>l?
-e:[];let m=f.filter(S=>S.length>Lo),[d,g]=Ft(m,i);if(!(g>c))return[];let b=d.flatMap(S=>S.numbers.filter(($,B)=>B!==1)),
-x=S=>[...new Set(b.map($=>$%S.length))].reduce(($,B)=>$+S[B],0),[w]=Ft(Object.keys(a),S=>x(a[S]));return[{kind:w,start:d[0].
+W=>W%s)));return[...$].reduce((L,W)=>L+(r.get(W)??0),0)/Math.sqrt($.size)},f=[...u,...h];if(e.length)return Ut(f,i)[1]>l?
+e:[];let m=f.filter(S=>S.length>Lo),[d,g]=Ut(m,i);if(!(g>c))return[];let b=d.flatMap(S=>S.numbers.filter(($,B)=>B!==1)),
+x=S=>[...new Set(b.map($=>$%S.length))].reduce(($,B)=>$+S[B],0),[w]=Ut(Object.keys(a),S=>x(a[S]));return[{kind:w,start:d[0].
 start,end:d.at(-1).start}]}function No(e,t){let n=Ln,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
 `w ${a}`,`b ${n} ${a}`,...Ro(r[0])];s.at(-1).push({start:r.index,numbers:c.map(yt)}),n=a,a===Ln&&s.push([])}return s.filter(
-r=>r.length)}function Ro(e){let t=["^",...e,"$"];return t.slice(Tn-1).map((n,s)=>`n ${t.slice(s,s+Tn).join("")}`)}var Ft=(e,t)=>e.
+r=>r.length)}function Ro(e){let t=["^",...e,"$"];return t.slice(Tn-1).map((n,s)=>`n ${t.slice(s,s+Tn).join("")}`)}var Ut=(e,t)=>e.
 map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Rn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
 ({kind:r})=>t[r]===s))?.[1]??null;function Do({lists:e,passes:t,phrases:n,learned:s}){let r=ht(e),a=Object.entries(n).map(
 ([c,l])=>[c,Oe(l,r)]);return{passes:Oe(t,r),kinds:Object.fromEntries(a),learned:s&&Bo(s)}}function Bo({same:e,gaps:t,weights:n,
@@ -163,8 +163,8 @@ test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").s
 some(({code:u})=>u===l))??""}function Pn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
 c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(h=>Fe(h,c)),u=Rn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
 ({kind:h})=>h))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Ut=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Ht=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Wn=e=>`tel:${e.match(/\d+/)[0]}`;
+o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Ht=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
+topic===n)),Vt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Wn=e=>`tel:${e.match(/\d+/)[0]}`;
 function zn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
 c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},pe().
 chosen||Wo(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){pe().chosen=E,qn();for(let{element:k,draw:T}of pe().listeners)
@@ -172,37 +172,37 @@ T(k)}function h(E,k){return k(E),pe().listeners.add({element:E,draw:k,shown:!1})
 {}),k=>k.replaceChildren(...E())),f=()=>{let E=[...r(),{code:"-",country:e["help-elsewhere"]}],k=o("select",{onchange:()=>{
 u(k.value),s(k.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return h(k,()=>{k.value=l()?.code??"-"}),o("l\
 abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:E,to:k},T)=>{if(/^(tel|sms):/.test(k))return o("a",
-{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Ht(E)));let P=o("span",{},E),F=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:k}),onclick:async()=>{await Kt(k,P)&&(F.textContent=
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Vt(E)));let P=o("span",{},E),F=o("button",{type:"bu\
+tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:k}),onclick:async()=>{await Gt(k,P)&&(F.textContent=
 e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",F)},d=E=>o("li",{},o("p",{class:"ajar-for"},E.
 for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
 ...E.reach.map(m))),g=({emergency:E,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),k?o("\
 p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Wn(E)},q(e["help-call"],{number:E})))),
-b=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emergency"?g(k):Ut(k,[P]).
+b=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emergency"?g(k):Ht(k,[P]).
 map(d));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Dn({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},f(),Vt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Bn),o("p",{class:"ajar-hint"},
+"div",{class:"ajar-help-bar"},f(),Kt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Bn),o("p",{class:"ajar-hint"},
 e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:E,text:k,now:T,lines:P,kinds:F,
 countries:R},{level:y,aside:v,instead:O}){return R&&!H()&&(pe().countries=R),o("section",{class:"ajar-danger"},o(`h${y}`,
 {tabindex:"-1"},E),o("p",{},k),F.length?null:O?.()??null,f(),b(P),o("ul",{class:"ajar-todo"},...T.map(D=>o("li",{},D))),
 o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let S=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function $({emergency:E,...k}){let P=qo.map(R=>Ut(
+"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function $({emergency:E,...k}){let P=qo.map(R=>Ht(
 k,[R])[0]?.reach??[]).flatMap(R=>["tel:","sms:"].map(y=>R.find(({to:v})=>v.startsWith(y))));return[{say:q(e["help-call"],
 {number:E}),to:Wn(E)},...P.filter(Boolean)]}let B=(E=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?$(k):[]).flatMap(({say:R,
-to:y},v)=>[v?" · ":"",o("a",{href:y},...Ht(R))]),P=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
+to:y},v)=>[v?" · ":"",o("a",{href:y},...Vt(R))]),P=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
 F=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},E,...T,F)]});function L(E){
 if(!H())return;let[k]=[...E.querySelectorAll(_n)].reverse();k?.closest("p, ul").after(B(""));for(let T of E.querySelectorAll(
 "details"))T.open=T.querySelector("summary").textContent===l()?.country}let W=()=>i(()=>{let E=l();return E?[o("p",{},o(
 "b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:E.emergency})}`),o(
-"ul",{},...Ut(E,Bn).map(({for_what:k,name:T,reach:P,hours:F})=>o("li",{},...Ht(`${k}: ${T}. ${P.map(({say:R})=>R).join("\
+"ul",{},...Ht(E,Bn).map(({for_what:k,name:T,reach:P,hours:F})=>o("li",{},...Vt(`${k}: ${T}. ${P.map(({say:R})=>R).join("\
  · ")}. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:x,notice:w,button:S,line:B,addNumbers:L,
-text:W,choose:u,code:c,isKnown:H}}var Vt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
+text:W,choose:u,code:c,isKnown:H}}var Kt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function Fn(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Kt(e,t){
+ck",t=>{t.target.closest?.(_n)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Gt(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var bt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Un(e){let t=()=>{e.next().done||bt(t)};bt(t)}var _o="about:blank";function Gt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var bt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Un(e){let t=()=>{e.next().done||bt(t)};bt(t)}var _o="about:blank";function Jt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(_o)}function Hn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Gt()))},{capture:!0})}function Vn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(d=>(l[d.id]=o("span",{}),o("li",{class:"\
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Jt()))},{capture:!0})}function Vn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(d=>(l[d.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=f[g.dataTransfer.
 getData("text/plain")]?.[d.id];b&&!b.matches(":disabled")&&(b.checked=!0,i(b.dataset.card,d))}},l[d.id]))),h=()=>e.piles.
@@ -211,11 +211,11 @@ c[d]=g.id,h(),r({...c}),a(q(n.moved,{card:be(e.cards.find(b=>b.id===d).text),pil
 id]={};let g=`${s}-${d.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
 "text/plain",d.id)},o("legend",{},d.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let x=o("input",{type:"radio",name:g,
 value:b.id,"data-card":d.id,checked:c[d.id]===b.id,onchange:()=>i(d.id,b)});return f[d.id][b.id]=x,o("label",{},x,o("spa\
-n",{},b.text))})))});return h(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...m)}var Po=e=>e;function Te(e,t){e.innerHTML=Po(t)}var Zt=["open","closed"],zo=[...Zt,"half-open"],Fo=2,Uo=90,Yt=3,wt="none",Kn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+n",{},b.text))})))});return h(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...m)}var Po=e=>e;function Te(e,t){e.innerHTML=Po(t)}var Yt=["open","closed"],zo=[...Yt,"half-open"],Fo=2,Uo=90,Qt=3,wt="none",Kn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Ho=/[“”„«»"' \t\n]/g,Gn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Vo=["i","im","id","ill","ive","its","we",
 "were","well"],Ko=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Go=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Jt=new WeakMap;function Jo(e,t){let n=Zn(t),{sentences:s,forms:r,at:a}=Qo(e,n);if(a<0||r[a].name===wt)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=nr(tr({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:h}=r[a],i=sr(c,l,Qt(e,s[a],
+Zt=new WeakMap;function Jo(e,t){let n=Zn(t),{sentences:s,forms:r,at:a}=Qo(e,n);if(a<0||r[a].name===wt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=nr(tr({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:h}=r[a],i=sr(c,l,Xt(e,s[a],
 u,h),t),f=or(e,s,n),d=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:f,remarks:d.slice(0,Fo)}}function Zo(e,t){let n=Zn(t),s=t["about-statements"],r=Xn(ur(e)),a=Object.entries(n.blame).map(([b,x])=>({name:b,places:r.
 flatMap(w=>rr(b,x,w,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:x})=>x))),l=[],u="";for(let{name:b,places:[
@@ -224,37 +224,37 @@ say,{words:w})})}let h=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),f=Object.keys(n
 ({line:x})=>Ee(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),d=f.length?q(s.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:h,notes:l,rewording:u,remarks:g}}function Jn({remark:e,opener:t=""},n,s){
 return s?.coach?Object.values(s.dangers).some(a=>Fe(n,a).length)?[]:e==="question"?Jo(n,s.coach).remarks:Zo(`${t.replace(
-/…$/,"")} ${n}`,s.coach).remarks:[]}function Zn(e){return Jt.has(e)||Jt.set(e,Yo(e)),Jt.get(e)}function Yo(e){let t=ht(
+/…$/,"")} ${n}`,s.coach).remarks:[]}function Zn(e){return Zt.has(e)||Zt.set(e,Yo(e)),Zt.get(e)}function Yo(e){let t=ht(
 e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,h])=>[u,Oe(h,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Oe(e.echoes,t),stated:Oe(
-e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Zt.map(l=>nt(c[l]))},passes:Oe(e.passes,t),quotes:Oe(
+e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Yt.map(l=>nt(c[l]))},passes:Oe(e.passes,t),quotes:Oe(
 e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split(
 "|")),acts:new Set(e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=
 n,e.test(t))return[n,e.lastIndex]}function Qo(e,t){let n=Xn(e),s=n.map(h=>Xo(h,t)),r=h=>n.map((i,f)=>f).filter(h),a=r(h=>n[h].
-mark==="?"),c=a.filter(h=>Yn(n[h])>=Yt),l=r(h=>!["none","echo","short"].includes(s[h].name)),[u]=[c,a,l].filter(h=>h.length).
+mark==="?"),c=a.filter(h=>Yn(n[h])>=Qt),l=r(h=>!["none","echo","short"].includes(s[h].name)),[u]=[c,a,l].filter(h=>h.length).
 map(h=>h.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var kt=e=>e.trim().split(" ").slice(0,-1),Yn=({line:e})=>kt(
 e).length-1;function Xo({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,f]of Object.entries(
 n)){let m=Ee(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:Ee(f,e)})).
 filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<
 f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:wt}:e.
 slice(2,i.start).split(" ").filter(Boolean).some(d=>!r.has(d))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?
-{...i,name:wt}:i}let u=Qn(kt(e).slice(1),r).length>Yt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:wt,start:2,end:e.length}}
+{...i,name:wt}:i}let u=Qn(kt(e).slice(1),r).length>Qt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:wt,start:2,end:e.length}}
 function Qn(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function er({sentences:e,forms:t,at:n},{fillers:s}){let{
 line:r,mark:a}=e[n],c=Qn(kt(r).slice(1),s),l=kt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],h=t.filter(
 ({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,
 2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(
 Math.floor(e.length/2),3)}`,...h.map(({name:i})=>`beside ${i}`)]}function tr(e,t){let{forms:n,weights:s,unit:r}=t.learned,
-a=n[e.forms[e.at].name]??Zt.map(()=>0),c=new Set(er(e,t).map(h=>yt(h)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
+a=n[e.forms[e.at].name]??Yt.map(()=>0),c=new Set(er(e,t).map(h=>yt(h)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map(
 (h,i)=>h+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function nr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?
 zo[e.indexOf(n)]:""}function sr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(
 t)?"fact":"closed"]:e==="half-open"?q(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="o\
 pen"?"":q(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function or(e,t,{
 data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.
-entries(s).flatMap(([u,h])=>{let i=c.map(m=>({sentence:m,place:Ee(h,m.line)})).find(({place:m})=>m);if(i){let m=Qt(e,i.sentence,
+entries(s).flatMap(([u,h])=>{let i=c.map(m=>({sentence:m,place:Ee(h,m.line)})).find(({place:m})=>m);if(i){let m=Xt(e,i.sentence,
 ...i.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:q(r[u],{words:m})}])}let f=c.filter(m=>Yn(
-m)>=Yt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function rr(e,t,n,{passes:s,quotes:r,unless:a}){
+m)>=Qt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function rr(e,t,n,{passes:s,quotes:r,unless:a}){
 if(Ee(r,n.line))return[];let c=gt(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function ar(e,{
-sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return Qt(e,t,n,a?n+a[1]:s)}function cr(e,t,n,s){let r=s.data["\
+sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return Xt(e,t,n,a?n+a[1]:s)}function cr(e,t,n,s){let r=s.data["\
 about-statements"].blame[e],a=ir(e,t,n,s),c=a>0?lr(t,n.sentence,a):"",l=e==="ultimatum"&&st(c).line.split(" ").some(i=>Vo.
 includes(i)),h=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&h&&!l?q(h,{rest:c}):r.
 otherwise}function ir(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),h=u[0]===
@@ -263,7 +263,7 @@ ot")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="
 1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let d=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
 f=d<0?0:s+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[d],[,g]]=[n.places[s],n.places[r-1]];
 t.slice(d,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function lr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(Go,1),r=s.replace(Gn," ").replace(/^ +| +$/g,"");return[...r].length<=Uo?r:""}var Qt=(e,{
+s]=e.slice(t[n][0],t.at(-1)[0]).split(Go,1),r=s.replace(Gn," ").replace(/^ +| +$/g,"");return[...r].length<=Uo?r:""}var Xt=(e,{
 places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Gn," ").replace(Ko,"");function Xn(e){let{line:t,places:n}=st(e),s=[],
 r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
 l]=n[r],[,u]=n[a-1],h=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),h,h],mark:c?e.
@@ -275,24 +275,24 @@ length&&d.join(`
 `)===u.join(`
 `)||(u=d,r.replaceChildren(...d.map(g=>o("p",{},g))),s?.()?a.replaceChildren(t["remarks-none"]):m?a.replaceChildren(i(t["\
 remarks-on"],!1)):d.length?a.replaceChildren(`${t["remarks-limits"]} `,i(t["remarks-off"],!0)):a.replaceChildren())}return e.
-addEventListener("input",()=>{clearTimeout(l),l=setTimeout(f,fr)}),c}var Xt=2e4,pr=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ot({
+addEventListener("input",()=>{clearTimeout(l),l=setTimeout(f,fr)}),c}var en=2e4,pr=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ot({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new de("unknown-items",{items:s.sort()});
 let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:hr[a.kind](c,a);Se(a,r)&&(r[a.
 id]=dr(a,l,r))}return r}function jt(e,t){try{ot(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var ss=e=>Object.
 values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ts(
 e.cards,n)),fe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ts(e.piles,t[n.
 id])}`);case"date":return[Xe(t)];case"list":return t.map(fe);default:return[fe(`${t}`)]}}var ts=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function dr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+t)?.text??t;function dr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Pe(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var hr={ruler(e){if(!Number.isInteger(e)||e<0||e>pr)throw new de("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!ns(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(tn(r)))throw new de("answer-cards");let{chosen:a}=e,c=en("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
+chosen.every(nn(r)))throw new de("answer-cards");let{chosen:a}=e,c=tn("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
 wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=tn(n.map(({id:c})=>c));if(!ns(e)||!Object.keys(e).every(
-tn(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:en,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
-{most:t});let n=e.map(s=>en(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new de(
-"answer-day");return e}};function en(e){if(typeof e!="string")throw new de("answer-text");if(e.length>Xt&&[...e].length>
-Xt)throw new de("answer-long",{most:Xt});return fe(e)?e:null}var tn=e=>t=>e.includes(t),ns=e=>typeof e=="object"&&e!==null&&
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=nn(n.map(({id:c})=>c));if(!ns(e)||!Object.keys(e).every(
+nn(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:tn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
+{most:t});let n=e.map(s=>tn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new de(
+"answer-day");return e}};function tn(e){if(typeof e!="string")throw new de("answer-text");if(e.length>en&&[...e].length>
+en)throw new de("answer-long",{most:en});return fe(e)?e:null}var nn=e=>t=>e.includes(t),ns=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var mr=[{answers:["all"]}],gr=/\p{L}/u,yr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,br=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 wr=/\{([a-z][a-z0-9-]*)\}/g;function vt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
 e.map(({id:f})=>[f,s[f]??null]));if(ss(l))return"nothing"in n?[xt([n.nothing])]:[];let{parts:u}=as({items:e,answers:l,rules:t,
@@ -322,7 +322,7 @@ v.length,y.count.length-1)];return D?[...O,xt([b(D,{n:v.length})])]:O},piles({pi
 let _=V=>V.length===a(y).cards.length;return L(y,v).filter(({cards:V})=>V.length).flatMap(({id:V,text:G,cards:ee})=>{let le=_(
 ee)&&z[V]||D[V],ce=O?b(O,{pile:G}):G;return[Le(ce,ee),...S(le?[le]:[])]})},empty(y){let v=L(y.empty,y.only).filter(({cards:O})=>!O.
 length).map(({text:O})=>O);return v.length?[Le(B(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],O=Ue(v),D=Object.fromEntries(
-O.map(z=>[z,l(z).join(" ")]));return Object.values(D).every(Boolean)?[Le(B(y),[nn(y,v,D)])]:[]},message(y){let v=P(y.message);
+O.map(z=>[z,l(z).join(" ")]));return Object.values(D).every(Boolean)?[Le(B(y),[sn(y,v,D)])]:[]},message(y){let v=P(y.message);
 return v.length?[Le(B(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(W.goal),[[v],[O]]=[i([W.today]),i([W.later])],D=W.rungs.
 map(({card:z,item:_})=>{let V=a(_)?.said??"",[G]=l(_),ee=G?`${V}: ${G}`:b("open",{level:V}),le=kr(z===v,z===O,!!O);return le?
 b(le,{level:ee}):ee});return[Le(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let O=u(y).filter(
@@ -330,17 +330,17 @@ b(le,{level:ee}):ee});return[Le(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},mis
 O=new Map;for(let _ of v.flat())O.has(ve(_))||O.set(ve(_),_);let D=_=>v.filter(V=>V.some(G=>ve(G)===_)).length>1,z=[...O].
 filter(([_])=>D(_)).map(([,_])=>_);return z.length?[Le(B(y),z)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
 map(([v,O])=>F(v,O,y));function F(y,v,{self:O=[],small:D=[],capitals:z=[]}){let{opener:_,clause:V,clauses:G=[],questions:ee=[],
-names:le=!1}=y,ce=be(v),re=dt(ce),me=re.toLowerCase();if(O.includes(me))return Re("{words}.",{words:ce});let ue=[...s[_]].
-at(-1);if(!yr.test(ce.match(gr)?.[0]??"a")||ee.includes(me))return Re(`{words}${ue}`,{words:ce});let M=s[V&&G.includes(me)?
-V:_],U=le||z.includes(re);return Re(M,{words:$t(ce,D,U)})}function R(y){if(!d(y))return[];let v=Object.keys(T).find(D=>D in
+names:le=!1}=y,ce=be(v),re=dt(ce),me=re.toLowerCase();if(O.includes(me))return De("{words}.",{words:ce});let ue=[...s[_]].
+at(-1);if(!yr.test(ce.match(gr)?.[0]??"a")||ee.includes(me))return De(`{words}${ue}`,{words:ce});let M=s[V&&G.includes(me)?
+V:_],U=le||z.includes(re);return De(M,{words:$t(ce,D,U)})}function R(y){if(!d(y))return[];let v=Object.keys(T).find(D=>D in
 y),O=v?T[v](y):S(y.say);return O.length&&y.then?[...O,...S([y.then])]:O}return{parts:R,sentences:P}}var Ue=e=>[...e.matchAll(
-wr)].map(([,t])=>t);function nn({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>$t(be(fe(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(Ue(s).map(l=>[l,a(l)]));return Re(s,c,e)}function $t(e,t,n){let s=dt(e);if(!([...s].length>1&&br.test(s)&&!n)&&
+wr)].map(([,t])=>t);function sn({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>$t(be(fe(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Ue(s).map(l=>[l,a(l)]));return De(s,c,e)}function $t(e,t,n){let s=dt(e);if(!([...s].length>1&&br.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function kr(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function cs(e,t,n,s=null){let r=jr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:vt(e,t,{plain:a,last:s})}}function jr({
-items:e},t,n){let s=n&&Pn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function sn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
+items:e},t,n){let s=n&&Pn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function on(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),h=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),h),u.focus()}function St(e){let n=o("button",{type:"button",onclick:()=>sn(
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),h),u.focus()}function St(e){let n=o("button",{type:"button",onclick:()=>on(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Ot(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
 "blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function is(e,t){let n=l=>[...e.querySelectorAll(
@@ -388,7 +388,7 @@ assword",$e.hidden=ae.checked,C.hidden=!0}}),o("span",{},e["keep-see"])),U?C:nul
 class:"ajar-moves"},M==="unlock"?null:w(e["keep-not-now"],ne),o("button",{type:"submit"},Q)),U?null:ce(),M==="start"&&i.
 here?le():null)}let ee=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function le(){let M={words:e,label:e["ke\
 ep-bring-yes"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await U.
-files[0].arrayBuffer()),$e=()=>t({bring:we},{awaited:!0});U.value="",i.exists?sn(te,{...M,act:$e}):$e()}}),Q=o("label",{
+files[0].arrayBuffer()),$e=()=>t({bring:we},{awaited:!0});U.value="",i.exists?on(te,{...M,act:$e}):$e()}}),Q=o("label",{
 class:"ajar-words"},o("span",{},e["keep-bring"]),U),te=o("div",{class:"ajar-twice"},Q);return te}function ce(){let M=St(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
 ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),ee(),le()]:[],o("p",{},
@@ -410,7 +410,7 @@ h),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
 o("table",{},o("thead",{},o("tr",{},...r.map(h=>o("th",{scope:"col"},h)))),o("tbody",{},...a.map(([h,...i])=>o("tr",{},o(
 "th",{scope:"row"},h),...i.map(f=>o("td",{},f??"–")))))))))}function fs({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Se(s,n)))if(s.kind==="choice"){let c=(s.among?
-_e(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+Pe(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
 a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var ps=(e,t)=>q(e.ask,t);var xr=new Set(["autorestarting","dead","restarting","terminating"]),vr=4e3;function ds({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,h)=>{
@@ -431,7 +431,7 @@ s"}));return n.add(h),h}function l(u){s=u;for(let h of n)h.hidden=!u}return{line
 u)}}var ms=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function gs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
 "label",{},e["home-paper"]," ",r)},value:()=>n}}var $r={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},He=10,Sr=400,rt=17,
-on=16,De=14,[js,xs]=[12,38],[rn,an,Or]=[46,8,30],ys=15,bs=26,Er=14;function cn(e,t,n){let s=t.map((l,u)=>({...l,look:wn(
+rn=16,Be=14,[js,xs]=[12,38],[an,cn,Or]=[46,8,30],ys=15,bs=26,Er=14;function ln(e,t,n){let s=t.map((l,u)=>({...l,look:kn(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Cr(e,s,n):Ar(e[0],s,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
@@ -439,36 +439,36 @@ ${r.join(`
 </svg>
 `}function Ar(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/He;return[t.flatMap(({id:u,name:h,look:i},f)=>{let m=f*s,d=m+
 46,g=e.values[u],b=[...Array(He+1).keys()].map(w=>at([c(w),d-5],[c(w),d+5],"edge",1)),x=[0,He].filter(w=>w!==g).map(w=>Ie(
-`${w}`,c(w),d+25,"muted",{size:De,anchor:"middle"}));return[Ie(h,0,m+rt,i,{size:rt,bold:!0}),at([r,d],[a,d],"edge",1.5),
+`${w}`,c(w),d+25,"muted",{size:Be,anchor:"middle"}));return[Ie(h,0,m+rt,i,{size:rt,bold:!0}),at([r,d],[a,d],"edge",1.5),
 ...b,...x,Ss(i,c(g),d,9),Ie(`${g}`,c(g),d+29,i,{size:rt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Cr(e,t,n){let s=Ir(
-e,js,n-xs),r=rn+He*an+Or,a=t.flatMap((h,i)=>Mr(e,h,s,i*r,n)),c=t.length*r,[l,u]=Nr(e,s,c,n);return[[...a,...l],c+u]}function Mr(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+rn,a+rn+He*an],h=e.map(({values:d},g)=>({value:d[t],x:r[g],y:u-an*d[t]})).filter(
-({value:d})=>d!==null),i=[l,u].flatMap((d,g)=>[at([0,d],[c-xs+js,d],"line",1),Ie(g?"0":`${He}`,c,d+5,"muted",{size:De,anchor:"\
+e,js,n-xs),r=an+He*cn+Or,a=t.flatMap((h,i)=>Mr(e,h,s,i*r,n)),c=t.length*r,[l,u]=Nr(e,s,c,n);return[[...a,...l],c+u]}function Mr(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+an,a+an+He*cn],h=e.map(({values:d},g)=>({value:d[t],x:r[g],y:u-cn*d[t]})).filter(
+({value:d})=>d!==null),i=[l,u].flatMap((d,g)=>[at([0,d],[c-xs+js,d],"line",1),Ie(g?"0":`${He}`,c,d+5,"muted",{size:Be,anchor:"\
 end"})]),f=Math.min(...r.slice(1).map((d,g)=>d-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Ie(n,0,a+rt,s,{size:rt,bold:!0}),
 ...i,Pr(h,s),...h.map(({x:d,y:g})=>Ss(s,d,g,m)),...Tr(h,s)]}function Tr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,h]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&h>=r&&u+h>2*r,f=(u-r)*(h-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
-sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*on*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
+sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*rn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
 c.rank))(r.rank===0||r.rank<3&&e.length<=Er)&&!s.some(c=>Lr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ie(`${r}`,
-a,c,t,{size:on,bold:!0,anchor:"middle"}))}var Lr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<on;function Ir(e,t,n){
+a,c,t,{size:rn,bold:!0,anchor:"middle"}))}var Lr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<rn;function Ir(e,t,n){
 let s=vs(e);if(s.length===1){let h=(n-t)/(e.length-1);return e.map((i,f)=>t+f*h)}let r=s.slice(1).map((h,i)=>Rt(s[i].day,
 h.day)),a=ys*(e.length-s.length)+bs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((h,i)=>h+i,0),u=t;return s.
 flatMap(({many:h},i)=>(i&&(u+=bs*c+l*r[i-1]),Array.from({length:h},(f,m)=>(m&&(u+=ys*c),u))))}function vs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
 -1).many++:n.push({day:s,many:1});return n}function Nr(e,t,n,s){let r=vs(e);if(r.length===1){let[i]=r.map($=>$.day&&ks($.
 day,!0)),m=s<Sr||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=d.map($=>({x:t[$],lines:Dr(e[$].moment,
-g)})),x=Math.max(...b.map(({lines:$})=>$.length))*De*1.25,w=b.flatMap(({x:$,lines:B})=>ws(B,$,n+12,s)),S=i?[Ie(i,0,n+x+22,
-"muted",{size:De})]:[];return[[...w,...S],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+g)})),x=Math.max(...b.map(({lines:$})=>$.length))*Be*1.25,w=b.flatMap(({x:$,lines:B})=>ws(B,$,n+12,s)),S=i?[Ie(i,0,n+x+22,
+"muted",{size:Be})]:[];return[[...w,...S],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,d]=[t[l],t[l+f-1]];c.push({from:m,to:d,x:(m+d)/2,words:ks(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[at([i,n-4],[f,n-4],"edge",1),at([m,n-4],[m,n+2],"edge",1)]),h=Rr(c.map(i=>({...i,...$s([i.words],i.x,s)})));
 return[[...u,...h.flatMap(({words:i,x:f})=>ws([i],f,n+18,s))],24]}function Rr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
 slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function $s(e,t,n){let s=Math.max(...e.
 map(Et))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function ws(e,t,n,s){let{start:r,end:a}=$s(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,h)=>Ie(u,l,n+h*De*1.25,"muted",{size:De,anchor:c}))}var ks=(e,t)=>Ne(
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,h)=>Ie(u,l,n+h*Be*1.25,"muted",{size:Be,anchor:c}))}var ks=(e,t)=>Re(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Dr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
 let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Et(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
 Boolean).map(a=>Br(a,t))}function Br(e,t){let n=[...e];if(Et(e)<=t)return e;for(;n.length&&Et(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var qr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Et=e=>[
-...e].reduce((t,n)=>t+De*(qr.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,At=e=>`var(--ajar-${e}, ${$r[e]})`,Wr={
+...e].reduce((t,n)=>t+Be*(qr.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,At=e=>`var(--ajar-${e}, ${$r[e]})`,Wr={
 "&":"&amp;","<":"&lt;",">":"&gt;"},_r=e=>e.replace(/[&<>]/g,t=>Wr[t]);function Ie(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
  fill="${At(s)}">${_r(e)}</text>`}var at=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${At(
@@ -477,16 +477,16 @@ e="${At(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function 
 ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
 c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
 a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${At(e)}"/>`}var zr=600,Fr=340,Ur=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Os(e,t,n){let s=e.map(r=>({...r,
-moment:ln(n,r.moment)}));return{sentence:Hr(s,t,n),wide:cn(s,t,zr),narrow:cn(s,t,Fr),columns:[n["chart-moment"],...t.map(
-({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function ln(e,t){let[,n,s,r=""]=Ur.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Bt(e,t);let c=Xe(a.toISOString().slice(0,10)),l=q(e["home-until"],
-{day:c})+r;return n?`${Bt(e,n)}, ${l}`:l}function Hr(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Vr(s.day,s.day.slice(0,4)!==
+moment:un(n,r.moment)}));return{sentence:Hr(s,t,n),wide:ln(s,t,zr),narrow:ln(s,t,Fr),columns:[n["chart-moment"],...t.map(
+({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function un(e,t){let[,n,s,r=""]=Ur.exec(
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return qt(e,t);let c=Xe(a.toISOString().slice(0,10)),l=q(e["home-until"],
+{day:c})+r;return n?`${qt(e,n)}, ${l}`:l}function Hr(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Vr(s.day,s.day.slice(0,4)!==
 r.day?.slice(0,4)),c=t.map(({id:h})=>h).filter(h=>s.values[h]!==null);if(e.length===1){let h=c.map(f=>q(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=qt(h);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Wt(h);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(h=>({id:h,before:s.values[h],after:r.values[h]})).filter(({after:h})=>h!==null).
 map(({id:h,before:i,after:f})=>q(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${h}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=qt(l);return a?q(n["check-ins-since"],{day:a,rulers:u}):q(n["check-ins-s\
-ince-undated"],{rulers:u})}var Vr=(e,t)=>Ne(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Es(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+if(!l.length)return n["check-ins-differ"];let u=Wt(l);return a?q(n["check-ins-since"],{day:a,rulers:u}):q(n["check-ins-s\
+ince-undated"],{rulers:u})}var Vr=(e,t)=>Re(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Es(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),h=et(t,k=>u.replaceChildren(k)),i=k=>{h.begin(),n(k)},f=o("div",{}),m={},d="",g=0,b=gs(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,T)=>o("button",{type:"button",onclick:T},k),
 w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>tt(T,3))),S=(k,T,P)=>St({words:t,label:k,question:T,act:()=>i(P)}),
@@ -500,7 +500,7 @@ kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,H(),f.querySelector(".a
 T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
 oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(F=>o("li",{},F))):"",m.plan?.length?o(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:F})=>F.
-length).map(({title:F,plan:R})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${ln(t,F)}`),w(R))),...B(),o("details",
+length).map(({title:F,plan:R})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${un(t,F)}`),w(R))),...B(),o("details",
 {},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?W():[],k("\
 calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
 ke-check-ins"]),k("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),
@@ -514,22 +514,22 @@ ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classLis
 let h=new AbortController,i=()=>{h.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
 r,Kr);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,i,{capture:!0,signal:h.signal})}function Ms({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:h,beside:i,section:f,
-ladder:m}=e,d=[o("h1",{},a),...c.map(g=>Cs("ajar-plan-goal",g)),...l.map(g=>Cs("ajar-plan-hero",g)),fn(u,"h2"),...h.map(
-g=>un(g,Ve(g.lines))),i.length?o("section",{},fn(i,"h2")):"",...f.map(g=>un(g,Qr(g))),...m.map(g=>un(g,Xr(g),Yr(g))),n.length?
+ladder:m}=e,d=[o("h1",{},a),...c.map(g=>Cs("ajar-plan-goal",g)),...l.map(g=>Cs("ajar-plan-hero",g)),pn(u,"h2"),...h.map(
+g=>fn(g,Ve(g.lines))),i.length?o("section",{},pn(i,"h2")):"",...f.map(g=>fn(g,Qr(g))),...m.map(g=>fn(g,Xr(g),Yr(g))),n.length?
 o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Ct(d,{title:a,
 paper:t,tight:Gr(e),onRefused:r})}function Gr({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Mt=({lines:e})=>[...e.join("")].
-length,Jr=e=>Mt(e)<160?"large":Mt(e)<500?"middle":"usual",Cs=(e,t)=>o("div",{class:e,"data-size":Jr(t)},...pn(t,"h2")),Zr=e=>Mt(
+length,Jr=e=>Mt(e)<160?"large":Mt(e)<500?"middle":"usual",Cs=(e,t)=>o("div",{class:e,"data-size":Jr(t)},...dn(t,"h2")),Zr=e=>Mt(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ve=e=>e.map(t=>o("p",{dir:"auto"},t)),Ts=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ve(e),pn=({heading:e,lines:t},n,s=Ve)=>[o(n,{},e),...s(t)];function fn(e,t){
-let n=e.every(Zr)?"ajar-plan-beside":"",s=t==="h3"?Ts:Ve;return o("div",{class:n},...e.map(r=>o("div",{},...pn(r,t,s))))}
-var Yr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Mt(s),0)<900,un=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ve(e),dn=({heading:e,lines:t},n,s=Ve)=>[o(n,{},e),...s(t)];function pn(e,t){
+let n=e.every(Zr)?"ajar-plan-beside":"",s=t==="h3"?Ts:Ve;return o("div",{class:n},...e.map(r=>o("div",{},...dn(r,t,s))))}
+var Yr=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Mt(s),0)<900,fn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),Qr=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...pn(n,"h3",Ts))):[fn(e,"h3")]},Xr=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ve(n)),o("ol",{class:"ajar-plan-run\
+...dn(n,"h3",Ts))):[pn(e,"h3")]},Xr=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ve(n)),o("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ve(s),r.length?o(
-"p",{},o("b",{},r.join(" · "))):null))))];var Ke=(...e)=>e.map(([t,n,s={}])=>Pe("path",{class:t,d:n,...s})),ct=(e,...t)=>Pe("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ea=(e,t,n,s)=>Pe("circle",{class:e,cx:t,cy:n,r:s}),ta={cup:()=>ct("88 74 46 56",...Ke(["warm",
+"p",{},o("b",{},r.join(" · "))):null))))];var Ke=(...e)=>e.map(([t,n,s={}])=>ze("path",{class:t,d:n,...s})),ct=(e,...t)=>ze("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ea=(e,t,n,s)=>ze("circle",{class:e,cx:t,cy:n,r:s}),ta={cup:()=>ct("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>ct("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
@@ -537,7 +537,7 @@ speech:()=>ct("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a4
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ea("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>ct("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",Pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Pe("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",ze("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ze("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Ls=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
 "button",{type:"button",onclick:()=>t(s)},ta[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Is(e,{open:t,
@@ -551,20 +551,20 @@ ton",onclick:()=>t?i():h()},e.begin);function c(m,d){s.textContent=m,r.dataset.b
 e.after;return}n++,c(e.in,"in"),t=setTimeout(u,na)}function u(){c(e.out,"out"),t=setTimeout(l,sa)}function h(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:i}}var Be=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Bs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Bs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
 plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>qs(r[i])&&fe(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
-let h=i=>Object.values(n).some(f=>Fe(i,f).length);return Object.values(r).flatMap(ra).some(h)?"":nn(l,c[l.sentence],r)}var ra=e=>(e?.
+let h=i=>Object.values(n).some(f=>Fe(i,f).length);return Object.values(r).flatMap(ra).some(h)?"":sn(l,c[l.sentence],r)}var ra=e=>(e?.
 own?[e.own]:[e].flat()).filter(qs),qs=e=>typeof e=="string";var Si=new TextEncoder;var Ws="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",_s=`${Ws}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Pi=new RegExp(`(?:[${Ws}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),zi=new RegExp(`^[${_s}]+`),Fi=new RegExp(`(^|[;,|"])([${_s}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ps({after:e,among:t,...n},s){return ot({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var la=["goal","sentence","fields","message","beside","section","ladder"],ua="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",fa=new RegExp(
 `\\r\\n|[${ua}]`);function zs(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Bs([a],t):"",l=Object.
 fromEntries(la.map(u=>[u,[]]));for(let u of r){let{response:h}=n.get(`${u.exercise}@`)??{},i=Object.keys(h??{}).length?t.
 exercises[u.exercise]:null;if(!i)continue;let f=pa(da(i,h),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new Be("journal-no-plan");return{
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new qe("journal-no-plan");return{
 ...l,title:t.exercises[s]?.title??""}}function pa(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var it=e=>e.flatMap(t=>t.split(fa)).map(fe).filter(Boolean);function da({title:e,items:t,reflection:n,rules:s=[]},r){let a=d=>{
-try{return Ps(d,r[d.id])}catch{return null}},c=d=>{let g=a(d),b=d.kind==="date"&&Ye(g);return it(b?[Ne(b,{dateStyle:"ful\
+try{return Ps(d,r[d.id])}catch{return null}},c=d=>{let g=a(d),b=d.kind==="date"&&Ye(g);return it(b?[Re(b,{dateStyle:"ful\
 l"})]:he(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function h(d,g){let b=t.find($=>$.id===d&&$.kind==="sor\
 t"),x=b?.piles.find($=>$.id===g)?.text,w=x&&a(b);if(!w)return[];let S=b.cards.filter($=>w[$.id]===g).map(({text:$})=>$);
@@ -579,7 +579,7 @@ section:u,pile:h,message:i,ladder:f,told:()=>Ue(n[s.find(d=>d.sentence)?.sentenc
 [d])})}}function Fs({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!jt(r.exercise,r.answers)?[]:s.item?ha(s,r):
 rs(r.exercise,r.answers)});return[...new Set(n)]}function ha({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(h=>h.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(h=>r[e][h.id]===t),l=c?c.map(({text:h})=>h):he(a,r[e]),
-u=n.startsWith("{words}");return l.map(h=>{let i=be(h);return Re(n,{words:u?i:$t(i,["a","an"],!1)})})}var ma="{wishes}";function Us({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=d=>{let[g,b]=[n(`${d}@`),
+u=n.startsWith("{words}");return l.map(h=>{let i=be(h);return De(n,{words:u?i:$t(i,["a","an"],!1)})})}var ma="{wishes}";function Us({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=d=>{let[g,b]=[n(`${d}@`),
 s(`${d}@`)];return g&&b?{exercise:g,answers:b}:null},l=d=>Fs(d,c),u=({items:d})=>d.some(({takes:g})=>g);function h(d,g){
 let x=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:x}).length>
 0}function i({key:d,exercise:g,html:b}){let x=s(d),w=g.items.flatMap(E=>he(E,x[E.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
@@ -587,7 +587,7 @@ length)return"";let $=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-t
 f($,b,w):$.append(...w.map(E=>o("p",{dir:"auto"},E)));let B=o("p",{class:"ajar-status",role:"status"}),L=async()=>{let k=[
 ...$.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),T=await Kt(k,$);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},W=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+`),T=await Gt(k,$);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},W=()=>{let E=/-(US|CA)$/i.test(navigator.language),
 k=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);Ct([k],{title:e["letter-title"],paper:E?"us-letter":
 "a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},H=(E,k)=>o("button",{type:"button",onclick:k},E);return o("d\
 iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},H(e["help-copy"],L),H(e["letter-print"],W)),B)}function f(d,g,b){
@@ -596,7 +596,7 @@ w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelect
 {},e["help-elsewhere-how"]))}function m(){let d=r().filter(x=>x.endsWith("@")&&s(x)),g=d.map(x=>({key:x,response:s(x)})),
 b=Object.fromEntries(d.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:S}=zs(g,{exercises:b,danger:{},workshop:a}),
 $=a.days.map(({item:L})=>L),B=w.filter(({id:L})=>!$.includes(L));return[...x,...B,...S.flatMap(({fields:L})=>L)]}catch(x){
-if(x instanceof Be)return[];throw x}}return{sentences:l,isLetter:u,canBegin:h,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,Hs=e=>e.startsWith("check-in@"),Vs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+if(x instanceof qe)return[];throw x}}return{sentences:l,isLetter:u,canBegin:h,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,Hs=e=>e.startsWith("check-in@"),Vs=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),ga={};function ya(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1043,14 +1043,14 @@ var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function ba({model:e,el:t}){ya();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:h=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,d=[],g=p=>d.
 push(p),b=null,x=!1,w=!1,S=!1,$=!1,B=!1,L=new Map,W=new Map,H=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-ze(t,s),xn(s);let E=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
+Ne(t,s),Bt(s);let E=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
 exercise,T=hs({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[k(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
 P=0,F=p=>{if(clearTimeout(P),P=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},R=(p,{awaited:j=!1}={})=>{
 try{e.send(p)}catch{F(!0);return}j&&!P&&(P=setTimeout(()=>F(!0),8e3))},y=!1;function v(){y||(y=!0,window.ajarDangers?O():
 R({dangers:!0}))}let O=()=>{for(let p of Object.values(window.ajarDangers.dangers))Un(In(p))};function D({key:p,exercise:j},A){
 if(Hs(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!jt(j,A))return;let N=ot(j,A),Z=cs(j,N,window.ajarDangers);je(
 p,{answers:N,done:!0,...Z}),L.set(p,Vs(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.update()}let z=zn({words:s,countries:e.
-get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>_(),onCountry:p=>R({country:p})}),_=()=>{R({forget:!0}),Gt()},V=Us(
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>_(),onCountry:p=>R({country:p})}),_=()=>{R({forget:!0}),Jt()},V=Us(
 {words:s,help:z,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>k(p)),workshop:{plan:r,days:u,
 printed:h}}),G=(p,j,A)=>(i.set(p.key,A),f.has(p.key)&&A.update(f.get(p.key)),j),ee={html(p){return p.warns&&g(re),ce(p.html)},
 home(p){let j=o("div",{}),A=xe=>{xe.import&&i.get("chart")?.begin(),R(xe)},I=xe=>Ce(J(xe)),{matters:N}=V,Z=h.length>0;return G(
@@ -1074,7 +1074,7 @@ rulers:Me})=>{N(),us(j,X.length?Os(X,Me,s):{},s)};return i.set(p.key,{update:Z,b
 I(),R({chart:p.key}),o("div",{},j,A)},start:p=>Is(p,{open:Y,opener:b?.opener}),doors:p=>Ns(p,{open:Y}),onward:p=>Rs(p,{open:Y}),
 breathing(p){let{element:j,stop:A}=Ds(p);return g(A),j},notice(p){Hn(()=>R({forget:!0}));let j=p.draft?o("p",{class:"aja\
 r-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let A=o("div",{class:"ajar-l\
-eave"},z.button(),Vt({words:s,leave:_}));Fn(z.open),b=ls({words:s,send:R,isQuiet:n.length>1});let I=document.createDocumentFragment(),
+eave"},z.button(),Kt({words:s,leave:_}));Fn(z.open),b=ls({words:s,send:R,isQuiet:n.length>1});let I=document.createDocumentFragment(),
 N=o("div",{class:"ajar-on-paper"});return bt(()=>B||N.append(z.text())),I.append(o("div",{class:"ajar-notice"},o("div",{},
 b.line,b.small),A),j??"",N,b.more),I}};function le(p){let j=n.findIndex(({id:I})=>I&&p===`${I}.ipynb`),A=({section:I,blocks:N})=>I===
 n[j]?.id&&N.some(({warns:Z})=>Z);return Math.max(j,n.findIndex(A))}function ce(p){let j=o("div",{class:"ajar-text"});return Te(
@@ -1096,23 +1096,23 @@ s"))Z.open=!0;N.tabIndex=-1,N.focus()}}},A)}function ae(p,j){let A=n.findLastInd
 0||$?null:ie(p,A,j)}let ke=()=>ae(`${a}@`,s["make-message"]),ge=()=>{let p=[...f.keys()],j=`${a}@`,A=a&&(V.canBegin(j,p)||
 f.has(j)),I=c&&ae(`${c.exercise}@`,s["make-letter"]);return[A?ke():null,I].filter(Boolean)};for(let[p,j]of Object.entries(
 ga))ee[p]=A=>{let I=o("div",{}),Z=j(I,A,{words:s,send:R,onDispose:g,model:e,exerciseOf:k,formOf:X=>m.get(X)});return G(A,
-Z.element??I,Z)};function ye(p,j){let A=ee[p.kind](p),{language:I}=n[H];return!I||!p.html||(ze(A,{language:I}),j===n[H].
-blocks.findIndex(({html:N})=>N)&&A.prepend(_t(s))),A}let ut=p=>n[H].blocks.find(j=>j.kind===p),je=(p,j)=>f.set(p,{...f.get(
+Z.element??I,Z)};function ye(p,j){let A=ee[p.kind](p),{language:I}=n[H];return!I||!p.html||(Ne(A,{language:I}),j===n[H].
+blocks.findIndex(({html:N})=>N)&&A.prepend(Pt(s))),A}let ut=p=>n[H].blocks.find(j=>j.kind===p),je=(p,j)=>f.set(p,{...f.get(
 p),...j}),Tt=()=>{for(let p of d.splice(0))p()};function Ae({focus:p=!1}={}){if(Tt(),i.clear(),x){E.replaceChildren(b?"":
 o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...n[H].blocks.map(ye)),n.length>1&&ft(),
 !p)return;let j=E.querySelector("h1, h2, h3")??E;j.tabIndex=-1,j.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
 t"})}function ft(){let{aside:p,title:j}=n[H];if(Je.hidden=!!p,E.classList.toggle("ajar-aside",!!p),b?.setStart(n[H].id===
 "start"),p)return;let{section:A,step:I,steps:N,minutes:Z}=n[H],X=n.filter(se=>!se.aside),Me=X.indexOf(n[H]),xe=(se,It,Ys={})=>o(
-"button",{type:"button",onclick:()=>Ce(n.indexOf(se)),...Ys},It),Ze=n.find(({id:se})=>se==="start"),hn=X[Me-1]??Ze;E.append(
-o("div",{class:"ajar-moves ajar-turn"},hn?xe(hn,s["previous-page"]):null,Me<X.length-1?xe(X[Me+1],s["next-page"]):null));
-let Lt=X.filter(se=>!se.section||se.step===1),mn=se=>A?se.section===A:se===n[H],Js=se=>({"aria-current":mn(se)?"page":null}),
-Zs=se=>C(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",gn=(se,It)=>o("li",{},xe(se,It,Js(se)),Zs(
-se));qe.replaceChildren(...Lt.map(se=>gn(se,se.title)),Ze?gn(Ze,s["start-page"]):""),We.textContent=A?q(s["step-of"],{title:j,
-n:I,all:N,minutes:Z}):q(s["page-of"],{n:Lt.findIndex(mn)+1,all:Lt.length,title:j})}function Ce(p){n[p]&&(H=p,qe.parentElement.
-open=Ge(),e.set("page",p),e.save_changes(),Ae({focus:!0}))}let qe=o("ol",{}),We=o("summary",{}),Ge=()=>window.innerWidth>
+"button",{type:"button",onclick:()=>Ce(n.indexOf(se)),...Ys},It),Ze=n.find(({id:se})=>se==="start"),mn=X[Me-1]??Ze;E.append(
+o("div",{class:"ajar-moves ajar-turn"},mn?xe(mn,s["previous-page"]):null,Me<X.length-1?xe(X[Me+1],s["next-page"]):null));
+let Lt=X.filter(se=>!se.section||se.step===1),gn=se=>A?se.section===A:se===n[H],Js=se=>({"aria-current":gn(se)?"page":null}),
+Zs=se=>C(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",yn=(se,It)=>o("li",{},xe(se,It,Js(se)),Zs(
+se));We.replaceChildren(...Lt.map(se=>yn(se,se.title)),Ze?yn(Ze,s["start-page"]):""),_e.textContent=A?q(s["step-of"],{title:j,
+n:I,all:N,minutes:Z}):q(s["page-of"],{n:Lt.findIndex(gn)+1,all:Lt.length,title:j})}function Ce(p){n[p]&&(H=p,We.parentElement.
+open=Ge(),e.set("page",p),e.save_changes(),Ae({focus:!0}))}let We=o("ol",{}),_e=o("summary",{}),Ge=()=>window.innerWidth>
 640;e.get("notice")&&t.append(ee.notice(e.get("notice")));let Je=o("nav",{class:"ajar-nav","aria-label":s.pages},o("deta\
-ils",{open:Ge()},We,qe));n.length>1&&t.append(Je),t.append(T.line({role:"alert"}),E);let dn=0;for(let p of["keydown","po\
-interdown","scroll"])t.addEventListener(p,()=>{Date.now()-dn<3e4||(dn=Date.now(),R({active:!0}))},{passive:!0,capture:!0});
+ils",{open:Ge()},_e,We));n.length>1&&t.append(Je),t.append(T.line({role:"alert"}),E);let hn=0;for(let p of["keydown","po\
+interdown","scroll"])t.addEventListener(p,()=>{Date.now()-hn<3e4||(hn=Date.now(),R({active:!0}))},{passive:!0,capture:!0});
 e.on("msg:custom",p=>{if(F(!1),p.keeping){let A=[...W.values()].some(Z=>p.acknowledged<Z);b?.update(A?{...p.keeping,saved:!1}:
 p.keeping);let{state:I}=p.keeping,N=I==="locked";I&&(w=I==="kept"),I&&N!==x&&(x=N,f.clear(),Je.hidden=x,Ae())}p.states&&
 queueMicrotask(()=>i.get("made")?.update());for(let[A,I]of Object.entries(p.states??{})){if(p.acknowledged<W.get(A))continue;
@@ -1120,6 +1120,6 @@ let N=I.answers&&!Object.keys(I.answers).length,Z=L.get(A)===Vs(I);L.delete(A),j
 f.get(A))}p.dangers&&(window.ajarDangers=p.dangers,O()),p.country!=null&&z.choose(p.country),p.file&&(i.get("home")?.settle(),
 As(p.file));let j=i.get("home")??b;if(p.print){let A=i.get("home");A?.settle(),Ms(p.print,()=>A?.say(s["print-refused"]))}
 p.erased&&j?.say(p.erased,ut("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),p.open&&Y(p.open),p.problem&&
-i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),Ae()});let Gs=ds(e,{gone:()=>F(!0),
-back:()=>{T.isLost()&&R({ready:!0})}});return Ae(),lt.set(s,(lt.get(s)??0)+1),R({ready:!0}),()=>{B=!0,Tt(),Gs(),clearTimeout(
-P),lt.set(s,lt.get(s)-1),lt.get(s)||R({gone:!0})}}var Ks={render:ba};var Dl=Ks;export{Dl as default};
+i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Ne(t,s),Bt(s),n=e.get(
+"pages"),Ae()});let Gs=ds(e,{gone:()=>F(!0),back:()=>{T.isLost()&&R({ready:!0})}});return Ae(),lt.set(s,(lt.get(s)??0)+1),
+R({ready:!0}),()=>{B=!0,Tt(),Gs(),clearTimeout(P),lt.set(s,lt.get(s)-1),lt.get(s)||R({gone:!0})}}var Ks={render:ba};var Dl=Ks;export{Dl as default};
