@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from tests.made_up import MADE_UP, made_up, translate
 from tests.unit.conftest import Asked
 
+from ajar import env
 from ajar.build.compiled import compiled_text
 from ajar.build.deck import Choices, make_deck
 from ajar.build.notebooks import build_kit
@@ -29,6 +30,8 @@ from ajar.content.readers import compiled_name, data_of, read_text, read_yaml
 from ajar.language.catalog import read_catalog, review_of, write_catalog
 from ajar.language.wording import data_in, drawing_in, markdown_in
 from ajar.language.words import count, merged, translated_files, wordings_of
+from ajar.notebook.desk import DESK_KEY
+from ajar.notebook.room_view import OpenRoom
 from ajar.paper.handouts import plan_handouts
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.summary import summary_pdf
@@ -104,10 +107,23 @@ def surfaces(kit: Materials) -> Iterator[Any]:
     yield [handout.data for handout in plan_handouts(kit, None, None, None, None)]
     yield [json.loads(built.text) for built in build_kit(kit)]
     yield list(map(kit.picture, kit.names("pictures")))
+    room = OpenRoom(kit)
+    for view in (
+        room.meeting(),
+        room.scenario(),
+        room.join_panel(),
+        room.ask(kit.names("exercises")[0]),
+    ):
+        yield view.pages
+    yield room._state(DESK_KEY)
+    room.poller.wait()
 
 
 @pytest.mark.slow
-def test_no_english_is_left_on_any_surface(other: Materials) -> None:
+def test_no_english_is_left_on_any_surface(
+    other: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.RUN, str(tmp_path))
     english = Materials(other.home)
     texts = {
         wording.text
