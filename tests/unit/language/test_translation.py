@@ -15,6 +15,7 @@ from pypdf import PdfReader
 from tests.made_up import MADE_UP, made_up, translate
 from tests.unit.conftest import Asked
 
+from ajar import env
 from ajar.build.compiled import compiled_text
 from ajar.build.deck import Choices, make_deck
 from ajar.build.notebooks import build_kit
@@ -29,6 +30,8 @@ from ajar.content.readers import compiled_name, data_of, read_text, read_yaml
 from ajar.language.catalog import read_catalog, review_of, write_catalog
 from ajar.language.wording import data_in, drawing_in, markdown_in
 from ajar.language.words import count, merged, translated_files, wordings_of
+from ajar.notebook.desk import DESK_KEY
+from ajar.notebook.room_view import OpenRoom
 from ajar.paper.handouts import plan_handouts
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.summary import summary_pdf
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from babel.messages.catalog import Catalog, Message
+    from pypdf import PageObject
 
     How = Callable[[Message], None]
     Change = Callable[[str | tuple[str, ...], How], Materials]
@@ -103,10 +107,23 @@ def surfaces(kit: Materials) -> Iterator[Any]:
     yield [handout.data for handout in plan_handouts(kit, None, None, None, None)]
     yield [json.loads(built.text) for built in build_kit(kit)]
     yield list(map(kit.picture, kit.names("pictures")))
+    room = OpenRoom(kit)
+    for view in (
+        room.meeting(),
+        room.scenario(),
+        room.join_panel(),
+        room.ask(kit.names("exercises")[0]),
+    ):
+        yield view.pages
+    yield room._state(DESK_KEY)
+    room.poller.wait()
 
 
 @pytest.mark.slow
-def test_no_english_is_left_on_any_surface(other: Materials) -> None:
+def test_no_english_is_left_on_any_surface(
+    other: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.RUN, str(tmp_path))
     english = Materials(other.home)
     texts = {
         wording.text
@@ -123,6 +140,15 @@ def test_no_english_is_left_on_any_surface(other: Materials) -> None:
         assert short.isdisjoint(found)
         whole = "\n".join(found)
         assert [part for part in stretches if part in whole] == []
+
+
+def where_in(page: PageObject) -> dict[str, float]:
+    """Return how far from the left each text of a page begins."""
+    at: dict[str, float] = {}
+    page.extract_text(
+        visitor_text=lambda text, cm, tm, *_: at.update({text.strip(): cm[4] + tm[4]})
+    )
+    return at
 
 
 @pytest.mark.slow
@@ -149,6 +175,9 @@ def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> 
         known = sorted(set(_LATIN.findall("\n".join(leaves(data)))), key=len)
         of_known = re.compile("|".join(reversed(known)) or "$")  # names may come out as “EmilHelen”
         assert [one for one in _LATIN.findall(text) if of_known.sub("", one)] == [], name
+        if name == "check-in-slips":
+            at = where_in(file.pages[0])
+            assert at["0"] > at["10"]
         assert str(file.root_object["/Lang"]) == MADE_UP
         assert not _LATIN.search(str(file.metadata and file.metadata.title))
 

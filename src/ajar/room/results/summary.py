@@ -78,11 +78,11 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
     standing = readiness_charts(check_ins, words)
     with_rulers = [asked for asked in check_ins if rulers_by_item(asked.units)]
     others = [
-        _block(question.title, charts)
+        _block(question.title, charts, materials)
         for question in panel.questions
         if question.exercise != CHECK_IN and (charts := charts_of(question, words))
     ]
-    first = [_block(materials.exercise(CHECK_IN).title, standing)] if standing else []
+    first = [_block(materials.exercise(CHECK_IN).title, standing, materials)] if standing else []
     return {
         "day": day_in_words(day or datetime.now(UTC).astimezone().date(), materials.language),
         "joined": panel.joined,
@@ -95,16 +95,17 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
     }
 
 
-def _block(title: str, charts: Sequence[Chart]) -> dict[str, Any]:
-    return {"title": title, "charts": list(map(_drawn, charts))}
+def _block(title: str, charts: Sequence[Chart], materials: Materials) -> dict[str, Any]:
+    mirrored = materials.direction == "rtl"
+    return {"title": title, "charts": [_drawn(chart, mirrored=mirrored) for chart in charts]}
 
 
-def _drawn(chart: Chart) -> dict[str, Any]:
+def _drawn(chart: Chart, *, mirrored: bool) -> dict[str, Any]:
     rows = chart.picture.rows if isinstance(chart.picture, Bars) else ()
     return {
         "sentence": chart.sentence,
-        "wide": chart.svg(WIDE, _FONTS),
-        "narrow": chart.svg(_COLUMN, _FONTS),
+        "wide": chart.svg(WIDE, _FONTS, mirrored=mirrored),
+        "narrow": chart.svg(_COLUMN, _FONTS, mirrored=mirrored),
         "held": sum(not row.counts for row in rows),
         "all": len(rows),
     }
