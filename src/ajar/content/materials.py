@@ -277,7 +277,7 @@ class Materials:
 
     def mark(self, folder: str, name: str) -> dict[str, str]:
         """Return ``language`` for a page that is in English among others; else nothing."""
-        language = self.language_of(folder, name)
+        language = self.language_of(folder, self._file_of(name))
         return {} if language == self.language else {"language": language}
 
     def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:

@@ -37,6 +37,14 @@ _BLANK = re.compile(r"[\s\x00-\x1f\x7f\ud800-\udfff]+")
 _NUMBER = re.compile(r"-?\d+")
 
 
+def moment_in(words: Mapping[str, str], moment: str) -> str:
+    """Return what a moment of a check-in is called: one that a person made has its own name.
+
+    `words` are those for pages. `web/shared/text.js` has the twin.
+    """
+    return words.get(f"moment-{moment}", moment)
+
+
 def fill(text: str, values: Mapping[str, object]) -> str:
     """Return a text with each ``{name}`` replaced by its value, and ``{name+1}`` by one more.
 
