@@ -246,10 +246,10 @@ s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(rl)),s("p",{cl
 "div",{class:"wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Pn(e,t)),Pn=(e,t)=>Ot(e,t["room-scan-alt"],"wall-sc\
 an"),il=e=>e.replace("-","‑");function Gt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=qo(o,
 n),u=a&&(a.state!=="ready"||a.hands>0),p=u?xt(a,t,n):r&&e?An(t,n):"",c=l?xt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s(
-"footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.
-share}%`),e&&r?f.append(Pn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):
-f.append(s("p",{class:"wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:il(e.code)}):c)),f.append(s("p",{class:"\
-wall-now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var Wn=[4.6,5.6,6.6,7.4,8.2],_n=2,cl=["","tight","tight columns"],qn=["tight columns lean","tight columns lean bare","ti\
+"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
+%`),e&&r?f.append(Pn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
+s("p",{class:"wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:il(e.code)}):c)),f.append(s("p",{class:"wall-\
+now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var Wn=[4.6,5.6,6.6,7.4,8.2],_n=2,cl=["","tight","tight columns"],qn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],ul=5.4;function as(e,t=_n){let n=Wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:qn.at(-1),text:0};for(let a of[...cl,...qn]){if(o.text>=ul||o.text&&qn.includes(a))break;let r=pl(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return rs(e,o.layout,o.text||4.6),o.text>0}function pl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(rs(e,t,

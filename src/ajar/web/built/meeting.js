@@ -246,10 +246,10 @@ s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(nl)),s("p",{cl
 "div",{class:"wall-scans"},s("p",{},E(t["wall-wifi"],{name:e.name})),Dn(e,t)),Dn=(e,t)=>St(e,t["room-scan-alt"],"wall-sc\
 an"),sl=e=>e.replace("-","‑");function Vt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Do(o,
 n),u=a&&(a.state!=="ready"||a.hands>0),f=u?xt(a,t,n):r&&e?Cn(t,n):"",c=l?xt(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
-"footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.
-share}%`),e&&r?p.append(Dn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):
-p.append(s("p",{class:"wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:sl(e.code)}):c)),p.append(s("p",{class:"\
-wall-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var qn=[4.6,5.6,6.6,7.4,8.2],Pn=2,al=["","tight","tight columns"],Bn=["tight columns lean","tight columns lean bare","ti\
+"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
+%`),e&&r?p.append(Dn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?E(n["wall-join-line"],{address:e.address,code:sl(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var qn=[4.6,5.6,6.6,7.4,8.2],Pn=2,al=["","tight","tight columns"],Bn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],rl=5.4;function ns(e,t=Pn){let n=qn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:Bn.at(-1),text:0};for(let a of[...al,...Bn]){if(o.text>=rl||o.text&&Bn.includes(a))break;let r=ll(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return os(e,o.layout,o.text||4.6),o.text>0}function ll(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(os(e,t,
