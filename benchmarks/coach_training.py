@@ -31,7 +31,7 @@ from ajar.content.coach import (
     coach_from,
     sentences_of,
 )
-from ajar.content.phrases import hashed
+from ajar.language.phrases import hashed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

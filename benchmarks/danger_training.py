@@ -24,8 +24,8 @@ from scipy.sparse import csr_array, diags_array  # type: ignore[import-untyped]
 from ajar.content.danger import FEW, Detector, Learned, compiled, learned_from, told_by
 from ajar.content.exercise import Choice, Sort, cards_of
 from ajar.content.materials import Materials
-from ajar.content.phrases import spoken
 from ajar.language.catalog import ENGLISH
+from ajar.language.phrases import spoken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ajar.content.phrases import any_of, blanked, hashed, patterns_of, spoken, weights_in
 from ajar.content.text import fill
+from ajar.language.phrases import any_of, blanked, hashed, patterns_of, spoken, weights_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

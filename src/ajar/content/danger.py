@@ -16,7 +16,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from ajar.content.exercise import Ruler
-from ajar.content.phrases import (
+from ajar.language.phrases import (
     any_of,
     blanked,
     hashed,

@@ -12,8 +12,8 @@ from pydantic.functional_validators import AfterValidator, field_validator, mode
 from pydantic_core import PydanticCustomError
 
 from ajar.content.exercise import Given, MoreWords, Words  # noqa: TC001 (pydantic reads them)
-from ajar.content.phrases import any_of
 from ajar.content.rule import Declared, Id
+from ajar.language.phrases import any_of
 
 HelpTopic = Literal["emergency", "crisis", "violence", "child", "worried"]
 """Purpose of a help line: `worried` is for people who are worried about what they do."""

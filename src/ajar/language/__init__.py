@@ -1,1 +1,1 @@
-"""Languages: which words of `materials/` are translated, and the PO files that hold them. Pure."""
+"""Languages: the words of `materials/` in each, their PO files, the notation of phrases. Pure."""

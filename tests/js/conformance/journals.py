@@ -15,7 +15,7 @@ from ajar.journal.model import Entry
 
 KIT = Materials(ROOT, still=True)
 RULERS = [ruler["id"] for ruler in KIT.rulers]
-ENTRIES = 20_000
+ENTRIES = 5_000
 MOMENTS = ("opening", "closing", "after goals", "a month later", "", "a@b", "=1+1", "家族, “c”")
 
 

@@ -50,7 +50,7 @@ function sharedPlace() {
     },
     append: async (more, known) => {
       check(known);
-      bytes = Uint8Array.from([...bytes, ...more]);
+      bytes = new Uint8Array(Buffer.concat([bytes, more]));
       return ++tag;
     },
     replace: async (all, known) => {

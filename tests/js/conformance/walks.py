@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from random import Random
 
-MOST = 1_000
-"""A walk has many messages, and each of them is a case."""
+MOST = 700
+"""A walk has fifteen messages, and each of them is a case."""
 MOMENT = "November 29, 2026"
 PHRASES = ("seven slow otters hum", "eight quick herons sing")
 DANGER = "I want to kill myself"

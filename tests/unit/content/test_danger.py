@@ -12,8 +12,8 @@ import pytest
 
 from ajar.content.danger import compiled, find_danger
 from ajar.content.materials import Materials
-from ajar.content.phrases import weights_at
 from ajar.content.problems import MaterialsError
+from ajar.language.phrases import weights_at
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")

@@ -75,12 +75,16 @@ class GuessLimiter:
         pair = self._hash(address, secret)
         if pair in self._pairs or pair in self._earlier_pairs:
             return 0
-        place, network = self._hash(address), self._hash("network", _network(address))
+        place = self._hash(address)
         allowed = min(self._per_address + self._right[place], self._per_address * MAX_GROWTH)
-        exhausted = self._all_wrong >= self._total and self._wrong[network] > 0
-        if exhausted or self._wrong[place] >= allowed:
+        if self._wrong[place] >= allowed or self._is_exhausted(address):
             return int(self._window_start + WINDOW_SECONDS - now) + 1
         return 0
+
+    def _is_exhausted(self, address: str) -> bool:
+        """Return whether the guesses of all are spent and this network has made some of them."""
+        spent = self._all_wrong >= self._total
+        return spent and self._wrong[self._hash("network", _network(address))] > 0
 
     def record(self, address: str, secret: str, *, right: bool, grows: bool = True) -> None:
         """Record the result of a lookup; a wrong secret counts once, a right one if it `grows`."""

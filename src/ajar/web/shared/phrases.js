@@ -1,4 +1,4 @@
-/** The notation of phrases and weights in materials/danger/ and materials/coach/; the twin of content/phrases.py. */
+/** The notation of phrases and weights in materials/danger/ and materials/coach/; the twin of language/phrases.py. */
 
 const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
 const NEXT = "a".charCodeAt(0); // a weight that follows at once
