@@ -176,6 +176,8 @@ def test_in_a_room_nothing_in_english_is_left(
         looks.at(phone, "door")
         phone.locator("input").first.fill("AAAA-AAAA")
         phone.keyboard.press("Enter")
+        expect(phone.locator("#phone-problem")).to_have_text(words["phone-no-room"])
+        looks.at(phone, "no room")
         phone.goto(f"{base}/{room.code}")
         looks.at(phone, "welcome")
         press(phone, words["phone-go-on"])
