@@ -321,6 +321,10 @@ def test_a_remark_quotes_and_can_be_turned_off(show: Callable[..., Page]) -> Non
     expect(on).to_be_visible()
     on.click()
     expect(said.locator("p")).to_have_count(1)
+    done = {"answers": {"one": BLAMES}, "done": True, "reflection": [], "danger": None}
+    page.get_by_role("button", name=WORDS["done"], exact=True).click()
+    tell(page, states={"form": done}, acknowledged=sent(page, "answers")[-1]["sent"])
+    expect(page.locator(".ajar-reflection")).to_contain_text("“feel that you”")
 
 
 def test_words_of_danger_come_before_any_remark(show: Callable[..., Page]) -> None:

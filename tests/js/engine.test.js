@@ -7,6 +7,7 @@ import { thisTab } from "../../src/ajar/web/engine/tab.js";
 import { PlaceError } from "../../src/ajar/web/journal/errors.js";
 import { Header } from "../../src/ajar/web/journal/format.js";
 import { Store } from "../../src/ajar/web/journal/store.js";
+import { remarksAfter } from "../../src/ajar/web/shared/remark.js";
 import { CHEAP, MemoryPlace } from "./places.js";
 
 const data = JSON.parse(readFileSync(process.env.SITE_DATA, "utf8")); // written by test_js.py
@@ -721,4 +722,21 @@ test("without the words of danger nothing of ours is said about an answer", asyn
   await me.answer(PLAN, WALK);
   assert.ok(me.states[PLAN].reflection.length);
   assert.ok(me.states[PLAN].reflection.every(({ words: ours }) => !ours.length));
+});
+
+test("what is finished is remarked on where it may be heard as blame, and never beside danger", () => {
+  const known = { dangers: data.danger, coach: data.coach };
+  const { items } = data.exercises.reframing;
+  const after = (answers, asked = items) => remarksAfter(asked, answers, known);
+  const traps = { notice: "that you always walk out", need: "you to come" };
+  const [first, second] = after({ ...traps, feel: "sad" });
+  assert.match(first, /how you feel/);
+  assert.match(second, /“you always”/);
+  assert.deepEqual(after({ ...traps, feel: "that I want to kill myself" }), []);
+  assert.deepEqual(after({ notice: "we ate apart on Sunday", feel: "alone" }), []);
+  const question = [{ id: "question", kind: "choice", remark: "question" }];
+  const asked = (own) => after({ question: { own } }, question);
+  assert.match(asked("Don’t you think you were being unfair?").join(), /“Don’t you think”/);
+  assert.deepEqual(asked("What was that like for you?"), []);
+  assert.deepEqual(remarksAfter(items, traps, { dangers: data.danger, coach: null }), []);
 });

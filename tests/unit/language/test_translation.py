@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shutil
@@ -10,7 +11,9 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from tests.made_up import MADE_UP, made_up, translate
+from tests.unit.conftest import Asked
 
 from ajar.build.compiled import compiled_text
 from ajar.build.deck import Choices, make_deck
@@ -19,7 +22,7 @@ from ajar.build.site import site_data, site_files
 from ajar.checks import check
 from ajar.checks.translations import worth_translating, wrong_in_translation
 from ajar.cli import main
-from ajar.content.exercise import Setting
+from ajar.content.exercise import CHECK_IN, Setting
 from ajar.content.materials import Materials, open_kit
 from ajar.content.problems import MaterialsError
 from ajar.content.readers import compiled_name, data_of, read_text, read_yaml
@@ -27,6 +30,9 @@ from ajar.language.catalog import read_catalog, review_of, write_catalog
 from ajar.language.wording import data_in, drawing_in, markdown_in
 from ajar.language.words import count, merged, translated_files, wordings_of
 from ajar.paper.handouts import plan_handouts
+from ajar.paper.pdf import pdf_of
+from ajar.room.results.summary import summary_pdf
+from ajar.room.rules.schemas import Panel
 from ajar.room.server.run import phone_pages
 
 if TYPE_CHECKING:
@@ -40,6 +46,7 @@ if TYPE_CHECKING:
 
 _SAME = re.compile(r"[A-Za-z’, ]{16,}")
 """A stretch of English that stays as it is when Markdown becomes a page."""
+_LATIN = re.compile(r"[A-Za-z]{2,}")
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +123,34 @@ def test_no_english_is_left_on_any_surface(other: Materials) -> None:
         assert short.isdisjoint(found)
         whole = "\n".join(found)
         assert [part for part in stretches if part in whole] == []
+
+
+@pytest.mark.slow
+def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> None:
+    """What it is given is looked at above; of its own it adds none, nor do charts."""
+    given = [
+        (handout.name, pdf_of(handout.template, handout.data, other), handout.data)
+        for handout in plan_handouts(other, other.names("agendas")[0], None, None, None, "")
+        if not handout.data.get("large") and handout.name not in ("guide", "worksheets-alone")
+    ]
+    asked = Asked(other)
+    check_ins = [
+        asked(CHECK_IN, {"importance": [3] * 11, "confidence": [9] + [0] * 10}, moment)
+        for moment in list(other.workshop["moments"])[:2]
+    ]
+    questions = (*check_ins, asked("needs", {"couple-needs/rest": [9, 3]}))
+    panel = Panel(
+        now=0, code="", practice=True, expires="", joined=33, version=1, questions=questions
+    )
+    given.append(("summary", summary_pdf(panel, other), {"couple": ["Wen", "Hal"]}))
+    for name, pdf, data in given:
+        file = PdfReader(io.BytesIO(pdf))
+        text = "\n".join(page.extract_text() for page in file.pages[:4])
+        known = sorted(set(_LATIN.findall("\n".join(leaves(data)))), key=len)
+        of_known = re.compile("|".join(reversed(known)) or "$")  # names may come out as “EmilHelen”
+        assert [one for one in _LATIN.findall(text) if of_known.sub("", one)] == [], name
+        assert str(file.root_object["/Lang"]) == MADE_UP
+        assert not _LATIN.search(str(file.metadata and file.metadata.title))
 
 
 def test_the_same_words_put_back_give_the_same_file(materials: Materials) -> None:

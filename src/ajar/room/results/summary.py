@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
 from ajar.charts.chart import WIDE, Chart
 from ajar.content.exercise import CHECK_IN
-from ajar.content.text import day_in_words, plain_cell
+from ajar.content.text import day_in_words, moment_in, plain_cell
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of
@@ -73,7 +73,7 @@ def _answers(revealed: RevealedUnit) -> Sequence[str]:
 
 def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, Any]:
     """Return what the template reads: the check-ins, then each other question with its charts."""
-    words = materials.words
+    words = materials.page_words
     check_ins = [asked for asked in panel.questions if asked.exercise == CHECK_IN]
     standing = readiness_charts(check_ins, words)
     with_rulers = [asked for asked in check_ins if rulers_by_item(asked.units)]
@@ -89,7 +89,7 @@ def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, 
         "practice": panel.practice,
         "compared": len(standing) > 1 or len(with_rulers) > 1,
         "questions": [*first, *others],
-        "held": [held for question in panel.questions for held in _withheld(question)],
+        "held": [held for question in panel.questions for held in _withheld(question, words)],
         "words": dict(materials.paper_words),
         "logo": None,
     }
@@ -110,7 +110,7 @@ def _drawn(chart: Chart) -> dict[str, Any]:
     }
 
 
-def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
+def _withheld(question: PanelQuestion, words: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     """Yield what was to be revealed of a question and was not, with the reason's code.
 
     Single cards of what was revealed are not among them: they stand with it.
@@ -119,7 +119,7 @@ def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
         if not held.is_partial:
             yield {
                 "title": question.title,
-                "moment": question.moment,
+                "moment": moment_in(words, question.moment),
                 "items": held.items,
                 "moves": held.moves,
                 "why": held.reason,

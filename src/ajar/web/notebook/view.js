@@ -12,8 +12,8 @@ import { idly, whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listSort } from "../shared/list_sort.js";
 import { setMarkup } from "../shared/markup.js";
-import { remarksOn } from "../shared/remark.js";
-import { remarks } from "../shared/remarks.js";
+import { remarksAfter, remarksOn } from "../shared/remark.js";
+import { remarks, remarksBelow } from "../shared/remarks.js";
 import { checkResponse, fits } from "../shared/response.js";
 import { saidBack } from "../shared/said_back.js";
 import { inLanguage, speak } from "../shared/text.js";
@@ -104,6 +104,10 @@ export function render({ model, el }) {
     if (awaited && !waiting) waiting = setTimeout(() => setLost(true), 8000);
   };
 
+  let know;
+  const known = new Promise((resolve) => {
+    know = resolve; // once the words of danger are here, and the coach's with them
+  });
   let isReady = false; // or soon will be, to look for words of danger
   /** Get ready to say things back, once a person answers: most who open a page never do. */
   function getReady() {
@@ -113,6 +117,7 @@ export function render({ model, el }) {
     else send({ dangers: true });
   }
   const readyUp = () => {
+    know();
     for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
   };
 
@@ -390,7 +395,14 @@ export function render({ model, el }) {
     const letter = along.isLetter(block.exercise) ? along.letter(block) : "";
     const { danger, aside = 0 } = states.get(block.key);
     if (letter) letter.hidden = aside <= (danger?.kinds.length ?? -1); // help comes first
-    return h("div", { class: "ajar-below" }, numbers, letter, saving?.offer() ?? "");
+    const remarked = danger?.kinds.length ? "" : remarkedOn(block);
+    return h("div", { class: "ajar-below" }, remarked, numbers, letter, saving?.offer() ?? "");
+  }
+  function remarkedOn({ key, exercise: { items } }) {
+    if (!items.some(({ remark }) => remark)) return "";
+    getReady();
+    const find = () => remarksAfter(items, states.get(key)?.answers ?? {}, window.ajarDangers);
+    return remarksBelow({ words, find, known });
   }
   /** The number of the step that asks for a response; -1 without one. */
   const stepWith = (key) =>
@@ -589,8 +601,11 @@ export function render({ model, el }) {
     if (message.open) open(message.open);
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
-  // Another couple was picked: the questions are the same, with other names.
+  // Another couple was picked, and the questions have other names; or another language at the desk.
   model.on("change:pages", () => {
+    Object.assign(words, model.get("words"));
+    inLanguage(el, words);
+    speak(words);
     pages = model.get("pages");
     show();
   });

@@ -94,13 +94,34 @@ export function noticeStatement(text, data) {
  * @param {{dangers: Record<string, object>, coach?: object} | undefined} known   words of danger, by
  *   language, and what the coach says
  */
-export function remarksOn({ remark, opener = "" }, text, known) {
-  if (!known?.coach) return [];
-  const isDanger = Object.values(known.dangers).some((data) => findDanger(text, data).length);
-  if (isDanger) return [];
-  if (remark === "question") return noticeQuestion(text, known.coach).remarks;
-  return noticeStatement(`${opener.replace(/…$/, "")} ${text}`, known.coach).remarks;
+export function remarksOn(item, text, known) {
+  if (!known?.coach || isDanger(text, known)) return [];
+  return noticed(item.remark, opened(item, text), known.coach).remarks;
 }
+
+/**
+ * What to show about a finished response: as `remarksOn` about all its own words at once, but nothing
+ * where there is only good to say.
+ */
+export function remarksAfter(items, answers, known) {
+  const own = items.flatMap((item) => {
+    const text = item.kind === "choice" ? answers[item.id]?.own : answers[item.id];
+    return item.remark && typeof text === "string" ? [{ item, text: opened(item, text) }] : [];
+  });
+  if (!known?.coach || own.some(({ text }) => isDanger(text, known))) return [];
+  const said = ["question", "statement"].flatMap((remark) => {
+    const texts = own.filter(({ item }) => item.remark === remark).map(({ text }) => text);
+    const { kind, notes, remarks } = noticed(remark, texts.join("\n"), known.coach);
+    return notes.length || ["closed", "half-open"].includes(kind) ? remarks : [];
+  });
+  return said.slice(0, MOST_REMARKS);
+}
+
+const isDanger = (text, { dangers }) =>
+  Object.values(dangers).some((data) => findDanger(text, data).length);
+const opened = ({ opener }, text) => (opener ? `${opener.replace(/…$/, "")} ${text}` : text);
+const noticed = (remark, text, coach) =>
+  remark === "question" ? noticeQuestion(text, coach) : noticeStatement(text, coach);
 
 function coachFrom(data) {
   if (!coaches.has(data)) coaches.set(data, compile(data));
