@@ -51,6 +51,8 @@ new MutationObserver(() => {
 }).observe(document, {childList: true, subtree: true});
 """
 """Counts how many cells were run, in all and before the first form was there."""
+QUICKER = "const later = setTimeout; window.setTimeout = (f, ms, ...n) => later(f, ms / 5, ...n);"
+"""Lets a page wait for a fifth of the time."""
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +203,7 @@ def test_a_lost_connection_is_told_only_if_it_stays_lost(
 ) -> None:
     """A browser breaks off requests even to this computer when it joins another network."""
     for_good = browser.new_page()
+    for_good.add_init_script(QUICKER)
     for_good.goto(guarded[0].address)
     for_good.locator(".ajar-start").wait_for()
     for each in (page, for_good):
