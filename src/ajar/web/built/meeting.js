@@ -904,55 +904,55 @@ say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function Ks(e,t,n){return!n?.
 coach||Gs(t,n)?[]:Ys(e.remark,Js(e,t),n.coach).remarks}function Vs(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:Js(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>Gs(
-r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:c})=>c.remark===r).map(({text:c})=>c),{kind:i,notes:u,
+r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:i,notes:u,
 remarks:f}=Ys(r,l.join(`
-`),n.coach);return u.length||["closed","half-open"].includes(i)?f:[]}).slice(0,zs)}var Gs=(e,{dangers:t})=>Object.values(
-t).some(n=>ut(e,n).length),Js=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,Ys=(e,t,n)=>e==="question"?Ql(t,n):Xl(t,
-n);function Zs(e){return eo.has(e)||eo.set(e,ei(e)),eo.get(e)}function ei(e){let t=en(e.lists),n=i=>Object.fromEntries(Object.
-entries(i).map(([u,f])=>[u,_e(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;return{data:e,fillers:new Set(e.fillers.
-split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),stated:_e(e.stated,t),notes:n(e.notes),learned:{
-limit:o,unit:a,forms:r,weights:to.map(i=>Et(l[i]))},passes:_e(e.passes,t),quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(
-e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split("|"))}}
-function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function ti(e,t){let n=ea(e),o=n.map(f=>ni(f,t)),a=f=>n.map((c,p)=>p).filter(f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>Qs(
-n[f])>=no),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].filter(f=>f.length).map(f=>f.at(-1));return{
-sentences:n,forms:o,at:u??n.length-1}}var rn=e=>e.trim().split(" ").slice(0,-1),Qs=({line:e})=>rn(e).length-1;function ni({
-line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,p]of Object.entries(n)){let m=Fe(p,e);if(m)return{
-name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,place:Fe(p,e)})).filter(({place:c})=>c).map(({
-name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce((p,m)=>m.start<p.start?m:p);return["what","h\
-ow","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:an}:e.slice(2,c.start).split(" ").
-filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?{...c,name:an}:c}let u=Xs(rn(
-e).slice(1),a).length>no?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:an,start:2,end:e.length}}function Xs(e,t){let n=e.
-findIndex(o=>!t.has(o));return e.slice(n)}function oi({sentences:e,forms:t,at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=Xs(
-rn(a).slice(1),o),i=rn(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].
-mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).
-join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...f.map(({name:c})=>`beside ${c}`)]}function si(e,t){let{forms:n,weights:o,unit:a}=t.learned,r=n[e.forms[e.at].name]??to.
-map(()=>0),l=new Set(oi(e,t).map(f=>on(f)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+
-o[c][m],0)*i),0]}function ai(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?Kl[e.indexOf(n)]:""}function ri(e,t,n,o){
-let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
-C(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",
-why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function li(e,t,{data:n,notes:o}){let a=n["abou\
-t-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{
-let c=l.map(m=>({sentence:m,place:Fe(f,m.line)})).find(({place:m})=>m);if(c){let m=oo(e,c.sentence,...c.place);return i.
-some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}let p=l.filter(m=>Qs(m)>=no).length>1;
-return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function ii(e,t,n,{passes:o,quotes:a,unless:r}){if(Fe(a,
-n.line))return[];let l=nn(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function ci(e,{
-sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return oo(e,t,n,r?n+r[1]:o)}function ui(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=pi(e,t,n,o),l=r>0?fi(t,n.sentence,r):"",i=e==="ultimatum"&&Ct(l).line.split(" ").some(c=>Jl.
-includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&f&&!i?C(f,{rest:l}):a.
-otherwise}function pi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),f=u[0]===
-"you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(p=i.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&c(["make","me","feel"])&&(p=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+1)}return p<i.length-2?p:0}function fi(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Zl,1),a=o.replace(Us," ").replace(/^ +| +$/g,"");return[...a].length<=Vl?a:""}var oo=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Us," ").replace(Yl,"");function ea(e){let{line:t,places:n}=Ct(e),o=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,u]=n[r-1],f=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function di(e){return e.replace(Hs,"").replace(Gl,"")?e.replace(Hs,t=>" ".repeat(t.length)):
-e}var mi=1200;function ta(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=oa({words:t,
+`),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
+[]}).slice(0,zs)}var Gs=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),Js=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,Ys=(e,t,n)=>e==="question"?Ql(t,n):Xl(t,n);function Zs(e){return eo.has(e)||eo.set(e,ei(e)),eo.get(e)}function ei(e){
+let t=en(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,_e(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),
+stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:to.map(i=>Et(l[i]))},passes:_e(e.passes,t),
+quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function ti(e,t){let n=ea(e),o=n.map(f=>ni(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>Qs(n[f])>=no),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var rn=e=>e.trim().split(" ").slice(0,
+-1),Qs=({line:e})=>rn(e).length-1;function ni({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+c,p]of Object.entries(n)){let m=Fe(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
+place:Fe(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
+(p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
+...c,name:an}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:an}:c}let u=Xs(rn(e).slice(1),a).length>no?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:an,
+start:2,end:e.length}}function Xs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function oi({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=Xs(rn(a).slice(1),o),i=rn(a.slice(t[n].start)),u=["what","how","why","tell",
+"half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
+0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function si(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??to.map(()=>0),l=new Set(oi(e,t).map(f=>on(f)%o[0].length)),i=a/Math.sqrt(l.size);
+return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function ai(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Kl[e.indexOf(n)]:""}function ri(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function li(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
+slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:Fe(f,m.line)})).find(({place:m})=>m);
+if(c){let m=oo(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
+let p=l.filter(m=>Qs(m)>=no).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function ii(e,t,n,{
+passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let l=nn(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,
+start:i[0],end:i[1]}]}function ci(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return oo(e,t,n,r?n+r[1]:
+o)}function ui(e,t,n,o){let a=o.data["about-statements"].blame[e],r=pi(e,t,n,o),l=r>0?fi(t,n.sentence,r):"",i=e==="ultim\
+atum"&&Ct(l).line.split(" ").some(c=>Jl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return l&&f&&!i?C(f,{rest:l}):a.otherwise}function pi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
+u=i.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
+d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e===
+"always"&&m&&(p=i.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=i.indexOf(" feel ",o)+6),e==="feel-\
+you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
+test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
+1)}return p<i.length-2?p:0}function fi(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Zl,1),a=o.replace(Us," ").
+replace(/^ +| +$/g,"");return[...a].length<=Vl?a:""}var oo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Us," ").
+replace(Yl,"");function ea(e){let{line:t,places:n}=Ct(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],f=l?n[r]:[u,u];o.push({line:`^ ${t.slice(
+a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function di(e){return e.replace(
+Hs,"").replace(Gl,"")?e.replace(Hs,t=>" ".repeat(t.length)):e}var mi=1200;function ta(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=oa({words:t,
 find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,mi)}),r}function na({words:e,
 find:t,known:n}){let{host:o,show:a}=oa({words:e,find:t}),r=()=>!so()&&t().length&&a();return r()||n.then(r),o}var so=()=>window.
 ajarNoRemarks===!0;function oa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
