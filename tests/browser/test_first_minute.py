@@ -156,6 +156,9 @@ def test_the_start_fits_one_screen_and_asks_nothing_about_storage(
     expect(page.locator(".ajar-state")).to_be_visible()
     expect(button(page, WORDS["leave"])).to_be_visible()
     expect(button(page, WORDS["help-get"])).to_be_visible()
+    page.goto(f"{page.url}es.html")
+    for door in MATERIALS.in_language("es").start.doors:
+        expect(page.get_by_role("button", name=door.name)).to_be_in_viewport(ratio=1)
 
 
 def calm(walk: Walk, form: Locator) -> None:

@@ -150,6 +150,13 @@ def test_alone_nothing_in_english_is_left(
         page.locator(".ajar-page > *").first.wait_for()
         page.evaluate("document.querySelectorAll('details').forEach((e) => { e.open = true; })")
         looks.through(page, f"page {number} {one['id']}", words)
+    page.get_by_role("button", name=words["home-erase"], exact=True).first.click(timeout=5000)
+    looks.at(page, "erase")
+    page.get_by_role("button", name=words["keep-start"], exact=True).first.click(timeout=5000)
+    for number, typed in enumerate(("one two three", "four")):
+        page.locator("input[type=password]").nth(number).fill(typed)
+    page.keyboard.press("Enter")
+    looks.at(page, "keep")
     server.shutdown()
     server.server_close()
     assert not looks.found, looks.told()

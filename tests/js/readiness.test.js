@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { readinessChart } from "../../src/ajar/web/notebook/readiness.js";
+import { archiveMoment } from "../../src/ajar/web/engine/my_place.js";
+import { momentShown, readinessChart } from "../../src/ajar/web/notebook/readiness.js";
 import { dayInWords, speak } from "../../src/ajar/web/shared/text.js";
 
 const { words: WORDS } = JSON.parse(readFileSync(process.env.SITE_DATA, "utf8"));
@@ -204,4 +205,25 @@ test("days and lists are written in the language of the page", () => {
     speak({ language: "en-US" });
   }
   assert.match(readinessChart(checkIns, RULERS, WORDS).sentence, /November 23, 2026/);
+});
+
+test("a moment that was put away is said in the language of the page, whatever its key", () => {
+  const spanish = {
+    "home-until": "hasta el {day}",
+    "moment-after goals": "después de las metas",
+    language: "es",
+  };
+  const said = {
+    "until January 15, 2027": "hasta el 15 de enero de 2027",
+    "after goals, until May 2, 2027 (2)": "después de las metas, hasta el 2 de mayo de 2027 (2)",
+    "after goals": "después de las metas",
+    "until spring": "until spring",
+    "until Lunes 15, 2027": "until Lunes 15, 2027",
+  };
+  speak(spanish);
+  assert.equal(archiveMoment("2027-01-15"), "until January 15, 2027");
+  for (const [moment, shown] of Object.entries(said))
+    assert.equal(momentShown(spanish, moment), shown);
+  speak({ language: "en-US" });
+  assert.equal(momentShown(WORDS, "opening, until May 2, 2027"), "opening, until May 2, 2027");
 });

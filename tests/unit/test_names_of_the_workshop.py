@@ -33,6 +33,20 @@ OWN = {
     "steps": "a field of the desk's state and of a run sheet",
 }
 """Words of the kit's own that happen to be names in this workshop, and what they mean in code."""
+PLAIN = {
+    "a kind of question, a look of “My plan”, or another word of a file of materials/":
+        "again ask call couples day first goal if kinds large later line list moves picture "
+        "private question questions say then today words worried",
+    "what can be pressed, sent or shown, on the desk, on the wall or in the workbook":
+        "back blocks change clear go group hands keep leave next none notice once pause phone step "
+        "stop strength talk waiting",
+    "a name in HTML, CSS, SVG, YAML, a log, a reference, cryptography or a web server":
+        "body center family listening online pattern read reason sign small time unknown",
+    "a part of what the coach reads, or of what a translation is compared by":
+        "blame both feel how learned never rest tell what when wish",
+    "a word in a sentence about numbers": "choose no",
+}  # fmt: skip
+"""Ids that are plain words: what each one means where code has it: never that item."""
 QUOTED = re.compile(r'"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`|\'((?:[^\'\\\n]|\\.)*)\'')
 PROPERTY = re.compile(r"(?:\b(?:exercises|sections|pages|answers|response|values)\.)([a-z]\w*)\b")
 
@@ -69,13 +83,13 @@ def all_words() -> Iterator[tuple[str, str]]:
 
 
 def ids_of_items() -> set[str]:
-    """Return the ids of items, cards and piles that are more than one plain word."""
+    """Return the ids of items, rulers, cards and piles."""
     exercises = [KIT.exercise(name) for name in KIT.names("exercises")]
     items = [item for exercise in exercises for item in exercise.items]
     cards = [card for item in items if isinstance(item, Choice | Sort) for card in cards_of(item)]
     piles = [pile for item in items if isinstance(item, Sort) for pile in item.piles]
     rulers = {ruler["id"] for ruler in KIT.rulers}
-    return {one.id for one in (*items, *cards, *piles) if "-" in one.id} | rulers
+    return {one.id for one in (*items, *cards, *piles)} | rulers
 
 
 @pytest.fixture(scope="module")
@@ -91,5 +105,6 @@ def test_no_code_names_a_file_of_this_workshop(words: list[tuple[str, str]]) -> 
 
 
 def test_no_code_names_an_item_or_a_card_of_this_workshop(words: list[tuple[str, str]]) -> None:
-    names = ids_of_items() - OWN.keys()
+    plain = {word for words_of_one_kind in PLAIN.values() for word in words_of_one_kind.split()}
+    names = ids_of_items() - OWN.keys() - plain
     assert [(place, word) for place, word in words if word in names] == []

@@ -153,7 +153,8 @@ def _files_of(
         "script": script,
         "style": style,
         "preload": _preload(first, choose, kit),
-        "languages": _choice(materials, kit),
+        "languages": _at_the_start(_choice(materials, kit)),
+        "draft": _at_the_start(f"<p>{escape(materials.draft)}</p>" if materials.draft else ""),
         "leave-to": escape(data["leave"] or "about:blank"),
         "help": "\n".join(_help(materials)),
         "keeps": "\n".join(_items(_kept(words, is_served=bool(store)))),
@@ -186,14 +187,17 @@ def language_addresses(kit: Materials) -> dict[str, str]:
 
 
 def _choice(materials: Materials, kit: Materials) -> str:
-    """Return the choice of the language, each in its own, and what is said of a draft."""
-    shown = language_choice(
+    """Return the choice of the language, each in its own."""
+    return language_choice(
         materials.language,
         materials.language_names,
         language_addresses(kit),
         materials.words["language-choice"],
-        materials.draft,
     )
+
+
+def _at_the_start(shown: str) -> str:
+    """Return what stands above or below the start page, and goes with it."""
     return f'<div class="ajar site-languages">{shown}</div>' if shown else ""
 
 

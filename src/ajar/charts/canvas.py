@@ -39,6 +39,7 @@ _FONT = "DejaVu Sans"
 _ASCENT, _DESCENT = 0.75, 0.2
 _BOLD = 700
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+_MIRRORED = {"start": "end", "end": "start"}
 _WIDE = r"⺀-〿ぁ-鿿가-힯豈-﫿！-｠"
 """Scripts without spaces, whose characters are about as wide as high; a line can end anywhere."""
 _TOKENS = pattern(rf"\s+|[{_WIDE}]|[^\s{_WIDE}]+")
@@ -136,14 +137,15 @@ def wrap_text(text: str, width: float, size: float, *, bold: bool = False) -> li
     return [line.strip() for line in lines if line.strip()] or [""]
 
 
-def svg_of(figure: Figure, fonts: Sequence[str] = ()) -> str:
+def svg_of(figure: Figure, fonts: Sequence[str] = (), *, mirrored: bool = False) -> str:
     """Return the figure of a `Canvas` as SVG without names, styles or metadata, to share a page.
 
     With `fonts`, for paper, it has these typefaces and plain colors. Without any, the page decides
     about both: each color is written as ``var(--ajar-NAME, #hex)`` and the typeface is inherited.
+    `mirrored`: left and right change places, and letters stay as they are.
     """
     width, height = figure.bbox.width, figure.bbox.height
-    renderer = _SvgRenderer(width, height, fonts)
+    renderer = _SvgRenderer(width, height, fonts, mirrored=mirrored)
     figure.draw(renderer)
     shapes = "\n".join(renderer.shapes)
     box = f"0 0 {_number(width)} {_number(height)}"
@@ -153,10 +155,13 @@ def svg_of(figure: Figure, fonts: Sequence[str] = ()) -> str:
 class _SvgRenderer(RendererBase):
     """Writes paths and text. What else matplotlib can draw is not used here."""
 
-    def __init__(self, width: float, height: float, fonts: Sequence[str]) -> None:
+    def __init__(
+        self, width: float, height: float, fonts: Sequence[str], *, mirrored: bool
+    ) -> None:
         super().__init__()
         self.shapes: list[str] = []
         self._width, self._height, self._on_paper = width, height, bool(fonts)
+        self._mirrored = mirrored
         self._family = ", ".join(f"'{name}'" for name in fonts) or "inherit"
 
     def get_canvas_width_height(self) -> tuple[float, float]:
@@ -180,6 +185,8 @@ class _SvgRenderer(RendererBase):
         rgbFace: Any = None,  # noqa: ANN401, N803 (matplotlib's name)
     ) -> None:
         flipped = transform + Affine2D().scale(1, -1).translate(0, self._height)
+        if self._mirrored:
+            flipped += Affine2D().scale(-1, 1).translate(self._width, 0)
         steps = path.iter_segments(flipped, simplify=False, snap=False)
         drawn = " ".join(
             _COMMANDS[code] + " ".join(map(_number, points if code != Outline.CLOSEPOLY else ()))
@@ -208,6 +215,8 @@ class _SvgRenderer(RendererBase):
         if mtext:  # one line: it keeps its middle or its end where the page's type is narrower
             x, _ = mtext.get_transform().transform(mtext.get_unitless_position())
             anchor = _ANCHORS[mtext.get_horizontalalignment()]
+        if self._mirrored:
+            x, anchor = self._width - x, _MIRRORED.get(anchor, anchor)
         style = f"font-family: {self._family}; font-size: {_number(prop.get_size_in_points())}px"
         if prop.get_weight() == _BOLD:
             style += f"; font-weight: {_BOLD}"

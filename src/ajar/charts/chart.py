@@ -44,11 +44,11 @@ class Chart:
         """The table's rows without the names."""
         return [list(row.values()) for row in self.table]
 
-    def svg(self, width: float = WIDE, fonts: Sequence[str] = ()) -> str:
+    def svg(self, width: float = WIDE, fonts: Sequence[str] = (), *, mirrored: bool = False) -> str:
         """Return the picture as SVG: for a page, or with `fonts` (see `canvas.svg_of`) for paper.
 
-        The width is in points.
+        The width is in points. `mirrored`: it runs from the right, as its words do.
         """
         from ajar.charts.canvas import svg_of  # matplotlib is slow to load
 
-        return svg_of(self.picture.figure(width), fonts)
+        return svg_of(self.picture.figure(width), fonts, mirrored=mirrored)

@@ -23,7 +23,7 @@ _WORDS = (
 )  # fmt: skip
 _NUMBERS = {word: n for n, word in enumerate(_WORDS, start=2)}
 _COUNTED = re.compile(
-    rf"(?:\b([\w’]+) )?\b(({'|'.join(_WORDS)}|\d+) (cards|piles|reasons))\b", re.IGNORECASE
+    rf"(?:\b([\w’]+) )?\b(({'|'.join(_WORDS)}|\d+) (cards|piles))\b", re.IGNORECASE
 )
 """The word before, what it says, the number, and what it counts."""
 _SOME_OF_THEM = frozenset({
@@ -39,8 +39,7 @@ def counts_of(exercises: Iterable[Exercise]) -> Counts:
     for exercise in exercises:
         for item in exercise.items:
             if isinstance(item, Choice | Sort):
-                for noun in ("cards", "reasons"):
-                    counts[noun].add(len(cards_of(item)))
+                counts["cards"].add(len(cards_of(item)))
             if isinstance(item, Sort):
                 counts["piles"].add(len(item.piles))
     return counts

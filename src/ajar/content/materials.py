@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -133,10 +133,11 @@ def open_kit(home: Path | None = None) -> Materials:
     return english.in_language(language)
 
 
-def mend_name(folder: str, name: str, names: Iterable[str]) -> str:
+def mend_name(folder: str, name: str, names: Collection[str]) -> str:
     """Return what to do about a name that no file in a folder of `materials/` has."""
     if " " not in name:
-        return did_you_mean(name, names)
+        make = f"There are none yet. Make the file materials/{folder}/{name}{FOLDERS[folder][1]}."
+        return did_you_mean(name, names) if names else make
     better = "-".join(name.split())
     file = f"{better}{FOLDERS[folder][1]}"
     return f"A name has no blanks: call the file “{file}”, and write “{better}” here."
@@ -276,7 +277,7 @@ class Materials:
 
     def mark(self, folder: str, name: str) -> dict[str, str]:
         """Return ``language`` for a page that is in English among others; else nothing."""
-        language = self.language_of(folder, name)
+        language = self.language_of(folder, self._file_of(name))
         return {} if language == self.language else {"language": language}
 
     def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:

@@ -187,6 +187,7 @@ _BRACKET = (
     "a bracket is not closed, or belongs to the words",
     "Close it; or put the text in quotes.",
 )
+_COMMA = "If it follows a comma and belongs to the words, put the whole text in quotes."
 _ELSE_INDENT = "If not, look at the indents there and on the line above."
 _YAML = {
     "mapping values are not allowed": (
@@ -234,8 +235,7 @@ def _in_words(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple
             mend = "Take the line out: what a person types is theirs and is never counted."
             return f"a {where[-2]} item cannot have a tally", mend
         case "extra_forbidden":
-            owner = next((step for step in reversed(where[:-1]) if step in fields), "")
-            return f"“{name}” is not known here", did_you_mean(name, fields[owner])
+            return _unknown(name, error["input"], where, fields)
         case _ if "unless" in where:
             return UNLESS
         case "union_tag_invalid":
@@ -251,3 +251,12 @@ def _in_words(error: ErrorDetails, fields: Mapping[str, Iterable[str]]) -> tuple
             known = re.findall(r"'([\w-]+)'", str(context.get("expected")))
             values["near"] = did_you_mean(str(error["input"]), known)
             return what.format_map(values), mend.format_map(values)
+
+
+def _unknown(
+    name: str, value: object, where: Sequence[str], fields: Mapping[str, Iterable[str]]
+) -> tuple[str, str]:
+    if value is None:
+        return f"“{name}” stands here without a colon", _COMMA
+    owner = next((step for step in reversed(where[:-1]) if step in fields), "")
+    return f"“{name}” is not known here", did_you_mean(name, fields[owner])

@@ -78,9 +78,9 @@ def footer_of(materials: Materials, setting: Setting) -> list[Block]:
 
 
 def language_choice(
-    own: str, names: Mapping[str, str], addresses: Mapping[str, str], label: str, draft: str
+    own: str, names: Mapping[str, str], addresses: Mapping[str, str], label: str
 ) -> str:
-    """Return the choice of a page's language, and what is said of a draft, as HTML.
+    """Return the choice of a page's language, as HTML.
 
     Each of the `names` is in its own language; with one alone there is no choice.
     """
@@ -90,8 +90,7 @@ def language_choice(
         f"{current if code == own else ''}>{escape(name)}</a>"
         for code, name in names.items()
     )
-    choice = f'<nav aria-label="{escape(label)}">{ways}</nav>' if len(names) > 1 else ""
-    return choice + (f"<p>{escape(draft)}</p>" if draft else "")
+    return f'<nav aria-label="{escape(label)}">{ways}</nav>' if len(names) > 1 else ""
 
 
 def sources(section: Section, setting: Setting, materials: Materials) -> str:

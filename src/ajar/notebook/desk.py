@@ -77,6 +77,10 @@ class Desk:
                 {"id": each["code"], "title": each["country"]} for each in materials.help
             ],
             "country": materials.profile.country,
+            "languages": [
+                {"id": code, "title": name} for code, name in materials.language_names.items()
+            ],
+            "language": materials.language,
             "paper": materials.profile.paper_size,
             "picked": blocks.picked_scenario(materials),
             "server": bool(self.poller.session.server_url),

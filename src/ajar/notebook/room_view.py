@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import os
 from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ajar import env
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import fill
 from ajar.notebook import blocks, question_panel
@@ -129,7 +131,7 @@ class OpenRoom:
             case {"desk": "card"}:
                 self.poller.submit(lambda: self._send_card(view))
             case {"desk": str()}:
-                self._at_desk(message)
+                self._at_desk(message, view)
             case {"room": "take", "what": "table"}:
                 self.poller.submit(lambda: self._send_table(view))
             case {"room": "take", "what": "page", "paper": ("us-letter" | "a4") as paper}:
@@ -158,7 +160,22 @@ class OpenRoom:
         # The default holds a memory address, and a cell's plain-text output is saved.
         return "The room. It is shown where notebooks can show widgets."
 
-    def _at_desk(self, message: dict[str, Any]) -> None:
+    def _speak(self, language: str, meeting: str, view: View) -> None:
+        """Show the start of a meeting in another language, which is then that of the meeting."""
+        if language not in self._materials.languages or self.poller.session.status == "open":
+            return
+        os.environ[env.LANGUAGE] = language  # for the room, and this cell when it is run again
+        self.reload(self._materials.in_language(language))
+        with view.hold_sync():
+            view.words = dict(self._materials.page_words)
+            view.workshop = dict(self._materials.workshop)
+            view.pages = [blocks.page_of({**self._desk.block(), "meeting": meeting})]
+        self._updates.follow(view)
+
+    def _at_desk(self, message: dict[str, Any], view: View) -> None:
+        if message["desk"] == "language":
+            self._speak(str(message["language"]), str(message["meeting"]), view)
+            return
         self._picked_address = str(message.get("ip", self._picked_address))
         if "couple" in message:
             self._journal.pick(str(message["couple"]))

@@ -21,12 +21,9 @@ def hands_sheet(
     """Return the questions that a room counts, in order, as tables to fill in."""
     asked = ((key, materials.exercise(key.exercise)) for key in keys)
     named = ((key, e.with_names(scenario.names) if scenario else e) for key, e in asked)
+    words = materials.page_words
     return [
-        {
-            "title": exercise.title,
-            "moment": moment_in(materials.page_words, key.moment),
-            "tables": tables,
-        }
+        {"title": exercise.title, "moment": moment_in(words, key.moment), "tables": tables}
         for key, exercise in named
         if (tables := _tables(exercise))
     ]

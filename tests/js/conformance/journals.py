@@ -13,20 +13,7 @@ from ajar.content.exercise import CHECK_IN, Exercise, Key
 from ajar.content.materials import Materials
 from ajar.journal.model import Entry
 
-
-class _ReadOnce(Materials):
-    """The kit, whose files are not read again for each case."""
-
-    @cache  # noqa: B019 (there is one)
-    def exercise(self, name: str) -> Exercise:
-        return super().exercise(name)
-
-    @cache  # noqa: B019 (as above)
-    def names(self, folder: str) -> list[str]:
-        return super().names(folder)
-
-
-KIT = _ReadOnce(ROOT)
+KIT = Materials(ROOT, still=True)
 RULERS = [ruler["id"] for ruler in KIT.rulers]
 ENTRIES = 20_000
 MOMENTS = ("opening", "closing", "after goals", "a month later", "", "a@b", "=1+1", "家族, “c”")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -134,3 +135,16 @@ def test_a_wide_script_takes_more_room_and_a_bold_one_more_than_a_plain_one() ->
     assert text_width("iiii", 10) < text_width("WWWW", 10) <= 40
     assert text_width("Likely", 10) < text_width("Likely", 10, bold=True)
     assert text_width("e\u0301", 10) == text_width("e", 10) + text_width("\u0301", 10)
+
+
+def test_a_mirrored_picture_has_its_left_at_the_right_and_the_same_words() -> None:
+    figure = Bars((BarRow("Rest", (9,)), BarRow("Time", (3,))), ("",), 10).figure(WIDE)
+    plain, mirrored = svg_of(figure), svg_of(figure, mirrored=True)
+    place = re.compile(r'<text x="([\d.]+)".*text-anchor: (\w+).*>(\w+)<')
+    turned = {"start": "end", "end": "start", "middle": "middle"}
+    assert [
+        (pytest.approx(WIDE - float(x), abs=0.1), turned[anchor], words)
+        for x, anchor, words in place.findall(plain)
+    ] == [(float(x), anchor, words) for x, anchor, words in place.findall(mirrored)]
+    assert plain.count("<path") == mirrored.count("<path")
+    assert set(re.findall(r'd="[^"]+"', plain)).isdisjoint(re.findall(r'd="[^"]+"', mirrored))

@@ -193,6 +193,10 @@ MISTAKES = {
     "misspelled field of a card": (
         "cards/feelings.yaml", "text: Tired", "text: Tired\n    txt: Tired◂",
         "“txt” is not known here", "Did you mean “text”?"),
+    "comma within words": (
+        BOUNDARY, ", short: Phone away", ", and away◂",
+        "“and away” stands here without a colon",
+        "If it follows a comma and belongs to the words, put the whole text in quotes."),
     "misspelled anchor": (CHECK_IN, "said: Confidence", "siad: Confidence◂",
         "“siad” is not known here", "Did you mean “said”?"),
     "tally of a whole exercise": (LADDER, "why:", "tally: true◂\nwhy:", "“tally” is not known here",

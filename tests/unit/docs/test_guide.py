@@ -84,11 +84,18 @@ def test_the_chapter_on_adapting_shows_one_example_of_each_kind() -> None:
 
 def test_every_button_that_the_chapter_on_the_desk_names_is_there() -> None:
     table = CHAPTERS["06-desk"].partition("\n## On the desk\n")[2].partition("\n## ")[0]
-    named = re.findall(r"\*\*(.+?)\*\*", table)
+    pressed = re.findall(r"[Pp]ress [^“.]*“(.+?)”", CHAPTERS["06-desk"])
+    named = re.findall(r"\*\*(.+?)\*\*", table) + pressed
     labels = {re.sub(r"\\\{\w+\\\}", r"\\d+", re.escape(text)) for text in MATERIALS.words.values()}
     assert len(named) > 10
     for label in named:
         assert any(re.fullmatch(pattern, label) for pattern in labels), f"no button {label}"
+
+
+def test_the_guide_lists_the_rules_of_the_coach_only_where_there_is_one() -> None:
+    for kit in MATERIALS.in_all_languages:
+        told = kit.chapter("08-evidence").partition("[@wu2023]")[0].rpartition("\n## ")[2]
+        assert ("|---|" in told) == (kit.coach_for_pages() is not None), kit.language
 
 
 KEY_NAMES = {

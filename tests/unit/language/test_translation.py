@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 import shutil
@@ -10,8 +11,11 @@ from typing import TYPE_CHECKING, Any, get_args
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pypdf import PdfReader
 from tests.made_up import MADE_UP, made_up, translate
+from tests.unit.conftest import Asked
 
+from ajar import env
 from ajar.build.compiled import compiled_text
 from ajar.build.deck import Choices, make_deck
 from ajar.build.notebooks import build_kit
@@ -19,14 +23,19 @@ from ajar.build.site import site_data, site_files
 from ajar.checks import check
 from ajar.checks.translations import worth_translating, wrong_in_translation
 from ajar.cli import main
-from ajar.content.exercise import Setting
+from ajar.content.exercise import CHECK_IN, Setting
 from ajar.content.materials import Materials, open_kit
 from ajar.content.problems import MaterialsError
 from ajar.content.readers import compiled_name, data_of, read_text, read_yaml
 from ajar.language.catalog import read_catalog, review_of, write_catalog
 from ajar.language.wording import data_in, drawing_in, markdown_in
 from ajar.language.words import count, merged, translated_files, wordings_of
+from ajar.notebook.desk import DESK_KEY
+from ajar.notebook.room_view import OpenRoom
 from ajar.paper.handouts import plan_handouts
+from ajar.paper.pdf import pdf_of
+from ajar.room.results.summary import summary_pdf
+from ajar.room.rules.schemas import Panel
 from ajar.room.server.run import phone_pages
 
 if TYPE_CHECKING:
@@ -34,12 +43,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from babel.messages.catalog import Catalog, Message
+    from pypdf import PageObject
 
     How = Callable[[Message], None]
     Change = Callable[[str | tuple[str, ...], How], Materials]
 
 _SAME = re.compile(r"[A-Za-z’, ]{16,}")
 """A stretch of English that stays as it is when Markdown becomes a page."""
+_LATIN = re.compile(r"[A-Za-z]{2,}")
 
 
 @pytest.fixture(scope="module")
@@ -96,10 +107,23 @@ def surfaces(kit: Materials) -> Iterator[Any]:
     yield [handout.data for handout in plan_handouts(kit, None, None, None, None)]
     yield [json.loads(built.text) for built in build_kit(kit)]
     yield list(map(kit.picture, kit.names("pictures")))
+    room = OpenRoom(kit)
+    for view in (
+        room.meeting(),
+        room.scenario(),
+        room.join_panel(),
+        room.ask(kit.names("exercises")[0]),
+    ):
+        yield view.pages
+    yield room._state(DESK_KEY)
+    room.poller.wait()
 
 
 @pytest.mark.slow
-def test_no_english_is_left_on_any_surface(other: Materials) -> None:
+def test_no_english_is_left_on_any_surface(
+    other: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.RUN, str(tmp_path))
     english = Materials(other.home)
     texts = {
         wording.text
@@ -116,6 +140,46 @@ def test_no_english_is_left_on_any_surface(other: Materials) -> None:
         assert short.isdisjoint(found)
         whole = "\n".join(found)
         assert [part for part in stretches if part in whole] == []
+
+
+def where_in(page: PageObject) -> dict[str, float]:
+    """Return how far from the left each text of a page begins."""
+    at: dict[str, float] = {}
+    page.extract_text(
+        visitor_text=lambda text, cm, tm, *_: at.update({text.strip(): cm[4] + tm[4]})
+    )
+    return at
+
+
+@pytest.mark.slow
+def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> None:
+    """What it is given is looked at above; of its own it adds none, nor do charts."""
+    given = [
+        (handout.name, pdf_of(handout.template, handout.data, other), handout.data)
+        for handout in plan_handouts(other, other.names("agendas")[0], None, None, None, "")
+        if not handout.data.get("large") and handout.name not in ("guide", "worksheets-alone")
+    ]
+    asked = Asked(other)
+    check_ins = [
+        asked(CHECK_IN, {"importance": [3] * 11, "confidence": [9] + [0] * 10}, moment)
+        for moment in list(other.workshop["moments"])[:2]
+    ]
+    questions = (*check_ins, asked("needs", {"couple-needs/rest": [9, 3]}))
+    panel = Panel(
+        now=0, code="", practice=True, expires="", joined=33, version=1, questions=questions
+    )
+    given.append(("summary", summary_pdf(panel, other), {"couple": ["Wen", "Hal"]}))
+    for name, pdf, data in given:
+        file = PdfReader(io.BytesIO(pdf))
+        text = "\n".join(page.extract_text() for page in file.pages[:4])
+        known = sorted(set(_LATIN.findall("\n".join(leaves(data)))), key=len)
+        of_known = re.compile("|".join(reversed(known)) or "$")  # names may come out as “EmilHelen”
+        assert [one for one in _LATIN.findall(text) if of_known.sub("", one)] == [], name
+        if name == "check-in-slips":
+            at = where_in(file.pages[0])
+            assert at["0"] > at["10"]
+        assert str(file.root_object["/Lang"]) == MADE_UP
+        assert not _LATIN.search(str(file.metadata and file.metadata.title))
 
 
 def test_the_same_words_put_back_give_the_same_file(materials: Materials) -> None:

@@ -96,6 +96,28 @@ def test_the_start_offers_the_country_of_the_profile(kit: Materials) -> None:
     assert block["country"] == block["countries"][0]["id"] == "NZ"
 
 
+def test_the_language_of_a_meeting_is_chosen_before_it_begins(
+    desk: Desk, materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(env.LANGUAGE, "en")  # and put back afterwards
+    (block,) = desk.view.pages[0]["blocks"]
+    assert block["language"] == "en"
+    assert {"id": "es", "title": "Español"} in block["languages"]
+    chosen = {"desk": "language", "language": "es", "meeting": "four-weeks/1"}
+    desk.room.on_message(desk.view, {**chosen, "language": "xx"})
+    desk.room.on_message(desk.view, chosen)
+    (block,) = desk.view.pages[0]["blocks"]
+    spanish = materials.in_language("es")
+    assert (block["language"], block["meeting"]) == ("es", "four-weeks/1")
+    assert desk.view.words["desk-begin"] == spanish.words["desk-begin"]
+    state = desk.do({**HOUR, "phones": "none"})
+    assert state["deck"]["title"] == spanish.agenda("60-minutes").title
+    wall = httpx.get(state["wall"]).text
+    assert spanish.words["wall-title"] in wall
+    desk.room.on_message(desk.view, {**chosen, "language": "en"})
+    assert desk.view.pages[0]["blocks"] == [block]
+
+
 def test_a_meeting_of_an_agenda_is_chosen_at_first_if_the_notebook_names_it(desk: Desk) -> None:
     for arguments, chosen in ((("four-weeks", 2), "four-weeks/1"), ((), "")):
         (block,) = desk.room.meeting(*arguments).pages[0]["blocks"]

@@ -15,7 +15,7 @@ from ajar.charts.bars import BarRow, Bars
 from ajar.charts.chart import ACCENTS, Chart, Row
 from ajar.charts.scales import Moment, Scale, Scales
 from ajar.content.exercise import CHECK_IN
-from ajar.content.text import fill
+from ajar.content.text import fill, moment_in
 from ajar.room.results.snapshot import RevealedUnit, revealed_units
 from ajar.room.rules.disclosure import MIN_FINE
 
@@ -38,10 +38,14 @@ class RulersThen:
 def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str]) -> list[Chart]:
     """Return the group's rulers at each revealed check-in, and how far they moved, if revealed.
 
-    Of a panel's questions, in order, those that are not check-ins are passed over.
+    Of a panel's questions, in order, those that are not check-ins are passed over. The words are
+    those for pages, which name the moments.
     """
     check_ins = [question for question in questions if question.exercise == CHECK_IN]
-    moments = [RulersThen(asked.moment, rulers_by_item(asked.units)) for asked in check_ins]
+    moments = [
+        RulersThen(moment_in(words, asked.moment), rulers_by_item(asked.units))
+        for asked in check_ins
+    ]
     shown = [moment for moment in moments if moment.rulers]
     order = [unit.item for asked in check_ins for unit in asked.units if unit.kind == "ruler"]
     charts = [standing_chart(shown, words, order)] if shown else []

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from ajar.charts.bars import Bars
 from ajar.charts.chart import WIDE, Chart
 from ajar.content.exercise import CHECK_IN
-from ajar.content.text import day_in_words, plain_cell
+from ajar.content.text import day_in_words, moment_in, plain_cell
 from ajar.paper.handouts import PAPERS
 from ajar.paper.pdf import pdf_of
 from ajar.room.results.findings import charts_of
@@ -73,44 +73,45 @@ def _answers(revealed: RevealedUnit) -> Sequence[str]:
 
 def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, Any]:
     """Return what the template reads: the check-ins, then each other question with its charts."""
-    words = materials.words
+    words = materials.page_words
     check_ins = [asked for asked in panel.questions if asked.exercise == CHECK_IN]
     standing = readiness_charts(check_ins, words)
     with_rulers = [asked for asked in check_ins if rulers_by_item(asked.units)]
     others = [
-        _block(question.title, charts)
+        _block(question.title, charts, materials)
         for question in panel.questions
         if question.exercise != CHECK_IN and (charts := charts_of(question, words))
     ]
-    first = [_block(materials.exercise(CHECK_IN).title, standing)] if standing else []
+    first = [_block(materials.exercise(CHECK_IN).title, standing, materials)] if standing else []
     return {
         "day": day_in_words(day or datetime.now(UTC).astimezone().date(), materials.language),
         "joined": panel.joined,
         "practice": panel.practice,
         "compared": len(standing) > 1 or len(with_rulers) > 1,
         "questions": [*first, *others],
-        "held": [held for question in panel.questions for held in _withheld(question)],
+        "held": [held for question in panel.questions for held in _withheld(question, words)],
         "words": dict(materials.paper_words),
         "logo": None,
     }
 
 
-def _block(title: str, charts: Sequence[Chart]) -> dict[str, Any]:
-    return {"title": title, "charts": list(map(_drawn, charts))}
+def _block(title: str, charts: Sequence[Chart], materials: Materials) -> dict[str, Any]:
+    mirrored = materials.direction == "rtl"
+    return {"title": title, "charts": [_drawn(chart, mirrored=mirrored) for chart in charts]}
 
 
-def _drawn(chart: Chart) -> dict[str, Any]:
+def _drawn(chart: Chart, *, mirrored: bool) -> dict[str, Any]:
     rows = chart.picture.rows if isinstance(chart.picture, Bars) else ()
     return {
         "sentence": chart.sentence,
-        "wide": chart.svg(WIDE, _FONTS),
-        "narrow": chart.svg(_COLUMN, _FONTS),
+        "wide": chart.svg(WIDE, _FONTS, mirrored=mirrored),
+        "narrow": chart.svg(_COLUMN, _FONTS, mirrored=mirrored),
         "held": sum(not row.counts for row in rows),
         "all": len(rows),
     }
 
 
-def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
+def _withheld(question: PanelQuestion, words: Mapping[str, str]) -> Iterator[dict[str, Any]]:
     """Yield what was to be revealed of a question and was not, with the reason's code.
 
     Single cards of what was revealed are not among them: they stand with it.
@@ -119,7 +120,7 @@ def _withheld(question: PanelQuestion) -> Iterator[dict[str, Any]]:
         if not held.is_partial:
             yield {
                 "title": question.title,
-                "moment": question.moment,
+                "moment": moment_in(words, question.moment),
                 "items": held.items,
                 "moves": held.moves,
                 "why": held.reason,

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.content import CHECK_IN
 
@@ -14,8 +13,21 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
     from ajar.room.rules.question import Question
 
-Translate = Callable[["Question"], "Exercise"]
+
+class Translated(NamedTuple):
+    """The exercise of a question, as the phones of one language show it."""
+
+    exercise: Exercise
+    language: str = ""  # that of an exercise of the kit that is not translated; else empty
+
+
+Translate = Callable[["Question"], Translated]
 """Returns the exercise of a question in one language."""
+
+
+def as_asked(question: Question) -> Translated:
+    """Return the exercise of a question in the words in which it was asked."""
+    return Translated(question.exercise)
 
 
 @dataclass(frozen=True)
@@ -25,7 +37,7 @@ class PhoneLanguage:
     names: Mapping[str, str] = field(default_factory=dict)
     """The languages between which a phone chooses, by what they call themselves."""
     draft: str = ""  # what is said of a translation that is not reviewed
-    translate: Translate = attrgetter("exercise")
+    translate: Translate = as_asked
 
 
 def asked_language(accepted: str, chosen: Iterable[str], known: Sequence[str]) -> str:
@@ -58,15 +70,15 @@ def translation_to(kit: Materials) -> Translate:
     of a couple. If they are those of this kit in one of its languages, the same exercise is there
     in the others, item by item. Otherwise, the question stays as it is.
     """
-    known: dict[tuple[str, str], Exercise | None] = {}
+    known: dict[tuple[str, str], Translated | None] = {}
 
-    def translated(question: Question) -> Exercise:
+    def translated(question: Question) -> Translated:
         asked = question.key.exercise, question.text
         if asked not in known:
             if len(known) > _MOST_KNOWN:
                 known.clear()
             known[asked] = _same(question, kit)
-        return known[asked] or question.exercise
+        return known[asked] or as_asked(question)
 
     return translated
 
@@ -74,7 +86,7 @@ def translation_to(kit: Materials) -> Translate:
 _MOST_KNOWN = 200
 
 
-def _same(question: Question, kit: Materials) -> Exercise | None:
+def _same(question: Question, kit: Materials) -> Translated | None:
     name = question.key.exercise
     if name not in (*kit.names("exercises"), CHECK_IN):
         return None
@@ -82,7 +94,7 @@ def _same(question: Question, kit: Materials) -> Exercise | None:
         texts = zip(_asked(other, name), _asked(kit, name), strict=True)
         for (theirs, _), (_, ours) in texts:
             if theirs == question.text:
-                return ours
+                return Translated(ours, **kit.mark("exercises", name))
     return None
 
 

@@ -106,6 +106,7 @@ class ShownExercise(_Message):
     title: str
     why: str
     private: str
+    language: str = Field("", description="That of an exercise which is not translated.")
     story: tuple[str, ...] = Field((), description="The story of the couple, by paragraph.")
     together: bool = Field(default=False, description="All questions stand on one screen.")
     items: list[dict[str, Any]] = Field(

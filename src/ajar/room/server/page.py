@@ -13,6 +13,7 @@ from base64 import b64encode
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
+from html import escape
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -181,9 +182,9 @@ def _written(words: Mapping[str, str]) -> dict[str, str]:
 def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
     """Return the foot of a phone's page: the choice of language, and what is said of a draft."""
     addresses = {code: f"?{code}" for code in language.names}
-    shown = language_choice(
-        own, language.names, addresses, words["language-choice"], language.draft
-    )
+    shown = language_choice(own, language.names, addresses, words["language-choice"])
+    if language.draft:
+        shown += f"<p>{escape(language.draft)}</p>"
     return f'<div class="ajar phone-foot">{shown}</div>' if shown else ""
 
 

@@ -224,11 +224,15 @@ def _learned_by_phones(kit: Materials) -> dict[str, Any]:
     """Return what phones fetch once: words of danger, what is asked instead, where to go on."""
     instead = kit.workshop["instead"]
     form = kit.form(instead["exercise"], "alone") if instead else {}
-    shown = ("title", "why", "private", "items")  # a phone says answers back without rules
+    # A phone says answers back without rules.
+    shown = {"title", "why", "private", "language", "items"}
     return {
         "dangers": kit.danger_for_pages(),
         "plan": kit.workshop["plan"],
-        "instead": {"name": instead["exercise"], "form": {name: form[name] for name in shown}}
+        "instead": {
+            "name": instead["exercise"],
+            "form": {key: value for key, value in form.items() if key in shown},
+        }
         if instead
         else None,
         "site": kit.addresses["site"],

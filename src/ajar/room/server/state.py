@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
@@ -25,6 +25,7 @@ from ajar.room.rules.tally import Unit, tallied_items, units_of
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
+    from ajar.room.rules.languages import Translate
     from ajar.room.rules.stage import Stage
     from ajar.room.storage.stages import Presenter
 
@@ -69,15 +70,13 @@ class PhoneView:
         current = None if self.ended else self.by_id.get(self.room.current)
         return _shown_question(current, self.questions) if current else None
 
-    def said_in(
-        self, language: str, translate: Callable[[Question], Exercise]
-    ) -> tuple[bytes, bytes]:
+    def said_in(self, language: str, translate: Translate) -> tuple[bytes, bytes]:
         """Return `state` and `event` in a language, made once for all phones that ask for it."""
         shown = self.question
         if shown is None:
             return self.state, self.event
         if language not in self._said:
-            exercise = _shown_exercise(translate(self.by_id[shown.id]))
+            exercise = _shown_exercise(*translate(self.by_id[shown.id]))
             state = self._state(shown.model_copy(update={"exercise": exercise}))
             self._said[language] = state, self._event(state)
         return self._said[language]
@@ -190,7 +189,7 @@ def _shown_question(question: Question, questions: Sequence[Question]) -> ShownQ
     )
 
 
-def _shown_exercise(exercise: Exercise) -> ShownExercise:
+def _shown_exercise(exercise: Exercise, language: str = "") -> ShownExercise:
     items = [
         item.model_dump(mode="json", exclude_none=True, exclude=_ON_THE_WALL)
         for item in exercise.items_on_phones
@@ -199,6 +198,7 @@ def _shown_exercise(exercise: Exercise) -> ShownExercise:
         title=exercise.title,
         why=exercise.why,
         private=exercise.private,
+        language=language,
         story=paragraphs_of(exercise.story),
         together=exercise.together,
         items=items,

@@ -1,337 +1,340 @@
-var Xa=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&Xa.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=er(+t,+n)?e:null}function xn(e){let t=e.getFullYear();return t>=1&&t<=9999?tr(t,e.getMonth()+1,e.getDate()):null}var vn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function er(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var tr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var nr=["button","input","select","summary","textarea"],or=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var tr=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&tr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=nr(+t,+n)?e:null}function vn(e){let t=e.getFullYear();return t>=1&&t<=9999?or(t,e.getMonth()+1,e.getDate()):null}var jn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function nr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var or=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var sr=["button","input","select","summary","textarea"],ar=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return nr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),or.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return sr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),ar.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
-o}var C=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
+o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Pe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function ot(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var $o=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},jo=["first","second",
-"third"],So=e=>jo[e%jo.length];function Dt(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
-C(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var jn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",sr=new RegExp(`^${jn}+|${jn}\
-+$`,"g"),ar=/[\p{L}\p{N}_]+/gu,rr=/^[\p{L}\p{N}_]+/u,lr=/\{([a-z][a-z0-9-]*)\}/,[ir,cr]=["⁨","⁩"],Oo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},ur=new RegExp(`[,;:،]|${jn}`),pr="January February March April May June July August\
- September October November December".split(" "),fr=/^\p{Uppercase}/u,Eo=/[.!?…؟。][\u2069”’"')»]*$/,dr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-kt="en-US",Co=({language:e=kt})=>{kt=e},st=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Bt=(e,t)=>e[`\
-moment-${t}`]??t,$n=e=>new Intl.ListFormat(kt,{type:"conjunction"}).format(e),Ze=(e,t,n=kt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
-n,{timeZone:"UTC",...t}),xe=e=>e.replace(sr,""),Re=e=>e.toLowerCase().toUpperCase(),qt=e=>e.match(rr)?.[0]??"";function Sn(e,t=kt){
-if(t!=="en-US")return Ze(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${pr[o-1]} ${a}, ${n}`}function Qe(e,t,n=[]){let o=e.split(lr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=mr(xe(t[i]),u),c=gr(
-l,f,n),p=!c&&!a&&fr.test(l);a+=Eo.test(a)?c.replace(/^,+/,""):c,a+=kr(p?hr(f):f)}return Eo.test(a)?a:a+o.at(-1)}function Te(e){
-let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Oo&&o===Oo[n]&&xe(a))||a.includes(n)||a.includes(
-o)?e:a}function mr(e,t){let n=e.length;for(;n&&ur.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function hr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function gr(e,t,n){let o=Re(qt(t));if(!o)return e;let a=new Set(n.map(Re)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(ar))if(r(Re(l[0])))return e.slice(0,l.index);return e}var kr=e=>dr.test(e)?`${ir}${e}${cr}`:
-e;var yr=3;function On(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+e.below);function st(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+o:e.cards}var Eo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Oo=["first","second",
+"third"],Co=e=>Oo[e%Oo.length];function qt(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+return n}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",rr=new RegExp(`^${$n}+|${$n}\
++$`,"g"),lr=/[\p{L}\p{N}_]+/gu,ir=/^[\p{L}\p{N}_]+/u,cr=/\{([a-z][a-z0-9-]*)\}/,[ur,pr]=["⁨","⁩"],Mo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},fr=new RegExp(`[,;:،]|${$n}`),dr="January February March April May June July August\
+ September October November December".split(" "),mr=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,hr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+kt="en-US",Sn=({language:e=kt})=>{kt=e},Ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),yt=(e,t)=>e[`\
+moment-${t}`]??t,On=e=>new Intl.ListFormat(kt,{type:"conjunction"}).format(e),Qe=(e,t,n=kt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
+n,{timeZone:"UTC",...t}),xe=e=>e.replace(rr,""),Re=e=>e.toLowerCase().toUpperCase(),Pt=e=>e.match(ir)?.[0]??"";function bt(e,t=kt){
+if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${dr[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=gr(xe(t[i]),u),c=yr(
+l,f,n),p=!c&&!a&&mr.test(l);a+=Ao.test(a)?c.replace(/^,+/,""):c,a+=br(p?kr(f):f)}return Ao.test(a)?a:a+o.at(-1)}function Te(e){
+let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&xe(a))||a.includes(n)||a.includes(
+o)?e:a}function gr(e,t){let n=e.length;for(;n&&fr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function kr(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function yr(e,t,n){let o=Re(Pt(t));if(!o)return e;let a=new Set(n.map(Re)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(lr))if(r(Re(l[0])))return e.slice(0,l.index);return e}var br=e=>hr.test(e)?`${ur}${e}${pr}`:
+e;var wr=3;function En(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
-map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Dt(i.filter((c,p)=>p>=yr&&!r[p].checked),t);return{
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=qt(i.filter((c,p)=>p>=wr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var br=2e4;function Mo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:br,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var xr=2e4;function To(e,{oninput:t,...n}){let o=s("textarea",{maxlength:xr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Ao(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:f}=e,c=i?s("b",{id:`${o}-opener`},i):null,p=Mo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
+"input",a),new ResizeObserver(a).observe(o)}return o}function Lo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
+let{opener:i,long:u,remark:f}=e,c=i?s("b",{id:`${o}-opener`},i):null,p=To(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
 p.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=b=>{p.value=b,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=On(l,{words:n,has:b=>p.
-value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let v=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
-m(v===d?"":v)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
-k,y):k}function To(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let v=l().map(x=>x.value).filter(x=>x.trim());o(v.length?v:null),b.follow()},u=()=>[...r.children].forEach((v,x)=>{v.querySelector(
-"textarea").setAttribute("aria-label",C(n.line,{n:x+1})),v.querySelector("button").setAttribute("aria-label",C(n["remove\
--line"],{n:x+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=v=>{let x=l()[l().indexOf(v)+1];x?x.focus():v.value.trim()&&!c.hidden&&
-f()},d=v=>{let x=Mo(v,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:A=>{["insertLineBreak","insertParagraph"].includes(A.inputType)&&
-(A.preventDefault(),m(x))}});return x},g=v=>{let x=()=>{let L=A.nextElementSibling||A.previousElementSibling;A.remove(),
-L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},A=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(v)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(A),p()},k=t||[];for(let v=0;v<
-Math.max(e.lines,k.length);v++)g(k[v]??"");let y=v=>l().find(x=>x.value.trim()===v),b=On(a,{words:n,has:v=>!!y(v),put(v){
-!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=v),i()},drop(v){y(v).value="",i()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var wr=5,xr=3,vr=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}var En=e=>st(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function Lo(e,t,n){let{
-words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Or,sort:n.sort};window.ajarForms=
+ds"]}}),m=b=>{p.value=b,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=En(l,{words:n,has:b=>p.
+value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let x=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
+m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
+k,y):k}function Io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
+let x=l().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),b.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:v+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=l()[l().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
+f()},d=x=>{let v=To(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:P=>{["insertLineBreak","insertParagraph"].includes(P.inputType)&&
+(P.preventDefault(),m(v))}});return v},g=x=>{let v=()=>{let E=P.nextElementSibling||P.previousElementSibling;P.remove(),
+E||g(""),p(),i(),(E||r.firstElementChild).querySelector("textarea").focus()},P=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(P),p()},k=t||[];for(let x=0;x<
+Math.max(e.lines,k.length);x++)g(k[x]??"");let y=x=>l().find(v=>v.value.trim()===x),b=En(a,{words:n,has:x=>!!y(x),put(x){
+!y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
+b.element,r,c)}var vr=5,jr=3,$r=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}var Cn=e=>Ze(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function No(e,t,n){let{
+words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Cr,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"\
-ajar-why"},t.why):"",v=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>i?B.after:l&&B.more,A=t.items.some(B=>x(
-B)&&n.answers?.[B.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},L)):
-"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),$=s("div",{class:"ajar-body"}),D=s(`h${a}`,
-{id:`${p}-title`},t.title),F=[t.language?En(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?$r([b],o):"",q),v]:[b,v,
-q],T,$,P],R=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[D,...F]:[s("details",{class:"aja\
-r-folded",open:!f},s("summary",{},D),...F)]);t.language&&st(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
+ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=B=>i?B.after:l&&B.more,P=t.items.some(B=>v(
+B)&&n.answers?.[B.id]!=null),{example:E}=t,L=E?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},E)):
+"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),$=s("div",{class:"ajar-body"}),D=s(`h${a}`,
+{id:`${p}-title`},t.title),F=[t.language?Cn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Or([b],o):"",L),x]:[b,x,
+L],T,$,q],R=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[D,...F]:[s("details",{class:"aja\
+r-folded",open:!f},s("summary",{},D),...F)]);t.language&&Ze(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
 B.metaKey)||!g||(B.preventDefault(),g.next.click())}),e.replaceChildren(R);function I(){let B=t.items.filter(ce=>Pe(ce,m)),
-Y=B.filter(ce=>!x(ce)),ne=A?B.filter(x).map(ce=>[ce]):[];return[...i||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let w=B=>{
-P.replaceChildren(B)},S=Ae(o,w);function M(B,Y){P.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
-m=Y,w(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function _(B,Y){m={...m,[B.id]:Y},Sr($),w(""),n.onChange(m),U()}
-function G(){V(!0),S.begin(),k=setTimeout(z,8e3)}function z(){k&&(clearTimeout(k),k=0,V(!1),S.end())}function V(B){for(let Y of g?.
+Y=B.filter(ce=>!v(ce)),ne=P?B.filter(v).map(ce=>[ce]):[];return[...i||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let w=B=>{
+q.replaceChildren(B)},O=Ae(o,w);function A(B,Y){q.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
+m=Y,w(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function _(B,Y){m={...m,[B.id]:Y},Er($),w(""),n.onChange(m),U()}
+function G(){V(!0),O.begin(),k=setTimeout(z,8e3)}function z(){k&&(clearTimeout(k),k=0,V(!1),O.end())}function V(B){for(let Y of g?.
 fieldsets??[])Y.disabled=B}function U(){if(!g)return;let{items:B,skip:Y,where:ne,next:ae,enough:ce,more:he}=g,le=I().length;
-Y.textContent=Q(B)?o["clear-and-skip"]:o.skip,ne.textContent=C(o["question-of"],{n:d+1,all:le}),ne.hidden=le===1,ae.textContent=
-d===le-1?o.done:o.next,ce.hidden=!te(le);let Me=d===le-1&&(!i||Q(B)),ve=t.items.some(je=>x(je)&&Pe(je,m));he.hidden=A||!Me||
+Y.textContent=Q(B)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:le}),ne.hidden=le===1,ae.textContent=
+d===le-1?o.done:o.next,ce.hidden=!te(le);let Me=d===le-1&&(!i||Q(B)),ve=t.items.some(je=>v(je)&&Pe(je,m));he.hidden=P||!Me||
 !ve}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){k||(G(),n.onDone(m))}let Q=B=>B.some(
 ({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
-again:B<0})}function be(B,Y){let ne=`${p}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},C(B.ask,m)),ce=B.hint?s("p",{class:"aj\
-ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),le=B.among?{...B,cards:ot(B,m)}:
-B,Me=c[B.kind](le,$o(le,m[B.id]),{words:o,level:a+1,group:ne,change:je=>_(B,je),say:w,remarks:n.remarks,sentences:n.sentences?.(
+again:B<0})}function be(B,Y){let ne=`${p}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
+ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),le=B.among?{...B,cards:st(B,m)}:
+B,Me=c[B.kind](le,Eo(le,m[B.id]),{words:o,level:a+1,group:ne,change:je=>_(B,je),say:w,remarks:n.remarks,sentences:n.sentences?.(
 B),isQuick:n.enough==="at once",isShort:l,...Y}),ve={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.
 join(" ")||null};return s("fieldset",ve,ae,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(
 d,ne.length-1));let ae=ne[d],ce=n.mark?.(ae),he=ce?s("p",{class:"ajar-mark",id:`${p}-${ae[0].id}-mark`},ce):null,le=s("d\
 iv",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>se(-1):null,ve=ae.map(de=>be(de,{mark:he,again:Y,moves:le,back:Me})),je=s(
 "button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let de=m,ge=Q(ae);if(m={...m,...Object.fromEntries(ae.
-map(({id:ze})=>[ze,null]))},n.onChange(m),!ge){se(1);return}ue({focus:!0}),M(o.cleared,de)}}),He=s("button",{type:"butto\
+map(({id:ze})=>[ze,null]))},n.onChange(m),!ge){se(1);return}ue({focus:!0}),A(o.cleared,de)}}),He=s("button",{type:"butto\
 n",class:"ajar-next",onclick:()=>{k||(w(""),se(1))}}),Je=s("p",{class:"ajar-where"}),Ye=s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{k||(A=!0,se(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"ajar-link",onclick:re},
-o.enough);g={items:ae,skip:je,where:Je,next:He,fieldsets:ve,enough:O,more:Ye},T.replaceChildren();let J={type:"button",class:"\
+ajar-link",onclick:()=>{k||(P=!0,se(1))}},i?o["add-why"]:o["ask-more"]),S=s("button",{type:"button",class:"ajar-link",onclick:re},
+o.enough);g={items:ae,skip:je,where:Je,next:He,fieldsets:ve,enough:S,more:Ye},T.replaceChildren();let J={type:"button",class:"\
 ajar-back",onclick:Me};le.replaceChildren(He,Me?s("button",J,o.back):"",je);let X=ve.length===1;he&&X&&ve[0].lastElementChild.
-before(he),$.replaceChildren(Je,...he&&!X?[he]:[],...ve,le,...n.enough?[Ye,O]:[]),U(),n.onMove?.(d),B&&(ve[0].focus({preventScroll:!0}),
+before(he),$.replaceChildren(Je,...he&&!X?[he]:[],...ve,le,...n.enough?[Ye,S]:[]),U(),n.onMove?.(d),B&&(ve[0].focus({preventScroll:!0}),
 Je.scrollIntoView({block:"nearest"}))}function j(B){if(T.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Y=()=>{
 y=B.kinds.length+1,n.onAside?.(y),T.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:ne,instead:ae}=n;return T.
 append(ne.notice(B,{level:a+1,aside:Y,instead:ae})),T.querySelector("[tabindex]")}function W(B,{focus:Y=!1,danger:ne=null}={}){
 g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);$.replaceChildren(s("div",{class:"ajar-reflection"},ae,...B.
-flatMap(he=>yt(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
+flatMap(he=>wt(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
 again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
-M(o["started-over"],he)}},o["start-over"])));let ce=j(ne);Y&&(ce??ae).focus()}function Z(B){let Y=$.contains(document.activeElement);
+A(o["started-over"],he)}},o["start-over"])));let ce=j(ne);Y&&(ce??ae).focus()}function Z(B){let Y=$.contains(document.activeElement);
 Y&&g&&!k||(z(),m={...B.answers},B.done?W(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
 some(({id:ae})=>m[ae]==null))),ue()))}let{done:ee,reflection:me,danger:we}=n;return Z({answers:m,at:n.at,done:ee,reflection:me,
-danger:we}),{update:Z,release:z,say:B=>{z(),w(B)}}}function jr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
-a>=wr||a>=xr&&t>vr));return n<0||n>=e.length-1?e.length:n}var $r=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
-function Sr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
-t.checked:t.defaultValue=t.value}var yt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"\
+danger:we}),{update:Z,release:z,say:B=>{z(),w(B)}}}function Sr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
+a>=vr||a>=jr&&t>$r));return n<0||n>=e.length-1?e.length:n}var Or=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
+function Er(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
+t.checked:t.defaultValue=t.value}var wt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"\
 ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),
-Or={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"r\
+Cr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-number"},s("input",{type:"r\
 adio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("sp\
 an",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s(
 "span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
 words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(i.length||u.trim()?{chosen:[
 ...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.id,checked:i.includes(y.
-id),onchange:b=>{e.many?i=i.filter(v=>v!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",m&&(m.value="")),f()}})),
+id),onchange:b=>{e.many?i=i.filter(x=>x!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",m&&(m.value="")),f()}})),
 m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&(i=[],p.forEach(b=>{
-b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?jr(e.cards):
-d.length,k=Dt(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
+b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Sr(e.cards):
+d.length,k=qt(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
 many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):
-null)},text:Ao,list:To,date(e,t,{words:n,change:o,say:a}){let r=xn(new Date);return s("label",{class:"ajar-words"},s("sp\
+null)},text:Lo,list:Io,date(e,t,{words:n,change:o,say:a}){let r=vn(new Date);return s("label",{class:"ajar-words"},s("sp\
 an",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<
-r&&a(n["day-past"])}}))}};function Er(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Io(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Er(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+r&&a(n["day-past"])}}))}};function Mr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ro(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Mr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Pt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function No({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Cr)),u=e.findIndex(
-i);return u<0?null:u}var Cr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Ro(e,t){let n=e.
+var Wt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Do({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Ar)),u=e.findIndex(
+i);return u<0?null:u}var Ar=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Bo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Do(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function qo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Mr=new Set,Cn=()=>{if(!document.hidden)for(let e of[...Mr])e(Math.random()*1e3)};window.addEventListener("online",Cn);
-window.addEventListener("pageshow",Cn);document.addEventListener("visibilitychange",Cn);function Lr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Jc=Lr("ajar-presenter");var Bo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function qo(e,t){return e?!(t.protocol.startsWith("http")&&!Bo.test(t.
-hostname)&&Bo.test(new URL(e).hostname)):!1}function Po(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Ir=2,bt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Mn(e,t){if(t?.kind!=="moves"){let l=t&&bt(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Tr=new Set,Mn=()=>{if(!document.hidden)for(let e of[...Tr])e(Math.random()*1e3)};window.addEventListener("online",Mn);
+window.addEventListener("pageshow",Mn);document.addEventListener("visibilitychange",Mn);function Nr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Qc=Nr("ajar-presenter");var Po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Wo(e,t){return e?!(t.protocol.startsWith("http")&&!Po.test(t.
+hostname)&&Po.test(new URL(e).hostname)):!1}function _o(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Rr=2,xt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function An(e,t){if(t?.kind!=="moves"){let l=t&&xt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function An({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:C(t["room-joined"],{n:e}):t["room-joined-none"]}function wt({answered:e},{joined:t},n){return t>e?C(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:C(n["wall-answered"],{n:e})}function Wo(e,t){return e?e.over?t["wa\
-ll-time-up"]:C(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Tn({shown:e},t){let n={"too-few":t["\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function Tn({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function vt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Fo(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Ln({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function _o(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=Tn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Ir)return C(t["room-with\
-held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${C(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function Fo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return C(n,{minutes:Math.abs(e)})}var Wt=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Ho(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=Ln({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Rr)return M(t["room-with\
+held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
+{n:n.length,all:r})} ${o}`}function zo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return M(n,{minutes:Math.abs(e)})}var _t=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
 numeric",minute:"2-digit"}),We=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Ln=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function Xe(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Ln(n,()=>{r.close(),a()},"wall-primary"),Ln(o,()=>r.close())))}var In=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function _t(e,{question:t,body:n},o,a,r){if(n.moves){Xe(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=In(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:C(a["wall-still"],{n:l});Xe(e,i,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function Ho(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var In=(e,t,n="")=>s("button",{type:"\
+button",class:n,onclick:t},e);function et(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+In(n,()=>{r.close(),a()},"wall-primary"),In(o,()=>r.close())))}var Nn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function Ft(e,{question:t,body:n},o,a,r){if(n.moves){et(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let l=Nn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});et(e,i,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function Uo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=De(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Ln(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var $e=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Nn({units:e,hands:t=0},n){let o=new Map,a=Nr(n);for(let r of e){
+{class:"wall-answers"},In(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var $e=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rn({units:e,hands:t=0},n){let o=new Map,a=Dr(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Rr(r,
-a))}return[...o.values()]}function Nr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Rr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let f=l&&(l.fine?Dr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:xt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Ft(f):0,withheld:i??""}}function Dr(e,t){let n=0;return t.map(o=>(n+=o,Ft(e.slice(
-n-o,n))))}function xt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ft=e=>e.reduce(
-(t,n)=>t+n,0),Rn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var zo=["wall-first","wall-second","wall-third"],Ko=e=>zo[e%zo.length],Be=e=>`${(100*e).toFixed(2)}%`,Vo={"aria-hidden":"\
-true"};function jt(e,t,n){return ye(e).length?{ruler:Uo,move:Uo,sort:Pr,card:zr,choice:Ur}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Tn(e,t))]}function Uo(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Br(r,
+a))}return[...o.values()]}function Dr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Br({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let f=l&&(l.fine?qr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:jt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Ht(f):0,withheld:i??""}}function qr(e,t){let n=0;return t.map(o=>(n+=o,Ht(e.slice(
+n-o,n))))}function jt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ht=e=>e.reduce(
+(t,n)=>t+n,0),Dn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var Ko=["wall-first","wall-second","wall-third"],Go=e=>Ko[e%Ko.length],Be=e=>`${(100*e).toFixed(2)}%`,Jo={"aria-hidden":"\
+true"};function St(e,t,n){return ye(e).length?{ruler:Vo,move:Vo,sort:_r,card:Kr,choice:Vr}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Ln(e,t))]}function Vo(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Jo({...o,heading:u,
-labels:l,sizes:i},r,n,Ko(a),t)}))]}function Go(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
-flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>Jo(
-u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Ko(f),t))),Qo([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function Jo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Ft(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},v)=>{let x=g+v*k/o.length;return Br(y[d]/
-a,y[d],x,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Zo({...o,heading:u,
+labels:l,sizes:i},r,n,Go(a),t)}))]}function Yo(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>Zo(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Go(f),t))),es([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Zo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Ht(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},x)=>{let v=g+x*k/o.length;return Pr(y[d]/
+a,y[d],v,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...qr(t,n)))}function Br(e,t,n,o,a){let r=1-
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Wr(t,n)))}function Pr(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function qr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function Pr(e,t,n){let o=[...ye(e)].sort((i,u)=>Fr(i.counts,u.counts)),
-a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Dn.length)return[zt(o.map(i=>_r(i,t)),n,t)];let l=o.map(({name:i,
-counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Wr?`${u} ${r[0]}`:`${u}`;return vt(i,m,Hr([u,...f],a))});return[zt(
-[...l,...Zo(e,t)],n,t),Qo(r.map((i,u)=>[Dn[u],i]))]}var Wr=24;function _r({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=C(a["wall-of"],{n:r,of:o});return vt(e,i,[],s("p",{class:"wall-muted"},l))}
-var Fr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Dn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function Hr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Ht(Dn[a],r,o/t)})}function Ht(e,t,n){
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Wr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function _r(e,t,n){let o=[...ye(e)].sort((i,u)=>zr(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Bn.length)return[Ut(o.map(i=>Hr(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Fr?`${u} ${r[0]}`:`${u}`;return $t(i,m,Ur([u,...f],a))});return[Ut(
+[...l,...Xo(e,t)],n,t),es(r.map((i,u)=>[Bn[u],i]))]}var Fr=24;function Hr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return $t(e,i,[],s("p",{class:"wall-muted"},l))}
+var zr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Bn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function Ur(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,zt(Bn[a],r,o/t)})}function zt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Be(t+r),y:Be(
-o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function zr(e,t,n){let o=ye(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
-n:l}));return[zt([...Yo(o,t),...Zo(e,t)],n,t)]}function Ur(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),l=o.map((i,u)=>({name:i,
-count:a[u],n:r}));return[zt(Yo(l,t),n,t)]}function Yo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},l)=>vt(a,l?`${r}`:C(t["wall-of"],{n:r,of:n}),[Ht("wall-rest",0,1),Ht("wall-pile-1",
-0,r/n)]))}function Zo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[vt(C(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>vt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var vt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Vo,...n):null,o);function zt(e,t=e.length,n={}){
+o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function Kr(e,t,n){let o=ye(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Ut([...Qo(o,t),...Xo(e,t)],n,t)]}function Vr(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Ut(Qo(l,t),n,t)]}function Qo(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},l)=>$t(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),[zt("wall-rest",0,1),zt("wall-pile-1",
+0,r/n)]))}function Xo({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[$t(M(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>$t(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var $t=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Jo,...n):null,o);function Ut(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},C(n["wall-more"],{n:a}))),o}var Qo=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Vo,Ht(
-t,0,1)),n)));var Kr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Vr=/^data:image\/(svg\+xml|png|jpeg);/,
-et=e=>e.flatMap(Gr);function Gr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?Vr.test(n.src)?[Jr(n)]:[]:Kr.has(t)?[s(t,{},...et(o))]:et(o)}var Jr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Ut=4,$t=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Ut} ${-Ut} ${t+2*Ut} ${t+2*Ut}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function St(e,t){return ye(e).length?{ruler:Zr,move:Yr,sort:Xr,card:el,choice:tl}[e.kind](e,t):e.heading}var at=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,Xo=({shown:e})=>e.every(({counts:t})=>t),Yr=(e,t)=>t["wall-moved"];function es({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[at(t),at(t)]}function Zr(e,t){let n=ye(e),o=new Map;for(let c of n){
-let p=Rn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>Qr(p,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>es(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,C(f,u)].filter(Boolean).join(" ")}function Qr(e,t,n,o){let[a,r]=e.map(f=>es(
-f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?C(o["wall-mo\
-st-all"],u):C(r?o["wall-most-two"]:o["wall-most"],u)}function Xr(e,t){let n=ye(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(f=>Rn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return Xo(
-e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return C(l??t["wall-sor\
-ted-many"],{pile:at(a),card:at(r[0].name),other:at(r.at(-1).name),n:r.length,all:n.length})}function el(e,t){let n=ye(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ts(n,e,t)}function tl(e,t){let[{labels:n,counts:o,n:a}]=ye(
-e);return ts(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function ts(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!Xo(t))return t.heading;let l=a.
+wall-muted"},M(n["wall-more"],{n:a}))),o}var es=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Jo,zt(
+t,0,1)),n)));var Gr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Jr=/^data:image\/(svg\+xml|png|jpeg);/,
+tt=e=>e.flatMap(Yr);function Yr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Jr.test(n.src)?[Zr(n)]:[]:Gr.has(t)?[s(t,{},...tt(o))]:tt(o)}var Zr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Kt=4,Ot=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Kt} ${-Kt} ${t+2*Kt} ${t+2*Kt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Et(e,t){return ye(e).length?{ruler:Xr,move:Qr,sort:tl,card:nl,choice:ol}[e.kind](e,t):e.heading}var at=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,ts=({shown:e})=>e.every(({counts:t})=>t),Qr=(e,t)=>t["wall-moved"];function ns({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[at(t),at(t)]}function Xr(e,t){let n=ye(e),o=new Map;for(let c of n){
+let p=Dn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>el(p,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ns(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function el(e,t,n,o){let[a,r]=e.map(f=>ns(
+f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?M(o["wall-mo\
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function tl(e,t){let n=ye(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(f=>Dn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return ts(
+e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
+ted-many"],{pile:at(a),card:at(r[0].name),other:at(r.at(-1).name),n:r.length,all:n.length})}function nl(e,t){let n=ye(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return os(n,e,t)}function ol(e,t){let[{labels:n,counts:o,n:a}]=ye(
+e);return os(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function os(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ts(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>at(c));return C(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>at(c));return M(
 i,{card:u,other:f,n:r.length})}function rt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?ns({deck:e,way:t,panel:n,words:o}):
-Le("text",qe(e?.title??""));if(!i&&l.join&&t)return ns({deck:e,way:t,panel:n,words:o});let f=bt(n,u),c=i?null:Do(l.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(pl[u.kind]??Kt)(p);return m.dataset.slide=r??
-l?.slide,u===e.slides[0]&&m.append(...ss(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Kt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=et(e.body),l=r.flatMap(u=>nl(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(sl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Vt({way:t,
-panel:n,words:o,left:a}))}function nl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var ol=5;function sl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Bn(o)<o.childNodes.length)||!t.every(Bn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Bn(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?ss({deck:e,way:t,panel:n,words:o}):
+Le("text",qe(e?.title??""));if(!i&&l.join&&t)return ss({deck:e,way:t,panel:n,words:o});let f=xt(n,u),c=i?null:qo(l.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(dl[u.kind]??Vt)(p);return m.dataset.slide=r??
+l?.slide,u===e.slides[0]&&m.append(...rs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Vt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=tt(e.body),l=r.flatMap(u=>sl(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(rl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Gt({way:t,
+panel:n,words:o,left:a}))}function sl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var al=5;function rl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>qn(o)<o.childNodes.length)||!t.every(qn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=qn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Bn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=ol;)o+=2;return o}function al({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&$e(a))return cl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Le(
-"question",qe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[rl(u)]:[ll(i)],Vt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function rl({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},os(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var ll=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?os(o,a):null))),os=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),il=5;
-function cl({slide:e,panel:t,words:n,question:o,left:a}){let r=Nn(o,e.items),l=r.filter(f=>ye(f).length),[i=r[0]]=l,u=Vt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?St(i,n):n["wall-held-title"]),...jt(
-i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},St(f,n)),...jt(f,n,il)))),
-u)}function ul({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:Bt(n,c.moment),groups:Nn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),l=c=>r.map(({moment:p,
+parentNode)))}return e}function qn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=al;)o+=2;return o}function ll({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&$e(a))return pl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Le(
+"question",qe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[il(u)]:[cl(i)],Gt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function il({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},as(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var cl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?as(o,a):null))),as=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),ul=5;
+function pl({slide:e,panel:t,words:n,question:o,left:a}){let r=Rn(o,e.items),l=r.filter(f=>ye(f).length),[i=r[0]]=l,u=Gt(
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?Et(i,n):n["wall-held-title"]),...St(
+i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Et(f,n)),...St(f,n,ul)))),
+u)}function fl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:yt(n,c.moment),groups:Rn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),l=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ye({shown:p}).length),[i]=l("move").slice(-1),
-u=l("ruler"),f=Vt({way:o,panel:t,words:n,left:a});return i?Le("chart",qe(St(i,n)),...jt(i,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?Le("chart",qe(n["room-group"]),...Go([u[0],u.at(-1)],n)):u.length?Le("chart",qe(St(u[0],
-n)),...jt(u[0],n)):Le("text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var pl={text:Kt,story:Kt,help:Kt,
-question:al,moves:ul},ss=e=>e?.logo?et([["img",e.logo]]).map(fl):[],fl=e=>(e.className="wall-logo",e);function ns({deck:e,
-way:t,panel:n,words:o}){return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[ml(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,qn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(dl)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},An(n,o)))),...ss(e))}var dl=e=>s("span",{},e,s("wbr")),ml=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},C(t["wall-wifi"],{name:e.name})),qn(e,t)),qn=(e,t)=>$t(e,t["room-scan-alt"],"wall-sc\
-an"),hl=e=>e.replace("-","‑");function Vt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Wo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?wt(a,t,n):r&&e?An(t,n):"",c=l?wt(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
-"footer",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.
-share}%`),e&&r?p.append(qn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):
-p.append(s("p",{class:"wall-muted"},e?C(n["wall-join-line"],{address:e.address,code:hl(e.code)}):c)),p.append(s("p",{class:"\
-wall-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Wn=[4.6,5.6,6.6,7.4,8.2],_n=2,gl=["","tight","tight columns"],Pn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],kl=5.4;function rs(e,t=_n){let n=Wn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Pn.at(-1),text:0};for(let a of[...gl,...Pn]){if(o.text>=kl||o.text&&Pn.includes(a))break;let r=yl(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return ls(e,o.layout,o.text||4.6),o.text>0}function yl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ls(e,t,
-Math.max(o,4.6)),bl(e))return Math.max(o,4.6);return 0}function ls(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var bl=e=>as(e)&&[...e.querySelectorAll(".wall-whole")].every(as),as=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!$e(e),cs=e=>lt(e)&&!We(e);function Gt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,is(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=De(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,v)=>b+v,0))),p=(y,b,v=null)=>s("button",{
-type:"button",class:v,onclick:b},y),m=(y,b,v)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":C(n["desk-fewer"],{label:y}),onclick:()=>v(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":C(n["desk-more"],{label:y}),onclick:()=>v(1)},"+"));function d(y=""){let b=a[l],v=r.get(b.id),x=l===a.length-1,A=L=>()=>{
-l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},C(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
+u=l("ruler"),f=Gt({way:o,panel:t,words:n,left:a});return i?Le("chart",qe(Et(i,n)),...St(i,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?Le("chart",qe(n["room-group"]),...Yo([u[0],u.at(-1)],n)):u.length?Le("chart",qe(Et(u[0],
+n)),...St(u[0],n)):Le("text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var dl={text:Vt,story:Vt,help:Vt,
+question:ll,moves:fl},rs=e=>e?.logo?tt([["img",e.logo]]).map(ml):[],ml=e=>(e.className="wall-logo",e);function ss({deck:e,
+way:t,panel:n,words:o}){return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[gl(t.wifi,o)]:[],s("di\
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Pn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(hl)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Tn(n,o)))),...rs(e))}var hl=e=>s("span",{},e,s("wbr")),gl=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Pn(e,t)),Pn=(e,t)=>Ot(e,t["room-scan-alt"],"wall-sc\
+an"),kl=e=>e.replace("-","‑");function Gt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Fo(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?vt(a,t,n):r&&e?Tn(t,n):"",c=l?vt(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
+"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
+%`),e&&r?p.append(Pn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:kl(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var _n=[4.6,5.6,6.6,7.4,8.2],Fn=2,yl=["","tight","tight columns"],Wn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],bl=5.4;function is(e,t=Fn){let n=_n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Wn.at(-1),text:0};for(let a of[...yl,...Wn]){if(o.text>=bl||o.text&&Wn.includes(a))break;let r=wl(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return cs(e,o.layout,o.text||4.6),o.text>0}function wl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(cs(e,t,
+Math.max(o,4.6)),xl(e))return Math.max(o,4.6);return 0}function cs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var xl=e=>ls(e)&&[...e.querySelectorAll(".wall-whole")].every(ls),ls=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!$e(e),ps=e=>lt(e)&&!We(e);function Jt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,us(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=De(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,x)=>b+x,0))),p=(y,b,x=null)=>s("button",{
+type:"button",class:x,onclick:b},y),m=(y,b,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function d(y=""){let b=a[l],x=r.get(b.id),v=l===a.length-1,P=E=>()=>{
+l+=E,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",We(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...is(b).map((L,q)=>m(L,v[q],P=>{v[q]=Math.max(0,v[q]+P),d(`${q} ${P}`)})),x?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,A(-1)):"",x?"":p(n[b.card?"desk-next-card":"next"],A(
-1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[v,x]=y.split(" "),A=v==="people"?b.at(-1):b[Number(v)||
-0],[L,q]=A.querySelectorAll("button");(x==="-1"?L:q).focus()}function k(){let y=c(),v=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,A])=>{let{kind:L}=a.find(q=>q.id===x);return[x,L==="card"?[A[0],y-A[0]]:A]});f.close(),o(Object.fromEntries(v),y)}
-d()}var is=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):xt(t,n);var wl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+...us(b).map((E,L)=>m(E,x[L],q=>{x[L]=Math.max(0,x[L]+q),d(`${L} ${q}`)})),v?m(n["room-people"],c(),E=>{i=Math.max(0,c()+
+E),d(`people ${E}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,P(-1)):"",v?"":p(n[b.card?"desk-next-card":"next"],P(
+1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),P=x==="people"?b.at(-1):b[Number(x)||
+0],[E,L]=P.querySelectorAll("button");(v==="-1"?E:L).focus()}function k(){let y=c(),x=[...r].filter(([,v])=>v.some(Boolean)).
+map(([v,P])=>{let{kind:E}=a.find(L=>L.id===v);return[v,E==="card"?[P[0],y-P[0]]:P]});f.close(),o(Object.fromEntries(x),y)}
+d()}var us=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):jt(t,n);var vl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Jt=["","dark","light","contrast"],xl=new Map(Object.entries(wl).flatMap(
-([e,t])=>t.map(n=>[n,e]))),vl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function jl(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Yt=["","dark","light","contrast"],jl=new Map(Object.entries(vl).flatMap(
+([e,t])=>t.map(n=>[n,e]))),$l="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Sl(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(vl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return xl.get(t.length===1?t.toLowerCase():t)}function us(e){let t=n=>{let o=jl(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.($l)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return jl.get(t.length===1?t.toLowerCase():t)}function fs(e){let t=n=>{let o=Sl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function ps(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},p=(y,b,...v)=>s("button",{type:"button",onclick:c(y),...b},...v),m=y=>s("small",{},C(a["re\
-mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Pt(t,b)}),{"aria-current":b===f?"step":null,
+keydown",t,{capture:!0})}function ds(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+part,c=y=>()=>{k.close(),y()},p=(y,b,...x)=>s("button",{type:"button",onclick:c(y),...b},...x),m=y=>s("small",{},M(a["re\
+mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Wt(t,b)}),{"aria-current":b===f?"step":null,
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Ro(t,u).map(({part:y,title:b,minutes:v,dropped:x})=>s("li",{},s("span",{},b),p(()=>r(x?"keep":"drop",{part:y}),
-{"aria-label":`${x?a["remote-keep"]:C(a["remote-drop"],{minutes:v})}: ${b}`},x?a["remote-keep"]:C(a["remote-drop"],{minutes:v})))),
+y.minutes)))),g=Bo(t,u).map(({part:y,title:b,minutes:x,dropped:v})=>s("li",{},s("span",{},b),p(()=>r(v?"keep":"drop",{part:y}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${b}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
 k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function fs(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ms(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function ds(e,t,n,{
-press:o}){o({desk:"remote"}),fs(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?$t(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function hs(e,t,n,{
+press:o}){o({desk:"remote"}),ms(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?Ot(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),p?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
-rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},C(n["desk-remote-there"],{n:d+
+rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
 1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Ie(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function ms(e,t,n,{press:o,step:a}){let r=$l(n,o);fs(e,"desk-reach",
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function gs(e,t,n,{press:o,step:a}){let r=Ol(n,o);ms(e,"desk-reach",
 l=>{let{way:i,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!i||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),$t(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?C(n["desk-reached"],{n:p.joined}):
-n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},C(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
+selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Ot(i,n["room-scan-alt"],"desk-scan"),
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
+n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Sl(n)[k])))),s("div",{class:"wall-answers"},Ie(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},El(n)[k])))),s("div",{class:"wall-answers"},Ie(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
-{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function $l(e,t){let n=s("inpu\
+{desk:"card"})),Ie(n["remote-join-show"],()=>{l(),a("join")}),Ie(n["wall-close"],l),m)]})}function Ol(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var Sl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});function hs(e,{words:t,begin:n}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-start-${window.ajarForms}`,a=({id:x,
-title:A})=>s("option",{value:x},A),r=(x,A)=>C(t["desk-meeting"],{title:x,n:A}),l=s("select",{id:`${o}-meeting`},s("optgr\
-oup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:A,part:L,minutes:q})=>a({id:x,title:r(L?`${A}: ${L}`:A,q)}))),
-s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:A,minutes:L})=>a({id:x,title:r(A,L)}))));e.meeting&&
-(l.value=e.meeting);let i=s("select",{id:`${o}-couple`},...e.couples.map(a));e.picked&&(i.value=e.picked);let u=s("selec\
-t",{id:`${o}-country`},...e.countries.map(a),s("option",{value:""},t["desk-elsewhere"]));u.value=e.country||Ol(e.countries);
-let f=["phones","none","practice"].filter(x=>!(e.server&&x!=="phones")),c={phones:[t["desk-with-phones"],t["desk-with-ph\
-ones-how"]],none:[t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},p=f.map(
-(x,A)=>s("input",{type:"radio",name:o,value:x,checked:A===0?"":null,"aria-describedby":`${o}-${x}`})),m=s("input",{type:"\
-password",spellcheck:"false",id:`${o}-key`}),d=s("p",{hidden:!0},s("label",{class:"ajar-words",for:m.id},t["room-host-ke\
-y"]),m),g=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),k=s("p",{class:"ajar-status",role:"status","aria-live":"p\
-olite"}),y=(x,A)=>s("p",{},s("label",{class:"ajar-words",for:A.id},x),A),b=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),
-k.textContent=t["desk-opening"],n({meeting:l.value,couple:i.value,country:u.value,phones:p.find(({checked:A})=>A).value,
-key:m.value}),m.value=""}},s("h2",{},t["desk-start"]),g,y(t["desk-which"],l),s("div",{class:"ajar-start-two"},y(t["desk-\
-couple"],i),y(t["desk-country"],u)),s("fieldset",{},s("legend",{},t["desk-how"]),...f.map((x,A)=>s("label",{class:"ajar-\
-start-way"},p[A],s("span",{},s("b",{},c[x][0]),s("small",{id:`${o}-${x}`},c[x][1]))))),d,s("p",{},s("button",{type:"subm\
-it",class:"ajar-begin"},t["desk-begin"]),k));function v({problem:x,busy:A,needsKey:L,state:q}){g.textContent=x??"",g.hidden=
-!x,d.hidden=!L,A||(k.textContent=q==="ended"?t["room-ended"]:"")}return{element:b,update:v}}function Ol(e){let t=(navigator.
-languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function Yt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:xt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
+ifi",name:n.value,password:o.value})))}var El=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var Hn=!1;function ks(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+r=({id:E,title:L})=>s("option",{value:E},L),l=(E,L)=>M(t["desk-meeting"],{title:E,n:L}),i=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:E,title:L,part:q,minutes:T})=>r({id:E,title:l(q?`${L}: ${q}`:
+L,T)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:E,title:L,minutes:q})=>r({id:E,title:l(L,q)}))));
+e.meeting&&(i.value=e.meeting);let u=s("select",{id:`${a}-couple`},...e.couples.map(r));e.picked&&(u.value=e.picked);let f=s(
+"select",{id:`${a}-country`},...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=e.country||Cl(e.countries);
+let c=s("select",{id:`${a}-language`,onchange:()=>{Hn=!0,o({language:c.value,meeting:i.value})}},...e.languages.map(({id:E,
+title:L})=>s("option",{value:E,lang:E},L)));c.value=e.language,Hn&&queueMicrotask(()=>c.focus()),Hn=!1;let p=["phones","\
+none","practice"].filter(E=>!(e.server&&E!=="phones")),m={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[
+t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map((E,L)=>s("input",
+{type:"radio",name:a,value:E,checked:L===0?"":null,"aria-describedby":`${a}-${E}`})),g=s("input",{type:"password",spellcheck:"\
+false",id:`${a}-key`}),k=s("p",{hidden:!0},s("label",{class:"ajar-words",for:g.id},t["room-host-key"]),g),y=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),b=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=(E,L)=>s("p",
+{},s("label",{class:"ajar-words",for:L.id},E),L),v=s("form",{class:"ajar-start",onsubmit:E=>{E.preventDefault(),b.textContent=
+t["desk-opening"],n({meeting:i.value,couple:u.value,country:f.value,phones:d.find(({checked:L})=>L).value,key:g.value}),
+g.value=""}},s("h2",{},t["desk-start"]),y,x(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?x(t["\
+language-choice"],c):"",e.couples.length?x(t["desk-couple"],u):"",x(t["desk-country"],f)),s("fieldset",{},s("legend",{},
+t["desk-how"]),...p.map((E,L)=>s("label",{class:"ajar-start-way"},d[L],s("span",{},s("b",{},m[E][0]),s("small",{id:`${a}\
+-${E}`},m[E][1]))))),k,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),b));function P({problem:E,
+busy:L,needsKey:q,state:T}){y.textContent=E??"",y.hidden=!E,k.hidden=!q,L||(b.textContent=T==="ended"?t["room-ended"]:"")}
+return{element:v,update:P}}function Cl(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
+includes(o))?.id??e[0]?.id??""}function Zt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:jt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function it(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -486,8 +489,10 @@ columns:1}.wall-bars li{break-inside:avoid;padding-bottom:1.6cqh;line-height:1.1
 ent:space-between;
 gap:2cqh}.wall-bars p>:last-child{flex:none}.wall-bars .wall-muted{line-height:1.1}.wall-bars svg{display:block;width:10\
 0%;
-height:2.4cqh;margin-top:.3cqh}.wall-bars svg:dir(rtl){transform:scaleX(-1)}.wall-columns,.wall-scale{direction:ltr}.wal\
-l-bars:not([data-many])
+height:2.4cqh;margin-top:.3cqh}.wall-bars svg:dir(rtl),.wall-columns:dir(rtl){transform:scaleX(-1)}.wall-columns:dir(rtl\
+)
+text{transform:scaleX(-1);transform-box:fill-box;transform-origin:center}.wall-scale span{direction:ltr}.wall-bars:not([\
+data-many])
 svg{height:3.4cqh}.wall-pile-1{fill:var(--accent)}.wall-pile-2{fill:var(--ground);stroke:var(--accent);stroke-width:.45c\
 qh}
 .wall-pile-3,.wall-pile-4{fill:var(--edge)}.wall-rest{fill:var(--soft)}.wall-key{display:flex;flex-wrap:wrap;gap:.6cqh 4\
@@ -538,7 +543,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),rs(l,i)}}}var El=["open","close","reveal"];function gs(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),is(l,i)}}}var Ml=["open","close","reveal"];function ys(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -619,436 +624,437 @@ flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.de
 -start{
 background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
 t>
-*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:1fr 1fr;gap:1em}@container (max-width: 3\
-4rem){
-.ajar-start-two{grid-template-columns:1fr}}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{d\
-isplay:flex;
-gap:.75em;align-items:baseline;padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted)\
-;
-font-size:.9em}.ajar .ajar-start-way input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{backgr\
-ound:var(--ajar-accent);
-color:var(--ajar-on-accent);padding-inline:2em}
-`));let r={},l=null,i=null,u=Po(),f=(O,J,X={})=>s("button",{type:"button",onclick:J,...X},...[O].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?p.
-textContent=O:He()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...J},n:g})},b=()=>r.panel,v=()=>b()?.stage,x=()=>r.deck?.slides[v()?.slide],A=()=>x()&&bt(b(),x()),L=it("d\
-esk-wall",{inert:!0}),q=it("desk-wall",{inert:!0}),P=it("desk-screen",{hidden:!0}),T=()=>{P.host.hidden=!1,Y(),P.host.requestFullscreen?.().
-catch(()=>{})},$=()=>{P.host.hidden=!0,D()&&document.exitFullscreen(),Y()},D=()=>document.fullscreenElement===P.host;P.host.
+*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0\
+
+1em;align-items:end}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;a\
+lign-items:baseline;
+padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
+rt-way
+input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
+jar-on-accent);
+padding-inline:2em}
+`));let r={},l=null,i=null,u=_o(),f=(S,J,X={})=>s("button",{type:"button",onclick:J,...X},...[S].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,S=>{S?p.
+textContent=S:He()}),d=S=>{m.begin(),o(S,{awaited:!0})},g=0,k="",y=(S,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:S,...J},n:g})},b=()=>r.panel,x=()=>b()?.stage,v=()=>r.deck?.slides[x()?.slide],P=()=>v()&&xt(b(),v()),E=it("d\
+esk-wall",{inert:!0}),L=it("desk-wall",{inert:!0}),q=it("desk-screen",{hidden:!0}),T=()=>{q.host.hidden=!1,Y(),q.host.requestFullscreen?.().
+catch(()=>{})},$=()=>{q.host.hidden=!0,D()&&document.exitFullscreen(),Y()},D=()=>document.fullscreenElement===q.host;q.host.
 addEventListener("fullscreenchange",()=>{D()||$()});let F=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
-ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),S=s("p",{class:"desk-count"}),M=s("p",{}),_=s("p",{
+ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),_=s("p",{
 class:"desk-small"}),G=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=s("div",{class:"desk-tools"},z,f(n["desk-here"],T),f(n["desk-remote"],()=>ds(Q,()=>r,n,{press:d})),f(n["desk\
--phones"],()=>ms(Q,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],ue,{class:"desk-end"})),U={back:f(
+k-wall"]),V=s("div",{class:"desk-tools"},z,f(n["desk-here"],T),f(n["desk-remote"],()=>hs(Q,()=>r,n,{press:d})),f(n["desk\
+-phones"],()=>gs(Q,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],ue,{class:"desk-end"})),U={back:f(
 [n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>j("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>j("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>j("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],W),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},te=f(n["room-ask-reset"],()=>Xe(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>j("reset"))),re=f("",()=>y(v()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+desk-clicker"])],()=>y("next"))},te=f(n["room-ask-reset"],()=>et(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>j("reset"))),re=f("",()=>y(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),S,M,_,s("p",{class:"desk-more"},re,te))),s("\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),E.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,_,s("p",{class:"desk-more"},re,te))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pa\
-d"},...Object.values(U))),P.host),se=hs(t,{words:n,begin:O=>d({desk:"begin",...O})});e.replaceChildren(se.element,Q);function be(){
-ps(ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function ue(){let O=b().questions.some($e),J=(de,ge)=>f(ge,()=>d({
-room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("p",{class:"desk-more"},J("pa\
-ge",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},f(n["room-end"],()=>{X.close(),
-d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>X.close())))}function j(O){if(g>(r.steps??0)){k=O;return}
-if(O==="reveal"){let X=Mn(b(),x()),de=()=>d({desk:"question",id:X.question.id,do:O,...X.body});X&&_t(ne(),X,b(),n,de);return}
-let J=A();J&&d({desk:"question",id:J.id,do:O})}function W(){let O=A();if(!(P.host.hidden?lt:cs)(O))return;let X=(de,ge)=>d(
-{desk:"question",id:O.id,do:"hands",counts:de,people:ge});Gt(ne(),{question:O,words:n,count:X})}let Z={keys:()=>Ho(ne(),
-n),full:()=>P.host.hidden?T():$(),larger:()=>me(1),smaller:()=>me(-1),hands:W,parts:be,look(){let{look:O=""}=P.wall.dataset;
-P.wall.dataset.look=Jt[(Jt.indexOf(O)+1)%Jt.length]}},ee=_n;function me(O){ee=Math.min(Wn.length-1,Math.max(0,ee+O)),Y()}
-function we(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod-hidden")?!1:(Z[O]?Z[O]():El.includes(O)?j(O):
-y(O==="timer"?v()?.timer?"pause":"timer":O),!0)}a(us(we));let B=setInterval(()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(
-()=>clearInterval(B));function Y(){if(!r.deck||!v())return;let O={deck:r.deck,way:r.way,panel:b(),words:n,now:u.now()},J=No(
-r.deck,b());L.draw(rt(O)),q.host.hidden=J===null,J!==null&&q.draw(rt({...O,slide:J})),P.host.hidden||P.draw(rt(O),ee)}let ne=()=>P.
-host.hidden?Q:P.wall;function ae(){if(!r.deck)return;let O=Io(r.deck,v(),u.now());if(F.textContent=Wt(u.now()),!O)return;
-let J=O.begun?Fo(O.late,n):n["remote-not-begun"],X=O.begun?C(n["remote-planned"],{part:Wt(O.partEnds),end:Wt(O.ends)}):"";
-R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),X&&` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.
-parts[O.part].title));for(let[de,ge]of[...I.children].entries())ge.className=de<O.part?"done":de===O.part?"here":"",ge.classList.
-toggle("dropped",v().dropped.includes(de));O.part!==i&&ce(O.part)}function ce(O){I.querySelector("[aria-current]")?.removeAttribute(
-"aria-current"),i=O;let J=I.children[O];J.firstChild.setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>J[ge]+
-J[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offsetHeight"))}function he(){i=null,I.replaceChildren(
-...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>y("go",{slide:Pt(r.deck,J)})))))}function le(){if(l===x()?.id)return;
-l=x()?.id;let O=x()?.notes.length?et(x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function Me(){
-let O=A();S.textContent=O&&(O.state!=="ready"||O.hands)?wt(O,b(),n):"",M.textContent=r.way?C(n["desk-joined"],{n:b().joined}):
-n["desk-no-phones"],_.textContent=_o(O?.units??je(),n),G.replaceChildren(...O?Yt(O,n):[]),U.hands.firstChild.data=n[We(O)?
-"desk-slips":"desk-hands"],U.hands.disabled=!lt(O),te.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;re.hidden=
-!J&&!v()?.timer,re.textContent=v()?.timer?n["desk-timer-pause"]:C(n["remote-timer"],{minutes:J});for(let X of["open","cl\
-ose"])U[X].hidden=!r.way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.
-disabled=O?.state!=="open",U.reveal.disabled=!Mn(b(),x());for(let X of Object.values(U))X.classList.remove("wall-primary");
-ve().classList.add("wall-primary"),U.blank.setAttribute("aria-pressed",!!v()?.blank)}function ve(){let O=A();return O?$e(
-O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.
-next:U.reveal:U.reveal.disabled?U.next:U.reveal}let je=()=>{if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(
-J=>We(J)&&$e(J)).slice(-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function He(){let O=A();p.textContent=Je(
-O)}function Je(O){if(v()?.blank)return n["remote-is-blank"];if(!O)return"";let J=In(O,b());return J===1?n["remote-still-\
-one"]:J?C(n["remote-still"],{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!$e(O)?C(n["desk-counted"],{n:O.hands}):!r.
-way&&O.state==="ready"&&O.units.length?n[We(O)?"desk-slips-how":"desk-hands-how"]:""}function Rt(O){let J=r;r={...r,...O},
-r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&v());if(se.update(r),
-se.element.hidden=X,Q.hidden=!X,!X)return;J.panel!==r.panel&&u.set(b().now),J.deck!==r.deck&&he(),z.hidden=!qo(r.wall,window.
-location),z.hidden||(z.href=r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),le(),Me(),He(),Y();let de=k;
-k="",de&&j(de)}let Ye=new ResizeObserver(Y);for(let{host:O}of[L,P])Ye.observe(O);return a(()=>Ye.disconnect()),{update:Rt}}var Cl=e=>e;function Se(e,t){e.innerHTML=Cl(t)}function Zt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+d"},...Object.values(U))),q.host),se=ks(t,{words:n,begin:S=>d({desk:"begin",...S}),speak:S=>d({desk:"language",...S})});
+e.replaceChildren(se.element,Q);function be(){ds(ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function ue(){let S=b().
+questions.some($e),J=(de,ge)=>f(ge,()=>d({room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end\
+-sure"]),S?s("p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"w\
+all-answers"},f(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>X.close())))}
+function j(S){if(g>(r.steps??0)){k=S;return}if(S==="reveal"){let X=An(b(),v()),de=()=>d({desk:"question",id:X.question.id,
+do:S,...X.body});X&&Ft(ne(),X,b(),n,de);return}let J=P();J&&d({desk:"question",id:J.id,do:S})}function W(){let S=P();if(!(q.
+host.hidden?lt:ps)(S))return;let X=(de,ge)=>d({desk:"question",id:S.id,do:"hands",counts:de,people:ge});Jt(ne(),{question:S,
+words:n,count:X})}let Z={keys:()=>Uo(ne(),n),full:()=>q.host.hidden?T():$(),larger:()=>me(1),smaller:()=>me(-1),hands:W,
+parts:be,look(){let{look:S=""}=q.wall.dataset;q.wall.dataset.look=Yt[(Yt.indexOf(S)+1)%Yt.length]}},ee=Fn;function me(S){
+ee=Math.min(_n.length-1,Math.max(0,ee+S)),Y()}function we(S){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
+-hidden")?!1:(Z[S]?Z[S]():Ml.includes(S)?j(S):y(S==="timer"?x()?.timer?"pause":"timer":S),!0)}a(fs(we));let B=setInterval(
+()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!x())return;let S={deck:r.deck,
+way:r.way,panel:b(),words:n,now:u.now()},J=Do(r.deck,b());E.draw(rt(S)),L.host.hidden=J===null,J!==null&&L.draw(rt({...S,
+slide:J})),q.host.hidden||q.draw(rt(S),ee)}let ne=()=>q.host.hidden?Q:q.wall;function ae(){if(!r.deck)return;let S=Ro(r.
+deck,x(),u.now());if(F.textContent=_t(u.now()),!S)return;let J=S.begun?zo(S.late,n):n["remote-not-begun"],X=S.begun?M(n["\
+remote-planned"],{part:_t(S.partEnds),end:_t(S.ends)}):"";R.replaceChildren(s("b",{class:S.late>0?"desk-late":null},J),X&&
+` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[de,ge]of[...I.children].entries())
+ge.className=de<S.part?"done":de===S.part?"here":"",ge.classList.toggle("dropped",x().dropped.includes(de));S.part!==i&&
+ce(S.part)}function ce(S){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let J=I.children[S];J.firstChild.
+setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>J[ge]+J[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
+fsetWidth"),de("offsetTop","offsetHeight"))}function he(){i=null,I.replaceChildren(...r.deck.parts.map(({title:S},J)=>s(
+"li",{},f(S,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===v()?.id)return;l=v()?.id;let S=v()?.notes.length?tt(
+v().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...S),w.scrollTop=0}function Me(){let S=P();O.textContent=
+S&&(S.state!=="ready"||S.hands)?vt(S,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
+_.textContent=Ho(S?.units??je(),n),G.replaceChildren(...S?Zt(S,n):[]),U.hands.firstChild.data=n[We(S)?"desk-slips":"desk\
+-hands"],U.hands.disabled=!lt(S),te.hidden=!S?.answered||!S.may_reset;let J=v()?.minutes??0;re.hidden=!J&&!x()?.timer,re.
+textContent=x()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let X of["open","close"])U[X].hidden=!r.
+way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==="open"||!r.way,U.close.disabled=S?.state!==
+"open",U.reveal.disabled=!An(b(),v());for(let X of Object.values(U))X.classList.remove("wall-primary");ve().classList.add(
+"wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function ve(){let S=P();return S?$e(S)?U.next:S.state===
+"ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.
+disabled?U.next:U.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[S]=b().questions.filter(J=>We(J)&&$e(J)).slice(
+-1);return S?.units.filter(({kind:J})=>J==="move")??[]};function He(){let S=P();p.textContent=Je(S)}function Je(S){if(x()?.
+blank)return n["remote-is-blank"];if(!S)return"";let J=Nn(S,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
+{n:J}):S.state==="open"?n["room-is-open"]:S.hands&&!$e(S)?M(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
+units.length?n[We(S)?"desk-slips-how":"desk-hands-how"]:""}function Bt(S){let J=r;r={...r,...S},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&x());if(se.update(r),se.element.hidden=X,Q.hidden=!X,
+!X)return;J.panel!==r.panel&&u.set(b().now),J.deck!==r.deck&&he(),z.hidden=!Wo(r.wall,window.location),z.hidden||(z.href=
+r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),le(),Me(),He(),Y();let de=k;k="",de&&j(de)}let Ye=new ResizeObserver(
+Y);for(let{host:S}of[E,q])Ye.observe(S);return a(()=>Ye.disconnect()),{update:Bt}}var Al=e=>e;function Se(e,t){e.innerHTML=Al(t)}function Qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function ct(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
-"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Qt(e,t){let n=i=>[...e.querySelectorAll(
+"blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Xt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function ks(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bs(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ae(t,R=>{p.textContent=R}),d=Hn(t),g=Zt(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Ae(t,R=>{p.textContent=R}),d=Un(t),g=Qt(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=R=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(R,{awaited:!0}))},y=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},R),b=(...R)=>s(
-"div",{class:"ajar-moves ajar-many"},...R);function v(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
+"div",{class:"ajar-moves ajar-many"},...R);function x(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
 -key`,"aria-describedby":`${F}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(R&&!R.value){R.focus();return}k({room:"open",...R?{key:R.value}:{}}),R&&(R.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?C(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),R?s("label",{class:"ajar-words",for:R.
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),R?s("label",{class:"ajar-words",for:R.
 id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,R,b(I,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(w=>y(C(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function A(){let R=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),I=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:C(t["room-line"],{code:a.
-code})),w=a.address?R:null;return r?[L(),s("div",{class:"ajar-door-line"},I,c,w),q(),T()]:[s("h2",{},t["room-title"]),L(),
-q(),I,a.address?ys(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
+map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function P(){let R=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),I=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),w=a.address?R:null;return r?[E(),s("div",{class:"ajar-door-line"},I,c,w),L(),T()]:[s("h2",{},t["room-title"]),E(),
+L(),I,a.address?ws(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),T()]}let L=()=>a.practice?s("p",{},Ot(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let R=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:R.value})},...a.addresses.map(
+{room:"widen"}):null),T()]}let E=()=>a.practice?s("p",{},Ct(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function q(){let R=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:R.value})},...a.addresses.map(
 ({ip:I,network:w})=>s("option",{value:I,selected:I===a.picked},`${I} (${w})`)));return s("label",{class:"ajar-words",for:R.
-id},s("span",{},t["room-address"]),R)}function T(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>M(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>M(!0)},t["room-end"]),S=()=>R.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(I,y(t["room-end"],{room:"end"}))]:[w]),M=G=>{l=G,S(),(l?I:w).focus()};S();let _=(G,z)=>s("button",{type:"\
+id},s("span",{},t["room-address"]),R)}function T(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>R.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),b(I,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,O(),(l?I:w).focus()};O();let _=(G,z)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...z()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(_(t["room-take-table"],()=>({
 what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-R)}function $(R){a={...a,...R},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let I=Fn(t,a.joined);
+R)}function $(R){a={...a,...R},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let I=zn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),D()}let D=ct(u,()=>{let{joined:R,problem:I,...w}=a,S=JSON.stringify([w,r]);if(S===
-i)return;i=S;let M={open:A,lost:x}[a.state]??v;Qt(u,()=>u.replaceChildren(...M().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return Xt(e,()=>n({room:"look"}),o),{update:$}}var Fn=(e,t)=>t?t===
-1?e["room-joined-one"]:C(e["room-joined"],{n:t}):e["room-joined-none"],Ot=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function ys(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Se(n,t.
+a.busy?m.begin():(m.end(),p.textContent=""),D()}let D=ct(u,()=>{let{joined:R,problem:I,...w}=a,O=JSON.stringify([w,r]);if(O===
+i)return;i=O;let A={open:P,lost:v}[a.state]??x;Xt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return en(e,()=>n({room:"look"}),o),{update:$}}var zn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Ct=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function ws(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Se(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Hn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Un(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},Ot(e)):"",ys(e,r),o):(n.close(),t.replaceChildren()))}}}function Xt(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function zn(e,{words:t,onDispose:n}){let o=it("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+r.practice?s("p",{},Ct(e)):"",ws(e,r),o):(n.close(),t.replaceChildren()))}}}function en(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Kn(e,{words:t,onDispose:n}){let o=it("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
 ...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(rt(k)),c.some(Un)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Yt(y,t))),!0}let f=new ResizeObserver(()=>i());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Un=({units:e})=>e.some(({snapshot:t})=>t);function Ml({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+()=>o.draw(rt(k)),c.some(Vn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Zt(y,t))),!0}let f=new ResizeObserver(()=>i());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Vn=({units:e})=>e.some(({snapshot:t})=>t);function Tl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:lt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&$e(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function Al(e,t){return e.answered?$e(e)?"":"reveal":e.state==="open"?"":t[0]}function bs(e,{words:t,send:n,
+filter(u=>i[u])}function Ll(e,t){return e.answered?$e(e)?"":"reveal":e.state==="open"?"":t[0]}function xs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=We(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=j=>{I.begin(),n(j,{awaited:!0})},
-k=(j,W={})=>{d=j==="reveal",g({question:e.of,do:j,...W})},{title:y,items:b}=r,v={kind:"question",question:e.of,title:y,items:b},
-x=zn(v,{words:t,onDispose:o});x.element.hidden=!0;let A=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),T=s("p",{class:"aj\
-ar-counts"}),$=Tl(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),F=s("p",{class:"ajar-\
+k=(j,W={})=>{d=j==="reveal",g({question:e.of,do:j,...W})},{title:y,items:b}=r,x={kind:"question",question:e.of,title:y,items:b},
+v=Kn(x,{words:t,onDispose:o});v.element.hidden=!0;let P=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+E=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),q=s("p",{class:"ajar-private"}),T=s("p",{class:"aj\
+ar-counts"}),$=Il(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),F=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),R=j=>{F.textContent!==j&&(F.textContent=j)},I=Ae(t,j=>R(j||m)),w={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>_t(
-ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>Xe(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},S={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[j,W]of Object.
-entries(S))w[j]=[W,()=>g({room:j==="room"?"open":j,about:e.of})];let M=Object.fromEntries(Object.entries(w).map(([j,[W,Z]])=>[
-j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},W)]));function _(){Gt(ue,{question:i,
-words:t,count:(W,Z)=>k("hands",{counts:W,people:Z})})}function G(){let j=Ml(c,i),W=Al(i,j),Z=Object.values(M).find(ee=>ee===
-document.activeElement);for(let[ee,me]of Object.entries(M))me.hidden=!j.includes(ee),me.classList.toggle("wall-primary",
-ee===W);Z?.hidden&&M[j[0]]?.focus()}function z(j){p=j,x.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
-tion":"room-show-result"]}let V=Hn(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Ft(
+ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>et(ue,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[j,W]of Object.
+entries(O))w[j]=[W,()=>g({room:j==="room"?"open":j,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([j,[W,Z]])=>[
+j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},W)]));function _(){Jt(ue,{question:i,
+words:t,count:(W,Z)=>k("hands",{counts:W,people:Z})})}function G(){let j=Tl(c,i),W=Ll(i,j),Z=Object.values(A).find(ee=>ee===
+document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!j.includes(ee),me.classList.toggle("wall-primary",
+ee===W);Z?.hidden&&A[j[0]]?.focus()}function z(j){p=j,v.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
+tion":"room-show-result"]}let V=Un(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
-open"||c.inside&&!e.units.length?"":i.hands?$e(i)?t["room-by-hands-now"]:C(t["desk-counted"],{n:i.hands}):c.inside?f:te[i.
+open"||c.inside&&!e.units.length?"":i.hands?$e(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:te[i.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
 n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(j){c={...c,...j},i=c.question??
-l,ue.hidden=!1,q.replaceChildren(c.practice?Ot(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=Q(),P.hidden=
-!P.textContent;let W=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],W||i.answered],
+l,ue.hidden=!1,L.replaceChildren(c.practice?Ct(t):""),E.textContent=c.problem,E.hidden=!c.problem,q.textContent=Q(),q.hidden=
+!q.textContent;let W=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],W||i.answered],
 [c.joined,t["room-have-joined"],W]]:[];T.replaceChildren(...Z.filter(([,,me])=>me).map(([me,we])=>s("span",{},s("b",{},`${me}`),
-" ",we))),$.update(c.seconds),G();let ee=m;m=re(),m!==ee&&R(m),c.busy||I.end(),ws(A,c.withheld),V.update(c.way??{},Fn(t,
-c.joined)),U.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&A.childElementCount&&(d=!1,A.scrollIntoView({block:"\
-nearest"}))}function be(){if(!x.update([i],c.practice))return;let j=Un(i);D.hidden=!j,z(j),j&&d&&x.element.scrollIntoView(
+" ",we))),$.update(c.seconds),G();let ee=m;m=re(),m!==ee&&R(m),c.busy||I.end(),vs(P,c.withheld),V.update(c.way??{},zn(t,
+c.joined)),U.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&P.childElementCount&&(d=!1,P.scrollIntoView({block:"\
+nearest"}))}function be(){if(!v.update([i],c.practice))return;let j=Vn(i);D.hidden=!j,z(j),j&&d&&v.element.scrollIntoView(
 {block:"start"}),j&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,T,s("div",{class:"ajar-moves"},...Object.values(M))),s("div",{class:"ajar-bar-li\
-ne"},q,F,D,U,$.element),V.dialog);return D.hidden=!0,Xt(ue,()=>n({room:"look"}),o),{parts:[x.element,A,L,ue],update:se}}
-function ws(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function xs(e,{words:t,send:n,onDispose:o}){let a={},r=zn({kind:"moves",title:t["room-group"]},
+class:"ajar-bar-line ajar-bar-first"},q,T,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},L,F,D,U,$.element),V.dialog);return D.hidden=!0,en(ue,()=>n({room:"look"}),o),{parts:[v.element,P,E,ue],update:se}}
+function vs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function js(e,{words:t,send:n,onDispose:o}){let a={},r=Kn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>Xe(e,t["wa\
+status","aria-live":"polite"}),p=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>et(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,r.element,i,u,s("div",{class:"\
-ajar-moves"},d),c)),Xt(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Ot(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,ws(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Tl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+ajar-moves"},d),c)),en(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Ct(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,vs(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Il(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
-m=c===null?e?C(t["room-minutes"],{minutes:e}):"":e?C(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,l.textContent=
+m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,l.textContent=
 t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function vs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function $s(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:p,
 story:m,more:d,role:g})=>{Se(r,m),r.prepend(s("h2",{},p)),Se(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var Kn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function js(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
-function k(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(C(n.moved,{card:Te(L.text),pile:d(
-q)}))}function y(L,{focus:q=!0,back:P=L?()=>y(L-1):u,onward:T=()=>v(L+1)}={}){let $=p[L],D=C(n["card-of"],{n:L+1,all:p.length}),
+r,s("details",{class:"ajar-role"},i,l),c)}var Gn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ss(e,t,{words:n,level:o,change:a,say:r,again:l,
+moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=E=>m.find(L=>L.id===E).text,g=s("div",{class:"ajar-one"});
+function k(E,L){c={...c,[E.id]:L},L||delete c[E.id],a(Object.keys(c).length?c:null),L&&r(M(n.moved,{card:Te(E.text),pile:d(
+L)}))}function y(E,{focus:L=!0,back:q=E?()=>y(E-1):u,onward:T=()=>x(E+1)}={}){let $=p[E],D=M(n["card-of"],{n:E+1,all:p.length}),
 F=s("div",{class:"ajar-one-card",role:"group","aria-label":D,tabindex:"-1"},s("p",{class:"ajar-where"},D),s("p",{},$.text)),
-R=I=>{k($,I),T()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:w})=>Kn(w,()=>R(
-I),{"aria-pressed":`${c[$.id]===I}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
-()=>R("")),f?s("span",{}):b(n["card-enough"],()=>x()))),q&&F.focus({preventScroll:!0})}let b=(L,q)=>Kn(L,q,{class:"ajar-\
-link"}),v=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(T,$)=>{let D=p.
-filter(I=>(c[I.id]??"")===$),F=I=>y(p.indexOf(I),{back:x,onward:x}),R=D.map(I=>s("li",{},Kn(I.text,()=>F(I))));return R.
-length?[s(`h${o+1}`,{},T),s("ul",{},...R)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:T,text:$})=>P($,T)),...P(n["cards-out"],"")),i.hidden=!1,L&&(q.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let A=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return A===p.length||l&&A?x({focus:!1}):y(A,{focus:!1}),g}var Ll="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Il=new RegExp(`(${Ll})|[.…]+|[!?;\\n]`,"gu"),Nl=/[\u0300-\u036f'’‘ʼ]/g,
-Rl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function en(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ss(o,t);return t}
-var _e=(e,t)=>new RegExp(e.map(n=>Ss(n,t)).join("|"),"y");function tn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function nn(e,t){let n=t;
-for(let[o,a]of tn(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Et=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function $s(e,t){let n=new Map,o=Et(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
-l!==126&&n.set(a++,o[n.size])}return n}function on(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function Ss(e,t){return`(?:${(e.match(Rl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Dl(a)).join("")})`}function Dl(e){let t=Os(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Os=e=>e.
-normalize("NFKD").replace(Nl,"").toLowerCase();function Ct(e){let t="",n=[];for(let o of e.matchAll(Il)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?Os(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var Bl=4,Es=4,Cs=".",Vn=new WeakMap;function ut(e,t){let{passes:n,kinds:o,learned:a}=As(t),{line:r,places:l}=Ct(e),i=nn(
-n,r),u=Object.entries(o).flatMap(([p,m])=>tn(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?ql(u,r,a):u,c=(p,m)=>p.span[0]-
+R=I=>{k($,I),T()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:w})=>Gn(w,()=>R(
+I),{"aria-pressed":`${c[$.id]===I}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
+()=>R("")),f?s("span",{}):b(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let b=(E,L)=>Gn(E,L,{class:"ajar-\
+link"}),x=E=>E<p.length?y(E):v();function v({focus:E=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(T,$)=>{let D=p.
+filter(I=>(c[I.id]??"")===$),F=I=>y(p.indexOf(I),{back:v,onward:v}),R=D.map(I=>s("li",{},Gn(I.text,()=>F(I))));return R.
+length?[s(`h${o+1}`,{},T),s("ul",{},...R)]:[]};g.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:T,text:$})=>q($,T)),...q(n["cards-out"],"")),i.hidden=!1,E&&(L.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let P=p.map(E=>!!c[E.id]).lastIndexOf(!0)+1;return P===p.length||l&&P?v({focus:!1}):y(P,{focus:!1}),g}var Nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rl=new RegExp(`(${Nl})|[.…]+|[!?;\\n]`,"gu"),Dl=/[\u0300-\u036f'’‘ʼ]/g,
+Bl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function tn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Es(o,t);return t}
+var _e=(e,t)=>new RegExp(e.map(n=>Es(n,t)).join("|"),"y");function nn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function on(e,t){let n=t;
+for(let[o,a]of nn(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Mt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Os(e,t){let n=new Map,o=Mt(t),a=0;for(let r of e.join("")){let l=r.charCodeAt(0);a+=l-97,
+l!==126&&n.set(a++,o[n.size])}return n}function sn(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Es(e,t){return`(?:${(e.match(Bl)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:ql(a)).join("")})`}function ql(e){let t=Cs(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Cs=e=>e.
+normalize("NFKD").replace(Dl,"").toLowerCase();function At(e){let t="",n=[];for(let o of e.matchAll(Rl)){if(/[.…]/.test(
+o[0])&&o[0]!==".")continue;let a=`${o[1]?Cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var Pl=4,Ms=4,As=".",Jn=new WeakMap;function ut(e,t){let{passes:n,kinds:o,learned:a}=Ls(t),{line:r,places:l}=At(e),i=on(
+n,r),u=Object.entries(o).flatMap(([p,m])=>nn(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?Wl(u,r,a):u,c=(p,m)=>p.span[0]-
 m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
-l[m][0],l[d][1]]})).sort(c)}function*Ms(e){let{passes:t,kinds:n}=As(e);for(let o of[t,...Object.values(n)])yield,tn(o,"w\
-e are here ")}function As(e){return Vn.has(e)||Vn.set(e,_l(e)),Vn.get(e)}function ql(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=Pl(t,n.same),f=u.slice(1).map((v,x)=>[...u[x],...v]),c=v=>{let x=new Set(v.flatMap(L=>L.numbers.map(
-q=>q%o)));return[...x].reduce((L,q)=>L+(a.get(q)??0),0)/Math.sqrt(x.size)},p=[...u,...f];if(e.length)return Gn(p,c)[1]>i?
-e:[];let m=p.filter(v=>v.length>Bl),[d,g]=Gn(m,c);if(!(g>l))return[];let k=d.flatMap(v=>v.numbers.filter((x,A)=>A!==1)),
-y=v=>[...new Set(k.map(x=>x%v.length))].reduce((x,A)=>x+v[A],0),[b]=Gn(Object.keys(r),v=>y(r[v]));return[{kind:b,start:d[0].
-start,end:d.at(-1).start}]}function Pl(e,t){let n=Cs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
-`w ${r}`,`b ${n} ${r}`,...Wl(a[0])];o.at(-1).push({start:a.index,numbers:l.map(on)}),n=r,r===Cs&&o.push([])}return o.filter(
-a=>a.length)}function Wl(e){let t=["^",...e,"$"];return t.slice(Es-1).map((n,o)=>`n ${t.slice(o,o+Es).join("")}`)}var Gn=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ts=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
-({kind:a})=>t[a]===o))?.[1]??null;function _l({lists:e,passes:t,phrases:n,learned:o}){let a=en(e),r=Object.entries(n).map(
-([l,i])=>[l,_e(i,a)]);return{passes:_e(t,a),kinds:Object.fromEntries(r),learned:o&&Fl(o)}}function Fl({same:e,gaps:t,weights:n,
-kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,Et(u)]);return{...a,same:new Map(r.flatMap(
-i=>i.map(u=>[u,i[0]]))),weights:$s(t,n),kinds:Object.fromEntries(l)}}function Ls({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l[m][0],l[d][1]]})).sort(c)}function*Ts(e){let{passes:t,kinds:n}=Ls(e);for(let o of[t,...Object.values(n)])yield,nn(o,"w\
+e are here ")}function Ls(e){return Jn.has(e)||Jn.set(e,Hl(e)),Jn.get(e)}function Wl(e,t,n){let{size:o,weights:a,kinds:r,
+limit:l,least:i}=n,u=_l(t,n.same),f=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(E=>E.numbers.map(
+L=>L%o)));return[...v].reduce((E,L)=>E+(a.get(L)??0),0)/Math.sqrt(v.size)},p=[...u,...f];if(e.length)return Yn(p,c)[1]>i?
+e:[];let m=p.filter(x=>x.length>Pl),[d,g]=Yn(m,c);if(!(g>l))return[];let k=d.flatMap(x=>x.numbers.filter((v,P)=>P!==1)),
+y=x=>[...new Set(k.map(v=>v%x.length))].reduce((v,P)=>v+x[P],0),[b]=Yn(Object.keys(r),x=>y(r[x]));return[{kind:b,start:d[0].
+start,end:d.at(-1).start}]}function _l(e,t){let n=As,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
+`w ${r}`,`b ${n} ${r}`,...Fl(a[0])];o.at(-1).push({start:a.index,numbers:l.map(sn)}),n=r,r===As&&o.push([])}return o.filter(
+a=>a.length)}function Fl(e){let t=["^",...e,"$"];return t.slice(Ms-1).map((n,o)=>`n ${t.slice(o,o+Ms).join("")}`)}var Yn=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Is=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function Hl({lists:e,passes:t,phrases:n,learned:o}){let a=tn(e),r=Object.entries(n).map(
+([l,i])=>[l,_e(i,a)]);return{passes:_e(t,a),kinds:Object.fromEntries(r),learned:o&&zl(o)}}function zl({same:e,gaps:t,weights:n,
+kinds:o,...a}){let r=e.map(i=>i.split(" ")),l=Object.entries(o).map(([i,u])=>[i,Mt(u)]);return{...a,same:new Map(r.flatMap(
+i=>i.map(u=>[u,i[0]]))),weights:Os(t,n),kinds:Object.fromEntries(l)}}function Ns({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Is=["emergency","crisis","violence","agency","worried","child"],Hl=["crisis","violence"],Ds='a[href$="#Help-lines"]',
-Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Ns(){for(let e of Oe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function zl(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Rs=["emergency","crisis","violence","agency","worried","child"],Ul=["crisis","violence"],qs='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Ds(){for(let e of Oe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function Kl(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function Bs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(f=>ut(f,l)),u=Ts(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+some(({code:u})=>u===i))??""}function Ps(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(f=>ut(f,l)),u=Is(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Jn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),Yn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Rs=e=>`tel:${e.match(/\d+/)[0]}`;
-function qs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),Qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Bs=e=>`tel:${e.match(/\d+/)[0]}`;
+function Ws({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
-chosen||zl(a(),r)),i=()=>a().find(T=>T.code===l());function u(T){Oe().chosen=T,Ns();for(let{element:$,draw:D}of Oe().listeners)
-D($)}function f(T,$){return $(T),Oe().listeners.add({element:T,draw:$,shown:!1}),queueMicrotask(Ns),T}let c=T=>f(s("div",
+chosen||Kl(a(),r)),i=()=>a().find(T=>T.code===l());function u(T){Oe().chosen=T,Ds();for(let{element:$,draw:D}of Oe().listeners)
+D($)}function f(T,$){return $(T),Oe().listeners.add({element:T,draw:$,shown:!1}),queueMicrotask(Ds),T}let c=T=>f(s("div",
 {}),$=>$.replaceChildren(...T())),p=()=>{let T=[...a(),{code:"-",country:e["help-elsewhere"]}],$=s("select",{onchange:()=>{
 u($.value),o($.value)}},...T.map(D=>s("option",{value:D.code},D.country)));return f($,()=>{$.value=i()?.code??"-"}),s("l\
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),$)},m=({say:T,to:$},D)=>{if(/^(tel|sms):/.test($))return s("a",
-{class:D?"ajar-reach":"ajar-reach ajar-first",href:$},s("span",{},...Yn(T)));let F=s("span",{},T),R=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":C(e["help-copy-what"],{address:$}),onclick:async()=>{await Qn($,F)&&(R.textContent=
+{class:D?"ajar-reach":"ajar-reach ajar-first",href:$},s("span",{},...Qn(T)));let F=s("span",{},T),R=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:$}),onclick:async()=>{await eo($,F)&&(R.textContent=
 e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",R)},d=T=>s("li",{},s("p",{class:"ajar-for"},T.
 for_what),s("p",{class:"ajar-hint"},[T.name,T.hours,T.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...T.reach.map(m))),g=({emergency:T,note:$})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),$?s("\
-p",{class:"ajar-hint"},$):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Rs(T)},C(e["help-call"],{number:T})))),
-k=T=>c(()=>{let $=i();if(!$)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g($):Jn($,[F]).
-map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Ls({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},p(),Zn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Is),s("p",{class:"ajar-hint"},
+p",{class:"ajar-hint"},$):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Bs(T)},M(e["help-call"],{number:T})))),
+k=T=>c(()=>{let $=i();if(!$)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g($):Zn($,[F]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Ns({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},p(),Xn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Rs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:T,text:$,now:D,lines:F,kinds:R,
-countries:I},{level:w,aside:S,instead:M}){return I&&!P()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${w}`,
-{tabindex:"-1"},T),s("p",{},$),R.length?null:M?.()??null,p(),k(F),s("ul",{class:"ajar-todo"},...D.map(_=>s("li",{},_))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:S},e["help-aside"]))}let v=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:T,...$}){let F=Hl.map(I=>Jn(
-$,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(w=>I.find(({to:S})=>S.startsWith(w))));return[{say:C(e["help-call"],
-{number:T}),to:Rs(T)},...F.filter(Boolean)]}let A=(T=`${e["help-line"]} `)=>c(()=>{let $=i(),D=($?x($):[]).flatMap(({say:I,
-to:w},S)=>[S?" · ":"",s("a",{href:w},...Yn(I))]),F=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-R=s("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},T,...D,R)]});function L(T){
-if(!P())return;let[$]=[...T.querySelectorAll(Ds)].reverse();$?.closest("p, ul").after(A(""));for(let D of T.querySelectorAll(
-"details"))D.open=D.querySelector("summary").textContent===i()?.country}let q=()=>c(()=>{let T=i();return T?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${T.country}`)),s("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:T.emergency})}`),s(
-"ul",{},...Jn(T,Is).map(({for_what:$,name:D,reach:F,hours:R})=>s("li",{},...Yn(`${$}: ${D}. ${F.map(({say:I})=>I).join("\
- · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:y,notice:b,button:v,line:A,addNumbers:L,
-text:q,choose:u,code:l,isKnown:P}}var Zn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Ps(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Ds)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function Qn(e,t){
+countries:I},{level:w,aside:O,instead:A}){return I&&!q()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${w}`,
+{tabindex:"-1"},T),s("p",{},$),R.length?null:A?.()??null,p(),k(F),s("ul",{class:"ajar-todo"},...D.map(_=>s("li",{},_))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:T,...$}){let F=Ul.map(I=>Zn(
+$,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(w=>I.find(({to:O})=>O.startsWith(w))));return[{say:M(e["help-call"],
+{number:T}),to:Bs(T)},...F.filter(Boolean)]}let P=(T=`${e["help-line"]} `)=>c(()=>{let $=i(),D=($?v($):[]).flatMap(({say:I,
+to:w},O)=>[O?" · ":"",s("a",{href:w},...Qn(I))]),F=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+R=s("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},T,...D,R)]});function E(T){
+if(!q())return;let[$]=[...T.querySelectorAll(qs)].reverse();$?.closest("p, ul").after(P(""));for(let D of T.querySelectorAll(
+"details"))D.open=D.querySelector("summary").textContent===i()?.country}let L=()=>c(()=>{let T=i();return T?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${T.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:T.emergency})}`),s(
+"ul",{},...Zn(T,Rs).map(({for_what:$,name:D,reach:F,hours:R})=>s("li",{},...Qn(`${$}: ${D}. ${F.map(({say:I})=>I).join("\
+ · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,notice:b,button:x,line:P,addNumbers:E,
+text:L,choose:u,code:l,isKnown:q}}var Xn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function _s(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(qs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function eo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var sn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Ws(e){let t=()=>{e.next().done||sn(t)};sn(t)}var Ul="about:blank";function Xn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Ul)}function _s(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var an=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Fs(e){let t=()=>{e.next().done||an(t)};an(t)}var Vl="about:blank";function to(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Vl)}function Hs(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Xn()))},{capture:!0})}function Fs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),to()))},{capture:!0})}function zs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
-forEach(d=>{i[d.id].textContent=C(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
-l[d]=g.id,f(),a({...l}),r(C(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pile:g.text}))},p={},m=e.cards.map(d=>{p[d.
+forEach(d=>{i[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
+l[d]=g.id,f(),a({...l}),r(M(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pile:g.text}))},p={},m=e.cards.map(d=>{p[d.
 id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
 "text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:g,
 value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var to=["open","closed"],Kl=[...to,"half-open"],zs=2,Vl=90,no=3,an="none",Hs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Gl=/[“”„«»"' \t\n]/g,Us=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Jl=["i","im","id","ill","ive","its","we",
-"were","well"],Yl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Zl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-eo=new WeakMap;function Ql(e,t){let n=Zs(t),{sentences:o,forms:a,at:r}=ti(e,n);if(r<0||a[r].name===an)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=ai(si({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=ri(l,i,oo(e,o[r],
-u,f),t),p=li(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:p,remarks:d.slice(0,zs)}}function Xl(e,t){let n=Zs(t),o=t["about-statements"],a=ea(di(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(b=>ii(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let b=ci(e,y,n.quotedTo[k]);i.length||(u=ui(k,e,y,n)),i.push({name:k,words:b,remark:C(o.blame[k].
+n",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var oo=["open","closed"],Gl=[...oo,"half-open"],Ks=2,Jl=90,so=3,rn="none",Us=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Yl=/[“”„«»"' \t\n]/g,Vs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Zl=["i","im","id","ill","ive","its","we",
+"were","well"],Ql=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Xl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+no=new WeakMap;function ei(e,t){let n=Xs(t),{sentences:o,forms:a,at:r}=oi(e,n);if(r<0||a[r].name===rn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=li(ri({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=ii(l,i,ao(e,o[r],
+u,f),t),p=ci(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:p,remarks:d.slice(0,Ks)}}function ti(e,t){let n=Xs(t),o=t["about-statements"],a=na(hi(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(b=>ui(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let b=pi(e,y,n.quotedTo[k]);i.length||(u=fi(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
 say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>Fe(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?C(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function Ks(e,t,n){return!n?.
-coach||Gs(t,n)?[]:Ys(e.remark,Js(e,t),n.coach).remarks}function Vs(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
-id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:Js(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>Gs(
+({line:y})=>Fe(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function Gs(e,t,n){return!n?.
+coach||Ys(t,n)?[]:Qs(e.remark,Zs(e,t),n.coach).remarks}function Js(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
+id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:Zs(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>Ys(
 r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:i,notes:u,
-remarks:f}=Ys(r,l.join(`
+remarks:f}=Qs(r,l.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
-[]}).slice(0,zs)}var Gs=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),Js=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,Ys=(e,t,n)=>e==="question"?Ql(t,n):Xl(t,n);function Zs(e){return eo.has(e)||eo.set(e,ei(e)),eo.get(e)}function ei(e){
-let t=en(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,_e(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
+[]}).slice(0,Ks)}var Ys=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),Zs=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,Qs=(e,t,n)=>e==="question"?ei(t,n):ti(t,n);function Xs(e){return no.has(e)||no.set(e,ni(e)),no.get(e)}function ni(e){
+let t=tn(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,_e(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),
-stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:to.map(i=>Et(l[i]))},passes:_e(e.passes,t),
+stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:oo.map(i=>Mt(l[i]))},passes:_e(e.passes,t),
 quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function ti(e,t){let n=ea(e),o=n.map(f=>ni(f,t)),a=f=>n.map((c,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>Qs(n[f])>=no),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var rn=e=>e.trim().split(" ").slice(0,
--1),Qs=({line:e})=>rn(e).length-1;function ni({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function oi(e,t){let n=na(e),o=n.map(f=>si(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>ea(n[f])>=so),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var ln=e=>e.trim().split(" ").slice(0,
+-1),ea=({line:e})=>ln(e).length-1;function si({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
 c,p]of Object.entries(n)){let m=Fe(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
 place:Fe(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
-...c,name:an}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:an}:c}let u=Xs(rn(e).slice(1),a).length>no?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:an,
-start:2,end:e.length}}function Xs(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function oi({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=Xs(rn(a).slice(1),o),i=rn(a.slice(t[n].start)),u=["what","how","why","tell",
+...c,name:rn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:rn}:c}let u=ta(ln(e).slice(1),a).length>so?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:rn,
+start:2,end:e.length}}function ta(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ai({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ta(ln(a).slice(1),o),i=ln(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function si(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??to.map(()=>0),l=new Set(oi(e,t).map(f=>on(f)%o[0].length)),i=a/Math.sqrt(l.size);
-return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function ai(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?Kl[e.indexOf(n)]:""}function ri(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?C(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":C(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function li(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function ri(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??oo.map(()=>0),l=new Set(ai(e,t).map(f=>sn(f)%o[0].length)),i=a/Math.sqrt(l.size);
+return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function li(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Gl[e.indexOf(n)]:""}function ii(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function ci(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
 slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:Fe(f,m.line)})).find(({place:m})=>m);
-if(c){let m=oo(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:C(a[u],{words:m})}])}
-let p=l.filter(m=>Qs(m)>=no).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function ii(e,t,n,{
-passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let l=nn(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,
-start:i[0],end:i[1]}]}function ci(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return oo(e,t,n,r?n+r[1]:
-o)}function ui(e,t,n,o){let a=o.data["about-statements"].blame[e],r=pi(e,t,n,o),l=r>0?fi(t,n.sentence,r):"",i=e==="ultim\
-atum"&&Ct(l).line.split(" ").some(c=>Jl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
-a.try;return l&&f&&!i?C(f,{rest:l}):a.otherwise}function pi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
+if(c){let m=ao(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let p=l.filter(m=>ea(m)>=so).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function ui(e,t,n,{
+passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let l=on(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,
+start:i[0],end:i[1]}]}function pi(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return ao(e,t,n,r?n+r[1]:
+o)}function fi(e,t,n,o){let a=o.data["about-statements"].blame[e],r=di(e,t,n,o),l=r>0?mi(t,n.sentence,r):"",i=e==="ultim\
+atum"&&At(l).line.split(" ").some(c=>Zl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function di(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
 u=i.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e===
 "always"&&m&&(p=i.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=i.indexOf(" feel ",o)+6),e==="feel-\
 you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
-1)}return p<i.length-2?p:0}function fi(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Zl,1),a=o.replace(Us," ").
-replace(/^ +| +$/g,"");return[...a].length<=Vl?a:""}var oo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Us," ").
-replace(Yl,"");function ea(e){let{line:t,places:n}=Ct(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1)}return p<i.length-2?p:0}function mi(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Xl,1),a=o.replace(Vs," ").
+replace(/^ +| +$/g,"");return[...a].length<=Jl?a:""}var ao=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Vs," ").
+replace(Ql,"");function na(e){let{line:t,places:n}=At(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
 1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],f=l?n[r]:[u,u];o.push({line:`^ ${t.slice(
-a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function di(e){return e.replace(
-Hs,"").replace(Gl,"")?e.replace(Hs,t=>" ".repeat(t.length)):e}var mi=1200;function ta(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=oa({words:t,
-find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,mi)}),r}function na({words:e,
-find:t,known:n}){let{host:o,show:a}=oa({words:e,find:t}),r=()=>!so()&&t().length&&a();return r()||n.then(r),o}var so=()=>window.
-ajarNoRemarks===!0;function oa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function hi(e){return e.replace(
+Us,"").replace(Yl,"")?e.replace(Us,t=>" ".repeat(t.length)):e}var gi=1200;function oa(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=aa({words:t,
+find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,gi)}),r}function sa({words:e,
+find:t,known:n}){let{host:o,show:a}=aa({words:e,find:t}),r=()=>!ro()&&t().length&&a();return r()||n.then(r),o}var ro=()=>window.
+ajarNoRemarks===!0;function aa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),l=[],i=c=>{window.ajarNoRemarks=c,l=[],f()},u=(c,p)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=so()?[]:t();c.length&&c.join(`
+on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=ro()?[]:t();c.length&&c.join(`
 `)===l.join(`
-`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):so()?a.replaceChildren(u(
+`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):ro()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var ao=2e4,hi=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Mt({
+host:r,show:f}}var lo=2e4,ki=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Tt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:ki[r.kind](l,r);Pe(r,a)&&(a[r.
-id]=gi(r,i,a))}return a}function ln(e,t){try{Mt(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var ra=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>sa(
-e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${sa(e.piles,t[n.
-id])}`);case"date":return[Sn(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var sa=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function gi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=ot(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var ki={ruler(e){if(!Number.isInteger(e)||e<0||e>hi)throw new Ee("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!aa(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(lo(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=ro("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:bi[r.kind](l,r);Pe(r,a)&&(a[r.
+id]=yi(r,i,a))}return a}function cn(e,t){try{Tt(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var ia=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ra(
+e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ra(e.piles,t[n.
+id])}`);case"date":return[bt(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var ra=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function yi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=st(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var bi={ruler(e){if(!Number.isInteger(e)||e<0||e>ki)throw new Ee("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!la(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(co(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=io("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new Ee("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=lo(n.map(({id:l})=>l));if(!aa(e)||!Object.keys(e).every(
-lo(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:ro,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
-{most:t});let n=e.map(o=>ro(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ee(
-"answer-day");return e}};function ro(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>ao&&[...e].length>
-ao)throw new Ee("answer-long",{most:ao});return xe(e)?e:null}var lo=e=>t=>e.includes(t),aa=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var yi=[{answers:["all"]}],bi=/\p{L}/u,wi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,xi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-vi=/\{([a-z][a-z0-9-]*)\}/g;function un({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:p})=>[p,o[p]??null]));if(ra(i))return"nothing"in n?[cn([n.nothing])]:[];let{parts:u}=ca({items:e,answers:i,rules:t,
-phrases:n,last:l}),c=(r||!t.length?yi:t).flatMap(u);return r||!("closing"in n)?c:[...c,cn([n.closing])]}function ia({items:e,
-rules:t,reflection:n},o){let{sentences:a}=ca({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var cn=e=>({words:e,heading:"",said:[]}),Ke=(e,t,n=[])=>({words:n,heading:e,said:t}),la=(e,t)=>e.filter(n=>!t.has(
-Re(n)));function ca({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:S})=>S===`couple-${w}`)??e.find(({
-id:S})=>S===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Ce(r(w),l(w)):[],u=w=>{let S=new Set(w.map(r));return e.filter(M=>S.has(
-M))},f=w=>{let S=l(w);return typeof S=="number"?S:i(w).length},c=w=>w.map(S=>l(S)?.chosen).find(S=>Array.isArray(S))??[],
-p=(w,S)=>{let[M,_]=[r(w),l(w)];return M?.kind!=="sort"||!_?[]:M.cards.filter(({id:G})=>_[G]===S).map(({text:G})=>G)},m=w=>new Set(
-w?i(w).map(Re):[]),d=({if:w=[],unless:S=[]})=>w.every(g)&&!S.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
-let{item:S=[],cards:M,piles:_,without:G,only:z,least:V,asked:U}=w;if(U)return!!r(U)&&Pe(r(U),t);let te=S.find(se=>l(se)!==
-null);if(!te)return!1;let re=c([te]);return M&&!M.some(se=>re.includes(se))||_&&!_.some(se=>la(p(te,se),m(G)).length)||z&&
-!(se=>se.size===1&&se.has(z))(new Set(Object.values(l(te))))?!1:V==null||f(te)>=V}let k=(w,S={})=>C(o[w],S);function y(w,S={}){
-if(typeof w=="string")return k(w,S);if(!d(w))return null;let{phrase:M,of:_,since:G}=w;if(!_)return k(M,S);if(!i(_).length)
-return null;let z=G&&a?.values[_];return z==null?k(M,{n:f(_),...S}):k(G,{n:f(_),last:z,day:a.day,...S})}let b=(w=[],S={})=>w.
-map(M=>y(M,S)).filter(M=>M!==null),v=(w,S)=>{let M=b(w,S);return M.length?[cn(M)]:[]};function x(w){if(typeof w=="string")
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=co(n.map(({id:l})=>l));if(!la(e)||!Object.keys(e).every(
+co(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:io,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
+{most:t});let n=e.map(o=>io(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ee(
+"answer-day");return e}};function io(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>lo&&[...e].length>
+lo)throw new Ee("answer-long",{most:lo});return xe(e)?e:null}var co=e=>t=>e.includes(t),la=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var wi=[{answers:["all"]}],xi=/\p{L}/u,vi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ji=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+$i=/\{([a-z][a-z0-9-]*)\}/g;function pn({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
+e.map(({id:p})=>[p,o[p]??null]));if(ia(i))return"nothing"in n?[un([n.nothing])]:[];let{parts:u}=pa({items:e,answers:i,rules:t,
+phrases:n,last:l}),c=(r||!t.length?wi:t).flatMap(u);return r||!("closing"in n)?c:[...c,un([n.closing])]}function ua({items:e,
+rules:t,reflection:n},o){let{sentences:a}=pa({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
+r):[])}var un=e=>({words:e,heading:"",said:[]}),Ke=(e,t,n=[])=>({words:n,heading:e,said:t}),ca=(e,t)=>e.filter(n=>!t.has(
+Re(n)));function pa({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:O})=>O===`couple-${w}`)??e.find(({
+id:O})=>O===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Ce(r(w),l(w)):[],u=w=>{let O=new Set(w.map(r));return e.filter(A=>O.has(
+A))},f=w=>{let O=l(w);return typeof O=="number"?O:i(w).length},c=w=>w.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
+p=(w,O)=>{let[A,_]=[r(w),l(w)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===O).map(({text:G})=>G)},m=w=>new Set(
+w?i(w).map(Re):[]),d=({if:w=[],unless:O=[]})=>w.every(g)&&!O.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
+let{item:O=[],cards:A,piles:_,without:G,only:z,least:V,asked:U}=w;if(U)return!!r(U)&&Pe(r(U),t);let te=O.find(se=>l(se)!==
+null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||_&&!_.some(se=>ca(p(te,se),m(G)).length)||z&&
+!(se=>se.size===1&&se.has(z))(new Set(Object.values(l(te))))?!1:V==null||f(te)>=V}let k=(w,O={})=>M(o[w],O);function y(w,O={}){
+if(typeof w=="string")return k(w,O);if(!d(w))return null;let{phrase:A,of:_,since:G}=w;if(!_)return k(A,O);if(!i(_).length)
+return null;let z=G&&a?.values[_];return z==null?k(A,{n:f(_),...O}):k(G,{n:f(_),last:z,day:a.day,...O})}let b=(w=[],O={})=>w.
+map(A=>y(A,O)).filter(A=>A!==null),x=(w,O)=>{let A=b(w,O);return A.length?[un(A)]:[]};function v(w){if(typeof w=="string")
 return i(w);if("level"in w)return $(w);if("phrase"in w){let[V]=w.of?i(w.of):[],U=y(w,V===void 0?{}:{words:V});return U===
-null?[]:[U]}let{item:S,pile:M,also:_,without:G}=w,z=M?p(S,M):i(S);return _&&(z=z.filter(V=>m(_).has(Re(V)))),la(z,m(G))}
-let A=({heading:w,under:S})=>w?k(w):(S&&r(S)?.said)??"";function L(w,S){let M=r(w);if(M?.kind!=="sort"||t[M.id]===null)return[];
-let _=z=>M.piles.find(V=>V.id===z).text;return(S??M.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:p(w,z)}))}let q=n.
-find(w=>w.ladder)?.ladder,P=()=>Math.floor(q.rungs.length/2);function T(w){let[S]=c([w]);return!q||!S?null:P()-q.rungs.findIndex(
-({card:M})=>M===S)}function $({level:w,up:S=0}){let M=w.map(T).find(G=>G!==null);if(!q||M===void 0)return[];let _=q.rungs[P()-
-M-S];return _?i(_.item):[]}let D={answers({answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:M})=>t[M]!==null).map(M=>Ke(
-M.said||M.ask,Ce(M,t[M.id])))},lines(w){let S=w.lines.flatMap(x),M=S.length?[Ke(A(w),S,b(w.say))]:[],_=w.count?.[Math.min(
-S.length,w.count.length-1)];return _?[...M,cn([k(_,{n:S.length})])]:M},piles({piles:w,only:S,heading:M,below:_={},all:G={}}){
-let z=V=>V.length===r(w).cards.length;return L(w,S).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:te})=>{let re=z(
-te)&&G[V]||_[V],Q=M?k(M,{pile:U}):U;return[Ke(Q,te),...v(re?[re]:[])]})},empty(w){let S=L(w.empty,w.only).filter(({cards:M})=>!M.
-length).map(({text:M})=>M);return S.length?[Ke(A(w),S,b(w.say))]:[]},sentence(w){let S=o[w.sentence],M=pt(S),_=Object.fromEntries(
-M.map(G=>[G,i(G).join(" ")]));return Object.values(_).every(Boolean)?[Ke(A(w),[io(w,S,_)])]:[]},message(w){let S=F(w.message);
-return S.length?[Ke(A(w),[S.join(" ")])]:[]},ladder(){let[w=""]=i(q.goal),[[S],[M]]=[c([q.today]),c([q.later])],_=q.rungs.
-map(({card:G,item:z})=>{let V=r(z)?.said??"",[U]=i(z),te=U?`${V}: ${U}`:k("open",{level:V}),re=ji(G===S,G===M,!!M);return re?
-k(re,{level:te}):te});return[Ke(k(w?"ladder":"ladder-unnamed",{goal:w}),_)]},missing({missing:w,say:S}){let M=u(w).filter(
-({id:_})=>t[_]===null);return M.length?v(S,{parts:M.map(_=>_.said).join("; ")}):[]},repeated(w){let S=w.repeated.map(i),
-M=new Map;for(let z of S.flat())M.has(Re(z))||M.set(Re(z),z);let _=z=>S.filter(V=>V.some(U=>Re(U)===z)).length>1,G=[...M].
-filter(([z])=>_(z)).map(([,z])=>z);return G.length?[Ke(A(w),G)]:[]}},F=w=>w.parts.map(S=>[S,i(S.item)[0]]).filter(([,S])=>S).
-map(([S,M])=>R(S,M,w));function R(w,S,{self:M=[],small:_=[],capitals:G=[]}){let{opener:z,clause:V,clauses:U=[],questions:te=[],
-names:re=!1}=w,Q=Te(S),se=qt(Q),be=se.toLowerCase();if(M.includes(be))return Qe("{words}.",{words:Q});let ue=[...o[z]].at(
--1);if(!wi.test(Q.match(bi)?.[0]??"a")||te.includes(be))return Qe(`{words}${ue}`,{words:Q});let j=o[V&&U.includes(be)?V:
-z],W=re||G.includes(se);return Qe(j,{words:pn(Q,_,W)})}function I(w){if(!d(w))return[];let S=Object.keys(D).find(_=>_ in
-w),M=S?D[S](w):v(w.say);return M.length&&w.then?[...M,...v([w.then])]:M}return{parts:I,sentences:F}}var pt=e=>[...e.matchAll(
-vi)].map(([,t])=>t);function io({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>pn(Te(xe(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(pt(o).map(i=>[i,r(i)]));return Qe(o,l,e)}function pn(e,t,n){let o=qt(e);if(!([...o].length>1&&xi.test(o)&&!n)&&
-!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function ji(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function ua(e,t,n,o=null){let a=$i(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:un(e,t,{plain:r,last:o})}}function $i({
-items:e},t,n){let o=n&&Bs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function co(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
+null?[]:[U]}let{item:O,pile:A,also:_,without:G}=w,z=A?p(O,A):i(O);return _&&(z=z.filter(V=>m(_).has(Re(V)))),ca(z,m(G))}
+let P=({heading:w,under:O})=>w?k(w):(O&&r(O)?.said)??"";function E(w,O){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let _=z=>A.piles.find(V=>V.id===z).text;return(O??A.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:p(w,z)}))}let L=n.
+find(w=>w.ladder)?.ladder,q=()=>Math.floor(L.rungs.length/2);function T(w){let[O]=c([w]);return!L||!O?null:q()-L.rungs.findIndex(
+({card:A})=>A===O)}function $({level:w,up:O=0}){let A=w.map(T).find(G=>G!==null);if(!L||A===void 0)return[];let _=L.rungs[q()-
+A-O];return _?i(_.item):[]}let D={answers({answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Ke(
+A.said||A.ask,Ce(A,t[A.id])))},lines(w){let O=w.lines.flatMap(v),A=O.length?[Ke(P(w),O,b(w.say))]:[],_=w.count?.[Math.min(
+O.length,w.count.length-1)];return _?[...A,un([k(_,{n:O.length})])]:A},piles({piles:w,only:O,heading:A,below:_={},all:G={}}){
+let z=V=>V.length===r(w).cards.length;return E(w,O).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:te})=>{let re=z(
+te)&&G[V]||_[V],Q=A?k(A,{pile:U}):U;return[Ke(Q,te),...x(re?[re]:[])]})},empty(w){let O=E(w.empty,w.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return O.length?[Ke(P(w),O,b(w.say))]:[]},sentence(w){let O=o[w.sentence],A=pt(O),_=Object.fromEntries(
+A.map(G=>[G,i(G).join(" ")]));return Object.values(_).every(Boolean)?[Ke(P(w),[uo(w,O,_)])]:[]},message(w){let O=F(w.message);
+return O.length?[Ke(P(w),[O.join(" ")])]:[]},ladder(){let[w=""]=i(L.goal),[[O],[A]]=[c([L.today]),c([L.later])],_=L.rungs.
+map(({card:G,item:z})=>{let V=r(z)?.said??"",[U]=i(z),te=U?`${V}: ${U}`:k("open",{level:V}),re=Si(G===O,G===A,!!A);return re?
+k(re,{level:te}):te});return[Ke(k(w?"ladder":"ladder-unnamed",{goal:w}),_)]},missing({missing:w,say:O}){let A=u(w).filter(
+({id:_})=>t[_]===null);return A.length?x(O,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(w){let O=w.repeated.map(i),
+A=new Map;for(let z of O.flat())A.has(Re(z))||A.set(Re(z),z);let _=z=>O.filter(V=>V.some(U=>Re(U)===z)).length>1,G=[...A].
+filter(([z])=>_(z)).map(([,z])=>z);return G.length?[Ke(P(w),G)]:[]}},F=w=>w.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
+map(([O,A])=>R(O,A,w));function R(w,O,{self:A=[],small:_=[],capitals:G=[]}){let{opener:z,clause:V,clauses:U=[],questions:te=[],
+names:re=!1}=w,Q=Te(O),se=Pt(Q),be=se.toLowerCase();if(A.includes(be))return Xe("{words}.",{words:Q});let ue=[...o[z]].at(
+-1);if(!vi.test(Q.match(xi)?.[0]??"a")||te.includes(be))return Xe(`{words}${ue}`,{words:Q});let j=o[V&&U.includes(be)?V:
+z],W=re||G.includes(se);return Xe(j,{words:fn(Q,_,W)})}function I(w){if(!d(w))return[];let O=Object.keys(D).find(_=>_ in
+w),A=O?D[O](w):x(w.say);return A.length&&w.then?[...A,...x([w.then])]:A}return{parts:I,sentences:F}}var pt=e=>[...e.matchAll(
+$i)].map(([,t])=>t);function uo({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>fn(Te(xe(a[i])),t,!n.includes(i)),l=Object.
+fromEntries(pt(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function fn(e,t,n){let o=Pt(e);if(!([...o].length>1&&ji.test(o)&&!n)&&
+!t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Si(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function fa(e,t,n,o=null){let a=Oi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:pn(e,t,{plain:r,last:o})}}function Oi({
+items:e},t,n){let o=n&&Ps(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function po(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},c),u=i(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function fn(e){let n=s("button",{type:"button",onclick:()=>co(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function pa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function dn(e){let n=s("button",{type:"button",onclick:()=>po(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function da({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(j,W,Z={})=>s(
-"button",{type:"button",onclick:W,...Z},j),v=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>S()}),x=b(
-e["keep-open"],()=>S(),{class:"ajar-link"}),A=s("div",{class:"ajar-offer"}),L=!1,q=j=>{j.tabIndex=-1,j.focus()},P=()=>u.
+"button",{type:"button",onclick:W,...Z},j),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),v=b(
+e["keep-open"],()=>O(),{class:"ajar-link"}),P=s("div",{class:"ajar-offer"}),E=!1,L=j=>{j.tabIndex=-1,j.focus()},q=()=>u.
 querySelector(".ajar-change"),T=()=>c.state==="kept"&&!c.reopen;function $(j,W=j){r.dataset.short=W,a.textContent!==j&&(a.
 textContent=j)}function D(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,Z]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[j],
 lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),$(W,Z),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let j=n&&
-c.state==="none"&&!m,[W,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];v.setAttribute(
-"aria-label",W),v.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Z)),v.hidden=!j||L,x.hidden=
-!j||!c.exists,A.hidden=!j||k,f.hidden=j&&l.hidden&&!i.textContent}function R(){let j=()=>{k=!0,D(),q(r)};return A.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],j),b(e["keep-offer-yes"],S))),A}function I(){
+c.state==="none"&&!m,[W,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
+"aria-label",W),x.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Z)),x.hidden=!j||E,v.hidden=
+!j||!c.exists,P.hidden=!j||k,f.hidden=j&&l.hidden&&!i.textContent}function R(){let j=()=>{k=!0,D(),L(r)};return P.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],j),b(e["keep-offer-yes"],O))),P}function I(){
 c={...c,saved:!1},D()}function w(){D(),p=c,T()?u.replaceChildren(d?U("change"):se()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?z():G())}let S=()=>{m=!0,i.textContent=
-"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},M=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?z():G())}let O=()=>{m=!0,i.textContent=
+"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 _=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),M(),s("d\
-iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),q(r)}),b(e[c.exists?"keep-open":"keep-start"],S)))}let z=()=>s(
-"p",{},b(e[c.exists?"keep-open":"keep-start"],S,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
+{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
+iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),L(r)}),b(e[c.exists?"keep-open":"keep-start"],O)))}let z=()=>s(
+"p",{},b(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function U(j){let W=j==="start"||j==="change",Z={
 start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[j],ee=s("input",{id:`${o}-wor\
@@ -1058,9 +1064,9 @@ B=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),Y=s("input",{id:`${o}-pla
 place,onchange:()=>t({place:Y.value})}),ne=V(),ae=()=>{if(!ee.value){ee.focus();return}if(B.hidden=!0,W&&ee.type==="pass\
 word"&&me.value!==ee.value){B.textContent=e["keep-again-differs"],B.hidden=!1,me.focus();return}j==="change"?t({change:ee.
 value},{awaited:!0}):t({[j==="start"?"keep":"unlock"]:ee.value,place:Y.value},{awaited:!0}),$(e["keep-opening"]),ee.value=
-"",me.value="",ne.firstChild.textContent=e["keep-strength-none"]},ce=()=>{m=!1,d=!1,w(),j==="change"?P().focus():q(r)},he=s(
+"",me.value="",ne.firstChild.textContent=e["keep-strength-none"]},ce=()=>{m=!1,d=!1,w(),j==="change"?q().focus():L(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Y);return s("form",{class:"aj\
-ar-ask",onsubmit:le=>{le.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),M(),j==="start"&&
+ar-ask",onsubmit:le=>{le.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),j==="start"&&
 n?s("p",{},e["keep-why"]):null,j==="start"?_():null,j==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-\
 no-way-back"]):null,j==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[j===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),ee,W?ne:
@@ -1069,35 +1075,35 @@ t":"password",we.hidden=le.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),W?
 iv",{class:"ajar-moves"},j==="unlock"?null:b(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),W?null:Q(),j==="start"&&
 c.here?re():null)}let te=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function re(){let j={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await W.
-files[0].arrayBuffer()),we=()=>t({bring:me},{awaited:!0});W.value="",c.exists?co(ee,{...j,act:we}):we()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),W),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let j=fn({
+files[0].arrayBuffer()),we=()=>t({bring:me},{awaited:!0});W.value="",c.exists?po(ee,{...j,act:we}):we()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),W),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let j=dn({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),re()]:[],s("p",{},
 e["keep-erase-how"]),j)}function se(){let j=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((W,Z)=>W-Z).map(W=>s("option",{value:W,selected:W===c.minutes},C(e["keep-minute\
+...new Set([5,15,30,60,c.minutes])].sort((W,Z)=>W-Z).map(W=>s("option",{value:W,selected:W===c.minutes},M(e["keep-minute\
 s"],{n:W}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
-"p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},C(e["keep-copied"],{program:c.copied})):null,s("l\
+"p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),j))}function be(j){if(j.strength!=null){let W=u.querySelector(".ajar-strength\
  > span");W&&(W.textContent=j.strength);return}if(j.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,P().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()||(d=!1),D(),ue()}let ue=ct(u,()=>{let j=p;
+ep-changed"],g=!0,q().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()||(d=!1),D(),ue()}let ue=ct(u,()=>{let j=p;
 if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&j.here===c.here&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let Z=m&&j.place!==c.place;w(),j.state!==c.state&&j.state!=="none"?q(r):Z&&u.querySelector(
-"input").focus()});return w(),{line:r,small:v,opener:x,more:f,offer:R,setStart:j=>{L=j,D()},update:be,begin:I,setLost:j=>{
-y=j,D()},say:j=>{i.textContent=j,f.hidden=!1}}}function fa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+hosted&&u.firstChild){p=c;return}let Z=m&&j.place!==c.place;w(),j.state!==c.state&&j.state!=="none"?L(r):Z&&u.querySelector(
+"input").focus()});return w(),{line:r,small:x,opener:v,more:f,offer:R,setStart:j=>{E=j,D()},update:be,begin:I,setLost:j=>{
+y=j,D()},say:j=>{i.textContent=j,f.hidden=!1}}}function ma(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Se(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function da({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Pe(o,n)))if(o.kind==="choice"){let l=(o.among?
-ot(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function ha({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Pe(o,n)))if(o.kind==="choice"){let l=(o.among?
+st(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ma=(e,t)=>C(e.ask,t);var Si=new Set(["autorestarting","dead","restarting","terminating"]),Oi=4e3;function ha({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ga=(e,t)=>M(e.ask,t);var Ei=new Set(["autorestarting","dead","restarting","terminating"]),Ci=4e3;function ka({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,f)=>{
-Si.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Oi):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function ga({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let c=da(u,f),p=u.items.filter(m=>m.id in c).map(m=>[ma(m,c),...Ce(m,c[m.id])].join(`
+Ei.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Ci):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function ya({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,f])=>{let c=ha(u,f),p=u.items.filter(m=>m.id in c).map(m=>[ga(m,c),...Ce(m,c[m.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1109,172 +1115,174 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function i(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var ka=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function ya(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ae(t,$=>u.replaceChildren($)),c=$=>{f.begin(),n($)},p=s("div",{}),m={},d="",g=0,k=Zt(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=($,D)=>s("button",{type:"button",onclick:D},$),
-b=$=>s("div",{class:"ajar-reflection"},...$.flatMap(D=>yt(D,3))),v=($,D,F)=>fn({words:t,label:$,question:D,act:()=>c(F)}),
-x=()=>{let $=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&c({import:await $.files[0].
-text()}),$.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),$)};function A(){let $=r();return m.
-something?[$.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...$.map(({heading:D,lines:F})=>s("div",
-{},s("dt",{},D),...F.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=ct(p,()=>{let $=JSON.
-stringify([m,r()]);$!==d&&(d=$,Qt(p,P))}),q=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let $=(R,I)=>y(I,()=>c({take:R})),D=g>(m.danger?.
-kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-D?a.notice(D,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!D?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
-length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${R}`),b(I))),...A(),s("details",{},s(
-"summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...D?[]:[...i?q():[],$("calen\
-dar",t["home-take-calendar"]),m.danger?"":$("calendar-line",t["home-take-calendar-line"])],$("check-ins",t["home-take-ch\
-eck-ins"]),$("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),s("p",
-{},t["home-anew-how"]),v(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),v(t["home-erase"],
-t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{f.end(),m=$,L()},settle:f.end,say:($,D="")=>{f.end();let F=s("di\
-v",{class:"ajar-text"});Se(F,D),u.replaceChildren($,F),u.scrollIntoView({block:"nearest"})}}}function ba({name:e,type:t,
-data:n}){let o=URL.createObjectURL(new Blob([ka(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Ei=1e3;function dn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
-class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
-ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
-a,Ei);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function xa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
-ladder:m}=e,d=[s("h1",{},r),...l.map(g=>wa("ajar-plan-goal",g)),...i.map(g=>wa("ajar-plan-hero",g)),po(u,"h2"),...f.map(
-g=>uo(g,ft(g.lines))),c.length?s("section",{},po(c,"h2")):"",...p.map(g=>uo(g,Li(g))),...m.map(g=>uo(g,Ii(g),Ti(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];dn(d,{title:r,
-paper:t,tight:Ci(e),onRefused:a})}function Ci({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var mn=({lines:e})=>[...e.join("")].
-length,Mi=e=>mn(e)<160?"large":mn(e)<500?"middle":"usual",wa=(e,t)=>s("div",{class:e,"data-size":Mi(t)},...fo(t,"h2")),Ai=e=>mn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),ft=e=>e.map(t=>s("p",{dir:"auto"},t)),va=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:ft(e),fo=({heading:e,lines:t},n,o=ft)=>[s(n,{},e),...o(t)];function po(e,t){
-let n=e.every(Ai)?"ajar-plan-beside":"",o=t==="h3"?va:ft;return s("div",{class:n},...e.map(a=>s("div",{},...fo(a,t,o))))}
-var Ti=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+mn(o),0)<900,uo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),Li=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
-some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...fo(n,"h3",va))):[po(e,"h3")]},Ii=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>ft(n)),s("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...ft(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var Ni={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},dt=10,Ri=400,At=17,
-mo=16,tt=14,[Ea,Ca]=[12,38],[ho,go,Di]=[46,8,30],ja=15,$a=26,Bi=14;function ko(e,t,n){let o=t.map((i,u)=>({...i,look:So(
-u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Pi(e,o,n):qi(e[0],o,n);return`<svg xmlns="htt\
+u)}}var ba=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Mi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ft=10,Ai=400,Lt=17,
+fo=16,nt=14,[$a,Sa]=[12,38],[mo,ho,Ti]=[46,8,30],wa=15,xa=26,Li=14;function go(e,t,n){let o=t.map((i,u)=>({...i,look:Co(
+u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Ni(e,o,n):Ii(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function qi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],k=[...Array(dt+1).keys()].map(b=>Tt([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,dt].filter(b=>b!==g).map(b=>Ve(
-`${b}`,l(b),d+25,"muted",{size:tt,anchor:"middle"}));return[Ve(f,0,m+At,c,{size:At,bold:!0}),Tt([a,d],[r,d],"edge",1.5),
-...k,...y,Ta(c,l(g),d,9),Ve(`${g}`,l(g),d+29,c,{size:At,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Pi(e,t,n){let o=Hi(
-e,Ea,n-Ca),a=ho+dt*go+Di,r=t.flatMap((f,c)=>Wi(e,f,o,c*a,n)),l=t.length*a,[i,u]=zi(e,o,l,n);return[[...r,...i],l+u]}function Wi(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+ho,r+ho+dt*go],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-go*d[t]})).filter(
-({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Tt([0,d],[l-Ca+Ea,d],"line",1),Ve(g?"0":`${dt}`,l,d+5,"muted",{size:tt,anchor:"\
-end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ve(n,0,r+At,o,{size:At,bold:!0}),
-...c,Zi(f,o),...f.map(({x:d,y:g})=>Ta(o,d,g,m)),..._i(f,o)]}function _i(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
+`}function Ii(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+46,g=e.values[u],k=[...Array(ft+1).keys()].map(b=>It([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,ft].filter(b=>b!==g).map(b=>Ve(
+`${b}`,l(b),d+25,"muted",{size:nt,anchor:"middle"}));return[Ve(f,0,m+Lt,c,{size:Lt,bold:!0}),It([a,d],[r,d],"edge",1.5),
+...k,...y,Ca(c,l(g),d,9),Ve(`${g}`,l(g),d+29,c,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ni(e,t,n){let o=qi(
+e,$a,n-Sa),a=mo+ft*ho+Ti,r=t.flatMap((f,c)=>Ri(e,f,o,c*a,n)),l=t.length*a,[i,u]=Pi(e,o,l,n);return[[...r,...i],l+u]}function Ri(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+mo,r+mo+ft*ho],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ho*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[It([0,d],[l-Sa+$a,d],"line",1),Ve(g?"0":`${ft}`,l,d+5,"muted",{size:nt,anchor:"\
+end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ve(n,0,r+Lt,o,{size:Lt,bold:!0}),
+...c,Ki(f,o),...f.map(({x:d,y:g})=>Ca(o,d,g,m)),...Di(f,o)]}function Di(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
 e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
-sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*mo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
-l.rank))(a.rank===0||a.rank<3&&e.length<=Bi)&&!o.some(l=>Fi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ve(`${a}`,
-r,l,t,{size:mo,bold:!0,anchor:"middle"}))}var Fi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<mo;function Hi(e,t,n){
-let o=Ma(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>vn(o[c].day,
-f.day)),r=ja*(e.length-o.length)+$a*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
-flatMap(({many:f},c)=>(c&&(u+=$a*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=ja*l),u))))}function Ma(e){if(!e.every(
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*fo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=Li)&&!o.some(l=>Bi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ve(`${a}`,
+r,l,t,{size:fo,bold:!0,anchor:"middle"}))}var Bi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<fo;function qi(e,t,n){
+let o=Oa(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>jn(o[c].day,
+f.day)),r=wa*(e.length-o.length)+xa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
+flatMap(({many:f},c)=>(c&&(u+=xa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=wa*l),u))))}function Oa(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function zi(e,t,n,o){let a=Ma(e);if(a.length===1){let[c]=a.map(x=>x.day&&Oa(x.
-day,!0)),m=o<Ri||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:Ki(e[x].moment,
-g)})),y=Math.max(...k.map(({lines:x})=>x.length))*tt*1.25,b=k.flatMap(({x,lines:A})=>Sa(A,x,n+12,o)),v=c?[Ve(c,0,n+y+22,
-"muted",{size:tt})]:[];return[[...b,...v],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
-many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:Oa(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
-to:p,x:m})=>[Tt([c,n-4],[p,n-4],"edge",1),Tt([m,n-4],[m,n+2],"edge",1)]),f=Ui(l.map(c=>({...c,...Aa([c.words],c.x,o)})));
-return[[...u,...f.flatMap(({words:c,x:p})=>Sa([c],p,n+18,o))],24]}function Ui(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Aa(e,t,n){let o=Math.max(...e.
-map(hn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Sa(e,t,n,o){let{start:a,end:r}=Aa(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ve(u,i,n+f*tt*1.25,"muted",{size:tt,anchor:l}))}var Oa=(e,t)=>Ze(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Ki(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||hn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>Vi(r,t))}function Vi(e,t){let n=[...e];if(hn(e)<=t)return e;for(;n.length&&hn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Gi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,hn=e=>[
-...e].reduce((t,n)=>t+tt*(Gi.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,gn=e=>`var(--ajar-${e}, ${Ni[e]})`,Ji={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Yi=e=>e.replace(/[&<>]/g,t=>Ji[t]);function Ve(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+-1).many++:n.push({day:o,many:1});return n}function Pi(e,t,n,o){let a=Oa(e);if(a.length===1){let[c]=a.map(v=>v.day&&ja(v.
+day,!0)),m=o<Ai||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:_i(e[v].moment,
+g)})),y=Math.max(...k.map(({lines:v})=>v.length))*nt*1.25,b=k.flatMap(({x:v,lines:P})=>va(P,v,n+12,o)),x=c?[Ve(c,0,n+y+22,
+"muted",{size:nt})]:[];return[[...b,...x],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:ja(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
+to:p,x:m})=>[It([c,n-4],[p,n-4],"edge",1),It([m,n-4],[m,n+2],"edge",1)]),f=Wi(l.map(c=>({...c,...Ea([c.words],c.x,o)})));
+return[[...u,...f.flatMap(({words:c,x:p})=>va([c],p,n+18,o))],24]}function Wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ea(e,t,n){let o=Math.max(...e.
+map(mn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function va(e,t,n,o){let{start:a,end:r}=Ea(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ve(u,i,n+f*nt*1.25,"muted",{size:nt,anchor:l}))}var ja=(e,t)=>Qe(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function _i(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||mn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Fi(r,t))}function Fi(e,t){let n=[...e];if(mn(e)<=t)return e;for(;n.length&&mn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Hi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,mn=e=>[
+...e].reduce((t,n)=>t+nt*(Hi.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,hn=e=>`var(--ajar-${e}, ${Mi[e]})`,zi={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ui=e=>e.replace(/[&<>]/g,t=>zi[t]);function Ve(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
 art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${gn(o)}">${Yi(e)}</text>`}var Tt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${gn(
-n)}" stroke-width="${o}" fill="none"/>`,Zi=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
-e="${gn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ta(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ fill="${hn(o)}">${Ui(e)}</text>`}var It=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${hn(
+n)}" stroke-width="${o}" fill="none"/>`,Ki=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${hn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ca(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
 ath d="${{first:`M${fe(a-l)} ${fe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${fe(a-l*.9)} ${fe(r-
 l*.9)}h${fe(l*1.8)}v${fe(l*1.8)}h${fe(-l*1.8)}z`,third:`M${fe(a)} ${fe(r-l*1.25)}L${fe(a+l*1.25)} ${fe(r)}L${fe(a)} ${fe(
-r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${gn(e)}"/>`}var Qi=600,Xi=340;function La(e,t,n){let o=e.map(a=>({...a,moment:Bt(n,a.moment)}));return{sentence:ec(o,t,n),wide:ko(o,
-t,Qi),narrow:ko(o,t,Xi),columns:[n["chart-moment"],...t.map(({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(
-({id:l})=>r[l])])}}function ec(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&tc(o.day,o.day.slice(0,4)!==a.day?.slice(0,4)),l=t.
-map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>C(n["check-ins-value"],{ruler:n[`ruler-${p}`],
-value:o.values[p]})),c=$n(f);return r?C(n["check-ins-once"],{day:r,rulers:c}):C(n["check-ins-once-undated"],{rulers:c})}
-let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).map(({id:f,before:c,after:p})=>C(
-c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));if(!i.length)return n["check\
--ins-differ"];let u=$n(i);return r?C(n["check-ins-since"],{day:r,rulers:u}):C(n["check-ins-since-undated"],{rulers:u})}var tc=(e,t)=>Ze(
-e,{month:"long",day:"numeric",...t&&{year:"numeric"}});var mt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Lt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),nc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),oc={cup:()=>Lt("88 74 46 56",...mt(["warm",
+r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${hn(e)}"/>`}var Vi=600,Gi=340,Ji=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ma(e,t,n){let o=e.map(a=>({...a,
+moment:ko(n,a.moment)}));return{sentence:Yi(o,t,n),wide:go(o,t,Vi),narrow:go(o,t,Gi),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function ko(e,t){let[,n,o,a=""]=Ji.exec(
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return yt(e,t);let l=bt(r.toISOString().slice(0,10)),i=M(e["home-until"],
+{day:l})+a;return n?`${yt(e,n)}, ${i}`:i}function Yi(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Zi(o.day,o.day.slice(0,4)!==
+a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=On(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+-once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
+map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
+if(!i.length)return n["check-ins-differ"];let u=On(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+ince-undated"],{rulers:u})}var Zi=(e,t)=>Qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Aa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=Ae(t,$=>u.replaceChildren($)),c=$=>{f.begin(),n($)},p=s("div",{}),m={},d="",g=0,k=Qt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=($,D)=>s("button",{type:"button",onclick:D},$),
+b=$=>s("div",{class:"ajar-reflection"},...$.flatMap(D=>wt(D,3))),x=($,D,F)=>dn({words:t,label:$,question:D,act:()=>c(F)}),
+v=()=>{let $=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&c({import:await $.files[0].
+text()}),$.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),$)};function P(){let $=r();return m.
+something?[$.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...$.map(({heading:D,lines:F})=>s("div",
+{},s("dt",{},D),...F.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let E=ct(p,()=>{let $=JSON.
+stringify([m,r()]);$!==d&&(d=$,Xt(p,q))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let $=(R,I)=>y(I,()=>c({take:R})),D=g>(m.danger?.
+kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+D?a.notice(D,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!D?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
+length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${ko(t,R)}`),b(I))),...P(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...D?[]:[...i?L():[],$("\
+calendar",t["home-take-calendar"]),m.danger?"":$("calendar-line",t["home-take-calendar-line"])],$("check-ins",t["home-ta\
+ke-check-ins"]),$("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
+s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{f.end(),m=$,E()},settle:f.end,say:($,D="")=>{f.end();let F=s(
+"div",{class:"ajar-text"});Se(F,D),u.replaceChildren($,F),u.scrollIntoView({block:"nearest"})}}}function Ta({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([ba(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var Qi=1e3;function gn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
+ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
+let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
+a,Qi);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Ia({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>La("ajar-plan-goal",g)),...i.map(g=>La("ajar-plan-hero",g)),bo(u,"h2"),...f.map(
+g=>yo(g,dt(g.lines))),c.length?s("section",{},bo(c,"h2")):"",...p.map(g=>yo(g,oc(g))),...m.map(g=>yo(g,sc(g),nc(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];gn(d,{title:r,
+paper:t,tight:Xi(e),onRefused:a})}function Xi({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var kn=({lines:e})=>[...e.join("")].
+length,ec=e=>kn(e)<160?"large":kn(e)<500?"middle":"usual",La=(e,t)=>s("div",{class:e,"data-size":ec(t)},...wo(t,"h2")),tc=e=>kn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),Na=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),wo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(t)];function bo(e,t){
+let n=e.every(tc)?"ajar-plan-beside":"",o=t==="h3"?Na:dt;return s("div",{class:n},...e.map(a=>s("div",{},...wo(a,t,o))))}
+var nc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+kn(o),0)<900,yo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),oc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
+...wo(n,"h3",Na))):[bo(e,"h3")]},sc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...dt(o),a.length?s(
+"p",{},s("b",{},a.join(" · "))):null))))];var mt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Nt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ac=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),rc={cup:()=>Nt("88 74 46 56",...mt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Lt("296 12 176 168",...mt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Nt("296 12 176 168",...mt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Lt("136 24 136 140",...mt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),nc("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Lt("312 66 80 120",...mt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Nt("136 24 136 140",...mt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ac("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Nt("312 66 80 120",...mt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Lt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>Nt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...mt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Ia=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},oc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Na(e,{open:t,
+226 118V164"]))},Ra=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},rc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Da(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ia(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var Ra=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ia(e.doors,t)),
-Da=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),sc=4e3,ac=6e3,rc=6;function Ba(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ra(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var Ba=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ra(e.doors,t)),
+qa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),lc=4e3,ic=6e3,cc=6;function Pa(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===rc){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,sc)}function u(){l(e.out,"out"),t=setTimeout(i,ac)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===cc){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,lc)}function u(){l(e.out,"out"),t=setTimeout(i,ic)}function f(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var nt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function qa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>Pa(a[c])&&xe(a[c])!=="";if(!pt(l[i.sentence]).every(u))return"";
-let f=c=>Object.values(n).some(p=>ut(c,p).length);return Object.values(a).flatMap(lc).some(f)?"":io(i,l[i.sentence],a)}var lc=e=>(e?.
-own?[e.own]:[e].flat()).filter(Pa),Pa=e=>typeof e=="string";var xd=new TextEncoder;var Wa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",_a=`${Wa}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Bd=new RegExp(`(?:[${Wa}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),qd=new RegExp(`^[${_a}]+`),Pd=new RegExp(`(^|[;,|"])([${_a}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Fa({after:e,among:t,...n},o){return Mt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var pc=["goal","sentence","fields","message","beside","section","ladder"],fc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",dc=new RegExp(
-`\\r\\n|[${fc}]`);function Ha(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?qa([r],t):"",i=Object.
-fromEntries(pc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let p=mc(hc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new nt("journal-no-plan");return{
-...i,title:t.exercises[o]?.title??""}}function mc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var ot=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Wa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>_a(a[c])&&xe(a[c])!=="";if(!pt(l[i.sentence]).every(u))return"";
+let f=c=>Object.values(n).some(p=>ut(c,p).length);return Object.values(a).flatMap(uc).some(f)?"":uo(i,l[i.sentence],a)}var uc=e=>(e?.
+own?[e.own]:[e].flat()).filter(_a),_a=e=>typeof e=="string";var Sd=new TextEncoder;var Fa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ha=`${Fa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_d=new RegExp(`(?:[${Fa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Fd=new RegExp(`^[${Ha}]+`),Hd=new RegExp(`(^|[;,|"])([${Ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function za({after:e,among:t,...n},o){return Tt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var mc=["goal","sentence","fields","message","beside","section","ladder"],hc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",gc=new RegExp(
+`\\r\\n|[${hc}]`);function Ua(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?Wa([r],t):"",i=Object.
+fromEntries(mc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let p=kc(yc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new ot("journal-no-plan");return{
+...i,title:t.exercises[o]?.title??""}}function kc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var It=e=>e.flatMap(t=>t.split(dc)).map(xe).filter(Boolean);function hc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return Fa(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&gt(g);return It(k?[Ze(k,{dateStyle:"ful\
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Rt=e=>e.flatMap(t=>t.split(gc)).map(xe).filter(Boolean);function yc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&gt(g);return Rt(k?[Qe(k,{dateStyle:"ful\
 l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
-t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let v=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
-return[{id:g,heading:y,lines:It(v)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return un(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:y})=>({id:"message",heading:k,lines:It(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:v})=>v===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(v=>r(v)?.chosen.includes(b.card)).map(v=>v.said)})).filter(
-b=>b.lines.length||b.marks.length);for(let{id:b,said:v}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:v,lines:It(
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
+t"),y=k?.piles.find(v=>v.id===g)?.text,b=y&&r(k);if(!b)return[];let x=k.cards.filter(v=>b[v.id]===g).map(({text:v})=>v);
+return[{id:g,heading:y,lines:Rt(x)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return pn(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:y})=>({id:"message",heading:k,lines:Rt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=b=>t.find(({id:x})=>x===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
+b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(x=>r(x)?.chosen.includes(b.card)).map(x=>x.said)})).filter(
+b=>b.lines.length||b.marks.length);for(let{id:b,said:x}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:x,lines:Rt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
-section:u,pile:f,message:c,ladder:p,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:It(
-[d])})}}function za({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!ln(a.exercise,a.answers)?[]:o.item?gc(o,a):
-ia(a.exercise,a.answers)});return[...new Set(n)]}function gc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+section:u,pile:f,message:c,ladder:p,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Rt(
+[d])})}}function Ka({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!cn(a.exercise,a.answers)?[]:o.item?bc(o,a):
+ua(a.exercise,a.answers)});return[...new Set(n)]}function bc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ce(r,a[e]),
-u=n.startsWith("{words}");return i.map(f=>{let c=Te(f);return Qe(n,{words:u?c:pn(c,["a","an"],!1)})})}var kc="{wishes}";function Ua({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>za(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+u=n.startsWith("{words}");return i.map(f=>{let c=Te(f);return Xe(n,{words:u?c:fn(c,["a","an"],!1)})})}var wc="{wishes}";function Va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Ka(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(T=>Ce(T,y[T.id]).flatMap($=>Te($).split(/\n+/)));if(!b.
-length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(x,k,b):x.append(...b.map(T=>s("p",{dir:"auto"},T)));let A=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let $=[
-...x.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
+length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(v,k,b):v.append(...b.map(T=>s("p",{dir:"auto"},T)));let P=s("p",{class:"ajar-status",role:"status"}),E=async()=>{let $=[
+...v.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),D=await Qn($,x);A.replaceChildren(e[D?"help-copied":"letter-not-copied"])},q=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);dn([$],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>A.replaceChildren(e["print-refused"])})},P=(T,$)=>s("button",{type:"button",onclick:$},T);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),A)}function p(d,g,k){
-Se(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===kc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+`),D=await eo($,v);P.replaceChildren(e[D?"help-copied":"letter-not-copied"])},L=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+$=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);gn([$],{title:e["letter-title"],paper:T?"us-letter":
+"a4",onRefused:()=>P.replaceChildren(e["print-refused"])})},q=(T,$)=>s("button",{type:"button",onclick:$},T);return s("d\
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],E),q(e["letter-print"],L)),P)}function p(d,g,k){
+Se(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===wc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:v}=Ha(g,{exercises:k,danger:{},workshop:r}),
-x=r.days.map(({item:L})=>L),A=b.filter(({id:L})=>!x.includes(L));return[...y,...A,...v.flatMap(({fields:L})=>L)]}catch(y){
-if(y instanceof nt)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Nt=window.ajarShown,Ka=e=>e.startsWith("check-in@"),Va=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Ge={};function yc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:x}=Ua(g,{exercises:k,danger:{},workshop:r}),
+v=r.days.map(({item:E})=>E),P=b.filter(({id:E})=>!v.includes(E));return[...y,...P,...x.flatMap(({fields:E})=>E)]}catch(y){
+if(y instanceof ot)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Dt=window.ajarShown,Ga=e=>e.startsWith("check-in@"),Ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Ge={};function xc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1510,62 +1518,62 @@ display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.
 
 cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-\
 height:1.4;
-margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block;direction:ltr}.ajar-picture.ajar-narrow{display\
-:none}
-@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{\
-
-border-collapse:collapse;width:100%;font-size:1em}.ajar-chart details{overflow-x:auto}.ajar :is(th,td){text-align:start;\
-
-padding-block:.4em;padding-inline:0 .5em;border-bottom:1px solid var(--ajar-line);color:inherit;background:none;font-var\
-iant-numeric:tabular-nums}
-.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice\
-{
-display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.aj\
-ar-notice>
-:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding-\
-top:calc(var(--ajar-bar)
-+ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
-background,
-Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
-
-.ajar .ajar-sorted input{scroll-margin-top:7.5em}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(dat\
-a-short);
-content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-n\
-otice
-.ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){\
-
-.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
-rem}
-.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
+margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block;direction:ltr}.ajar-picture svg text{unicode-bi\
+di:plaintext}
+.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.\
+ajar-narrow{
+display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar-chart details{overflow-x:auto}.ajar :\
+is(th,
+td){text-align:start;padding-block:.4em;padding-inline:0 .5em;border-bottom:1px solid var(--ajar-line);color:inherit;bac\
+kground:none;
+font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);border-radius:12\
+px;
+padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3.25rem);padding:.25\
+em
+0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}:root:has(.ajar-n\
+av){
+--ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0\
 ;
-top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inl\
-ine-end:6em}
-.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-na\
-v){
-flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:0}}.ajar-nav{border-bottom:1\
-px
-solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-p\
-age>
-*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav\
+z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);\
 
-details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .a\
-jar-nav
-button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;bord\
-er-radius:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .ajar-piles{position:s\
-tatic}}
-@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:static}.ajar-text d\
-etails::details-content{
-display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav\
+margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-margin-top:7.5em}\
 
-button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
-}
+@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);content:attr(data-short) / ""}.ajar-noti\
+ce
+.ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{content:none}}@medi\
+a(max-width:30em){
+.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:n\
+owrap}}
+@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
+ne}
+.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar\
+-paper)}
+.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media\
+(max-height:30em)and (max-width:30em){
+.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end\
+:0}}
+.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-n\
+av{
+margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-mut\
+ed);
+font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:w\
+rap;
+gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bot\
+tom:3px
+solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav but\
+ton[aria-current]{
+color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
+der:2px
+solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
+jar-lost>
+*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
+jar-piles{
+position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
+atic}
+.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
+orced-colors:active){
+.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
+-color:Highlight}
 .ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
 -line);
 border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
@@ -1817,91 +1825,92 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function bc({model:e,el:t}){yc();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function vc({model:e,el:t}){xc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=!1,b=!1,v=!1,x=!1,A=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-st(t,o),Co(o);let T=s("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.
-exercise,D=ga({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[$(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),
-F=0,R=h=>{if(clearTimeout(F),F=0,D.set(h),k?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},I=(h,{awaited:E=!1}={})=>{
-try{e.send(h)}catch{R(!0);return}E&&!F&&(F=setTimeout(()=>R(!0),8e3))},w,S=new Promise(h=>{w=h}),M=!1;function _(){M||(M=
-!0,window.ajarDangers?G():I({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Ws(Ms(h))};
-function z({key:h,exercise:E},N){if(Ka(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!ln(E,N))return;let K=Mt(E,N),
-oe=ua(E,K,window.ajarDangers);O(h,{answers:K,done:!0,...oe}),L.set(h,Va(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
-update()}let V=qs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>I({country:h})}),
-U=()=>{I({forget:!0}),Xn()},te=Ua({words:o,help:V,exerciseOf:$,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>$(h)),workshop:{plan:a,days:u,printed:f}}),re=(h,E,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),E),Q={html(h){
-return h.warns&&g(ue),be(h.html)},home(h){let E=s("div",{}),N=Ne=>{Ne.import&&c.get("chart")?.begin(),I(Ne)},H=Ne=>ge(he(
-Ne)),{matters:K}=te,oe=f.length>0;return re(h,E,ya(E,{words:o,send:N,open:H,help:V,matters:K,ways:Je,isPrinted:oe})),I({
-home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
-Z()]]:[be(v?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...H.
-filter(Boolean))),x||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),E},made:h=>{let E=s("div",{class:"ajar-\
-made"}),N=()=>E.replaceChildren(...B(h.section));return c.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&x){let K=[
+push(h),k=null,y=!1,b=!1,x=!1,v=!1,P=!1,E=new Map,L=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Ze(t,o),Sn(o);let T=s("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,D=ya({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[$(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+F=0,R=h=>{if(clearTimeout(F),F=0,D.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},I=(h,{awaited:C=!1}={})=>{
+try{e.send(h)}catch{R(!0);return}C&&!F&&(F=setTimeout(()=>R(!0),8e3))},w,O=new Promise(h=>{w=h}),A=!1;function _(){A||(A=
+!0,window.ajarDangers?G():I({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Fs(Ts(h))};
+function z({key:h,exercise:C},N){if(Ga(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!cn(C,N))return;let K=Tt(C,N),
+oe=fa(C,K,window.ajarDangers);S(h,{answers:K,done:!0,...oe}),E.set(h,Ja(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+update()}let V=Ws({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>I({country:h})}),
+U=()=>{I({forget:!0}),to()},te=Va({words:o,help:V,exerciseOf:$,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>$(h)),workshop:{plan:a,days:u,printed:f}}),re=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),Q={html(h){
+return h.warns&&g(ue),be(h.html)},home(h){let C=s("div",{}),N=Ne=>{Ne.import&&c.get("chart")?.begin(),I(Ne)},H=Ne=>ge(he(
+Ne)),{matters:K}=te,oe=f.length>0;return re(h,C,Aa(C,{words:o,send:N,open:H,help:V,matters:K,ways:Je,isPrinted:oe})),I({
+home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
+Z()]]:[be(x?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...H.
+filter(Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),C},made:h=>{let C=s("div",{class:"ajar-\
+made"}),N=()=>C.replaceChildren(...B(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&v){let K=[
 s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),Z()];return s("div",{class:"ajar-text"},...h.folded?[]:
-K)}let E=s("div",{}),N=D.line(k?{}:{role:"alert"});m.set(h.key,E);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
-now(),(window.ajarSent??0)+1);let ie=window.ajarSent;q.set(h.key,ie),I({key:h.key,...K,sent:ie},{awaited:oe}),!(!oe||!D.
-isLost())&&(R(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Lo(E,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!kn()?js:Fs,enough:h.quick?
-"at once":"later",remarks:(K,oe)=>ta(K,{words:o,find:ie=>Ks(oe,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+K)}let C=s("div",{}),N=D.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
+now(),(window.ajarSent??0)+1);let ie=window.ajarSent;L.set(h.key,ie),I({key:h.key,...K,sent:ie},{awaited:oe}),!(!oe||!D.
+isLost())&&(R(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,No(C,h.exercise,{words:o,level:h.level,small:h.
+quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!yn()?Ss:zs,enough:h.quick?
+"at once":"later",remarks:(K,oe)=>oa(K,{words:o,find:ie=>Gs(oe,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:te.sentences,...p.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>ae(h),onAside:K=>{
-O(h.key,{aside:K}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{_(),O(h.key,{answers:K,done:!1}),
-H({answers:K,done:!1},b)},onMove:K=>O(h.key,{at:K}),onDone:K=>{z(h,K),H({answers:K,done:!0},!0),Ka(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(N),g(()=>D.forget(
-N)),E},chart(h){let E=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:K}=Ae(o,ie=>N.replaceChildren(ie)),oe=({checkIns:ie,rulers:Ue})=>{K(),fa(E,ie.length?La(ie,Ue,o):{},o)};return c.
-set(h.key,{update:oe,begin:H,end:K}),p.has(h.key)&&oe(p.get(h.key)),H(),I({chart:h.key}),s("div",{},E,N)},start:h=>Na(h,
-{open:le,opener:k?.opener}),doors:h=>Ra(h,{open:le}),onward:h=>Da(h,{open:le}),breathing(h){let{element:E,stop:N}=Ba(h);
-return g(N),E},notice(h){_s(()=>I({forget:!0}));let E=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},h.text),E);let N=s("div",{class:"ajar-leave"},V.button(),Zn({words:o,leave:U}));Ps(
-V.open),k=pa({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
-r"});return sn(()=>A||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),E??"",K,k.
-more),H}};function se(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:K})=>H===n[E]?.id&&K.some(
-({warns:oe})=>oe);return Math.max(E,n.findIndex(N))}function be(h){let E=s("div",{class:"ajar-text"});return Se(E,h),V.addNumbers(
-E),E.addEventListener("click",N=>{let H=se(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),ge(H))}),
-E}function ue(){v=!0}function j(h){x=h,v=!0,X({focus:!0})}let W=(h,E)=>s("button",{type:"button",onclick:E},h),Z=()=>W(o["\
-gate-again"],()=>j(!1));function ee(){j(!1),n[P].blocks.some(({invites:E})=>E)||ge(P+1)}let me=()=>[W(o["gate-no"],()=>j(
-!0)),W(o["gate-unsure"],()=>j(!0)),W(o["gate-yes"],ee)],we=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N===
-"exercise")),B=h=>{let E=we(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},Ne)=>s("details",{open:Ne===
-0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(ht=>yt(ht,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
+S(h.key,{aside:K}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{_(),S(h.key,{answers:K,done:!1}),
+H({answers:K,done:!1},b)},onMove:K=>S(h.key,{at:K}),onDone:K=>{z(h,K),H({answers:K,done:!0},!0),Ga(h.key)&&c.get("chart")?.
+begin()},onStartOver:()=>{S(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>D.forget(
+N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:H,end:K}=Ae(o,ie=>N.replaceChildren(ie)),oe=({checkIns:ie,rulers:Ue})=>{K(),ma(C,ie.length?Ma(ie,Ue,o):{},o)};return c.
+set(h.key,{update:oe,begin:H,end:K}),p.has(h.key)&&oe(p.get(h.key)),H(),I({chart:h.key}),s("div",{},C,N)},start:h=>Da(h,
+{open:le,opener:k?.opener}),doors:h=>Ba(h,{open:le}),onward:h=>qa(h,{open:le}),breathing(h){let{element:C,stop:N}=Pa(h);
+return g(N),C},notice(h){Hs(()=>I({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
+"div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),Xn({words:o,leave:U}));_s(
+V.open),k=da({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
+r"});return an(()=>P||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",K,k.
+more),H}};function se(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:K})=>H===n[C]?.id&&K.some(
+({warns:oe})=>oe);return Math.max(C,n.findIndex(N))}function be(h){let C=s("div",{class:"ajar-text"});return Se(C,h),V.addNumbers(
+C),C.addEventListener("click",N=>{let H=se(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),ge(H))}),
+C}function ue(){x=!0}function j(h){v=h,x=!0,X({focus:!0})}let W=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>W(o["\
+gate-again"],()=>j(!1));function ee(){j(!1),n[q].blocks.some(({invites:C})=>C)||ge(q+1)}let me=()=>[W(o["gate-no"],()=>j(
+!0)),W(o["gate-unsure"],()=>j(!0)),W(o["gate-yes"],ee)],we=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
+"exercise")),B=h=>{let C=we(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},Ne)=>s("details",{open:Ne===
+0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(ht=>wt(ht,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
 key:ie})=>ie),K=r&&te.canBegin(`${r}@`,H)?He():null,oe=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-t\
-itle"]),...E.length?E:[N],...oe]},Y=h=>Object.keys(p.get(h)?.answers??{}).length>0,ne=h=>{let E=we(h).filter(({folded:N})=>!N);
-return E.length>0&&E.every(({key:N})=>p.get(N)?.done)};function ae(h){let E=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
+itle"]),...C.length?C:[N],...oe]},Y=h=>Object.keys(p.get(h)?.answers??{}).length>0,ne=h=>{let C=we(h).filter(({folded:N})=>!N);
+return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function ae(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=p.get(h.key);N&&(N.hidden=K<=(H?.kinds.length??-1));let oe=H?.
-kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,E,N,k?.offer()??"")}function ce({key:h,exercise:{items:E}}){
-return E.some(({remark:H})=>H)?(_(),na({words:o,find:()=>Vs(E,p.get(h)?.answers??{},window.ajarDangers),known:S})):""}let he=h=>n.
-findIndex(({aside:E,blocks:N})=>!E&&N.some(H=>H.key===h)),le=h=>ge(n.findIndex(E=>E.id===h));function Me(h){let E=`${i?.
-exercise}@`,N=he(E);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ve(E,N,o["help-needs"])}function ve(h,E,N){
-return s("button",{type:"button",onclick:()=>{ge(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let oe of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.focus()}}},N)}function je(h,E){let N=n.findLastIndex(
-({blocks:H})=>H.some(K=>K.key===h));return N<0||x?null:ve(h,N,E)}let He=()=>je(`${r}@`,o["make-message"]),Je=()=>{let h=[
-...p.keys()],E=`${r}@`,N=r&&(te.canBegin(E,h)||p.has(E)),H=l&&je(`${l.exercise}@`,o["make-letter"]);return[N?He():null,H].
-filter(Boolean)};for(let[h,E]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=E(H,N,{words:o,send:I,onDispose:g,model:e,
-exerciseOf:$,formOf:ie=>m.get(ie)});return re(N,oe.element??H,oe)};function Rt(h,E){let N=Q[h.kind](h),{language:H}=n[P];
-return!H||!h.html||(st(N,{language:H}),E===n[P].blocks.findIndex(({html:K})=>K)&&N.prepend(En(o))),N}let Ye=h=>n[P].blocks.
-find(E=>E.kind===h),O=(h,E)=>p.set(h,{...p.get(h),...E}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
+kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,C,N,k?.offer()??"")}function ce({key:h,exercise:{items:C}}){
+return C.some(({remark:H})=>H)?(_(),sa({words:o,find:()=>Js(C,p.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
+findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),le=h=>ge(n.findIndex(C=>C.id===h));function Me(h){let C=`${i?.
+exercise}@`,N=he(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ve(C,N,o["help-needs"])}function ve(h,C,N){
+return s("button",{type:"button",onclick:()=>{ge(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let oe of m.get(h).
+querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.focus()}}},N)}function je(h,C){let N=n.findLastIndex(
+({blocks:H})=>H.some(K=>K.key===h));return N<0||v?null:ve(h,N,C)}let He=()=>je(`${r}@`,o["make-message"]),Je=()=>{let h=[
+...p.keys()],C=`${r}@`,N=r&&(te.canBegin(C,h)||p.has(C)),H=l&&je(`${l.exercise}@`,o["make-letter"]);return[N?He():null,H].
+filter(Boolean)};for(let[h,C]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=C(H,N,{words:o,send:I,onDispose:g,model:e,
+exerciseOf:$,formOf:ie=>m.get(ie)});return re(N,oe.element??H,oe)};function Bt(h,C){let N=Q[h.kind](h),{language:H}=n[q];
+return!H||!h.html||(Ze(N,{language:H}),C===n[q].blocks.findIndex(({html:K})=>K)&&N.prepend(Cn(o))),N}let Ye=h=>n[q].blocks.
+find(C=>C.kind===h),S=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
 if(J(),c.clear(),y){T.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(T.replaceChildren(
-...n[P].blocks.map(Rt)),n.length>1&&de(),!h)return;let E=T.querySelector("h1, h2, h3")??T;E.tabIndex=-1,E.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:E}=n[P];if(yn.hidden=!!h,T.classList.toggle("ajar-asid\
-e",!!h),k?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[P],ie=n.filter(pe=>!pe.aside),
-Ue=ie.indexOf(n[P]),Ne=(pe,wn,Qa={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...Qa},wn),ht=n.find(({id:pe})=>pe===
-"start"),wo=ie[Ue-1]??ht;T.append(s("div",{class:"ajar-moves ajar-turn"},wo?Ne(wo,o["previous-page"]):null,Ue<ie.length-
-1?Ne(ie[Ue+1],o["next-page"]):null));let bn=ie.filter(pe=>!pe.section||pe.step===1),xo=pe=>N?pe.section===N:pe===n[P],Ya=pe=>({
-"aria-current":xo(pe)?"page":null}),Za=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",vo=(pe,wn)=>s(
-"li",{},Ne(pe,wn,Ya(pe)),Za(pe));ze.replaceChildren(...bn.map(pe=>vo(pe,pe.title)),ht?vo(ht,o["start-page"]):""),yo.textContent=
-N?C(o["step-of"],{title:E,n:H,all:K,minutes:oe}):C(o["page-of"],{n:bn.findIndex(xo)+1,all:bn.length,title:E})}function ge(h){
-n[h]&&(P=h,ze.parentElement.open=kn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),yo=s("summary",{}),
-kn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice")));let yn=s("nav",{class:"ajar-nav","aria\
--label":o.pages},s("details",{open:kn()},yo,ze));n.length>1&&t.append(yn),t.append(D.line({role:"alert"}),T);let bo=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-bo<3e4||(bo=Date.now(),I({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...q.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(b=H==="kept"),H&&K!==y&&(y=K,p.clear(),yn.hidden=
+...n[q].blocks.map(Bt)),n.length>1&&de(),!h)return;let C=T.querySelector("h1, h2, h3")??T;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(bn.hidden=!!h,T.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[q],ie=n.filter(pe=>!pe.aside),
+Ue=ie.indexOf(n[q]),Ne=(pe,xn,er={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...er},xn),ht=n.find(({id:pe})=>pe===
+"start"),jo=ie[Ue-1]??ht;T.append(s("div",{class:"ajar-moves ajar-turn"},jo?Ne(jo,o["previous-page"]):null,Ue<ie.length-
+1?Ne(ie[Ue+1],o["next-page"]):null));let wn=ie.filter(pe=>!pe.section||pe.step===1),$o=pe=>N?pe.section===N:pe===n[q],Qa=pe=>({
+"aria-current":$o(pe)?"page":null}),Xa=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",So=(pe,xn)=>s(
+"li",{},Ne(pe,xn,Qa(pe)),Xa(pe));ze.replaceChildren(...wn.map(pe=>So(pe,pe.title)),ht?So(ht,o["start-page"]):""),xo.textContent=
+N?M(o["step-of"],{title:C,n:H,all:K,minutes:oe}):M(o["page-of"],{n:wn.findIndex($o)+1,all:wn.length,title:C})}function ge(h){
+n[h]&&(q=h,ze.parentElement.open=yn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),xo=s("summary",{}),
+yn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice")));let bn=s("nav",{class:"ajar-nav","aria\
+-label":o.pages},s("details",{open:yn()},xo,ze));n.length>1&&t.append(bn),t.append(D.line({role:"alert"}),T);let vo=0;for(let h of[
+"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-vo<3e4||(vo=Date.now(),I({active:!0}))},{passive:!0,
+capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...L.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
+keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(b=H==="kept"),H&&K!==y&&(y=K,p.clear(),bn.hidden=
 y,X())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
-q.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=L.get(N)===Va(H);L.delete(N),O(N,K?{...H,at:0}:H),oe||
+L.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=E.get(N)===Ja(H);E.delete(N),S(N,K?{...H,at:0}:H),oe||
 c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),ba(h.file));let E=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),xa(h.print,()=>N?.say(
-o["print-refused"]))}h.erased&&E?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),
-h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{n=e.get("pages"),X()});
-let Ja=ha(e,{gone:()=>R(!0),back:()=>{D.isLost()&&I({ready:!0})}});return X(),Nt.set(o,(Nt.get(o)??0)+1),I({ready:!0}),()=>{
-A=!0,J(),Ja(),clearTimeout(F),Nt.set(o,Nt.get(o)-1),Nt.get(o)||I({gone:!0})}}var Ga={render:bc};Ge.door=(e,t,n)=>ks(e,n);Ge.group=(e,t,n)=>xs(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:vs(t,{words:n,picked:o.
+get("home")?.settle(),Ta(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Ia(h.print,()=>N?.say(
+o["print-refused"]))}h.erased&&C?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
+h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
+"words")),Ze(t,o),Sn(o),n=e.get("pages"),X()});let Za=ka(e,{gone:()=>R(!0),back:()=>{D.isLost()&&I({ready:!0})}});return X(),
+Dt.set(o,(Dt.get(o)??0)+1),I({ready:!0}),()=>{P=!0,J(),Za(),clearTimeout(F),Dt.set(o,Dt.get(o)-1),Dt.get(o)||I({gone:!0})}}
+var Ya={render:vc};Ge.door=(e,t,n)=>bs(e,n);Ge.group=(e,t,n)=>js(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:$s(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};Ge.desk=gs;var qm=Ga;export{qm as default};
+of),{parts:l,update:i}=xs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Ge.desk=ys;var Fm=Ya;export{Fm as default};

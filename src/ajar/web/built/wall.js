@@ -159,7 +159,7 @@ wall-address"},...e.address.split(/(?<=[.:/])/).map(hn)),r("p",{class:"wall-mute
 all-code"},e.code),r("p",{class:"wall-count"},mt(n,o)))),...ue(t))}var hn=t=>r("span",{},t,r("wbr")),wn=(t,e)=>r("div",{
 class:"wall-scans"},r("p",{},g(e["wall-wifi"],{name:t.name})),St(t,e)),St=(t,e)=>oe(t,e["room-scan-alt"],"wall-scan"),gn=t=>t.
 replace("-","‑");function at({way:t,panel:e,words:n,left:o,question:s,large:l=!1,answered:a}){let i=tt(o,n),c=s&&(s.state!==
-"ready"||s.hands>0),f=c?dt(s,e,n):l&&t?mt(e,n):"",u=a?dt(a,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=r("footer",{class:l?
+"ready"||s.hands>0),f=c?dt(s,e,n):l&&t?mt(e,n):"",u=a?dt(a,e,n):"";if(!t&&!i&&!f&&!u)return null;let d=r("div",{class:l?
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(
 St(t,n),r("p",{class:"wall-join-line"},r("span",{class:"wall-muted"},t.address),r("b",{},t.code))):d.append(r("p",{class:"\
 wall-muted"},t?g(n["wall-join-line"],{address:t.address,code:gn(t.code)}):u)),d.append(r("p",{class:"wall-now"},f?r(c?"b":

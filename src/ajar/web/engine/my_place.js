@@ -22,8 +22,8 @@ export const MY_PLACE = "home";
 export const HELP_COUNTRY = "help@";
 const UNTIL = "until "; // begins the ending of an archived moment
 
-/** The ending of the moment of entries that are archived on a day. */
-export const archiveMoment = (day) => `${UNTIL}${dayInWords(day)}`;
+/** The ending of the moment of entries that are archived on a day: the same in all languages. */
+export const archiveMoment = (day) => `${UNTIL}${dayInWords(day, "en-US")}`;
 
 /** Place an entry under a new moment with this ending. */
 export function archive(journal, entry, ending) {

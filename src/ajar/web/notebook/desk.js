@@ -162,7 +162,11 @@ export function desk(host, block, { words, send, onDispose }) {
     ),
     screen.host,
   );
-  const door = start(block, { words, begin: (chosen) => press({ desk: "begin", ...chosen }) });
+  const door = start(block, {
+    words,
+    begin: (chosen) => press({ desk: "begin", ...chosen }),
+    speak: (chosen) => press({ desk: "language", ...chosen }),
+  });
   host.replaceChildren(door.element, main);
 
   function parts() {

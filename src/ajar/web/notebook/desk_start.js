@@ -1,13 +1,16 @@
 /** The start of a meeting: which one, about which couple, where, and how people answer. */
 import { fill, h } from "../shared/form.js";
 
+let spoken = false; // whether a language was just chosen: the start is drawn again in it
+
 /**
  * @param {{meetings: object[], sections: object[], couples: object[], countries: object[],
- *   picked: string, country: string, server: boolean}} block
- * @param {{words: Record<string, string>, begin: (chosen: object) => void}} options
+ *   picked: string, country: string, languages: object[], language: string, server: boolean}} block
+ * @param {{words: Record<string, string>, begin: (chosen: object) => void,
+ *   speak: (chosen: {language: string, meeting: string}) => void}} options
  * @returns {{element: HTMLElement, update: (state: object) => void}}
  */
-export function start(block, { words, begin }) {
+export function start(block, { words, begin, speak }) {
   window.ajarForms = (window.ajarForms ?? 0) + 1;
   const name = `ajar-start-${window.ajarForms}`;
   const option = ({ id, title }) => h("option", { value: id }, title);
@@ -40,6 +43,20 @@ export function start(block, { words, begin }) {
     h("option", { value: "" }, words["desk-elsewhere"]),
   );
   country.value = block.country || guess(block.countries);
+  const language = h(
+    "select",
+    {
+      id: `${name}-language`,
+      onchange: () => {
+        spoken = true;
+        speak({ language: language.value, meeting: meeting.value });
+      },
+    },
+    ...block.languages.map(({ id, title }) => h("option", { value: id, lang: id }, title)),
+  );
+  language.value = block.language;
+  if (spoken) queueMicrotask(() => language.focus());
+  spoken = false;
   const ways = ["phones", "none", "practice"].filter((way) => !(block.server && way !== "phones"));
   const WAYS = {
     phones: [words["desk-with-phones"], words["desk-with-phones-how"]],
@@ -90,7 +107,8 @@ export function start(block, { words, begin }) {
     h(
       "div",
       { class: "ajar-start-two" },
-      field(words["desk-couple"], couple),
+      block.languages.length > 1 ? field(words["language-choice"], language) : "",
+      block.couples.length ? field(words["desk-couple"], couple) : "",
       field(words["desk-country"], country),
     ),
     h(

@@ -5,6 +5,7 @@ import { h, part, patience } from "../shared/form.js";
 import { setMarkup } from "../shared/markup.js";
 import { confirmed } from "./confirmed.js";
 import { paperSize } from "./paper_size.js";
+import { momentShown } from "./readiness.js";
 import { atRest, inPlace } from "./stable_redraw.js";
 
 /**
@@ -114,7 +115,12 @@ export function myPlace(host, { words, send: tell, open, help, matters, ways, is
       ...(state.earlier ?? [])
         .filter(({ plan }) => plan.length)
         .map(({ title, plan }) =>
-          h("details", {}, h("summary", {}, `${words["home-plan"]}, ${title}`), reflection(plan)),
+          h(
+            "details",
+            {},
+            h("summary", {}, `${words["home-plan"]}, ${momentShown(words, title)}`),
+            reflection(plan),
+          ),
         ),
       ...mattersNow(),
       h(

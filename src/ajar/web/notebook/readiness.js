@@ -1,17 +1,18 @@
 /** Check-ins over time, the three rulers never combined: the sentence, the pictures and the table. */
 import { fill } from "../shared/exercise.js";
-import { listed, momentIn, written } from "../shared/text.js";
+import { dayInWords, listed, momentIn, written } from "../shared/text.js";
 import { picture } from "./readiness_picture.js";
 
 const WIDE = 600;
 const NARROW = 340;
+const PUT_AWAY = /^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s; // as in a journal
 
 /**
  * The chart of check-ins, each {moment, values, day} with at least one number, in order, and of their
  * `rulers`, each {id, name}: {sentence, wide, narrow, columns, rows}.
  */
 export function readinessChart(made, rulers, words) {
-  const checkIns = made.map((one) => ({ ...one, moment: momentIn(words, one.moment) }));
+  const checkIns = made.map((one) => ({ ...one, moment: momentShown(words, one.moment) }));
   return {
     sentence: sentenceOf(checkIns, rulers, words),
     wide: picture(checkIns, rulers, WIDE),
@@ -19,6 +20,16 @@ export function readinessChart(made, rulers, words) {
     columns: [words["chart-moment"], ...rulers.map(({ name }) => name)],
     rows: checkIns.map(({ moment, values }) => [moment, ...rulers.map(({ id }) => values[id])]),
   };
+}
+
+/** What a moment is called, also where a new start has put it away: “opening, until January 15, 2027”. */
+export function momentShown(words, moment) {
+  const [, before, until, again = ""] = PUT_AWAY.exec(moment) ?? [];
+  const at = new Date(`${until} UTC`);
+  if (Number.isNaN(+at)) return momentIn(words, moment);
+  const day = dayInWords(at.toISOString().slice(0, 10));
+  const ending = fill(words["home-until"], { day }) + again;
+  return before ? `${momentIn(words, before)}, ${ending}` : ending;
 }
 
 /**

@@ -601,8 +601,11 @@ export function render({ model, el }) {
     if (message.open) open(message.open);
     if (message.problem) parts.get(message.problem.key)?.say(message.problem.text);
   });
-  // Another couple was picked: the questions are the same, with other names.
+  // Another couple was picked, and the questions have other names; or another language at the desk.
   model.on("change:pages", () => {
+    Object.assign(words, model.get("words"));
+    inLanguage(el, words);
+    speak(words);
     pages = model.get("pages");
     show();
   });

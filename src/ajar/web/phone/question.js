@@ -4,6 +4,7 @@ import { answerParts, countable, currentAnswers, moves } from "../shared/answers
 import { cardSort } from "../shared/card_sort.js";
 import { form, h } from "../shared/form.js";
 import { said } from "../shared/response.js";
+import { inLanguage } from "../shared/text.js";
 import { ownPart } from "./own_part.js";
 
 const button = (label, onclick, kind = null) =>
@@ -47,6 +48,7 @@ export function question(host, asked, room) {
 
   const closed = h("p", { class: "phone-closed" }, words["phone-closed"]);
   const add = h("section", { class: "phone-add", "aria-labelledby": "phone-add", hidden: true });
+  inLanguage(add, words); // also within an exercise that is not translated
   const place = h("div", {});
   host.replaceChildren(closed, place);
 

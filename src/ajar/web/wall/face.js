@@ -278,7 +278,7 @@ function foot({ way, panel, words, left, question, large = false, answered }) {
       : "";
   const said = answered ? answeredOf(answered, panel, words) : "";
   if (!way && !time && !count && !said) return null;
-  const line = h("footer", {
+  const line = h("div", {
     class: large ? "wall-foot wall-large" : "wall-foot",
     "data-timer": Boolean(left),
   });

@@ -265,6 +265,11 @@ def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
         "Importance at “closing”: middle answer 7–10; middle half 4–10. "
         "Confidence at “opening”: middle answer 0–3;"
     )
+    other = {**materials.words, "moment-opening": "al empezar"}
+    assert [row[1] for row in only(readiness_charts(questions, other)).rows][::3] == [
+        "al empezar",
+        "closing",
+    ]
 
 
 def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(

@@ -166,10 +166,10 @@ def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let equal charts be drawn once for all tests that ask only where they find room."""
     draw = summary._drawn
 
-    def drawn(chart: Chart) -> dict[str, Any]:
+    def drawn(chart: Chart, **how: bool) -> dict[str, Any]:
         name = repr(chart)
         if name not in DRAWN:
-            DRAWN[name] = draw(chart)
+            DRAWN[name] = draw(chart, **how)
         return DRAWN[name]
 
     monkeypatch.setattr(summary, "_drawn", drawn)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from starlette.requests import Request
 
+from ajar.content.materials import Materials
 from ajar.room.rules.languages import asked_language
 from ajar.room.rules.question import Question, Room
 from ajar.room.server.run import phone_pages
@@ -15,7 +16,6 @@ from ajar.room.server.state import PhoneView
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
-    from ajar.content.materials import Materials
     from ajar.room.server.page import PhonePage
 
 
@@ -101,6 +101,20 @@ def test_a_question_with_words_of_its_own_stays_as_it_was_asked(
     own = materials.exercise("hesitation").model_copy(update={"title": "Ours"})
     assert shown(page, view_of("hesitation", own), phone("es"))["title"] == "Ours"
     assert shown(page, view_of("no-such", own), phone("es"))["title"] == "Ours"
+
+
+def test_a_phone_says_which_exercise_is_only_in_english(
+    materials: Materials, page: PhonePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exercise = materials.exercise("hesitation")
+    view = view_of("hesitation", exercise)
+    assert [shown(page, view, phone(one))["language"] for one in ("en", "es")] == ["", ""]
+    monkeypatch.setattr(Materials, "language_of", lambda *_: "en")
+    other = phone_pages(Materials(materials.home))
+    in_english = shown(other, view_of("hesitation", exercise), phone("es"))
+    assert (in_english["language"], in_english["title"]) == ("en", exercise.title)
+    body = bytes(other.asked(phone("es")).response(None, accept_encoding="").body).decode()
+    assert materials.in_language("es").words["part-in-english"] in body
 
 
 def test_the_page_is_in_the_language_and_offers_the_others(

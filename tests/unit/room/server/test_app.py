@@ -165,7 +165,7 @@ def test_phones_see_a_question_when_it_opens_and_closes(room: Room) -> None:
     assert (shown["name"], shown["moment"], shown["since"]) == ("check-in@opening", "opening", None)
     assert shown["tallied"] == ["importance", "confidence", "readiness"]
     assert set(shown["exercise"]) == {
-        "title", "why", "private", "story", "together", "items",
+        "title", "why", "private", "language", "story", "together", "items",
     }  # fmt: skip
     assert shown["exercise"]["together"]
     room.do(f"/questions/{number}/close")

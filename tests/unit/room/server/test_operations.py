@@ -256,8 +256,10 @@ def test_metrics_count_in_fives_and_change_once_a_minute() -> None:
 
 
 def test_metrics_have_their_own_port_and_name_no_room(served: Room) -> None:
-    for _ in range(5):
-        assert served.answer() == 200
+    with served.web() as web:
+        for _ in range(5):
+            assert served.answer() == 200
+            assert web.post(f"{served.path}/answers", json={}).status_code == 422
     text = httpx.get(served.metrics).text
     assert 'ajar_room_answers_total{outcome="counted"} 5.0' in text
     assert 'ajar_room_requests_total{operation="add_answer",status="2xx"} 5.0' in text
