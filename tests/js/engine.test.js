@@ -732,6 +732,7 @@ test("what is finished is remarked on where it may be heard as blame, and never 
   const [first, second] = after({ ...traps, feel: "sad" });
   assert.match(first, /how you feel/);
   assert.match(second, /“you always”/);
+  assert.match(after(traps)[1], /“I need you to”/);
   assert.deepEqual(after({ ...traps, feel: "that I want to kill myself" }), []);
   assert.deepEqual(after({ notice: "we ate apart on Sunday", feel: "alone" }), []);
   const question = [{ id: "question", kind: "choice", remark: "question" }];

@@ -69,6 +69,12 @@ def test_notes_quote_the_words_of_a_question(text: str, note: str, words: str) -
     assert (note, words) in [(found.name, found.words) for found in notice_question(text).notes]
 
 
+def test_a_question_that_holds_a_reproach_gets_no_praise() -> None:
+    notice = notice_question("What's the point of being married if you won't talk?")
+    assert [note.name for note in notice.notes] == ["blaming-why"]
+    assert not any("leaves room" in remark for remark in notice.remarks)
+
+
 def test_what_blames_gets_no_praise_and_one_note() -> None:
     for text in ("How could you do this to me?", "Why can't you just be honest?"):
         noticed = notice_question(text)
@@ -99,6 +105,16 @@ def test_a_reason_quotes_how_a_question_begins() -> None:
         ("I always ruin everything.", []),
         ("If you don't want to come, I'll go alone.", []),
         ("", []),
+        ("I will leave you if you don't stop drinking", ["ultimatum"]),
+        ("I'm done if this doesn't change", ["ultimatum"]),
+        ("It's therapy or divorce", ["ultimatum"]),
+        ("Come with me, if not I leave", ["ultimatum"]),
+        ("you dont ever listen to me", ["always"]),
+        ("ur always on ur phone", ["always"]),
+        ("I'm done with dinner if you want to eat", []),
+        ("I'm done if you want the bathroom", []),
+        ("I will leave you some soup if you don't make it back", []),
+        ("You don't ever have to come", []),
     ],
 )
 def test_blame_is_found_where_it_is_sure(text: str, kinds: list[str]) -> None:

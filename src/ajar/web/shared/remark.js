@@ -112,7 +112,8 @@ export function remarksAfter(items, answers, known) {
   const said = ["question", "statement"].flatMap((remark) => {
     const texts = own.filter(({ item }) => item.remark === remark).map(({ text }) => text);
     const { kind, notes, remarks } = noticed(remark, texts.join("\n"), known.coach);
-    return notes.length || ["closed", "half-open"].includes(kind) ? remarks : [];
+    const others = remark === "statement" ? notes.slice(1).map((note) => note.remark) : [];
+    return notes.length || ["closed", "half-open"].includes(kind) ? [...remarks, ...others] : [];
   });
   return said.slice(0, MOST_REMARKS);
 }
