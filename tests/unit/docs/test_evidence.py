@@ -21,6 +21,7 @@ REFERENCES = "materials/references.json"
 WITHOUT_DOI = {
     "bograd1999": "we read no page that gives its DOI",
     "doss2003": "public pages give different ones, and we could not tell which is right",
+    "georgiasalivar2018": "we read no page that gives its DOI",
     "gurman2014": "we read no page that gives its DOI",
     "juncadella2013": "a thesis",
     "kirby2017": "we read no page that gives its DOI; its number at PubMed Central stands instead",

@@ -910,55 +910,55 @@ say,{words:w})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Zs(e,t,n){return!n?.
 coach||Xs(t,n)?[]:ta(e.remark,ea(e,t),n.coach).remarks}function Qs(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:ea(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>Xs(
-r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:c})=>c.remark===r).map(({text:c})=>c),{kind:i,notes:u,
+r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:f})=>f.remark===r).map(({text:f})=>f),{kind:i,notes:u,
 remarks:p}=ta(r,l.join(`
-`),n.coach);return u.length||["closed","half-open"].includes(i)?p:[]}).slice(0,Gs)}var Xs=(e,{dangers:t})=>Object.values(
-t).some(n=>ut(e,n).length),ea=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,ta=(e,t,n)=>e==="question"?si(t,n):ai(t,
-n);function na(e){return so.has(e)||so.set(e,ri(e)),so.get(e)}function ri(e){let t=on(e.lists),n=i=>Object.fromEntries(Object.
-entries(i).map(([u,p])=>[u,_e(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;return{data:e,fillers:new Set(e.fillers.
-split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),stated:_e(e.stated,t),notes:n(e.notes),learned:{
-limit:o,unit:a,forms:r,weights:ao.map(i=>At(l[i]))},passes:_e(e.passes,t),quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(
-e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split("|"))}}
-function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function li(e,t){let n=aa(e),o=n.map(p=>ii(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].mark==="?"),l=r.filter(p=>oa(
-n[p])>=ro),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).map(p=>p.at(-1));return{
-sentences:n,forms:o,at:u??n.length-1}}var un=e=>e.trim().split(" ").slice(0,-1),oa=({line:e})=>un(e).length-1;function ii({
-line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(n)){let m=Fe(f,e);if(m)return{
-name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Fe(f,e)})).filter(({place:c})=>c).map(({
-name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce((f,m)=>m.start<f.start?m:f);return["what","h\
-ow","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:cn}:e.slice(2,c.start).split(" ").
-filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?{...c,name:cn}:c}let u=sa(un(
-e).slice(1),a).length>ro?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:cn,start:2,end:e.length}}function sa(e,t){let n=e.
-findIndex(o=>!t.has(o));return e.slice(n)}function ci({sentences:e,forms:t,at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=sa(
-un(a).slice(1),o),i=un(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].
-mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).
-join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...p.map(({name:c})=>`beside ${c}`)]}function ui(e,t){let{forms:n,weights:o,unit:a}=t.learned,r=n[e.forms[e.at].name]??ao.
-map(()=>0),l=new Set(ci(e,t).map(p=>rn(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,c)=>p+[...l].reduce((f,m)=>f+
-o[c][m],0)*i),0]}function pi(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?Ql[e.indexOf(n)]:""}function fi(e,t,n,o){
-let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
-M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",
-why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function di(e,t,{data:n,notes:o}){let a=n["abou\
-t-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(o).flatMap(([u,p])=>{
-let c=l.map(m=>({sentence:m,place:Fe(p,m.line)})).find(({place:m})=>m);if(c){let m=lo(e,c.sentence,...c.place);return i.
-some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}let f=l.filter(m=>oa(m)>=ro).length>1;
-return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function mi(e,t,n,{passes:o,quotes:a,unless:r}){if(Fe(a,
-n.line))return[];let l=an(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function hi(e,{
-sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return lo(e,t,n,r?n+r[1]:o)}function gi(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=ki(e,t,n,o),l=r>0?yi(t,n.sentence,r):"",i=e==="ultimatum"&&Tt(l).line.split(" ").some(c=>ti.
-includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function ki(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
-"you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function yi(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(oi,1),a=o.replace(Ys," ").replace(/^ +| +$/g,"");return[...a].length<=Xl?a:""}var lo=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ys," ").replace(ni,"");function aa(e){let{line:t,places:n}=Tt(e),o=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function wi(e){return e.replace(Js,"").replace(ei,"")?e.replace(Js,t=>" ".repeat(t.length)):
-e}var bi=1200;function ra(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=ia({words:t,
+`),n.coach),c=r==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(i)?[...p,...c]:
+[]}).slice(0,Gs)}var Xs=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),ea=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,ta=(e,t,n)=>e==="question"?si(t,n):ai(t,n);function na(e){return so.has(e)||so.set(e,ri(e)),so.get(e)}function ri(e){
+let t=on(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,p])=>[u,_e(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),
+stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ao.map(i=>At(l[i]))},passes:_e(e.passes,t),
+quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function li(e,t){let n=aa(e),o=n.map(p=>ii(p,t)),a=p=>n.map((c,f)=>f).filter(
+p),r=a(p=>n[p].mark==="?"),l=r.filter(p=>oa(n[p])>=ro),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].
+filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var un=e=>e.trim().split(" ").slice(0,
+-1),oa=({line:e})=>un(e).length-1;function ii({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+c,f]of Object.entries(n)){let m=Fe(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,
+place:Fe(f,e)})).filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce(
+(f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
+...c,name:cn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:cn}:c}let u=sa(un(e).slice(1),a).length>ro?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:cn,
+start:2,end:e.length}}function sa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ci({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=sa(un(a).slice(1),o),i=un(a.slice(t[n].start)),u=["what","how","why","tell",
+"half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
+0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function ui(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??ao.map(()=>0),l=new Set(ci(e,t).map(p=>rn(p)%o[0].length)),i=a/Math.sqrt(l.size);
+return[...r.map((p,c)=>p+[...l].reduce((f,m)=>f+o[c][m],0)*i),0]}function pi(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Ql[e.indexOf(n)]:""}function fi(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function di(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
+slice(-1),i=[];return Object.entries(o).flatMap(([u,p])=>{let c=l.map(m=>({sentence:m,place:Fe(p,m.line)})).find(({place:m})=>m);
+if(c){let m=lo(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let f=l.filter(m=>oa(m)>=ro).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function mi(e,t,n,{
+passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let l=an(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,
+start:i[0],end:i[1]}]}function hi(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return lo(e,t,n,r?n+r[1]:
+o)}function gi(e,t,n,o){let a=o.data["about-statements"].blame[e],r=ki(e,t,n,o),l=r>0?yi(t,n.sentence,r):"",i=e==="ultim\
+atum"&&Tt(l).line.split(" ").some(c=>ti.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return l&&p&&!i?M(p,{rest:l}):a.otherwise}function ki(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
+u=i.slice(o,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="nee\
+d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e===
+"always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-\
+you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
+test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+
+1)}return f<i.length-2?f:0}function yi(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(oi,1),a=o.replace(Ys," ").
+replace(/^ +| +$/g,"");return[...a].length<=Xl?a:""}var lo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ys," ").
+replace(ni,"");function aa(e){let{line:t,places:n}=Tt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(
+a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function wi(e){return e.replace(
+Js,"").replace(ei,"")?e.replace(Js,t=>" ".repeat(t.length)):e}var bi=1200;function ra(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=ia({words:t,
 find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,bi)}),r}function la({words:e,
 find:t,known:n}){let{host:o,show:a}=ia({words:e,find:t}),r=()=>!io()&&t().length&&a();return r()||n.then(r),o}var io=()=>window.
 ajarNoRemarks===!0;function ia({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\

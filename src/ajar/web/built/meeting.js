@@ -19,48 +19,48 @@ return n}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 kt="en-US",Sn=({language:e=kt})=>{kt=e},Ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),yt=(e,t)=>e[`\
 moment-${t}`]??t,On=e=>new Intl.ListFormat(kt,{type:"conjunction"}).format(e),Qe=(e,t,n=kt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
 n,{timeZone:"UTC",...t}),xe=e=>e.replace(rr,""),Re=e=>e.toLowerCase().toUpperCase(),Pt=e=>e.match(ir)?.[0]??"";function bt(e,t=kt){
-if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${dr[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),p=gr(xe(t[i]),u),c=yr(
-l,p,n),f=!c&&!a&&mr.test(l);a+=Ao.test(a)?c.replace(/^,+/,""):c,a+=br(f?kr(p):p)}return Ao.test(a)?a:a+o.at(-1)}function Te(e){
+if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${dr[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=gr(xe(t[i]),u),c=yr(
+l,f,n),p=!c&&!a&&mr.test(l);a+=Ao.test(a)?c.replace(/^,+/,""):c,a+=br(p?kr(f):f)}return Ao.test(a)?a:a+o.at(-1)}function Te(e){
 let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&xe(a))||a.includes(n)||a.includes(
 o)?e:a}function gr(e,t){let n=e.length;for(;n&&fr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function kr(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function yr(e,t,n){let o=Re(Pt(t));if(!o)return e;let a=new Set(n.map(Re)),r=l=>l===o||a.
 has(l)&&a.has(o);for(let l of e.matchAll(lr))if(r(Re(l[0])))return e.slice(0,l.index);return e}var br=e=>hr.test(e)?`${ur}${e}${pr}`:
 e;var wr=3;function En(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
-ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),l=()=>r.forEach((c,f)=>{c.checked=n(e[f])});l();let i=e.
-map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=qt(i.filter((c,f)=>f>=wr&&!r[f].checked),t);return{
+ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=qt(i.filter((c,p)=>p>=wr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var xr=2e4;function To(e,{oninput:t,...n}){let o=s("textarea",{maxlength:xr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
 "input",a),new ResizeObserver(a).observe(o)}return o}function Lo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:p}=e,c=i?s("b",{id:`${o}-opener`},i):null,f=To(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
-f.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=b=>{f.value=b,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=En(l,{words:n,has:b=>f.
-value.includes(b),put:b=>m(`${f.value.trim()||d} ${b}`),drop:b=>{let x=f.value.replace(b,"").replace(/ {2,}/g," ").trim();
-m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),y=p&&r?r(f,e):"";return g.element||y?s("div",{},g.element,
+let{opener:i,long:u,remark:f}=e,c=i?s("b",{id:`${o}-opener`},i):null,p=To(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
+p.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=b=>{p.value=b,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=En(l,{words:n,has:b=>p.
+value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let x=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
+m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
 k,y):k}function Io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
 let x=l().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),b.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
 "textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:v+1}))}),p=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=l()[l().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
-p()},d=x=>{let v=To(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+-line"],{n:v+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=l()[l().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
+f()},d=x=>{let v=To(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
 `)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:P=>{["insertLineBreak","insertParagraph"].includes(P.inputType)&&
 (P.preventDefault(),m(v))}});return v},g=x=>{let v=()=>{let E=P.nextElementSibling||P.previousElementSibling;P.remove(),
-E||g(""),f(),i(),(E||r.firstElementChild).querySelector("textarea").focus()},P=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(P),f()},k=t||[];for(let x=0;x<
+E||g(""),p(),i(),(E||r.firstElementChild).querySelector("textarea").focus()},P=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(P),p()},k=t||[];for(let x=0;x<
 Math.max(e.lines,k.length);x++)g(k[x]??"");let y=x=>l().find(v=>v.value.trim()===x),b=En(a,{words:n,has:x=>!!y(x),put(x){
 !y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var vr=5,jr=3,$r=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
 clearTimeout(n),n=0,o&&t(""),o=!1}}}var Cn=e=>Ze(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function No(e,t,n){let{
-words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:p=null}=n,c={...Cr,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"\
+words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Cr,sort:n.sort};window.ajarForms=
+(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"\
 ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=B=>i?B.after:l&&B.more,P=t.items.some(B=>v(
 B)&&n.answers?.[B.id]!=null),{example:E}=t,L=E?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},E)):
 "",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),$=s("div",{class:"ajar-body"}),D=s(`h${a}`,
-{id:`${f}-title`},t.title),F=[t.language?Cn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Or([b],o):"",L),x]:[b,x,
-L],T,$,q],R=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[D,...F]:[s("details",{class:"aja\
-r-folded",open:!p},s("summary",{},D),...F)]);t.language&&Ze(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
+{id:`${p}-title`},t.title),F=[t.language?Cn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Or([b],o):"",L),x]:[b,x,
+L],T,$,q],R=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[D,...F]:[s("details",{class:"aja\
+r-folded",open:!f},s("summary",{},D),...F)]);t.language&&Ze(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
 B.metaKey)||!g||(B.preventDefault(),g.next.click())}),e.replaceChildren(R);function I(){let B=t.items.filter(ce=>Pe(ce,m)),
 Y=B.filter(ce=>!v(ce)),ne=P?B.filter(v).map(ce=>[ce]):[];return[...i||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let w=B=>{
 q.replaceChildren(B)},O=Ae(o,w);function A(B,Y){q.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
@@ -71,12 +71,12 @@ Y.textContent=Q(B)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],
 d===le-1?o.done:o.next,ce.hidden=!te(le);let Me=d===le-1&&(!i||Q(B)),ve=t.items.some(je=>v(je)&&Pe(je,m));he.hidden=P||!Me||
 !ve}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){k||(G(),n.onDone(m))}let Q=B=>B.some(
 ({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
-again:B<0})}function be(B,Y){let ne=`${f}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
+again:B<0})}function be(B,Y){let ne=`${p}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
 ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),le=B.among?{...B,cards:st(B,m)}:
 B,Me=c[B.kind](le,Eo(le,m[B.id]),{words:o,level:a+1,group:ne,change:je=>_(B,je),say:w,remarks:n.remarks,sentences:n.sentences?.(
 B),isQuick:n.enough==="at once",isShort:l,...Y}),ve={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.
 join(" ")||null};return s("fieldset",ve,ae,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(
-d,ne.length-1));let ae=ne[d],ce=n.mark?.(ae),he=ce?s("p",{class:"ajar-mark",id:`${f}-${ae[0].id}-mark`},ce):null,le=s("d\
+d,ne.length-1));let ae=ne[d],ce=n.mark?.(ae),he=ce?s("p",{class:"ajar-mark",id:`${p}-${ae[0].id}-mark`},ce):null,le=s("d\
 iv",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>se(-1):null,ve=ae.map(de=>be(de,{mark:he,again:Y,moves:le,back:Me})),je=s(
 "button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let de=m,ge=Q(ae);if(m={...m,...Object.fromEntries(ae.
 map(({id:ze})=>[ze,null]))},n.onChange(m),!ge){se(1);return}ue({focus:!0}),A(o.cleared,de)}}),He=s("button",{type:"butto\
@@ -103,20 +103,20 @@ Cr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",
 adio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?`${n}-high`:null}),s("sp\
 an",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s(
 "span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
-words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},p=()=>a(i.length||u.trim()?{chosen:[
-...i],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(y=>s("input",{type:c,name:o,value:y.id,checked:i.includes(y.
-id),onchange:b=>{e.many?i=i.filter(x=>x!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",m&&(m.value="")),p()}})),
-m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&(i=[],f.forEach(b=>{
-b.checked=!1})),p()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},f[b],s("span",{},y.text))),g=l?Sr(e.cards):
-d.length,k=qt(d.filter((y,b)=>b>=g&&!f[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
+words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(i.length||u.trim()?{chosen:[
+...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.id,checked:i.includes(y.
+id),onchange:b=>{e.many?i=i.filter(x=>x!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",m&&(m.value="")),f()}})),
+m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&(i=[],p.forEach(b=>{
+b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Sr(e.cards):
+d.length,k=qt(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
 many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):
 null)},text:Lo,list:Io,date(e,t,{words:n,change:o,say:a}){let r=vn(new Date);return s("label",{class:"ajar-words"},s("sp\
 an",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<
 r&&a(n["day-past"])}}))}};function Mr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ro(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Mr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
-p=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
+f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Wt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Do({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Ar)),u=e.findIndex(
+blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Ar)),u=e.findIndex(
 i);return u<0?null:u}var Ar=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Bo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
 title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function qo(e,t,n=0){if(!e)return null;let o=Math.
@@ -151,12 +151,12 @@ B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=De(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
 {class:"wall-answers"},In(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var $e=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Rn({units:e,hands:t=0},n){let o=new Map,a=Dr(n);for(let r of e){
-if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Br(r,
 a))}return[...o.values()]}function Dr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
 t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Br({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let p=l&&(l.fine?qr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:jt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Ht(p):0,withheld:i??""}}function qr(e,t){let n=0;return t.map(o=>(n+=o,Ht(e.slice(
+withheld:i},u){let f=l&&(l.fine?qr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:jt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Ht(f):0,withheld:i??""}}function qr(e,t){let n=0;return t.map(o=>(n+=o,Ht(e.slice(
 n-o,n))))}function jt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ht=e=>e.reduce(
 (t,n)=>t+n,0),Dn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var Ko=["wall-first","wall-second","wall-third"],Go=e=>Ko[e%Ko.length],Be=e=>`${(100*e).toFixed(2)}%`,Jo={"aria-hidden":"\
 true"};function St(e,t,n){return ye(e).length?{ruler:Vo,move:Vo,sort:_r,card:Kr,choice:Vr}[e.kind](e,t,n):[s("p",{class:"\
@@ -164,20 +164,20 @@ wall-calm"},Ln(e,t))]}function Vo(e,t){let n=Math.max(...ye(e).flatMap(({counts:
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return Zo({...o,heading:u,
 labels:l,sizes:i},r,n,Go(a),t)}))]}function Yo(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
-flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],p)=>Zo(
-u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Go(p),t))),es([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function Zo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Ht(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
-i+(p?u/2:0);p+=m;let k=p/i-g-(p<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},x)=>{let v=g+x*k/o.length;return Pr(y[d]/
-a,y[d],v,k/o.length,b)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>Zo(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Go(f),t))),es([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function Zo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Ht(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},x)=>{let v=g+x*k/o.length;return Pr(y[d]/
+a,y[d],v,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Wr(t,n)))}function Pr(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Wr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function _r(e,t,n){let o=[...ye(e)].sort((i,u)=>zr(i.counts,u.counts)),
 a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Bn.length)return[Ut(o.map(i=>Hr(i,t)),n,t)];let l=o.map(({name:i,
-counts:[u,...p]},c)=>{let m=!c&&i.length+r[0].length<Fr?`${u} ${r[0]}`:`${u}`;return $t(i,m,Ur([u,...p],a))});return[Ut(
+counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Fr?`${u} ${r[0]}`:`${u}`;return $t(i,m,Ur([u,...f],a))});return[Ut(
 [...l,...Xo(e,t)],n,t),es(r.map((i,u)=>[Bn[u],i]))]}var Fr=24;function Hr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),l=t.filter((u,p)=>n[p]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return $t(e,i,[],s("p",{class:"wall-muted"},l))}
+...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return $t(e,i,[],s("p",{class:"wall-muted"},l))}
 var zr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Bn=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function Ur(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,zt(Bn[a],r,o/t)})}function zt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Be(t+r),y:Be(
@@ -196,23 +196,23 @@ img"?Jr.test(n.src)?[Zr(n)]:[]:Gr.has(t)?[s(t,{},...tt(o))]:tt(o)}var Zr=({src:e
 "shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Et(e,t){return ye(e).length?{ruler:Xr,move:Qr,sort:tl,card:nl,choice:ol}[e.kind](e,t):e.heading}var at=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,ts=({shown:e})=>e.every(({counts:t})=>t),Qr=(e,t)=>t["wall-moved"];function ns({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[at(t),at(t)]}function Xr(e,t){let n=ye(e),o=new Map;for(let c of n){
-let f=Dn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>el(f,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ns(c,t)),u={ruler:l?.[1],other:i?.[0]},p=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function el(e,t,n,o){let[a,r]=e.map(p=>ns(
-p,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?M(o["wall-mo\
+let p=Dn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>el(p,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ns(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function el(e,t,n,o){let[a,r]=e.map(f=>ns(
+f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?M(o["wall-mo\
 st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function tl(e,t){let n=ye(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(p=>Dn(p)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return ts(
+filter(f=>Dn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return ts(
 e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
 ted-many"],{pile:at(a),card:at(r[0].name),other:at(r.at(-1).name),n:r.length,all:n.length})}function nl(e,t){let n=ye(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return os(n,e,t)}function ol(e,t){let[{labels:n,counts:o,n:a}]=ye(
 e);return os(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function os(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ts(t))return t.heading;let l=a.
+filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ts(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>at(c));return M(
-i,{card:u,other:p,n:r.length})}function rt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>at(c));return M(
+i,{card:u,other:f,n:r.length})}function rt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?ss({deck:e,way:t,panel:n,words:o}):
-Le("text",qe(e?.title??""));if(!i&&l.join&&t)return ss({deck:e,way:t,panel:n,words:o});let p=xt(n,u),c=i?null:qo(l.timer,
-a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(dl[u.kind]??Vt)(f);return m.dataset.slide=r??
+Le("text",qe(e?.title??""));if(!i&&l.join&&t)return ss({deck:e,way:t,panel:n,words:o});let f=xt(n,u),c=i?null:qo(l.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(dl[u.kind]??Vt)(p);return m.dataset.slide=r??
 l?.slide,u===e.slides[0]&&m.append(...rs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Vt({slide:e,way:t,panel:n,words:o,
 left:a}){let r=tt(e.body),l=r.flatMap(u=>sl(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
@@ -229,15 +229,15 @@ left:r,question:a,large:!0}))}function il({kind:e,cards:t=[],low:n,high:o}){if(e
 sks"},as(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
 "wall-whole":null},r||l)))}var cl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?as(o,a):null))),as=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),ul=5;
-function pl({slide:e,panel:t,words:n,question:o,left:a}){let r=Rn(o,e.items),l=r.filter(p=>ye(p).length),[i=r[0]]=l,u=Gt(
+function pl({slide:e,panel:t,words:n,question:o,left:a}){let r=Rn(o,e.items),l=r.filter(f=>ye(f).length),[i=r[0]]=l,u=Gt(
 {way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?Et(i,n):n["wall-held-title"]),...St(
-i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(p=>s("section",{},s("h2",{},Et(p,n)),...St(p,n,ul)))),
+i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Et(f,n)),...St(f,n,ul)))),
 u)}function fl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:yt(n,c.moment),groups:Rn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>ye(f).length)),l=c=>r.map(({moment:f,
-groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&ye({shown:f}).length),[i]=l("move").slice(-1),
-u=l("ruler"),p=Gt({way:o,panel:t,words:n,left:a});return i?Le("chart",qe(Et(i,n)),...St(i,n),s("p",{class:"wall-muted"},
+c=>({moment:yt(n,c.moment),groups:Rn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),l=c=>r.map(({moment:p,
+groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ye({shown:p}).length),[i]=l("move").slice(-1),
+u=l("ruler"),f=Gt({way:o,panel:t,words:n,left:a});return i?Le("chart",qe(Et(i,n)),...St(i,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Le("chart",qe(n["room-group"]),...Yo([u[0],u.at(-1)],n)):u.length?Le("chart",qe(Et(u[0],
-n)),...St(u[0],n)):Le("text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var dl={text:Vt,story:Vt,help:Vt,
+n)),...St(u[0],n)):Le("text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var dl={text:Vt,story:Vt,help:Vt,
 question:ll,moves:fl},rs=e=>e?.logo?tt([["img",e.logo]]).map(ml):[],ml=e=>(e.className="wall-logo",e);function ss({deck:e,
 way:t,panel:n,words:o}){return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[gl(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Pn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
@@ -245,30 +245,30 @@ s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(hl)),s("p",{cl
 "p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Tn(n,o)))),...rs(e))}var hl=e=>s("span",{},e,s("wbr")),gl=(e,t)=>s(
 "div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Pn(e,t)),Pn=(e,t)=>Ot(e,t["room-scan-alt"],"wall-sc\
 an"),kl=e=>e.replace("-","‑");function Gt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Fo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),p=u?vt(a,t,n):r&&e?Tn(t,n):"",c=l?vt(l,t,n):"";if(!e&&!i&&!p&&!c)return null;let f=s(
-"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?f.append(Pn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:kl(e.code)}):c)),f.append(s("p",{class:"wall-\
-now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,i?s("span",{class:"wall-time"},i):null)),f}var _n=[4.6,5.6,6.6,7.4,8.2],Fn=2,yl=["","tight","tight columns"],Wn=["tight columns lean","tight columns lean bare","ti\
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?vt(a,t,n):r&&e?Tn(t,n):"",c=l?vt(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
+"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
+%`),e&&r?p.append(Pn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:kl(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var _n=[4.6,5.6,6.6,7.4,8.2],Fn=2,yl=["","tight","tight columns"],Wn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],bl=5.4;function is(e,t=Fn){let n=_n[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:Wn.at(-1),text:0};for(let a of[...yl,...Wn]){if(o.text>=bl||o.text&&Wn.includes(a))break;let r=wl(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return cs(e,o.layout,o.text||4.6),o.text>0}function wl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(cs(e,t,
 Math.max(o,4.6)),xl(e))return Math.max(o,4.6);return 0}function cs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var xl=e=>ls(e)&&[...e.querySelectorAll(".wall-whole")].every(ls),ls=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!$e(e),ps=e=>lt(e)&&!We(e);function Jt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,us(y).map(()=>0)])),l=0,i=0,u=s("div",{}),p=De(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,x)=>b+x,0))),f=(y,b,x=null)=>s("button",{
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,us(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=De(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,x)=>b+x,0))),p=(y,b,x=null)=>s("button",{
 type:"button",class:x,onclick:b},y),m=(y,b,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
 -label":M(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function d(y=""){let b=a[l],x=r.get(b.id),v=l===a.length-1,P=E=>()=>{
 l+=E,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",We(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
 ...us(b).map((E,L)=>m(E,x[L],q=>{x[L]=Math.max(0,x[L]+q),d(`${L} ${q}`)})),v?m(n["room-people"],c(),E=>{i=Math.max(0,c()+
-E),d(`people ${E}`)}):"",s("div",{class:"wall-answers"},l?f(n.back,P(-1)):"",v?"":f(n[b.card?"desk-next-card":"next"],P(
-1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+E),d(`people ${E}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,P(-1)):"",v?"":p(n[b.card?"desk-next-card":"next"],P(
+1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
 g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),P=x==="people"?b.at(-1):b[Number(x)||
 0],[E,L]=P.querySelectorAll("button");(v==="-1"?E:L).focus()}function k(){let y=c(),x=[...r].filter(([,v])=>v.some(Boolean)).
-map(([v,P])=>{let{kind:E}=a.find(L=>L.id===v);return[v,E==="card"?[P[0],y-P[0]]:P]});p.close(),o(Object.fromEntries(x),y)}
+map(([v,P])=>{let{kind:E}=a.find(L=>L.id===v);return[v,E==="card"?[P[0],y-P[0]]:P]});f.close(),o(Object.fromEntries(x),y)}
 d()}var us=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):jt(t,n);var vl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Yt=["","dark","light","contrast"],jl=new Map(Object.entries(vl).flatMap(
@@ -277,33 +277,33 @@ key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r
 n;if(!(u?.closest?.($l)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
 ible")))return jl.get(t.length===1?t.toLowerCase():t)}function fs(e){let t=n=>{let o=Sl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function ds(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},f=(y,b,...x)=>s("button",{type:"button",onclick:c(y),...b},...x),m=y=>s("small",{},M(a["re\
-mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},f(()=>r("go",{slide:Wt(t,b)}),{"aria-current":b===p?"step":null,
+keydown",t,{capture:!0})}function ds(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+part,c=y=>()=>{k.close(),y()},p=(y,b,...x)=>s("button",{type:"button",onclick:c(y),...b},...x),m=y=>s("small",{},M(a["re\
+mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Wt(t,b)}),{"aria-current":b===f?"step":null,
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Bo(t,u).map(({part:y,title:b,minutes:x,dropped:v})=>s("li",{},s("span",{},b),f(()=>r(v?"keep":"drop",{part:y}),
+y.minutes)))),g=Bo(t,u).map(({part:y,title:b,minutes:x,dropped:v})=>s("li",{},s("span",{},b),p(()=>r(v?"keep":"drop",{part:y}),
 {"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${b}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
 k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,l?f(l,{},a["remote-hand"]):null,i?f(i,{},a["remote-leave"]):null,f(()=>{},{class:"re\
+late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ms(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function hs(e,t,n,{
-press:o}){o({desk:"remote"}),ms(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!l||i);return[s("h2",{},n["desk-remote"]),f&&r?Ot(r,n["desk-remote-sc\
-an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),f?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+press:o}){o({desk:"remote"}),ms(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?Ot(r,n["desk-remote-sc\
+an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),p?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ie(n["desk-remote-new"],
+1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Ie(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function gs(e,t,n,{press:o,step:a}){let r=Ol(n,o);ms(e,"desk-reach",
-l=>{let{way:i,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!i||p)return[s("h2",{},n["desk-phon\
+l=>{let{way:i,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!i||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
 selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Ot(i,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
-n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
+s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
+n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},El(n)[k])))),s("div",{class:"wall-answers"},Ie(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
@@ -316,20 +316,20 @@ ifi",name:n.value,password:o.value})))}var El=e=>({wifi:e["desk-reach-wifi"],gue
 r=({id:E,title:L})=>s("option",{value:E},L),l=(E,L)=>M(t["desk-meeting"],{title:E,n:L}),i=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:E,title:L,part:q,minutes:T})=>r({id:E,title:l(q?`${L}: ${q}`:
 L,T)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:E,title:L,minutes:q})=>r({id:E,title:l(L,q)}))));
-e.meeting&&(i.value=e.meeting);let u=s("select",{id:`${a}-couple`},...e.couples.map(r));e.picked&&(u.value=e.picked);let p=s(
-"select",{id:`${a}-country`},...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=e.country||Cl(e.countries);
+e.meeting&&(i.value=e.meeting);let u=s("select",{id:`${a}-couple`},...e.couples.map(r));e.picked&&(u.value=e.picked);let f=s(
+"select",{id:`${a}-country`},...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=e.country||Cl(e.countries);
 let c=s("select",{id:`${a}-language`,onchange:()=>{Hn=!0,o({language:c.value,meeting:i.value})}},...e.languages.map(({id:E,
-title:L})=>s("option",{value:E,lang:E},L)));c.value=e.language,Hn&&queueMicrotask(()=>c.focus()),Hn=!1;let f=["phones","\
+title:L})=>s("option",{value:E,lang:E},L)));c.value=e.language,Hn&&queueMicrotask(()=>c.focus()),Hn=!1;let p=["phones","\
 none","practice"].filter(E=>!(e.server&&E!=="phones")),m={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[
-t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=f.map((E,L)=>s("input",
+t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map((E,L)=>s("input",
 {type:"radio",name:a,value:E,checked:L===0?"":null,"aria-describedby":`${a}-${E}`})),g=s("input",{type:"password",spellcheck:"\
 false",id:`${a}-key`}),k=s("p",{hidden:!0},s("label",{class:"ajar-words",for:g.id},t["room-host-key"]),g),y=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),b=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=(E,L)=>s("p",
 {},s("label",{class:"ajar-words",for:L.id},E),L),v=s("form",{class:"ajar-start",onsubmit:E=>{E.preventDefault(),b.textContent=
-t["desk-opening"],n({meeting:i.value,couple:u.value,country:p.value,phones:d.find(({checked:L})=>L).value,key:g.value}),
+t["desk-opening"],n({meeting:i.value,couple:u.value,country:f.value,phones:d.find(({checked:L})=>L).value,key:g.value}),
 g.value=""}},s("h2",{},t["desk-start"]),y,x(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?x(t["\
-language-choice"],c):"",e.couples.length?x(t["desk-couple"],u):"",x(t["desk-country"],p)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...f.map((E,L)=>s("label",{class:"ajar-start-way"},d[L],s("span",{},s("b",{},m[E][0]),s("small",{id:`${a}\
+language-choice"],c):"",e.couples.length?x(t["desk-couple"],u):"",x(t["desk-country"],f)),s("fieldset",{},s("legend",{},
+t["desk-how"]),...p.map((E,L)=>s("label",{class:"ajar-start-way"},d[L],s("span",{},s("b",{},m[E][0]),s("small",{id:`${a}\
 -${E}`},m[E][1]))))),k,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),b));function P({problem:E,
 busy:L,needsKey:q,state:T}){y.textContent=E??"",y.hidden=!E,k.hidden=!q,L||(b.textContent=T==="ended"?t["room-ended"]:"")}
 return{element:v,update:P}}function Cl(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
@@ -633,8 +633,8 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,u=_o(),p=(S,J,X={})=>s("button",{type:"button",onclick:J,...X},...[S].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,S=>{S?f.
+`));let r={},l=null,i=null,u=_o(),f=(S,J,X={})=>s("button",{type:"button",onclick:J,...X},...[S].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,S=>{S?p.
 textContent=S:He()}),d=S=>{m.begin(),o(S,{awaited:!0})},g=0,k="",y=(S,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:S,...J},n:g})},b=()=>r.panel,x=()=>b()?.stage,v=()=>r.deck?.slides[x()?.slide],P=()=>v()&&xt(b(),v()),E=it("d\
 esk-wall",{inert:!0}),L=it("desk-wall",{inert:!0}),q=it("desk-screen",{hidden:!0}),T=()=>{q.host.hidden=!1,Y(),q.host.requestFullscreen?.().
@@ -642,22 +642,22 @@ catch(()=>{})},$=()=>{q.host.hidden=!0,D()&&document.exitFullscreen(),Y()},D=()=
 addEventListener("fullscreenchange",()=>{D()||$()});let F=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
 ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),_=s("p",{
 class:"desk-small"}),G=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=s("div",{class:"desk-tools"},z,p(n["desk-here"],T),p(n["desk-remote"],()=>hs(Q,()=>r,n,{press:d})),p(n["desk\
--phones"],()=>gs(Q,()=>r,n,{press:d,step:y})),p(n["remote-parts"],be),p(n["desk-end"],ue,{class:"desk-end"})),U={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>j("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>j("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>j("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],W),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},te=p(n["room-ask-reset"],()=>et(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>j("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+k-wall"]),V=s("div",{class:"desk-tools"},z,f(n["desk-here"],T),f(n["desk-remote"],()=>hs(Q,()=>r,n,{press:d})),f(n["desk\
+-phones"],()=>gs(Q,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],ue,{class:"desk-end"})),U={back:f(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>j("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>j("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>j("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],W),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},te=f(n["room-ask-reset"],()=>et(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>j("reset"))),re=f("",()=>y(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},F,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),E.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,_,s("p",{class:"desk-more"},re,te))),s("\
-section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
+section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pa\
 d"},...Object.values(U))),q.host),se=ks(t,{words:n,begin:S=>d({desk:"begin",...S}),speak:S=>d({desk:"language",...S})});
 e.replaceChildren(se.element,Q);function be(){ds(ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function ue(){let S=b().
-questions.some($e),J=(de,ge)=>p(ge,()=>d({room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end\
+questions.some($e),J=(de,ge)=>f(ge,()=>d({room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end\
 -sure"]),S?s("p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"w\
-all-answers"},p(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>X.close())))}
+all-answers"},f(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>X.close())))}
 function j(S){if(g>(r.steps??0)){k=S;return}if(S==="reveal"){let X=An(b(),v()),de=()=>d({desk:"question",id:X.question.id,
 do:S,...X.body});X&&Ft(ne(),X,b(),n,de);return}let J=P();J&&d({desk:"question",id:J.id,do:S})}function W(){let S=P();if(!(q.
 host.hidden?lt:ps)(S))return;let X=(de,ge)=>d({desk:"question",id:S.id,do:"hands",counts:de,people:ge});Jt(ne(),{question:S,
@@ -675,7 +675,7 @@ ge.className=de<S.part?"done":de===S.part?"here":"",ge.classList.toggle("dropped
 ce(S.part)}function ce(S){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let J=I.children[S];J.firstChild.
 setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>J[ge]+J[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
 fsetWidth"),de("offsetTop","offsetHeight"))}function he(){i=null,I.replaceChildren(...r.deck.parts.map(({title:S},J)=>s(
-"li",{},p(S,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===v()?.id)return;l=v()?.id;let S=v()?.notes.length?tt(
+"li",{},f(S,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===v()?.id)return;l=v()?.id;let S=v()?.notes.length?tt(
 v().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...S),w.scrollTop=0}function Me(){let S=P();O.textContent=
 S&&(S.state!=="ready"||S.hands)?vt(S,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
 _.textContent=Ho(S?.units??je(),n),G.replaceChildren(...S?Zt(S,n):[]),U.hands.firstChild.data=n[We(S)?"desk-slips":"desk\
@@ -686,7 +686,7 @@ way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==
 "wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function ve(){let S=P();return S?$e(S)?U.next:S.state===
 "ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.
 disabled?U.next:U.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[S]=b().questions.filter(J=>We(J)&&$e(J)).slice(
--1);return S?.units.filter(({kind:J})=>J==="move")??[]};function He(){let S=P();f.textContent=Je(S)}function Je(S){if(x()?.
+-1);return S?.units.filter(({kind:J})=>J==="move")??[]};function He(){let S=P();p.textContent=Je(S)}function Je(S){if(x()?.
 blank)return n["remote-is-blank"];if(!S)return"";let J=Nn(S,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
 {n:J}):S.state==="open"?n["room-is-open"]:S.hands&&!$e(S)?M(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
 units.length?n[We(S)?"desk-slips-how":"desk-hands-how"]:""}function Bt(S){let J=r;r={...r,...S},r.busy||m.end(),c.textContent=
@@ -700,10 +700,10 @@ let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s(
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Xt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bs(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ae(t,R=>{f.textContent=R}),d=Un(t),g=Qt(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=R=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function bs(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Ae(t,R=>{p.textContent=R}),d=Un(t),g=Qt(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=R=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(R,{awaited:!0}))},y=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},R),b=(...R)=>s(
 "div",{class:"ajar-moves ajar-many"},...R);function x(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
 -key`,"aria-describedby":`${F}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
@@ -728,9 +728,9 @@ om-end-sure"]),b(I,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,O(),(l?I:w).fo
 button",onclick:()=>n({room:"take",...z()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(_(t["room-take-table"],()=>({
 what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-R)}function $(R){a={...a,...R},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let I=zn(t,a.joined);
+R)}function $(R){a={...a,...R},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let I=zn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),D()}let D=ct(u,()=>{let{joined:R,problem:I,...w}=a,O=JSON.stringify([w,r]);if(O===
+a.busy?m.begin():(m.end(),p.textContent=""),D()}let D=ct(u,()=>{let{joined:R,problem:I,...w}=a,O=JSON.stringify([w,r]);if(O===
 i)return;i=O;let A={open:P,lost:v}[a.state]??x;Xt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return en(e,()=>n({room:"look"}),o),{update:$}}var zn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Ct=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
@@ -742,18 +742,18 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?s("p",{},Ct(e)):"",ws(e,r),o):(n.close(),t.replaceChildren()))}}}function en(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Kn(e,{words:t,onDispose:n}){let o=it("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
-i=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:y})=>y),f]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
-...y,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(rt(k)),c.some(Vn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Zt(y,t))),!0}let p=new ResizeObserver(()=>i());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Vn=({units:e})=>e.some(({snapshot:t})=>t);function Tl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
+...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
+()=>o.draw(rt(k)),c.some(Vn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Zt(y,t))),!0}let f=new ResizeObserver(()=>i());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Vn=({units:e})=>e.some(({snapshot:t})=>t);function Tl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:lt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&$e(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Ll(e,t){return e.answered?$e(e)?"":"reveal":e.state==="open"?"":t[0]}function xs(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,p]=We(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=j=>{I.begin(),n(j,{awaited:!0})},
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=We(l)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=j=>{I.begin(),n(j,{awaited:!0})},
 k=(j,W={})=>{d=j==="reveal",g({question:e.of,do:j,...W})},{title:y,items:b}=r,x={kind:"question",question:e.of,title:y,items:b},
 v=Kn(x,{words:t,onDispose:o});v.element.hidden=!0;let P=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 E=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),q=s("p",{class:"ajar-private"}),T=s("p",{class:"aj\
-ar-counts"}),$=Il(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!f)}),F=s("p",{class:"ajar-\
+ar-counts"}),$=Il(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),F=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),R=j=>{F.textContent!==j&&(F.textContent=j)},I=Ae(t,j=>R(j||m)),w={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Ft(
 ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>et(ue,t["room-reset-sure"],t["room-ask-rese\
@@ -762,10 +762,10 @@ entries(O))w[j]=[W,()=>g({room:j==="room"?"open":j,about:e.of})];let A=Object.fr
 j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},W)]));function _(){Jt(ue,{question:i,
 words:t,count:(W,Z)=>k("hands",{counts:W,people:Z})})}function G(){let j=Tl(c,i),W=Ll(i,j),Z=Object.values(A).find(ee=>ee===
 document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!j.includes(ee),me.classList.toggle("wall-primary",
-ee===W);Z?.hidden&&A[j[0]]?.focus()}function z(j){f=j,v.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
+ee===W);Z?.hidden&&A[j[0]]?.focus()}function z(j){p=j,v.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
 tion":"room-show-result"]}let V=Un(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
-open"||c.inside&&!e.units.length?"":i.hands?$e(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?p:te[i.
+open"||c.inside&&!e.units.length?"":i.hands?$e(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:te[i.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
 n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(j){c={...c,...j},i=c.question??
 l,ue.hidden=!1,L.replaceChildren(c.practice?Ct(t):""),E.textContent=c.problem,E.hidden=!c.problem,q.textContent=Q(),q.hidden=
@@ -780,36 +780,36 @@ ne"},L,F,D,U,$.element),V.dialog);return D.hidden=!0,en(ue,()=>n({room:"look"}),
 function vs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function js(e,{words:t,send:n,onDispose:o}){let a={},r=Kn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
-ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>et(e,t["wa\
-ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
-replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,l,r.element,i,u,s("div",{class:"\
-ajar-moves"},d),c)),en(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Ct(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,vs(i,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),p=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>et(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,r.element,i,u,s("div",{class:"\
+ajar-moves"},d),c)),en(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Ct(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,vs(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
 0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Il(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
-null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
-m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,l.textContent=
-t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-p)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function $s(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:f,
-story:m,more:d,role:g})=>{Se(r,m),r.prepend(s("h2",{},f)),Se(l,d),i.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,l.textContent=
+t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function $s(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:p,
+story:m,more:d,role:g})=>{Se(r,m),r.prepend(s("h2",{},p)),Se(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
-p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
+{class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
+f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var Gn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ss(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=E=>m.find(L=>L.id===E).text,g=s("div",{class:"ajar-one"});
+moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=E=>m.find(L=>L.id===E).text,g=s("div",{class:"ajar-one"});
 function k(E,L){c={...c,[E.id]:L},L||delete c[E.id],a(Object.keys(c).length?c:null),L&&r(M(n.moved,{card:Te(E.text),pile:d(
-L)}))}function y(E,{focus:L=!0,back:q=E?()=>y(E-1):u,onward:T=()=>x(E+1)}={}){let $=f[E],D=M(n["card-of"],{n:E+1,all:f.length}),
+L)}))}function y(E,{focus:L=!0,back:q=E?()=>y(E-1):u,onward:T=()=>x(E+1)}={}){let $=p[E],D=M(n["card-of"],{n:E+1,all:p.length}),
 F=s("div",{class:"ajar-one-card",role:"group","aria-label":D,tabindex:"-1"},s("p",{class:"ajar-where"},D),s("p",{},$.text)),
 R=I=>{k($,I),T()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:w})=>Gn(w,()=>R(
 I),{"aria-pressed":`${c[$.id]===I}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>R("")),p?s("span",{}):b(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let b=(E,L)=>Gn(E,L,{class:"ajar-\
-link"}),x=E=>E<f.length?y(E):v();function v({focus:E=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(T,$)=>{let D=f.
-filter(I=>(c[I.id]??"")===$),F=I=>y(f.indexOf(I),{back:v,onward:v}),R=D.map(I=>s("li",{},Gn(I.text,()=>F(I))));return R.
+()=>R("")),f?s("span",{}):b(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let b=(E,L)=>Gn(E,L,{class:"ajar-\
+link"}),x=E=>E<p.length?y(E):v();function v({focus:E=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(T,$)=>{let D=p.
+filter(I=>(c[I.id]??"")===$),F=I=>y(p.indexOf(I),{back:v,onward:v}),R=D.map(I=>s("li",{},Gn(I.text,()=>F(I))));return R.
 length?[s(`h${o+1}`,{},T),s("ul",{},...R)]:[]};g.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
 ({id:T,text:$})=>q($,T)),...q(n["cards-out"],"")),i.hidden=!1,E&&(L.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let P=f.map(E=>!!c[E.id]).lastIndexOf(!0)+1;return P===f.length||l&&P?v({focus:!1}):y(P,{focus:!1}),g}var Nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rl=new RegExp(`(${Nl})|[.…]+|[!?;\\n]`,"gu"),Dl=/[\u0300-\u036f'’‘ʼ]/g,
+earest"}))}let P=p.map(E=>!!c[E.id]).lastIndexOf(!0)+1;return P===p.length||l&&P?v({focus:!1}):y(P,{focus:!1}),g}var Nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rl=new RegExp(`(${Nl})|[.…]+|[!?;\\n]`,"gu"),Dl=/[\u0300-\u036f'’‘ʼ]/g,
 Bl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function tn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Es(o,t);return t}
 var _e=(e,t)=>new RegExp(e.map(n=>Es(n,t)).join("|"),"y");function nn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function on(e,t){let n=t;
@@ -822,13 +822,13 @@ replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("
 normalize("NFKD").replace(Dl,"").toLowerCase();function At(e){let t="",n=[];for(let o of e.matchAll(Rl)){if(/[.…]/.test(
 o[0])&&o[0]!==".")continue;let a=`${o[1]?Cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
 return{line:t,places:n}}var Pl=4,Ms=4,As=".",Jn=new WeakMap;function ut(e,t){let{passes:n,kinds:o,learned:a}=Ls(t),{line:r,places:l}=At(e),i=on(
-n,r),u=Object.entries(o).flatMap(([f,m])=>nn(m,i).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?Wl(u,r,a):u,c=(f,m)=>f.span[0]-
-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
+n,r),u=Object.entries(o).flatMap(([p,m])=>nn(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?Wl(u,r,a):u,c=(p,m)=>p.span[0]-
+m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
 l[m][0],l[d][1]]})).sort(c)}function*Ts(e){let{passes:t,kinds:n}=Ls(e);for(let o of[t,...Object.values(n)])yield,nn(o,"w\
 e are here ")}function Ls(e){return Jn.has(e)||Jn.set(e,Hl(e)),Jn.get(e)}function Wl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=_l(t,n.same),p=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(E=>E.numbers.map(
-L=>L%o)));return[...v].reduce((E,L)=>E+(a.get(L)??0),0)/Math.sqrt(v.size)},f=[...u,...p];if(e.length)return Yn(f,c)[1]>i?
-e:[];let m=f.filter(x=>x.length>Pl),[d,g]=Yn(m,c);if(!(g>l))return[];let k=d.flatMap(x=>x.numbers.filter((v,P)=>P!==1)),
+limit:l,least:i}=n,u=_l(t,n.same),f=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(E=>E.numbers.map(
+L=>L%o)));return[...v].reduce((E,L)=>E+(a.get(L)??0),0)/Math.sqrt(v.size)},p=[...u,...f];if(e.length)return Yn(p,c)[1]>i?
+e:[];let m=p.filter(x=>x.length>Pl),[d,g]=Yn(m,c);if(!(g>l))return[];let k=d.flatMap(x=>x.numbers.filter((v,P)=>P!==1)),
 y=x=>[...new Set(k.map(v=>v%x.length))].reduce((v,P)=>v+x[P],0),[b]=Yn(Object.keys(r),x=>y(r[x]));return[{kind:b,start:d[0].
 start,end:d.at(-1).start}]}function _l(e,t){let n=As,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
 `w ${r}`,`b ${n} ${r}`,...Fl(a[0])];o.at(-1).push({start:a.index,numbers:l.map(sn)}),n=r,r===As&&o.push([])}return o.filter(
@@ -846,16 +846,16 @@ let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
 some(({code:u})=>u===i))??""}function Ps(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(p=>ut(p,l)),u=Is(i,l);if(u)return{...u,kinds:[...new Set(i.map(
-({kind:p})=>p))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(f=>ut(f,l)),u=Is(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
 o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),Qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Bs=e=>`tel:${e.match(/\d+/)[0]}`;
 function Ws({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
 chosen||Kl(a(),r)),i=()=>a().find(T=>T.code===l());function u(T){Oe().chosen=T,Ds();for(let{element:$,draw:D}of Oe().listeners)
-D($)}function p(T,$){return $(T),Oe().listeners.add({element:T,draw:$,shown:!1}),queueMicrotask(Ds),T}let c=T=>p(s("div",
-{}),$=>$.replaceChildren(...T())),f=()=>{let T=[...a(),{code:"-",country:e["help-elsewhere"]}],$=s("select",{onchange:()=>{
-u($.value),o($.value)}},...T.map(D=>s("option",{value:D.code},D.country)));return p($,()=>{$.value=i()?.code??"-"}),s("l\
+D($)}function f(T,$){return $(T),Oe().listeners.add({element:T,draw:$,shown:!1}),queueMicrotask(Ds),T}let c=T=>f(s("div",
+{}),$=>$.replaceChildren(...T())),p=()=>{let T=[...a(),{code:"-",country:e["help-elsewhere"]}],$=s("select",{onchange:()=>{
+u($.value),o($.value)}},...T.map(D=>s("option",{value:D.code},D.country)));return f($,()=>{$.value=i()?.code??"-"}),s("l\
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),$)},m=({say:T,to:$},D)=>{if(/^(tel|sms):/.test($))return s("a",
 {class:D?"ajar-reach":"ajar-reach ajar-first",href:$},s("span",{},...Qn(T)));let F=s("span",{},T),R=s("button",{type:"bu\
 tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:$}),onclick:async()=>{await eo($,F)&&(R.textContent=
@@ -865,10 +865,10 @@ for_what),s("p",{class:"ajar-hint"},[T.name,T.hours,T.languages].filter(Boolean)
 p",{class:"ajar-hint"},$):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Bs(T)},M(e["help-call"],{number:T})))),
 k=T=>c(()=>{let $=i();if(!$)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g($):Zn($,[F]).
 map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Ns({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),Xn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Rs),s("p",{class:"ajar-hint"},
+"div",{class:"ajar-help-bar"},p(),Xn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Rs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:T,text:$,now:D,lines:F,kinds:R,
 countries:I},{level:w,aside:O,instead:A}){return I&&!q()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${w}`,
-{tabindex:"-1"},T),s("p",{},$),R.length?null:A?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...D.map(_=>s("li",{},_))),
+{tabindex:"-1"},T),s("p",{},$),R.length?null:A?.()??null,p(),k(F),s("ul",{class:"ajar-todo"},...D.map(_=>s("li",{},_))),
 s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:T,...$}){let F=Ul.map(I=>Zn(
 $,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(w=>I.find(({to:O})=>O.startsWith(w))));return[{say:M(e["help-call"],
@@ -889,85 +889,85 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),to()))},{capture:!0})}function zs(e,t,{words:n,group:o,change:a,say:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
-getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),p=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
 forEach(d=>{i[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
-l[d]=g.id,p(),a({...l}),r(M(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+l[d]=g.id,f(),a({...l}),r(M(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pile:g.text}))},p={},m=e.cards.map(d=>{p[d.
 id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
 "text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:g,
-value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var oo=["open","closed"],Gl=[...oo,"half-open"],Ks=2,Jl=90,so=3,rn="none",Us=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("label",{},y,s("spa\
+n",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var oo=["open","closed"],Gl=[...oo,"half-open"],Ks=2,Jl=90,so=3,rn="none",Us=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Yl=/[“”„«»"' \t\n]/g,Vs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Zl=["i","im","id","ill","ive","its","we",
 "were","well"],Ql=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Xl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 no=new WeakMap;function ei(e,t){let n=Xs(t),{sentences:o,forms:a,at:r}=oi(e,n);if(r<0||a[r].name===rn)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=li(ri({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:p}=a[r],c=ii(l,i,ao(e,o[r],
-u,p),t),f=ci(e,o,n),d=[l==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:f,remarks:d.slice(0,Ks)}}function ti(e,t){let n=Xs(t),o=t["about-statements"],a=na(hi(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+notes:[],remarks:[]};let l=li(ri({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=ii(l,i,ao(e,o[r],
+u,f),t),p=ci(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:p,remarks:d.slice(0,Ks)}}function ti(e,t){let n=Xs(t),o=t["about-statements"],a=na(hi(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
 flatMap(b=>ui(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
 y]}of r){if(!y)continue;let b=pi(e,y,n.quotedTo[k]);i.length||(u=fi(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
-say,{words:b})})}let p=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>Fe(n.parts[k],y))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:i,rewording:u,remarks:g}}function Gs(e,t,n){return!n?.
+say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:y})=>Fe(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function Gs(e,t,n){return!n?.
 coach||Ys(t,n)?[]:Qs(e.remark,Zs(e,t),n.coach).remarks}function Js(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:Zs(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>Ys(
-r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:c})=>c.remark===r).map(({text:c})=>c),{kind:i,notes:u,
-remarks:p}=Qs(r,l.join(`
-`),n.coach);return u.length||["closed","half-open"].includes(i)?p:[]}).slice(0,Ks)}var Ys=(e,{dangers:t})=>Object.values(
-t).some(n=>ut(e,n).length),Zs=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,Qs=(e,t,n)=>e==="question"?ei(t,n):ti(t,
-n);function Xs(e){return no.has(e)||no.set(e,ni(e)),no.get(e)}function ni(e){let t=tn(e.lists),n=i=>Object.fromEntries(Object.
-entries(i).map(([u,p])=>[u,_e(p,t)])),{limit:o,unit:a,forms:r,weights:l}=e.learned;return{data:e,fillers:new Set(e.fillers.
-split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),stated:_e(e.stated,t),notes:n(e.notes),learned:{
-limit:o,unit:a,forms:r,weights:oo.map(i=>Mt(l[i]))},passes:_e(e.passes,t),quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(
-e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split("|"))}}
-function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function oi(e,t){let n=na(e),o=n.map(p=>si(p,t)),a=p=>n.map((c,f)=>f).filter(p),r=a(p=>n[p].mark==="?"),l=r.filter(p=>ea(
-n[p])>=so),i=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[l,r,i].filter(p=>p.length).map(p=>p.at(-1));return{
-sentences:n,forms:o,at:u??n.length-1}}var ln=e=>e.trim().split(" ").slice(0,-1),ea=({line:e})=>ln(e).length-1;function si({
-line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[c,f]of Object.entries(n)){let m=Fe(f,e);if(m)return{
-name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,f])=>({name:c,place:Fe(f,e)})).filter(({place:c})=>c).map(({
-name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(i.length){let c=i.reduce((f,m)=>m.start<f.start?m:f);return["what","h\
-ow","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{...c,name:rn}:e.slice(2,c.start).split(" ").
-filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="wonder"&&t!=="?"?{...c,name:rn}:c}let u=ta(ln(
-e).slice(1),a).length>so?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:rn,start:2,end:e.length}}function ta(e,t){let n=e.
-findIndex(o=>!t.has(o));return e.slice(n)}function ai({sentences:e,forms:t,at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ta(
-ln(a).slice(1),o),i=ln(a.slice(t[n].start)),u=["what","how","why","tell","half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].
-mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).
-join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...p.map(({name:c})=>`beside ${c}`)]}function ri(e,t){let{forms:n,weights:o,unit:a}=t.learned,r=n[e.forms[e.at].name]??oo.
-map(()=>0),l=new Set(ai(e,t).map(p=>sn(p)%o[0].length)),i=a/Math.sqrt(l.size);return[...r.map((p,c)=>p+[...l].reduce((f,m)=>f+
-o[c][m],0)*i),0]}function li(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-a);return n-o>=t?Gl[e.indexOf(n)]:""}function ii(e,t,n,o){
-let a=o["about-questions"];return e==="closed"?a[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
-M(a[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",
-why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function ci(e,t,{data:n,notes:o}){let a=n["abou\
-t-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.slice(-1),i=[];return Object.entries(o).flatMap(([u,p])=>{
-let c=l.map(m=>({sentence:m,place:Fe(p,m.line)})).find(({place:m})=>m);if(c){let m=ao(e,c.sentence,...c.place);return i.
-some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}let f=l.filter(m=>ea(m)>=so).length>1;
-return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function ui(e,t,n,{passes:o,quotes:a,unless:r}){if(Fe(a,
-n.line))return[];let l=on(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,start:i[0],end:i[1]}]}function pi(e,{
-sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return ao(e,t,n,r?n+r[1]:o)}function fi(e,t,n,o){let a=o.data["\
-about-statements"].blame[e],r=di(e,t,n,o),l=r>0?mi(t,n.sentence,r):"",i=e==="ultimatum"&&At(l).line.split(" ").some(c=>Zl.
-includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:a.try;return l&&p&&!i?M(p,{rest:l}):a.
-otherwise}function di(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,u=i.slice(o,a).trim().split(" "),p=u[0]===
-"you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e==="always"&&m&&(f=i.indexOf(` ${u[2]} `,o)+
-1),e==="makes"&&c(["make","me","feel"])&&(f=i.indexOf(" feel ",o)+6),e==="feel-you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];
-t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+1)}return f<i.length-2?f:0}function mi(e,{places:t},n){let[
-o]=e.slice(t[n][0],t.at(-1)[0]).split(Xl,1),a=o.replace(Vs," ").replace(/^ +| +$/g,"");return[...a].length<=Jl?a:""}var ao=(e,{
-places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Vs," ").replace(Ql,"");function na(e){let{line:t,places:n}=At(e),o=[],
-a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[
-i]=n[a],[,u]=n[r-1],p=l?n[r]:[u,u];o.push({line:`^ ${t.slice(a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),p,p],mark:l?e.
-slice(...n[r]):""})}a=r+2}}return o}function hi(e){return e.replace(Us,"").replace(Yl,"")?e.replace(Us,t=>" ".repeat(t.length)):
-e}var gi=1200;function oa(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=aa({words:t,
+r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:i,notes:u,
+remarks:f}=Qs(r,l.join(`
+`),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
+[]}).slice(0,Ks)}var Ys=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),Zs=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,Qs=(e,t,n)=>e==="question"?ei(t,n):ti(t,n);function Xs(e){return no.has(e)||no.set(e,ni(e)),no.get(e)}function ni(e){
+let t=tn(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,_e(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),
+stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:oo.map(i=>Mt(l[i]))},passes:_e(e.passes,t),
+quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function oi(e,t){let n=na(e),o=n.map(f=>si(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>ea(n[f])>=so),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var ln=e=>e.trim().split(" ").slice(0,
+-1),ea=({line:e})=>ln(e).length-1;function si({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+c,p]of Object.entries(n)){let m=Fe(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
+place:Fe(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
+(p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
+...c,name:rn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:rn}:c}let u=ta(ln(e).slice(1),a).length>so?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:rn,
+start:2,end:e.length}}function ta(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ai({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ta(ln(a).slice(1),o),i=ln(a.slice(t[n].start)),u=["what","how","why","tell",
+"half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
+0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function ri(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??oo.map(()=>0),l=new Set(ai(e,t).map(f=>sn(f)%o[0].length)),i=a/Math.sqrt(l.size);
+return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function li(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Gl[e.indexOf(n)]:""}function ii(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function ci(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
+slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:Fe(f,m.line)})).find(({place:m})=>m);
+if(c){let m=ao(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let p=l.filter(m=>ea(m)>=so).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function ui(e,t,n,{
+passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let l=on(o,n.line),i=Fe(t,l);return!i||r[e]&&Fe(r[e],l)?[]:[{sentence:n,
+start:i[0],end:i[1]}]}function pi(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return ao(e,t,n,r?n+r[1]:
+o)}function fi(e,t,n,o){let a=o.data["about-statements"].blame[e],r=di(e,t,n,o),l=r>0?mi(t,n.sentence,r):"",i=e==="ultim\
+atum"&&At(l).line.split(" ").some(c=>Zl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function di(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
+u=i.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
+d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e===
+"always"&&m&&(p=i.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=i.indexOf(" feel ",o)+6),e==="feel-\
+you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
+test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
+1)}return p<i.length-2?p:0}function mi(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Xl,1),a=o.replace(Vs," ").
+replace(/^ +| +$/g,"");return[...a].length<=Jl?a:""}var ao=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Vs," ").
+replace(Ql,"");function na(e){let{line:t,places:n}=At(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],f=l?n[r]:[u,u];o.push({line:`^ ${t.slice(
+a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function hi(e){return e.replace(
+Us,"").replace(Yl,"")?e.replace(Us,t=>" ".repeat(t.length)):e}var gi=1200;function oa(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=aa({words:t,
 find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,gi)}),r}function sa({words:e,
 find:t,known:n}){let{host:o,show:a}=aa({words:e,find:t}),r=()=>!ro()&&t().length&&a();return r()||n.then(r),o}var ro=()=>window.
 ajarNoRemarks===!0;function aa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
-int"}),r=s("div",{class:"ajar-remarks"},o,a),l=[],i=c=>{window.ajarNoRemarks=c,l=[],p()},u=(c,f)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>i(f)},c);function p(){let c=ro()?[]:t();c.length&&c.join(`
+int"}),r=s("div",{class:"ajar-remarks"},o,a),l=[],i=c=>{window.ajarNoRemarks=c,l=[],f()},u=(c,p)=>s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=ro()?[]:t();c.length&&c.join(`
 `)===l.join(`
-`)||(l=c,o.replaceChildren(...c.map(f=>s("p",{},f))),n?.()?a.replaceChildren(e["remarks-none"]):ro()?a.replaceChildren(u(
+`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):ro()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:p}}var lo=2e4,ki=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Tt({
+host:r,show:f}}var lo=2e4,ki=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Tt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:bi[r.kind](l,r);Pe(r,a)&&(a[r.
 id]=yi(r,i,a))}return a}function cn(e,t){try{Tt(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var ia=e=>Object.
@@ -987,25 +987,25 @@ length?Object.fromEntries(r):null},text:io,list(e,{most:t}){if(!Array.isArray(e)
 lo)throw new Ee("answer-long",{most:lo});return xe(e)?e:null}var co=e=>t=>e.includes(t),la=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var wi=[{answers:["all"]}],xi=/\p{L}/u,vi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ji=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 $i=/\{([a-z][a-z0-9-]*)\}/g;function pn({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(ia(i))return"nothing"in n?[un([n.nothing])]:[];let{parts:u}=pa({items:e,answers:i,rules:t,
+e.map(({id:p})=>[p,o[p]??null]));if(ia(i))return"nothing"in n?[un([n.nothing])]:[];let{parts:u}=pa({items:e,answers:i,rules:t,
 phrases:n,last:l}),c=(r||!t.length?wi:t).flatMap(u);return r||!("closing"in n)?c:[...c,un([n.closing])]}function ua({items:e,
 rules:t,reflection:n},o){let{sentences:a}=pa({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var un=e=>({words:e,heading:"",said:[]}),Ke=(e,t,n=[])=>({words:n,heading:e,said:t}),ca=(e,t)=>e.filter(n=>!t.has(
 Re(n)));function pa({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:O})=>O===`couple-${w}`)??e.find(({
 id:O})=>O===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Ce(r(w),l(w)):[],u=w=>{let O=new Set(w.map(r));return e.filter(A=>O.has(
-A))},p=w=>{let O=l(w);return typeof O=="number"?O:i(w).length},c=w=>w.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-f=(w,O)=>{let[A,_]=[r(w),l(w)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===O).map(({text:G})=>G)},m=w=>new Set(
+A))},f=w=>{let O=l(w);return typeof O=="number"?O:i(w).length},c=w=>w.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
+p=(w,O)=>{let[A,_]=[r(w),l(w)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===O).map(({text:G})=>G)},m=w=>new Set(
 w?i(w).map(Re):[]),d=({if:w=[],unless:O=[]})=>w.every(g)&&!O.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
 let{item:O=[],cards:A,piles:_,without:G,only:z,least:V,asked:U}=w;if(U)return!!r(U)&&Pe(r(U),t);let te=O.find(se=>l(se)!==
-null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||_&&!_.some(se=>ca(f(te,se),m(G)).length)||z&&
-!(se=>se.size===1&&se.has(z))(new Set(Object.values(l(te))))?!1:V==null||p(te)>=V}let k=(w,O={})=>M(o[w],O);function y(w,O={}){
+null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||_&&!_.some(se=>ca(p(te,se),m(G)).length)||z&&
+!(se=>se.size===1&&se.has(z))(new Set(Object.values(l(te))))?!1:V==null||f(te)>=V}let k=(w,O={})=>M(o[w],O);function y(w,O={}){
 if(typeof w=="string")return k(w,O);if(!d(w))return null;let{phrase:A,of:_,since:G}=w;if(!_)return k(A,O);if(!i(_).length)
-return null;let z=G&&a?.values[_];return z==null?k(A,{n:p(_),...O}):k(G,{n:p(_),last:z,day:a.day,...O})}let b=(w=[],O={})=>w.
+return null;let z=G&&a?.values[_];return z==null?k(A,{n:f(_),...O}):k(G,{n:f(_),last:z,day:a.day,...O})}let b=(w=[],O={})=>w.
 map(A=>y(A,O)).filter(A=>A!==null),x=(w,O)=>{let A=b(w,O);return A.length?[un(A)]:[]};function v(w){if(typeof w=="string")
 return i(w);if("level"in w)return $(w);if("phrase"in w){let[V]=w.of?i(w.of):[],U=y(w,V===void 0?{}:{words:V});return U===
-null?[]:[U]}let{item:O,pile:A,also:_,without:G}=w,z=A?f(O,A):i(O);return _&&(z=z.filter(V=>m(_).has(Re(V)))),ca(z,m(G))}
+null?[]:[U]}let{item:O,pile:A,also:_,without:G}=w,z=A?p(O,A):i(O);return _&&(z=z.filter(V=>m(_).has(Re(V)))),ca(z,m(G))}
 let P=({heading:w,under:O})=>w?k(w):(O&&r(O)?.said)??"";function E(w,O){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let _=z=>A.piles.find(V=>V.id===z).text;return(O??A.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:f(w,z)}))}let L=n.
+let _=z=>A.piles.find(V=>V.id===z).text;return(O??A.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:p(w,z)}))}let L=n.
 find(w=>w.ladder)?.ladder,q=()=>Math.floor(L.rungs.length/2);function T(w){let[O]=c([w]);return!L||!O?null:q()-L.rungs.findIndex(
 ({card:A})=>A===O)}function $({level:w,up:O=0}){let A=w.map(T).find(G=>G!==null);if(!L||A===void 0)return[];let _=L.rungs[q()-
 A-O];return _?i(_.item):[]}let D={answers({answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Ke(
@@ -1030,13 +1030,13 @@ $i)].map(([,t])=>t);function uo({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>fn
 fromEntries(pt(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function fn(e,t,n){let o=Pt(e);if(!([...o].length>1&&ji.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Si(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function fa(e,t,n,o=null){let a=Oi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:pn(e,t,{plain:r,last:o})}}function Oi({
-items:e},t,n){let o=n&&Ps(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function po(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,f)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),f()}},c),u=i(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function dn(e){let n=s("button",{type:"button",onclick:()=>po(
+items:e},t,n){let o=n&&Ps(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function po(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},c),u=i(t["home-no"],()=>{}),f=s("div",{class:"\
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function dn(e){let n=s("button",{type:"button",onclick:()=>po(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function da({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
-ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(j,W,Z={})=>s(
+ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(j,W,Z={})=>s(
 "button",{type:"button",onclick:W,...Z},j),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),v=b(
 e["keep-open"],()=>O(),{class:"ajar-link"}),P=s("div",{class:"ajar-offer"}),E=!1,L=j=>{j.tabIndex=-1,j.focus()},q=()=>u.
 querySelector(".ajar-change"),T=()=>c.state==="kept"&&!c.reopen;function $(j,W=j){r.dataset.short=W,a.textContent!==j&&(a.
@@ -1046,11 +1046,11 @@ lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y)
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let j=n&&
 c.state==="none"&&!m,[W,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
 "aria-label",W),x.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Z)),x.hidden=!j||E,v.hidden=
-!j||!c.exists,P.hidden=!j||k,p.hidden=j&&l.hidden&&!i.textContent}function R(){let j=()=>{k=!0,D(),L(r)};return P.replaceChildren(
+!j||!c.exists,P.hidden=!j||k,f.hidden=j&&l.hidden&&!i.textContent}function R(){let j=()=>{k=!0,D(),L(r)};return P.replaceChildren(
 s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],j),b(e["keep-offer-yes"],O))),P}function I(){
-c={...c,saved:!1},D()}function w(){D(),f=c,T()?u.replaceChildren(d?U("change"):se()):c.state!=="none"?u.replaceChildren(
+c={...c,saved:!1},D()}function w(){D(),p=c,T()?u.replaceChildren(d?U("change"):se()):c.state!=="none"?u.replaceChildren(
 U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?z():G())}let O=()=>{m=!0,i.textContent=
-"",w(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 _=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
 iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),L(r)}),b(e[c.exists?"keep-open":"keep-start"],O)))}let z=()=>s(
@@ -1087,34 +1087,34 @@ d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),j))}function be(j){if(j.strength!=null){let W=u.querySelector(".ajar-strength\
  > span");W&&(W.textContent=j.strength);return}if(j.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,q().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()||(d=!1),D(),ue()}let ue=ct(u,()=>{let j=f;
+ep-changed"],g=!0,q().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()||(d=!1),D(),ue()}let ue=ct(u,()=>{let j=p;
 if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&j.here===c.here&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Z=m&&j.place!==c.place;w(),j.state!==c.state&&j.state!=="none"?L(r):Z&&u.querySelector(
-"input").focus()});return w(),{line:r,small:x,opener:v,more:p,offer:R,setStart:j=>{E=j,D()},update:be,begin:I,setLost:j=>{
-y=j,D()},say:j=>{i.textContent=j,p.hidden=!1}}}function ma(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
-art-empty"]));return}let i=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Se(f,
-p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+hosted&&u.firstChild){p=c;return}let Z=m&&j.place!==c.place;w(),j.state!==c.state&&j.state!=="none"?L(r):Z&&u.querySelector(
+"input").focus()});return w(),{line:r,small:x,opener:v,more:f,offer:R,setStart:j=>{E=j,D()},update:be,begin:I,setLost:j=>{
+y=j,D()},say:j=>{i.textContent=j,f.hidden=!1}}}function ma(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Se(p,
+f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function ha({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Pe(o,n)))if(o.kind==="choice"){let l=(o.among?
+s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function ha({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Pe(o,n)))if(o.kind==="choice"){let l=(o.among?
 st(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ga=(e,t)=>M(e.ask,t);var Ei=new Set(["autorestarting","dead","restarting","terminating"]),Ci=4e3;function ka({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,p)=>{
-Ei.has(p)&&t()},i=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Ci):n()};return o.connect(
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,f)=>{
+Ei.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Ci):n()};return o.connect(
 l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function ya({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=ha(u,p),f=u.items.filter(m=>m.id in c).map(m=>[ga(m,c),...Ce(m,c[m.id])].join(`
-`));return[u.title,...f].join(`
+a=()=>t().map(([u,f])=>{let c=ha(u,f),p=u.items.filter(m=>m.id in c).map(m=>[ga(m,c),...Ce(m,c[m.id])].join(`
+`));return[u.title,...p].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let p=s("div",{class:"ajar-\
-lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
+`);async function r(u){let f=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=f,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function l(u={}){let f=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(p),p}function i(u){o=u;for(let p of n)p.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
+s"}));return n.add(f),f}function i(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
 u)}}var ba=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Mi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ft=10,Ai=400,Lt=17,
 fo=16,nt=14,[$a,Sa]=[12,38],[mo,ho,Ti]=[46,8,30],wa=15,xa=26,Li=14;function go(e,t,n){let o=t.map((i,u)=>({...i,look:Co(
 u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Ni(e,o,n):Ii(e[0],o,n);return`<svg xmlns="htt\
@@ -1122,33 +1122,33 @@ p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Ii(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+`}function Ii(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
 46,g=e.values[u],k=[...Array(ft+1).keys()].map(b=>It([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,ft].filter(b=>b!==g).map(b=>Ve(
-`${b}`,l(b),d+25,"muted",{size:nt,anchor:"middle"}));return[Ve(p,0,m+Lt,c,{size:Lt,bold:!0}),It([a,d],[r,d],"edge",1.5),
+`${b}`,l(b),d+25,"muted",{size:nt,anchor:"middle"}));return[Ve(f,0,m+Lt,c,{size:Lt,bold:!0}),It([a,d],[r,d],"edge",1.5),
 ...k,...y,Ca(c,l(g),d,9),Ve(`${g}`,l(g),d+29,c,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ni(e,t,n){let o=qi(
-e,$a,n-Sa),a=mo+ft*ho+Ti,r=t.flatMap((p,c)=>Ri(e,p,o,c*a,n)),l=t.length*a,[i,u]=Pi(e,o,l,n);return[[...r,...i],l+u]}function Ri(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+mo,r+mo+ft*ho],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ho*d[t]})).filter(
+e,$a,n-Sa),a=mo+ft*ho+Ti,r=t.flatMap((f,c)=>Ri(e,f,o,c*a,n)),l=t.length*a,[i,u]=Pi(e,o,l,n);return[[...r,...i],l+u]}function Ri(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+mo,r+mo+ft*ho],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ho*d[t]})).filter(
 ({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[It([0,d],[l-Sa+$a,d],"line",1),Ve(g?"0":`${ft}`,l,d+5,"muted",{size:nt,anchor:"\
-end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ve(n,0,r+Lt,o,{size:Lt,bold:!0}),
-...c,Ki(p,o),...p.map(({x:d,y:g})=>Ca(o,d,g,m)),...Di(p,o)]}function Di(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,p]=[
-e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(f?Math.
-sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*fo*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ve(n,0,r+Lt,o,{size:Lt,bold:!0}),
+...c,Ki(f,o),...f.map(({x:d,y:g})=>Ca(o,d,g,m)),...Di(f,o)]}function Di(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
+e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*fo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
 l.rank))(a.rank===0||a.rank<3&&e.length<=Li)&&!o.some(l=>Bi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ve(`${a}`,
 r,l,t,{size:fo,bold:!0,anchor:"middle"}))}var Bi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<fo;function qi(e,t,n){
-let o=Oa(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>jn(o[c].day,
-p.day)),r=wa*(e.length-o.length)+xa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
-flatMap(({many:p},c)=>(c&&(u+=xa*l+i*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=wa*l),u))))}function Oa(e){if(!e.every(
+let o=Oa(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>jn(o[c].day,
+f.day)),r=wa*(e.length-o.length)+xa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
+flatMap(({many:f},c)=>(c&&(u+=xa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=wa*l),u))))}function Oa(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function Pi(e,t,n,o){let a=Oa(e);if(a.length===1){let[c]=a.map(v=>v.day&&ja(v.
 day,!0)),m=o<Ai||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:_i(e[v].moment,
 g)})),y=Math.max(...k.map(({lines:v})=>v.length))*nt*1.25,b=k.flatMap(({x:v,lines:P})=>va(P,v,n+12,o)),x=c?[Ve(c,0,n+y+22,
 "muted",{size:nt})]:[];return[[...b,...x],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
-many:f}of a){let[m,d]=[t[i],t[i+f-1]];l.push({from:m,to:d,x:(m+d)/2,words:ja(c,r.size>1)}),i+=f}let u=l.flatMap(({from:c,
-to:f,x:m})=>[It([c,n-4],[f,n-4],"edge",1),It([m,n-4],[m,n+2],"edge",1)]),p=Wi(l.map(c=>({...c,...Ea([c.words],c.x,o)})));
-return[[...u,...p.flatMap(({words:c,x:f})=>va([c],f,n+18,o))],24]}function Wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:ja(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
+to:p,x:m})=>[It([c,n-4],[p,n-4],"edge",1),It([m,n-4],[m,n+2],"edge",1)]),f=Wi(l.map(c=>({...c,...Ea([c.words],c.x,o)})));
+return[[...u,...f.flatMap(({words:c,x:p})=>va([c],p,n+18,o))],24]}function Wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ea(e,t,n){let o=Math.max(...e.
 map(mn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function va(e,t,n,o){let{start:a,end:r}=Ea(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ve(u,i,n+p*nt*1.25,"muted",{size:nt,anchor:l}))}var ja=(e,t)=>Qe(
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ve(u,i,n+f*nt*1.25,"muted",{size:nt,anchor:l}))}var ja=(e,t)=>Qe(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function _i(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||mn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
 Boolean).map(r=>Fi(r,t))}function Fi(e,t){let n=[...e];if(mn(e)<=t)return e;for(;n.length&&mn(`${n.join("")}…`)>t;)n.pop();
@@ -1166,22 +1166,22 @@ moment:ko(n,a.moment)}));return{sentence:Yi(o,t,n),wide:go(o,t,Vi),narrow:go(o,t
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function ko(e,t){let[,n,o,a=""]=Ji.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return yt(e,t);let l=bt(r.toISOString().slice(0,10)),i=M(e["home-until"],
 {day:l})+a;return n?`${yt(e,n)}, ${i}`:i}function Yi(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Zi(o.day,o.day.slice(0,4)!==
-a.day?.slice(0,4)),l=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=l.map(f=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=On(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
--once-undated"],{rulers:c})}let i=l.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
-map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
+a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=On(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+-once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
+map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=On(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Zi=(e,t)=>Qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Aa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Ae(t,$=>u.replaceChildren($)),c=$=>{p.begin(),n($)},f=s("div",{}),m={},d="",g=0,k=Qt(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let y=($,D)=>s("button",{type:"button",onclick:D},$),
+"aria-live":"polite"}),f=Ae(t,$=>u.replaceChildren($)),c=$=>{f.begin(),n($)},p=s("div",{}),m={},d="",g=0,k=Qt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=($,D)=>s("button",{type:"button",onclick:D},$),
 b=$=>s("div",{class:"ajar-reflection"},...$.flatMap(D=>wt(D,3))),x=($,D,F)=>dn({words:t,label:$,question:D,act:()=>c(F)}),
 v=()=>{let $=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&c({import:await $.files[0].
 text()}),$.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),$)};function P(){let $=r();return m.
 something?[$.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...$.map(({heading:D,lines:F})=>s("div",
-{},s("dt",{},D),...F.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let E=ct(f,()=>{let $=JSON.
-stringify([m,r()]);$!==d&&(d=$,Xt(f,q))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+{},s("dt",{},D),...F.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let E=ct(p,()=>{let $=JSON.
+stringify([m,r()]);$!==d&&(d=$,Xt(p,q))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let $=(R,I)=>y(I,()=>c({take:R})),D=g>(m.danger?.
-kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,q(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
 D?a.notice(D,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!D?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
@@ -1190,17 +1190,17 @@ length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}
 calendar",t["home-take-calendar"]),m.danger?"":$("calendar-line",t["home-take-calendar-line"])],$("check-ins",t["home-ta\
 ke-check-ins"]),$("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{p.end(),m=$,E()},settle:p.end,say:($,D="")=>{p.end();let F=s(
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{f.end(),m=$,E()},settle:f.end,say:($,D="")=>{f.end();let F=s(
 "div",{class:"ajar-text"});Se(F,D),u.replaceChildren($,F),u.scrollIntoView({block:"nearest"})}}}function Ta({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([ba(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var Qi=1e3;function gn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
-let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},f=setTimeout(
-a,Qi);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function Ia({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:p,beside:c,section:f,
-ladder:m}=e,d=[s("h1",{},r),...l.map(g=>La("ajar-plan-goal",g)),...i.map(g=>La("ajar-plan-hero",g)),bo(u,"h2"),...p.map(
-g=>yo(g,dt(g.lines))),c.length?s("section",{},bo(c,"h2")):"",...f.map(g=>yo(g,oc(g))),...m.map(g=>yo(g,sc(g),nc(g))),n.length?
+let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
+a,Qi);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Ia({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>La("ajar-plan-goal",g)),...i.map(g=>La("ajar-plan-hero",g)),bo(u,"h2"),...f.map(
+g=>yo(g,dt(g.lines))),c.length?s("section",{},bo(c,"h2")):"",...p.map(g=>yo(g,oc(g))),...m.map(g=>yo(g,sc(g),nc(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];gn(d,{title:r,
 paper:t,tight:Xi(e),onRefused:a})}function Xi({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var kn=({lines:e})=>[...e.join("")].
@@ -1232,56 +1232,56 @@ ajar-small-ways"},o,n??null))}var Ba=(e,{open:t})=>s("div",{class:"ajar-start aj
 qa=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),lc=4e3,ic=6e3,cc=6;function Pa(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===cc){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,lc)}function u(){l(e.out,"out"),t=setTimeout(i,ic)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===cc){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,lc)}function u(){l(e.out,"out"),t=setTimeout(i,ic)}function f(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var ot=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Wa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
 plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>_a(a[c])&&xe(a[c])!=="";if(!pt(l[i.sentence]).every(u))return"";
-let p=c=>Object.values(n).some(f=>ut(c,f).length);return Object.values(a).flatMap(uc).some(p)?"":uo(i,l[i.sentence],a)}var uc=e=>(e?.
+let f=c=>Object.values(n).some(p=>ut(c,p).length);return Object.values(a).flatMap(uc).some(f)?"":uo(i,l[i.sentence],a)}var uc=e=>(e?.
 own?[e.own]:[e].flat()).filter(_a),_a=e=>typeof e=="string";var Sd=new TextEncoder;var Fa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ha=`${Fa}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_d=new RegExp(`(?:[${Fa}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),Fd=new RegExp(`^[${Ha}]+`),Hd=new RegExp(`(^|[;,|"])([${Ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function za({after:e,among:t,...n},o){return Tt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var mc=["goal","sentence","fields","message","beside","section","ladder"],hc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",gc=new RegExp(
 `\\r\\n|[${hc}]`);function Ua(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?Wa([r],t):"",i=Object.
-fromEntries(mc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let f=kc(yc(c,p),u,u.exercise===o?l:"");i[u.look].push(...f.filter(m=>m.lines?.
+fromEntries(mc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let p=kc(yc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new ot("journal-no-plan");return{
 ...i,title:t.exercises[o]?.title??""}}function kc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
 return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Rt=e=>e.flatMap(t=>t.split(gc)).map(xe).filter(Boolean);function yc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&gt(g);return Rt(k?[Qe(k,{dateStyle:"ful\
 l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function p(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
 t"),y=k?.piles.find(v=>v.id===g)?.text,b=y&&r(k);if(!b)return[];let x=k.cards.filter(v=>b[v.id]===g).map(({text:v})=>v);
 return[{id:g,heading:y,lines:Rt(x)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return pn(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:y})=>({id:"message",heading:k,lines:Rt(y)}))}function f(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
+said:y})=>({id:"message",heading:k,lines:Rt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
 rungs:[]};let g=b=>t.find(({id:x})=>x===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
 b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(x=>r(x)?.chosen.includes(b.card)).map(x=>x.said)})).filter(
 b=>b.lines.length||b.marks.length);for(let{id:b,said:x}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:x,lines:Rt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
-section:u,pile:p,message:c,ladder:f,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Rt(
+section:u,pile:f,message:c,ladder:p,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Rt(
 [d])})}}function Ka({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!cn(a.exercise,a.answers)?[]:o.item?bc(o,a):
 ua(a.exercise,a.answers)});return[...new Set(n)]}function bc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(p=>p.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(p=>a[e][p.id]===t),i=l?l.map(({text:p})=>p):Ce(r,a[e]),
-u=n.startsWith("{words}");return i.map(p=>{let c=Te(p);return Xe(n,{words:u?c:fn(c,["a","an"],!1)})})}var wc="{wishes}";function Va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Ka(d,l),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ce(r,a[e]),
+u=n.startsWith("{words}");return i.map(f=>{let c=Te(f);return Xe(n,{words:u?c:fn(c,["a","an"],!1)})})}var wc="{wishes}";function Va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Ka(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(T=>Ce(T,y[T.id]).flatMap($=>Te($).split(/\n+/)));if(!b.
 length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-f(v,k,b):v.append(...b.map(T=>s("p",{dir:"auto"},T)));let P=s("p",{class:"ajar-status",role:"status"}),E=async()=>{let $=[
+p(v,k,b):v.append(...b.map(T=>s("p",{dir:"auto"},T)));let P=s("p",{class:"ajar-status",role:"status"}),E=async()=>{let $=[
 ...v.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
 `),D=await eo($,v);P.replaceChildren(e[D?"help-copied":"letter-not-copied"])},L=()=>{let T=/-(US|CA)$/i.test(navigator.language),
 $=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);gn([$],{title:e["letter-title"],paper:T?"us-letter":
 "a4",onRefused:()=>P.replaceChildren(e["print-refused"])})},q=(T,$)=>s("button",{type:"button",onclick:$},T);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],E),q(e["letter-print"],L)),P)}function f(d,g,k){
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],E),q(e["letter-print"],L)),P)}function p(d,g,k){
 Se(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===wc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
 k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:x}=Ua(g,{exercises:k,danger:{},workshop:r}),
 v=r.days.map(({item:E})=>E),P=b.filter(({id:E})=>!v.includes(E));return[...y,...P,...x.flatMap(({fields:E})=>E)]}catch(y){
-if(y instanceof ot)return[];throw y}}return{sentences:i,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Dt=window.ajarShown,Ga=e=>e.startsWith("check-in@"),Ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+if(y instanceof ot)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Dt=window.ajarShown,Ga=e=>e.startsWith("check-in@"),Ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ge={};function xc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1826,20 +1826,20 @@ g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function vc({model:e,el:t}){xc();let n=e.get("pages"),o=e.get("words"),
-{plan:a,message:r,letter:l,instead:i,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
+{plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
 push(h),k=null,y=!1,b=!1,x=!1,v=!1,P=!1,E=new Map,L=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
 Ze(t,o),Sn(o);let T=s("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,D=ya({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[$(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+exercise,D=ya({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[$(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 F=0,R=h=>{if(clearTimeout(F),F=0,D.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},I=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{R(!0);return}C&&!F&&(F=setTimeout(()=>R(!0),8e3))},w,O=new Promise(h=>{w=h}),A=!1;function _(){A||(A=
 !0,window.ajarDangers?G():I({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Fs(Ts(h))};
 function z({key:h,exercise:C},N){if(Ga(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!cn(C,N))return;let K=Tt(C,N),
-oe=fa(C,K,window.ajarDangers);S(h,{answers:K,done:!0,...oe}),E.set(h,Ja(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
+oe=fa(C,K,window.ajarDangers);S(h,{answers:K,done:!0,...oe}),E.set(h,Ja(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
 update()}let V=Ws({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>I({country:h})}),
-U=()=>{I({forget:!0}),to()},te=Va({words:o,help:V,exerciseOf:$,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
-h=>$(h)),workshop:{plan:a,days:u,printed:p}}),re=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),Q={html(h){
+U=()=>{I({forget:!0}),to()},te=Va({words:o,help:V,exerciseOf:$,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>$(h)),workshop:{plan:a,days:u,printed:f}}),re=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),Q={html(h){
 return h.warns&&g(ue),be(h.html)},home(h){let C=s("div",{}),N=Ne=>{Ne.import&&c.get("chart")?.begin(),I(Ne)},H=Ne=>ge(he(
-Ne)),{matters:K}=te,oe=p.length>0;return re(h,C,Aa(C,{words:o,send:N,open:H,help:V,matters:K,ways:Je,isPrinted:oe})),I({
+Ne)),{matters:K}=te,oe=f.length>0;return re(h,C,Aa(C,{words:o,send:N,open:H,help:V,matters:K,ways:Je,isPrinted:oe})),I({
 home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
 Z()]]:[be(x?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),C},made:h=>{let C=s("div",{class:"ajar-\
@@ -1850,13 +1850,13 @@ now(),(window.ajarSent??0)+1);let ie=window.ajarSent;L.set(h.key,ie),I({key:h.ke
 isLost())&&(R(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,No(C,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!yn()?Ss:zs,enough:h.quick?
 "at once":"later",remarks:(K,oe)=>oa(K,{words:o,find:ie=>Gs(oe,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:te.sentences,...f.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>ae(h),onAside:K=>{
+!window.ajarDangers.coach)}),sentences:te.sentences,...p.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>ae(h),onAside:K=>{
 S(h.key,{aside:K}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{_(),S(h.key,{answers:K,done:!1}),
 H({answers:K,done:!1},b)},onMove:K=>S(h.key,{at:K}),onDone:K=>{z(h,K),H({answers:K,done:!0},!0),Ga(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{S(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>D.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:H,end:K}=Ae(o,ie=>N.replaceChildren(ie)),oe=({checkIns:ie,rulers:Ue})=>{K(),ma(C,ie.length?Ma(ie,Ue,o):{},o)};return c.
-set(h.key,{update:oe,begin:H,end:K}),f.has(h.key)&&oe(f.get(h.key)),H(),I({chart:h.key}),s("div",{},C,N)},start:h=>Da(h,
+set(h.key,{update:oe,begin:H,end:K}),p.has(h.key)&&oe(p.get(h.key)),H(),I({chart:h.key}),s("div",{},C,N)},start:h=>Da(h,
 {open:le,opener:k?.opener}),doors:h=>Ba(h,{open:le}),onward:h=>qa(h,{open:le}),breathing(h){let{element:C,stop:N}=Pa(h);
 return g(N),C},notice(h){Hs(()=>I({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),Xn({words:o,leave:U}));_s(
@@ -1868,24 +1868,24 @@ C),C.addEventListener("click",N=>{let H=se(N.target.closest("a")?.getAttribute("
 C}function ue(){x=!0}function j(h){v=h,x=!0,X({focus:!0})}let W=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>W(o["\
 gate-again"],()=>j(!1));function ee(){j(!1),n[q].blocks.some(({invites:C})=>C)||ge(q+1)}let me=()=>[W(o["gate-no"],()=>j(
 !0)),W(o["gate-unsure"],()=>j(!0)),W(o["gate-yes"],ee)],we=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
-"exercise")),B=h=>{let C=we(h).filter(({key:ie})=>f.get(ie)?.done).map(({key:ie,exercise:Ue},Ne)=>s("details",{open:Ne===
-0},s("summary",{},Ue.title),...f.get(ie).reflection.flatMap(ht=>wt(ht,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
+"exercise")),B=h=>{let C=we(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},Ne)=>s("details",{open:Ne===
+0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(ht=>wt(ht,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
 key:ie})=>ie),K=r&&te.canBegin(`${r}@`,H)?He():null,oe=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-t\
-itle"]),...C.length?C:[N],...oe]},Y=h=>Object.keys(f.get(h)?.answers??{}).length>0,ne=h=>{let C=we(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function ae(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
-"",N=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=f.get(h.key);N&&(N.hidden=K<=(H?.kinds.length??-1));let oe=H?.
+itle"]),...C.length?C:[N],...oe]},Y=h=>Object.keys(p.get(h)?.answers??{}).length>0,ne=h=>{let C=we(h).filter(({folded:N})=>!N);
+return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function ae(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
+"",N=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=p.get(h.key);N&&(N.hidden=K<=(H?.kinds.length??-1));let oe=H?.
 kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,C,N,k?.offer()??"")}function ce({key:h,exercise:{items:C}}){
-return C.some(({remark:H})=>H)?(_(),sa({words:o,find:()=>Js(C,f.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
+return C.some(({remark:H})=>H)?(_(),sa({words:o,find:()=>Js(C,p.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),le=h=>ge(n.findIndex(C=>C.id===h));function Me(h){let C=`${i?.
 exercise}@`,N=he(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ve(C,N,o["help-needs"])}function ve(h,C,N){
 return s("button",{type:"button",onclick:()=>{ge(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let oe of m.get(h).
 querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.focus()}}},N)}function je(h,C){let N=n.findLastIndex(
 ({blocks:H})=>H.some(K=>K.key===h));return N<0||v?null:ve(h,N,C)}let He=()=>je(`${r}@`,o["make-message"]),Je=()=>{let h=[
-...f.keys()],C=`${r}@`,N=r&&(te.canBegin(C,h)||f.has(C)),H=l&&je(`${l.exercise}@`,o["make-letter"]);return[N?He():null,H].
+...p.keys()],C=`${r}@`,N=r&&(te.canBegin(C,h)||p.has(C)),H=l&&je(`${l.exercise}@`,o["make-letter"]);return[N?He():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=C(H,N,{words:o,send:I,onDispose:g,model:e,
 exerciseOf:$,formOf:ie=>m.get(ie)});return re(N,oe.element??H,oe)};function Bt(h,C){let N=Q[h.kind](h),{language:H}=n[q];
 return!H||!h.html||(Ze(N,{language:H}),C===n[q].blocks.findIndex(({html:K})=>K)&&N.prepend(Cn(o))),N}let Ye=h=>n[q].blocks.
-find(C=>C.kind===h),S=(h,C)=>f.set(h,{...f.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
+find(C=>C.kind===h),S=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
 if(J(),c.clear(),y){T.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(T.replaceChildren(
 ...n[q].blocks.map(Bt)),n.length>1&&de(),!h)return;let C=T.querySelector("h1, h2, h3")??T;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(bn.hidden=!!h,T.classList.toggle("ajar-asid\
@@ -1901,10 +1901,10 @@ yn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice"))
 -label":o.pages},s("details",{open:yn()},xo,ze));n.length>1&&t.append(bn),t.append(D.line({role:"alert"}),T);let vo=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-vo<3e4||(vo=Date.now(),I({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...L.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(b=H==="kept"),H&&K!==y&&(y=K,f.clear(),bn.hidden=
+keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(b=H==="kept"),H&&K!==y&&(y=K,p.clear(),bn.hidden=
 y,X())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
 L.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=E.get(N)===Ja(H);E.delete(N),S(N,K?{...H,at:0}:H),oe||
-c.get(N)?.update(f.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.country!=null&&V.choose(h.country),h.file&&(c.
+c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.country!=null&&V.choose(h.country),h.file&&(c.
 get("home")?.settle(),Ta(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Ia(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(

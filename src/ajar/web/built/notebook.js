@@ -225,55 +225,55 @@ say,{words:w})})}let d=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),f=Object.keys(n
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:g}}function es(e,t,n){return!n?.
 coach||ns(t,n)?[]:os(e.remark,ss(e,t),n.coach).remarks}function ts(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
 id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ss(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>ns(
-a,n))?[]:["question","statement"].flatMap(a=>{let c=s.filter(({item:i})=>i.remark===a).map(({text:i})=>i),{kind:l,notes:u,
+a,n))?[]:["question","statement"].flatMap(a=>{let c=s.filter(({item:f})=>f.remark===a).map(({text:f})=>f),{kind:l,notes:u,
 remarks:d}=os(a,c.join(`
-`),n.coach);return u.length||["closed","half-open"].includes(l)?d:[]}).slice(0,Qn)}var ns=(e,{dangers:t})=>Object.values(
-t).some(n=>Pe(e,n).length),ss=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,os=(e,t,n)=>e==="question"?rr(t,n):ar(t,
-n);function rs(e){return Yt.has(e)||Yt.set(e,cr(e)),Yt.get(e)}function cr(e){let t=ht(e.lists),n=l=>Object.fromEntries(Object.
-entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.learned;return{data:e,fillers:new Set(e.fillers.
-split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),stated:Se(e.stated,t),notes:n(e.notes),learned:{
-limit:s,unit:r,forms:a,weights:Qt.map(l=>nt(c[l]))},passes:Se(e.passes,t),quotes:Se(e.quotes,t),blame:n(e.blame),unless:n(
-e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split("|"))}}
-function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}
-function ir(e,t){let n=is(e),s=n.map(d=>lr(d,t)),r=d=>n.map((i,f)=>f).filter(d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>as(
-n[d])>=Xt),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].filter(d=>d.length).map(d=>d.at(-1));return{
-sentences:n,forms:s,at:u??n.length-1}}var kt=e=>e.trim().split(" ").slice(0,-1),as=({line:e})=>kt(e).length-1;function lr({
-line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[i,f]of Object.entries(n)){let m=Ee(f,e);if(m)return{
-name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,place:Ee(f,e)})).filter(({place:i})=>i).map(({
-name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce((f,m)=>m.start<f.start?m:f);return["what","h\
-ow","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{...i,name:wt}:e.slice(2,i.start).split(" ").
-filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="wonder"&&t!=="?"?{...i,name:wt}:i}let u=cs(kt(
-e).slice(1),r).length>Xt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:wt,start:2,end:e.length}}function cs(e,t){let n=e.
-findIndex(s=>!t.has(s));return e.slice(n)}function ur({sentences:e,forms:t,at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=cs(
-kt(r).slice(1),s),l=kt(r.slice(t[n].start)),u=["what","how","why","tell","half-open"],d=t.filter(({name:i},f)=>f!==n&&(e[f].
-mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).
-join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,
-...d.map(({name:i})=>`beside ${i}`)]}function fr(e,t){let{forms:n,weights:s,unit:r}=t.learned,a=n[e.forms[e.at].name]??Qt.
-map(()=>0),c=new Set(ur(e,t).map(d=>yt(d)%s[0].length)),l=r/Math.sqrt(c.size);return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+
-s[i][m],0)*l),0]}function pr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-r);return n-s>=t?Xo[e.indexOf(n)]:""}function dr(e,t,n,s){
-let r=s["about-questions"];return e==="closed"?r[["fact","when","when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?
-q(r[["half-open","any"].includes(t)?"half-open":"half-open-other"],{start:n}):e!=="open"?"":q(r[{what:"open",how:"open",
-why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{start:n})}function hr(e,t,{data:n,notes:s}){let r=n["abou\
-t-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{
-let i=c.map(m=>({sentence:m,place:Ee(d,m.line)})).find(({place:m})=>m);if(i){let m=en(e,i.sentence,...i.place);return l.
-some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:q(r[u],{words:m})}])}let f=c.filter(m=>as(m)>=Xt).length>1;
-return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function mr(e,t,n,{passes:s,quotes:r,unless:a}){if(Ee(r,
-n.line))return[];let c=gt(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,start:l[0],end:l[1]}]}function gr(e,{
-sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return en(e,t,n,a?n+a[1]:s)}function yr(e,t,n,s){let r=s.data["\
-about-statements"].blame[e],a=br(e,t,n,s),c=a>0?wr(t,n.sentence,a):"",l=e==="ultimatum"&&st(c).line.split(" ").some(i=>nr.
-includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:r.try;return c&&d&&!l?q(d,{rest:c}):r.
-otherwise}function br(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,u=l.slice(s,r).trim().split(" "),d=u[0]===
-"you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="need-you-to"&&u.at(-1)==="to"&&!u.includes("n\
-ot")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e==="always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+
-1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);
-f=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.test(l.slice(s))){let[[h],[,g]]=[n.places[s],n.places[r-1]];
-t.slice(h,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+1)}return f<l.length-2?f:0}function wr(e,{places:t},n){let[
-s]=e.slice(t[n][0],t.at(-1)[0]).split(or,1),r=s.replace(Xn," ").replace(/^ +| +$/g,"");return[...r].length<=er?r:""}var en=(e,{
-places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xn," ").replace(sr,"");function is(e){let{line:t,places:n}=st(e),s=[],
-r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[
-l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.
-slice(...n[a]):""})}r=a+2}}return s}function kr(e){return e.replace(Yn,"").replace(tr,"")?e.replace(Yn,t=>" ".repeat(t.length)):
-e}var jr=1200;function ls(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=fs({words:t,
+`),n.coach),i=a==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...d,...i]:
+[]}).slice(0,Qn)}var ns=(e,{dangers:t})=>Object.values(t).some(n=>Pe(e,n).length),ss=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,os=(e,t,n)=>e==="question"?rr(t,n):ar(t,n);function rs(e){return Yt.has(e)||Yt.set(e,cr(e)),Yt.get(e)}function cr(e){
+let t=ht(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),
+stated:Se(e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Qt.map(l=>nt(c[l]))},passes:Se(e.passes,t),
+quotes:Se(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function ir(e,t){let n=is(e),s=n.map(d=>lr(d,t)),r=d=>n.map((i,f)=>f).filter(
+d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>as(n[d])>=Xt),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
+filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var kt=e=>e.trim().split(" ").slice(0,
+-1),as=({line:e})=>kt(e).length-1;function lr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
+i,f]of Object.entries(n)){let m=Ee(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,
+place:Ee(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce(
+(f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{
+...i,name:wt}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
+wonder"&&t!=="?"?{...i,name:wt}:i}let u=cs(kt(e).slice(1),r).length>Xt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:wt,
+start:2,end:e.length}}function cs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function ur({sentences:e,forms:t,
+at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=cs(kt(r).slice(1),s),l=kt(r.slice(t[n].start)),u=["what","how","why","tell",
+"half-open"],d=t.filter(({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(
+0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function fr(e,t){let{forms:n,weights:s,
+unit:r}=t.learned,a=n[e.forms[e.at].name]??Qt.map(()=>0),c=new Set(ur(e,t).map(d=>yt(d)%s[0].length)),l=r/Math.sqrt(c.size);
+return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function pr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
+r);return n-s>=t?Xo[e.indexOf(n)]:""}function dr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":q(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function hr(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
+slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sentence:m,place:Ee(d,m.line)})).find(({place:m})=>m);
+if(i){let m=en(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:q(r[u],{words:m})}])}
+let f=c.filter(m=>as(m)>=Xt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function mr(e,t,n,{
+passes:s,quotes:r,unless:a}){if(Ee(r,n.line))return[];let c=gt(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,
+start:l[0],end:l[1]}]}function gr(e,{sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return en(e,t,n,a?n+a[1]:
+s)}function yr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=br(e,t,n,s),c=a>0?wr(t,n.sentence,a):"",l=e==="ultim\
+atum"&&st(c).line.split(" ").some(i=>nr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
+r.try;return c&&d&&!l?q(d,{rest:c}):r.otherwise}function br(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
+u=l.slice(s,r).trim().split(" "),d=u[0]==="you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="nee\
+d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e===
+"always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-\
+you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
+test(l.slice(s))){let[[h],[,g]]=[n.places[s],n.places[r-1]];t.slice(h,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+
+1)}return f<l.length-2?f:0}function wr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(or,1),r=s.replace(Xn," ").
+replace(/^ +| +$/g,"");return[...r].length<=er?r:""}var en=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xn," ").
+replace(sr,"");function is(e){let{line:t,places:n}=st(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
+1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(
+r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.slice(...n[a]):""})}r=a+2}}return s}function kr(e){return e.replace(
+Yn,"").replace(tr,"")?e.replace(Yn,t=>" ".repeat(t.length)):e}var jr=1200;function ls(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=fs({words:t,
 find:r,isSilent:s}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(c,jr)}),a}function us({words:e,
 find:t,known:n}){let{host:s,show:r}=fs({words:e,find:t}),a=()=>!tn()&&t().length&&r();return a()||n.then(a),s}var tn=()=>window.
 ajarNoRemarks===!0;function fs({words:e,find:t,isSilent:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-h\

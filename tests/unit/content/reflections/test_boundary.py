@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import string
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -119,7 +119,7 @@ def test_words_from_right_to_left_do_not_turn_the_rest_around() -> None:
 @given(when=WORDS, will=WORDS)
 def test_a_sentence_keeps_the_typed_words_unchanged(when: str, will: str) -> None:
     whole = fill_sentence(PATTERN, {"when": when, "will": will})
-    first, second = (text.strip().rstrip(string.whitespace + ".,;:،") for text in (when, will))
+    first, second = (re.sub(r"[\s.,;:،]+$", "", text.strip()) for text in (when, will))
     assert first in whole or first[0].upper() + first[1:] in whole
     assert second in whole
 
