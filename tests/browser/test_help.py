@@ -135,6 +135,8 @@ def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: 
     for _ in range(3):
         form.get_by_role("radio", name="0", exact=True).check(force=True)
         form.locator(".ajar-next").click()
+        expect(form.get_by_role("textbox")).to_be_visible()
+        form.locator(".ajar-next").click()
     expect(form.get_by_role("heading", name=DANGER["rulers-at-zero"]["title"])).to_be_focused()
     expect(form.locator(".ajar-danger a[href='tel:988']").first).to_be_visible()
     form.get_by_role("button", name=WORDS["help-needs"]).click()
