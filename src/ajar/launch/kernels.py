@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
 import zmq
 from jupyter_server.services.kernels.kernelmanager import ServerKernelManager
 from traitlets.config import Config
+
+if TYPE_CHECKING:
+    from jupyter_client.provisioning.provisioner_base import KernelProvisionerBase
+
+_KILLS = 10
+_SECONDS_PER_KILL = 1.0
 
 
 class AbruptKernelManager(ServerKernelManager):
@@ -23,9 +33,18 @@ class AbruptKernelManager(ServerKernelManager):
         self.shutting_down = True
         self.stop_restarter()
         if self.provisioner is not None and self.provisioner.has_process:
-            await self.provisioner.kill(restart=restart)
-            await self.provisioner.wait()
+            await end_process(self.provisioner, restart=restart)
         await super().shutdown_kernel(now=True, restart=restart)
+
+
+async def end_process(provisioner: KernelProvisionerBase, *, restart: bool = False) -> None:
+    """Kill a kernel's process, and again if one that has just died was being started over."""
+    for _ in range(_KILLS):
+        await provisioner.kill(restart=restart)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(provisioner.wait(), _SECONDS_PER_KILL)
+        if not provisioner.has_process:
+            return
 
 
 def kernel_config() -> Config:
