@@ -283,6 +283,12 @@ def test_a_browser_that_cleared_its_storage_away_is_told_at_the_next_save(
     devtools = page.context.new_cdp_session(page)
     cleared = {"origin": site.address.rstrip("/"), "storageTypes": "indexeddb"}
     devtools.send("Storage.clearDataForOrigin", cleared)
+    page.evaluate(
+        """async () => {
+          for (let look = 0; look < 500 && (await indexedDB.databases()).length; look++)
+            await new Promise((go) => setTimeout(go, 10));
+        }"""
+    )
     for step in ("refresh()", "append(said('b@'))"):
         assert page.evaluate(f"codeOf(store.{step})") == "journal-here-gone"
     assert page.evaluate("indexedDB.databases()") == []
