@@ -29,6 +29,8 @@ _HIDDEN_FILES = [
     "Justfile", "Makefile", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE*",
 ]  # fmt: skip
 
+_STOP_SECONDS = 10
+
 
 def _run(session: Session, on_stop: OnStop) -> None:
     """Serve the kit's notebooks until asked to stop, then end every kernel."""
@@ -57,6 +59,9 @@ def stop_quietly(server: ServerApp) -> None:
     """Stop a server from a signal, without warnings about requests to kernels that are gone."""
     server.log_level = logging.CRITICAL
     server.stop(from_signal=True)
+    # A kernel that is just being started over can keep Jupyter waiting for ever.
+    loop = server.io_loop
+    loop.add_callback_from_signal(lambda: loop.call_later(_STOP_SECONDS, loop.stop))
 
 
 def strip_outputs(model: dict[str, Any], **_: object) -> None:
