@@ -28,8 +28,7 @@ from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, car
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
 from ajar.content.text import clock_in_words
-from ajar.paper.handouts import handouts, plan_handouts, unprintable
-from ajar.paper.join_card import join_card, join_data
+from ajar.paper.handouts import handouts, join_card, join_data, plan_handouts, unprintable
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.worksheets import BLANK, Questions, worksheets
