@@ -248,7 +248,8 @@ def test_an_answer_behind_a_door_is_the_same_one_in_its_section_and_is_offered_t
 ) -> None:
     page.get_by_role("button", name=START.doors[0].name).click()
     page.get_by_text("Angry", exact=True).click()
-    button(page, WORDS["done"]).click()
+    button(page, WORDS["done"]).dblclick()  # what has taken its place is not pressed
+    expect(page.locator(".ajar-reflection")).to_be_visible()
     expect(page.get_by_text(WORDS["keep-offer"], exact=True)).to_be_visible()
     button(page, WORDS["keep-nothing"]).click()
     expect(page.get_by_text(WORDS["keep-offer"], exact=True)).to_be_hidden()
