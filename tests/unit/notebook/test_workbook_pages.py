@@ -72,7 +72,7 @@ def test_a_check_in_is_in_full_at_first_then_in_brief_and_in_between_only_unfold
     assert shown == {
         "opening": (False, False),
         "after goals": (True, True),
-        "closing": (True, False),
+        "closing": (True, True),
         "today": (False, True),  # a month later
     }
 
