@@ -36,11 +36,14 @@ class CheckInTable:
     numbers.
     """
 
-    __slots__ = ("_display", "_read")
+    __slots__ = ("_display", "_read", "_stand_in")
 
-    def __init__(self, read: Callable[[], pd.DataFrame], display: Callable[[], None]) -> None:
+    def __init__(
+        self, read: Callable[[], pd.DataFrame], display: Callable[[], None], stand_in: str
+    ) -> None:
         self._read = read
         self._display = display
+        self._stand_in = stand_in
 
     def to_frame(self) -> pd.DataFrame:
         """Return the numbers as an ordinary table. In a cell's output they are saved in clear text.
@@ -58,7 +61,7 @@ class CheckInTable:
 
     def __repr__(self) -> str:
         # A cell's plain-text output is saved.
-        return "Your check-ins. They are shown where notebooks can show widgets."
+        return self._stand_in
 
 
 class OpenJournal:
@@ -116,6 +119,7 @@ class OpenJournal:
                 self._materials.ruler_ids,
             ),
             lambda: display(self.readiness_chart()),
+            self._materials.words["stand-in-check-ins"],
         )
 
     def workbook(self) -> View:

@@ -158,7 +158,7 @@ class OpenRoom:
 
     def __repr__(self) -> str:
         # The default holds a memory address, and a cell's plain-text output is saved.
-        return "The room. It is shown where notebooks can show widgets."
+        return self._materials.words["stand-in-room"]
 
     def _speak(self, language: str, meeting: str, view: View) -> None:
         """Show the start of a meeting in another language, which is then that of the meeting."""

@@ -155,4 +155,4 @@ class View(DOMWidget):
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
-        return "A part of the workshop. It is shown where notebooks can show widgets."
+        return self.words["stand-in"]
