@@ -240,7 +240,12 @@ class Desk:
     def _address(
         self, room: RoomState, page: str, ticket: CreatedTicket | None, base: str = ""
     ) -> str:
-        """Return the address of a page with a ticket in its fragment, which no server is sent."""
+        """Return the address of a page in the language of the meeting.
+
+        Its ticket is in the fragment, which no server is sent.
+        """
         if ticket is None or room.access is None or room.access.is_in_kernel:
             return ""  # where nothing listens there is no page
-        return f"{base or room.access.base}/{page}#{parse_code(room.access.code)}.{ticket.ticket}"
+        language = room.staged.deck.language if room.staged else self.materials.language
+        way = f"{base or room.access.base}/{page}?{language}"
+        return f"{way}#{parse_code(room.access.code)}.{ticket.ticket}"

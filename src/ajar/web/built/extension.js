@@ -36,44 +36,44 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 "input",a),new ResizeObserver(a).observe(o)}return o}function Do(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
 let{opener:l,long:u,remark:p}=e,c=l?s("b",{id:`${o}-opener`},l):null,f=Ro(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
 f.value:null),g.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=An(i,{words:n,has:w=>f.
-value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let x=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
-m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),y=p&&r?r(f,e):"";return g.element||y?s("div",{},g.element,
-k,y):k}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
-let x=i().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
+ds"]}}),m=y=>{f.value=y,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=An(i,{words:n,has:y=>f.
+value.includes(y),put:y=>m(`${f.value.trim()||d} ${y}`),drop:y=>{let j=f.value.replace(y,"").replace(/ {2,}/g," ").trim();
+m(j===d?"":j)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),w=p&&r?r(f,e):"";return g.element||w?s("div",{},g.element,
+k,w):k}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
+let j=i().map(v=>v.value).filter(v=>v.trim());o(j.length?j:null),y.follow()},u=()=>[...r.children].forEach((j,v)=>{j.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),j.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:v+1}))}),p=()=>{g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
-e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=i()[i().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
-p()},d=x=>{let v=Ro(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:q=>{["insertLineBreak","insertParagraph"].includes(q.inputType)&&
-(q.preventDefault(),m(v))}});return v},g=x=>{let v=()=>{let C=q.nextElementSibling||q.previousElementSibling;q.remove(),
-C||g(""),f(),l(),(C||r.firstElementChild).querySelector("textarea").focus()},q=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(q),f()},k=t||[];for(let x=0;x<
-Math.max(e.lines,k.length);x++)g(k[x]??"");let y=x=>i().find(v=>v.value.trim()===x),w=An(a,{words:n,has:x=>!!y(x),put(x){
-!y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=x),l()},drop(x){y(x).value="",l()}});return s("div",{class:"ajar-lines"},
-w.element,r,c)}var Mr=5,Ar=3,Tr=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=j=>{let v=i()[i().indexOf(j)+1];v?v.focus():j.value.trim()&&!c.hidden&&
+p()},d=j=>{let v=Ro(j,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
+(D.preventDefault(),m(v))}});return v},g=j=>{let v=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
+L||g(""),f(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(D),f()},k=t||[];for(let j=0;j<
+Math.max(e.lines,k.length);j++)g(k[j]??"");let w=j=>i().find(v=>v.value.trim()===j),y=An(a,{words:n,has:j=>!!w(j),put(j){
+!w("")&&!c.hidden&&g("");let v=w("");v&&(v.value=j),l()},drop(j){w(j).value="",l()}});return s("div",{class:"ajar-lines"},
+y.element,r,c)}var Mr=5,Ar=3,Tr=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
 clearTimeout(n),n=0,o&&t(""),o=!1}}}var Tn=e=>Qe(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function Po(e,t,n){let{
 words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,c={...Rr,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,w=t.why?s("p",{class:"\
-ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=B=>l?B.after:i&&B.more,q=t.items.some(B=>v(
-B)&&n.answers?.[B.id]!=null),{example:C}=t,L=C?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},C)):
-"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),S=s("div",{class:"ajar-body"}),D=s(`h${a}`,
-{id:`${f}-title`},t.title),F=[t.language?Tn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,w?Ir([w],o):"",L),x]:[w,x,
-L],T,S,P],R=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[D,...F]:[s("details",{class:"aja\
-r-folded",open:!p},s("summary",{},D),...F)]);t.language&&Qe(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
+(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,w=n.aside??0,y=t.why?s("p",{class:"\
+ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",v=B=>l?B.after:i&&B.more,D=t.items.some(B=>v(
+B)&&n.answers?.[B.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},L)):
+"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),x=s("div",{class:"ajar-body"}),T=s(`h${a}`,
+{id:`${f}-title`},t.title),W=[t.language?Tn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,y?Ir([y],o):"",P),j]:[y,j,
+P],S,x,q],R=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[T,...W]:[s("details",{class:"aja\
+r-folded",open:!p},s("summary",{},T),...W)]);t.language&&Qe(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
 B.metaKey)||!g||(B.preventDefault(),g.next.click())}),e.replaceChildren(R);function I(){let B=t.items.filter(ce=>We(ce,m)),
-Y=B.filter(ce=>!v(ce)),ne=q?B.filter(v).map(ce=>[ce]):[];return[...l||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let b=B=>{
-P.replaceChildren(B)},O=Ae(o,b);function A(B,Y){P.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
-m=Y,b(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function _(B,Y){m={...m,[B.id]:Y},Nr(S),b(""),n.onChange(m),z()}
-function J(){V(!0),O.begin(),k=setTimeout(U,8e3)}function U(){k&&(clearTimeout(k),k=0,V(!1),O.end())}function V(B){for(let Y of g?.
+Y=B.filter(ce=>!v(ce)),ne=D?B.filter(v).map(ce=>[ce]):[];return[...l||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let b=B=>{
+q.replaceChildren(B)},C=Ae(o,b);function A(B,Y){q.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
+m=Y,b(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function F(B,Y){m={...m,[B.id]:Y},Nr(x),b(""),n.onChange(m),z()}
+function J(){V(!0),C.begin(),k=setTimeout(U,8e3)}function U(){k&&(clearTimeout(k),k=0,V(!1),C.end())}function V(B){for(let Y of g?.
 fieldsets??[])Y.disabled=B}function z(){if(!g)return;let{items:B,skip:Y,where:ne,next:ae,enough:ce,more:he}=g,ie=I().length;
 Y.textContent=Q(B)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:ie}),ne.hidden=ie===1,ae.textContent=
-d===ie-1?o.done:o.next,ce.hidden=!te(ie);let Me=d===ie-1&&(!l||Q(B)),xe=t.items.some(je=>v(je)&&We(je,m));he.hidden=q||!Me||
+d===ie-1?o.done:o.next,ce.hidden=!te(ie);let Me=d===ie-1&&(!l||Q(B)),xe=t.items.some(je=>v(je)&&We(je,m));he.hidden=D||!Me||
 !xe}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){k||(J(),n.onDone(m))}let Q=B=>B.some(
 ({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
 again:B<0})}function we(B,Y){let ne=`${f}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
 ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),ie=B.among?{...B,cards:at(B,m)}:
-B,Me=c[B.kind](ie,To(ie,m[B.id]),{words:o,level:a+1,group:ne,change:je=>_(B,je),say:b,remarks:n.remarks,sentences:n.sentences?.(
+B,Me=c[B.kind](ie,To(ie,m[B.id]),{words:o,level:a+1,group:ne,change:je=>F(B,je),say:b,remarks:n.remarks,sentences:n.sentences?.(
 B),isQuick:n.enough==="at once",isShort:i,...Y}),xe={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.
 join(" ")||null};return s("fieldset",xe,ae,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(
 d,ne.length-1));let ae=ne[d],ce=n.mark?.(ae),he=ce?s("p",{class:"ajar-mark",id:`${f}-${ae[0].id}-mark`},ce):null,ie=s("d\
@@ -81,18 +81,18 @@ iv",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>se(-1):null,xe=ae.map(de=>we(de
 "button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let de=m,ge=Q(ae);if(m={...m,...Object.fromEntries(ae.
 map(({id:ze})=>[ze,null]))},n.onChange(m),!ge){se(1);return}ue({focus:!0}),A(o.cleared,de)}}),Ue=s("button",{type:"butto\
 n",class:"ajar-next",onclick:()=>{k||(b(""),se(1))}}),Ye=s("p",{class:"ajar-where"}),Ze=s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{k||(q=!0,se(1))}},l?o["add-why"]:o["ask-more"]),$=s("button",{type:"button",class:"ajar-link",onclick:re},
-o.enough);g={items:ae,skip:je,where:Ye,next:Ue,fieldsets:xe,enough:$,more:Ze},T.replaceChildren();let G={type:"button",class:"\
+ajar-link",onclick:()=>{k||(D=!0,se(1))}},l?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"ajar-link",onclick:re},
+o.enough);g={items:ae,skip:je,where:Ye,next:Ue,fieldsets:xe,enough:O,more:Ze},S.replaceChildren();let G={type:"button",class:"\
 ajar-back",onclick:Me};ie.replaceChildren(Ue,Me?s("button",G,o.back):"",je);let X=xe.length===1;he&&X&&xe[0].lastElementChild.
-before(he),S.replaceChildren(Ye,...he&&!X?[he]:[],...xe,ie,...n.enough?[Ze,$]:[]),z(),n.onMove?.(d),B&&(xe[0].focus({preventScroll:!0}),
-Ye.scrollIntoView({block:"nearest"}))}function j(B){if(T.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Y=()=>{
-y=B.kinds.length+1,n.onAside?.(y),T.replaceChildren(),S.querySelector("[tabindex]").focus()},{help:ne,instead:ae}=n;return T.
-append(ne.notice(B,{level:a+1,aside:Y,instead:ae})),T.querySelector("[tabindex]")}function W(B,{focus:Y=!1,danger:ne=null}={}){
-g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);S.replaceChildren(s("div",{class:"ajar-reflection"},ae,...B.
+before(he),x.replaceChildren(Ye,...he&&!X?[he]:[],...xe,ie,...n.enough?[Ze,O]:[]),z(),n.onMove?.(d),B&&(xe[0].focus({preventScroll:!0}),
+Ye.scrollIntoView({block:"nearest"}))}function $(B){if(S.replaceChildren(),!B||!n.help||w>B.kinds.length)return null;let Y=()=>{
+w=B.kinds.length+1,n.onAside?.(w),S.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:ne,instead:ae}=n;return S.
+append(ne.notice(B,{level:a+1,aside:Y,instead:ae})),S.querySelector("[tabindex]")}function _(B,{focus:Y=!1,danger:ne=null}={}){
+g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},ae,...B.
 flatMap(he=>vt(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
-again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
-A(o["started-over"],he)}},o["start-over"])));let ce=j(ne);Y&&(ce??ae).focus()}function Z(B){let Y=S.contains(document.activeElement);
-Y&&g&&!k||(U(),m={...B.answers},B.done?W(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
+again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,w=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
+A(o["started-over"],he)}},o["start-over"])));let ce=$(ne);Y&&(ce??ae).focus()}function Z(B){let Y=x.contains(document.activeElement);
+Y&&g&&!k||(U(),m={...B.answers},B.done?_(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
 some(({id:ae})=>m[ae]==null))),ue()))}let{done:ee,reflection:me,danger:be}=n;return Z({answers:m,at:n.at,done:ee,reflection:me,
 danger:be}),{update:Z,release:U,say:B=>{U(),b(B)}}}function Lr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
 a>=Mr||a>=Ar&&t>Tr));return n<0||n>=e.length-1?e.length:n}var Ir=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
@@ -104,11 +104,11 @@ adio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`$
 an",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",{class:"ajar-anchors"},s(
 "span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
 words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},p=()=>a(l.length||u.trim()?{chosen:[
-...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(y=>s("input",{type:c,name:o,value:y.id,checked:l.includes(y.
-id),onchange:w=>{e.many?l=l.filter(x=>x!==y.id).concat(w.target.checked?y.id:[]):(l=[y.id],u="",m&&(m.value="")),p()}})),
-m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&(l=[],f.forEach(w=>{
-w.checked=!1})),p()}}):null,d=e.cards.map((y,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},y.text))),g=i?Lr(e.cards):
-d.length,k=Wt(d.filter((y,w)=>w>=g&&!f[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
+...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(w=>s("input",{type:c,name:o,value:w.id,checked:l.includes(w.
+id),onchange:y=>{e.many?l=l.filter(j=>j!==w.id).concat(y.target.checked?w.id:[]):(l=[w.id],u="",m&&(m.value="")),p()}})),
+m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,!e.many&&u.trim()&&(l=[],f.forEach(y=>{
+y.checked=!1})),p()}}):null,d=e.cards.map((w,y)=>s("label",{class:"ajar-card"},f[y],s("span",{},w.text))),g=i?Lr(e.cards):
+d.length,k=Wt(d.filter((w,y)=>y>=g&&!f[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
 many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):
 null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=$n(new Date);return s("label",{class:"ajar-words"},s("sp\
 an",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<
@@ -167,8 +167,8 @@ labels:i,sizes:l},r,n,Qo(a),t)}))]}function es(e,t){let[n,o]=e,a=o.shown.map(l=>
 flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>ts(
 u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,Qo(p),t))),ss([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function ts({heading:e,labels:t,sizes:n},o,a,r,i){let l=zt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
-l+(p?u/2:0);p+=m;let k=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:y,isEarlier:w},x)=>{let v=g+x*k/o.length;return Kr(y[d]/
-a,y[d],v,k/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+l+(p?u/2:0);p+=m;let k=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:w,isEarlier:y},j)=>{let v=g+j*k/o.length;return Kr(w[d]/
+a,w[d],v,k/o.length,y)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...Vr(t,n)))}function Kr(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
@@ -256,19 +256,19 @@ layout:Hn.at(-1),text:0};for(let a of[...$i,...Hn]){if(o.text>=Oi||o.text&&Hn.in
 Math.max(o,4.6)),Ei(e))return Math.max(o,4.6);return 0}function ds(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Ei=e=>ps(e)&&[...e.querySelectorAll(".wall-whole")].every(ps),ps=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),hs=e=>lt(e)&&!_e(e);function Zt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ms(y).map(()=>0)])),i=0,l=0,u=s("div",{}),p=De(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(y=>y.reduce((w,x)=>w+x,0))),f=(y,w,x=null)=>s("button",{
-type:"button",class:x,onclick:w},y),m=(y,w,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function d(y=""){let w=a[i],x=r.get(w.id),v=i===a.length-1,q=C=>()=>{
-i+=C,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
-w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",_e(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ms(w).map((C,L)=>m(C,x[L],P=>{x[L]=Math.max(0,x[L]+P),d(`${L} ${P}`)})),v?m(n["room-people"],c(),C=>{l=Math.max(0,c()+
-C),d(`people ${C}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,q(-1)):"",v?"":f(n[w.card?"desk-next-card":"next"],q(
+units.filter(({kind:w})=>w!=="move"),r=new Map(a.map(w=>[w.id,ms(w).map(()=>0)])),i=0,l=0,u=s("div",{}),p=De(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(w=>w.reduce((y,j)=>y+j,0))),f=(w,y,j=null)=>s("button",{
+type:"button",class:j,onclick:y},w),m=(w,y,j)=>s("div",{class:"desk-stepper"},s("span",{},w),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:w}),onclick:()=>j(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:w}),onclick:()=>j(1)},"+"));function d(w=""){let y=a[i],j=r.get(y.id),v=i===a.length-1,D=L=>()=>{
+i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
+y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",_e(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...ms(y).map((L,P)=>m(L,j[P],q=>{j[P]=Math.max(0,j[P]+q),d(`${P} ${q}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,D(-1)):"",v?"":f(n[y.card?"desk-next-card":"next"],D(
 1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-g(y)}function g(y){let w=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),q=x==="people"?w.at(-1):w[Number(x)||
-0],[C,L]=q.querySelectorAll("button");(v==="-1"?C:L).focus()}function k(){let y=c(),x=[...r].filter(([,v])=>v.some(Boolean)).
-map(([v,q])=>{let{kind:C}=a.find(L=>L.id===v);return[v,C==="card"?[q[0],y-q[0]]:q]});p.close(),o(Object.fromEntries(x),y)}
+g(w)}function g(w){let y=[...u.querySelectorAll(".desk-stepper")],[j,v]=w.split(" "),D=j==="people"?y.at(-1):y[Number(j)||
+0],[L,P]=D.querySelectorAll("button");(v==="-1"?L:P).focus()}function k(){let w=c(),j=[...r].filter(([,v])=>v.some(Boolean)).
+map(([v,D])=>{let{kind:L}=a.find(P=>P.id===v);return[v,L==="card"?[D[0],w-D[0]]:D]});p.close(),o(Object.fromEntries(j),w)}
 d()}var ms=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):St(t,n);var Mi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Qt=["","dark","light","contrast"],Ai=new Map(Object.entries(Mi).flatMap(
@@ -278,11 +278,11 @@ n;if(!(u?.closest?.(Ti)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return Ai.get(t.length===1?t.toLowerCase():t)}function gs(e){let t=n=>{let o=Li(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function ks(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},f=(y,w,...x)=>s("button",{type:"button",onclick:c(y),...w},...x),m=y=>s("small",{},M(a["re\
-mote-minutes"],{minutes:y})),d=t.parts.map((y,w)=>s("li",{},f(()=>r("go",{slide:Ft(t,w)}),{"aria-current":w===p?"step":null,
-class:u.dropped.includes(w)?"remote-dropped":null},y.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=_o(t,u).map(({part:y,title:w,minutes:x,dropped:v})=>s("li",{},s("span",{},w),f(()=>r(v?"keep":"drop",{part:y}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
+part,c=w=>()=>{k.close(),w()},f=(w,y,...j)=>s("button",{type:"button",onclick:c(w),...y},...j),m=w=>s("small",{},M(a["re\
+mote-minutes"],{minutes:w})),d=t.parts.map((w,y)=>s("li",{},f(()=>r("go",{slide:Ft(t,y)}),{"aria-current":y===p?"step":null,
+class:u.dropped.includes(y)?"remote-dropped":null},w.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
+w.minutes)))),g=_o(t,u).map(({part:w,title:y,minutes:j,dropped:v})=>s("li",{},s("span",{},y),f(()=>r(v?"keep":"drop",{part:w}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${y}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
 k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?f(i,{},a["remote-hand"]):null,l?f(l,{},a["remote-leave"]):null,f(()=>{},{class:"re\
@@ -300,8 +300,8 @@ rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"
 i=>{let{way:l,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!l||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Ct(l,n["room-scan-alt"],"desk-scan"),
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:w})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${w})`)));return[s("h2",{},n["desk-phones"]),Ct(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
@@ -313,26 +313,27 @@ off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Ni=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Kn=!1;function vs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:C,title:L})=>s("option",{value:C},L),i=(C,L)=>M(t["desk-meeting"],{title:C,n:L}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:C,title:L,part:P,minutes:T})=>r({id:C,title:i(P?`${L}: ${P}`:
-L,T)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:C,title:L,minutes:P})=>r({id:C,title:i(L,P)}))));
-e.meeting&&(l.value=e.meeting);let u=s("select",{id:`${a}-couple`},...e.couples.map(r));e.picked&&(u.value=e.picked);let p=s(
-"select",{id:`${a}-country`},...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=e.country||Ri(e.countries);
-let c=s("select",{id:`${a}-language`,onchange:()=>{Kn=!0,o({language:c.value,meeting:l.value})}},...e.languages.map(({id:C,
-title:L})=>s("option",{value:C,lang:C},L)));c.value=e.language,Kn&&queueMicrotask(()=>c.focus()),Kn=!1;let f=["phones","\
-none","practice"].filter(C=>!(e.server&&C!=="phones")),m={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[
-t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=f.map((C,L)=>s("input",
-{type:"radio",name:a,value:C,checked:L===0?"":null,"aria-describedby":`${a}-${C}`})),g=s("input",{type:"password",spellcheck:"\
-false",id:`${a}-key`}),k=s("p",{hidden:!0},s("label",{class:"ajar-words",for:g.id},t["room-host-key"]),g),y=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),w=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=(C,L)=>s("p",
-{},s("label",{class:"ajar-words",for:L.id},C),L),v=s("form",{class:"ajar-start",onsubmit:C=>{C.preventDefault(),w.textContent=
-t["desk-opening"],n({meeting:l.value,couple:u.value,country:p.value,phones:d.find(({checked:L})=>L).value,key:g.value}),
-g.value=""}},s("h2",{},t["desk-start"]),y,x(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?x(t["\
-language-choice"],c):"",e.couples.length?x(t["desk-couple"],u):"",x(t["desk-country"],p)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...f.map((C,L)=>s("label",{class:"ajar-start-way"},d[L],s("span",{},s("b",{},m[C][0]),s("small",{id:`${a}\
--${C}`},m[C][1]))))),k,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),w));function q({problem:C,
-busy:L,needsKey:P,state:T}){y.textContent=C??"",y.hidden=!C,k.hidden=!P,L||(w.textContent=T==="ended"?t["room-ended"]:"")}
-return{element:v,update:q}}function Ri(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
+r=({id:S,title:x})=>s("option",{value:S},x),i=(S,x)=>M(t["desk-meeting"],{title:S,n:x}),l=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:x,part:T,minutes:W})=>r({id:S,title:i(T?`${x}: ${T}`:
+x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:x,minutes:T})=>r({id:S,title:i(x,T)})))),
+p={...{meeting:e.meeting,couple:e.picked},country:e.country||Ri(e.countries),...e.chosen};p.meeting&&(l.value=p.meeting);
+let c=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(c.value=p.couple);let f=s("select",{id:`${a}-country`},
+...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=p.country;let m=s("select",{id:`${a}-language`,
+onchange:()=>{Kn=!0,o({language:m.value,chosen:w()})}},...e.languages.map(({id:S,title:x})=>s("option",{value:S,lang:S},
+x)));m.value=e.language,Kn&&queueMicrotask(()=>m.focus()),Kn=!1;let d=["phones","none","practice"].filter(S=>!(e.server&&
+S!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((S,x)=>s("input",{type:"radio",name:a,value:S,checked:S===
+p.phones||x===0&&!p.phones?"":null,"aria-describedby":`${a}-${S}`})),w=()=>({meeting:l.value,couple:c.value,country:f.value,
+phones:k.find(({checked:S})=>S).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),j=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(S,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
+S),x),P=s("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),D.textContent=t["desk-opening"],n({...w(),key:y.value}),
+y.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),s("fieldset",{},s("legend",{},
+t["desk-how"]),...d.map((S,x)=>s("label",{class:"ajar-start-way"},k[x],s("span",{},s("b",{},g[S][0]),s("small",{id:`${a}\
+-${S}`},g[S][1]))))),j,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),D));function q({problem:S,
+busy:x,needsKey:T,state:W}){v.textContent=S??"",v.hidden=!S,j.hidden=!T,x||(D.textContent=W==="ended"?t["room-ended"]:"")}
+return{element:P,update:q}}function Ri(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
 includes(o))?.id??e[0]?.id??""}function Xt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:St(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -633,67 +634,67 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},i=null,l=null,u=zo(),p=($,G,X={})=>s("button",{type:"button",onclick:G,...X},...[$].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,$=>{$?f.
-textContent=$:Ue()}),d=$=>{m.begin(),o($,{awaited:!0})},g=0,k="",y=($,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:$,...G},n:g})},w=()=>r.panel,x=()=>w()?.stage,v=()=>r.deck?.slides[x()?.slide],q=()=>v()&&xt(w(),v()),C=ct("d\
-esk-wall",{inert:!0}),L=ct("desk-wall",{inert:!0}),P=ct("desk-screen",{hidden:!0}),T=()=>{P.host.hidden=!1,Y(),P.host.requestFullscreen?.().
-catch(()=>{})},S=()=>{P.host.hidden=!0,D()&&document.exitFullscreen(),Y()},D=()=>document.fullscreenElement===P.host;P.host.
-addEventListener("fullscreenchange",()=>{D()||S()});let F=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
-ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),_=s("p",{
+`));let r={},i=null,l=null,u=zo(),p=(O,G,X={})=>s("button",{type:"button",onclick:G,...X},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
+textContent=O:Ue()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",w=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},y=()=>r.panel,j=()=>y()?.stage,v=()=>r.deck?.slides[j()?.slide],D=()=>v()&&xt(y(),v()),L=ct("d\
+esk-wall",{inert:!0}),P=ct("desk-wall",{inert:!0}),q=ct("desk-screen",{hidden:!0}),S=()=>{q.host.hidden=!1,Y(),q.host.requestFullscreen?.().
+catch(()=>{})},x=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),Y()},T=()=>document.fullscreenElement===q.host;q.host.
+addEventListener("fullscreenchange",()=>{T()||x()});let W=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),C=s("p",{class:"desk-count"}),A=s("p",{}),F=s("p",{
 class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],T),p(n["desk-remote"],()=>ws(Q,()=>r,n,{press:d})),p(n["desk\
--phones"],()=>bs(Q,()=>r,n,{press:d,step:y})),p(n["remote-parts"],we),p(n["desk-end"],ue,{class:"desk-end"})),z={back:p(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>j("open")),close:p([n["room-as\
-k-close"],s("kbd",{},"C")],()=>j("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>j("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],W),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},te=p(n["room-ask-reset"],()=>tt(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>j("reset"))),re=p("",()=>y(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},F,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),C.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,_,s("p",{class:"desk-more"},re,te))),s("\
+k-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],S),p(n["desk-remote"],()=>ws(Q,()=>r,n,{press:d})),p(n["desk\
+-phones"],()=>bs(Q,()=>r,n,{press:d,step:w})),p(n["remote-parts"],we),p(n["desk-end"],ue,{class:"desk-end"})),z={back:p(
+[n.back,s("kbd",{},"←")],()=>w("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>w("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>w("next"))},te=p(n["room-ask-reset"],()=>tt(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),re=p("",()=>w(j()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),C,A,F,s("p",{class:"desk-more"},re,te))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
-d"},...Object.values(z))),P.host),se=vs(t,{words:n,begin:$=>d({desk:"begin",...$}),speak:$=>d({desk:"language",...$})});
-e.replaceChildren(se.element,Q);function we(){ks(ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function ue(){let $=w().
+d"},...Object.values(z))),q.host),se=vs(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
+e.replaceChildren(se.element,Q);function we(){ks(ne(),{deck:r.deck,panel:y(),way:r.way},n,{step:w})}function ue(){let O=y().
 questions.some(Se),G=(de,ge)=>p(ge,()=>d({room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end\
--sure"]),$?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"w\
+-sure"]),O?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"w\
 all-answers"},p(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>X.close())))}
-function j($){if(g>(r.steps??0)){k=$;return}if($==="reveal"){let X=In(w(),v()),de=()=>d({desk:"question",id:X.question.id,
-do:$,...X.body});X&&Ut(ne(),X,w(),n,de);return}let G=q();G&&d({desk:"question",id:G.id,do:$})}function W(){let $=q();if(!(P.
-host.hidden?lt:hs)($))return;let X=(de,ge)=>d({desk:"question",id:$.id,do:"hands",counts:de,people:ge});Zt(ne(),{question:$,
-words:n,count:X})}let Z={keys:()=>Go(ne(),n),full:()=>P.host.hidden?T():S(),larger:()=>me(1),smaller:()=>me(-1),hands:W,
-parts:we,look(){let{look:$=""}=P.wall.dataset;P.wall.dataset.look=Qt[(Qt.indexOf($)+1)%Qt.length]}},ee=zn;function me($){
-ee=Math.min(Un.length-1,Math.max(0,ee+$)),Y()}function be($){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
--hidden")?!1:(Z[$]?Z[$]():Di.includes($)?j($):y($==="timer"?x()?.timer?"pause":"timer":$),!0)}a(gs(be));let B=setInterval(
-()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!x())return;let $={deck:r.deck,
-way:r.way,panel:w(),words:n,now:u.now()},G=Wo(r.deck,w());C.draw(it($)),L.host.hidden=G===null,G!==null&&L.draw(it({...$,
-slide:G})),P.host.hidden||P.draw(it($),ee)}let ne=()=>P.host.hidden?Q:P.wall;function ae(){if(!r.deck)return;let $=qo(r.
-deck,x(),u.now());if(F.textContent=Ht(u.now()),!$)return;let G=$.begun?Jo($.late,n):n["remote-not-begun"],X=$.begun?M(n["\
-remote-planned"],{part:Ht($.partEnds),end:Ht($.ends)}):"";R.replaceChildren(s("b",{class:$.late>0?"desk-late":null},G),X&&
-` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[$.part].title));for(let[de,ge]of[...I.children].entries())
-ge.className=de<$.part?"done":de===$.part?"here":"",ge.classList.toggle("dropped",x().dropped.includes(de));$.part!==l&&
-ce($.part)}function ce($){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=$;let G=I.children[$];G.firstChild.
+function $(O){if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let X=In(y(),v()),de=()=>d({desk:"question",id:X.question.id,
+do:O,...X.body});X&&Ut(ne(),X,y(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function _(){let O=D();if(!(q.
+host.hidden?lt:hs)(O))return;let X=(de,ge)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:ge});Zt(ne(),{question:O,
+words:n,count:X})}let Z={keys:()=>Go(ne(),n),full:()=>q.host.hidden?S():x(),larger:()=>me(1),smaller:()=>me(-1),hands:_,
+parts:we,look(){let{look:O=""}=q.wall.dataset;q.wall.dataset.look=Qt[(Qt.indexOf(O)+1)%Qt.length]}},ee=zn;function me(O){
+ee=Math.min(Un.length-1,Math.max(0,ee+O)),Y()}function be(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
+-hidden")?!1:(Z[O]?Z[O]():Di.includes(O)?$(O):w(O==="timer"?j()?.timer?"pause":"timer":O),!0)}a(gs(be));let B=setInterval(
+()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!j())return;let O={deck:r.deck,
+way:r.way,panel:y(),words:n,now:u.now()},G=Wo(r.deck,y());L.draw(it(O)),P.host.hidden=G===null,G!==null&&P.draw(it({...O,
+slide:G})),q.host.hidden||q.draw(it(O),ee)}let ne=()=>q.host.hidden?Q:q.wall;function ae(){if(!r.deck)return;let O=qo(r.
+deck,j(),u.now());if(W.textContent=Ht(u.now()),!O)return;let G=O.begun?Jo(O.late,n):n["remote-not-begun"],X=O.begun?M(n["\
+remote-planned"],{part:Ht(O.partEnds),end:Ht(O.ends)}):"";R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),X&&
+` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[de,ge]of[...I.children].entries())
+ge.className=de<O.part?"done":de===O.part?"here":"",ge.classList.toggle("dropped",j().dropped.includes(de));O.part!==l&&
+ce(O.part)}function ce(O){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=O;let G=I.children[O];G.firstChild.
 setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>G[ge]+G[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
-fsetWidth"),de("offsetTop","offsetHeight"))}function he(){l=null,I.replaceChildren(...r.deck.parts.map(({title:$},G)=>s(
-"li",{},p($,()=>y("go",{slide:Ft(r.deck,G)})))))}function ie(){if(i===v()?.id)return;i=v()?.id;let $=v()?.notes.length?nt(
-v().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...$),b.scrollTop=0}function Me(){let $=q();O.textContent=
-$&&($.state!=="ready"||$.hands)?jt($,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
-_.textContent=Vo($?.units??je(),n),J.replaceChildren(...$?Xt($,n):[]),z.hands.firstChild.data=n[_e($)?"desk-slips":"desk\
--hands"],z.hands.disabled=!lt($),te.hidden=!$?.answered||!$.may_reset;let G=v()?.minutes??0;re.hidden=!G&&!x()?.timer,re.
-textContent=x()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:G});for(let X of["open","close"])z[X].hidden=!r.
-way;z.hands.hidden=!!r.way&&(z.hands.disabled||!$),z.open.disabled=!$||$.state==="open"||!r.way,z.close.disabled=$?.state!==
-"open",z.reveal.disabled=!In(w(),v());for(let X of Object.values(z))X.classList.remove("wall-primary");xe().classList.add(
-"wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function xe(){let $=q();return $?Se($)?z.next:$.state===
-"ready"&&!z.open.disabled?z.open:!r.way&&!$.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
-disabled?z.next:z.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[$]=w().questions.filter(G=>_e(G)&&Se(G)).slice(
--1);return $?.units.filter(({kind:G})=>G==="move")??[]};function Ue(){let $=q();f.textContent=Ye($)}function Ye($){if(x()?.
-blank)return n["remote-is-blank"];if(!$)return"";let G=Bn($,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
-{n:G}):$.state==="open"?n["room-is-open"]:$.hands&&!Se($)?M(n["desk-counted"],{n:$.hands}):!r.way&&$.state==="ready"&&$.
-units.length?n[_e($)?"desk-slips-how":"desk-hands-how"]:""}function qt($){let G=r;r={...r,...$},r.busy||m.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&x());if(se.update(r),se.element.hidden=X,Q.hidden=!X,
-!X)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=
-r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),ie(),Me(),Ue(),Y();let de=k;k="",de&&j(de)}let Ze=new ResizeObserver(
-Y);for(let{host:$}of[C,P])Ze.observe($);return a(()=>Ze.disconnect()),{update:qt}}var Bi=e=>e;function $e(e,t){e.innerHTML=Bi(t)}function en(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+fsetWidth"),de("offsetTop","offsetHeight"))}function he(){l=null,I.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
+"li",{},p(O,()=>w("go",{slide:Ft(r.deck,G)})))))}function ie(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?nt(
+v().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function Me(){let O=D();C.textContent=
+O&&(O.state!=="ready"||O.hands)?jt(O,y(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],
+F.textContent=Vo(O?.units??je(),n),J.replaceChildren(...O?Xt(O,n):[]),z.hands.firstChild.data=n[_e(O)?"desk-slips":"desk\
+-hands"],z.hands.disabled=!lt(O),te.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;re.hidden=!G&&!j()?.timer,re.
+textContent=j()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:G});for(let X of["open","close"])z[X].hidden=!r.
+way;z.hands.hidden=!!r.way&&(z.hands.disabled||!O),z.open.disabled=!O||O.state==="open"||!r.way,z.close.disabled=O?.state!==
+"open",z.reveal.disabled=!In(y(),v());for(let X of Object.values(z))X.classList.remove("wall-primary");xe().classList.add(
+"wall-primary"),z.blank.setAttribute("aria-pressed",!!j()?.blank)}function xe(){let O=D();return O?Se(O)?z.next:O.state===
+"ready"&&!z.open.disabled?z.open:!r.way&&!O.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
+disabled?z.next:z.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[O]=y().questions.filter(G=>_e(G)&&Se(G)).slice(
+-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function Ue(){let O=D();f.textContent=Ye(O)}function Ye(O){if(j()?.
+blank)return n["remote-is-blank"];if(!O)return"";let G=Bn(O,y());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
+{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[_e(O)?"desk-slips-how":"desk-hands-how"]:""}function qt(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&j());if(se.update(r),se.element.hidden=X,Q.hidden=!X,
+!X)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&he(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=
+r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),ie(),Me(),Ue(),Y();let de=k;k="",de&&$(de)}let Ze=new ResizeObserver(
+Y);for(let{host:O}of[L,q])Ze.observe(O);return a(()=>Ze.disconnect()),{update:qt}}var Bi=e=>e;function $e(e,t){e.innerHTML=Bi(t)}function en(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function ut(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
@@ -704,35 +705,35 @@ find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.fo
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=Ae(t,R=>{f.textContent=R}),d=Jn(t),g=en(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=R=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-n(R,{awaited:!0}))},y=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},R),w=(...R)=>s(
-"div",{class:"ajar-moves ajar-many"},...R);function x(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+n(R,{awaited:!0}))},w=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},R),y=(...R)=>s(
+"div",{class:"ajar-moves ajar-many"},...R);function j(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(R&&!R.value){R.focus();return}k({room:"open",...R?{key:R.value}:{}}),R&&(R.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),R?s("label",{class:"ajar-words",for:R.
-id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,R,w(I,a.elsewhere?
-null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(b=>y(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),w(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function q(){let R=s("button",{type:"butt\
+id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,R,y(I,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
+map(b=>w(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),y(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function D(){let R=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),I=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),b=a.address?R:null;return r?[C(),s("div",{class:"ajar-door-line"},I,c,b),L(),T()]:[s("h2",{},t["room-title"]),C(),
-L(),I,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),T()]}let C=()=>a.practice?s("p",{},Mt(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let R=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:R.value})},...a.addresses.map(
+code})),b=a.address?R:null;return r?[L(),s("div",{class:"ajar-door-line"},I,c,b),P(),S()]:[s("h2",{},t["room-title"]),L(),
+P(),I,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?w(t["room-widen"],
+{room:"widen"}):null),S()]}let L=()=>a.practice?s("p",{},Mt(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function q(){let R=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:R.value})},...a.addresses.map(
 ({ip:I,network:b})=>s("option",{value:I,selected:I===a.picked},`${I} (${b})`)));return s("label",{class:"ajar-words",for:R.
-id},s("span",{},t["room-address"]),R)}function T(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>R.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(I,y(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,O(),(i?I:b).focus()};O();let _=(J,U)=>s("button",{type:"\
+id},s("span",{},t["room-address"]),R)}function S(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),C=()=>R.replaceChildren(...i?[s("p",{},t["ro\
+om-end-sure"]),y(I,w(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,C(),(i?I:b).focus()};C();let F=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-R)}function S(R){a={...a,...R},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let I=Vn(t,a.joined);
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+R)}function x(R){a={...a,...R},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let I=Vn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),D()}let D=ut(u,()=>{let{joined:R,problem:I,...b}=a,O=JSON.stringify([b,r]);if(O===
-l)return;l=O;let A={open:q,lost:v}[a.state]??x;tn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return nn(e,()=>n({room:"look"}),o),{update:S}}var Vn=(e,t)=>t?t===
+a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=ut(u,()=>{let{joined:R,problem:I,...b}=a,C=JSON.stringify([b,r]);if(C===
+l)return;l=C;let A={open:D,lost:v}[a.state]??j;tn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return nn(e,()=>n({room:"look"}),o),{update:x}}var Vn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ss(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -742,41 +743,41 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
 r.practice?s("p",{},Mt(e)):"",Ss(e,r),o):(n.close(),t.replaceChildren()))}}}function nn(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Gn(e,{words:t,onDispose:n}){let o=ct("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:y})=>y),f]);if(m===i)return!1;i=m;let g={questions:c.map(y=>({
-...y,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(it(k)),c.some(Yn)&&l(),a.replaceChildren(...c.slice(-1).flatMap(y=>Xt(y,t))),!0}let p=new ResizeObserver(()=>l());
+l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:w})=>w),f]);if(m===i)return!1;i=m;let g={questions:c.map(w=>({
+...w,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(it(k)),c.some(Yn)&&l(),a.replaceChildren(...c.slice(-1).flatMap(w=>Xt(w,t))),!0}let p=new ResizeObserver(()=>l());
 return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Yn=({units:e})=>e.some(({snapshot:t})=>t);function Pi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:lt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function qi(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function $s(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=_e(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=j=>{I.begin(),n(j,{awaited:!0})},
-k=(j,W={})=>{d=j==="reveal",g({question:e.of,do:j,...W})},{title:y,items:w}=r,x={kind:"question",question:e.of,title:y,items:w},
-v=Gn(x,{words:t,onDispose:o});v.element.hidden=!0;let q=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-C=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),P=s("p",{class:"ajar-private"}),T=s("p",{class:"aj\
-ar-counts"}),S=Wi(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),F=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),R=j=>{F.textContent!==j&&(F.textContent=j)},I=Ae(t,j=>R(j||m)),b={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Ut(
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{I.begin(),n($,{awaited:!0})},
+k=($,_={})=>{d=$==="reveal",g({question:e.of,do:$,..._})},{title:w,items:y}=r,j={kind:"question",question:e.of,title:w,items:y},
+v=Gn(j,{words:t,onDispose:o});v.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),S=s("p",{class:"aj\
+ar-counts"}),x=Wi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),R=$=>{W.textContent!==$&&(W.textContent=$)},I=Ae(t,$=>R($||m)),b={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Ut(
 ue,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>tt(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[j,W]of Object.
-entries(O))b[j]=[W,()=>g({room:j==="room"?"open":j,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([j,[W,Z]])=>[
-j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},W)]));function _(){Zt(ue,{question:l,
-words:t,count:(W,Z)=>k("hands",{counts:W,people:Z})})}function J(){let j=Pi(c,l),W=qi(l,j),Z=Object.values(A).find(ee=>ee===
-document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!j.includes(ee),me.classList.toggle("wall-primary",
-ee===W);Z?.hidden&&A[j[0]]?.focus()}function U(j){f=j,v.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
+t"],t["home-no"],()=>k("reset"))]},C={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
+entries(C))b[$]=[_,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[_,Z]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Z},_)]));function F(){Zt(ue,{question:l,
+words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function J(){let $=Pi(c,l),_=qi(l,$),Z=Object.values(A).find(ee=>ee===
+document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!$.includes(ee),me.classList.toggle("wall-primary",
+ee===_);Z?.hidden&&A[$[0]]?.focus()}function U($){f=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let V=Jn(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
 open"||c.inside&&!e.units.length?"":l.hands?Se(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:te[l.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
-n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(j){c={...c,...j},l=c.question??
-i,ue.hidden=!1,L.replaceChildren(c.practice?Mt(t):""),C.textContent=c.problem,C.hidden=!c.problem,P.textContent=Q(),P.hidden=
-!P.textContent;let W=!l.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],W||l.answered],
-[c.joined,t["room-have-joined"],W]]:[];T.replaceChildren(...Z.filter(([,,me])=>me).map(([me,be])=>s("span",{},s("b",{},`${me}`),
-" ",be))),S.update(c.seconds),J();let ee=m;m=re(),m!==ee&&R(m),c.busy||I.end(),Os(q,c.withheld),V.update(c.way??{},Vn(t,
-c.joined)),z.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&q.childElementCount&&(d=!1,q.scrollIntoView({block:"\
-nearest"}))}function we(){if(!v.update([l],c.practice))return;let j=Yn(l);D.hidden=!j,U(j),j&&d&&v.element.scrollIntoView(
-{block:"start"}),j&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,T,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},L,F,D,z,S.element),V.dialog);return D.hidden=!0,nn(ue,()=>n({room:"look"}),o),{parts:[v.element,q,C,ue],update:se}}
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se($){c={...c,...$},l=c.question??
+i,ue.hidden=!1,P.replaceChildren(c.practice?Mt(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=Q(),q.hidden=
+!q.textContent;let _=!l.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],_||l.answered],
+[c.joined,t["room-have-joined"],_]]:[];S.replaceChildren(...Z.filter(([,,me])=>me).map(([me,be])=>s("span",{},s("b",{},`${me}`),
+" ",be))),x.update(c.seconds),J();let ee=m;m=re(),m!==ee&&R(m),c.busy||I.end(),Os(D,c.withheld),V.update(c.way??{},Vn(t,
+c.joined)),z.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView({block:"\
+nearest"}))}function we(){if(!v.update([l],c.practice))return;let $=Yn(l);T.hidden=!$,U($),$&&d&&v.element.scrollIntoView(
+{block:"start"}),$&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},q,S,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},P,W,T,z,x.element),V.dialog);return T.hidden=!0,nn(ue,()=>n({room:"look"}),o),{parts:[v.element,D,L,ue],update:se}}
 function Os(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=Gn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
@@ -798,18 +799,18 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var Zn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ms(e,t,{words:n,level:o,change:a,say:r,again:i,
-moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=C=>m.find(L=>L.id===C).text,g=s("div",{class:"ajar-one"});
-function k(C,L){c={...c,[C.id]:L},L||delete c[C.id],a(Object.keys(c).length?c:null),L&&r(M(n.moved,{card:Te(C.text),pile:d(
-L)}))}function y(C,{focus:L=!0,back:P=C?()=>y(C-1):u,onward:T=()=>x(C+1)}={}){let S=f[C],D=M(n["card-of"],{n:C+1,all:f.length}),
-F=s("div",{class:"ajar-one-card",role:"group","aria-label":D,tabindex:"-1"},s("p",{class:"ajar-where"},D),s("p",{},S.text)),
-R=I=>{k(S,I),T()};l.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:b})=>Zn(b,()=>R(
-I),{"aria-pressed":`${c[S.id]===I}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>R("")),p?s("span",{}):w(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let w=(C,L)=>Zn(C,L,{class:"ajar-\
-link"}),x=C=>C<f.length?y(C):v();function v({focus:C=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(T,S)=>{let D=f.
-filter(I=>(c[I.id]??"")===S),F=I=>y(f.indexOf(I),{back:v,onward:v}),R=D.map(I=>s("li",{},Zn(I.text,()=>F(I))));return R.
-length?[s(`h${o+1}`,{},T),s("ul",{},...R)]:[]};g.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:T,text:S})=>P(S,T)),...P(n["cards-out"],"")),l.hidden=!1,C&&(L.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let q=f.map(C=>!!c[C.id]).lastIndexOf(!0)+1;return q===f.length||i&&q?v({focus:!1}):y(q,{focus:!1}),g}var _i="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Fi=new RegExp(`(${_i})|[.…]+|[!?;\\n]`,"gu"),Hi=/[\u0300-\u036f'’‘ʼ]/g,
+moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
+function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(M(n.moved,{card:Te(L.text),pile:d(
+P)}))}function w(L,{focus:P=!0,back:q=L?()=>w(L-1):u,onward:S=()=>j(L+1)}={}){let x=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},x.text)),
+R=I=>{k(x,I),S()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:b})=>Zn(b,()=>R(
+I),{"aria-pressed":`${c[x.id]===I}`}))),s("div",{class:"ajar-one-also"},q?y(n.back,()=>q()):s("span",{}),y(n["card-out"],
+()=>R("")),p?s("span",{}):y(n["card-enough"],()=>v()))),P&&W.focus({preventScroll:!0})}let y=(L,P)=>Zn(L,P,{class:"ajar-\
+link"}),j=L=>L<f.length?w(L):v();function v({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(S,x)=>{let T=f.
+filter(I=>(c[I.id]??"")===x),W=I=>w(f.indexOf(I),{back:v,onward:v}),R=T.map(I=>s("li",{},Zn(I.text,()=>W(I))));return R.
+length?[s(`h${o+1}`,{},S),s("ul",{},...R)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:S,text:x})=>q(x,S)),...q(n["cards-out"],"")),l.hidden=!1,L&&(P.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let D=f.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===f.length||i&&D?v({focus:!1}):w(D,{focus:!1}),g}var _i="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Fi=new RegExp(`(${_i})|[.…]+|[!?;\\n]`,"gu"),Hi=/[\u0300-\u036f'’‘ʼ]/g,
 Ui=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function on(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ts(o,t);return t}
 var Fe=(e,t)=>new RegExp(e.map(n=>Ts(n,t)).join("|"),"y");function sn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function an(e,t){let n=t;
@@ -826,10 +827,10 @@ n,r),u=Object.entries(o).flatMap(([f,m])=>sn(m,l).map(([d,g])=>({kind:f,start:d,
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
 i[m][0],i[d][1]]})).sort(c)}function*Rs(e){let{passes:t,kinds:n}=Ds(e);for(let o of[t,...Object.values(n)])yield,sn(o,"w\
 e are here ")}function Ds(e){return Qn.has(e)||Qn.set(e,Yi(e)),Qn.get(e)}function Vi(e,t,n){let{size:o,weights:a,kinds:r,
-limit:i,least:l}=n,u=Ji(t,n.same),p=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(C=>C.numbers.map(
-L=>L%o)));return[...v].reduce((C,L)=>C+(a.get(L)??0),0)/Math.sqrt(v.size)},f=[...u,...p];if(e.length)return Xn(f,c)[1]>l?
-e:[];let m=f.filter(x=>x.length>Ki),[d,g]=Xn(m,c);if(!(g>i))return[];let k=d.flatMap(x=>x.numbers.filter((v,q)=>q!==1)),
-y=x=>[...new Set(k.map(v=>v%x.length))].reduce((v,q)=>v+x[q],0),[w]=Xn(Object.keys(r),x=>y(r[x]));return[{kind:w,start:d[0].
+limit:i,least:l}=n,u=Ji(t,n.same),p=u.slice(1).map((j,v)=>[...u[v],...j]),c=j=>{let v=new Set(j.flatMap(L=>L.numbers.map(
+P=>P%o)));return[...v].reduce((L,P)=>L+(a.get(P)??0),0)/Math.sqrt(v.size)},f=[...u,...p];if(e.length)return Xn(f,c)[1]>l?
+e:[];let m=f.filter(j=>j.length>Ki),[d,g]=Xn(m,c);if(!(g>i))return[];let k=d.flatMap(j=>j.numbers.filter((v,D)=>D!==1)),
+w=j=>[...new Set(k.map(v=>v%j.length))].reduce((v,D)=>v+j[D],0),[y]=Xn(Object.keys(r),j=>w(r[j]));return[{kind:y,start:d[0].
 start,end:d.at(-1).start}]}function Ji(e,t){let n=Ns,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
 `w ${r}`,`b ${n} ${r}`,...Gi(a[0])];o.at(-1).push({start:a.index,numbers:i.map(rn)}),n=r,r===Ns&&o.push([])}return o.filter(
 a=>a.length)}function Gi(e){let t=["^",...e,"$"];return t.slice(Is-1).map((n,o)=>`n ${t.slice(o,o+Is).join("")}`)}var Xn=(e,t)=>e.
@@ -852,35 +853,35 @@ o"];return r&&a.length===3&&a.every(({id:i})=>t[i]===0)?{...r,kinds:[]}:null}var
 topic===n)),to=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),_s=e=>`tel:${e.match(/\d+/)[0]}`;
 function Us({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
 i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
-chosen||Xi(a(),r)),l=()=>a().find(T=>T.code===i());function u(T){Oe().chosen=T,Ws();for(let{element:S,draw:D}of Oe().listeners)
-D(S)}function p(T,S){return S(T),Oe().listeners.add({element:T,draw:S,shown:!1}),queueMicrotask(Ws),T}let c=T=>p(s("div",
-{}),S=>S.replaceChildren(...T())),f=()=>{let T=[...a(),{code:"-",country:e["help-elsewhere"]}],S=s("select",{onchange:()=>{
-u(S.value),o(S.value)}},...T.map(D=>s("option",{value:D.code},D.country)));return p(S,()=>{S.value=l()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),S)},m=({say:T,to:S},D)=>{if(/^(tel|sms):/.test(S))return s("a",
-{class:D?"ajar-reach":"ajar-reach ajar-first",href:S},s("span",{},...to(T)));let F=s("span",{},T),R=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:S}),onclick:async()=>{await oo(S,F)&&(R.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",R)},d=T=>s("li",{},s("p",{class:"ajar-for"},T.
-for_what),s("p",{class:"ajar-hint"},[T.name,T.hours,T.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...T.reach.map(m))),g=({emergency:T,note:S})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),S?s("\
-p",{class:"ajar-hint"},S):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_s(T)},M(e["help-call"],{number:T})))),
-k=T=>c(()=>{let S=l();if(!S)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g(S):eo(S,[F]).
-map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Ps({title:e["help-title"],close:e["help-close"],bar:s(
+chosen||Xi(a(),r)),l=()=>a().find(S=>S.code===i());function u(S){Oe().chosen=S,Ws();for(let{element:x,draw:T}of Oe().listeners)
+T(x)}function p(S,x){return x(S),Oe().listeners.add({element:S,draw:x,shown:!1}),queueMicrotask(Ws),S}let c=S=>p(s("div",
+{}),x=>x.replaceChildren(...S())),f=()=>{let S=[...a(),{code:"-",country:e["help-elsewhere"]}],x=s("select",{onchange:()=>{
+u(x.value),o(x.value)}},...S.map(T=>s("option",{value:T.code},T.country)));return p(x,()=>{x.value=l()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:S,to:x},T)=>{if(/^(tel|sms):/.test(x))return s("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...to(S)));let W=s("span",{},S),R=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{await oo(x,W)&&(R.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",R)},d=S=>s("li",{},s("p",{class:"ajar-for"},S.
+for_what),s("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...S.reach.map(m))),g=({emergency:S,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),x?s("\
+p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_s(S)},M(e["help-call"],{number:S})))),
+k=S=>c(()=>{let x=l();if(!x)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(W=>W==="emergency"?g(x):eo(x,[W]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function w(){Ps({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},f(),no({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(qs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:T,text:S,now:D,lines:F,kinds:R,
-countries:I},{level:b,aside:O,instead:A}){return I&&!P()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${b}`,
-{tabindex:"-1"},T),s("p",{},S),R.length?null:A?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...D.map(_=>s("li",{},_))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:T,...S}){let F=Qi.map(I=>eo(
-S,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(b=>I.find(({to:O})=>O.startsWith(b))));return[{say:M(e["help-call"],
-{number:T}),to:_s(T)},...F.filter(Boolean)]}let q=(T=`${e["help-line"]} `)=>c(()=>{let S=l(),D=(S?v(S):[]).flatMap(({say:I,
-to:b},O)=>[O?" · ":"",s("a",{href:b},...to(I))]),F=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-R=s("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},T,...D,R)]});function C(T){
-if(!P())return;let[S]=[...T.querySelectorAll(Fs)].reverse();S?.closest("p, ul").after(q(""));for(let D of T.querySelectorAll(
-"details"))D.open=D.querySelector("summary").textContent===l()?.country}let L=()=>c(()=>{let T=l();return T?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${T.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:T.emergency})}`),s(
-"ul",{},...eo(T,qs).map(({for_what:S,name:D,reach:F,hours:R})=>s("li",{},...to(`${S}: ${D}. ${F.map(({say:I})=>I).join("\
- · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:y,notice:w,button:x,line:q,addNumbers:C,
-text:L,choose:u,code:i,isKnown:P}}var no=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:S,text:x,now:T,lines:W,kinds:R,
+countries:I},{level:b,aside:C,instead:A}){return I&&!q()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${b}`,
+{tabindex:"-1"},S),s("p",{},x),R.length?null:A?.()??null,f(),k(W),s("ul",{class:"ajar-todo"},...T.map(F=>s("li",{},F))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let j=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function v({emergency:S,...x}){let W=Qi.map(I=>eo(
+x,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(b=>I.find(({to:C})=>C.startsWith(b))));return[{say:M(e["help-call"],
+{number:S}),to:_s(S)},...W.filter(Boolean)]}let D=(S=`${e["help-line"]} `)=>c(()=>{let x=l(),T=(x?v(x):[]).flatMap(({say:I,
+to:b},C)=>[C?" · ":"",s("a",{href:b},...to(I))]),W=s("button",{type:"button",class:"ajar-link",onclick:w},e["help-get"]),
+R=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},S,...T,R)]});function L(S){
+if(!q())return;let[x]=[...S.querySelectorAll(Fs)].reverse();x?.closest("p, ul").after(D(""));for(let T of S.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===l()?.country}let P=()=>c(()=>{let S=l();return S?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${S.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:S.emergency})}`),s(
+"ul",{},...eo(S,qs).map(({for_what:x,name:T,reach:W,hours:R})=>s("li",{},...to(`${x}: ${T}. ${W.map(({say:I})=>I).join("\
+ · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:w,notice:y,button:j,line:D,addNumbers:L,
+text:P,choose:u,code:i,isKnown:q}}var no=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function zs(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Fs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function oo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -894,19 +895,19 @@ getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dat
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
 i[d]=g.id,p(),a({...i}),r(M(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
 id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:g,
-value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=y,s("label",{},y,s("spa\
+"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let w=s("input",{type:"radio",name:g,
+value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=w,s("label",{},w,s("spa\
 n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var ro=["open","closed"],tl=[...ro,"half-open"],Ys=2,nl=90,io=3,cn="none",Gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 ol=/[“”„«»"' \t\n]/g,Zs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,sl=["i","im","id","ill","ive","its","we",
 "were","well"],al=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,rl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 ao=new WeakMap;function il(e,t){let n=oa(t),{sentences:o,forms:a,at:r}=ul(e,n);if(r<0||a[r].name===cn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=ml(dl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=hl(i,l,lo(e,o[r],
 u,p),t),f=gl(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:f,remarks:d.slice(0,Ys)}}function ll(e,t){let n=oa(t),o=t["about-statements"],a=ra(xl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(w=>kl(k,y,w,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),l=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let w=yl(e,y,n.quotedTo[k]);l.length||(u=wl(k,e,y,n)),l.push({name:k,words:w,remark:M(o.blame[k].
-say,{words:w})})}let p=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>He(n.parts[k],y))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+kind:i,reason:c,notes:f,remarks:d.slice(0,Ys)}}function ll(e,t){let n=oa(t),o=t["about-statements"],a=ra(xl(e)),r=Object.entries(n.blame).map(([k,w])=>({name:k,places:a.
+flatMap(y=>kl(k,w,y,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:w})=>w))),l=[],u="";for(let{name:k,places:[
+w]}of r){if(!w)continue;let y=yl(e,w,n.quotedTo[k]);l.length||(u=wl(k,e,w,n)),l.push({name:k,words:y,remark:M(o.blame[k].
+say,{words:y})})}let p=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:w})=>He(n.parts[k],w))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:l,rewording:u,remarks:g}}function Qs(e,t,n){return!n?.
 coach||ea(t,n)?[]:na(e.remark,ta(e,t),n.coach).remarks}function Xs(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ta(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ea(
@@ -991,41 +992,41 @@ e.map(({id:f})=>[f,o[f]??null]));if(fa(l))return"nothing"in n?[fn([n.nothing])]:
 phrases:n,last:i}),c=(r||!t.length?Cl:t).flatMap(u);return r||!("closing"in n)?c:[...c,fn([n.closing])]}function ma({items:e,
 rules:t,reflection:n},o){let{sentences:a}=ha({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var fn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),da=(e,t)=>e.filter(n=>!t.has(
-Re(n)));function ha({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
-id:O})=>O===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?Ee(r(b),i(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(A=>O.has(
-A))},p=b=>{let O=i(b);return typeof O=="number"?O:l(b).length},c=b=>b.map(O=>i(O)?.chosen).find(O=>Array.isArray(O))??[],
-f=(b,O)=>{let[A,_]=[r(b),i(b)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:J})=>_[J]===O).map(({text:J})=>J)},m=b=>new Set(
-b?l(b).map(Re):[]),d=({if:b=[],unless:O=[]})=>b.every(g)&&!O.some(g);function g(b){if(typeof b=="string")return i(b)!==null;
-let{item:O=[],cards:A,piles:_,without:J,only:U,least:V,asked:z}=b;if(z)return!!r(z)&&We(r(z),t);let te=O.find(se=>i(se)!==
-null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||_&&!_.some(se=>da(f(te,se),m(J)).length)||U&&
-!(se=>se.size===1&&se.has(U))(new Set(Object.values(i(te))))?!1:V==null||p(te)>=V}let k=(b,O={})=>M(o[b],O);function y(b,O={}){
-if(typeof b=="string")return k(b,O);if(!d(b))return null;let{phrase:A,of:_,since:J}=b;if(!_)return k(A,O);if(!l(_).length)
-return null;let U=J&&a?.values[_];return U==null?k(A,{n:p(_),...O}):k(J,{n:p(_),last:U,day:a.day,...O})}let w=(b=[],O={})=>b.
-map(A=>y(A,O)).filter(A=>A!==null),x=(b,O)=>{let A=w(b,O);return A.length?[fn(A)]:[]};function v(b){if(typeof b=="string")
-return l(b);if("level"in b)return S(b);if("phrase"in b){let[V]=b.of?l(b.of):[],z=y(b,V===void 0?{}:{words:V});return z===
-null?[]:[z]}let{item:O,pile:A,also:_,without:J}=b,U=A?f(O,A):l(O);return _&&(U=U.filter(V=>m(_).has(Re(V)))),da(U,m(J))}
-let q=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function C(b,O){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let _=U=>A.piles.find(V=>V.id===U).text;return(O??A.piles.map(({id:U})=>U)).map(U=>({id:U,text:_(U),cards:f(b,U)}))}let L=n.
-find(b=>b.ladder)?.ladder,P=()=>Math.floor(L.rungs.length/2);function T(b){let[O]=c([b]);return!L||!O?null:P()-L.rungs.findIndex(
-({card:A})=>A===O)}function S({level:b,up:O=0}){let A=b.map(T).find(J=>J!==null);if(!L||A===void 0)return[];let _=L.rungs[P()-
-A-O];return _?l(_.item):[]}let D={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
-A.said||A.ask,Ee(A,t[A.id])))},lines(b){let O=b.lines.flatMap(v),A=O.length?[Ve(q(b),O,w(b.say))]:[],_=b.count?.[Math.min(
-O.length,b.count.length-1)];return _?[...A,fn([k(_,{n:O.length})])]:A},piles({piles:b,only:O,heading:A,below:_={},all:J={}}){
-let U=V=>V.length===r(b).cards.length;return C(b,O).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:te})=>{let re=U(
-te)&&J[V]||_[V],Q=A?k(A,{pile:z}):z;return[Ve(Q,te),...x(re?[re]:[])]})},empty(b){let O=C(b.empty,b.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return O.length?[Ve(q(b),O,w(b.say))]:[]},sentence(b){let O=o[b.sentence],A=ft(O),_=Object.fromEntries(
-A.map(J=>[J,l(J).join(" ")]));return Object.values(_).every(Boolean)?[Ve(q(b),[mo(b,O,_)])]:[]},message(b){let O=F(b.message);
-return O.length?[Ve(q(b),[O.join(" ")])]:[]},ladder(){let[b=""]=l(L.goal),[[O],[A]]=[c([L.today]),c([L.later])],_=L.rungs.
-map(({card:J,item:U})=>{let V=r(U)?.said??"",[z]=l(U),te=z?`${V}: ${z}`:k("open",{level:V}),re=Ll(J===O,J===A,!!A);return re?
-k(re,{level:te}):te});return[Ve(k(b?"ladder":"ladder-unnamed",{goal:b}),_)]},missing({missing:b,say:O}){let A=u(b).filter(
-({id:_})=>t[_]===null);return A.length?x(O,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(l),
-A=new Map;for(let U of O.flat())A.has(Re(U))||A.set(Re(U),U);let _=U=>O.filter(V=>V.some(z=>Re(z)===U)).length>1,J=[...A].
-filter(([U])=>_(U)).map(([,U])=>U);return J.length?[Ve(q(b),J)]:[]}},F=b=>b.parts.map(O=>[O,l(O.item)[0]]).filter(([,O])=>O).
-map(([O,A])=>R(O,A,b));function R(b,O,{self:A=[],small:_=[],capitals:J=[]}){let{opener:U,clause:V,clauses:z=[],questions:te=[],
-names:re=!1}=b,Q=Te(O),se=_t(Q),we=se.toLowerCase();if(A.includes(we))return et("{words}.",{words:Q});let ue=[...o[U]].at(
--1);if(!Ml.test(Q.match(El)?.[0]??"a")||te.includes(we))return et(`{words}${ue}`,{words:Q});let j=o[V&&z.includes(we)?V:
-U],W=re||J.includes(se);return et(j,{words:mn(Q,_,W)})}function I(b){if(!d(b))return[];let O=Object.keys(D).find(_=>_ in
-b),A=O?D[O](b):x(b.say);return A.length&&b.then?[...A,...x([b.then])]:A}return{parts:I,sentences:F}}var ft=e=>[...e.matchAll(
+Re(n)));function ha({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:C})=>C===`couple-${b}`)??e.find(({
+id:C})=>C===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?Ee(r(b),i(b)):[],u=b=>{let C=new Set(b.map(r));return e.filter(A=>C.has(
+A))},p=b=>{let C=i(b);return typeof C=="number"?C:l(b).length},c=b=>b.map(C=>i(C)?.chosen).find(C=>Array.isArray(C))??[],
+f=(b,C)=>{let[A,F]=[r(b),i(b)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:J})=>F[J]===C).map(({text:J})=>J)},m=b=>new Set(
+b?l(b).map(Re):[]),d=({if:b=[],unless:C=[]})=>b.every(g)&&!C.some(g);function g(b){if(typeof b=="string")return i(b)!==null;
+let{item:C=[],cards:A,piles:F,without:J,only:U,least:V,asked:z}=b;if(z)return!!r(z)&&We(r(z),t);let te=C.find(se=>i(se)!==
+null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||F&&!F.some(se=>da(f(te,se),m(J)).length)||U&&
+!(se=>se.size===1&&se.has(U))(new Set(Object.values(i(te))))?!1:V==null||p(te)>=V}let k=(b,C={})=>M(o[b],C);function w(b,C={}){
+if(typeof b=="string")return k(b,C);if(!d(b))return null;let{phrase:A,of:F,since:J}=b;if(!F)return k(A,C);if(!l(F).length)
+return null;let U=J&&a?.values[F];return U==null?k(A,{n:p(F),...C}):k(J,{n:p(F),last:U,day:a.day,...C})}let y=(b=[],C={})=>b.
+map(A=>w(A,C)).filter(A=>A!==null),j=(b,C)=>{let A=y(b,C);return A.length?[fn(A)]:[]};function v(b){if(typeof b=="string")
+return l(b);if("level"in b)return x(b);if("phrase"in b){let[V]=b.of?l(b.of):[],z=w(b,V===void 0?{}:{words:V});return z===
+null?[]:[z]}let{item:C,pile:A,also:F,without:J}=b,U=A?f(C,A):l(C);return F&&(U=U.filter(V=>m(F).has(Re(V)))),da(U,m(J))}
+let D=({heading:b,under:C})=>b?k(b):(C&&r(C)?.said)??"";function L(b,C){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let F=U=>A.piles.find(V=>V.id===U).text;return(C??A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:f(b,U)}))}let P=n.
+find(b=>b.ladder)?.ladder,q=()=>Math.floor(P.rungs.length/2);function S(b){let[C]=c([b]);return!P||!C?null:q()-P.rungs.findIndex(
+({card:A})=>A===C)}function x({level:b,up:C=0}){let A=b.map(S).find(J=>J!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-
+A-C];return F?l(F.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
+A.said||A.ask,Ee(A,t[A.id])))},lines(b){let C=b.lines.flatMap(v),A=C.length?[Ve(D(b),C,y(b.say))]:[],F=b.count?.[Math.min(
+C.length,b.count.length-1)];return F?[...A,fn([k(F,{n:C.length})])]:A},piles({piles:b,only:C,heading:A,below:F={},all:J={}}){
+let U=V=>V.length===r(b).cards.length;return L(b,C).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:te})=>{let re=U(
+te)&&J[V]||F[V],Q=A?k(A,{pile:z}):z;return[Ve(Q,te),...j(re?[re]:[])]})},empty(b){let C=L(b.empty,b.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return C.length?[Ve(D(b),C,y(b.say))]:[]},sentence(b){let C=o[b.sentence],A=ft(C),F=Object.fromEntries(
+A.map(J=>[J,l(J).join(" ")]));return Object.values(F).every(Boolean)?[Ve(D(b),[mo(b,C,F)])]:[]},message(b){let C=W(b.message);
+return C.length?[Ve(D(b),[C.join(" ")])]:[]},ladder(){let[b=""]=l(P.goal),[[C],[A]]=[c([P.today]),c([P.later])],F=P.rungs.
+map(({card:J,item:U})=>{let V=r(U)?.said??"",[z]=l(U),te=z?`${V}: ${z}`:k("open",{level:V}),re=Ll(J===C,J===A,!!A);return re?
+k(re,{level:te}):te});return[Ve(k(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:C}){let A=u(b).filter(
+({id:F})=>t[F]===null);return A.length?j(C,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(b){let C=b.repeated.map(l),
+A=new Map;for(let U of C.flat())A.has(Re(U))||A.set(Re(U),U);let F=U=>C.filter(V=>V.some(z=>Re(z)===U)).length>1,J=[...A].
+filter(([U])=>F(U)).map(([,U])=>U);return J.length?[Ve(D(b),J)]:[]}},W=b=>b.parts.map(C=>[C,l(C.item)[0]]).filter(([,C])=>C).
+map(([C,A])=>R(C,A,b));function R(b,C,{self:A=[],small:F=[],capitals:J=[]}){let{opener:U,clause:V,clauses:z=[],questions:te=[],
+names:re=!1}=b,Q=Te(C),se=_t(Q),we=se.toLowerCase();if(A.includes(we))return et("{words}.",{words:Q});let ue=[...o[U]].at(
+-1);if(!Ml.test(Q.match(El)?.[0]??"a")||te.includes(we))return et(`{words}${ue}`,{words:Q});let $=o[V&&z.includes(we)?V:
+U],_=re||J.includes(se);return et($,{words:mn(Q,F,_)})}function I(b){if(!d(b))return[];let C=Object.keys(T).find(F=>F in
+b),A=C?T[C](b):j(b.say);return A.length&&b.then?[...A,...j([b.then])]:A}return{parts:I,sentences:W}}var ft=e=>[...e.matchAll(
 Tl)].map(([,t])=>t);function mo({alike:e,small:t=[],lower:n=[]},o,a){let r=l=>mn(Te(ve(a[l])),t,!n.includes(l)),i=Object.
 fromEntries(ft(o).map(l=>[l,r(l)]));return et(o,i,e)}function mn(e,t,n){let o=_t(e);if(!([...o].length>1&&Al.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ll(e,t,n){return t?e?
@@ -1036,62 +1037,62 @@ ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function hn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ka({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,y=!1,w=(j,W,Z={})=>s(
-"button",{type:"button",onclick:W,...Z},j),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),v=w(
-e["keep-open"],()=>O(),{class:"ajar-link"}),q=s("div",{class:"ajar-offer"}),C=!1,L=j=>{j.tabIndex=-1,j.focus()},P=()=>u.
-querySelector(".ajar-change"),T=()=>c.state==="kept"&&!c.reopen;function S(j,W=j){r.dataset.short=W,a.textContent!==j&&(a.
-textContent=j)}function D(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[j],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),S(W,Z),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,F()}function F(){let j=n&&
-c.state==="none"&&!m,[W,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",W),x.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Z)),x.hidden=!j||C,v.hidden=
-!j||!c.exists,q.hidden=!j||k,p.hidden=j&&i.hidden&&!l.textContent}function R(){let j=()=>{k=!0,D(),L(r)};return q.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],j),w(e["keep-offer-yes"],O))),q}function I(){
-c={...c,saved:!1},D()}function b(){D(),f=c,T()?u.replaceChildren(d?z("change"):se()):c.state!=="none"?u.replaceChildren(
-z("unlock")):m?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let O=()=>{m=!0,l.textContent=
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,w=!1,y=($,_,Z={})=>s(
+"button",{type:"button",onclick:_,...Z},$),j=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>C()}),v=y(
+e["keep-open"],()=>C(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,P=$=>{$.tabIndex=-1,$.focus()},q=()=>u.
+querySelector(".ajar-change"),S=()=>c.state==="kept"&&!c.reopen;function x($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
+textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
+lost:[e["keep-lost"]]}[w?"lost":c.state];r.classList.toggle("ajar-state-lost",w),x(_,Z),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let $=n&&
+c.state==="none"&&!m,[_,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
+"aria-label",_),j.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),j.hidden=!$||L,v.hidden=
+!$||!c.exists,D.hidden=!$||k,p.hidden=$&&i.hidden&&!l.textContent}function R(){let $=()=>{k=!0,T(),P(r)};return D.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},y(e["keep-nothing"],$),y(e["keep-offer-yes"],C))),D}function I(){
+c={...c,saved:!1},T()}function b(){T(),f=c,S()?u.replaceChildren(d?z("change"):se()):c.state!=="none"?u.replaceChildren(
+z("unlock")):m?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let C=()=>{m=!0,l.textContent=
 "",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-_=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
+F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{k=!0,b(),L(r)}),w(e[c.exists?"keep-open":"keep-start"],O)))}let U=()=>s(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},y(e["keep-nothing"],()=>{k=!0,b(),P(r)}),y(e[c.exists?"keep-open":"keep-start"],C)))}let U=()=>s(
+"p",{},y(e[c.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function V(){let _=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function z(j){let W=j==="start"||j==="change",Z={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[j],ee=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:ee.value})}}),me=s("inp\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),me=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),be=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
 B=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),Y=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:Y.value})}),ne=V(),ae=()=>{if(!ee.value){ee.focus();return}if(B.hidden=!0,W&&ee.type==="pass\
-word"&&me.value!==ee.value){B.textContent=e["keep-again-differs"],B.hidden=!1,me.focus();return}j==="change"?t({change:ee.
-value},{awaited:!0}):t({[j==="start"?"keep":"unlock"]:ee.value,place:Y.value},{awaited:!0}),S(e["keep-opening"]),ee.value=
-"",me.value="",ne.firstChild.textContent=e["keep-strength-none"]},ce=()=>{m=!1,d=!1,b(),j==="change"?P().focus():L(r)},he=s(
+place,onchange:()=>t({place:Y.value})}),ne=V(),ae=()=>{if(!ee.value){ee.focus();return}if(B.hidden=!0,_&&ee.type==="pass\
+word"&&me.value!==ee.value){B.textContent=e["keep-again-differs"],B.hidden=!1,me.focus();return}$==="change"?t({change:ee.
+value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:ee.value,place:Y.value},{awaited:!0}),x(e["keep-opening"]),ee.value=
+"",me.value="",ne.firstChild.textContent=e["keep-strength-none"]},ce=()=>{m=!1,d=!1,b(),$==="change"?q().focus():P(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Y);return s("form",{class:"aj\
-ar-ask",onsubmit:ie=>{ie.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),j==="start"&&
-n?s("p",{},e["keep-why"]):null,j==="start"?_():null,j==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-\
-no-way-back"]):null,j==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[j===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),ee,W?ne:
-null,W?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ie})=>{ee.type=ie.checked?"tex\
-t":"password",be.hidden=ie.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),W?B:null,j==="change"||c.here?null:he,s("d\
-iv",{class:"ajar-moves"},j==="unlock"?null:w(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),W?null:Q(),j==="start"&&
-c.here?re():null)}let te=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function re(){let j={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await W.
-files[0].arrayBuffer()),be=()=>t({bring:me},{awaited:!0});W.value="",c.exists?ho(ee,{...j,act:be}):be()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),W),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let j=hn({
+ar-ask",onsubmit:ie=>{ie.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),$==="start"&&
+n?s("p",{},e["keep-why"]):null,$==="start"?F():null,$==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?ne:
+null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ie})=>{ee.type=ie.checked?"tex\
+t":"password",be.hidden=ie.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),_?B:null,$==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},$==="unlock"?null:y(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),_?null:Q(),$==="start"&&
+c.here?re():null)}let te=()=>s("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await _.
+files[0].arrayBuffer()),be=()=>t({bring:me},{awaited:!0});_.value="",c.exists?ho(ee,{...$,act:be}):be()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let $=hn({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),re()]:[],s("p",{},
-e["keep-erase-how"]),j)}function se(){let j=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((W,Z)=>W-Z).map(W=>s("option",{value:W,selected:W===c.minutes},M(e["keep-minute\
-s"],{n:W}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{S(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+e["keep-erase-how"]),$)}function se(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},y(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+y(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),j))}function we(j){if(j.strength!=null){let W=u.querySelector(".ajar-strength\
- > span");W&&(W.textContent=j.strength);return}if(j.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,P().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()||(d=!1),D(),ue()}let ue=ut(u,()=>{let j=f;
-if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&j.here===c.here&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.
-hosted&&u.firstChild){f=c;return}let Z=m&&j.place!==c.place;b(),j.state!==c.state&&j.state!=="none"?L(r):Z&&u.querySelector(
-"input").focus()});return b(),{line:r,small:x,opener:v,more:p,offer:R,setStart:j=>{C=j,D()},update:we,begin:I,setLost:j=>{
-y=j,D()},say:j=>{l.textContent=j,p.hidden=!1}}}function ya(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function we($){if($.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,q().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),S()||(d=!1),T(),ue()}let ue=ut(u,()=>{let $=f;
+if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
+hosted&&u.firstChild){f=c;return}let Z=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?P(r):Z&&u.querySelector(
+"input").focus()});return b(),{line:r,small:j,opener:v,more:p,offer:R,setStart:$=>{L=$,T()},update:we,begin:I,setLost:$=>{
+w=$,T()},say:$=>{l.textContent=$,p.hidden=!1}}}function ya(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
@@ -1123,9 +1124,9 @@ ${a.join(`
 `)}
 </svg>
 `}function Wl(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
-46,g=e.values[u],k=[...Array(dt+1).keys()].map(w=>Nt([i(w),d-5],[i(w),d+5],"edge",1)),y=[0,dt].filter(w=>w!==g).map(w=>Je(
-`${w}`,i(w),d+25,"muted",{size:ot,anchor:"middle"}));return[Je(p,0,m+It,c,{size:It,bold:!0}),Nt([a,d],[r,d],"edge",1.5),
-...k,...y,La(c,i(g),d,9),Je(`${g}`,i(g),d+29,c,{size:It,bold:!0,anchor:"middle"})]}),t.length*o-8]}function _l(e,t,n){let o=zl(
+46,g=e.values[u],k=[...Array(dt+1).keys()].map(y=>Nt([i(y),d-5],[i(y),d+5],"edge",1)),w=[0,dt].filter(y=>y!==g).map(y=>Je(
+`${y}`,i(y),d+25,"muted",{size:ot,anchor:"middle"}));return[Je(p,0,m+It,c,{size:It,bold:!0}),Nt([a,d],[r,d],"edge",1.5),
+...k,...w,La(c,i(g),d,9),Je(`${g}`,i(g),d+29,c,{size:It,bold:!0,anchor:"middle"})]}),t.length*o-8]}function _l(e,t,n){let o=zl(
 e,Ea,n-Ma),a=ko+dt*yo+Pl,r=t.flatMap((p,c)=>Fl(e,p,o,c*a,n)),i=t.length*a,[l,u]=Kl(e,o,i,n);return[[...r,...l],i+u]}function Fl(e,{
 id:t,name:n,look:o},a,r,i){let[l,u]=[r+ko,r+ko+dt*yo],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-yo*d[t]})).filter(
 ({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Nt([0,d],[i-Ma+Ea,d],"line",1),Je(g?"0":`${dt}`,i,d+5,"muted",{size:ot,anchor:"\
@@ -1141,8 +1142,8 @@ flatMap(({many:p},c)=>(c&&(u+=$a*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function Kl(e,t,n,o){let a=Aa(e);if(a.length===1){let[c]=a.map(v=>v.day&&Ca(v.
 day,!0)),m=o<Bl||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:Jl(e[v].moment,
-g)})),y=Math.max(...k.map(({lines:v})=>v.length))*ot*1.25,w=k.flatMap(({x:v,lines:q})=>Oa(q,v,n+12,o)),x=c?[Je(c,0,n+y+22,
-"muted",{size:ot})]:[];return[[...w,...x],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+g)})),w=Math.max(...k.map(({lines:v})=>v.length))*ot*1.25,y=k.flatMap(({x:v,lines:D})=>Oa(D,v,n+12,o)),j=c?[Je(c,0,n+w+22,
+"muted",{size:ot})]:[];return[[...y,...j],w+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
 many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ca(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
 to:f,x:m})=>[Nt([c,n-4],[f,n-4],"edge",1),Nt([m,n-4],[m,n+2],"edge",1)]),p=Vl(i.map(c=>({...c,...Ta([c.words],c.x,o)})));
 return[[...u,...p.flatMap(({words:c,x:f})=>Oa([c],f,n+18,o))],24]}function Vl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
@@ -1172,26 +1173,26 @@ ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=Mn(p);return r?M(n["check-ins
 map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
 if(!l.length)return n["check-ins-differ"];let u=Mn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var sc=(e,t)=>Xe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Na(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Ae(t,S=>u.replaceChildren(S)),c=S=>{p.begin(),n(S)},f=s("div",{}),m={},d="",g=0,k=en(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let y=(S,D)=>s("button",{type:"button",onclick:D},S),
-w=S=>s("div",{class:"ajar-reflection"},...S.flatMap(D=>vt(D,3))),x=(S,D,F)=>hn({words:t,label:S,question:D,act:()=>c(F)}),
-v=()=>{let S=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&c({import:await S.files[0].
-text()}),S.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),S)};function q(){let S=r();return m.
-something?[S.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...S.map(({heading:D,lines:F})=>s("div",
-{},s("dt",{},D),...F.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...i())]:[]}let C=ut(f,()=>{let S=JSON.
-stringify([m,r()]);S!==d&&(d=S,tn(f,P))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let S=(R,I)=>y(I,()=>c({take:R})),D=g>(m.danger?.
-kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,P(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-D?a.notice(D,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!D?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
-length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${bo(t,R)}`),w(I))),...q(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...D?[]:[...l?L():[],S("\
-calendar",t["home-take-calendar"]),m.danger?"":S("calendar-line",t["home-take-calendar-line"])],S("check-ins",t["home-ta\
-ke-check-ins"]),S("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{p.end(),m=S,C()},settle:p.end,say:(S,D="")=>{p.end();let F=s(
-"div",{class:"ajar-text"});$e(F,D),u.replaceChildren(S,F),u.scrollIntoView({block:"nearest"})}}}function Ra({name:e,type:t,
+"aria-live":"polite"}),p=Ae(t,x=>u.replaceChildren(x)),c=x=>{p.begin(),n(x)},f=s("div",{}),m={},d="",g=0,k=en(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let w=(x,T)=>s("button",{type:"button",onclick:T},x),
+y=x=>s("div",{class:"ajar-reflection"},...x.flatMap(T=>vt(T,3))),j=(x,T,W)=>hn({words:t,label:x,question:T,act:()=>c(W)}),
+v=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
+text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function D(){let x=r();return m.
+something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:T,lines:W})=>s("div",
+{},s("dt",{},T),...W.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=ut(f,()=>{let x=JSON.
+stringify([m,r()]);x!==d&&(d=x,tn(f,q))}),P=()=>[w(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let x=(R,I)=>w(I,()=>c({take:R})),T=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,q(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},w(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
+length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${bo(t,R)}`),y(I))),...D(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...l?P():[],x("\
+calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
+ke-check-ins"]),x("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
+s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{p.end(),m=x,L()},settle:p.end,say:(x,T="")=>{p.end();let W=s(
+"div",{class:"ajar-text"});$e(W,T),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ra({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([ja(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var ac=1e3;function yn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
@@ -1252,36 +1253,36 @@ return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter
 try{return Ja(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&kt(g);return Dt(k?[Xe(k,{dateStyle:"ful\
 l"})]:Ee(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
-t"),y=k?.piles.find(v=>v.id===g)?.text,w=y&&r(k);if(!w)return[];let x=k.cards.filter(v=>w[v.id]===g).map(({text:v})=>v);
-return[{id:g,heading:y,lines:Dt(x)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+t"),w=k?.piles.find(v=>v.id===g)?.text,y=w&&r(k);if(!y)return[];let j=k.cards.filter(v=>y[v.id]===g).map(({text:v})=>v);
+return[{id:g,heading:w,lines:Dt(j)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return dn(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:y})=>({id:"message",heading:k,lines:Dt(y)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:x})=>x===w),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:k.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of d.before??[])a[w]&&typeof a[w]=="string"&&y.push({heading:x,lines:Dt(
-[a[w]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+said:w})=>({id:"message",heading:k,lines:Dt(w)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=y=>t.find(({id:j})=>j===y),k=[d.today,d.later].map(g).filter(Boolean),w=d.rungs.filter(y=>g(y.item)).map(
+y=>({heading:g(y.item).said,lines:i(g(y.item)),marks:k.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(
+y=>y.lines.length||y.marks.length);for(let{id:y,said:j}of d.before??[])a[y]&&typeof a[y]=="string"&&w.push({heading:j,lines:Dt(
+[a[y]]),marks:[]});return{...u("goal"),rungs:w}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
 section:u,pile:p,message:c,ladder:f,told:()=>ft(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Dt(
 [d])})}}function Ya({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!pn(a.exercise,a.answers)?[]:o.item?Oc(o,a):
 ma(a.exercise,a.answers)});return[...new Set(n)]}function Oc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ee(r,a[e]),
 u=n.startsWith("{words}");return l.map(p=>{let c=Te(p);return et(n,{words:u?c:mn(c,["a","an"],!1)})})}var Cc="{wishes}";function Za({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>Ya(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
-let y=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),w=g.items.flatMap(T=>Ee(T,y[T.id]).flatMap(S=>Te(S).split(/\n+/)));if(!w.
+let w=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return l({takes:w}).length>
+0}function c({key:d,exercise:g,html:k}){let w=o(d),y=g.items.flatMap(S=>Ee(S,w[S.id]).flatMap(x=>Te(x).split(/\n+/)));if(!y.
 length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-f(v,k,w):v.append(...w.map(T=>s("p",{dir:"auto"},T)));let q=s("p",{class:"ajar-status",role:"status"}),C=async()=>{let S=[
-...v.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
+f(v,k,y):v.append(...y.map(S=>s("p",{dir:"auto"},S)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
+...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),D=await oo(S,v);q.replaceChildren(e[D?"help-copied":"letter-not-copied"])},L=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-S=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);yn([S],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>q.replaceChildren(e["print-refused"])})},P=(T,S)=>s("button",{type:"button",onclick:S},T);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},P(e["help-copy"],C),P(e["letter-print"],L)),q)}function f(d,g,k){
-$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Cc)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
-w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:x}=Ga(g,{exercises:k,danger:{},workshop:r}),
-v=r.days.map(({item:C})=>C),q=w.filter(({id:C})=>!v.includes(C));return[...y,...q,...x.flatMap(({fields:C})=>C)]}catch(y){
-if(y instanceof st)return[];throw y}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Bt=window.ajarShown,Qa=e=>e.startsWith("check-in@"),Xa=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+`),T=await oo(x,v);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let S=/-(US|CA)$/i.test(navigator.language),
+x=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);yn([x],{title:e["letter-title"],paper:S?"us-letter":
+"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},q=(S,x)=>s("button",{type:"button",onclick:x},S);return s("d\
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),D)}function f(d,g,k){
+$e(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===Cc)?.replaceWith(s("ul",{},...k.map(y=>s("li",{dir:"auto"},
+y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(w=>w.endsWith("@")&&o(w)),g=d.map(w=>({key:w,response:o(w)})),
+k=Object.fromEntries(d.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:y,section:j}=Ga(g,{exercises:k,danger:{},workshop:r}),
+v=r.days.map(({item:L})=>L),D=y.filter(({id:L})=>!v.includes(L));return[...w,...D,...j.flatMap(({fields:L})=>L)]}catch(w){
+if(w instanceof st)return[];throw w}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Bt=window.ajarShown,Qa=e=>e.startsWith("check-in@"),Xa=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ge={};function So(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1827,33 +1828,33 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function er({model:e,el:t}){So();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=!1,w=!1,x=!1,v=!1,q=!1,C=new Map,L=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Qe(t,o),En(o);let T=s("div",{class:"ajar-page"}),S=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.
-exercise,D=xa({words:o,answered:()=>[...f].map(([h,{answers:E}])=>[S(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),
-F=0,R=h=>{if(clearTimeout(F),F=0,D.set(h),k?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},I=(h,{awaited:E=!1}={})=>{
-try{e.send(h)}catch{R(!0);return}E&&!F&&(F=setTimeout(()=>R(!0),8e3))},b,O=new Promise(h=>{b=h}),A=!1;function _(){A||(A=
+push(h),k=null,w=!1,y=!1,j=!1,v=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Qe(t,o),En(o);let S=s("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.
+exercise,T=xa({words:o,answered:()=>[...f].map(([h,{answers:E}])=>[x(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),
+W=0,R=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},I=(h,{awaited:E=!1}={})=>{
+try{e.send(h)}catch{R(!0);return}E&&!W&&(W=setTimeout(()=>R(!0),8e3))},b,C=new Promise(h=>{b=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?J():I({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Ks(Rs(h))};
-function U({key:h,exercise:E},N){if(Qa(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!pn(E,N))return;let K=Lt(E,N),
-oe=ga(E,K,window.ajarDangers);$(h,{answers:K,done:!0,...oe}),C.set(h,Xa(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
+function U({key:h,exercise:E},N){if(Qa(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!pn(E,N))return;let K=Lt(E,N),
+oe=ga(E,K,window.ajarDangers);O(h,{answers:K,done:!0,...oe}),L.set(h,Xa(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
 update()}let V=Us({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>z(),onCountry:h=>I({country:h})}),
-z=()=>{I({forget:!0}),so()},te=Za({words:o,help:V,exerciseOf:S,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
-h=>S(h)),workshop:{plan:a,days:u,printed:p}}),re=(h,E,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),E),Q={html(h){
+z=()=>{I({forget:!0}),so()},te=Za({words:o,help:V,exerciseOf:x,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
+h=>x(h)),workshop:{plan:a,days:u,printed:p}}),re=(h,E,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),E),Q={html(h){
 return h.warns&&g(ue),we(h.html)},home(h){let E=s("div",{}),N=Ne=>{Ne.import&&c.get("chart")?.begin(),I(Ne)},H=Ne=>ge(he(
 Ne)),{matters:K}=te,oe=p.length>0;return re(h,E,Na(E,{words:o,send:N,open:H,help:V,matters:K,ways:Ye,isPrinted:oe})),I({
 home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
-Z()]]:[we(x?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...H.
+Z()]]:[we(j?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),E},made:h=>{let E=s("div",{class:"ajar-\
 made"}),N=()=>E.replaceChildren(...B(h.section));return c.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&v){let K=[
 s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),Z()];return s("div",{class:"ajar-text"},...h.folded?[]:
-K)}let E=s("div",{}),N=D.line(k?{}:{role:"alert"});m.set(h.key,E);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
-now(),(window.ajarSent??0)+1);let le=window.ajarSent;L.set(h.key,le),I({key:h.key,...K,sent:le},{awaited:oe}),!(!oe||!D.
+K)}let E=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,E);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
+now(),(window.ajarSent??0)+1);let le=window.ajarSent;P.set(h.key,le),I({key:h.key,...K,sent:le},{awaited:oe}),!(!oe||!T.
 isLost())&&(R(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Po(E,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!vn()?Ms:Js,enough:h.quick?
 "at once":"later",remarks:(K,oe)=>ia(K,{words:o,find:le=>Qs(oe,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:te.sentences,...f.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>ae(h),onAside:K=>{
-$(h.key,{aside:K}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{_(),$(h.key,{answers:K,done:!1}),
-H({answers:K,done:!1},w)},onMove:K=>$(h.key,{at:K}),onDone:K=>{U(h,K),H({answers:K,done:!0},!0),Qa(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{$(h.key,{answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(N),g(()=>D.forget(
+O(h.key,{aside:K}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{F(),O(h.key,{answers:K,done:!1}),
+H({answers:K,done:!1},y)},onMove:K=>O(h.key,{at:K}),onDone:K=>{U(h,K),H({answers:K,done:!0},!0),Qa(h.key)&&c.get("chart")?.
+begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(N),g(()=>T.forget(
 N)),E},chart(h){let E=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:H,end:K}=Ae(o,le=>N.replaceChildren(le)),oe=({checkIns:le,rulers:Ke})=>{K(),ya(E,le.length?Ia(le,Ke,o):{},o)};return c.
 set(h.key,{update:oe,begin:H,end:K}),f.has(h.key)&&oe(f.get(h.key)),H(),I({chart:h.key}),s("div",{},E,N)},start:h=>Wa(h,
@@ -1861,13 +1862,13 @@ set(h.key,{update:oe,begin:H,end:K}),f.has(h.key)&&oe(f.get(h.key)),H(),I({chart
 return g(N),E},notice(h){Vs(()=>I({forget:!0}));let E=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),E);let N=s("div",{class:"ajar-leave"},V.button(),no({words:o,leave:z}));zs(
 V.open),k=ka({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
-r"});return ln(()=>q||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),E??"",K,k.
+r"});return ln(()=>D||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),E??"",K,k.
 more),H}};function se(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:K})=>H===n[E]?.id&&K.some(
 ({warns:oe})=>oe);return Math.max(E,n.findIndex(N))}function we(h){let E=s("div",{class:"ajar-text"});return $e(E,h),V.addNumbers(
 E),E.addEventListener("click",N=>{let H=se(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),ge(H))}),
-E}function ue(){x=!0}function j(h){v=h,x=!0,X({focus:!0})}let W=(h,E)=>s("button",{type:"button",onclick:E},h),Z=()=>W(o["\
-gate-again"],()=>j(!1));function ee(){j(!1),n[P].blocks.some(({invites:E})=>E)||ge(P+1)}let me=()=>[W(o["gate-no"],()=>j(
-!0)),W(o["gate-unsure"],()=>j(!0)),W(o["gate-yes"],ee)],be=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N===
+E}function ue(){j=!0}function $(h){v=h,j=!0,X({focus:!0})}let _=(h,E)=>s("button",{type:"button",onclick:E},h),Z=()=>_(o["\
+gate-again"],()=>$(!1));function ee(){$(!1),n[q].blocks.some(({invites:E})=>E)||ge(q+1)}let me=()=>[_(o["gate-no"],()=>$(
+!0)),_(o["gate-unsure"],()=>$(!0)),_(o["gate-yes"],ee)],be=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N===
 "exercise")),B=h=>{let E=be(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:Ke},Ne)=>s("details",{open:Ne===
 0},s("summary",{},Ke.title),...f.get(le).reflection.flatMap(gt=>vt(gt,2)))),N=s("p",{},o["made-nothing"]),H=be(h).map(({
 key:le})=>le),K=r&&te.canBegin(`${r}@`,H)?Ue():null,oe=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-t\
@@ -1875,7 +1876,7 @@ itle"]),...E.length?E:[N],...oe]},Y=h=>Object.keys(f.get(h)?.answers??{}).length
 return E.length>0&&E.every(({key:N})=>f.get(N)?.done)};function ae(h){let E=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=f.get(h.key);N&&(N.hidden=K<=(H?.kinds.length??-1));let oe=H?.
 kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,E,N,k?.offer()??"")}function ce({key:h,exercise:{items:E}}){
-return E.some(({remark:H})=>H)?(_(),la({words:o,find:()=>Xs(E,f.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
+return E.some(({remark:H})=>H)?(F(),la({words:o,find:()=>Xs(E,f.get(h)?.answers??{},window.ajarDangers),known:C})):""}let he=h=>n.
 findIndex(({aside:E,blocks:N})=>!E&&N.some(H=>H.key===h)),ie=h=>ge(n.findIndex(E=>E.id===h));function Me(h){let E=`${l?.
 exercise}@`,N=he(E);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:xe(E,N,o["help-needs"])}function xe(h,E,N){
 return s("button",{type:"button",onclick:()=>{ge(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let oe of m.get(h).
@@ -1883,33 +1884,33 @@ querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.foc
 ({blocks:H})=>H.some(K=>K.key===h));return N<0||v?null:xe(h,N,E)}let Ue=()=>je(`${r}@`,o["make-message"]),Ye=()=>{let h=[
 ...f.keys()],E=`${r}@`,N=r&&(te.canBegin(E,h)||f.has(E)),H=i&&je(`${i.exercise}@`,o["make-letter"]);return[N?Ue():null,H].
 filter(Boolean)};for(let[h,E]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=E(H,N,{words:o,send:I,onDispose:g,model:e,
-exerciseOf:S,formOf:le=>m.get(le)});return re(N,oe.element??H,oe)};function qt(h,E){let N=Q[h.kind](h),{language:H}=n[P];
-return!H||!h.html||(Qe(N,{language:H}),E===n[P].blocks.findIndex(({html:K})=>K)&&N.prepend(Tn(o))),N}let Ze=h=>n[P].blocks.
-find(E=>E.kind===h),$=(h,E)=>f.set(h,{...f.get(h),...E}),G=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
-if(G(),c.clear(),y){T.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(T.replaceChildren(
-...n[P].blocks.map(qt)),n.length>1&&de(),!h)return;let E=T.querySelector("h1, h2, h3")??T;E.tabIndex=-1,E.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:E}=n[P];if(xn.hidden=!!h,T.classList.toggle("ajar-asid\
-e",!!h),k?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[P],le=n.filter(pe=>!pe.aside),
-Ke=le.indexOf(n[P]),Ne=(pe,Sn,ir={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...ir},Sn),gt=n.find(({id:pe})=>pe===
-"start"),Co=le[Ke-1]??gt;T.append(s("div",{class:"ajar-moves ajar-turn"},Co?Ne(Co,o["previous-page"]):null,Ke<le.length-
-1?Ne(le[Ke+1],o["next-page"]):null));let jn=le.filter(pe=>!pe.section||pe.step===1),Eo=pe=>N?pe.section===N:pe===n[P],ar=pe=>({
+exerciseOf:x,formOf:le=>m.get(le)});return re(N,oe.element??H,oe)};function qt(h,E){let N=Q[h.kind](h),{language:H}=n[q];
+return!H||!h.html||(Qe(N,{language:H}),E===n[q].blocks.findIndex(({html:K})=>K)&&N.prepend(Tn(o))),N}let Ze=h=>n[q].blocks.
+find(E=>E.kind===h),O=(h,E)=>f.set(h,{...f.get(h),...E}),G=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
+if(G(),c.clear(),w){S.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
+...n[q].blocks.map(qt)),n.length>1&&de(),!h)return;let E=S.querySelector("h1, h2, h3")??S;E.tabIndex=-1,E.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:E}=n[q];if(xn.hidden=!!h,S.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[q],le=n.filter(pe=>!pe.aside),
+Ke=le.indexOf(n[q]),Ne=(pe,Sn,ir={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...ir},Sn),gt=n.find(({id:pe})=>pe===
+"start"),Co=le[Ke-1]??gt;S.append(s("div",{class:"ajar-moves ajar-turn"},Co?Ne(Co,o["previous-page"]):null,Ke<le.length-
+1?Ne(le[Ke+1],o["next-page"]):null));let jn=le.filter(pe=>!pe.section||pe.step===1),Eo=pe=>N?pe.section===N:pe===n[q],ar=pe=>({
 "aria-current":Eo(pe)?"page":null}),rr=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Mo=(pe,Sn)=>s(
 "li",{},Ne(pe,Sn,ar(pe)),rr(pe));ze.replaceChildren(...jn.map(pe=>Mo(pe,pe.title)),gt?Mo(gt,o["start-page"]):""),$o.textContent=
 N?M(o["step-of"],{title:E,n:H,all:K,minutes:oe}):M(o["page-of"],{n:jn.findIndex(Eo)+1,all:jn.length,title:E})}function ge(h){
-n[h]&&(P=h,ze.parentElement.open=vn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),$o=s("summary",{}),
+n[h]&&(q=h,ze.parentElement.open=vn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),$o=s("summary",{}),
 vn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice")));let xn=s("nav",{class:"ajar-nav","aria\
--label":o.pages},s("details",{open:vn()},$o,ze));n.length>1&&t.append(xn),t.append(D.line({role:"alert"}),T);let Oo=0;for(let h of[
+-label":o.pages},s("details",{open:vn()},$o,ze));n.length>1&&t.append(xn),t.append(T.line({role:"alert"}),S);let Oo=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),I({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...L.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(w=H==="kept"),H&&K!==y&&(y=K,f.clear(),xn.hidden=
-y,X())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
-L.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=C.get(N)===Xa(H);C.delete(N),$(N,K?{...H,at:0}:H),oe||
+capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...P.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
+keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(y=H==="kept"),H&&K!==w&&(w=K,f.clear(),xn.hidden=
+w,X())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
+P.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=L.get(N)===Xa(H);L.delete(N),O(N,K?{...H,at:0}:H),oe||
 c.get(N)?.update(f.get(N))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
 get("home")?.settle(),Ra(h.file));let E=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Ba(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&E?.say(h.erased,Ze("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),
 h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Qe(t,o),En(o),n=e.get("pages"),X()});let sr=va(e,{gone:()=>R(!0),back:()=>{D.isLost()&&I({ready:!0})}});return X(),
-Bt.set(o,(Bt.get(o)??0)+1),I({ready:!0}),()=>{q=!0,G(),sr(),clearTimeout(F),Bt.set(o,Bt.get(o)-1),Bt.get(o)||I({gone:!0})}}Ge.door=(e,t,n)=>js(e,n);Ge.group=(e,t,n)=>Cs(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:Es(t,{words:n,picked:o.
+"words")),Qe(t,o),En(o),n=e.get("pages"),X()});let sr=va(e,{gone:()=>R(!0),back:()=>{T.isLost()&&I({ready:!0})}});return X(),
+Bt.set(o,(Bt.get(o)??0)+1),I({ready:!0}),()=>{D=!0,G(),sr(),clearTimeout(W),Bt.set(o,Bt.get(o)-1),Bt.get(o)||I({gone:!0})}}Ge.door=(e,t,n)=>js(e,n);Ge.group=(e,t,n)=>Cs(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:Es(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=$s(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:l}};Ge.desk=xs;var Ec=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),nr,qe={},or=!1,bn=null;
@@ -1930,8 +1931,8 @@ let{INotebookTracker:e,NotebookActions:t}=await Pt("@jupyterlab/notebook"),{Dial
 ver"]})],[l,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bn=i.commands;
 let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Tc(p).finally(()=>{r.delete(p)});let{content:c,sessionContext:f}=p,
-m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[k,y=k]=g.filter(d),w=1+g.
-indexOf(y),x=await m(g.slice(0,w));return await Ac(),x&&m(g.slice(w))};bn.addCommand("ajar:begin",{label:()=>qe["desk-be\
+m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[k,w=k]=g.filter(d),y=1+g.
+indexOf(w),j=await m(g.slice(0,y));return await Ac(),j&&m(g.slice(y))};bn.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(l.currentWidget)}),bn.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["start\
 -over-how"],execute:async()=>{let p=l.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.
 restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(p)}}),l.widgetAdded.connect(async(p,c)=>{await c.context.

@@ -37,43 +37,43 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 let{opener:i,long:u,remark:f}=e,c=i?s("b",{id:`${o}-opener`},i):null,p=To(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
 p.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),m=b=>{p.value=b,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=En(l,{words:n,has:b=>p.
-value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let x=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
-m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
+value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let j=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
+m(j===d?"":j)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
 k,y):k}function Io(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let x=l().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),b.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:v+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=l()[l().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
-f()},d=x=>{let v=To(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:P=>{["insertLineBreak","insertParagraph"].includes(P.inputType)&&
-(P.preventDefault(),m(v))}});return v},g=x=>{let v=()=>{let E=P.nextElementSibling||P.previousElementSibling;P.remove(),
-E||g(""),p(),i(),(E||r.firstElementChild).querySelector("textarea").focus()},P=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(P),p()},k=t||[];for(let x=0;x<
-Math.max(e.lines,k.length);x++)g(k[x]??"");let y=x=>l().find(v=>v.value.trim()===x),b=En(a,{words:n,has:x=>!!y(x),put(x){
-!y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=x),i()},drop(x){y(x).value="",i()}});return s("div",{class:"ajar-lines"},
+let j=l().map(x=>x.value).filter(x=>x.trim());o(j.length?j:null),b.follow()},u=()=>[...r.children].forEach((j,x)=>{j.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:x+1})),j.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:x+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=j=>{let x=l()[l().indexOf(j)+1];x?x.focus():j.value.trim()&&!c.hidden&&
+f()},d=j=>{let x=To(j,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
+(D.preventDefault(),m(x))}});return x},g=j=>{let x=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
+L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(D),p()},k=t||[];for(let j=0;j<
+Math.max(e.lines,k.length);j++)g(k[j]??"");let y=j=>l().find(x=>x.value.trim()===j),b=En(a,{words:n,has:j=>!!y(j),put(j){
+!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=j),i()},drop(j){y(j).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var vr=5,jr=3,$r=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
 clearTimeout(n),n=0,o&&t(""),o=!1}}}var Cn=e=>Ze(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function No(e,t,n){let{
 words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Cr,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"\
-ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=B=>i?B.after:l&&B.more,P=t.items.some(B=>v(
-B)&&n.answers?.[B.id]!=null),{example:E}=t,L=E?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},E)):
-"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),T=s("div",{}),$=s("div",{class:"ajar-body"}),D=s(`h${a}`,
-{id:`${p}-title`},t.title),F=[t.language?Cn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Or([b],o):"",L),x]:[b,x,
-L],T,$,q],R=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[D,...F]:[s("details",{class:"aja\
-r-folded",open:!f},s("summary",{},D),...F)]);t.language&&Ze(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
+ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>i?B.after:l&&B.more,D=t.items.some(B=>x(
+B)&&n.answers?.[B.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},L)):
+"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),v=s("div",{class:"ajar-body"}),T=s(`h${a}`,
+{id:`${p}-title`},t.title),W=[t.language?Cn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Or([b],o):"",q),j]:[b,j,
+q],$,v,P],R=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[T,...W]:[s("details",{class:"aja\
+r-folded",open:!f},s("summary",{},T),...W)]);t.language&&Ze(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
 B.metaKey)||!g||(B.preventDefault(),g.next.click())}),e.replaceChildren(R);function I(){let B=t.items.filter(ce=>Pe(ce,m)),
-Y=B.filter(ce=>!v(ce)),ne=P?B.filter(v).map(ce=>[ce]):[];return[...i||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let w=B=>{
-q.replaceChildren(B)},O=Ae(o,w);function A(B,Y){q.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
-m=Y,w(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function _(B,Y){m={...m,[B.id]:Y},Er($),w(""),n.onChange(m),U()}
-function G(){V(!0),O.begin(),k=setTimeout(z,8e3)}function z(){k&&(clearTimeout(k),k=0,V(!1),O.end())}function V(B){for(let Y of g?.
+Y=B.filter(ce=>!x(ce)),ne=D?B.filter(x).map(ce=>[ce]):[];return[...i||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let w=B=>{
+P.replaceChildren(B)},E=Ae(o,w);function A(B,Y){P.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
+m=Y,w(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function F(B,Y){m={...m,[B.id]:Y},Er(v),w(""),n.onChange(m),U()}
+function G(){V(!0),E.begin(),k=setTimeout(z,8e3)}function z(){k&&(clearTimeout(k),k=0,V(!1),E.end())}function V(B){for(let Y of g?.
 fieldsets??[])Y.disabled=B}function U(){if(!g)return;let{items:B,skip:Y,where:ne,next:ae,enough:ce,more:he}=g,le=I().length;
 Y.textContent=Q(B)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:le}),ne.hidden=le===1,ae.textContent=
-d===le-1?o.done:o.next,ce.hidden=!te(le);let Me=d===le-1&&(!i||Q(B)),ve=t.items.some(je=>v(je)&&Pe(je,m));he.hidden=P||!Me||
+d===le-1?o.done:o.next,ce.hidden=!te(le);let Me=d===le-1&&(!i||Q(B)),ve=t.items.some(je=>x(je)&&Pe(je,m));he.hidden=D||!Me||
 !ve}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){k||(G(),n.onDone(m))}let Q=B=>B.some(
 ({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
 again:B<0})}function be(B,Y){let ne=`${p}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
 ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),le=B.among?{...B,cards:st(B,m)}:
-B,Me=c[B.kind](le,Eo(le,m[B.id]),{words:o,level:a+1,group:ne,change:je=>_(B,je),say:w,remarks:n.remarks,sentences:n.sentences?.(
+B,Me=c[B.kind](le,Eo(le,m[B.id]),{words:o,level:a+1,group:ne,change:je=>F(B,je),say:w,remarks:n.remarks,sentences:n.sentences?.(
 B),isQuick:n.enough==="at once",isShort:l,...Y}),ve={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.
 join(" ")||null};return s("fieldset",ve,ae,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(
 d,ne.length-1));let ae=ne[d],ce=n.mark?.(ae),he=ce?s("p",{class:"ajar-mark",id:`${p}-${ae[0].id}-mark`},ce):null,le=s("d\
@@ -81,18 +81,18 @@ iv",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>se(-1):null,ve=ae.map(de=>be(de
 "button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let de=m,ge=Q(ae);if(m={...m,...Object.fromEntries(ae.
 map(({id:ze})=>[ze,null]))},n.onChange(m),!ge){se(1);return}ue({focus:!0}),A(o.cleared,de)}}),He=s("button",{type:"butto\
 n",class:"ajar-next",onclick:()=>{k||(w(""),se(1))}}),Je=s("p",{class:"ajar-where"}),Ye=s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{k||(P=!0,se(1))}},i?o["add-why"]:o["ask-more"]),S=s("button",{type:"button",class:"ajar-link",onclick:re},
-o.enough);g={items:ae,skip:je,where:Je,next:He,fieldsets:ve,enough:S,more:Ye},T.replaceChildren();let J={type:"button",class:"\
+ajar-link",onclick:()=>{k||(D=!0,se(1))}},i?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"ajar-link",onclick:re},
+o.enough);g={items:ae,skip:je,where:Je,next:He,fieldsets:ve,enough:O,more:Ye},$.replaceChildren();let J={type:"button",class:"\
 ajar-back",onclick:Me};le.replaceChildren(He,Me?s("button",J,o.back):"",je);let X=ve.length===1;he&&X&&ve[0].lastElementChild.
-before(he),$.replaceChildren(Je,...he&&!X?[he]:[],...ve,le,...n.enough?[Ye,S]:[]),U(),n.onMove?.(d),B&&(ve[0].focus({preventScroll:!0}),
-Je.scrollIntoView({block:"nearest"}))}function j(B){if(T.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Y=()=>{
-y=B.kinds.length+1,n.onAside?.(y),T.replaceChildren(),$.querySelector("[tabindex]").focus()},{help:ne,instead:ae}=n;return T.
-append(ne.notice(B,{level:a+1,aside:Y,instead:ae})),T.querySelector("[tabindex]")}function W(B,{focus:Y=!1,danger:ne=null}={}){
-g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);$.replaceChildren(s("div",{class:"ajar-reflection"},ae,...B.
+before(he),v.replaceChildren(Je,...he&&!X?[he]:[],...ve,le,...n.enough?[Ye,O]:[]),U(),n.onMove?.(d),B&&(ve[0].focus({preventScroll:!0}),
+Je.scrollIntoView({block:"nearest"}))}function S(B){if($.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Y=()=>{
+y=B.kinds.length+1,n.onAside?.(y),$.replaceChildren(),v.querySelector("[tabindex]").focus()},{help:ne,instead:ae}=n;return $.
+append(ne.notice(B,{level:a+1,aside:Y,instead:ae})),$.querySelector("[tabindex]")}function _(B,{focus:Y=!1,danger:ne=null}={}){
+g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);v.replaceChildren(s("div",{class:"ajar-reflection"},ae,...B.
 flatMap(he=>wt(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
 again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
-A(o["started-over"],he)}},o["start-over"])));let ce=j(ne);Y&&(ce??ae).focus()}function Z(B){let Y=$.contains(document.activeElement);
-Y&&g&&!k||(z(),m={...B.answers},B.done?W(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
+A(o["started-over"],he)}},o["start-over"])));let ce=S(ne);Y&&(ce??ae).focus()}function Z(B){let Y=v.contains(document.activeElement);
+Y&&g&&!k||(z(),m={...B.answers},B.done?_(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
 some(({id:ae})=>m[ae]==null))),ue()))}let{done:ee,reflection:me,danger:we}=n;return Z({answers:m,at:n.at,done:ee,reflection:me,
 danger:we}),{update:Z,release:z,say:B=>{z(),w(B)}}}function Sr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
 a>=vr||a>=jr&&t>$r));return n<0||n>=e.length-1?e.length:n}var Or=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
@@ -105,7 +105,7 @@ an",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-number
 "span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
 words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(i.length||u.trim()?{chosen:[
 ...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.id,checked:i.includes(y.
-id),onchange:b=>{e.many?i=i.filter(x=>x!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",m&&(m.value="")),f()}})),
+id),onchange:b=>{e.many?i=i.filter(j=>j!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",m&&(m.value="")),f()}})),
 m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&(i=[],p.forEach(b=>{
 b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Sr(e.cards):
 d.length,k=qt(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
@@ -167,8 +167,8 @@ labels:l,sizes:i},r,n,Go(a),t)}))]}function Yo(e,t){let[n,o]=e,a=o.shown.map(i=>
 flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>Zo(
 u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Go(f),t))),es([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function Zo({heading:e,labels:t,sizes:n},o,a,r,l){let i=Ht(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},x)=>{let v=g+x*k/o.length;return Pr(y[d]/
-a,y[d],v,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},j)=>{let x=g+j*k/o.length;return Pr(y[d]/
+a,y[d],x,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Wr(t,n)))}function Pr(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
@@ -257,18 +257,18 @@ Math.max(o,4.6)),xl(e))return Math.max(o,4.6);return 0}function cs(e,t,n){e.data
 n.toFixed(2))}var xl=e=>ls(e)&&[...e.querySelectorAll(".wall-whole")].every(ls),ls=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!$e(e),ps=e=>lt(e)&&!We(e);function Jt(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,us(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=De(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,x)=>b+x,0))),p=(y,b,x=null)=>s("button",{
-type:"button",class:x,onclick:b},y),m=(y,b,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function d(y=""){let b=a[l],x=r.get(b.id),v=l===a.length-1,P=E=>()=>{
-l+=E,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
+ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,j)=>b+j,0))),p=(y,b,j=null)=>s("button",{
+type:"button",class:j,onclick:b},y),m=(y,b,j)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>j(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:y}),onclick:()=>j(1)},"+"));function d(y=""){let b=a[l],j=r.get(b.id),x=l===a.length-1,D=L=>()=>{
+l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",We(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...us(b).map((E,L)=>m(E,x[L],q=>{x[L]=Math.max(0,x[L]+q),d(`${L} ${q}`)})),v?m(n["room-people"],c(),E=>{i=Math.max(0,c()+
-E),d(`people ${E}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,P(-1)):"",v?"":p(n[b.card?"desk-next-card":"next"],P(
-1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),P=x==="people"?b.at(-1):b[Number(x)||
-0],[E,L]=P.querySelectorAll("button");(v==="-1"?E:L).focus()}function k(){let y=c(),x=[...r].filter(([,v])=>v.some(Boolean)).
-map(([v,P])=>{let{kind:E}=a.find(L=>L.id===v);return[v,E==="card"?[P[0],y-P[0]]:P]});f.close(),o(Object.fromEntries(x),y)}
+...us(b).map((L,q)=>m(L,j[q],P=>{j[q]=Math.max(0,j[q]+P),d(`${q} ${P}`)})),x?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,D(-1)):"",x?"":p(n[b.card?"desk-next-card":"next"],D(
+1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[j,x]=y.split(" "),D=j==="people"?b.at(-1):b[Number(j)||
+0],[L,q]=D.querySelectorAll("button");(x==="-1"?L:q).focus()}function k(){let y=c(),j=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,D])=>{let{kind:L}=a.find(q=>q.id===x);return[x,L==="card"?[D[0],y-D[0]]:D]});f.close(),o(Object.fromEntries(j),y)}
 d()}var us=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):jt(t,n);var vl={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Yt=["","dark","light","contrast"],jl=new Map(Object.entries(vl).flatMap(
@@ -278,11 +278,11 @@ n;if(!(u?.closest?.($l)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return jl.get(t.length===1?t.toLowerCase():t)}function fs(e){let t=n=>{let o=Sl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function ds(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},p=(y,b,...x)=>s("button",{type:"button",onclick:c(y),...b},...x),m=y=>s("small",{},M(a["re\
+part,c=y=>()=>{k.close(),y()},p=(y,b,...j)=>s("button",{type:"button",onclick:c(y),...b},...j),m=y=>s("small",{},M(a["re\
 mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Wt(t,b)}),{"aria-current":b===f?"step":null,
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Bo(t,u).map(({part:y,title:b,minutes:x,dropped:v})=>s("li",{},s("span",{},b),p(()=>r(v?"keep":"drop",{part:y}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${b}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
+y.minutes)))),g=Bo(t,u).map(({part:y,title:b,minutes:j,dropped:x})=>s("li",{},s("span",{},b),p(()=>r(x?"keep":"drop",{part:y}),
+{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${b}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
 k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
@@ -313,26 +313,27 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var El=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Hn=!1;function ks(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:E,title:L})=>s("option",{value:E},L),l=(E,L)=>M(t["desk-meeting"],{title:E,n:L}),i=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:E,title:L,part:q,minutes:T})=>r({id:E,title:l(q?`${L}: ${q}`:
-L,T)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:E,title:L,minutes:q})=>r({id:E,title:l(L,q)}))));
-e.meeting&&(i.value=e.meeting);let u=s("select",{id:`${a}-couple`},...e.couples.map(r));e.picked&&(u.value=e.picked);let f=s(
-"select",{id:`${a}-country`},...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=e.country||Cl(e.countries);
-let c=s("select",{id:`${a}-language`,onchange:()=>{Hn=!0,o({language:c.value,meeting:i.value})}},...e.languages.map(({id:E,
-title:L})=>s("option",{value:E,lang:E},L)));c.value=e.language,Hn&&queueMicrotask(()=>c.focus()),Hn=!1;let p=["phones","\
-none","practice"].filter(E=>!(e.server&&E!=="phones")),m={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[
-t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=p.map((E,L)=>s("input",
-{type:"radio",name:a,value:E,checked:L===0?"":null,"aria-describedby":`${a}-${E}`})),g=s("input",{type:"password",spellcheck:"\
-false",id:`${a}-key`}),k=s("p",{hidden:!0},s("label",{class:"ajar-words",for:g.id},t["room-host-key"]),g),y=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),b=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=(E,L)=>s("p",
-{},s("label",{class:"ajar-words",for:L.id},E),L),v=s("form",{class:"ajar-start",onsubmit:E=>{E.preventDefault(),b.textContent=
-t["desk-opening"],n({meeting:i.value,couple:u.value,country:f.value,phones:d.find(({checked:L})=>L).value,key:g.value}),
-g.value=""}},s("h2",{},t["desk-start"]),y,x(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?x(t["\
-language-choice"],c):"",e.couples.length?x(t["desk-couple"],u):"",x(t["desk-country"],f)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...p.map((E,L)=>s("label",{class:"ajar-start-way"},d[L],s("span",{},s("b",{},m[E][0]),s("small",{id:`${a}\
--${E}`},m[E][1]))))),k,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),b));function P({problem:E,
-busy:L,needsKey:q,state:T}){y.textContent=E??"",y.hidden=!E,k.hidden=!q,L||(b.textContent=T==="ended"?t["room-ended"]:"")}
-return{element:v,update:P}}function Cl(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
+r=({id:$,title:v})=>s("option",{value:$},v),l=($,v)=>M(t["desk-meeting"],{title:$,n:v}),i=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:v,part:T,minutes:W})=>r({id:$,title:l(T?`${v}: ${T}`:
+v,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:v,minutes:T})=>r({id:$,title:l(v,T)})))),
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||Cl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
+let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
+...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
+onchange:()=>{Hn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:$,title:v})=>s("option",{value:$,lang:$},
+v)));m.value=e.language,Hn&&queueMicrotask(()=>m.focus()),Hn=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
+$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,v)=>s("input",{type:"radio",name:a,value:$,checked:$===
+f.phones||v===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
+phones:k.find(({checked:$})=>$).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),j=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=($,v)=>s("p",{},s("label",{class:"ajar-words",for:v.id},
+$),v),q=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),D.textContent=t["desk-opening"],n({...y(),key:b.value}),
+b.value=""}},s("h2",{},t["desk-start"]),x,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),s("fieldset",{},s("legend",{},
+t["desk-how"]),...d.map(($,v)=>s("label",{class:"ajar-start-way"},k[v],s("span",{},s("b",{},g[$][0]),s("small",{id:`${a}\
+-${$}`},g[$][1]))))),j,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),D));function P({problem:$,
+busy:v,needsKey:T,state:W}){x.textContent=$??"",x.hidden=!$,j.hidden=!T,v||(D.textContent=W==="ended"?t["room-ended"]:"")}
+return{element:q,update:P}}function Cl(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
 includes(o))?.id??e[0]?.id??""}function Zt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:jt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -633,67 +634,67 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},l=null,i=null,u=_o(),f=(S,J,X={})=>s("button",{type:"button",onclick:J,...X},...[S].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,S=>{S?p.
-textContent=S:He()}),d=S=>{m.begin(),o(S,{awaited:!0})},g=0,k="",y=(S,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:S,...J},n:g})},b=()=>r.panel,x=()=>b()?.stage,v=()=>r.deck?.slides[x()?.slide],P=()=>v()&&xt(b(),v()),E=it("d\
-esk-wall",{inert:!0}),L=it("desk-wall",{inert:!0}),q=it("desk-screen",{hidden:!0}),T=()=>{q.host.hidden=!1,Y(),q.host.requestFullscreen?.().
-catch(()=>{})},$=()=>{q.host.hidden=!0,D()&&document.exitFullscreen(),Y()},D=()=>document.fullscreenElement===q.host;q.host.
-addEventListener("fullscreenchange",()=>{D()||$()});let F=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
-ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),_=s("p",{
+`));let r={},l=null,i=null,u=_o(),f=(O,J,X={})=>s("button",{type:"button",onclick:J,...X},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?p.
+textContent=O:He()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...J},n:g})},b=()=>r.panel,j=()=>b()?.stage,x=()=>r.deck?.slides[j()?.slide],D=()=>x()&&xt(b(),x()),L=it("d\
+esk-wall",{inert:!0}),q=it("desk-wall",{inert:!0}),P=it("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Y(),P.host.requestFullscreen?.().
+catch(()=>{})},v=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),Y()},T=()=>document.fullscreenElement===P.host;P.host.
+addEventListener("fullscreenchange",()=>{T()||v()});let W=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
+ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s("p",{
 class:"desk-small"}),G=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=s("div",{class:"desk-tools"},z,f(n["desk-here"],T),f(n["desk-remote"],()=>hs(Q,()=>r,n,{press:d})),f(n["desk\
+k-wall"]),V=s("div",{class:"desk-tools"},z,f(n["desk-here"],$),f(n["desk-remote"],()=>hs(Q,()=>r,n,{press:d})),f(n["desk\
 -phones"],()=>gs(Q,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],ue,{class:"desk-end"})),U={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>j("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>j("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>j("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],W),next:f([n.next,s("kbd",{},n["\
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>y("next"))},te=f(n["room-ask-reset"],()=>et(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>j("reset"))),re=f("",()=>y(x()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},F,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),E.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,_,s("p",{class:"desk-more"},re,te))),s("\
+()=>S("reset"))),re=f("",()=>y(j()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},re,te))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pa\
-d"},...Object.values(U))),q.host),se=ks(t,{words:n,begin:S=>d({desk:"begin",...S}),speak:S=>d({desk:"language",...S})});
-e.replaceChildren(se.element,Q);function be(){ds(ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function ue(){let S=b().
+d"},...Object.values(U))),P.host),se=ks(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
+e.replaceChildren(se.element,Q);function be(){ds(ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function ue(){let O=b().
 questions.some($e),J=(de,ge)=>f(ge,()=>d({room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end\
--sure"]),S?s("p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"w\
+-sure"]),O?s("p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"w\
 all-answers"},f(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>X.close())))}
-function j(S){if(g>(r.steps??0)){k=S;return}if(S==="reveal"){let X=An(b(),v()),de=()=>d({desk:"question",id:X.question.id,
-do:S,...X.body});X&&Ft(ne(),X,b(),n,de);return}let J=P();J&&d({desk:"question",id:J.id,do:S})}function W(){let S=P();if(!(q.
-host.hidden?lt:ps)(S))return;let X=(de,ge)=>d({desk:"question",id:S.id,do:"hands",counts:de,people:ge});Jt(ne(),{question:S,
-words:n,count:X})}let Z={keys:()=>Uo(ne(),n),full:()=>q.host.hidden?T():$(),larger:()=>me(1),smaller:()=>me(-1),hands:W,
-parts:be,look(){let{look:S=""}=q.wall.dataset;q.wall.dataset.look=Yt[(Yt.indexOf(S)+1)%Yt.length]}},ee=Fn;function me(S){
-ee=Math.min(_n.length-1,Math.max(0,ee+S)),Y()}function we(S){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
--hidden")?!1:(Z[S]?Z[S]():Ml.includes(S)?j(S):y(S==="timer"?x()?.timer?"pause":"timer":S),!0)}a(fs(we));let B=setInterval(
-()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!x())return;let S={deck:r.deck,
-way:r.way,panel:b(),words:n,now:u.now()},J=Do(r.deck,b());E.draw(rt(S)),L.host.hidden=J===null,J!==null&&L.draw(rt({...S,
-slide:J})),q.host.hidden||q.draw(rt(S),ee)}let ne=()=>q.host.hidden?Q:q.wall;function ae(){if(!r.deck)return;let S=Ro(r.
-deck,x(),u.now());if(F.textContent=_t(u.now()),!S)return;let J=S.begun?zo(S.late,n):n["remote-not-begun"],X=S.begun?M(n["\
-remote-planned"],{part:_t(S.partEnds),end:_t(S.ends)}):"";R.replaceChildren(s("b",{class:S.late>0?"desk-late":null},J),X&&
-` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[S.part].title));for(let[de,ge]of[...I.children].entries())
-ge.className=de<S.part?"done":de===S.part?"here":"",ge.classList.toggle("dropped",x().dropped.includes(de));S.part!==i&&
-ce(S.part)}function ce(S){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=S;let J=I.children[S];J.firstChild.
+function S(O){if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let X=An(b(),x()),de=()=>d({desk:"question",id:X.question.id,
+do:O,...X.body});X&&Ft(ne(),X,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=D();if(!(P.
+host.hidden?lt:ps)(O))return;let X=(de,ge)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:ge});Jt(ne(),{question:O,
+words:n,count:X})}let Z={keys:()=>Uo(ne(),n),full:()=>P.host.hidden?$():v(),larger:()=>me(1),smaller:()=>me(-1),hands:_,
+parts:be,look(){let{look:O=""}=P.wall.dataset;P.wall.dataset.look=Yt[(Yt.indexOf(O)+1)%Yt.length]}},ee=Fn;function me(O){
+ee=Math.min(_n.length-1,Math.max(0,ee+O)),Y()}function we(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
+-hidden")?!1:(Z[O]?Z[O]():Ml.includes(O)?S(O):y(O==="timer"?j()?.timer?"pause":"timer":O),!0)}a(fs(we));let B=setInterval(
+()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!j())return;let O={deck:r.deck,
+way:r.way,panel:b(),words:n,now:u.now()},J=Do(r.deck,b());L.draw(rt(O)),q.host.hidden=J===null,J!==null&&q.draw(rt({...O,
+slide:J})),P.host.hidden||P.draw(rt(O),ee)}let ne=()=>P.host.hidden?Q:P.wall;function ae(){if(!r.deck)return;let O=Ro(r.
+deck,j(),u.now());if(W.textContent=_t(u.now()),!O)return;let J=O.begun?zo(O.late,n):n["remote-not-begun"],X=O.begun?M(n["\
+remote-planned"],{part:_t(O.partEnds),end:_t(O.ends)}):"";R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),X&&
+` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[de,ge]of[...I.children].entries())
+ge.className=de<O.part?"done":de===O.part?"here":"",ge.classList.toggle("dropped",j().dropped.includes(de));O.part!==i&&
+ce(O.part)}function ce(O){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let J=I.children[O];J.firstChild.
 setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>J[ge]+J[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
-fsetWidth"),de("offsetTop","offsetHeight"))}function he(){i=null,I.replaceChildren(...r.deck.parts.map(({title:S},J)=>s(
-"li",{},f(S,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===v()?.id)return;l=v()?.id;let S=v()?.notes.length?tt(
-v().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...S),w.scrollTop=0}function Me(){let S=P();O.textContent=
-S&&(S.state!=="ready"||S.hands)?vt(S,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
-_.textContent=Ho(S?.units??je(),n),G.replaceChildren(...S?Zt(S,n):[]),U.hands.firstChild.data=n[We(S)?"desk-slips":"desk\
--hands"],U.hands.disabled=!lt(S),te.hidden=!S?.answered||!S.may_reset;let J=v()?.minutes??0;re.hidden=!J&&!x()?.timer,re.
-textContent=x()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let X of["open","close"])U[X].hidden=!r.
-way;U.hands.hidden=!!r.way&&(U.hands.disabled||!S),U.open.disabled=!S||S.state==="open"||!r.way,U.close.disabled=S?.state!==
-"open",U.reveal.disabled=!An(b(),v());for(let X of Object.values(U))X.classList.remove("wall-primary");ve().classList.add(
-"wall-primary"),U.blank.setAttribute("aria-pressed",!!x()?.blank)}function ve(){let S=P();return S?$e(S)?U.next:S.state===
-"ready"&&!U.open.disabled?U.open:!r.way&&!S.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.
-disabled?U.next:U.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[S]=b().questions.filter(J=>We(J)&&$e(J)).slice(
--1);return S?.units.filter(({kind:J})=>J==="move")??[]};function He(){let S=P();p.textContent=Je(S)}function Je(S){if(x()?.
-blank)return n["remote-is-blank"];if(!S)return"";let J=Nn(S,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
-{n:J}):S.state==="open"?n["room-is-open"]:S.hands&&!$e(S)?M(n["desk-counted"],{n:S.hands}):!r.way&&S.state==="ready"&&S.
-units.length?n[We(S)?"desk-slips-how":"desk-hands-how"]:""}function Bt(S){let J=r;r={...r,...S},r.busy||m.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&x());if(se.update(r),se.element.hidden=X,Q.hidden=!X,
+fsetWidth"),de("offsetTop","offsetHeight"))}function he(){i=null,I.replaceChildren(...r.deck.parts.map(({title:O},J)=>s(
+"li",{},f(O,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?tt(
+x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function Me(){let O=D();E.textContent=
+O&&(O.state!=="ready"||O.hands)?vt(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
+F.textContent=Ho(O?.units??je(),n),G.replaceChildren(...O?Zt(O,n):[]),U.hands.firstChild.data=n[We(O)?"desk-slips":"desk\
+-hands"],U.hands.disabled=!lt(O),te.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;re.hidden=!J&&!j()?.timer,re.
+textContent=j()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let X of["open","close"])U[X].hidden=!r.
+way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.disabled=O?.state!==
+"open",U.reveal.disabled=!An(b(),x());for(let X of Object.values(U))X.classList.remove("wall-primary");ve().classList.add(
+"wall-primary"),U.blank.setAttribute("aria-pressed",!!j()?.blank)}function ve(){let O=D();return O?$e(O)?U.next:O.state===
+"ready"&&!U.open.disabled?U.open:!r.way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.
+disabled?U.next:U.reveal}let je=()=>{if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>We(J)&&$e(J)).slice(
+-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function He(){let O=D();p.textContent=Je(O)}function Je(O){if(j()?.
+blank)return n["remote-is-blank"];if(!O)return"";let J=Nn(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
+{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!$e(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[We(O)?"desk-slips-how":"desk-hands-how"]:""}function Bt(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&j());if(se.update(r),se.element.hidden=X,Q.hidden=!X,
 !X)return;J.panel!==r.panel&&u.set(b().now),J.deck!==r.deck&&he(),z.hidden=!Wo(r.wall,window.location),z.hidden||(z.href=
-r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),le(),Me(),He(),Y();let de=k;k="",de&&j(de)}let Ye=new ResizeObserver(
-Y);for(let{host:S}of[E,q])Ye.observe(S);return a(()=>Ye.disconnect()),{update:Bt}}var Al=e=>e;function Se(e,t){e.innerHTML=Al(t)}function Qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),le(),Me(),He(),Y();let de=k;k="",de&&S(de)}let Ye=new ResizeObserver(
+Y);for(let{host:O}of[L,P])Ye.observe(O);return a(()=>Ye.disconnect()),{update:Bt}}var Al=e=>e;function Se(e,t){e.innerHTML=Al(t)}function Qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function ct(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
@@ -705,34 +706,34 @@ alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),m=Ae(t,R=>{p.textContent=R}),d=Un(t),g=Qt(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=R=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(R,{awaited:!0}))},y=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},R),b=(...R)=>s(
-"div",{class:"ajar-moves ajar-many"},...R);function x(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
--key`,"aria-describedby":`${F}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...R);function j(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(R&&!R.value){R.focus();return}k({room:"open",...R?{key:R.value}:{}}),R&&(R.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),R?s("label",{class:"ajar-words",for:R.
-id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${F}-key-how`},t["room-host-key-how"]):null,R,b(I,a.elsewhere?
+id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,R,b(I,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function P(){let R=s("button",{type:"butt\
+map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function D(){let R=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),I=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?R:null;return r?[E(),s("div",{class:"ajar-door-line"},I,c,w),L(),T()]:[s("h2",{},t["room-title"]),E(),
-L(),I,a.address?ws(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
-address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
+code})),w=a.address?R:null;return r?[L(),s("div",{class:"ajar-door-line"},I,c,w),q(),$()]:[s("h2",{},t["room-title"]),L(),
+q(),I,a.address?ws(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),T()]}let E=()=>a.practice?s("p",{},Ct(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function q(){let R=s("select",{id:`${F}-address`,onchange:()=>n({room:"pick",ip:R.value})},...a.addresses.map(
+{room:"widen"}):null),$()]}let L=()=>a.practice?s("p",{},Ct(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function P(){let R=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:R.value})},...a.addresses.map(
 ({ip:I,network:w})=>s("option",{value:I,selected:I===a.picked},`${I} (${w})`)));return s("label",{class:"ajar-words",for:R.
-id},s("span",{},t["room-address"]),R)}function T(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>R.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(I,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,O(),(l?I:w).focus()};O();let _=(G,z)=>s("button",{type:"\
+id},s("span",{},t["room-address"]),R)}function $(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>R.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),b(I,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?I:w).focus()};E();let F=(G,z)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...z()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-R)}function $(R){a={...a,...R},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let I=zn(t,a.joined);
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+R)}function v(R){a={...a,...R},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let I=zn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),D()}let D=ct(u,()=>{let{joined:R,problem:I,...w}=a,O=JSON.stringify([w,r]);if(O===
-i)return;i=O;let A={open:P,lost:v}[a.state]??x;Xt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return en(e,()=>n({room:"look"}),o),{update:$}}var zn=(e,t)=>t?t===
+a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=ct(u,()=>{let{joined:R,problem:I,...w}=a,E=JSON.stringify([w,r]);if(E===
+i)return;i=E;let A={open:D,lost:x}[a.state]??j;Xt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return en(e,()=>n({room:"look"}),o),{update:v}}var zn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Ct=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function ws(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Se(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -749,34 +750,34 @@ return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Vn=({uni
 l,open:!n&&!l&&!r,hands:lt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&$e(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Ll(e,t){return e.answered?$e(e)?"":"reveal":e.state==="open"?"":t[0]}function xs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=We(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=j=>{I.begin(),n(j,{awaited:!0})},
-k=(j,W={})=>{d=j==="reveal",g({question:e.of,do:j,...W})},{title:y,items:b}=r,x={kind:"question",question:e.of,title:y,items:b},
-v=Kn(x,{words:t,onDispose:o});v.element.hidden=!0;let P=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-E=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),q=s("p",{class:"ajar-private"}),T=s("p",{class:"aj\
-ar-counts"}),$=Il(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),F=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),R=j=>{F.textContent!==j&&(F.textContent=j)},I=Ae(t,j=>R(j||m)),w={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Ft(
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{I.begin(),n(S,{awaited:!0})},
+k=(S,_={})=>{d=S==="reveal",g({question:e.of,do:S,..._})},{title:y,items:b}=r,j={kind:"question",question:e.of,title:y,items:b},
+x=Kn(j,{words:t,onDispose:o});x.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),v=Il(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),R=S=>{W.textContent!==S&&(W.textContent=S)},I=Ae(t,S=>R(S||m)),w={open:[t["\
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Ft(
 ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>et(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[j,W]of Object.
-entries(O))w[j]=[W,()=>g({room:j==="room"?"open":j,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([j,[W,Z]])=>[
-j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},W)]));function _(){Jt(ue,{question:i,
-words:t,count:(W,Z)=>k("hands",{counts:W,people:Z})})}function G(){let j=Tl(c,i),W=Ll(i,j),Z=Object.values(A).find(ee=>ee===
-document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!j.includes(ee),me.classList.toggle("wall-primary",
-ee===W);Z?.hidden&&A[j[0]]?.focus()}function z(j){p=j,v.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
+t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
+entries(E))w[S]=[_,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[_,Z]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},_)]));function F(){Jt(ue,{question:i,
+words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function G(){let S=Tl(c,i),_=Ll(i,S),Z=Object.values(A).find(ee=>ee===
+document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!S.includes(ee),me.classList.toggle("wall-primary",
+ee===_);Z?.hidden&&A[S[0]]?.focus()}function z(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
 tion":"room-show-result"]}let V=Un(t),U=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function re(){return c.room!=="\
 open"||c.inside&&!e.units.length?"":i.hands?$e(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:te[i.
 state]}function Q(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
-n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(j){c={...c,...j},i=c.question??
-l,ue.hidden=!1,L.replaceChildren(c.practice?Ct(t):""),E.textContent=c.problem,E.hidden=!c.problem,q.textContent=Q(),q.hidden=
-!q.textContent;let W=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],W||i.answered],
-[c.joined,t["room-have-joined"],W]]:[];T.replaceChildren(...Z.filter(([,,me])=>me).map(([me,we])=>s("span",{},s("b",{},`${me}`),
-" ",we))),$.update(c.seconds),G();let ee=m;m=re(),m!==ee&&R(m),c.busy||I.end(),vs(P,c.withheld),V.update(c.way??{},zn(t,
-c.joined)),U.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&P.childElementCount&&(d=!1,P.scrollIntoView({block:"\
-nearest"}))}function be(){if(!v.update([i],c.practice))return;let j=Vn(i);D.hidden=!j,z(j),j&&d&&v.element.scrollIntoView(
-{block:"start"}),j&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,T,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},L,F,D,U,$.element),V.dialog);return D.hidden=!0,en(ue,()=>n({room:"look"}),o),{parts:[v.element,P,E,ue],update:se}}
+n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function se(S){c={...c,...S},i=c.question??
+l,ue.hidden=!1,q.replaceChildren(c.practice?Ct(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=Q(),P.hidden=
+!P.textContent;let _=!i.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],_||i.answered],
+[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...Z.filter(([,,me])=>me).map(([me,we])=>s("span",{},s("b",{},`${me}`),
+" ",we))),v.update(c.seconds),G();let ee=m;m=re(),m!==ee&&R(m),c.busy||I.end(),vs(D,c.withheld),V.update(c.way??{},zn(t,
+c.joined)),U.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView({block:"\
+nearest"}))}function be(){if(!x.update([i],c.practice))return;let S=Vn(i);T.hidden=!S,z(S),S&&d&&x.element.scrollIntoView(
+{block:"start"}),S&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},P,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},q,W,T,U,v.element),V.dialog);return T.hidden=!0,en(ue,()=>n({room:"look"}),o),{parts:[x.element,D,L,ue],update:se}}
 function vs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function js(e,{words:t,send:n,onDispose:o}){let a={},r=Kn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
@@ -798,18 +799,18 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var Gn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ss(e,t,{words:n,level:o,change:a,say:r,again:l,
-moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=E=>m.find(L=>L.id===E).text,g=s("div",{class:"ajar-one"});
-function k(E,L){c={...c,[E.id]:L},L||delete c[E.id],a(Object.keys(c).length?c:null),L&&r(M(n.moved,{card:Te(E.text),pile:d(
-L)}))}function y(E,{focus:L=!0,back:q=E?()=>y(E-1):u,onward:T=()=>x(E+1)}={}){let $=p[E],D=M(n["card-of"],{n:E+1,all:p.length}),
-F=s("div",{class:"ajar-one-card",role:"group","aria-label":D,tabindex:"-1"},s("p",{class:"ajar-where"},D),s("p",{},$.text)),
-R=I=>{k($,I),T()};i.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:w})=>Gn(w,()=>R(
-I),{"aria-pressed":`${c[$.id]===I}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>R("")),f?s("span",{}):b(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let b=(E,L)=>Gn(E,L,{class:"ajar-\
-link"}),x=E=>E<p.length?y(E):v();function v({focus:E=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(T,$)=>{let D=p.
-filter(I=>(c[I.id]??"")===$),F=I=>y(p.indexOf(I),{back:v,onward:v}),R=D.map(I=>s("li",{},Gn(I.text,()=>F(I))));return R.
-length?[s(`h${o+1}`,{},T),s("ul",{},...R)]:[]};g.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:T,text:$})=>q($,T)),...q(n["cards-out"],"")),i.hidden=!1,E&&(L.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let P=p.map(E=>!!c[E.id]).lastIndexOf(!0)+1;return P===p.length||l&&P?v({focus:!1}):y(P,{focus:!1}),g}var Nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rl=new RegExp(`(${Nl})|[.…]+|[!?;\\n]`,"gu"),Dl=/[\u0300-\u036f'’‘ʼ]/g,
+moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
+function k(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(M(n.moved,{card:Te(L.text),pile:d(
+q)}))}function y(L,{focus:q=!0,back:P=L?()=>y(L-1):u,onward:$=()=>j(L+1)}={}){let v=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},v.text)),
+R=I=>{k(v,I),$()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:w})=>Gn(w,()=>R(
+I),{"aria-pressed":`${c[v.id]===I}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
+()=>R("")),f?s("span",{}):b(n["card-enough"],()=>x()))),q&&W.focus({preventScroll:!0})}let b=(L,q)=>Gn(L,q,{class:"ajar-\
+link"}),j=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=($,v)=>{let T=p.
+filter(I=>(c[I.id]??"")===v),W=I=>y(p.indexOf(I),{back:x,onward:x}),R=T.map(I=>s("li",{},Gn(I.text,()=>W(I))));return R.
+length?[s(`h${o+1}`,{},$),s("ul",{},...R)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
+({id:$,text:v})=>P(v,$)),...P(n["cards-out"],"")),i.hidden=!1,L&&(q.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
+earest"}))}let D=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===p.length||l&&D?x({focus:!1}):y(D,{focus:!1}),g}var Nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Rl=new RegExp(`(${Nl})|[.…]+|[!?;\\n]`,"gu"),Dl=/[\u0300-\u036f'’‘ʼ]/g,
 Bl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function tn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Es(o,t);return t}
 var _e=(e,t)=>new RegExp(e.map(n=>Es(n,t)).join("|"),"y");function nn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
 o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function on(e,t){let n=t;
@@ -826,10 +827,10 @@ n,r),u=Object.entries(o).flatMap(([p,m])=>nn(m,i).map(([d,g])=>({kind:p,start:d,
 m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
 l[m][0],l[d][1]]})).sort(c)}function*Ts(e){let{passes:t,kinds:n}=Ls(e);for(let o of[t,...Object.values(n)])yield,nn(o,"w\
 e are here ")}function Ls(e){return Jn.has(e)||Jn.set(e,Hl(e)),Jn.get(e)}function Wl(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=_l(t,n.same),f=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(E=>E.numbers.map(
-L=>L%o)));return[...v].reduce((E,L)=>E+(a.get(L)??0),0)/Math.sqrt(v.size)},p=[...u,...f];if(e.length)return Yn(p,c)[1]>i?
-e:[];let m=p.filter(x=>x.length>Pl),[d,g]=Yn(m,c);if(!(g>l))return[];let k=d.flatMap(x=>x.numbers.filter((v,P)=>P!==1)),
-y=x=>[...new Set(k.map(v=>v%x.length))].reduce((v,P)=>v+x[P],0),[b]=Yn(Object.keys(r),x=>y(r[x]));return[{kind:b,start:d[0].
+limit:l,least:i}=n,u=_l(t,n.same),f=u.slice(1).map((j,x)=>[...u[x],...j]),c=j=>{let x=new Set(j.flatMap(L=>L.numbers.map(
+q=>q%o)));return[...x].reduce((L,q)=>L+(a.get(q)??0),0)/Math.sqrt(x.size)},p=[...u,...f];if(e.length)return Yn(p,c)[1]>i?
+e:[];let m=p.filter(j=>j.length>Pl),[d,g]=Yn(m,c);if(!(g>l))return[];let k=d.flatMap(j=>j.numbers.filter((x,D)=>D!==1)),
+y=j=>[...new Set(k.map(x=>x%j.length))].reduce((x,D)=>x+j[D],0),[b]=Yn(Object.keys(r),j=>y(r[j]));return[{kind:b,start:d[0].
 start,end:d.at(-1).start}]}function _l(e,t){let n=As,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
 `w ${r}`,`b ${n} ${r}`,...Fl(a[0])];o.at(-1).push({start:a.index,numbers:l.map(sn)}),n=r,r===As&&o.push([])}return o.filter(
 a=>a.length)}function Fl(e){let t=["^",...e,"$"];return t.slice(Ms-1).map((n,o)=>`n ${t.slice(o,o+Ms).join("")}`)}var Yn=(e,t)=>e.
@@ -852,35 +853,35 @@ o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var
 topic===n)),Qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Bs=e=>`tel:${e.match(/\d+/)[0]}`;
 function Ws({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
 l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
-chosen||Kl(a(),r)),i=()=>a().find(T=>T.code===l());function u(T){Oe().chosen=T,Ds();for(let{element:$,draw:D}of Oe().listeners)
-D($)}function f(T,$){return $(T),Oe().listeners.add({element:T,draw:$,shown:!1}),queueMicrotask(Ds),T}let c=T=>f(s("div",
-{}),$=>$.replaceChildren(...T())),p=()=>{let T=[...a(),{code:"-",country:e["help-elsewhere"]}],$=s("select",{onchange:()=>{
-u($.value),o($.value)}},...T.map(D=>s("option",{value:D.code},D.country)));return f($,()=>{$.value=i()?.code??"-"}),s("l\
-abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),$)},m=({say:T,to:$},D)=>{if(/^(tel|sms):/.test($))return s("a",
-{class:D?"ajar-reach":"ajar-reach ajar-first",href:$},s("span",{},...Qn(T)));let F=s("span",{},T),R=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:$}),onclick:async()=>{await eo($,F)&&(R.textContent=
-e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",R)},d=T=>s("li",{},s("p",{class:"ajar-for"},T.
-for_what),s("p",{class:"ajar-hint"},[T.name,T.hours,T.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
-...T.reach.map(m))),g=({emergency:T,note:$})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),$?s("\
-p",{class:"ajar-hint"},$):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Bs(T)},M(e["help-call"],{number:T})))),
-k=T=>c(()=>{let $=i();if(!$)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g($):Zn($,[F]).
-map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Ns({title:e["help-title"],close:e["help-close"],bar:s(
+chosen||Kl(a(),r)),i=()=>a().find($=>$.code===l());function u($){Oe().chosen=$,Ds();for(let{element:v,draw:T}of Oe().listeners)
+T(v)}function f($,v){return v($),Oe().listeners.add({element:$,draw:v,shown:!1}),queueMicrotask(Ds),$}let c=$=>f(s("div",
+{}),v=>v.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help-elsewhere"]}],v=s("select",{onchange:()=>{
+u(v.value),o(v.value)}},...$.map(T=>s("option",{value:T.code},T.country)));return f(v,()=>{v.value=i()?.code??"-"}),s("l\
+abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:$,to:v},T)=>{if(/^(tel|sms):/.test(v))return s("a",
+{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...Qn($)));let W=s("span",{},$),R=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{await eo(v,W)&&(R.textContent=
+e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",R)},d=$=>s("li",{},s("p",{class:"ajar-for"},$.
+for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
+...$.reach.map(m))),g=({emergency:$,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),v?s("\
+p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Bs($)},M(e["help-call"],{number:$})))),
+k=$=>c(()=>{let v=i();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=$.flatMap(W=>W==="emergency"?g(v):Zn(v,[W]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){Ns({title:e["help-title"],close:e["help-close"],bar:s(
 "div",{class:"ajar-help-bar"},p(),Xn({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Rs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:T,text:$,now:D,lines:F,kinds:R,
-countries:I},{level:w,aside:O,instead:A}){return I&&!q()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${w}`,
-{tabindex:"-1"},T),s("p",{},$),R.length?null:A?.()??null,p(),k(F),s("ul",{class:"ajar-todo"},...D.map(_=>s("li",{},_))),
-s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:T,...$}){let F=Ul.map(I=>Zn(
-$,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(w=>I.find(({to:O})=>O.startsWith(w))));return[{say:M(e["help-call"],
-{number:T}),to:Bs(T)},...F.filter(Boolean)]}let P=(T=`${e["help-line"]} `)=>c(()=>{let $=i(),D=($?v($):[]).flatMap(({say:I,
-to:w},O)=>[O?" · ":"",s("a",{href:w},...Qn(I))]),F=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
-R=s("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},T,...D,R)]});function E(T){
-if(!q())return;let[$]=[...T.querySelectorAll(qs)].reverse();$?.closest("p, ul").after(P(""));for(let D of T.querySelectorAll(
-"details"))D.open=D.querySelector("summary").textContent===i()?.country}let L=()=>c(()=>{let T=i();return T?[s("p",{},s(
-"b",{},`${e["help-title"]}, ${T.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:T.emergency})}`),s(
-"ul",{},...Zn(T,Rs).map(({for_what:$,name:D,reach:F,hours:R})=>s("li",{},...Qn(`${$}: ${D}. ${F.map(({say:I})=>I).join("\
- · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,notice:b,button:x,line:P,addNumbers:E,
-text:L,choose:u,code:l,isKnown:q}}var Xn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:$,text:v,now:T,lines:W,kinds:R,
+countries:I},{level:w,aside:E,instead:A}){return I&&!P()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${w}`,
+{tabindex:"-1"},$),s("p",{},v),R.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.map(F=>s("li",{},F))),
+s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},e["help-aside"]))}let j=()=>s(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:$,...v}){let W=Ul.map(I=>Zn(
+v,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(w=>I.find(({to:E})=>E.startsWith(w))));return[{say:M(e["help-call"],
+{number:$}),to:Bs($)},...W.filter(Boolean)]}let D=($=`${e["help-line"]} `)=>c(()=>{let v=i(),T=(v?x(v):[]).flatMap(({say:I,
+to:w},E)=>[E?" · ":"",s("a",{href:w},...Qn(I))]),W=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+R=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},$,...T,R)]});function L($){
+if(!P())return;let[v]=[...$.querySelectorAll(qs)].reverse();v?.closest("p, ul").after(D(""));for(let T of $.querySelectorAll(
+"details"))T.open=T.querySelector("summary").textContent===i()?.country}let q=()=>c(()=>{let $=i();return $?[s("p",{},s(
+"b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:$.emergency})}`),s(
+"ul",{},...Zn($,Rs).map(({for_what:v,name:T,reach:W,hours:R})=>s("li",{},...Qn(`${v}: ${T}. ${W.map(({say:I})=>I).join("\
+ · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:y,notice:b,button:j,line:D,addNumbers:L,
+text:q,choose:u,code:l,isKnown:P}}var Xn=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function _s(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(qs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function eo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
@@ -991,41 +992,41 @@ e.map(({id:p})=>[p,o[p]??null]));if(ia(i))return"nothing"in n?[un([n.nothing])]:
 phrases:n,last:l}),c=(r||!t.length?wi:t).flatMap(u);return r||!("closing"in n)?c:[...c,un([n.closing])]}function ua({items:e,
 rules:t,reflection:n},o){let{sentences:a}=pa({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var un=e=>({words:e,heading:"",said:[]}),Ke=(e,t,n=[])=>({words:n,heading:e,said:t}),ca=(e,t)=>e.filter(n=>!t.has(
-Re(n)));function pa({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:O})=>O===`couple-${w}`)??e.find(({
-id:O})=>O===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Ce(r(w),l(w)):[],u=w=>{let O=new Set(w.map(r));return e.filter(A=>O.has(
-A))},f=w=>{let O=l(w);return typeof O=="number"?O:i(w).length},c=w=>w.map(O=>l(O)?.chosen).find(O=>Array.isArray(O))??[],
-p=(w,O)=>{let[A,_]=[r(w),l(w)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===O).map(({text:G})=>G)},m=w=>new Set(
-w?i(w).map(Re):[]),d=({if:w=[],unless:O=[]})=>w.every(g)&&!O.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
-let{item:O=[],cards:A,piles:_,without:G,only:z,least:V,asked:U}=w;if(U)return!!r(U)&&Pe(r(U),t);let te=O.find(se=>l(se)!==
-null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||_&&!_.some(se=>ca(p(te,se),m(G)).length)||z&&
-!(se=>se.size===1&&se.has(z))(new Set(Object.values(l(te))))?!1:V==null||f(te)>=V}let k=(w,O={})=>M(o[w],O);function y(w,O={}){
-if(typeof w=="string")return k(w,O);if(!d(w))return null;let{phrase:A,of:_,since:G}=w;if(!_)return k(A,O);if(!i(_).length)
-return null;let z=G&&a?.values[_];return z==null?k(A,{n:f(_),...O}):k(G,{n:f(_),last:z,day:a.day,...O})}let b=(w=[],O={})=>w.
-map(A=>y(A,O)).filter(A=>A!==null),x=(w,O)=>{let A=b(w,O);return A.length?[un(A)]:[]};function v(w){if(typeof w=="string")
-return i(w);if("level"in w)return $(w);if("phrase"in w){let[V]=w.of?i(w.of):[],U=y(w,V===void 0?{}:{words:V});return U===
-null?[]:[U]}let{item:O,pile:A,also:_,without:G}=w,z=A?p(O,A):i(O);return _&&(z=z.filter(V=>m(_).has(Re(V)))),ca(z,m(G))}
-let P=({heading:w,under:O})=>w?k(w):(O&&r(O)?.said)??"";function E(w,O){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let _=z=>A.piles.find(V=>V.id===z).text;return(O??A.piles.map(({id:z})=>z)).map(z=>({id:z,text:_(z),cards:p(w,z)}))}let L=n.
-find(w=>w.ladder)?.ladder,q=()=>Math.floor(L.rungs.length/2);function T(w){let[O]=c([w]);return!L||!O?null:q()-L.rungs.findIndex(
-({card:A})=>A===O)}function $({level:w,up:O=0}){let A=w.map(T).find(G=>G!==null);if(!L||A===void 0)return[];let _=L.rungs[q()-
-A-O];return _?i(_.item):[]}let D={answers({answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Ke(
-A.said||A.ask,Ce(A,t[A.id])))},lines(w){let O=w.lines.flatMap(v),A=O.length?[Ke(P(w),O,b(w.say))]:[],_=w.count?.[Math.min(
-O.length,w.count.length-1)];return _?[...A,un([k(_,{n:O.length})])]:A},piles({piles:w,only:O,heading:A,below:_={},all:G={}}){
-let z=V=>V.length===r(w).cards.length;return E(w,O).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:te})=>{let re=z(
-te)&&G[V]||_[V],Q=A?k(A,{pile:U}):U;return[Ke(Q,te),...x(re?[re]:[])]})},empty(w){let O=E(w.empty,w.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return O.length?[Ke(P(w),O,b(w.say))]:[]},sentence(w){let O=o[w.sentence],A=pt(O),_=Object.fromEntries(
-A.map(G=>[G,i(G).join(" ")]));return Object.values(_).every(Boolean)?[Ke(P(w),[uo(w,O,_)])]:[]},message(w){let O=F(w.message);
-return O.length?[Ke(P(w),[O.join(" ")])]:[]},ladder(){let[w=""]=i(L.goal),[[O],[A]]=[c([L.today]),c([L.later])],_=L.rungs.
-map(({card:G,item:z})=>{let V=r(z)?.said??"",[U]=i(z),te=U?`${V}: ${U}`:k("open",{level:V}),re=Si(G===O,G===A,!!A);return re?
-k(re,{level:te}):te});return[Ke(k(w?"ladder":"ladder-unnamed",{goal:w}),_)]},missing({missing:w,say:O}){let A=u(w).filter(
-({id:_})=>t[_]===null);return A.length?x(O,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(w){let O=w.repeated.map(i),
-A=new Map;for(let z of O.flat())A.has(Re(z))||A.set(Re(z),z);let _=z=>O.filter(V=>V.some(U=>Re(U)===z)).length>1,G=[...A].
-filter(([z])=>_(z)).map(([,z])=>z);return G.length?[Ke(P(w),G)]:[]}},F=w=>w.parts.map(O=>[O,i(O.item)[0]]).filter(([,O])=>O).
-map(([O,A])=>R(O,A,w));function R(w,O,{self:A=[],small:_=[],capitals:G=[]}){let{opener:z,clause:V,clauses:U=[],questions:te=[],
-names:re=!1}=w,Q=Te(O),se=Pt(Q),be=se.toLowerCase();if(A.includes(be))return Xe("{words}.",{words:Q});let ue=[...o[z]].at(
--1);if(!vi.test(Q.match(xi)?.[0]??"a")||te.includes(be))return Xe(`{words}${ue}`,{words:Q});let j=o[V&&U.includes(be)?V:
-z],W=re||G.includes(se);return Xe(j,{words:fn(Q,_,W)})}function I(w){if(!d(w))return[];let O=Object.keys(D).find(_=>_ in
-w),A=O?D[O](w):x(w.say);return A.length&&w.then?[...A,...x([w.then])]:A}return{parts:I,sentences:F}}var pt=e=>[...e.matchAll(
+Re(n)));function pa({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({
+id:E})=>E===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Ce(r(w),l(w)):[],u=w=>{let E=new Set(w.map(r));return e.filter(A=>E.has(
+A))},f=w=>{let E=l(w);return typeof E=="number"?E:i(w).length},c=w=>w.map(E=>l(E)?.chosen).find(E=>Array.isArray(E))??[],
+p=(w,E)=>{let[A,F]=[r(w),l(w)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({id:G})=>F[G]===E).map(({text:G})=>G)},m=w=>new Set(
+w?i(w).map(Re):[]),d=({if:w=[],unless:E=[]})=>w.every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
+let{item:E=[],cards:A,piles:F,without:G,only:z,least:V,asked:U}=w;if(U)return!!r(U)&&Pe(r(U),t);let te=E.find(se=>l(se)!==
+null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||F&&!F.some(se=>ca(p(te,se),m(G)).length)||z&&
+!(se=>se.size===1&&se.has(z))(new Set(Object.values(l(te))))?!1:V==null||f(te)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){
+if(typeof w=="string")return k(w,E);if(!d(w))return null;let{phrase:A,of:F,since:G}=w;if(!F)return k(A,E);if(!i(F).length)
+return null;let z=G&&a?.values[F];return z==null?k(A,{n:f(F),...E}):k(G,{n:f(F),last:z,day:a.day,...E})}let b=(w=[],E={})=>w.
+map(A=>y(A,E)).filter(A=>A!==null),j=(w,E)=>{let A=b(w,E);return A.length?[un(A)]:[]};function x(w){if(typeof w=="string")
+return i(w);if("level"in w)return v(w);if("phrase"in w){let[V]=w.of?i(w.of):[],U=y(w,V===void 0?{}:{words:V});return U===
+null?[]:[U]}let{item:E,pile:A,also:F,without:G}=w,z=A?p(E,A):i(E);return F&&(z=z.filter(V=>m(F).has(Re(V)))),ca(z,m(G))}
+let D=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let F=z=>A.piles.find(V=>V.id===z).text;return(E??A.piles.map(({id:z})=>z)).map(z=>({id:z,text:F(z),cards:p(w,z)}))}let q=n.
+find(w=>w.ladder)?.ladder,P=()=>Math.floor(q.rungs.length/2);function $(w){let[E]=c([w]);return!q||!E?null:P()-q.rungs.findIndex(
+({card:A})=>A===E)}function v({level:w,up:E=0}){let A=w.map($).find(G=>G!==null);if(!q||A===void 0)return[];let F=q.rungs[P()-
+A-E];return F?i(F.item):[]}let T={answers({answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Ke(
+A.said||A.ask,Ce(A,t[A.id])))},lines(w){let E=w.lines.flatMap(x),A=E.length?[Ke(D(w),E,b(w.say))]:[],F=w.count?.[Math.min(
+E.length,w.count.length-1)];return F?[...A,un([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){
+let z=V=>V.length===r(w).cards.length;return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:te})=>{let re=z(
+te)&&G[V]||F[V],Q=A?k(A,{pile:U}):U;return[Ke(Q,te),...j(re?[re]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return E.length?[Ke(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=pt(E),F=Object.fromEntries(
+A.map(G=>[G,i(G).join(" ")]));return Object.values(F).every(Boolean)?[Ke(D(w),[uo(w,E,F)])]:[]},message(w){let E=W(w.message);
+return E.length?[Ke(D(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],F=q.rungs.
+map(({card:G,item:z})=>{let V=r(z)?.said??"",[U]=i(z),te=U?`${V}: ${U}`:k("open",{level:V}),re=Si(G===E,G===A,!!A);return re?
+k(re,{level:te}):te});return[Ke(k(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:E}){let A=u(w).filter(
+({id:F})=>t[F]===null);return A.length?j(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),
+A=new Map;for(let z of E.flat())A.has(Re(z))||A.set(Re(z),z);let F=z=>E.filter(V=>V.some(U=>Re(U)===z)).length>1,G=[...A].
+filter(([z])=>F(z)).map(([,z])=>z);return G.length?[Ke(D(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).
+map(([E,A])=>R(E,A,w));function R(w,E,{self:A=[],small:F=[],capitals:G=[]}){let{opener:z,clause:V,clauses:U=[],questions:te=[],
+names:re=!1}=w,Q=Te(E),se=Pt(Q),be=se.toLowerCase();if(A.includes(be))return Xe("{words}.",{words:Q});let ue=[...o[z]].at(
+-1);if(!vi.test(Q.match(xi)?.[0]??"a")||te.includes(be))return Xe(`{words}${ue}`,{words:Q});let S=o[V&&U.includes(be)?V:
+z],_=re||G.includes(se);return Xe(S,{words:fn(Q,F,_)})}function I(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in
+w),A=E?T[E](w):j(w.say);return A.length&&w.then?[...A,...j([w.then])]:A}return{parts:I,sentences:W}}var pt=e=>[...e.matchAll(
 $i)].map(([,t])=>t);function uo({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>fn(Te(xe(a[i])),t,!n.includes(i)),l=Object.
 fromEntries(pt(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function fn(e,t,n){let o=Pt(e);if(!([...o].length>1&&ji.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Si(e,t,n){return t?e?
@@ -1036,62 +1037,62 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function dn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function da({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(j,W,Z={})=>s(
-"button",{type:"button",onclick:W,...Z},j),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),v=b(
-e["keep-open"],()=>O(),{class:"ajar-link"}),P=s("div",{class:"ajar-offer"}),E=!1,L=j=>{j.tabIndex=-1,j.focus()},q=()=>u.
-querySelector(".ajar-change"),T=()=>c.state==="kept"&&!c.reopen;function $(j,W=j){r.dataset.short=W,a.textContent!==j&&(a.
-textContent=j)}function D(){let j=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,Z]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[j],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),$(W,Z),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,F()}function F(){let j=n&&
-c.state==="none"&&!m,[W,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",W),x.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Z)),x.hidden=!j||E,v.hidden=
-!j||!c.exists,P.hidden=!j||k,f.hidden=j&&l.hidden&&!i.textContent}function R(){let j=()=>{k=!0,D(),L(r)};return P.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],j),b(e["keep-offer-yes"],O))),P}function I(){
-c={...c,saved:!1},D()}function w(){D(),p=c,T()?u.replaceChildren(d?U("change"):se()):c.state!=="none"?u.replaceChildren(
-U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?z():G())}let O=()=>{m=!0,i.textContent=
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,_,Z={})=>s(
+"button",{type:"button",onclick:_,...Z},S),j=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
+e["keep-open"],()=>E(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,q=S=>{S.tabIndex=-1,S.focus()},P=()=>u.
+querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function v(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
+textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),v(_,Z),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let S=n&&
+c.state==="none"&&!m,[_,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
+"aria-label",_),j.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),j.hidden=!S||L,x.hidden=
+!S||!c.exists,D.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function R(){let S=()=>{k=!0,T(),q(r)};return D.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],S),b(e["keep-offer-yes"],E))),D}function I(){
+c={...c,saved:!1},T()}function w(){T(),p=c,$()?u.replaceChildren(d?U("change"):se()):c.state!=="none"?u.replaceChildren(
+U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":k?z():G())}let E=()=>{m=!0,i.textContent=
 "",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-_=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
+F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),L(r)}),b(e[c.exists?"keep-open":"keep-start"],O)))}let z=()=>s(
-"p",{},b(e[c.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}));function V(){let W=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),q(r)}),b(e[c.exists?"keep-open":"keep-start"],E)))}let z=()=>s(
+"p",{},b(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){let _=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function U(j){let W=j==="start"||j==="change",Z={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[j],ee=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:ee.value})}}),me=s("inp\
+a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function U(S){let _=S==="start"||S==="change",Z={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],ee=s("input",{id:`${o}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:ee.value})}}),me=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),me),
 B=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),Y=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:Y.value})}),ne=V(),ae=()=>{if(!ee.value){ee.focus();return}if(B.hidden=!0,W&&ee.type==="pass\
-word"&&me.value!==ee.value){B.textContent=e["keep-again-differs"],B.hidden=!1,me.focus();return}j==="change"?t({change:ee.
-value},{awaited:!0}):t({[j==="start"?"keep":"unlock"]:ee.value,place:Y.value},{awaited:!0}),$(e["keep-opening"]),ee.value=
-"",me.value="",ne.firstChild.textContent=e["keep-strength-none"]},ce=()=>{m=!1,d=!1,w(),j==="change"?q().focus():L(r)},he=s(
+place,onchange:()=>t({place:Y.value})}),ne=V(),ae=()=>{if(!ee.value){ee.focus();return}if(B.hidden=!0,_&&ee.type==="pass\
+word"&&me.value!==ee.value){B.textContent=e["keep-again-differs"],B.hidden=!1,me.focus();return}S==="change"?t({change:ee.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:ee.value,place:Y.value},{awaited:!0}),v(e["keep-opening"]),ee.value=
+"",me.value="",ne.firstChild.textContent=e["keep-strength-none"]},ce=()=>{m=!1,d=!1,w(),S==="change"?P().focus():q(r)},he=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Y);return s("form",{class:"aj\
-ar-ask",onsubmit:le=>{le.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),j==="start"&&
-n?s("p",{},e["keep-why"]):null,j==="start"?_():null,j==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",{},e["keep-\
-no-way-back"]):null,j==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[j===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),ee,W?ne:
-null,W?we:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:le})=>{ee.type=le.checked?"tex\
-t":"password",we.hidden=le.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),W?B:null,j==="change"||c.here?null:he,s("d\
-iv",{class:"ajar-moves"},j==="unlock"?null:b(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),W?null:Q(),j==="start"&&
-c.here?re():null)}let te=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function re(){let j={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await W.
-files[0].arrayBuffer()),we=()=>t({bring:me},{awaited:!0});W.value="",c.exists?po(ee,{...j,act:we}):we()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),W),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let j=dn({
+ar-ask",onsubmit:le=>{le.preventDefault(),ae()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?F():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
+"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?ne:
+null,_?we:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:le})=>{ee.type=le.checked?"tex\
+t":"password",we.hidden=le.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),_?B:null,S==="change"||c.here?null:he,s("d\
+iv",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),_?null:Q(),S==="start"&&
+c.here?re():null)}let te=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function re(){let S={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await _.
+files[0].arrayBuffer()),we=()=>t({bring:me},{awaited:!0});_.value="",c.exists?po(ee,{...S,act:we}):we()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let S=dn({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),re()]:[],s("p",{},
-e["keep-erase-how"]),j)}function se(){let j=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((W,Z)=>W-Z).map(W=>s("option",{value:W,selected:W===c.minutes},M(e["keep-minute\
-s"],{n:W}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{$(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+e["keep-erase-how"]),S)}function se(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
-abel",{for:`${o}-minutes`},e["keep-idle"]),j))}function be(j){if(j.strength!=null){let W=u.querySelector(".ajar-strength\
- > span");W&&(W.textContent=j.strength);return}if(j.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,q().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()||(d=!1),D(),ue()}let ue=ct(u,()=>{let j=p;
-if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&j.here===c.here&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let Z=m&&j.place!==c.place;w(),j.state!==c.state&&j.state!=="none"?L(r):Z&&u.querySelector(
-"input").focus()});return w(),{line:r,small:x,opener:v,more:f,offer:R,setStart:j=>{E=j,D()},update:be,begin:I,setLost:j=>{
-y=j,D()},say:j=>{i.textContent=j,f.hidden=!1}}}function ma(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function be(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["ke\
+ep-changed"],g=!0,P().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),$()||(d=!1),T(),ue()}let ue=ct(u,()=>{let S=p;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){p=c;return}let Z=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?q(r):Z&&u.querySelector(
+"input").focus()});return w(),{line:r,small:j,opener:x,more:f,offer:R,setStart:S=>{L=S,T()},update:be,begin:I,setLost:S=>{
+y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function ma(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Se(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1139,10 +1140,10 @@ let o=Oa(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)
 f.day)),r=wa*(e.length-o.length)+xa*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
 flatMap(({many:f},c)=>(c&&(u+=xa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=wa*l),u))))}function Oa(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function Pi(e,t,n,o){let a=Oa(e);if(a.length===1){let[c]=a.map(v=>v.day&&ja(v.
-day,!0)),m=o<Ai||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:_i(e[v].moment,
-g)})),y=Math.max(...k.map(({lines:v})=>v.length))*nt*1.25,b=k.flatMap(({x:v,lines:P})=>va(P,v,n+12,o)),x=c?[Ve(c,0,n+y+22,
-"muted",{size:nt})]:[];return[[...b,...x],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+-1).many++:n.push({day:o,many:1});return n}function Pi(e,t,n,o){let a=Oa(e);if(a.length===1){let[c]=a.map(x=>x.day&&ja(x.
+day,!0)),m=o<Ai||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:_i(e[x].moment,
+g)})),y=Math.max(...k.map(({lines:x})=>x.length))*nt*1.25,b=k.flatMap(({x,lines:D})=>va(D,x,n+12,o)),j=c?[Ve(c,0,n+y+22,
+"muted",{size:nt})]:[];return[[...b,...j],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
 many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:ja(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
 to:p,x:m})=>[It([c,n-4],[p,n-4],"edge",1),It([m,n-4],[m,n+2],"edge",1)]),f=Wi(l.map(c=>({...c,...Ea([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>va([c],p,n+18,o))],24]}function Wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
@@ -1172,26 +1173,26 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=On(f);return r?M(n["check-ins
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=On(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Zi=(e,t)=>Qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Aa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ae(t,$=>u.replaceChildren($)),c=$=>{f.begin(),n($)},p=s("div",{}),m={},d="",g=0,k=Qt(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=($,D)=>s("button",{type:"button",onclick:D},$),
-b=$=>s("div",{class:"ajar-reflection"},...$.flatMap(D=>wt(D,3))),x=($,D,F)=>dn({words:t,label:$,question:D,act:()=>c(F)}),
-v=()=>{let $=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{$.files[0]&&c({import:await $.files[0].
-text()}),$.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),$)};function P(){let $=r();return m.
-something?[$.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...$.map(({heading:D,lines:F})=>s("div",
-{},s("dt",{},D),...F.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let E=ct(p,()=>{let $=JSON.
-stringify([m,r()]);$!==d&&(d=$,Xt(p,q))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let $=(R,I)=>y(I,()=>c({take:R})),D=g>(m.danger?.
-kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-D?a.notice(D,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+"aria-live":"polite"}),f=Ae(t,v=>u.replaceChildren(v)),c=v=>{f.begin(),n(v)},p=s("div",{}),m={},d="",g=0,k=Qt(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(v,T)=>s("button",{type:"button",onclick:T},v),
+b=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>wt(T,3))),j=(v,T,W)=>dn({words:t,label:v,question:T,act:()=>c(W)}),
+x=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
+text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function D(){let v=r();return m.
+something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:W})=>s("div",
+{},s("dt",{},T),...W.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=ct(p,()=>{let v=JSON.
+stringify([m,r()]);v!==d&&(d=v,Xt(p,P))}),q=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let v=(R,I)=>y(I,()=>c({take:R})),T=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!D?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
-length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${ko(t,R)}`),b(I))),...P(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...D?[]:[...i?L():[],$("\
-calendar",t["home-take-calendar"]),m.danger?"":$("calendar-line",t["home-take-calendar-line"])],$("check-ins",t["home-ta\
-ke-check-ins"]),$("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:$=>{f.end(),m=$,E()},settle:f.end,say:($,D="")=>{f.end();let F=s(
-"div",{class:"ajar-text"});Se(F,D),u.replaceChildren($,F),u.scrollIntoView({block:"nearest"})}}}function Ta({name:e,type:t,
+"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
+length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${ko(t,R)}`),b(I))),...D(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?q():[],v("\
+calendar",t["home-take-calendar"]),m.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-ta\
+ke-check-ins"]),v("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
+s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{f.end(),m=v,L()},settle:f.end,say:(v,T="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Se(W,T),u.replaceChildren(v,W),u.scrollIntoView({block:"nearest"})}}}function Ta({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([ba(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var Qi=1e3;function gn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
@@ -1251,14 +1252,14 @@ length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.lengt
 return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Rt=e=>e.flatMap(t=>t.split(gc)).map(xe).filter(Boolean);function yc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&gt(g);return Rt(k?[Qe(k,{dateStyle:"ful\
 l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
-t"),y=k?.piles.find(v=>v.id===g)?.text,b=y&&r(k);if(!b)return[];let x=k.cards.filter(v=>b[v.id]===g).map(({text:v})=>v);
-return[{id:g,heading:y,lines:Rt(x)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
+t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let j=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:y,lines:Rt(j)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return pn(d,g).filter(({said:k})=>k.length).map(({heading:k,
 said:y})=>({id:"message",heading:k,lines:Rt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:x})=>x===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(x=>r(x)?.chosen.includes(b.card)).map(x=>x.said)})).filter(
-b=>b.lines.length||b.marks.length);for(let{id:b,said:x}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:x,lines:Rt(
+rungs:[]};let g=b=>t.find(({id:j})=>j===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
+b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(j=>r(j)?.chosen.includes(b.card)).map(j=>j.said)})).filter(
+b=>b.lines.length||b.marks.length);for(let{id:b,said:j}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:j,lines:Rt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
 section:u,pile:f,message:c,ladder:p,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Rt(
 [d])})}}function Ka({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!cn(a.exercise,a.answers)?[]:o.item?bc(o,a):
@@ -1267,20 +1268,20 @@ find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.i
 u=n.startsWith("{words}");return i.map(f=>{let c=Te(f);return Xe(n,{words:u?c:fn(c,["a","an"],!1)})})}var wc="{wishes}";function Va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Ka(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(T=>Ce(T,y[T.id]).flatMap($=>Te($).split(/\n+/)));if(!b.
-length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(v,k,b):v.append(...b.map(T=>s("p",{dir:"auto"},T)));let P=s("p",{class:"ajar-status",role:"status"}),E=async()=>{let $=[
-...v.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
+0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap($=>Ce($,y[$.id]).flatMap(v=>Te(v).split(/\n+/)));if(!b.
+length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(x,k,b):x.append(...b.map($=>s("p",{dir:"auto"},$)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let v=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),D=await eo($,v);P.replaceChildren(e[D?"help-copied":"letter-not-copied"])},L=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-$=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);gn([$],{title:e["letter-title"],paper:T?"us-letter":
-"a4",onRefused:()=>P.replaceChildren(e["print-refused"])})},q=(T,$)=>s("button",{type:"button",onclick:$},T);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],E),q(e["letter-print"],L)),P)}function p(d,g,k){
+`),T=await eo(v,x);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let $=/-(US|CA)$/i.test(navigator.language),
+v=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);gn([v],{title:e["letter-title"],paper:$?"us-letter":
+"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},P=($,v)=>s("button",{type:"button",onclick:v},$);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),D)}function p(d,g,k){
 Se(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===wc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:x}=Ua(g,{exercises:k,danger:{},workshop:r}),
-v=r.days.map(({item:E})=>E),P=b.filter(({id:E})=>!v.includes(E));return[...y,...P,...x.flatMap(({fields:E})=>E)]}catch(y){
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:j}=Ua(g,{exercises:k,danger:{},workshop:r}),
+x=r.days.map(({item:L})=>L),D=b.filter(({id:L})=>!x.includes(L));return[...y,...D,...j.flatMap(({fields:L})=>L)]}catch(y){
 if(y instanceof ot)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Dt=window.ajarShown,Ga=e=>e.startsWith("check-in@"),Ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ge={};function xc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1827,33 +1828,33 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function vc({model:e,el:t}){xc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=!1,b=!1,x=!1,v=!1,P=!1,E=new Map,L=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ze(t,o),Sn(o);let T=s("div",{class:"ajar-page"}),$=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,D=ya({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[$(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-F=0,R=h=>{if(clearTimeout(F),F=0,D.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},I=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{R(!0);return}C&&!F&&(F=setTimeout(()=>R(!0),8e3))},w,O=new Promise(h=>{w=h}),A=!1;function _(){A||(A=
+push(h),k=null,y=!1,b=!1,j=!1,x=!1,D=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Ze(t,o),Sn(o);let $=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,T=ya({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+W=0,R=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},I=(h,{awaited:C=!1}={})=>{
+try{e.send(h)}catch{R(!0);return}C&&!W&&(W=setTimeout(()=>R(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?G():I({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Fs(Ts(h))};
-function z({key:h,exercise:C},N){if(Ga(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!cn(C,N))return;let K=Tt(C,N),
-oe=fa(C,K,window.ajarDangers);S(h,{answers:K,done:!0,...oe}),E.set(h,Ja(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+function z({key:h,exercise:C},N){if(Ga(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!cn(C,N))return;let K=Tt(C,N),
+oe=fa(C,K,window.ajarDangers);O(h,{answers:K,done:!0,...oe}),L.set(h,Ja(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
 update()}let V=Ws({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>I({country:h})}),
-U=()=>{I({forget:!0}),to()},te=Va({words:o,help:V,exerciseOf:$,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>$(h)),workshop:{plan:a,days:u,printed:f}}),re=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),Q={html(h){
+U=()=>{I({forget:!0}),to()},te=Va({words:o,help:V,exerciseOf:v,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>v(h)),workshop:{plan:a,days:u,printed:f}}),re=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),Q={html(h){
 return h.warns&&g(ue),be(h.html)},home(h){let C=s("div",{}),N=Ne=>{Ne.import&&c.get("chart")?.begin(),I(Ne)},H=Ne=>ge(he(
 Ne)),{matters:K}=te,oe=f.length>0;return re(h,C,Aa(C,{words:o,send:N,open:H,help:V,matters:K,ways:Je,isPrinted:oe})),I({
-home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
-Z()]]:[be(x?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...H.
-filter(Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),C},made:h=>{let C=s("div",{class:"ajar-\
-made"}),N=()=>C.replaceChildren(...B(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&v){let K=[
+home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
+Z()]]:[be(j?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return C.append(K,N,s("div",{class:"ajar-moves"},...H.
+filter(Boolean))),x||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),C},made:h=>{let C=s("div",{class:"ajar-\
+made"}),N=()=>C.replaceChildren(...B(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&x){let K=[
 s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),Z()];return s("div",{class:"ajar-text"},...h.folded?[]:
-K)}let C=s("div",{}),N=D.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
-now(),(window.ajarSent??0)+1);let ie=window.ajarSent;L.set(h.key,ie),I({key:h.key,...K,sent:ie},{awaited:oe}),!(!oe||!D.
+K)}let C=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
+now(),(window.ajarSent??0)+1);let ie=window.ajarSent;q.set(h.key,ie),I({key:h.key,...K,sent:ie},{awaited:oe}),!(!oe||!T.
 isLost())&&(R(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,No(C,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!yn()?Ss:zs,enough:h.quick?
 "at once":"later",remarks:(K,oe)=>oa(K,{words:o,find:ie=>Gs(oe,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:te.sentences,...p.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>ae(h),onAside:K=>{
-S(h.key,{aside:K}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{_(),S(h.key,{answers:K,done:!1}),
-H({answers:K,done:!1},b)},onMove:K=>S(h.key,{at:K}),onDone:K=>{z(h,K),H({answers:K,done:!0},!0),Ga(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{S(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>D.forget(
+O(h.key,{aside:K}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{F(),O(h.key,{answers:K,done:!1}),
+H({answers:K,done:!1},b)},onMove:K=>O(h.key,{at:K}),onDone:K=>{z(h,K),H({answers:K,done:!0},!0),Ga(h.key)&&c.get("chart")?.
+begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:H,end:K}=Ae(o,ie=>N.replaceChildren(ie)),oe=({checkIns:ie,rulers:Ue})=>{K(),ma(C,ie.length?Ma(ie,Ue,o):{},o)};return c.
 set(h.key,{update:oe,begin:H,end:K}),p.has(h.key)&&oe(p.get(h.key)),H(),I({chart:h.key}),s("div",{},C,N)},start:h=>Da(h,
@@ -1861,13 +1862,13 @@ set(h.key,{update:oe,begin:H,end:K}),p.has(h.key)&&oe(p.get(h.key)),H(),I({chart
 return g(N),C},notice(h){Hs(()=>I({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),Xn({words:o,leave:U}));_s(
 V.open),k=da({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
-r"});return an(()=>P||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",K,k.
+r"});return an(()=>D||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",K,k.
 more),H}};function se(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:K})=>H===n[C]?.id&&K.some(
 ({warns:oe})=>oe);return Math.max(C,n.findIndex(N))}function be(h){let C=s("div",{class:"ajar-text"});return Se(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=se(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),ge(H))}),
-C}function ue(){x=!0}function j(h){v=h,x=!0,X({focus:!0})}let W=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>W(o["\
-gate-again"],()=>j(!1));function ee(){j(!1),n[q].blocks.some(({invites:C})=>C)||ge(q+1)}let me=()=>[W(o["gate-no"],()=>j(
-!0)),W(o["gate-unsure"],()=>j(!0)),W(o["gate-yes"],ee)],we=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
+C}function ue(){j=!0}function S(h){x=h,j=!0,X({focus:!0})}let _=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>_(o["\
+gate-again"],()=>S(!1));function ee(){S(!1),n[P].blocks.some(({invites:C})=>C)||ge(P+1)}let me=()=>[_(o["gate-no"],()=>S(
+!0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],ee)],we=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
 "exercise")),B=h=>{let C=we(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},Ne)=>s("details",{open:Ne===
 0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(ht=>wt(ht,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
 key:ie})=>ie),K=r&&te.canBegin(`${r}@`,H)?He():null,oe=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-t\
@@ -1875,41 +1876,41 @@ itle"]),...C.length?C:[N],...oe]},Y=h=>Object.keys(p.get(h)?.answers??{}).length
 return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function ae(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=p.get(h.key);N&&(N.hidden=K<=(H?.kinds.length??-1));let oe=H?.
 kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,C,N,k?.offer()??"")}function ce({key:h,exercise:{items:C}}){
-return C.some(({remark:H})=>H)?(_(),sa({words:o,find:()=>Js(C,p.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
+return C.some(({remark:H})=>H)?(F(),sa({words:o,find:()=>Js(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let he=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),le=h=>ge(n.findIndex(C=>C.id===h));function Me(h){let C=`${i?.
 exercise}@`,N=he(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ve(C,N,o["help-needs"])}function ve(h,C,N){
 return s("button",{type:"button",onclick:()=>{ge(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let oe of m.get(h).
 querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.focus()}}},N)}function je(h,C){let N=n.findLastIndex(
-({blocks:H})=>H.some(K=>K.key===h));return N<0||v?null:ve(h,N,C)}let He=()=>je(`${r}@`,o["make-message"]),Je=()=>{let h=[
+({blocks:H})=>H.some(K=>K.key===h));return N<0||x?null:ve(h,N,C)}let He=()=>je(`${r}@`,o["make-message"]),Je=()=>{let h=[
 ...p.keys()],C=`${r}@`,N=r&&(te.canBegin(C,h)||p.has(C)),H=l&&je(`${l.exercise}@`,o["make-letter"]);return[N?He():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=C(H,N,{words:o,send:I,onDispose:g,model:e,
-exerciseOf:$,formOf:ie=>m.get(ie)});return re(N,oe.element??H,oe)};function Bt(h,C){let N=Q[h.kind](h),{language:H}=n[q];
-return!H||!h.html||(Ze(N,{language:H}),C===n[q].blocks.findIndex(({html:K})=>K)&&N.prepend(Cn(o))),N}let Ye=h=>n[q].blocks.
-find(C=>C.kind===h),S=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
-if(J(),c.clear(),y){T.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(T.replaceChildren(
-...n[q].blocks.map(Bt)),n.length>1&&de(),!h)return;let C=T.querySelector("h1, h2, h3")??T;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(bn.hidden=!!h,T.classList.toggle("ajar-asid\
-e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[q],ie=n.filter(pe=>!pe.aside),
-Ue=ie.indexOf(n[q]),Ne=(pe,xn,er={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...er},xn),ht=n.find(({id:pe})=>pe===
-"start"),jo=ie[Ue-1]??ht;T.append(s("div",{class:"ajar-moves ajar-turn"},jo?Ne(jo,o["previous-page"]):null,Ue<ie.length-
-1?Ne(ie[Ue+1],o["next-page"]):null));let wn=ie.filter(pe=>!pe.section||pe.step===1),$o=pe=>N?pe.section===N:pe===n[q],Qa=pe=>({
+exerciseOf:v,formOf:ie=>m.get(ie)});return re(N,oe.element??H,oe)};function Bt(h,C){let N=Q[h.kind](h),{language:H}=n[P];
+return!H||!h.html||(Ze(N,{language:H}),C===n[P].blocks.findIndex(({html:K})=>K)&&N.prepend(Cn(o))),N}let Ye=h=>n[P].blocks.
+find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
+if(J(),c.clear(),y){$.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if($.replaceChildren(
+...n[P].blocks.map(Bt)),n.length>1&&de(),!h)return;let C=$.querySelector("h1, h2, h3")??$;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(bn.hidden=!!h,$.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[P],ie=n.filter(pe=>!pe.aside),
+Ue=ie.indexOf(n[P]),Ne=(pe,xn,er={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...er},xn),ht=n.find(({id:pe})=>pe===
+"start"),jo=ie[Ue-1]??ht;$.append(s("div",{class:"ajar-moves ajar-turn"},jo?Ne(jo,o["previous-page"]):null,Ue<ie.length-
+1?Ne(ie[Ue+1],o["next-page"]):null));let wn=ie.filter(pe=>!pe.section||pe.step===1),$o=pe=>N?pe.section===N:pe===n[P],Qa=pe=>({
 "aria-current":$o(pe)?"page":null}),Xa=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",So=(pe,xn)=>s(
 "li",{},Ne(pe,xn,Qa(pe)),Xa(pe));ze.replaceChildren(...wn.map(pe=>So(pe,pe.title)),ht?So(ht,o["start-page"]):""),xo.textContent=
 N?M(o["step-of"],{title:C,n:H,all:K,minutes:oe}):M(o["page-of"],{n:wn.findIndex($o)+1,all:wn.length,title:C})}function ge(h){
-n[h]&&(q=h,ze.parentElement.open=yn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),xo=s("summary",{}),
+n[h]&&(P=h,ze.parentElement.open=yn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),xo=s("summary",{}),
 yn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice")));let bn=s("nav",{class:"ajar-nav","aria\
--label":o.pages},s("details",{open:yn()},xo,ze));n.length>1&&t.append(bn),t.append(D.line({role:"alert"}),T);let vo=0;for(let h of[
+-label":o.pages},s("details",{open:yn()},xo,ze));n.length>1&&t.append(bn),t.append(T.line({role:"alert"}),$);let vo=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-vo<3e4||(vo=Date.now(),I({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...L.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
+capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...q.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(b=H==="kept"),H&&K!==y&&(y=K,p.clear(),bn.hidden=
 y,X())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
-L.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=E.get(N)===Ja(H);E.delete(N),S(N,K?{...H,at:0}:H),oe||
+q.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=L.get(N)===Ja(H);L.delete(N),O(N,K?{...H,at:0}:H),oe||
 c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.country!=null&&V.choose(h.country),h.file&&(c.
 get("home")?.settle(),Ta(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Ia(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ze(t,o),Sn(o),n=e.get("pages"),X()});let Za=ka(e,{gone:()=>R(!0),back:()=>{D.isLost()&&I({ready:!0})}});return X(),
-Dt.set(o,(Dt.get(o)??0)+1),I({ready:!0}),()=>{P=!0,J(),Za(),clearTimeout(F),Dt.set(o,Dt.get(o)-1),Dt.get(o)||I({gone:!0})}}
+"words")),Ze(t,o),Sn(o),n=e.get("pages"),X()});let Za=ka(e,{gone:()=>R(!0),back:()=>{T.isLost()&&I({ready:!0})}});return X(),
+Dt.set(o,(Dt.get(o)??0)+1),I({ready:!0}),()=>{D=!0,J(),Za(),clearTimeout(W),Dt.set(o,Dt.get(o)-1),Dt.get(o)||I({gone:!0})}}
 var Ya={render:vc};Ge.door=(e,t,n)=>bs(e,n);Ge.group=(e,t,n)=>js(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:$s(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=xs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),

@@ -165,7 +165,7 @@ export function desk(host, block, { words, send, onDispose }) {
   const door = start(block, {
     words,
     begin: (chosen) => press({ desk: "begin", ...chosen }),
-    speak: (chosen) => press({ desk: "language", ...chosen }),
+    speak: (asked) => press({ desk: "language", ...asked }),
   });
   host.replaceChildren(door.element, main);
 
