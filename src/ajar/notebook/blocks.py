@@ -59,7 +59,7 @@ def _instead_beside(materials: Materials) -> str:
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
-    """Return the workbook's last page, with a check-in for today."""
+    """Return the workbook's last page, with a check-in for today: its moment is the day."""
     words = materials.words
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
-from ajar.content.text import day_in_words
 from ajar.journal.check_ins import charted, confirmed, frame, last_time
 from ajar.journal.model import Journal
 from ajar.notebook import blocks
@@ -126,7 +125,7 @@ class OpenJournal:
         """Return the start page and all sections as one workbook."""
         from ajar.notebook.workbook import workbook_pages  # most notebooks show no section
 
-        today = day_in_words(date.today(), self._materials.language)  # noqa: DTZ011 (where the person is)
+        today = date.today().isoformat()  # noqa: DTZ011 (where the person is)
         pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())
 

@@ -1,31 +1,32 @@
-(()=>{var lr=/^(\d{4})-(\d{2})-(\d{2})$/;function kt(e){let[,t,n,o]=typeof e=="string"&&lr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+(()=>{var lr=/^(\d{4})-(\d{2})-(\d{2})$/;function Qe(e){let[,t,n,o]=typeof e=="string"&&lr.exec(e)||[];return t>0&&n>=1&&n<=12&&
 o>=1&&o<=cr(+t,+n)?e:null}function $n(e){let t=e.getFullYear();return t>=1&&t<=9999?ur(t,e.getMonth()+1,e.getDate()):null}var On=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function cr(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ur=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var pr=["button","input","select","summary","textarea"],fr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
 a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return pr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),fr.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),We=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function at(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+e.below);function rt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var To=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Ao=["first","second",
 "third"],Lo=e=>Ao[e%Ao.length];function Wt(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
 return n}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${Cn}+|${Cn}\
-+$`,"g"),mr=/[\p{L}\p{N}_]+/gu,hr=/^[\p{L}\p{N}_]+/u,gr=/\{([a-z][a-z0-9-]*)\}/,[kr,yr]=["⁨","⁩"],Io={"“":"”","„":"\
++$`,"g"),mr=/[\p{L}\p{N}_]+/gu,hr=/^[\p{L}\p{N}_]+/u,gr=/\{([a-z][a-z0-9-]*)\}/,[yr,kr]=["⁨","⁩"],Io={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},wr=new RegExp(`[,;:،]|${Cn}`),br="January February March April May June July August\
  September October November December".split(" "),vr=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,xr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-yt="en-US",En=({language:e=yt})=>{yt=e},Qe=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),wt=(e,t)=>e[`\
-moment-${t}`]??t,Mn=e=>new Intl.ListFormat(yt,{type:"conjunction"}).format(e),Xe=(e,t,n=yt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
-n,{timeZone:"UTC",...t}),ve=e=>e.replace(dr,""),Re=e=>e.toLowerCase().toUpperCase(),_t=e=>e.match(hr)?.[0]??"";function bt(e,t=yt){
-if(t!=="en-US")return Xe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${br[o-1]} ${a}, ${n}`}function et(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=jr(ve(t[l]),u),c=$r(
+wt="en-US",En=({language:e=wt})=>{wt=e},Xe=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),bt=(e,t)=>e[`\
+moment-${t}`]??(Qe(t)?it(t):t),Mn=e=>new Intl.ListFormat(wt,{type:"conjunction"}).format(e),et=(e,t,n=wt)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ve=e=>e.replace(dr,""),Re=e=>e.toLowerCase().toUpperCase(),_t=e=>e.
+match(hr)?.[0]??"";function it(e,t=wt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${br[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=jr(ve(t[l]),u),c=$r(
 i,p,n),f=!c&&!a&&vr.test(i);a+=No.test(a)?c.replace(/^,+/,""):c,a+=Or(f?Sr(p):p)}return No.test(a)?a:a+o.at(-1)}function Te(e){
 let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Io&&o===Io[n]&&ve(a))||a.includes(n)||a.includes(
 o)?e:a}function jr(e,t){let n=e.length;for(;n&&wr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Sr(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function $r(e,t,n){let o=Re(_t(t));if(!o)return e;let a=new Set(n.map(Re)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(mr))if(r(Re(i[0])))return e.slice(0,i.index);return e}var Or=e=>xr.test(e)?`${kr}${e}${yr}`:
+has(i)&&a.has(o);for(let i of e.matchAll(mr))if(r(Re(i[0])))return e.slice(0,i.index);return e}var Or=e=>xr.test(e)?`${yr}${e}${kr}`:
 e;var Cr=3;function An(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),i=()=>r.forEach((c,f)=>{c.checked=n(e[f])});i();let l=e.
 map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=Wt(l.filter((c,f)=>f>=Cr&&!r[f].checked),t);return{
@@ -36,11 +37,11 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 "input",a),new ResizeObserver(a).observe(o)}return o}function Do(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
 let{opener:l,long:u,remark:p}=e,c=l?s("b",{id:`${o}-opener`},l):null,f=Ro(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
 f.value:null),g.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=y=>{f.value=y,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=An(i,{words:n,has:y=>f.
-value.includes(y),put:y=>m(`${f.value.trim()||d} ${y}`),drop:y=>{let j=f.value.replace(y,"").replace(/ {2,}/g," ").trim();
-m(j===d?"":j)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),w=p&&r?r(f,e):"";return g.element||w?s("div",{},g.element,
-k,w):k}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
-let j=i().map(v=>v.value).filter(v=>v.trim());o(j.length?j:null),y.follow()},u=()=>[...r.children].forEach((j,v)=>{j.querySelector(
+ds"]}}),m=k=>{f.value=k,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=An(i,{words:n,has:k=>f.
+value.includes(k),put:k=>m(`${f.value.trim()||d} ${k}`),drop:k=>{let j=f.value.replace(k,"").replace(/ {2,}/g," ").trim();
+m(j===d?"":j)}}),y=s("label",{class:"ajar-words ajar-write"},c,f),w=p&&r?r(f,e):"";return g.element||w?s("div",{},g.element,
+y,w):y}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
+let j=i().map(v=>v.value).filter(v=>v.trim());o(j.length?j:null),k.follow()},u=()=>[...r.children].forEach((j,v)=>{j.querySelector(
 "textarea").setAttribute("aria-label",M(n.line,{n:v+1})),j.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:v+1}))}),p=()=>{g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=j=>{let v=i()[i().indexOf(j)+1];v?v.focus():j.value.trim()&&!c.hidden&&
@@ -48,40 +49,40 @@ p()},d=j=>{let v=Ro(j,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(
 `)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
 (D.preventDefault(),m(v))}});return v},g=j=>{let v=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
 L||g(""),f(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(D),f()},k=t||[];for(let j=0;j<
-Math.max(e.lines,k.length);j++)g(k[j]??"");let w=j=>i().find(v=>v.value.trim()===j),y=An(a,{words:n,has:j=>!!w(j),put(j){
+ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(D),f()},y=t||[];for(let j=0;j<
+Math.max(e.lines,y.length);j++)g(y[j]??"");let w=j=>i().find(v=>v.value.trim()===j),k=An(a,{words:n,has:j=>!!w(j),put(j){
 !w("")&&!c.hidden&&g("");let v=w("");v&&(v.value=j),l()},drop(j){w(j).value="",l()}});return s("div",{class:"ajar-lines"},
-y.element,r,c)}var Mr=5,Ar=3,Tr=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}var Tn=e=>Qe(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function Po(e,t,n){let{
+k.element,r,c)}var Mr=5,Ar=3,Tr=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,o&&t(""),o=!1}}}var Tn=e=>Xe(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function Po(e,t,n){let{
 words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,c={...Rr,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,w=n.aside??0,y=t.why?s("p",{class:"\
+(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,y=0,w=n.aside??0,k=t.why?s("p",{class:"\
 ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",v=B=>l?B.after:i&&B.more,D=t.items.some(B=>v(
 B)&&n.answers?.[B.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},L)):
 "",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),x=s("div",{class:"ajar-body"}),T=s(`h${a}`,
-{id:`${f}-title`},t.title),W=[t.language?Tn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,y?Ir([y],o):"",P),j]:[y,j,
+{id:`${f}-title`},t.title),W=[t.language?Tn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,k?Ir([k],o):"",P),j]:[k,j,
 P],S,x,q],R=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===null?[T,...W]:[s("details",{class:"aja\
-r-folded",open:!p},s("summary",{},T),...W)]);t.language&&Qe(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
+r-folded",open:!p},s("summary",{},T),...W)]);t.language&&Xe(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
 B.metaKey)||!g||(B.preventDefault(),g.next.click())}),e.replaceChildren(R);function I(){let B=t.items.filter(ce=>We(ce,m)),
 Y=B.filter(ce=>!v(ce)),ne=D?B.filter(v).map(ce=>[ce]):[];return[...l||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let b=B=>{
 q.replaceChildren(B)},C=Ae(o,b);function A(B,Y){q.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
 m=Y,b(""),n.onChange(m),ue({focus:!0})}},o["put-back"]))}function F(B,Y){m={...m,[B.id]:Y},Nr(x),b(""),n.onChange(m),z()}
-function J(){V(!0),C.begin(),k=setTimeout(U,8e3)}function U(){k&&(clearTimeout(k),k=0,V(!1),C.end())}function V(B){for(let Y of g?.
+function J(){V(!0),C.begin(),y=setTimeout(U,8e3)}function U(){y&&(clearTimeout(y),y=0,V(!1),C.end())}function V(B){for(let Y of g?.
 fieldsets??[])Y.disabled=B}function z(){if(!g)return;let{items:B,skip:Y,where:ne,next:ae,enough:ce,more:he}=g,ie=I().length;
 Y.textContent=Q(B)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:ie}),ne.hidden=ie===1,ae.textContent=
 d===ie-1?o.done:o.next,ce.hidden=!te(ie);let Me=d===ie-1&&(!l||Q(B)),xe=t.items.some(je=>v(je)&&We(je,m));he.hidden=D||!Me||
-!xe}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){k||(J(),n.onDone(m))}let Q=B=>B.some(
-({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
+!xe}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){y||(J(),n.onDone(m))}let Q=B=>B.some(
+({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(y)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
 again:B<0})}function we(B,Y){let ne=`${f}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
-ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),ie=B.among?{...B,cards:at(B,m)}:
+ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),ie=B.among?{...B,cards:rt(B,m)}:
 B,Me=c[B.kind](ie,To(ie,m[B.id]),{words:o,level:a+1,group:ne,change:je=>F(B,je),say:b,remarks:n.remarks,sentences:n.sentences?.(
 B),isQuick:n.enough==="at once",isShort:i,...Y}),xe={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.
 join(" ")||null};return s("fieldset",xe,ae,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(
 d,ne.length-1));let ae=ne[d],ce=n.mark?.(ae),he=ce?s("p",{class:"ajar-mark",id:`${f}-${ae[0].id}-mark`},ce):null,ie=s("d\
 iv",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>se(-1):null,xe=ae.map(de=>we(de,{mark:he,again:Y,moves:ie,back:Me})),je=s(
-"button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let de=m,ge=Q(ae);if(m={...m,...Object.fromEntries(ae.
+"button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let de=m,ge=Q(ae);if(m={...m,...Object.fromEntries(ae.
 map(({id:ze})=>[ze,null]))},n.onChange(m),!ge){se(1);return}ue({focus:!0}),A(o.cleared,de)}}),Ue=s("button",{type:"butto\
-n",class:"ajar-next",onclick:()=>{k||(b(""),se(1))}}),Ye=s("p",{class:"ajar-where"}),Ze=s("button",{type:"button",class:"\
-ajar-link",onclick:()=>{k||(D=!0,se(1))}},l?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"ajar-link",onclick:re},
+n",class:"ajar-next",onclick:()=>{y||(b(""),se(1))}}),Ye=s("p",{class:"ajar-where"}),Ze=s("button",{type:"button",class:"\
+ajar-link",onclick:()=>{y||(D=!0,se(1))}},l?o["add-why"]:o["ask-more"]),O=s("button",{type:"button",class:"ajar-link",onclick:re},
 o.enough);g={items:ae,skip:je,where:Ye,next:Ue,fieldsets:xe,enough:O,more:Ze},S.replaceChildren();let G={type:"button",class:"\
 ajar-back",onclick:Me};ie.replaceChildren(Ue,Me?s("button",G,o.back):"",je);let X=xe.length===1;he&&X&&xe[0].lastElementChild.
 before(he),x.replaceChildren(Ye,...he&&!X?[he]:[],...xe,ie,...n.enough?[Ze,O]:[]),z(),n.onMove?.(d),B&&(xe[0].focus({preventScroll:!0}),
@@ -92,7 +93,7 @@ g=null;let ae=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(
 flatMap(he=>vt(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,ue({focus:!0,
 again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,w=0,n.onAside?.(0),n.onStartOver(),ue({focus:!0}),
 A(o["started-over"],he)}},o["start-over"])));let ce=$(ne);Y&&(ce??ae).focus()}function Z(B){let Y=x.contains(document.activeElement);
-Y&&g&&!k||(U(),m={...B.answers},B.done?_(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
+Y&&g&&!y||(U(),m={...B.answers},B.done?_(B.reflection,{focus:Y,danger:B.danger}):(d=B.at??Math.max(0,I().findIndex(ne=>ne.
 some(({id:ae})=>m[ae]==null))),ue()))}let{done:ee,reflection:me,danger:be}=n;return Z({answers:m,at:n.at,done:ee,reflection:me,
 danger:be}),{update:Z,release:U,say:B=>{U(),b(B)}}}function Lr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,
 a>=Mr||a>=Ar&&t>Tr));return n<0||n>=e.length-1?e.length:n}var Ir=(e,t)=>s("details",{},s("summary",{},t["why-this"]),...e);
@@ -105,11 +106,11 @@ an",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-number
 "span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.high}`)))},choice(e,t,{
 words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},p=()=>a(l.length||u.trim()?{chosen:[
 ...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(w=>s("input",{type:c,name:o,value:w.id,checked:l.includes(w.
-id),onchange:y=>{e.many?l=l.filter(j=>j!==w.id).concat(y.target.checked?w.id:[]):(l=[w.id],u="",m&&(m.value="")),p()}})),
-m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,!e.many&&u.trim()&&(l=[],f.forEach(y=>{
-y.checked=!1})),p()}}):null,d=e.cards.map((w,y)=>s("label",{class:"ajar-card"},f[y],s("span",{},w.text))),g=i?Lr(e.cards):
-d.length,k=Wt(d.filter((w,y)=>y>=g&&!f[y].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
-many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):
+id),onchange:k=>{e.many?l=l.filter(j=>j!==w.id).concat(k.target.checked?w.id:[]):(l=[w.id],u="",m&&(m.value="")),p()}})),
+m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:w=>{u=w.target.value,!e.many&&u.trim()&&(l=[],f.forEach(k=>{
+k.checked=!1})),p()}}):null,d=e.cards.map((w,k)=>s("label",{class:"ajar-card"},f[k],s("span",{},w.text))),g=i?Lr(e.cards):
+d.length,y=Wt(d.filter((w,k)=>k>=g&&!f[k].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.
+many?"choose-many":"choose-one"]),...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):
 null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=$n(new Date);return s("label",{class:"ajar-words"},s("sp\
 an",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<
 r&&a(n["day-past"])}}))}};function Dr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function qo(e,t,n){
@@ -123,7 +124,7 @@ title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
 null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Pr=new Set,Ln=()=>{if(!document.hidden)for(let e of[...Pr])e(Math.random()*1e3)};window.addEventListener("online",Ln);
 window.addEventListener("pageshow",Ln);document.addEventListener("visibilitychange",Ln);function _r(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var du=_r("ajar-presenter");var Ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Uo(e,t){return e?!(t.protocol.startsWith("http")&&!Ho.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var mu=_r("ajar-presenter");var Ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Uo(e,t){return e?!(t.protocol.startsWith("http")&&!Ho.test(t.
 hostname)&&Ho.test(new URL(e).hostname)):!1}function zo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Fr=2,xt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function In(e,t){if(t?.kind!=="moves"){let i=t&&xt(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith(
@@ -141,10 +142,10 @@ held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).
 d"];return M(n,{minutes:Math.abs(e)})}var Ht=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
 numeric",minute:"2-digit"}),_e=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Dn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function tt(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+button",class:n,onclick:t},e);function nt(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
 Dn(n,()=>{r.close(),a()},"wall-primary"),Dn(o,()=>r.close())))}var Bn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Ut(e,{question:t,body:n},o,a,r){if(n.moves){tt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Bn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});tt(e,l,a["wall-reveal-no\
+0;function Ut(e,{question:t,body:n},o,a,r){if(n.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let i=Bn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});nt(e,l,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function Go(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
@@ -158,64 +159,64 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Ur({id:e,ite
 withheld:l},u){let p=i&&(i.fine?zr(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:St(a,r).map(c=>u.
 get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?zt(p):0,withheld:l??""}}function zr(e,t){let n=0;return t.map(o=>(n+=o,zt(e.slice(
 n-o,n))))}function St(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var zt=e=>e.reduce(
-(t,n)=>t+n,0),qn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var Yo=["wall-first","wall-second","wall-third"],Qo=e=>Yo[e%Yo.length],Be=e=>`${(100*e).toFixed(2)}%`,Xo={"aria-hidden":"\
-true"};function Ot(e,t,n){return ye(e).length?{ruler:Zo,move:Zo,sort:Jr,card:Xr,choice:ei}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Rn(e,t))]}function Zo(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+(t,n)=>t+n,0),qn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var Yo=["wall-first","wall-second","wall-third"],Qo=e=>Yo[e%Yo.length],Be=e=>`${(100*e).toFixed(2)}%`,Xo={"aria-hidden":"\
+true"};function Ot(e,t,n){return ke(e).length?{ruler:Zo,move:Zo,sort:Jr,card:Xr,choice:ei}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Rn(e,t))]}function Zo(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ts({...o,heading:u,
 labels:i,sizes:l},r,n,Qo(a),t)}))]}function es(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
 flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>ts(
 u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,Qo(p),t))),ss([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function ts({heading:e,labels:t,sizes:n},o,a,r,i){let l=zt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
-l+(p?u/2:0);p+=m;let k=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:w,isEarlier:y},j)=>{let v=g+j*k/o.length;return Kr(w[d]/
-a,w[d],v,k/o.length,y)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
+l+(p?u/2:0);p+=m;let y=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:w,isEarlier:k},j)=>{let v=g+j*y/o.length;return Kr(w[d]/
+a,w[d],v,y/o.length,k)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...Vr(t,n)))}function Kr(e,t,n,o,a){let r=1-
-e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
+e;return[ye("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:Be(n+o/2),y:Be(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Vr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function Jr(e,t,n){let o=[...ye(e)].sort((l,u)=>Zr(l.counts,u.counts)),
+n);return a.style.setProperty("--size",t[o]),a})}function Jr(e,t,n){let o=[...ke(e)].sort((l,u)=>Zr(l.counts,u.counts)),
 a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Wn.length)return[Vt(o.map(l=>Yr(l,t)),n,t)];let i=o.map(({name:l,
 counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<Gr?`${u} ${r[0]}`:`${u}`;return $t(l,m,Qr([u,...p],a))});return[Vt(
 [...i,...os(e,t)],n,t),ss(r.map((l,u)=>[Wn[u],l]))]}var Gr=24;function Yr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return $t(e,l,[],s("p",{class:"wall-muted"},i))}
 var Zr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Wn=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function Qr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Kt(Wn[a],r,o/t)})}function Kt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Be(t+r),y:Be(
-o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function Xr(e,t,n){let o=ye(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Vt([...ns(o,t),...os(e,t)],n,t)]}function ei(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),i=o.map((l,u)=>({name:l,
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:Be(t+r),y:Be(
+o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function Xr(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Vt([...ns(o,t),...os(e,t)],n,t)]}function ei(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((l,u)=>({name:l,
 count:a[u],n:r}));return[Vt(ns(i,t),n,t)]}function ns(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},i)=>$t(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Kt("wall-rest",0,1),Kt("wall-pile-1",
 0,r/n)]))}function os({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[$t(M(t["wall-rest-held"],
 {n:n.length}),"",[])]:n.map(({name:o})=>$t(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var $t=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Xo,...n):null,o);function Vt(e,t=e.length,n={}){
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",Xo,...n):null,o);function Vt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var ss=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Xo,Kt(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var ss=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",Xo,Kt(
 t,0,1)),n)));var ti=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),ni=/^data:image\/(svg\+xml|png|jpeg);/,
-nt=e=>e.flatMap(oi);function oi(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?ni.test(n.src)?[si(n)]:[]:ti.has(t)?[s(t,{},...nt(o))]:nt(o)}var si=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Jt=4,Ct=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Jt} ${-Jt} ${t+2*Jt} ${t+2*Jt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Et(e,t){return ye(e).length?{ruler:ri,move:ai,sort:li,card:ci,choice:ui}[e.kind](e,t):e.heading}var rt=e=>/^[“"]/.
+ot=e=>e.flatMap(oi);function oi(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?ni.test(n.src)?[si(n)]:[]:ti.has(t)?[s(t,{},...ot(o))]:ot(o)}var si=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Jt=4,Ct=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Jt} ${-Jt} ${t+2*Jt} ${t+2*Jt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function Et(e,t){return ke(e).length?{ruler:ri,move:ai,sort:li,card:ci,choice:ui}[e.kind](e,t):e.heading}var lt=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,as=({shown:e})=>e.every(({counts:t})=>t),ai=(e,t)=>t["wall-moved"];function rs({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[rt(t),rt(t)]}function ri(e,t){let n=ye(e),o=new Map;for(let c of n){
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[lt(t),lt(t)]}function ri(e,t){let n=ke(e),o=new Map;for(let c of n){
 let f=qn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>ii(f,c,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>rs(c,t)),u={ruler:i?.[1],other:l?.[0]},p=i?l?t["wal\
 l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function ii(e,t,n,o){let[a,r]=e.map(p=>rs(
 p,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function li(e,t){let n=ye(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function li(e,t){let n=ke(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
 filter(p=>qn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return as(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
-ted-many"],{pile:rt(a),card:rt(r[0].name),other:rt(r.at(-1).name),n:r.length,all:n.length})}function ci(e,t){let n=ye(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return is(n,e,t)}function ui(e,t){let[{labels:n,counts:o,n:a}]=ye(
+ted-many"],{pile:lt(a),card:lt(r[0].name),other:lt(r.at(-1).name),n:r.length,all:n.length})}function ci(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return is(n,e,t)}function ui(e,t){let[{labels:n,counts:o,n:a}]=ke(
 e);return is(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function is(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
 filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!as(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>rt(c));return M(
-l,{card:u,other:p,n:r.length})}function it({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Le("blank",s(
+all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>lt(c));return M(
+l,{card:u,other:p,n:r.length})}function ct({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Le("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ls({deck:e,way:t,panel:n,words:o}):
 Le("text",Pe(e?.title??""));if(!l&&i.join&&t)return ls({deck:e,way:t,panel:n,words:o});let p=xt(n,u),c=l?null:Fo(i.timer,
 a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(bi[u.kind]??Gt)(f);return m.dataset.slide=r??
 i?.slide,u===e.slides[0]&&m.append(...us(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Gt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=nt(e.body),i=r.flatMap(u=>pi(u)),l=r.filter(u=>u.textContent.trim());return Le(e.kind,Pe(e.title),s("div",
+left:a}){let r=ot(e.body),i=r.flatMap(u=>pi(u)),l=r.filter(u=>u.textContent.trim());return Le(e.kind,Pe(e.title),s("div",
 {class:"wall-body"},s("div",{class:"wall-words"},...l.map(di)),...i.map(u=>s("div",{class:"wall-picture"},u))),Yt({way:t,
 panel:n,words:o,left:a}))}function pi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var fi=5;function di(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
@@ -223,22 +224,22 @@ o=>_n(o)<o.childNodes.length)||!t.every(_n))return e;e.className="wall-terms";fo
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
 parentNode)))}return e}function _n({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=fi;)o+=2;return o}function mi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Se(a))return yi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return Le(
+state!=="open"&&Se(a))return ki({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return Le(
 "question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[hi(u)]:[gi(l)],Yt({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function hi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},cs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var gi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?cs(o,a):null))),cs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),ki=5;
-function yi({slide:e,panel:t,words:n,question:o,left:a}){let r=Pn(o,e.items),i=r.filter(p=>ye(p).length),[l=r[0]]=i,u=Yt(
+{},n),t==="ruler"?cs(o,a):null))),cs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),yi=5;
+function ki({slide:e,panel:t,words:n,question:o,left:a}){let r=Pn(o,e.items),i=r.filter(p=>ke(p).length),[l=r[0]]=i,u=Yt(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Le("chart",Pe(i.length?Et(l,n):n["wall-held-title"]),...Ot(
-l,n),u):Le("chart",Pe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Et(p,n)),...Ot(p,n,ki)))),
+l,n),u):Le("chart",Pe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Et(p,n)),...Ot(p,n,yi)))),
 u)}function wi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:wt(n,c.moment),groups:Pn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>ye(f).length)),i=c=>r.map(({moment:f,
-groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&ye({shown:f}).length),[l]=i("move").slice(-1),
+c=>({moment:bt(n,c.moment),groups:Pn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>ke(f).length)),i=c=>r.map(({moment:f,
+groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&ke({shown:f}).length),[l]=i("move").slice(-1),
 u=i("ruler"),p=Yt({way:o,panel:t,words:n,left:a});return l?Le("chart",Pe(Et(l,n)),...Ot(l,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Le("chart",Pe(n["room-group"]),...es([u[0],u.at(-1)],n)):u.length?Le("chart",Pe(Et(u[0],
 n)),...Ot(u[0],n)):Le("text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var bi={text:Gt,story:Gt,help:Gt,
-question:mi,moves:wi},us=e=>e?.logo?nt([["img",e.logo]]).map(vi):[],vi=e=>(e.className="wall-logo",e);function ls({deck:e,
+question:mi,moves:wi},us=e=>e?.logo?ot([["img",e.logo]]).map(vi):[],vi=e=>(e.className="wall-logo",e);function ls({deck:e,
 way:t,panel:n,words:o}){return Le("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[ji(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Fn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(xi)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
@@ -255,19 +256,19 @@ layout:Hn.at(-1),text:0};for(let a of[...$i,...Hn]){if(o.text>=Oi||o.text&&Hn.in
 (o={layout:a,text:r})}return ds(e,o.layout,o.text||4.6),o.text>0}function Ci(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ds(e,t,
 Math.max(o,4.6)),Ei(e))return Math.max(o,4.6);return 0}function ds(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Ei=e=>ps(e)&&[...e.querySelectorAll(".wall-whole")].every(ps),ps=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),hs=e=>lt(e)&&!_e(e);function Zt(e,{question:t,words:n,count:o}){let a=t.
+e.scrollWidth<=e.clientWidth+1;var ut=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),hs=e=>ut(e)&&!_e(e);function Zt(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:w})=>w!=="move"),r=new Map(a.map(w=>[w.id,ms(w).map(()=>0)])),i=0,l=0,u=s("div",{}),p=De(e,"desk-han\
-ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(w=>w.reduce((y,j)=>y+j,0))),f=(w,y,j=null)=>s("button",{
-type:"button",class:j,onclick:y},w),m=(w,y,j)=>s("div",{class:"desk-stepper"},s("span",{},w),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:w}),onclick:()=>j(-1)},"−"),s("output",{},`${y}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:w}),onclick:()=>j(1)},"+"));function d(w=""){let y=a[i],j=r.get(y.id),v=i===a.length-1,D=L=>()=>{
-i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},y.card||
-y.heading),y.card?s("p",{class:"desk-small"},y.heading):"",_e(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ms(y).map((L,P)=>m(L,j[P],q=>{j[P]=Math.max(0,j[P]+q),d(`${P} ${q}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,D(-1)):"",v?"":f(n[y.card?"desk-next-card":"next"],D(
-1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-g(w)}function g(w){let y=[...u.querySelectorAll(".desk-stepper")],[j,v]=w.split(" "),D=j==="people"?y.at(-1):y[Number(j)||
-0],[L,P]=D.querySelectorAll("button");(v==="-1"?L:P).focus()}function k(){let w=c(),j=[...r].filter(([,v])=>v.some(Boolean)).
+ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(w=>w.reduce((k,j)=>k+j,0))),f=(w,k,j=null)=>s("button",{
+type:"button",class:j,onclick:k},w),m=(w,k,j)=>s("div",{class:"desk-stepper"},s("span",{},w),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:w}),onclick:()=>j(-1)},"−"),s("output",{},`${k}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:w}),onclick:()=>j(1)},"+"));function d(w=""){let k=a[i],j=r.get(k.id),v=i===a.length-1,D=L=>()=>{
+i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},k.card||
+k.heading),k.card?s("p",{class:"desk-small"},k.heading):"",_e(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...ms(k).map((L,P)=>m(L,j[P],q=>{j[P]=Math.max(0,j[P]+q),d(`${P} ${q}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,D(-1)):"",v?"":f(n[k.card?"desk-next-card":"next"],D(
+1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],y,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+g(w)}function g(w){let k=[...u.querySelectorAll(".desk-stepper")],[j,v]=w.split(" "),D=j==="people"?k.at(-1):k[Number(j)||
+0],[L,P]=D.querySelectorAll("button");(v==="-1"?L:P).focus()}function y(){let w=c(),j=[...r].filter(([,v])=>v.some(Boolean)).
 map(([v,D])=>{let{kind:L}=a.find(P=>P.id===v);return[v,L==="card"?[D[0],w-D[0]]:D]});p.close(),o(Object.fromEntries(j),w)}
 d()}var ms=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):St(t,n);var Mi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
@@ -277,35 +278,35 @@ key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r
 n;if(!(u?.closest?.(Ti)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
 ible")))return Ai.get(t.length===1?t.toLowerCase():t)}function gs(e){let t=n=>{let o=Li(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function ks(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
-part,c=w=>()=>{k.close(),w()},f=(w,y,...j)=>s("button",{type:"button",onclick:c(w),...y},...j),m=w=>s("small",{},M(a["re\
-mote-minutes"],{minutes:w})),d=t.parts.map((w,y)=>s("li",{},f(()=>r("go",{slide:Ft(t,y)}),{"aria-current":y===p?"step":null,
-class:u.dropped.includes(y)?"remote-dropped":null},w.title,u.dropped.includes(y)?s("small",{},a["remote-is-dropped"]):m(
-w.minutes)))),g=_o(t,u).map(({part:w,title:y,minutes:j,dropped:v})=>s("li",{},s("span",{},y),f(()=>r(v?"keep":"drop",{part:w}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${y}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
-k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+keydown",t,{capture:!0})}function ys(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=w=>()=>{y.close(),w()},f=(w,k,...j)=>s("button",{type:"button",onclick:c(w),...k},...j),m=w=>s("small",{},M(a["re\
+mote-minutes"],{minutes:w})),d=t.parts.map((w,k)=>s("li",{},f(()=>r("go",{slide:Ft(t,k)}),{"aria-current":k===p?"step":null,
+class:u.dropped.includes(k)?"remote-dropped":null},w.title,u.dropped.includes(k)?s("small",{},a["remote-is-dropped"]):m(
+w.minutes)))),g=_o(t,u).map(({part:w,title:k,minutes:j,dropped:v})=>s("li",{},s("span",{},k),f(()=>r(v?"keep":"drop",{part:w}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${k}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
+y=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?f(i,{},a["remote-hand"]):null,l?f(l,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ys(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ks(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function ws(e,t,n,{
-press:o}){o({desk:"remote"}),ys(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
+press:o}){o({desk:"remote"}),ks(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
 filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!i||l);return[s("h2",{},n["desk-remote"]),f&&r?Ct(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
 1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ie(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function bs(e,t,n,{press:o,step:a}){let r=Ii(n,o);ys(e,"desk-reach",
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function bs(e,t,n,{press:o,step:a}){let r=Ii(n,o);ks(e,"desk-reach",
 i=>{let{way:l,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!l||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:w})=>s("option",{value:k,
-selected:k===u.picked?"":null},`${k} (${w})`)));return[s("h2",{},n["desk-phones"]),Ct(l,n["room-scan-alt"],"desk-scan"),
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:w})=>s("option",{value:y,
+selected:y===u.picked?"":null},`${y} (${w})`)));return[s("h2",{},n["desk-phones"]),Ct(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Ni(n)[k])))),s("div",{class:"wall-answers"},Ie(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Ni(n)[y])))),s("div",{class:"wall-answers"},Ie(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ie(n["desk-card"],()=>o(
 {desk:"card"})),Ie(n["remote-join-show"],()=>{i(),a("join")}),Ie(n["wall-close"],i),m)]})}function Ii(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
@@ -322,22 +323,22 @@ let c=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(c.value=p.co
 onchange:()=>{Kn=!0,o({language:m.value,chosen:w()})}},...e.languages.map(({id:S,title:x})=>s("option",{value:S,lang:S},
 x)));m.value=e.language,Kn&&queueMicrotask(()=>m.focus()),Kn=!1;let d=["phones","none","practice"].filter(S=>!(e.server&&
 S!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((S,x)=>s("input",{type:"radio",name:a,value:S,checked:S===
+practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((S,x)=>s("input",{type:"radio",name:a,value:S,checked:S===
 p.phones||x===0&&!p.phones?"":null,"aria-describedby":`${a}-${S}`})),w=()=>({meeting:l.value,couple:c.value,country:f.value,
-phones:k.find(({checked:S})=>S).value}),y=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),j=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:y.id},t["room-host-key"]),y),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
+phones:y.find(({checked:S})=>S).value}),k=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),j=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:k.id},t["room-host-key"]),k),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(S,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
-S),x),P=s("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),D.textContent=t["desk-opening"],n({...w(),key:y.value}),
-y.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+S),x),P=s("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),D.textContent=t["desk-opening"],n({...w(),key:k.value}),
+k.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
 language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((S,x)=>s("label",{class:"ajar-start-way"},k[x],s("span",{},s("b",{},g[S][0]),s("small",{id:`${a}\
+t["desk-how"]),...d.map((S,x)=>s("label",{class:"ajar-start-way"},y[x],s("span",{},s("b",{},g[S][0]),s("small",{id:`${a}\
 -${S}`},g[S][1]))))),j,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),D));function q({problem:S,
 busy:x,needsKey:T,state:W}){v.textContent=S??"",v.hidden=!S,j.hidden=!T,x||(D.textContent=W==="ended"?t["room-ended"]:"")}
 return{element:P,update:q}}function Ri(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
 includes(o))?.id??e[0]?.id??""}function Xt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:St(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function ct(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function pt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -636,9 +637,9 @@ jar-on-accent);
 padding-inline:2em}
 `));let r={},i=null,l=null,u=zo(),p=(O,G,X={})=>s("button",{type:"button",onclick:G,...X},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?f.
-textContent=O:Ue()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",w=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...G},n:g})},y=()=>r.panel,j=()=>y()?.stage,v=()=>r.deck?.slides[j()?.slide],D=()=>v()&&xt(y(),v()),L=ct("d\
-esk-wall",{inert:!0}),P=ct("desk-wall",{inert:!0}),q=ct("desk-screen",{hidden:!0}),S=()=>{q.host.hidden=!1,Y(),q.host.requestFullscreen?.().
+textContent=O:Ue()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",w=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},k=()=>r.panel,j=()=>k()?.stage,v=()=>r.deck?.slides[j()?.slide],D=()=>v()&&xt(k(),v()),L=pt("d\
+esk-wall",{inert:!0}),P=pt("desk-wall",{inert:!0}),q=pt("desk-screen",{hidden:!0}),S=()=>{q.host.hidden=!1,Y(),q.host.requestFullscreen?.().
 catch(()=>{})},x=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),Y()},T=()=>document.fullscreenElement===q.host;q.host.
 addEventListener("fullscreenchange",()=>{T()||x()});let W=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
 ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),C=s("p",{class:"desk-count"}),A=s("p",{}),F=s("p",{
@@ -648,27 +649,27 @@ k-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],S),p(n["desk-remote"
 [n.back,s("kbd",{},"←")],()=>w("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>w("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>w("next"))},te=p(n["room-ask-reset"],()=>tt(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+desk-clicker"])],()=>w("next"))},te=p(n["room-ask-reset"],()=>nt(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>$("reset"))),re=p("",()=>w(j()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},W,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),C,A,F,s("p",{class:"desk-more"},re,te))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
 d"},...Object.values(z))),q.host),se=vs(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
-e.replaceChildren(se.element,Q);function we(){ks(ne(),{deck:r.deck,panel:y(),way:r.way},n,{step:w})}function ue(){let O=y().
+e.replaceChildren(se.element,Q);function we(){ys(ne(),{deck:r.deck,panel:k(),way:r.way},n,{step:w})}function ue(){let O=k().
 questions.some(Se),G=(de,ge)=>p(ge,()=>d({room:"take",what:de,paper:t.paper})),X=De(Q,"desk-ending",s("p",{},n["desk-end\
 -sure"]),O?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"w\
 all-answers"},p(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>X.close())))}
-function $(O){if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let X=In(y(),v()),de=()=>d({desk:"question",id:X.question.id,
-do:O,...X.body});X&&Ut(ne(),X,y(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function _(){let O=D();if(!(q.
-host.hidden?lt:hs)(O))return;let X=(de,ge)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:ge});Zt(ne(),{question:O,
+function $(O){if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let X=In(k(),v()),de=()=>d({desk:"question",id:X.question.id,
+do:O,...X.body});X&&Ut(ne(),X,k(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function _(){let O=D();if(!(q.
+host.hidden?ut:hs)(O))return;let X=(de,ge)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:ge});Zt(ne(),{question:O,
 words:n,count:X})}let Z={keys:()=>Go(ne(),n),full:()=>q.host.hidden?S():x(),larger:()=>me(1),smaller:()=>me(-1),hands:_,
 parts:we,look(){let{look:O=""}=q.wall.dataset;q.wall.dataset.look=Qt[(Qt.indexOf(O)+1)%Qt.length]}},ee=zn;function me(O){
 ee=Math.min(Un.length-1,Math.max(0,ee+O)),Y()}function be(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
 -hidden")?!1:(Z[O]?Z[O]():Di.includes(O)?$(O):w(O==="timer"?j()?.timer?"pause":"timer":O),!0)}a(gs(be));let B=setInterval(
 ()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!j())return;let O={deck:r.deck,
-way:r.way,panel:y(),words:n,now:u.now()},G=Wo(r.deck,y());L.draw(it(O)),P.host.hidden=G===null,G!==null&&P.draw(it({...O,
-slide:G})),q.host.hidden||q.draw(it(O),ee)}let ne=()=>q.host.hidden?Q:q.wall;function ae(){if(!r.deck)return;let O=qo(r.
+way:r.way,panel:k(),words:n,now:u.now()},G=Wo(r.deck,k());L.draw(ct(O)),P.host.hidden=G===null,G!==null&&P.draw(ct({...O,
+slide:G})),q.host.hidden||q.draw(ct(O),ee)}let ne=()=>q.host.hidden?Q:q.wall;function ae(){if(!r.deck)return;let O=qo(r.
 deck,j(),u.now());if(W.textContent=Ht(u.now()),!O)return;let G=O.begun?Jo(O.late,n):n["remote-not-begun"],X=O.begun?M(n["\
 remote-planned"],{part:Ht(O.partEnds),end:Ht(O.ends)}):"";R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),X&&
 ` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[de,ge]of[...I.children].entries())
@@ -676,27 +677,27 @@ ge.className=de<O.part?"done":de===O.part?"here":"",ge.classList.toggle("dropped
 ce(O.part)}function ce(O){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=O;let G=I.children[O];G.firstChild.
 setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>G[ge]+G[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
 fsetWidth"),de("offsetTop","offsetHeight"))}function he(){l=null,I.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
-"li",{},p(O,()=>w("go",{slide:Ft(r.deck,G)})))))}function ie(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?nt(
+"li",{},p(O,()=>w("go",{slide:Ft(r.deck,G)})))))}function ie(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?ot(
 v().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function Me(){let O=D();C.textContent=
-O&&(O.state!=="ready"||O.hands)?jt(O,y(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:y().joined}):n["desk-no-phones"],
+O&&(O.state!=="ready"||O.hands)?jt(O,k(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:k().joined}):n["desk-no-phones"],
 F.textContent=Vo(O?.units??je(),n),J.replaceChildren(...O?Xt(O,n):[]),z.hands.firstChild.data=n[_e(O)?"desk-slips":"desk\
--hands"],z.hands.disabled=!lt(O),te.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;re.hidden=!G&&!j()?.timer,re.
+-hands"],z.hands.disabled=!ut(O),te.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;re.hidden=!G&&!j()?.timer,re.
 textContent=j()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:G});for(let X of["open","close"])z[X].hidden=!r.
 way;z.hands.hidden=!!r.way&&(z.hands.disabled||!O),z.open.disabled=!O||O.state==="open"||!r.way,z.close.disabled=O?.state!==
-"open",z.reveal.disabled=!In(y(),v());for(let X of Object.values(z))X.classList.remove("wall-primary");xe().classList.add(
+"open",z.reveal.disabled=!In(k(),v());for(let X of Object.values(z))X.classList.remove("wall-primary");xe().classList.add(
 "wall-primary"),z.blank.setAttribute("aria-pressed",!!j()?.blank)}function xe(){let O=D();return O?Se(O)?z.next:O.state===
 "ready"&&!z.open.disabled?z.open:!r.way&&!O.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
-disabled?z.next:z.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[O]=y().questions.filter(G=>_e(G)&&Se(G)).slice(
+disabled?z.next:z.reveal}let je=()=>{if(v()?.kind!=="moves")return[];let[O]=k().questions.filter(G=>_e(G)&&Se(G)).slice(
 -1);return O?.units.filter(({kind:G})=>G==="move")??[]};function Ue(){let O=D();f.textContent=Ye(O)}function Ye(O){if(j()?.
-blank)return n["remote-is-blank"];if(!O)return"";let G=Bn(O,y());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
+blank)return n["remote-is-blank"];if(!O)return"";let G=Bn(O,k());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
 {n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Se(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
 units.length?n[_e(O)?"desk-slips-how":"desk-hands-how"]:""}function qt(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=
 r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&j());if(se.update(r),se.element.hidden=X,Q.hidden=!X,
-!X)return;G.panel!==r.panel&&u.set(y().now),G.deck!==r.deck&&he(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=
-r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),ie(),Me(),Ue(),Y();let de=k;k="",de&&$(de)}let Ze=new ResizeObserver(
+!X)return;G.panel!==r.panel&&u.set(k().now),G.deck!==r.deck&&he(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=
+r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),ie(),Me(),Ue(),Y();let de=y;y="",de&&$(de)}let Ze=new ResizeObserver(
 Y);for(let{host:O}of[L,q])Ze.observe(O);return a(()=>Ze.disconnect()),{update:qt}}var Bi=e=>e;function $e(e,t){e.innerHTML=Bi(t)}function en(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function ut(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function ft(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
 "blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function tn(e,t){let n=l=>[...e.querySelectorAll(
 l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
@@ -704,17 +705,17 @@ t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(
 find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function js(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=Ae(t,R=>{f.textContent=R}),d=Jn(t),g=en(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=R=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
-n(R,{awaited:!0}))},w=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},R),y=(...R)=>s(
+role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let y=R=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+n(R,{awaited:!0}))},w=(R,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(I)},R),k=(...R)=>s(
 "div",{class:"ajar-moves ajar-many"},...R);function j(){let R=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
 -key`,"aria-describedby":`${W}-key-how`}):null,I=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(R&&!R.value){R.focus();return}k({room:"open",...R?{key:R.value}:{}}),R&&(R.value="")}},t["room-open"]);return[s("h2",
+if(R&&!R.value){R.focus();return}y({room:"open",...R?{key:R.value}:{}}),R&&(R.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),R?s("label",{class:"ajar-words",for:R.
-id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,R,y(I,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:y(...[12,3].
+id},t["room-host-key"]):null,R?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,R,k(I,a.elsewhere?
+null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:k(...[12,3].
 map(b=>w(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),y(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function D(){let R=s("button",{type:"butt\
+om-lost"]),k(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function D(){let R=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),I=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
 code})),b=a.address?R:null;return r?[L(),s("div",{class:"ajar-door-line"},I,c,b),P(),S()]:[s("h2",{},t["room-title"]),L(),
 P(),I,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
@@ -725,13 +726,13 @@ in"]):null;function q(){let R=s("select",{id:`${W}-address`,onchange:()=>n({room
 ({ip:I,network:b})=>s("option",{value:I,selected:I===a.picked},`${I} (${b})`)));return s("label",{class:"ajar-words",for:R.
 id},s("span",{},t["room-address"]),R)}function S(){let R=s("div",{}),I=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),C=()=>R.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),y(I,w(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,C(),(i?I:b).focus()};C();let F=(J,U)=>s("button",{type:"\
+om-end-sure"]),k(I,w(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,C(),(i?I:b).focus()};C();let F=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?y(F(t["room-take-table"],()=>({
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?k(F(t["room-take-table"],()=>({
 what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 R)}function x(R){a={...a,...R},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let I=Vn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=ut(u,()=>{let{joined:R,problem:I,...b}=a,C=JSON.stringify([b,r]);if(C===
+a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=ft(u,()=>{let{joined:R,problem:I,...b}=a,C=JSON.stringify([b,r]);if(C===
 l)return;l=C;let A={open:D,lost:v}[a.state]??j;tn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return nn(e,()=>n({room:"look"}),o),{update:x}}var Vn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Mt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
@@ -742,26 +743,26 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
 r.practice?s("p",{},Mt(e)):"",Ss(e,r),o):(n.close(),t.replaceChildren()))}}}function nn(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Gn(e,{words:t,onDispose:n}){let o=ct("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Gn(e,{words:t,onDispose:n}){let o=pt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
 l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:w})=>w),f]);if(m===i)return!1;i=m;let g={questions:c.map(w=>({
-...w,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(it(k)),c.some(Yn)&&l(),a.replaceChildren(...c.slice(-1).flatMap(w=>Xt(w,t))),!0}let p=new ResizeObserver(()=>l());
+...w,state:"closed"})),practice:f,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(ct(y)),c.some(Yn)&&l(),a.replaceChildren(...c.slice(-1).flatMap(w=>Xt(w,t))),!0}let p=new ResizeObserver(()=>l());
 return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Yn=({units:e})=>e.some(({snapshot:t})=>t);function Pi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
-i,open:!n&&!i&&!r,hands:lt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(l).
+i,open:!n&&!i&&!r,hands:ut(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function qi(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function $s(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=_e(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{I.begin(),n($,{awaited:!0})},
-k=($,_={})=>{d=$==="reveal",g({question:e.of,do:$,..._})},{title:w,items:y}=r,j={kind:"question",question:e.of,title:w,items:y},
+y=($,_={})=>{d=$==="reveal",g({question:e.of,do:$,..._})},{title:w,items:k}=r,j={kind:"question",question:e.of,title:w,items:k},
 v=Gn(j,{words:t,onDispose:o});v.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),S=s("p",{class:"aj\
 ar-counts"}),x=Wi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),R=$=>{W.textContent!==$&&(W.textContent=$)},I=Ae(t,$=>R($||m)),b={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Ut(
-ue,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>tt(ue,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},C={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Ut(
+ue,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>nt(ue,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>y("reset"))]},C={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,_]of Object.
 entries(C))b[$]=[_,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[_,Z]])=>[
 $,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Z},_)]));function F(){Zt(ue,{question:l,
-words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function J(){let $=Pi(c,l),_=qi(l,$),Z=Object.values(A).find(ee=>ee===
+words:t,count:(_,Z)=>y("hands",{counts:_,people:Z})})}function J(){let $=Pi(c,l),_=qi(l,$),Z=Object.values(A).find(ee=>ee===
 document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!$.includes(ee),me.classList.toggle("wall-primary",
 ee===_);Z?.hidden&&A[$[0]]?.focus()}function U($){f=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let V=Jn(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
@@ -782,12 +783,12 @@ function Os(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n
 ...t.map(o=>s("p",{},o)))}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=Gn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>tt(e,t["wa\
+status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>nt(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,i,r.element,l,u,s("div",{class:"\
 ajar-moves"},d),c)),nn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Mt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Os(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];i.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Wi(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
+a.problem,u.hidden=!a.problem,Os(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
+0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function Wi(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,i.textContent=
@@ -800,12 +801,12 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var Zn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ms(e,t,{words:n,level:o,change:a,say:r,again:i,
 moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
-function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(M(n.moved,{card:Te(L.text),pile:d(
+function y(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(M(n.moved,{card:Te(L.text),pile:d(
 P)}))}function w(L,{focus:P=!0,back:q=L?()=>w(L-1):u,onward:S=()=>j(L+1)}={}){let x=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
 W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},x.text)),
-R=I=>{k(x,I),S()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:b})=>Zn(b,()=>R(
-I),{"aria-pressed":`${c[x.id]===I}`}))),s("div",{class:"ajar-one-also"},q?y(n.back,()=>q()):s("span",{}),y(n["card-out"],
-()=>R("")),p?s("span",{}):y(n["card-enough"],()=>v()))),P&&W.focus({preventScroll:!0})}let y=(L,P)=>Zn(L,P,{class:"ajar-\
+R=I=>{y(x,I),S()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:b})=>Zn(b,()=>R(
+I),{"aria-pressed":`${c[x.id]===I}`}))),s("div",{class:"ajar-one-also"},q?k(n.back,()=>q()):s("span",{}),k(n["card-out"],
+()=>R("")),p?s("span",{}):k(n["card-enough"],()=>v()))),P&&W.focus({preventScroll:!0})}let k=(L,P)=>Zn(L,P,{class:"ajar-\
 link"}),j=L=>L<f.length?w(L):v();function v({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(S,x)=>{let T=f.
 filter(I=>(c[I.id]??"")===x),W=I=>w(f.indexOf(I),{back:v,onward:v}),R=T.map(I=>s("li",{},Zn(I.text,()=>W(I))));return R.
 length?[s(`h${o+1}`,{},S),s("ul",{},...R)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
@@ -822,15 +823,15 @@ function Ts(e,t){return`(?:${(e.match(Ui)??[]).map(a=>a==="("||a==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ls=e=>e.
 normalize("NFKD").replace(Hi,"").toLowerCase();function Tt(e){let t="",n=[];for(let o of e.matchAll(Fi)){if(/[.…]/.test(
 o[0])&&o[0]!==".")continue;let a=`${o[1]?Ls(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var Ki=4,Is=4,Ns=".",Qn=new WeakMap;function pt(e,t){let{passes:n,kinds:o,learned:a}=Ds(t),{line:r,places:i}=Tt(e),l=an(
+return{line:t,places:n}}var Ki=4,Is=4,Ns=".",Qn=new WeakMap;function dt(e,t){let{passes:n,kinds:o,learned:a}=Ds(t),{line:r,places:i}=Tt(e),l=an(
 n,r),u=Object.entries(o).flatMap(([f,m])=>sn(m,l).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?Vi(u,r,a):u,c=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
 i[m][0],i[d][1]]})).sort(c)}function*Rs(e){let{passes:t,kinds:n}=Ds(e);for(let o of[t,...Object.values(n)])yield,sn(o,"w\
 e are here ")}function Ds(e){return Qn.has(e)||Qn.set(e,Yi(e)),Qn.get(e)}function Vi(e,t,n){let{size:o,weights:a,kinds:r,
 limit:i,least:l}=n,u=Ji(t,n.same),p=u.slice(1).map((j,v)=>[...u[v],...j]),c=j=>{let v=new Set(j.flatMap(L=>L.numbers.map(
 P=>P%o)));return[...v].reduce((L,P)=>L+(a.get(P)??0),0)/Math.sqrt(v.size)},f=[...u,...p];if(e.length)return Xn(f,c)[1]>l?
-e:[];let m=f.filter(j=>j.length>Ki),[d,g]=Xn(m,c);if(!(g>i))return[];let k=d.flatMap(j=>j.numbers.filter((v,D)=>D!==1)),
-w=j=>[...new Set(k.map(v=>v%j.length))].reduce((v,D)=>v+j[D],0),[y]=Xn(Object.keys(r),j=>w(r[j]));return[{kind:y,start:d[0].
+e:[];let m=f.filter(j=>j.length>Ki),[d,g]=Xn(m,c);if(!(g>i))return[];let y=d.flatMap(j=>j.numbers.filter((v,D)=>D!==1)),
+w=j=>[...new Set(y.map(v=>v%j.length))].reduce((v,D)=>v+j[D],0),[k]=Xn(Object.keys(r),j=>w(r[j]));return[{kind:k,start:d[0].
 start,end:d.at(-1).start}]}function Ji(e,t){let n=Ns,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
 `w ${r}`,`b ${n} ${r}`,...Gi(a[0])];o.at(-1).push({start:a.index,numbers:i.map(rn)}),n=r,r===Ns&&o.push([])}return o.filter(
 a=>a.length)}function Gi(e){let t=["^",...e,"$"];return t.slice(Is-1).map((n,o)=>`n ${t.slice(o,o+Is).join("")}`)}var Xn=(e,t)=>e.
@@ -847,7 +848,7 @@ let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}
 let o=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
 some(({code:u})=>u===l))??""}function Hs(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
-i?.own??[]);for(let i of Object.values(n)){let l=o.flatMap(p=>pt(p,i)),u=Bs(l,i);if(u)return{...u,kinds:[...new Set(l.map(
+i?.own??[]);for(let i of Object.values(n)){let l=o.flatMap(p=>dt(p,i)),u=Bs(l,i);if(u)return{...u,kinds:[...new Set(l.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:i,kind:l})=>l==="ruler"&&t[i]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
 o"];return r&&a.length===3&&a.every(({id:i})=>t[i]===0)?{...r,kinds:[]}:null}var eo=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),to=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),_s=e=>`tel:${e.match(/\d+/)[0]}`;
@@ -864,12 +865,12 @@ e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",R)},d
 for_what),s("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...S.reach.map(m))),g=({emergency:S,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),x?s("\
 p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_s(S)},M(e["help-call"],{number:S})))),
-k=S=>c(()=>{let x=l();if(!x)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(W=>W==="emergency"?g(x):eo(x,[W]).
+y=S=>c(()=>{let x=l();if(!x)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(W=>W==="emergency"?g(x):eo(x,[W]).
 map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function w(){Ps({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),no({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(qs),s("p",{class:"ajar-hint"},
-e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function y({title:S,text:x,now:T,lines:W,kinds:R,
+"div",{class:"ajar-help-bar"},f(),no({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(qs),s("p",{class:"ajar-hint"},
+e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function k({title:S,text:x,now:T,lines:W,kinds:R,
 countries:I},{level:b,aside:C,instead:A}){return I&&!q()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${b}`,
-{tabindex:"-1"},S),s("p",{},x),R.length?null:A?.()??null,f(),k(W),s("ul",{class:"ajar-todo"},...T.map(F=>s("li",{},F))),
+{tabindex:"-1"},S),s("p",{},x),R.length?null:A?.()??null,f(),y(W),s("ul",{class:"ajar-todo"},...T.map(F=>s("li",{},F))),
 s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:C},e["help-aside"]))}let j=()=>s(
 "button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function v({emergency:S,...x}){let W=Qi.map(I=>eo(
 x,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(b=>I.find(({to:C})=>C.startsWith(b))));return[{say:M(e["help-call"],
@@ -880,7 +881,7 @@ if(!q())return;let[x]=[...S.querySelectorAll(Fs)].reverse();x?.closest("p, ul").
 "details"))T.open=T.querySelector("summary").textContent===l()?.country}let P=()=>c(()=>{let S=l();return S?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${S.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:S.emergency})}`),s(
 "ul",{},...eo(S,qs).map(({for_what:x,name:T,reach:W,hours:R})=>s("li",{},...to(`${x}: ${T}. ${W.map(({say:I})=>I).join("\
- · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:w,notice:y,button:j,line:D,addNumbers:L,
+ · ")}. ${R}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:w,notice:k,button:j,line:D,addNumbers:L,
 text:P,choose:u,code:i,isKnown:q}}var no=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
 leave-how"],onclick:t},e.leave);function zs(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
 ck",t=>{t.target.closest?.(Fs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function oo(e,t){
@@ -890,31 +891,31 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),so()))},{capture:!0})}function Js(e,t,{words:n,group:o,change:a,say:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
-getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},l[d.id]))),p=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=f[g.dataTransfer.
+getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),p=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,p(),a({...i}),r(M(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
-id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
-"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let w=s("input",{type:"radio",name:g,
-value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=w,s("label",{},w,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var ro=["open","closed"],tl=[...ro,"half-open"],Ys=2,nl=90,io=3,cn="none",Gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+i[d]=g.id,p(),a({...i}),r(M(n.moved,{card:Te(e.cards.find(y=>y.id===d).text),pile:g.text}))},f={},m=e.cards.map(d=>{f[d.
+id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.setData(
+"text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let w=s("input",{type:"radio",name:g,
+value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return f[d.id][y.id]=w,s("label",{},w,s("spa\
+n",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var ro=["open","closed"],tl=[...ro,"half-open"],Ys=2,nl=90,io=3,cn="none",Gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 ol=/[“”„«»"' \t\n]/g,Zs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,sl=["i","im","id","ill","ive","its","we",
 "were","well"],al=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,rl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 ao=new WeakMap;function il(e,t){let n=oa(t),{sentences:o,forms:a,at:r}=ul(e,n);if(r<0||a[r].name===cn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=ml(dl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=hl(i,l,lo(e,o[r],
 u,p),t),f=gl(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:f,remarks:d.slice(0,Ys)}}function ll(e,t){let n=oa(t),o=t["about-statements"],a=ra(xl(e)),r=Object.entries(n.blame).map(([k,w])=>({name:k,places:a.
-flatMap(y=>kl(k,w,y,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:w})=>w))),l=[],u="";for(let{name:k,places:[
-w]}of r){if(!w)continue;let y=yl(e,w,n.quotedTo[k]);l.length||(u=wl(k,e,w,n)),l.push({name:k,words:y,remark:M(o.blame[k].
-say,{words:y})})}let p=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:w})=>He(n.parts[k],w))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+kind:i,reason:c,notes:f,remarks:d.slice(0,Ys)}}function ll(e,t){let n=oa(t),o=t["about-statements"],a=ra(xl(e)),r=Object.entries(n.blame).map(([y,w])=>({name:y,places:a.
+flatMap(k=>yl(y,w,k,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:w})=>w))),l=[],u="";for(let{name:y,places:[
+w]}of r){if(!w)continue;let k=kl(e,w,n.quotedTo[y]);l.length||(u=wl(y,e,w,n)),l.push({name:y,words:k,remark:M(o.blame[y].
+say,{words:k})})}let p=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:w})=>He(n.parts[y],w))),m=f.map(y=>o.parts[y]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:l,rewording:u,remarks:g}}function Qs(e,t,n){return!n?.
 coach||ea(t,n)?[]:na(e.remark,ta(e,t),n.coach).remarks}function Xs(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ta(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ea(
 r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:f})=>f.remark===r).map(({text:f})=>f),{kind:l,notes:u,
 remarks:p}=na(r,i.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...p,...c]:
-[]}).slice(0,Ys)}var ea=(e,{dangers:t})=>Object.values(t).some(n=>pt(e,n).length),ta=({opener:e},t)=>e?`${e.replace(/…$/,
+[]}).slice(0,Ys)}var ea=(e,{dangers:t})=>Object.values(t).some(n=>dt(e,n).length),ta=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,na=(e,t,n)=>e==="question"?il(t,n):ll(t,n);function oa(e){return ao.has(e)||ao.set(e,cl(e)),ao.get(e)}function cl(e){
 let t=on(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Fe(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Fe(e.echoes,t),
@@ -943,9 +944,9 @@ r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}
 start:n})}function gl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),l=[];return Object.entries(o).flatMap(([u,p])=>{let c=i.map(m=>({sentence:m,place:He(p,m.line)})).find(({place:m})=>m);
 if(c){let m=lo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let f=i.filter(m=>sa(m)>=io).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function kl(e,t,n,{
+let f=i.filter(m=>sa(m)>=io).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function yl(e,t,n,{
 passes:o,quotes:a,unless:r}){if(He(a,n.line))return[];let i=an(o,n.line),l=He(t,i);return!l||r[e]&&He(r[e],i)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function yl(e,{sentence:t,start:n,end:o},a){let r=a&&He(a,t.line.slice(n,o));return lo(e,t,n,r?n+r[1]:
+start:l[0],end:l[1]}]}function kl(e,{sentence:t,start:n,end:o},a){let r=a&&He(a,t.line.slice(n,o));return lo(e,t,n,r?n+r[1]:
 o)}function wl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=bl(e,t,n,o),i=r>0?vl(t,n.sentence,r):"",l=e==="ultim\
 atum"&&Tt(i).line.split(" ").some(c=>sl.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
 a.try;return i&&p&&!l?M(p,{rest:i}):a.otherwise}function bl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
@@ -974,8 +975,8 @@ let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==
 id]=$l(r,l,a))}return a}function pn(e,t){try{Lt(e,t)}catch(n){if(n instanceof Ce)return!1;throw n}return!0}var fa=e=>Object.
 values(e).every(t=>t==null);function Ee(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ua(
 e.cards,n)),ve(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ua(e.piles,t[n.
-id])}`);case"date":return[bt(t)];case"list":return t.map(ve);default:return[ve(`${t}`)]}}var ua=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function $l(e,t,n){if(e.kind!=="choice"||!t)return t;let o=at(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+id])}`);case"date":return[it(t)];case"list":return t.map(ve);default:return[ve(`${t}`)]}}var ua=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function $l(e,t,n){if(e.kind!=="choice"||!t)return t;let o=rt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ol={ruler(e){if(!Number.isInteger(e)||e<0||e>Sl)throw new Ce("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!pa(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(fo(a)))throw new Ce("answer-cards");let{chosen:r}=e,i=po("own"in e?e.own:"")??"";if(i&&!o)throw new Ce("ans\
@@ -983,7 +984,7 @@ wer-own");if(!n&&r.length+!!i>1)throw new Ce("answer-one-card");let l=a.filter(u
 own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=fo(n.map(({id:i})=>i));if(!pa(e)||!Object.keys(e).every(
 fo(o))||!Object.values(e).every(a))throw new Ce("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
 length?Object.fromEntries(r):null},text:po,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ce("answer-lines",
-{most:t});let n=e.map(o=>po(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!kt(e))throw new Ce(
+{most:t});let n=e.map(o=>po(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Qe(e))throw new Ce(
 "answer-day");return e}};function po(e){if(typeof e!="string")throw new Ce("answer-text");if(e.length>uo&&[...e].length>
 uo)throw new Ce("answer-long",{most:uo});return ve(e)?e:null}var fo=e=>t=>e.includes(t),pa=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Cl=[{answers:["all"]}],El=/\p{L}/u,Ml=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Al=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
@@ -999,46 +1000,46 @@ f=(b,C)=>{let[A,F]=[r(b),i(b)];return A?.kind!=="sort"||!F?[]:A.cards.filter(({i
 b?l(b).map(Re):[]),d=({if:b=[],unless:C=[]})=>b.every(g)&&!C.some(g);function g(b){if(typeof b=="string")return i(b)!==null;
 let{item:C=[],cards:A,piles:F,without:J,only:U,least:V,asked:z}=b;if(z)return!!r(z)&&We(r(z),t);let te=C.find(se=>i(se)!==
 null);if(!te)return!1;let re=c([te]);return A&&!A.some(se=>re.includes(se))||F&&!F.some(se=>da(f(te,se),m(J)).length)||U&&
-!(se=>se.size===1&&se.has(U))(new Set(Object.values(i(te))))?!1:V==null||p(te)>=V}let k=(b,C={})=>M(o[b],C);function w(b,C={}){
-if(typeof b=="string")return k(b,C);if(!d(b))return null;let{phrase:A,of:F,since:J}=b;if(!F)return k(A,C);if(!l(F).length)
-return null;let U=J&&a?.values[F];return U==null?k(A,{n:p(F),...C}):k(J,{n:p(F),last:U,day:a.day,...C})}let y=(b=[],C={})=>b.
-map(A=>w(A,C)).filter(A=>A!==null),j=(b,C)=>{let A=y(b,C);return A.length?[fn(A)]:[]};function v(b){if(typeof b=="string")
+!(se=>se.size===1&&se.has(U))(new Set(Object.values(i(te))))?!1:V==null||p(te)>=V}let y=(b,C={})=>M(o[b],C);function w(b,C={}){
+if(typeof b=="string")return y(b,C);if(!d(b))return null;let{phrase:A,of:F,since:J}=b;if(!F)return y(A,C);if(!l(F).length)
+return null;let U=J&&a?.values[F];return U==null?y(A,{n:p(F),...C}):y(J,{n:p(F),last:U,day:a.day,...C})}let k=(b=[],C={})=>b.
+map(A=>w(A,C)).filter(A=>A!==null),j=(b,C)=>{let A=k(b,C);return A.length?[fn(A)]:[]};function v(b){if(typeof b=="string")
 return l(b);if("level"in b)return x(b);if("phrase"in b){let[V]=b.of?l(b.of):[],z=w(b,V===void 0?{}:{words:V});return z===
 null?[]:[z]}let{item:C,pile:A,also:F,without:J}=b,U=A?f(C,A):l(C);return F&&(U=U.filter(V=>m(F).has(Re(V)))),da(U,m(J))}
-let D=({heading:b,under:C})=>b?k(b):(C&&r(C)?.said)??"";function L(b,C){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
+let D=({heading:b,under:C})=>b?y(b):(C&&r(C)?.said)??"";function L(b,C){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
 let F=U=>A.piles.find(V=>V.id===U).text;return(C??A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:f(b,U)}))}let P=n.
 find(b=>b.ladder)?.ladder,q=()=>Math.floor(P.rungs.length/2);function S(b){let[C]=c([b]);return!P||!C?null:q()-P.rungs.findIndex(
 ({card:A})=>A===C)}function x({level:b,up:C=0}){let A=b.map(S).find(J=>J!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-
 A-C];return F?l(F.item):[]}let T={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ve(
-A.said||A.ask,Ee(A,t[A.id])))},lines(b){let C=b.lines.flatMap(v),A=C.length?[Ve(D(b),C,y(b.say))]:[],F=b.count?.[Math.min(
-C.length,b.count.length-1)];return F?[...A,fn([k(F,{n:C.length})])]:A},piles({piles:b,only:C,heading:A,below:F={},all:J={}}){
+A.said||A.ask,Ee(A,t[A.id])))},lines(b){let C=b.lines.flatMap(v),A=C.length?[Ve(D(b),C,k(b.say))]:[],F=b.count?.[Math.min(
+C.length,b.count.length-1)];return F?[...A,fn([y(F,{n:C.length})])]:A},piles({piles:b,only:C,heading:A,below:F={},all:J={}}){
 let U=V=>V.length===r(b).cards.length;return L(b,C).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:te})=>{let re=U(
-te)&&J[V]||F[V],Q=A?k(A,{pile:z}):z;return[Ve(Q,te),...j(re?[re]:[])]})},empty(b){let C=L(b.empty,b.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return C.length?[Ve(D(b),C,y(b.say))]:[]},sentence(b){let C=o[b.sentence],A=ft(C),F=Object.fromEntries(
+te)&&J[V]||F[V],Q=A?y(A,{pile:z}):z;return[Ve(Q,te),...j(re?[re]:[])]})},empty(b){let C=L(b.empty,b.only).filter(({cards:A})=>!A.
+length).map(({text:A})=>A);return C.length?[Ve(D(b),C,k(b.say))]:[]},sentence(b){let C=o[b.sentence],A=mt(C),F=Object.fromEntries(
 A.map(J=>[J,l(J).join(" ")]));return Object.values(F).every(Boolean)?[Ve(D(b),[mo(b,C,F)])]:[]},message(b){let C=W(b.message);
 return C.length?[Ve(D(b),[C.join(" ")])]:[]},ladder(){let[b=""]=l(P.goal),[[C],[A]]=[c([P.today]),c([P.later])],F=P.rungs.
-map(({card:J,item:U})=>{let V=r(U)?.said??"",[z]=l(U),te=z?`${V}: ${z}`:k("open",{level:V}),re=Ll(J===C,J===A,!!A);return re?
-k(re,{level:te}):te});return[Ve(k(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:C}){let A=u(b).filter(
+map(({card:J,item:U})=>{let V=r(U)?.said??"",[z]=l(U),te=z?`${V}: ${z}`:y("open",{level:V}),re=Ll(J===C,J===A,!!A);return re?
+y(re,{level:te}):te});return[Ve(y(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:C}){let A=u(b).filter(
 ({id:F})=>t[F]===null);return A.length?j(C,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(b){let C=b.repeated.map(l),
 A=new Map;for(let U of C.flat())A.has(Re(U))||A.set(Re(U),U);let F=U=>C.filter(V=>V.some(z=>Re(z)===U)).length>1,J=[...A].
 filter(([U])=>F(U)).map(([,U])=>U);return J.length?[Ve(D(b),J)]:[]}},W=b=>b.parts.map(C=>[C,l(C.item)[0]]).filter(([,C])=>C).
 map(([C,A])=>R(C,A,b));function R(b,C,{self:A=[],small:F=[],capitals:J=[]}){let{opener:U,clause:V,clauses:z=[],questions:te=[],
-names:re=!1}=b,Q=Te(C),se=_t(Q),we=se.toLowerCase();if(A.includes(we))return et("{words}.",{words:Q});let ue=[...o[U]].at(
--1);if(!Ml.test(Q.match(El)?.[0]??"a")||te.includes(we))return et(`{words}${ue}`,{words:Q});let $=o[V&&z.includes(we)?V:
-U],_=re||J.includes(se);return et($,{words:mn(Q,F,_)})}function I(b){if(!d(b))return[];let C=Object.keys(T).find(F=>F in
-b),A=C?T[C](b):j(b.say);return A.length&&b.then?[...A,...j([b.then])]:A}return{parts:I,sentences:W}}var ft=e=>[...e.matchAll(
+names:re=!1}=b,Q=Te(C),se=_t(Q),we=se.toLowerCase();if(A.includes(we))return tt("{words}.",{words:Q});let ue=[...o[U]].at(
+-1);if(!Ml.test(Q.match(El)?.[0]??"a")||te.includes(we))return tt(`{words}${ue}`,{words:Q});let $=o[V&&z.includes(we)?V:
+U],_=re||J.includes(se);return tt($,{words:mn(Q,F,_)})}function I(b){if(!d(b))return[];let C=Object.keys(T).find(F=>F in
+b),A=C?T[C](b):j(b.say);return A.length&&b.then?[...A,...j([b.then])]:A}return{parts:I,sentences:W}}var mt=e=>[...e.matchAll(
 Tl)].map(([,t])=>t);function mo({alike:e,small:t=[],lower:n=[]},o,a){let r=l=>mn(Te(ve(a[l])),t,!n.includes(l)),i=Object.
-fromEntries(ft(o).map(l=>[l,r(l)]));return et(o,i,e)}function mn(e,t,n){let o=_t(e);if(!([...o].length>1&&Al.test(o)&&!n)&&
+fromEntries(mt(o).map(l=>[l,r(l)]));return tt(o,i,e)}function mn(e,t,n){let o=_t(e);if(!([...o].length>1&&Al.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Ll(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function ga(e,t,n,o=null){let a=Il(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:dn(e,t,{plain:r,last:o})}}function Il({
 items:e},t,n){let o=n&&Hs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function ho(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),f()}},c),u=l(t["home-no"],()=>{}),p=s("div",{class:"\
 ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function hn(e){let n=s("button",{type:"button",onclick:()=>ho(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ka({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ya({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,w=!1,y=($,_,Z={})=>s(
-"button",{type:"button",onclick:_,...Z},$),j=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>C()}),v=y(
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,w=!1,k=($,_,Z={})=>s(
+"button",{type:"button",onclick:_,...Z},$),j=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>C()}),v=k(
 e["keep-open"],()=>C(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,P=$=>{$.tabIndex=-1,$.focus()},q=()=>u.
 querySelector(".ajar-change"),S=()=>c.state==="kept"&&!c.reopen;function x($,_=$){r.dataset.short=_,a.textContent!==$&&(a.
 textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Z]={none:[e["notice-alone"],e["notice-\
@@ -1047,15 +1048,15 @@ lost:[e["keep-lost"]]}[w?"lost":c.state];r.classList.toggle("ajar-state-lost",w)
 t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let $=n&&
 c.state==="none"&&!m,[_,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
 "aria-label",_),j.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Z)),j.hidden=!$||L,v.hidden=
-!$||!c.exists,D.hidden=!$||k,p.hidden=$&&i.hidden&&!l.textContent}function R(){let $=()=>{k=!0,T(),P(r)};return D.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},y(e["keep-nothing"],$),y(e["keep-offer-yes"],C))),D}function I(){
+!$||!c.exists,D.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function R(){let $=()=>{y=!0,T(),P(r)};return D.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},k(e["keep-nothing"],$),k(e["keep-offer-yes"],C))),D}function I(){
 c={...c,saved:!1},T()}function b(){T(),f=c,S()?u.replaceChildren(d?z("change"):se()):c.state!=="none"?u.replaceChildren(
-z("unlock")):m?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let C=()=>{m=!0,l.textContent=
+z("unlock")):m?u.replaceChildren(z(c.exists?"open":"start")):u.replaceChildren(n?"":y?U():J())}let C=()=>{m=!0,l.textContent=
 "",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},y(e["keep-nothing"],()=>{k=!0,b(),P(r)}),y(e[c.exists?"keep-open":"keep-start"],C)))}let U=()=>s(
-"p",{},y(e[c.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function V(){let _=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},k(e["keep-nothing"],()=>{y=!0,b(),P(r)}),k(e[c.exists?"keep-open":"keep-start"],C)))}let U=()=>s(
+"p",{},k(e[c.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function V(){let _=["none","weak","fair","good","s\
 trong"].map(Z=>e[`keep-strength-${Z}`]).reduce((Z,ee)=>ee.length>Z.length?ee:Z);return s("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function z($){let _=$==="start"||$==="change",Z={
 start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],ee=s("input",{id:`${o}-wor\
@@ -1073,8 +1074,8 @@ no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),ee,_?ne:
 null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ie})=>{ee.type=ie.checked?"tex\
 t":"password",be.hidden=ie.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),_?B:null,$==="change"||c.here?null:he,s("d\
-iv",{class:"ajar-moves"},$==="unlock"?null:y(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),_?null:Q(),$==="start"&&
-c.here?re():null)}let te=()=>s("div",{},y(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
+iv",{class:"ajar-moves"},$==="unlock"?null:k(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),_?null:Q(),$==="start"&&
+c.here?re():null)}let te=()=>s("div",{},k(e["keep-copy"],()=>t({take:"sealed"})));function re(){let $={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await _.
 files[0].arrayBuffer()),be=()=>t({bring:me},{awaited:!0});_.value="",c.exists?ho(ee,{...$,act:be}):be()}}),Z=s("label",{
 class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function Q(){let $=hn({
@@ -1082,23 +1083,23 @@ words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"sa
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),re()]:[],s("p",{},
 e["keep-erase-how"]),$)}function se(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((_,Z)=>_-Z).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},y(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-y(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},k(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+k(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),$))}function we($){if($.strength!=null){let _=u.querySelector(".ajar-strength\
  > span");_&&(_.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,q().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),S()||(d=!1),T(),ue()}let ue=ut(u,()=>{let $=f;
+ep-changed"],g=!0,q().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),S()||(d=!1),T(),ue()}let ue=ft(u,()=>{let $=f;
 if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
 hosted&&u.firstChild){f=c;return}let Z=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?P(r):Z&&u.querySelector(
 "input").focus()});return b(),{line:r,small:j,opener:v,more:p,offer:R,setStart:$=>{L=$,T()},update:we,begin:I,setLost:$=>{
-w=$,T()},say:$=>{l.textContent=$,p.hidden=!1}}}function ya(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+w=$,T()},say:$=>{l.textContent=$,p.hidden=!1}}}function ka(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
 "th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function wa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!We(o,n)))if(o.kind==="choice"){let i=(o.among?
-at(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
+rt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
 own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ba=(e,t)=>M(e.ask,t);var Nl=new Set(["autorestarting","dead","restarting","terminating"]),Rl=4e3;function va({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,p)=>{
@@ -1116,20 +1117,20 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function l(u){o=u;for(let p of n)p.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
-u)}}var ja=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Dl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},dt=10,Bl=400,It=17,
-go=16,ot=14,[Ea,Ma]=[12,38],[ko,yo,Pl]=[46,8,30],Sa=15,$a=26,ql=14;function wo(e,t,n){let o=t.map((l,u)=>({...l,look:Lo(
+u)}}var ja=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Dl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ht=10,Bl=400,It=17,
+go=16,st=14,[Ea,Ma]=[12,38],[yo,ko,Pl]=[46,8,30],Sa=15,$a=26,ql=14;function wo(e,t,n){let o=t.map((l,u)=>({...l,look:Lo(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?_l(e,o,n):Wl(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Wl(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/dt;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
-46,g=e.values[u],k=[...Array(dt+1).keys()].map(y=>Nt([i(y),d-5],[i(y),d+5],"edge",1)),w=[0,dt].filter(y=>y!==g).map(y=>Je(
-`${y}`,i(y),d+25,"muted",{size:ot,anchor:"middle"}));return[Je(p,0,m+It,c,{size:It,bold:!0}),Nt([a,d],[r,d],"edge",1.5),
-...k,...w,La(c,i(g),d,9),Je(`${g}`,i(g),d+29,c,{size:It,bold:!0,anchor:"middle"})]}),t.length*o-8]}function _l(e,t,n){let o=zl(
-e,Ea,n-Ma),a=ko+dt*yo+Pl,r=t.flatMap((p,c)=>Fl(e,p,o,c*a,n)),i=t.length*a,[l,u]=Kl(e,o,i,n);return[[...r,...l],i+u]}function Fl(e,{
-id:t,name:n,look:o},a,r,i){let[l,u]=[r+ko,r+ko+dt*yo],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-yo*d[t]})).filter(
-({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Nt([0,d],[i-Ma+Ea,d],"line",1),Je(g?"0":`${dt}`,i,d+5,"muted",{size:ot,anchor:"\
+`}function Wl(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/ht;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+46,g=e.values[u],y=[...Array(ht+1).keys()].map(k=>Nt([i(k),d-5],[i(k),d+5],"edge",1)),w=[0,ht].filter(k=>k!==g).map(k=>Je(
+`${k}`,i(k),d+25,"muted",{size:st,anchor:"middle"}));return[Je(p,0,m+It,c,{size:It,bold:!0}),Nt([a,d],[r,d],"edge",1.5),
+...y,...w,La(c,i(g),d,9),Je(`${g}`,i(g),d+29,c,{size:It,bold:!0,anchor:"middle"})]}),t.length*o-8]}function _l(e,t,n){let o=zl(
+e,Ea,n-Ma),a=yo+ht*ko+Pl,r=t.flatMap((p,c)=>Fl(e,p,o,c*a,n)),i=t.length*a,[l,u]=Kl(e,o,i,n);return[[...r,...l],i+u]}function Fl(e,{
+id:t,name:n,look:o},a,r,i){let[l,u]=[r+yo,r+yo+ht*ko],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ko*d[t]})).filter(
+({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Nt([0,d],[i-Ma+Ea,d],"line",1),Je(g?"0":`${ht}`,i,d+5,"muted",{size:st,anchor:"\
 end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Je(n,0,r+It,o,{size:It,bold:!0}),
 ...c,Xl(p,o),...p.map(({x:d,y:g})=>La(o,d,g,m)),...Hl(p,o)]}function Hl(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,p]=[
 e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(f?Math.
@@ -1141,52 +1142,52 @@ p.day)),r=Sa*(e.length-o.length)+$a*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,
 flatMap(({many:p},c)=>(c&&(u+=$a*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=Sa*i),u))))}function Aa(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function Kl(e,t,n,o){let a=Aa(e);if(a.length===1){let[c]=a.map(v=>v.day&&Ca(v.
-day,!0)),m=o<Bl||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:Jl(e[v].moment,
-g)})),w=Math.max(...k.map(({lines:v})=>v.length))*ot*1.25,y=k.flatMap(({x:v,lines:D})=>Oa(D,v,n+12,o)),j=c?[Je(c,0,n+w+22,
-"muted",{size:ot})]:[];return[[...y,...j],w+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+day,!0)),m=o<Bl||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(v=>({x:t[v],lines:Jl(e[v].moment,
+g)})),w=Math.max(...y.map(({lines:v})=>v.length))*st*1.25,k=y.flatMap(({x:v,lines:D})=>Oa(D,v,n+12,o)),j=c?[Je(c,0,n+w+22,
+"muted",{size:st})]:[];return[[...k,...j],w+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
 many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ca(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
 to:f,x:m})=>[Nt([c,n-4],[f,n-4],"edge",1),Nt([m,n-4],[m,n+2],"edge",1)]),p=Vl(i.map(c=>({...c,...Ta([c.words],c.x,o)})));
 return[[...u,...p.flatMap(({words:c,x:f})=>Oa([c],f,n+18,o))],24]}function Vl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ta(e,t,n){let o=Math.max(...e.
 map(gn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Oa(e,t,n,o){let{start:a,end:r}=Ta(e,t,o),[i,
-l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Je(u,l,n+p*ot*1.25,"muted",{size:ot,anchor:i}))}var Ca=(e,t)=>Xe(
+l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Je(u,l,n+p*st*1.25,"muted",{size:st,anchor:i}))}var Ca=(e,t)=>et(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Jl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||gn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
 Boolean).map(r=>Gl(r,t))}function Gl(e,t){let n=[...e];if(gn(e)<=t)return e;for(;n.length&&gn(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var Yl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,gn=e=>[
-...e].reduce((t,n)=>t+ot*(Yl.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,kn=e=>`var(--ajar-${e}, ${Dl[e]})`,Zl={
+...e].reduce((t,n)=>t+st*(Yl.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,yn=e=>`var(--ajar-${e}, ${Dl[e]})`,Zl={
 "&":"&amp;","<":"&lt;",">":"&gt;"},Ql=e=>e.replace(/[&<>]/g,t=>Zl[t]);function Je(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
 art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${kn(o)}">${Ql(e)}</text>`}var Nt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${kn(
+ fill="${yn(o)}">${Ql(e)}</text>`}var Nt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${yn(
 n)}" stroke-width="${o}" fill="none"/>`,Xl=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
-e="${kn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function La(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+e="${yn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function La(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${fe(a-i)} ${fe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${fe(a-i*.9)} ${fe(r-
 i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)}L${fe(a+i*1.25)} ${fe(r)}L${fe(a)} ${fe(
-r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${kn(e)}"/>`}var ec=600,tc=340,nc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ia(e,t,n){let o=e.map(a=>({...a,
+r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${yn(e)}"/>`}var ec=600,tc=340,nc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ia(e,t,n){let o=e.map(a=>({...a,
 moment:bo(n,a.moment)}));return{sentence:oc(o,t,n),wide:wo(o,t,ec),narrow:wo(o,t,tc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function bo(e,t){let[,n,o,a=""]=nc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return wt(e,t);let i=bt(r.toISOString().slice(0,10)),l=M(e["home-until"],
-{day:i})+a;return n?`${wt(e,n)}, ${l}`:l}function oc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&sc(o.day,o.day.slice(0,4)!==
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return bt(e,t);let i=it(r.toISOString().slice(0,10)),l=M(e["home-until"],
+{day:i})+a;return n?`${bt(e,n)}, ${l}`:l}function oc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&sc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=i.map(f=>M(n["check-ins-val\
 ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=Mn(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let l=i.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
 map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
 if(!l.length)return n["check-ins-differ"];let u=Mn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var sc=(e,t)=>Xe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Na(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Ae(t,x=>u.replaceChildren(x)),c=x=>{p.begin(),n(x)},f=s("div",{}),m={},d="",g=0,k=en(t);e.replaceChildren(
+ince-undated"],{rulers:u})}var sc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Na(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,x=>u.replaceChildren(x)),c=x=>{p.begin(),n(x)},f=s("div",{}),m={},d="",g=0,y=en(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let w=(x,T)=>s("button",{type:"button",onclick:T},x),
-y=x=>s("div",{class:"ajar-reflection"},...x.flatMap(T=>vt(T,3))),j=(x,T,W)=>hn({words:t,label:x,question:T,act:()=>c(W)}),
+k=x=>s("div",{class:"ajar-reflection"},...x.flatMap(T=>vt(T,3))),j=(x,T,W)=>hn({words:t,label:x,question:T,act:()=>c(W)}),
 v=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
 text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function D(){let x=r();return m.
 something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:T,lines:W})=>s("div",
-{},s("dt",{},T),...W.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=ut(f,()=>{let x=JSON.
-stringify([m,r()]);x!==d&&(d=x,tn(f,q))}),P=()=>[w(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let x=(R,I)=>w(I,()=>c({take:R})),T=g>(m.danger?.
+{},s("dt",{},T),...W.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=ft(f,()=>{let x=JSON.
+stringify([m,r()]);x!==d&&(d=x,tn(f,q))}),P=()=>[w(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let x=(R,I)=>w(I,()=>c({take:R})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,q(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},w(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(R=>s("li",{},R))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?y(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
-length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${bo(t,R)}`),y(I))),...D(),s("details",
+"h2",{},t["home-plan"]):"",m.plan?.length?k(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:R})=>R.
+length).map(({title:R,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${bo(t,R)}`),k(I))),...D(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...l?P():[],x("\
 calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
 ke-check-ins"]),x("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
@@ -1194,37 +1195,37 @@ s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{p.end(),m=x,L()},settle:p.end,say:(x,T="")=>{p.end();let W=s(
 "div",{class:"ajar-text"});$e(W,T),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ra({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([ja(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var ac=1e3;function yn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
+o),6e4)}var ac=1e3;function kn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},f=setTimeout(
 a,ac);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function Ba({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
 ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Da("ajar-plan-goal",g)),...l.map(g=>Da("ajar-plan-hero",g)),xo(u,"h2"),...p.map(
-g=>vo(g,mt(g.lines))),c.length?s("section",{},xo(c,"h2")):"",...f.map(g=>vo(g,uc(g))),...m.map(g=>vo(g,pc(g),cc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];yn(d,{title:r,
+g=>vo(g,gt(g.lines))),c.length?s("section",{},xo(c,"h2")):"",...f.map(g=>vo(g,uc(g))),...m.map(g=>vo(g,pc(g),cc(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];kn(d,{title:r,
 paper:t,tight:rc(e),onRefused:a})}function rc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var wn=({lines:e})=>[...e.join("")].
 length,ic=e=>wn(e)<160?"large":wn(e)<500?"middle":"usual",Da=(e,t)=>s("div",{class:e,"data-size":ic(t)},...jo(t,"h2")),lc=e=>wn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),mt=e=>e.map(t=>s("p",{dir:"auto"},t)),Pa=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:mt(e),jo=({heading:e,lines:t},n,o=mt)=>[s(n,{},e),...o(t)];function xo(e,t){
-let n=e.every(lc)?"ajar-plan-beside":"",o=t==="h3"?Pa:mt;return s("div",{class:n},...e.map(a=>s("div",{},...jo(a,t,o))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),gt=e=>e.map(t=>s("p",{dir:"auto"},t)),Pa=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:gt(e),jo=({heading:e,lines:t},n,o=gt)=>[s(n,{},e),...o(t)];function xo(e,t){
+let n=e.every(lc)?"ajar-plan-beside":"",o=t==="h3"?Pa:gt;return s("div",{class:n},...e.map(a=>s("div",{},...jo(a,t,o))))}
 var cc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+wn(o),0)<900,vo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),uc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...jo(n,"h3",Pa))):[xo(e,"h3")]},pc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>mt(n)),s("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...mt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var ht=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Rt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),fc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),dc={cup:()=>Rt("88 74 46 56",...ht(["warm",
+...jo(n,"h3",Pa))):[xo(e,"h3")]},pc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>gt(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...gt(o),a.length?s(
+"p",{},s("b",{},a.join(" · "))):null))))];var yt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),Rt=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),fc=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),dc={cup:()=>Rt("88 74 46 56",...yt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Rt("296 12 176 168",...ht(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Rt("296 12 176 168",...yt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Rt("136 24 136 140",...ht(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),fc("glow",234,94,4),...ht(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Rt("312 66 80 120",...ht(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Rt("136 24 136 140",...yt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),fc("glow",234,94,4),...yt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Rt("312 66 80 120",...yt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Rt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ht(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>Rt("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...yt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},qa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
 "button",{type:"button",onclick:()=>t(o)},dc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Wa(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
@@ -1237,52 +1238,52 @@ ton",onclick:()=>t?c():p()},e.begin);function i(m,d){o.textContent=m,a.dataset.b
 e.after;return}n++,i(e.in,"in"),t=setTimeout(u,mc)}function u(){i(e.out,"out"),t=setTimeout(l,hc)}function p(){n=0,r.textContent=
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var st=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ua(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>za(a[c])&&ve(a[c])!=="";if(!ft(i[l.sentence]).every(u))return"";
-let p=c=>Object.values(n).some(f=>pt(c,f).length);return Object.values(a).flatMap(kc).some(p)?"":mo(l,i[l.sentence],a)}var kc=e=>(e?.
-own?[e.own]:[e].flat()).filter(za),za=e=>typeof e=="string";var Wd=new TextEncoder;var Ka="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Va=`${Ka}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,nm=new RegExp(`(?:[${Ka}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),om=new RegExp(`^[${Va}]+`),sm=new RegExp(`(^|[;,|"])([${Va}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ja({after:e,among:t,...n},o){return Lt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var vc=["goal","sentence","fields","message","beside","section","ladder"],xc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",jc=new RegExp(
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var at=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ua(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>za(a[c])&&ve(a[c])!=="";if(!mt(i[l.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(f=>dt(c,f).length);return Object.values(a).flatMap(yc).some(p)?"":mo(l,i[l.sentence],a)}var yc=e=>(e?.
+own?[e.own]:[e].flat()).filter(za),za=e=>typeof e=="string";var _d=new TextEncoder;var Ka="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Va=`${Ka}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,om=new RegExp(`(?:[${Ka}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),sm=new RegExp(`^[${Va}]+`),am=new RegExp(`(^|[;,|"])([${Va}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ja({after:e,among:t,...n},o){return Lt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var vc=["goal","sentence","fields","message","beside","section","ladder"],xc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",jc=new RegExp(
 `\\r\\n|[${xc}]`);function Ga(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Ua([r],t):"",l=Object.
 fromEntries(vc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
 exercises[u.exercise]:null;if(!c)continue;let f=Sc($c(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new st("journal-no-plan");return{
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new at("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function Sc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
 return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Dt=e=>e.flatMap(t=>t.split(jc)).map(ve).filter(Boolean);function $c({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return Ja(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&kt(g);return Dt(k?[Xe(k,{dateStyle:"ful\
+try{return Ja(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&Qe(g);return Dt(y?[et(y,{dateStyle:"ful\
 l"})]:Ee(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
-t"),w=k?.piles.find(v=>v.id===g)?.text,y=w&&r(k);if(!y)return[];let j=k.cards.filter(v=>y[v.id]===g).map(({text:v})=>v);
-return[{id:g,heading:w,lines:Dt(j)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return dn(d,g).filter(({said:k})=>k.length).map(({heading:k,
-said:w})=>({id:"message",heading:k,lines:Dt(w)}))}function f(){let d=o.find(y=>y.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=y=>t.find(({id:j})=>j===y),k=[d.today,d.later].map(g).filter(Boolean),w=d.rungs.filter(y=>g(y.item)).map(
-y=>({heading:g(y.item).said,lines:i(g(y.item)),marks:k.filter(j=>r(j)?.chosen.includes(y.card)).map(j=>j.said)})).filter(
-y=>y.lines.length||y.marks.length);for(let{id:y,said:j}of d.before??[])a[y]&&typeof a[y]=="string"&&w.push({heading:j,lines:Dt(
-[a[y]]),marks:[]});return{...u("goal"),rungs:w}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
-section:u,pile:p,message:c,ladder:f,told:()=>ft(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Dt(
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let y=t.find(v=>v.id===d&&v.kind==="sor\
+t"),w=y?.piles.find(v=>v.id===g)?.text,k=w&&r(y);if(!k)return[];let j=y.cards.filter(v=>k[v.id]===g).map(({text:v})=>v);
+return[{id:g,heading:w,lines:Dt(j)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return dn(d,g).filter(({said:y})=>y.length).map(({heading:y,
+said:w})=>({id:"message",heading:y,lines:Dt(w)}))}function f(){let d=o.find(k=>k.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=k=>t.find(({id:j})=>j===k),y=[d.today,d.later].map(g).filter(Boolean),w=d.rungs.filter(k=>g(k.item)).map(
+k=>({heading:g(k.item).said,lines:i(g(k.item)),marks:y.filter(j=>r(j)?.chosen.includes(k.card)).map(j=>j.said)})).filter(
+k=>k.lines.length||k.marks.length);for(let{id:k,said:j}of d.before??[])a[k]&&typeof a[k]=="string"&&w.push({heading:j,lines:Dt(
+[a[k]]),marks:[]});return{...u("goal"),rungs:w}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+section:u,pile:p,message:c,ladder:f,told:()=>mt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Dt(
 [d])})}}function Ya({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!pn(a.exercise,a.answers)?[]:o.item?Oc(o,a):
 ma(a.exercise,a.answers)});return[...new Set(n)]}function Oc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ee(r,a[e]),
-u=n.startsWith("{words}");return l.map(p=>{let c=Te(p);return et(n,{words:u?c:mn(c,["a","an"],!1)})})}var Cc="{wishes}";function Za({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>Ya(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
-let w=(n(d)?.items??[]).flatMap(({takes:y=[]})=>y).filter(({exercise:y})=>g.includes(`${y}@`));return l({takes:w}).length>
-0}function c({key:d,exercise:g,html:k}){let w=o(d),y=g.items.flatMap(S=>Ee(S,w[S.id]).flatMap(x=>Te(x).split(/\n+/)));if(!y.
-length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-f(v,k,y):v.append(...y.map(S=>s("p",{dir:"auto"},S)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
+u=n.startsWith("{words}");return l.map(p=>{let c=Te(p);return tt(n,{words:u?c:mn(c,["a","an"],!1)})})}var Cc="{wishes}";function Za({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
+o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>Ya(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+let w=(n(d)?.items??[]).flatMap(({takes:k=[]})=>k).filter(({exercise:k})=>g.includes(`${k}@`));return l({takes:w}).length>
+0}function c({key:d,exercise:g,html:y}){let w=o(d),k=g.items.flatMap(S=>Ee(S,w[S.id]).flatMap(x=>Te(x).split(/\n+/)));if(!k.
+length)return"";let v=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+f(v,y,k):v.append(...k.map(S=>s("p",{dir:"auto"},S)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
 ...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
 `),T=await oo(x,v);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let S=/-(US|CA)$/i.test(navigator.language),
-x=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);yn([x],{title:e["letter-title"],paper:S?"us-letter":
+x=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);kn([x],{title:e["letter-title"],paper:S?"us-letter":
 "a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},q=(S,x)=>s("button",{type:"button",onclick:x},S);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),D)}function f(d,g,k){
-$e(d,g),[...d.querySelectorAll("p")].find(y=>y.textContent===Cc)?.replaceWith(s("ul",{},...k.map(y=>s("li",{dir:"auto"},
-y)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),D)}function f(d,g,y){
+$e(d,g),[...d.querySelectorAll("p")].find(k=>k.textContent===Cc)?.replaceWith(s("ul",{},...y.map(k=>s("li",{dir:"auto"},
+k)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(w=>w.endsWith("@")&&o(w)),g=d.map(w=>({key:w,response:o(w)})),
-k=Object.fromEntries(d.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:y,section:j}=Ga(g,{exercises:k,danger:{},workshop:r}),
-v=r.days.map(({item:L})=>L),D=y.filter(({id:L})=>!v.includes(L));return[...w,...D,...j.flatMap(({fields:L})=>L)]}catch(w){
-if(w instanceof st)return[];throw w}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Bt=window.ajarShown,Qa=e=>e.startsWith("check-in@"),Xa=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+y=Object.fromEntries(d.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:k,section:j}=Ga(g,{exercises:y,danger:{},workshop:r}),
+v=r.days.map(({item:L})=>L),D=k.filter(({id:L})=>!v.includes(L));return[...w,...D,...j.flatMap(({fields:L})=>L)]}catch(w){
+if(w instanceof at)return[];throw w}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Bt=window.ajarShown,Qa=e=>e.startsWith("check-in@"),Xa=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ge={};function So(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1828,10 +1829,10 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function er({model:e,el:t}){So();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,w=!1,y=!1,j=!1,v=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Qe(t,o),En(o);let S=s("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.
+push(h),y=null,w=!1,k=!1,j=!1,v=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Xe(t,o),En(o);let S=s("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind==="exercise"&&E.key===h)?.
 exercise,T=xa({words:o,answered:()=>[...f].map(([h,{answers:E}])=>[x(h),E]).filter(([h,E])=>h&&Object.keys(E??{}).length)}),
-W=0,R=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},I=(h,{awaited:E=!1}={})=>{
+W=0,R=h=>{if(clearTimeout(W),W=0,T.set(h),y?.setLost(h),h)for(let E of m.keys())c.get(E)?.release()},I=(h,{awaited:E=!1}={})=>{
 try{e.send(h)}catch{R(!0);return}E&&!W&&(W=setTimeout(()=>R(!0),8e3))},b,C=new Promise(h=>{b=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?J():I({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Ks(Rs(h))};
 function U({key:h,exercise:E},N){if(Qa(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!pn(E,N))return;let K=Lt(E,N),
@@ -1846,23 +1847,23 @@ Z()]]:[we(j?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return E.appe
 filter(Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),E},made:h=>{let E=s("div",{class:"ajar-\
 made"}),N=()=>E.replaceChildren(...B(h.section));return c.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&v){let K=[
 s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),Z()];return s("div",{class:"ajar-text"},...h.folded?[]:
-K)}let E=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,E);let H=(K,oe)=>{k?.begin(),window.ajarSent=Math.max(Date.
+K)}let E=s("div",{}),N=T.line(y?{}:{role:"alert"});m.set(h.key,E);let H=(K,oe)=>{y?.begin(),window.ajarSent=Math.max(Date.
 now(),(window.ajarSent??0)+1);let le=window.ajarSent;P.set(h.key,le),I({key:h.key,...K,sent:le},{awaited:oe}),!(!oe||!T.
 isLost())&&(R(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Po(E,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!vn()?Ms:Js,enough:h.quick?
 "at once":"later",remarks:(K,oe)=>ia(K,{words:o,find:le=>Qs(oe,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:te.sentences,...f.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>ae(h),onAside:K=>{
 O(h.key,{aside:K}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{F(),O(h.key,{answers:K,done:!1}),
-H({answers:K,done:!1},y)},onMove:K=>O(h.key,{at:K}),onDone:K=>{U(h,K),H({answers:K,done:!0},!0),Qa(h.key)&&c.get("chart")?.
+H({answers:K,done:!1},k)},onMove:K=>O(h.key,{at:K}),onDone:K=>{U(h,K),H({answers:K,done:!0},!0),Qa(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),E.firstElementChild.append(N),g(()=>T.forget(
 N)),E},chart(h){let E=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:K}=Ae(o,le=>N.replaceChildren(le)),oe=({checkIns:le,rulers:Ke})=>{K(),ya(E,le.length?Ia(le,Ke,o):{},o)};return c.
+{begin:H,end:K}=Ae(o,le=>N.replaceChildren(le)),oe=({checkIns:le,rulers:Ke})=>{K(),ka(E,le.length?Ia(le,Ke,o):{},o)};return c.
 set(h.key,{update:oe,begin:H,end:K}),f.has(h.key)&&oe(f.get(h.key)),H(),I({chart:h.key}),s("div",{},E,N)},start:h=>Wa(h,
-{open:ie,opener:k?.opener}),doors:h=>_a(h,{open:ie}),onward:h=>Fa(h,{open:ie}),breathing(h){let{element:E,stop:N}=Ha(h);
+{open:ie,opener:y?.opener}),doors:h=>_a(h,{open:ie}),onward:h=>Fa(h,{open:ie}),breathing(h){let{element:E,stop:N}=Ha(h);
 return g(N),E},notice(h){Vs(()=>I({forget:!0}));let E=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),E);let N=s("div",{class:"ajar-leave"},V.button(),no({words:o,leave:z}));zs(
-V.open),k=ka({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
-r"});return ln(()=>D||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),E??"",K,k.
+V.open),y=ya({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
+r"});return ln(()=>D||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),E??"",K,y.
 more),H}};function se(h){let E=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:K})=>H===n[E]?.id&&K.some(
 ({warns:oe})=>oe);return Math.max(E,n.findIndex(N))}function we(h){let E=s("div",{class:"ajar-text"});return $e(E,h),V.addNumbers(
 E),E.addEventListener("click",N=>{let H=se(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),ge(H))}),
@@ -1870,12 +1871,12 @@ E}function ue(){j=!0}function $(h){v=h,j=!0,X({focus:!0})}let _=(h,E)=>s("button
 gate-again"],()=>$(!1));function ee(){$(!1),n[q].blocks.some(({invites:E})=>E)||ge(q+1)}let me=()=>[_(o["gate-no"],()=>$(
 !0)),_(o["gate-unsure"],()=>$(!0)),_(o["gate-yes"],ee)],be=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N===
 "exercise")),B=h=>{let E=be(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:Ke},Ne)=>s("details",{open:Ne===
-0},s("summary",{},Ke.title),...f.get(le).reflection.flatMap(gt=>vt(gt,2)))),N=s("p",{},o["made-nothing"]),H=be(h).map(({
+0},s("summary",{},Ke.title),...f.get(le).reflection.flatMap(kt=>vt(kt,2)))),N=s("p",{},o["made-nothing"]),H=be(h).map(({
 key:le})=>le),K=r&&te.canBegin(`${r}@`,H)?Ue():null,oe=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-t\
 itle"]),...E.length?E:[N],...oe]},Y=h=>Object.keys(f.get(h)?.answers??{}).length>0,ne=h=>{let E=be(h).filter(({folded:N})=>!N);
 return E.length>0&&E.every(({key:N})=>f.get(N)?.done)};function ae(h){let E=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=f.get(h.key);N&&(N.hidden=K<=(H?.kinds.length??-1));let oe=H?.
-kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,E,N,k?.offer()??"")}function ce({key:h,exercise:{items:E}}){
+kinds.length?"":ce(h);return s("div",{class:"ajar-below"},oe,E,N,y?.offer()??"")}function ce({key:h,exercise:{items:E}}){
 return E.some(({remark:H})=>H)?(F(),la({words:o,find:()=>Xs(E,f.get(h)?.answers??{},window.ajarDangers),known:C})):""}let he=h=>n.
 findIndex(({aside:E,blocks:N})=>!E&&N.some(H=>H.key===h)),ie=h=>ge(n.findIndex(E=>E.id===h));function Me(h){let E=`${l?.
 exercise}@`,N=he(E);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:xe(E,N,o["help-needs"])}function xe(h,E,N){
@@ -1885,31 +1886,31 @@ querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.foc
 ...f.keys()],E=`${r}@`,N=r&&(te.canBegin(E,h)||f.has(E)),H=i&&je(`${i.exercise}@`,o["make-letter"]);return[N?Ue():null,H].
 filter(Boolean)};for(let[h,E]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=E(H,N,{words:o,send:I,onDispose:g,model:e,
 exerciseOf:x,formOf:le=>m.get(le)});return re(N,oe.element??H,oe)};function qt(h,E){let N=Q[h.kind](h),{language:H}=n[q];
-return!H||!h.html||(Qe(N,{language:H}),E===n[q].blocks.findIndex(({html:K})=>K)&&N.prepend(Tn(o))),N}let Ze=h=>n[q].blocks.
+return!H||!h.html||(Xe(N,{language:H}),E===n[q].blocks.findIndex(({html:K})=>K)&&N.prepend(Tn(o))),N}let Ze=h=>n[q].blocks.
 find(E=>E.kind===h),O=(h,E)=>f.set(h,{...f.get(h),...E}),G=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
-if(G(),c.clear(),w){S.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
+if(G(),c.clear(),w){S.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
 ...n[q].blocks.map(qt)),n.length>1&&de(),!h)return;let E=S.querySelector("h1, h2, h3")??S;E.tabIndex=-1,E.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:E}=n[q];if(xn.hidden=!!h,S.classList.toggle("ajar-asid\
-e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[q],le=n.filter(pe=>!pe.aside),
-Ke=le.indexOf(n[q]),Ne=(pe,Sn,ir={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...ir},Sn),gt=n.find(({id:pe})=>pe===
-"start"),Co=le[Ke-1]??gt;S.append(s("div",{class:"ajar-moves ajar-turn"},Co?Ne(Co,o["previous-page"]):null,Ke<le.length-
+e",!!h),y?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[q],le=n.filter(pe=>!pe.aside),
+Ke=le.indexOf(n[q]),Ne=(pe,Sn,ir={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...ir},Sn),kt=n.find(({id:pe})=>pe===
+"start"),Co=le[Ke-1]??kt;S.append(s("div",{class:"ajar-moves ajar-turn"},Co?Ne(Co,o["previous-page"]):null,Ke<le.length-
 1?Ne(le[Ke+1],o["next-page"]):null));let jn=le.filter(pe=>!pe.section||pe.step===1),Eo=pe=>N?pe.section===N:pe===n[q],ar=pe=>({
 "aria-current":Eo(pe)?"page":null}),rr=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Mo=(pe,Sn)=>s(
-"li",{},Ne(pe,Sn,ar(pe)),rr(pe));ze.replaceChildren(...jn.map(pe=>Mo(pe,pe.title)),gt?Mo(gt,o["start-page"]):""),$o.textContent=
+"li",{},Ne(pe,Sn,ar(pe)),rr(pe));ze.replaceChildren(...jn.map(pe=>Mo(pe,pe.title)),kt?Mo(kt,o["start-page"]):""),$o.textContent=
 N?M(o["step-of"],{title:E,n:H,all:K,minutes:oe}):M(o["page-of"],{n:jn.findIndex(Eo)+1,all:jn.length,title:E})}function ge(h){
 n[h]&&(q=h,ze.parentElement.open=vn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),$o=s("summary",{}),
 vn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice")));let xn=s("nav",{class:"ajar-nav","aria\
 -label":o.pages},s("details",{open:vn()},$o,ze));n.length>1&&t.append(xn),t.append(T.line({role:"alert"}),S);let Oo=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),I({active:!0}))},{passive:!0,
-capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...P.values()].some(oe=>h.acknowledged<oe);k?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(y=H==="kept"),H&&K!==w&&(w=K,f.clear(),xn.hidden=
+capture:!0});e.on("msg:custom",h=>{if(R(!1),h.keeping){let N=[...P.values()].some(oe=>h.acknowledged<oe);y?.update(N?{...h.
+keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(k=H==="kept"),H&&K!==w&&(w=K,f.clear(),xn.hidden=
 w,X())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
 P.get(N))continue;let K=H.answers&&!Object.keys(H.answers).length,oe=L.get(N)===Xa(H);L.delete(N),O(N,K?{...H,at:0}:H),oe||
 c.get(N)?.update(f.get(N))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),Ra(h.file));let E=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Ba(h.print,()=>N?.say(
+get("home")?.settle(),Ra(h.file));let E=c.get("home")??y;if(h.print){let N=c.get("home");N?.settle(),Ba(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&E?.say(h.erased,Ze("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),
 h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Qe(t,o),En(o),n=e.get("pages"),X()});let sr=va(e,{gone:()=>R(!0),back:()=>{T.isLost()&&I({ready:!0})}});return X(),
+"words")),Xe(t,o),En(o),n=e.get("pages"),X()});let sr=va(e,{gone:()=>R(!0),back:()=>{T.isLost()&&I({ready:!0})}});return X(),
 Bt.set(o,(Bt.get(o)??0)+1),I({ready:!0}),()=>{D=!0,G(),sr(),clearTimeout(W),Bt.set(o,Bt.get(o)-1),Bt.get(o)||I({gone:!0})}}Ge.door=(e,t,n)=>js(e,n);Ge.group=(e,t,n)=>Cs(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:Es(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=$s(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
@@ -1931,8 +1932,8 @@ let{INotebookTracker:e,NotebookActions:t}=await Pt("@jupyterlab/notebook"),{Dial
 ver"]})],[l,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bn=i.commands;
 let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Tc(p).finally(()=>{r.delete(p)});let{content:c,sessionContext:f}=p,
-m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[k,w=k]=g.filter(d),y=1+g.
-indexOf(w),j=await m(g.slice(0,y));return await Ac(),j&&m(g.slice(y))};bn.addCommand("ajar:begin",{label:()=>qe["desk-be\
+m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[y,w=y]=g.filter(d),k=1+g.
+indexOf(w),j=await m(g.slice(0,k));return await Ac(),j&&m(g.slice(k))};bn.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(l.currentWidget)}),bn.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["start\
 -over-how"],execute:async()=>{let p=l.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.
 restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(p)}}),l.widgetAdded.connect(async(p,c)=>{await c.context.

@@ -1,4 +1,4 @@
-var tr=/^(\d{4})-(\d{2})-(\d{2})$/;function gt(e){let[,t,n,o]=typeof e=="string"&&tr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+var tr=/^(\d{4})-(\d{2})-(\d{2})$/;function Ze(e){let[,t,n,o]=typeof e=="string"&&tr.exec(e)||[];return t>0&&n>=1&&n<=12&&
 o>=1&&o<=nr(+t,+n)?e:null}function vn(e){let t=e.getFullYear();return t>=1&&t<=9999?or(t,e.getMonth()+1,e.getDate()):null}var jn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function nr(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var or=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var sr=["button","input","select","summary","textarea"],ar=["input","select","textarea"];function s(e,t={},...n){let o=document.
@@ -8,7 +8,7 @@ includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=nul
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Pe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function st(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
+e.below);function at(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var Eo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Oo=["first","second",
 "third"],Co=e=>Oo[e%Oo.length];function qt(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
@@ -16,10 +16,11 @@ return n}var $n="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 +$`,"g"),lr=/[\p{L}\p{N}_]+/gu,ir=/^[\p{L}\p{N}_]+/u,cr=/\{([a-z][a-z0-9-]*)\}/,[ur,pr]=["⁨","⁩"],Mo={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},fr=new RegExp(`[,;:،]|${$n}`),dr="January February March April May June July August\
  September October November December".split(" "),mr=/^\p{Uppercase}/u,Ao=/[.!?…؟。][\u2069”’"')»]*$/,hr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-kt="en-US",Sn=({language:e=kt})=>{kt=e},Ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),yt=(e,t)=>e[`\
-moment-${t}`]??t,On=e=>new Intl.ListFormat(kt,{type:"conjunction"}).format(e),Qe=(e,t,n=kt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
-n,{timeZone:"UTC",...t}),xe=e=>e.replace(rr,""),Re=e=>e.toLowerCase().toUpperCase(),Pt=e=>e.match(ir)?.[0]??"";function bt(e,t=kt){
-if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${dr[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=gr(xe(t[i]),u),c=yr(
+yt="en-US",Sn=({language:e=yt})=>{yt=e},Qe=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),bt=(e,t)=>e[`\
+moment-${t}`]??(Ze(t)?rt(t):t),On=e=>new Intl.ListFormat(yt,{type:"conjunction"}).format(e),Xe=(e,t,n=yt)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),xe=e=>e.replace(rr,""),Re=e=>e.toLowerCase().toUpperCase(),Pt=e=>e.
+match(ir)?.[0]??"";function rt(e,t=yt){if(t!=="en-US")return Xe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${dr[o-1]} ${a}, ${n}`}function et(e,t,n=[]){let o=e.split(cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=gr(xe(t[i]),u),c=yr(
 l,f,n),p=!c&&!a&&mr.test(l);a+=Ao.test(a)?c.replace(/^,+/,""):c,a+=br(p?kr(f):f)}return Ao.test(a)?a:a+o.at(-1)}function Te(e){
 let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Mo&&o===Mo[n]&&xe(a))||a.includes(n)||a.includes(
 o)?e:a}function gr(e,t){let n=e.length;for(;n&&fr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
@@ -52,7 +53,7 @@ ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",oncl
 Math.max(e.lines,k.length);j++)g(k[j]??"");let y=j=>l().find(x=>x.value.trim()===j),b=En(a,{words:n,has:j=>!!y(j),put(j){
 !y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=j),i()},drop(j){y(j).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var vr=5,jr=3,$r=25;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,o&&t(""),o=!1}}}var Cn=e=>Ze(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function No(e,t,n){let{
+clearTimeout(n),n=0,o&&t(""),o=!1}}}var Cn=e=>Qe(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function No(e,t,n){let{
 words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Cr,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"\
 ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>i?B.after:l&&B.more,D=t.items.some(B=>x(
@@ -60,7 +61,7 @@ B)&&n.answers?.[B.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"
 "",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),v=s("div",{class:"ajar-body"}),T=s(`h${a}`,
 {id:`${p}-title`},t.title),W=[t.language?Cn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Or([b],o):"",q),j]:[b,j,
 q],$,v,P],R=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[T,...W]:[s("details",{class:"aja\
-r-folded",open:!f},s("summary",{},T),...W)]);t.language&&Ze(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
+r-folded",open:!f},s("summary",{},T),...W)]);t.language&&Qe(R,t),R.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||
 B.metaKey)||!g||(B.preventDefault(),g.next.click())}),e.replaceChildren(R);function I(){let B=t.items.filter(ce=>Pe(ce,m)),
 Y=B.filter(ce=>!x(ce)),ne=D?B.filter(x).map(ce=>[ce]):[];return[...i||r&&t.together?[Y]:Y.map(ce=>[ce]),...ne]}let w=B=>{
 P.replaceChildren(B)},E=Ae(o,w);function A(B,Y){P.replaceChildren(`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{
@@ -72,7 +73,7 @@ d===le-1?o.done:o.next,ce.hidden=!te(le);let Me=d===le-1&&(!i||Q(B)),ve=t.items.
 !ve}function te(B){return(n.enough==="at once"||d>0)&&d<B-1&&Q(t.items)}function re(){k||(G(),n.onDone(m))}let Q=B=>B.some(
 ({id:Y})=>m[Y]!=null);function se(B,Y=!0){if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,re();return}ue({focus:Y,
 again:B<0})}function be(B,Y){let ne=`${p}-${B.id}`,ae=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"aj\
-ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),le=B.among?{...B,cards:st(B,m)}:
+ar-hint",id:`${ne}-hint`},B.hint):null,he=[ce,Y.mark].filter(Boolean).map(({id:je})=>je),le=B.among?{...B,cards:at(B,m)}:
 B,Me=c[B.kind](le,Eo(le,m[B.id]),{words:o,level:a+1,group:ne,change:je=>F(B,je),say:w,remarks:n.remarks,sentences:n.sentences?.(
 B),isQuick:n.enough==="at once",isShort:l,...Y}),ve={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.
 join(" ")||null};return s("fieldset",ve,ae,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(
@@ -123,7 +124,7 @@ title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
 null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Tr=new Set,Mn=()=>{if(!document.hidden)for(let e of[...Tr])e(Math.random()*1e3)};window.addEventListener("online",Mn);
 window.addEventListener("pageshow",Mn);document.addEventListener("visibilitychange",Mn);function Nr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Qc=Nr("ajar-presenter");var Po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Wo(e,t){return e?!(t.protocol.startsWith("http")&&!Po.test(t.
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Xc=Nr("ajar-presenter");var Po=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Wo(e,t){return e?!(t.protocol.startsWith("http")&&!Po.test(t.
 hostname)&&Po.test(new URL(e).hostname)):!1}function _o(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
 1e3+e}}var Rr=2,xt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function An(e,t){if(t?.kind!=="moves"){let l=t&&xt(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
@@ -141,10 +142,10 @@ held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).
 d"];return M(n,{minutes:Math.abs(e)})}var _t=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
 numeric",minute:"2-digit"}),We=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var In=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function et(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+button",class:n,onclick:t},e);function tt(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
 In(n,()=>{r.close(),a()},"wall-primary"),In(o,()=>r.close())))}var Nn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Ft(e,{question:t,body:n},o,a,r){if(n.moves){et(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=Nn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});et(e,i,a["wall-reveal-no\
+0;function Ft(e,{question:t,body:n},o,a,r){if(n.moves){tt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let l=Nn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});tt(e,i,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function Uo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
@@ -191,11 +192,11 @@ count-a.count).map(({name:a,count:r},l)=>$t(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
 wall-muted"},M(n["wall-more"],{n:a}))),o}var es=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Jo,zt(
 t,0,1)),n)));var Gr=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Jr=/^data:image\/(svg\+xml|png|jpeg);/,
-tt=e=>e.flatMap(Yr);function Yr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?Jr.test(n.src)?[Zr(n)]:[]:Gr.has(t)?[s(t,{},...tt(o))]:tt(o)}var Zr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Kt=4,Ot=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Kt} ${-Kt} ${t+2*Kt} ${t+2*Kt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Et(e,t){return ye(e).length?{ruler:Xr,move:Qr,sort:tl,card:nl,choice:ol}[e.kind](e,t):e.heading}var at=e=>/^[“"]/.
+nt=e=>e.flatMap(Yr);function Yr(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Jr.test(n.src)?[Zr(n)]:[]:Gr.has(t)?[s(t,{},...nt(o))]:nt(o)}var Zr=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Kt=4,Ot=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Kt} ${-Kt} ${t+2*Kt} ${t+2*Kt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Et(e,t){return ye(e).length?{ruler:Xr,move:Qr,sort:tl,card:nl,choice:ol}[e.kind](e,t):e.heading}var lt=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,ts=({shown:e})=>e.every(({counts:t})=>t),Qr=(e,t)=>t["wall-moved"];function ns({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[at(t),at(t)]}function Xr(e,t){let n=ye(e),o=new Map;for(let c of n){
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[lt(t),lt(t)]}function Xr(e,t){let n=ye(e),o=new Map;for(let c of n){
 let p=Dn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>el(p,c,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ns(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
 l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function el(e,t,n,o){let[a,r]=e.map(f=>ns(
@@ -203,19 +204,19 @@ f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};retu
 st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function tl(e,t){let n=ye(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
 filter(f=>Dn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return ts(
 e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
-ted-many"],{pile:at(a),card:at(r[0].name),other:at(r.at(-1).name),n:r.length,all:n.length})}function nl(e,t){let n=ye(e).
+ted-many"],{pile:lt(a),card:lt(r[0].name),other:lt(r.at(-1).name),n:r.length,all:n.length})}function nl(e,t){let n=ye(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return os(n,e,t)}function ol(e,t){let[{labels:n,counts:o,n:a}]=ye(
 e);return os(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function os(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
 filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ts(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>at(c));return M(
-i,{card:u,other:f,n:r.length})}function rt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
+all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>lt(c));return M(
+i,{card:u,other:f,n:r.length})}function it({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Le("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?ss({deck:e,way:t,panel:n,words:o}):
 Le("text",qe(e?.title??""));if(!i&&l.join&&t)return ss({deck:e,way:t,panel:n,words:o});let f=xt(n,u),c=i?null:qo(l.timer,
 a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(dl[u.kind]??Vt)(p);return m.dataset.slide=r??
 l?.slide,u===e.slides[0]&&m.append(...rs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),qe=e=>s("h1",{},e);function Vt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=tt(e.body),l=r.flatMap(u=>sl(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
+left:a}){let r=nt(e.body),l=r.flatMap(u=>sl(u)),i=r.filter(u=>u.textContent.trim());return Le(e.kind,qe(e.title),s("div",
 {class:"wall-body"},s("div",{class:"wall-words"},...i.map(rl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Gt({way:t,
 panel:n,words:o,left:a}))}function sl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var al=5;function rl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
@@ -233,12 +234,12 @@ function pl({slide:e,panel:t,words:n,question:o,left:a}){let r=Rn(o,e.items),l=r
 {way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Le("chart",qe(l.length?Et(i,n):n["wall-held-title"]),...St(
 i,n),u):Le("chart",qe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Et(f,n)),...St(f,n,ul)))),
 u)}function fl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:yt(n,c.moment),groups:Rn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),l=c=>r.map(({moment:p,
+c=>({moment:bt(n,c.moment),groups:Rn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),l=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ye({shown:p}).length),[i]=l("move").slice(-1),
 u=l("ruler"),f=Gt({way:o,panel:t,words:n,left:a});return i?Le("chart",qe(Et(i,n)),...St(i,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?Le("chart",qe(n["room-group"]),...Yo([u[0],u.at(-1)],n)):u.length?Le("chart",qe(Et(u[0],
 n)),...St(u[0],n)):Le("text",qe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var dl={text:Vt,story:Vt,help:Vt,
-question:ll,moves:fl},rs=e=>e?.logo?tt([["img",e.logo]]).map(ml):[],ml=e=>(e.className="wall-logo",e);function ss({deck:e,
+question:ll,moves:fl},rs=e=>e?.logo?nt([["img",e.logo]]).map(ml):[],ml=e=>(e.className="wall-logo",e);function ss({deck:e,
 way:t,panel:n,words:o}){return Le("join",qe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[gl(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Pn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(hl)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
@@ -255,7 +256,7 @@ layout:Wn.at(-1),text:0};for(let a of[...yl,...Wn]){if(o.text>=bl||o.text&&Wn.in
 (o={layout:a,text:r})}return cs(e,o.layout,o.text||4.6),o.text>0}function wl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(cs(e,t,
 Math.max(o,4.6)),xl(e))return Math.max(o,4.6);return 0}function cs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var xl=e=>ls(e)&&[...e.querySelectorAll(".wall-whole")].every(ls),ls=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var lt=e=>!!e?.units.length&&e.state!=="open"&&!$e(e),ps=e=>lt(e)&&!We(e);function Jt(e,{question:t,words:n,count:o}){let a=t.
+e.scrollWidth<=e.clientWidth+1;var ct=e=>!!e?.units.length&&e.state!=="open"&&!$e(e),ps=e=>ct(e)&&!We(e);function Jt(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,us(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=De(e,"desk-han\
 ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,j)=>b+j,0))),p=(y,b,j=null)=>s("button",{
 type:"button",class:j,onclick:b},y),m=(y,b,j)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
@@ -337,7 +338,7 @@ return{element:q,update:P}}function Cl(e){let t=(navigator.languages??[]).map(o=
 includes(o))?.id??e[0]?.id??""}function Zt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:jt(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
-"tbody",{},...o)))]}function it(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
+"tbody",{},...o)))]}function ut(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
 #857c70;--line: #d8d0c4;--accent: #1d6a66;--on-accent: #fff;--warm: #9c4423;--third: #4a4f8c;color-scheme:light dark;col\
 or:var(--ink);
@@ -637,8 +638,8 @@ padding-inline:2em}
 `));let r={},l=null,i=null,u=_o(),f=(O,J,X={})=>s("button",{type:"button",onclick:J,...X},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?p.
 textContent=O:He()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...J},n:g})},b=()=>r.panel,j=()=>b()?.stage,x=()=>r.deck?.slides[j()?.slide],D=()=>x()&&xt(b(),x()),L=it("d\
-esk-wall",{inert:!0}),q=it("desk-wall",{inert:!0}),P=it("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Y(),P.host.requestFullscreen?.().
+step:{step:O,...J},n:g})},b=()=>r.panel,j=()=>b()?.stage,x=()=>r.deck?.slides[j()?.slide],D=()=>x()&&xt(b(),x()),L=ut("d\
+esk-wall",{inert:!0}),q=ut("desk-wall",{inert:!0}),P=ut("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Y(),P.host.requestFullscreen?.().
 catch(()=>{})},v=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),Y()},T=()=>document.fullscreenElement===P.host;P.host.
 addEventListener("fullscreenchange",()=>{T()||v()});let W=s("p",{class:"desk-clock"}),R=s("p",{class:"desk-plan"}),I=s("\
 ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s("p",{
@@ -648,7 +649,7 @@ k-wall"]),V=s("div",{class:"desk-tools"},z,f(n["desk-here"],$),f(n["desk-remote"
 [n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},te=f(n["room-ask-reset"],()=>et(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+desk-clicker"])],()=>y("next"))},te=f(n["room-ask-reset"],()=>tt(Q,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>S("reset"))),re=f("",()=>y(j()?.timer?"pause":"timer")),Q=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},W,R,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},I),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
@@ -661,14 +662,14 @@ questions.some($e),J=(de,ge)=>f(ge,()=>d({room:"take",what:de,paper:t.paper})),X
 all-answers"},f(n["room-end"],()=>{X.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>X.close())))}
 function S(O){if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let X=An(b(),x()),de=()=>d({desk:"question",id:X.question.id,
 do:O,...X.body});X&&Ft(ne(),X,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=D();if(!(P.
-host.hidden?lt:ps)(O))return;let X=(de,ge)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:ge});Jt(ne(),{question:O,
+host.hidden?ct:ps)(O))return;let X=(de,ge)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:ge});Jt(ne(),{question:O,
 words:n,count:X})}let Z={keys:()=>Uo(ne(),n),full:()=>P.host.hidden?$():v(),larger:()=>me(1),smaller:()=>me(-1),hands:_,
 parts:be,look(){let{look:O=""}=P.wall.dataset;P.wall.dataset.look=Yt[(Yt.indexOf(O)+1)%Yt.length]}},ee=Fn;function me(O){
 ee=Math.min(_n.length-1,Math.max(0,ee+O)),Y()}function we(O){return!r.deck||!Q.offsetParent||Q.closest("[inert], .lm-mod\
 -hidden")?!1:(Z[O]?Z[O]():Ml.includes(O)?S(O):y(O==="timer"?j()?.timer?"pause":"timer":O),!0)}a(fs(we));let B=setInterval(
 ()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!j())return;let O={deck:r.deck,
-way:r.way,panel:b(),words:n,now:u.now()},J=Do(r.deck,b());L.draw(rt(O)),q.host.hidden=J===null,J!==null&&q.draw(rt({...O,
-slide:J})),P.host.hidden||P.draw(rt(O),ee)}let ne=()=>P.host.hidden?Q:P.wall;function ae(){if(!r.deck)return;let O=Ro(r.
+way:r.way,panel:b(),words:n,now:u.now()},J=Do(r.deck,b());L.draw(it(O)),q.host.hidden=J===null,J!==null&&q.draw(it({...O,
+slide:J})),P.host.hidden||P.draw(it(O),ee)}let ne=()=>P.host.hidden?Q:P.wall;function ae(){if(!r.deck)return;let O=Ro(r.
 deck,j(),u.now());if(W.textContent=_t(u.now()),!O)return;let J=O.begun?zo(O.late,n):n["remote-not-begun"],X=O.begun?M(n["\
 remote-planned"],{part:_t(O.partEnds),end:_t(O.ends)}):"";R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),X&&
 ` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[de,ge]of[...I.children].entries())
@@ -676,11 +677,11 @@ ge.className=de<O.part?"done":de===O.part?"here":"",ge.classList.toggle("dropped
 ce(O.part)}function ce(O){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let J=I.children[O];J.firstChild.
 setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>J[ge]+J[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
 fsetWidth"),de("offsetTop","offsetHeight"))}function he(){i=null,I.replaceChildren(...r.deck.parts.map(({title:O},J)=>s(
-"li",{},f(O,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?tt(
+"li",{},f(O,()=>y("go",{slide:Wt(r.deck,J)})))))}function le(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?nt(
 x().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function Me(){let O=D();E.textContent=
 O&&(O.state!=="ready"||O.hands)?vt(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
 F.textContent=Ho(O?.units??je(),n),G.replaceChildren(...O?Zt(O,n):[]),U.hands.firstChild.data=n[We(O)?"desk-slips":"desk\
--hands"],U.hands.disabled=!lt(O),te.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;re.hidden=!J&&!j()?.timer,re.
+-hands"],U.hands.disabled=!ct(O),te.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;re.hidden=!J&&!j()?.timer,re.
 textContent=j()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let X of["open","close"])U[X].hidden=!r.
 way;U.hands.hidden=!!r.way&&(U.hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.disabled=O?.state!==
 "open",U.reveal.disabled=!An(b(),x());for(let X of Object.values(U))X.classList.remove("wall-primary");ve().classList.add(
@@ -696,7 +697,7 @@ r.problem??"",c.hidden=!r.problem;let X=r.state==="open"&&!!(r.deck&&j());if(se.
 r.wall);for(let ge of Q.querySelectorAll("dialog"))ge.refresh?.();ae(),le(),Me(),He(),Y();let de=k;k="",de&&S(de)}let Ye=new ResizeObserver(
 Y);for(let{host:O}of[L,P])Ye.observe(O);return a(()=>Ye.disconnect()),{update:Bt}}var Al=e=>e;function Se(e,t){e.innerHTML=Al(t)}function Qt(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
-"label",{},e["home-paper"]," ",a)},value:()=>n}}function ct(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
+"label",{},e["home-paper"]," ",a)},value:()=>n}}function pt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function Xt(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
@@ -731,7 +732,7 @@ room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothin
 what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 R)}function v(R){a={...a,...R},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let I=zn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=ct(u,()=>{let{joined:R,problem:I,...w}=a,E=JSON.stringify([w,r]);if(E===
+a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=pt(u,()=>{let{joined:R,problem:I,...w}=a,E=JSON.stringify([w,r]);if(E===
 i)return;i=E;let A={open:D,lost:x}[a.state]??j;Xt(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return en(e,()=>n({room:"look"}),o),{update:v}}var zn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Ct=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
@@ -742,12 +743,12 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?s("p",{},Ct(e)):"",ws(e,r),o):(n.close(),t.replaceChildren()))}}}function en(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Kn(e,{words:t,onDispose:n}){let o=it("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Kn(e,{words:t,onDispose:n}){let o=ut("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
 ...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(rt(k)),c.some(Vn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Zt(y,t))),!0}let f=new ResizeObserver(()=>i());
+()=>o.draw(it(k)),c.some(Vn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>Zt(y,t))),!0}let f=new ResizeObserver(()=>i());
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Vn=({units:e})=>e.some(({snapshot:t})=>t);function Tl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
-l,open:!n&&!l&&!r,hands:lt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&$e(o)),reset:a&&o.may_reset};return Object.keys(i).
+l,open:!n&&!l&&!r,hands:ct(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&$e(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Ll(e,t){return e.answered?$e(e)?"":"reveal":e.state==="open"?"":t[0]}function xs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=We(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{I.begin(),n(S,{awaited:!0})},
@@ -757,7 +758,7 @@ L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{c
 ar-counts"}),v=Il(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),R=S=>{W.textContent!==S&&(W.textContent=S)},I=Ae(t,S=>R(S||m)),w={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Ft(
-ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>et(ue,t["room-reset-sure"],t["room-ask-rese\
+ue,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>tt(ue,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
 entries(E))w[S]=[_,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[_,Z]])=>[
 S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Z},_)]));function F(){Jt(ue,{question:i,
@@ -782,7 +783,7 @@ function vs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n
 ...t.map(o=>s("p",{},o)))}function js(e,{words:t,send:n,onDispose:o}){let a={},r=Kn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>et(e,t["wa\
+status","aria-live":"polite"}),p=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>tt(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,r.element,i,u,s("div",{class:"\
 ajar-moves"},d),c)),en(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Ct(t):""),u.textContent=
@@ -822,7 +823,7 @@ function Es(e,t){return`(?:${(e.match(Bl)??[]).map(a=>a==="("||a==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Cs=e=>e.
 normalize("NFKD").replace(Dl,"").toLowerCase();function At(e){let t="",n=[];for(let o of e.matchAll(Rl)){if(/[.…]/.test(
 o[0])&&o[0]!==".")continue;let a=`${o[1]?Cs(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var Pl=4,Ms=4,As=".",Jn=new WeakMap;function ut(e,t){let{passes:n,kinds:o,learned:a}=Ls(t),{line:r,places:l}=At(e),i=on(
+return{line:t,places:n}}var Pl=4,Ms=4,As=".",Jn=new WeakMap;function ft(e,t){let{passes:n,kinds:o,learned:a}=Ls(t),{line:r,places:l}=At(e),i=on(
 n,r),u=Object.entries(o).flatMap(([p,m])=>nn(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?Wl(u,r,a):u,c=(p,m)=>p.span[0]-
 m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
 l[m][0],l[d][1]]})).sort(c)}function*Ts(e){let{passes:t,kinds:n}=Ls(e);for(let o of[t,...Object.values(n)])yield,nn(o,"w\
@@ -847,7 +848,7 @@ let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
 some(({code:u})=>u===i))??""}function Ps(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(f=>ut(f,l)),u=Is(i,l);if(u)return{...u,kinds:[...new Set(i.map(
+l?.own??[]);for(let l of Object.values(n)){let i=o.flatMap(f=>ft(f,l)),u=Is(i,l);if(u)return{...u,kinds:[...new Set(i.map(
 ({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:i})=>i==="ruler"&&t[l]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
 o"];return r&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...r,kinds:[]}:null}var Zn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
 topic===n)),Qn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Bs=e=>`tel:${e.match(/\d+/)[0]}`;
@@ -914,7 +915,7 @@ id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:Zs(r,l)}]:[]}
 r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:i,notes:u,
 remarks:f}=Qs(r,l.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
-[]}).slice(0,Ks)}var Ys=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),Zs=({opener:e},t)=>e?`${e.replace(/…$/,
+[]}).slice(0,Ks)}var Ys=(e,{dangers:t})=>Object.values(t).some(n=>ft(e,n).length),Zs=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,Qs=(e,t,n)=>e==="question"?ei(t,n):ti(t,n);function Xs(e){return no.has(e)||no.set(e,ni(e)),no.get(e)}function ni(e){
 let t=tn(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,_e(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),
@@ -974,8 +975,8 @@ let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==
 id]=yi(r,i,a))}return a}function cn(e,t){try{Tt(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var ia=e=>Object.
 values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ra(
 e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ra(e.piles,t[n.
-id])}`);case"date":return[bt(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var ra=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function yi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=st(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+id])}`);case"date":return[rt(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var ra=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function yi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=at(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var bi={ruler(e){if(!Number.isInteger(e)||e<0||e>ki)throw new Ee("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!la(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(co(a)))throw new Ee("answer-cards");let{chosen:r}=e,l=io("own"in e?e.own:"")??"";if(l&&!o)throw new Ee("ans\
@@ -983,7 +984,7 @@ wer-own");if(!n&&r.length+!!l>1)throw new Ee("answer-one-card");let i=a.filter(u
 own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=co(n.map(({id:l})=>l));if(!la(e)||!Object.keys(e).every(
 co(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
 length?Object.fromEntries(r):null},text:io,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
-{most:t});let n=e.map(o=>io(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!gt(e))throw new Ee(
+{most:t});let n=e.map(o=>io(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ze(e))throw new Ee(
 "answer-day");return e}};function io(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>lo&&[...e].length>
 lo)throw new Ee("answer-long",{most:lo});return xe(e)?e:null}var co=e=>t=>e.includes(t),la=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var wi=[{answers:["all"]}],xi=/\p{L}/u,vi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ji=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
@@ -1014,7 +1015,7 @@ A.said||A.ask,Ce(A,t[A.id])))},lines(w){let E=w.lines.flatMap(x),A=E.length?[Ke(
 E.length,w.count.length-1)];return F?[...A,un([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){
 let z=V=>V.length===r(w).cards.length;return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:te})=>{let re=z(
 te)&&G[V]||F[V],Q=A?k(A,{pile:U}):U;return[Ke(Q,te),...j(re?[re]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return E.length?[Ke(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=pt(E),F=Object.fromEntries(
+length).map(({text:A})=>A);return E.length?[Ke(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=dt(E),F=Object.fromEntries(
 A.map(G=>[G,i(G).join(" ")]));return Object.values(F).every(Boolean)?[Ke(D(w),[uo(w,E,F)])]:[]},message(w){let E=W(w.message);
 return E.length?[Ke(D(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],F=q.rungs.
 map(({card:G,item:z})=>{let V=r(z)?.said??"",[U]=i(z),te=U?`${V}: ${U}`:k("open",{level:V}),re=Si(G===E,G===A,!!A);return re?
@@ -1023,12 +1024,12 @@ k(re,{level:te}):te});return[Ke(k(w?"ladder":"ladder-unnamed",{goal:w}),F)]},mis
 A=new Map;for(let z of E.flat())A.has(Re(z))||A.set(Re(z),z);let F=z=>E.filter(V=>V.some(U=>Re(U)===z)).length>1,G=[...A].
 filter(([z])=>F(z)).map(([,z])=>z);return G.length?[Ke(D(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).
 map(([E,A])=>R(E,A,w));function R(w,E,{self:A=[],small:F=[],capitals:G=[]}){let{opener:z,clause:V,clauses:U=[],questions:te=[],
-names:re=!1}=w,Q=Te(E),se=Pt(Q),be=se.toLowerCase();if(A.includes(be))return Xe("{words}.",{words:Q});let ue=[...o[z]].at(
--1);if(!vi.test(Q.match(xi)?.[0]??"a")||te.includes(be))return Xe(`{words}${ue}`,{words:Q});let S=o[V&&U.includes(be)?V:
-z],_=re||G.includes(se);return Xe(S,{words:fn(Q,F,_)})}function I(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in
-w),A=E?T[E](w):j(w.say);return A.length&&w.then?[...A,...j([w.then])]:A}return{parts:I,sentences:W}}var pt=e=>[...e.matchAll(
+names:re=!1}=w,Q=Te(E),se=Pt(Q),be=se.toLowerCase();if(A.includes(be))return et("{words}.",{words:Q});let ue=[...o[z]].at(
+-1);if(!vi.test(Q.match(xi)?.[0]??"a")||te.includes(be))return et(`{words}${ue}`,{words:Q});let S=o[V&&U.includes(be)?V:
+z],_=re||G.includes(se);return et(S,{words:fn(Q,F,_)})}function I(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in
+w),A=E?T[E](w):j(w.say);return A.length&&w.then?[...A,...j([w.then])]:A}return{parts:I,sentences:W}}var dt=e=>[...e.matchAll(
 $i)].map(([,t])=>t);function uo({alike:e,small:t=[],lower:n=[]},o,a){let r=i=>fn(Te(xe(a[i])),t,!n.includes(i)),l=Object.
-fromEntries(pt(o).map(i=>[i,r(i)]));return Xe(o,l,e)}function fn(e,t,n){let o=Pt(e);if(!([...o].length>1&&ji.test(o)&&!n)&&
+fromEntries(dt(o).map(i=>[i,r(i)]));return et(o,l,e)}function fn(e,t,n){let o=Pt(e);if(!([...o].length>1&&ji.test(o)&&!n)&&
 !t.includes(o.toLowerCase()))return e;let[r=""]=e;return r.toLowerCase()+e.slice(r.length)}function Si(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function fa(e,t,n,o=null){let a=Oi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:pn(e,t,{plain:r,last:o})}}function Oi({
 items:e},t,n){let o=n&&Ps(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function po(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
@@ -1088,7 +1089,7 @@ d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here
 "p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
 abel",{for:`${o}-minutes`},e["keep-idle"]),S))}function be(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength\
  > span");_&&(_.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["ke\
-ep-changed"],g=!0,P().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),$()||(d=!1),T(),ue()}let ue=ct(u,()=>{let S=p;
+ep-changed"],g=!0,P().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),$()||(d=!1),T(),ue()}let ue=pt(u,()=>{let S=p;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
 hosted&&u.firstChild){p=c;return}let Z=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?q(r):Z&&u.querySelector(
 "input").focus()});return w(),{line:r,small:j,opener:x,more:f,offer:R,setStart:S=>{L=S,T()},update:be,begin:I,setLost:S=>{
@@ -1098,7 +1099,7 @@ f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
 "th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function ha({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Pe(o,n)))if(o.kind==="choice"){let l=(o.among?
-st(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
+at(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ga=(e,t)=>M(e.ask,t);var Ei=new Set(["autorestarting","dead","restarting","terminating"]),Ci=4e3;function ka({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,f)=>{
@@ -1116,20 +1117,20 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function i(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var ba=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Mi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ft=10,Ai=400,Lt=17,
-fo=16,nt=14,[$a,Sa]=[12,38],[mo,ho,Ti]=[46,8,30],wa=15,xa=26,Li=14;function go(e,t,n){let o=t.map((i,u)=>({...i,look:Co(
+u)}}var ba=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Mi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},mt=10,Ai=400,Lt=17,
+fo=16,ot=14,[$a,Sa]=[12,38],[mo,ho,Ti]=[46,8,30],wa=15,xa=26,Li=14;function go(e,t,n){let o=t.map((i,u)=>({...i,look:Co(
 u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Ni(e,o,n):Ii(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Ii(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],k=[...Array(ft+1).keys()].map(b=>It([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,ft].filter(b=>b!==g).map(b=>Ve(
-`${b}`,l(b),d+25,"muted",{size:nt,anchor:"middle"}));return[Ve(f,0,m+Lt,c,{size:Lt,bold:!0}),It([a,d],[r,d],"edge",1.5),
+`}function Ii(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/mt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+46,g=e.values[u],k=[...Array(mt+1).keys()].map(b=>It([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,mt].filter(b=>b!==g).map(b=>Ve(
+`${b}`,l(b),d+25,"muted",{size:ot,anchor:"middle"}));return[Ve(f,0,m+Lt,c,{size:Lt,bold:!0}),It([a,d],[r,d],"edge",1.5),
 ...k,...y,Ca(c,l(g),d,9),Ve(`${g}`,l(g),d+29,c,{size:Lt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Ni(e,t,n){let o=qi(
-e,$a,n-Sa),a=mo+ft*ho+Ti,r=t.flatMap((f,c)=>Ri(e,f,o,c*a,n)),l=t.length*a,[i,u]=Pi(e,o,l,n);return[[...r,...i],l+u]}function Ri(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+mo,r+mo+ft*ho],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ho*d[t]})).filter(
-({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[It([0,d],[l-Sa+$a,d],"line",1),Ve(g?"0":`${ft}`,l,d+5,"muted",{size:nt,anchor:"\
+e,$a,n-Sa),a=mo+mt*ho+Ti,r=t.flatMap((f,c)=>Ri(e,f,o,c*a,n)),l=t.length*a,[i,u]=Pi(e,o,l,n);return[[...r,...i],l+u]}function Ri(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+mo,r+mo+mt*ho],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ho*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[It([0,d],[l-Sa+$a,d],"line",1),Ve(g?"0":`${mt}`,l,d+5,"muted",{size:ot,anchor:"\
 end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ve(n,0,r+Lt,o,{size:Lt,bold:!0}),
 ...c,Ki(f,o),...f.map(({x:d,y:g})=>Ca(o,d,g,m)),...Di(f,o)]}function Di(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
 e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
@@ -1142,19 +1143,19 @@ flatMap(({many:f},c)=>(c&&(u+=xa*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function Pi(e,t,n,o){let a=Oa(e);if(a.length===1){let[c]=a.map(x=>x.day&&ja(x.
 day,!0)),m=o<Ai||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:_i(e[x].moment,
-g)})),y=Math.max(...k.map(({lines:x})=>x.length))*nt*1.25,b=k.flatMap(({x,lines:D})=>va(D,x,n+12,o)),j=c?[Ve(c,0,n+y+22,
-"muted",{size:nt})]:[];return[[...b,...j],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+g)})),y=Math.max(...k.map(({lines:x})=>x.length))*ot*1.25,b=k.flatMap(({x,lines:D})=>va(D,x,n+12,o)),j=c?[Ve(c,0,n+y+22,
+"muted",{size:ot})]:[];return[[...b,...j],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
 many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:ja(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
 to:p,x:m})=>[It([c,n-4],[p,n-4],"edge",1),It([m,n-4],[m,n+2],"edge",1)]),f=Wi(l.map(c=>({...c,...Ea([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>va([c],p,n+18,o))],24]}function Wi(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ea(e,t,n){let o=Math.max(...e.
 map(mn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function va(e,t,n,o){let{start:a,end:r}=Ea(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ve(u,i,n+f*nt*1.25,"muted",{size:nt,anchor:l}))}var ja=(e,t)=>Qe(
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ve(u,i,n+f*ot*1.25,"muted",{size:ot,anchor:l}))}var ja=(e,t)=>Xe(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function _i(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||mn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
 Boolean).map(r=>Fi(r,t))}function Fi(e,t){let n=[...e];if(mn(e)<=t)return e;for(;n.length&&mn(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var Hi=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,mn=e=>[
-...e].reduce((t,n)=>t+nt*(Hi.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,hn=e=>`var(--ajar-${e}, ${Mi[e]})`,zi={
+...e].reduce((t,n)=>t+ot*(Hi.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,hn=e=>`var(--ajar-${e}, ${Mi[e]})`,zi={
 "&":"&amp;","<":"&lt;",">":"&gt;"},Ui=e=>e.replace(/[&<>]/g,t=>zi[t]);function Ve(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
 art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
  fill="${hn(o)}">${Ui(e)}</text>`}var It=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${hn(
@@ -1165,21 +1166,21 @@ l*.9)}h${fe(l*1.8)}v${fe(l*1.8)}h${fe(-l*1.8)}z`,third:`M${fe(a)} ${fe(r-l*1.25)
 r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${hn(e)}"/>`}var Vi=600,Gi=340,Ji=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ma(e,t,n){let o=e.map(a=>({...a,
 moment:ko(n,a.moment)}));return{sentence:Yi(o,t,n),wide:go(o,t,Vi),narrow:go(o,t,Gi),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function ko(e,t){let[,n,o,a=""]=Ji.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return yt(e,t);let l=bt(r.toISOString().slice(0,10)),i=M(e["home-until"],
-{day:l})+a;return n?`${yt(e,n)}, ${i}`:i}function Yi(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Zi(o.day,o.day.slice(0,4)!==
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return bt(e,t);let l=rt(r.toISOString().slice(0,10)),i=M(e["home-until"],
+{day:l})+a;return n?`${bt(e,n)}, ${i}`:i}function Yi(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Zi(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
 ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=On(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=On(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var Zi=(e,t)=>Qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Aa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+ince-undated"],{rulers:u})}var Zi=(e,t)=>Xe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Aa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Ae(t,v=>u.replaceChildren(v)),c=v=>{f.begin(),n(v)},p=s("div",{}),m={},d="",g=0,k=Qt(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(v,T)=>s("button",{type:"button",onclick:T},v),
 b=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>wt(T,3))),j=(v,T,W)=>dn({words:t,label:v,question:T,act:()=>c(W)}),
 x=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
 text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function D(){let v=r();return m.
 something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:W})=>s("div",
-{},s("dt",{},T),...W.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=ct(p,()=>{let v=JSON.
+{},s("dt",{},T),...W.map(R=>s("dd",{dir:"auto"},R))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=pt(p,()=>{let v=JSON.
 stringify([m,r()]);v!==d&&(d=v,Xt(p,P))}),q=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let v=(R,I)=>y(I,()=>c({take:R})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
@@ -1201,30 +1202,30 @@ let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-p
 a,Qi);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Ia({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
 ladder:m}=e,d=[s("h1",{},r),...l.map(g=>La("ajar-plan-goal",g)),...i.map(g=>La("ajar-plan-hero",g)),bo(u,"h2"),...f.map(
-g=>yo(g,dt(g.lines))),c.length?s("section",{},bo(c,"h2")):"",...p.map(g=>yo(g,oc(g))),...m.map(g=>yo(g,sc(g),nc(g))),n.length?
+g=>yo(g,ht(g.lines))),c.length?s("section",{},bo(c,"h2")):"",...p.map(g=>yo(g,oc(g))),...m.map(g=>yo(g,sc(g),nc(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];gn(d,{title:r,
 paper:t,tight:Xi(e),onRefused:a})}function Xi({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var kn=({lines:e})=>[...e.join("")].
 length,ec=e=>kn(e)<160?"large":kn(e)<500?"middle":"usual",La=(e,t)=>s("div",{class:e,"data-size":ec(t)},...wo(t,"h2")),tc=e=>kn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),Na=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),wo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(t)];function bo(e,t){
-let n=e.every(tc)?"ajar-plan-beside":"",o=t==="h3"?Na:dt;return s("div",{class:n},...e.map(a=>s("div",{},...wo(a,t,o))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),ht=e=>e.map(t=>s("p",{dir:"auto"},t)),Na=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:ht(e),wo=({heading:e,lines:t},n,o=ht)=>[s(n,{},e),...o(t)];function bo(e,t){
+let n=e.every(tc)?"ajar-plan-beside":"",o=t==="h3"?Na:ht;return s("div",{class:n},...e.map(a=>s("div",{},...wo(a,t,o))))}
 var nc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+kn(o),0)<900,yo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),oc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...wo(n,"h3",Na))):[bo(e,"h3")]},sc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),s("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...dt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var mt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Nt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ac=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),rc={cup:()=>Nt("88 74 46 56",...mt(["warm",
+...wo(n,"h3",Na))):[bo(e,"h3")]},sc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>ht(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...ht(o),a.length?s(
+"p",{},s("b",{},a.join(" · "))):null))))];var gt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Nt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ac=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),rc={cup:()=>Nt("88 74 46 56",...gt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Nt("296 12 176 168",...mt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>Nt("296 12 176 168",...gt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Nt("136 24 136 140",...mt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ac("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Nt("312 66 80 120",...mt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>Nt("136 24 136 140",...gt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ac("glow",234,94,4),...gt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>Nt("312 66 80 120",...gt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>Nt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...mt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...gt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Ra=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
 "button",{type:"button",onclick:()=>t(o)},rc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Da(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
@@ -1237,20 +1238,20 @@ ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.b
 e.after;return}n++,l(e.in,"in"),t=setTimeout(u,lc)}function u(){l(e.out,"out"),t=setTimeout(i,ic)}function f(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var ot=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Wa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>_a(a[c])&&xe(a[c])!=="";if(!pt(l[i.sentence]).every(u))return"";
-let f=c=>Object.values(n).some(p=>ut(c,p).length);return Object.values(a).flatMap(uc).some(f)?"":uo(i,l[i.sentence],a)}var uc=e=>(e?.
-own?[e.own]:[e].flat()).filter(_a),_a=e=>typeof e=="string";var Sd=new TextEncoder;var Fa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ha=`${Fa}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,_d=new RegExp(`(?:[${Fa}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Fd=new RegExp(`^[${Ha}]+`),Hd=new RegExp(`(^|[;,|"])([${Ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function za({after:e,among:t,...n},o){return Tt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var mc=["goal","sentence","fields","message","beside","section","ladder"],hc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",gc=new RegExp(
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var st=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Wa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>_a(a[c])&&xe(a[c])!=="";if(!dt(l[i.sentence]).every(u))return"";
+let f=c=>Object.values(n).some(p=>ft(c,p).length);return Object.values(a).flatMap(uc).some(f)?"":uo(i,l[i.sentence],a)}var uc=e=>(e?.
+own?[e.own]:[e].flat()).filter(_a),_a=e=>typeof e=="string";var Od=new TextEncoder;var Fa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ha=`${Fa}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Fd=new RegExp(`(?:[${Fa}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Hd=new RegExp(`^[${Ha}]+`),zd=new RegExp(`(^|[;,|"])([${Ha}]*)(?=[=+\\-@−＝＋－＠])`,"g");function za({after:e,among:t,...n},o){return Tt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var mc=["goal","sentence","fields","message","beside","section","ladder"],hc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",gc=new RegExp(
 `\\r\\n|[${hc}]`);function Ua(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?Wa([r],t):"",i=Object.
 fromEntries(mc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
 exercises[u.exercise]:null;if(!c)continue;let p=kc(yc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new ot("journal-no-plan");return{
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new st("journal-no-plan");return{
 ...i,title:t.exercises[o]?.title??""}}function kc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
 return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Rt=e=>e.flatMap(t=>t.split(gc)).map(xe).filter(Boolean);function yc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&gt(g);return Rt(k?[Qe(k,{dateStyle:"ful\
+try{return za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&Ze(g);return Rt(k?[Xe(k,{dateStyle:"ful\
 l"})]:Ce(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
 t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let j=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
@@ -1261,11 +1262,11 @@ rungs:[]};let g=b=>t.find(({id:j})=>j===b),k=[d.today,d.later].map(g).filter(Boo
 b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(j=>r(j)?.chosen.includes(b.card)).map(j=>j.said)})).filter(
 b=>b.lines.length||b.marks.length);for(let{id:b,said:j}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:j,lines:Rt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
-section:u,pile:f,message:c,ladder:p,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Rt(
+section:u,pile:f,message:c,ladder:p,told:()=>dt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Rt(
 [d])})}}function Ka({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!cn(a.exercise,a.answers)?[]:o.item?bc(o,a):
 ua(a.exercise,a.answers)});return[...new Set(n)]}function bc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ce(r,a[e]),
-u=n.startsWith("{words}");return i.map(f=>{let c=Te(f);return Xe(n,{words:u?c:fn(c,["a","an"],!1)})})}var wc="{wishes}";function Va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+u=n.startsWith("{words}");return i.map(f=>{let c=Te(f);return et(n,{words:u?c:fn(c,["a","an"],!1)})})}var wc="{wishes}";function Va({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Ka(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap($=>Ce($,y[$.id]).flatMap(v=>Te(v).split(/\n+/)));if(!b.
@@ -1282,7 +1283,7 @@ b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelect
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
 k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:j}=Ua(g,{exercises:k,danger:{},workshop:r}),
 x=r.days.map(({item:L})=>L),D=b.filter(({id:L})=>!x.includes(L));return[...y,...D,...j.flatMap(({fields:L})=>L)]}catch(y){
-if(y instanceof ot)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Dt=window.ajarShown,Ga=e=>e.startsWith("check-in@"),Ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+if(y instanceof st)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Dt=window.ajarShown,Ga=e=>e.startsWith("check-in@"),Ja=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ge={};function xc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1829,7 +1830,7 @@ r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function vc({model:e,el:t}){xc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
 push(h),k=null,y=!1,b=!1,j=!1,x=!1,D=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ze(t,o),Sn(o);let $=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+Qe(t,o),Sn(o);let $=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=ya({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,R=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},I=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{R(!0);return}C&&!W&&(W=setTimeout(()=>R(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
@@ -1870,7 +1871,7 @@ C}function ue(){j=!0}function S(h){x=h,j=!0,X({focus:!0})}let _=(h,C)=>s("button
 gate-again"],()=>S(!1));function ee(){S(!1),n[P].blocks.some(({invites:C})=>C)||ge(P+1)}let me=()=>[_(o["gate-no"],()=>S(
 !0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],ee)],we=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
 "exercise")),B=h=>{let C=we(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},Ne)=>s("details",{open:Ne===
-0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(ht=>wt(ht,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
+0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(kt=>wt(kt,2)))),N=s("p",{},o["made-nothing"]),H=we(h).map(({
 key:ie})=>ie),K=r&&te.canBegin(`${r}@`,H)?He():null,oe=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-t\
 itle"]),...C.length?C:[N],...oe]},Y=h=>Object.keys(p.get(h)?.answers??{}).length>0,ne=h=>{let C=we(h).filter(({folded:N})=>!N);
 return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function ae(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
@@ -1885,17 +1886,17 @@ querySelectorAll(".ajar-folded, .ajar-sentences"))oe.open=!0;K.tabIndex=-1,K.foc
 ...p.keys()],C=`${r}@`,N=r&&(te.canBegin(C,h)||p.has(C)),H=l&&je(`${l.exercise}@`,o["make-letter"]);return[N?He():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Ge))Q[h]=N=>{let H=s("div",{}),oe=C(H,N,{words:o,send:I,onDispose:g,model:e,
 exerciseOf:v,formOf:ie=>m.get(ie)});return re(N,oe.element??H,oe)};function Bt(h,C){let N=Q[h.kind](h),{language:H}=n[P];
-return!H||!h.html||(Ze(N,{language:H}),C===n[P].blocks.findIndex(({html:K})=>K)&&N.prepend(Cn(o))),N}let Ye=h=>n[P].blocks.
+return!H||!h.html||(Qe(N,{language:H}),C===n[P].blocks.findIndex(({html:K})=>K)&&N.prepend(Cn(o))),N}let Ye=h=>n[P].blocks.
 find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function X({focus:h=!1}={}){
 if(J(),c.clear(),y){$.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if($.replaceChildren(
 ...n[P].blocks.map(Bt)),n.length>1&&de(),!h)return;let C=$.querySelector("h1, h2, h3")??$;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(bn.hidden=!!h,$.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:K,minutes:oe}=n[P],ie=n.filter(pe=>!pe.aside),
-Ue=ie.indexOf(n[P]),Ne=(pe,xn,er={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...er},xn),ht=n.find(({id:pe})=>pe===
-"start"),jo=ie[Ue-1]??ht;$.append(s("div",{class:"ajar-moves ajar-turn"},jo?Ne(jo,o["previous-page"]):null,Ue<ie.length-
+Ue=ie.indexOf(n[P]),Ne=(pe,xn,er={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...er},xn),kt=n.find(({id:pe})=>pe===
+"start"),jo=ie[Ue-1]??kt;$.append(s("div",{class:"ajar-moves ajar-turn"},jo?Ne(jo,o["previous-page"]):null,Ue<ie.length-
 1?Ne(ie[Ue+1],o["next-page"]):null));let wn=ie.filter(pe=>!pe.section||pe.step===1),$o=pe=>N?pe.section===N:pe===n[P],Qa=pe=>({
 "aria-current":$o(pe)?"page":null}),Xa=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",So=(pe,xn)=>s(
-"li",{},Ne(pe,xn,Qa(pe)),Xa(pe));ze.replaceChildren(...wn.map(pe=>So(pe,pe.title)),ht?So(ht,o["start-page"]):""),xo.textContent=
+"li",{},Ne(pe,xn,Qa(pe)),Xa(pe));ze.replaceChildren(...wn.map(pe=>So(pe,pe.title)),kt?So(kt,o["start-page"]):""),xo.textContent=
 N?M(o["step-of"],{title:C,n:H,all:K,minutes:oe}):M(o["page-of"],{n:wn.findIndex($o)+1,all:wn.length,title:C})}function ge(h){
 n[h]&&(P=h,ze.parentElement.open=yn(),e.set("page",h),e.save_changes(),X({focus:!0}))}let ze=s("ol",{}),xo=s("summary",{}),
 yn=()=>window.innerWidth>640;e.get("notice")&&t.append(Q.notice(e.get("notice")));let bn=s("nav",{class:"ajar-nav","aria\
@@ -1909,9 +1910,9 @@ c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.count
 get("home")?.settle(),Ta(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Ia(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ze(t,o),Sn(o),n=e.get("pages"),X()});let Za=ka(e,{gone:()=>R(!0),back:()=>{T.isLost()&&I({ready:!0})}});return X(),
+"words")),Qe(t,o),Sn(o),n=e.get("pages"),X()});let Za=ka(e,{gone:()=>R(!0),back:()=>{T.isLost()&&I({ready:!0})}});return X(),
 Dt.set(o,(Dt.get(o)??0)+1),I({ready:!0}),()=>{D=!0,J(),Za(),clearTimeout(W),Dt.set(o,Dt.get(o)-1),Dt.get(o)||I({gone:!0})}}
 var Ya={render:vc};Ge.door=(e,t,n)=>bs(e,n);Ge.group=(e,t,n)=>js(e,n);Ge.scenario=(e,t,{words:n,model:o})=>({element:$s(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ge.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=xs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};Ge.desk=ys;var Fm=Ya;export{Fm as default};
+{element:u,update:i}};Ge.desk=ys;var Hm=Ya;export{Hm as default};

@@ -1,14 +1,14 @@
 var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Oe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function We(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var vn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},xn=["first","second",
-"third"],$n=e=>xn[e%xn.length];var lo=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&lo.exec(e)||[];return t>0&&n>=1&&n<=12&&
+"third"],$n=e=>xn[e%xn.length];var lo=/^(\d{4})-(\d{2})-(\d{2})$/;function Ne(e){let[,t,n,s]=typeof e=="string"&&lo.exec(e)||[];return t>0&&n>=1&&n<=12&&
 s>=1&&s<=uo(+t,+n)?e:null}function Rt(e){let t=e.getFullYear();return t>=1&&t<=9999?fo(t,e.getMonth()+1,e.getDate()):null}var Dt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function uo(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var fo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var po=["button","input","select","summary","textarea"],ho=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
 r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return po.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ho.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function _e(e,t,...n){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function pt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
 q(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
@@ -16,10 +16,11 @@ return n}var Bt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 +$`,"g"),go=/[\p{L}\p{N}_]+/gu,yo=/^[\p{L}\p{N}_]+/u,bo=/\{([a-z][a-z0-9-]*)\}/,[wo,ko]=["⁨","⁩"],On={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},jo=new RegExp(`[,;:،]|${Bt}`),xo="January February March April May June July August\
  September October November December".split(" "),vo=/^\p{Uppercase}/u,Sn=/[.!?…؟。][\u2069”’"')»]*$/,$o=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Qe="en-US",qt=({language:e=Qe})=>{Qe=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Wt=(e,t)=>e[`\
-moment-${t}`]??t,_t=e=>new Intl.ListFormat(Qe,{type:"conjunction"}).format(e),Re=(e,t,n=Qe)=>new Date(`${e}T00:00Z`).toLocaleDateString(
-n,{timeZone:"UTC",...t}),ue=e=>e.replace(mo,""),ve=e=>e.toLowerCase().toUpperCase(),dt=e=>e.match(yo)?.[0]??"";function Xe(e,t=Qe){
-if(t!=="en-US")return Re(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);return`${xo[s-1]} ${r}, ${n}`}function De(e,t,n=[]){let s=e.split(bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Oo(ue(t[l]),u),i=Eo(
+Xe="en-US",qt=({language:e=Xe})=>{Xe=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Wt=(e,t)=>e[`\
+moment-${t}`]??(Ne(t)?ze(t):t),_t=e=>new Intl.ListFormat(Xe,{type:"conjunction"}).format(e),De=(e,t,n=Xe)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ue=e=>e.replace(mo,""),ve=e=>e.toLowerCase().toUpperCase(),dt=e=>e.
+match(yo)?.[0]??"";function ze(e,t=Xe){if(t!=="en-US")return De(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
+return`${xo[s-1]} ${r}, ${n}`}function Be(e,t,n=[]){let s=e.split(bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Oo(ue(t[l]),u),i=Eo(
 c,d,n),f=!i&&!r&&vo.test(c);r+=Sn.test(r)?i.replace(/^,+/,""):i,r+=Ao(f?So(d):d)}return Sn.test(r)?r:r+s.at(-1)}function be(e){
 let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in On&&s===On[n]&&ue(r))||r.includes(n)||r.includes(
 s)?e:r}function Oo(e,t){let n=e.length;for(;n&&jo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
@@ -52,7 +53,7 @@ ajar-words ajar-write"},h(O)),o("button",{type:"button",class:"ajar-remove",oncl
 Math.max(e.lines,b.length);O++)g(b[O]??"");let x=O=>c().find($=>$.value.trim()===O),w=Pt(r,{words:n,has:O=>!!x(O),put(O){
 !x("")&&!i.hidden&&g("");let $=x("");$&&($.value=O),l()},drop(O){x(O).value="",l()}});return o("div",{class:"ajar-lines"},
 w.element,a,i)}var To=5,Lo=3,Io=25;function et(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}var zt=e=>Ne(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function Mn(e,t,n){let{
+clearTimeout(n),n=0,s&&t(""),s=!1}}}var zt=e=>Re(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function Mn(e,t,n){let{
 words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,i={...Bo,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,b=0,x=n.aside??0,w=t.why?o("p",{class:"\
 ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",$=M=>l?M.after:c&&M.more,B=t.items.some(M=>$(
@@ -60,7 +61,7 @@ M)&&n.answers?.[M.id]!=null),{example:I}=t,W=I?o("details",{class:"ajar-example"
 "",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),j=o("div",{class:"ajar-body"}),T=o(`h${r}`,
 {id:`${f}-title`},t.title),P=[t.language?zt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?Ro([w],s):"",W),O]:[w,O,
 W],A,j,H],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===null?[T,...P]:[o("details",{class:"aja\
-r-folded",open:!d},o("summary",{},T),...P)]);t.language&&Ne(U,t),U.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||
+r-folded",open:!d},o("summary",{},T),...P)]);t.language&&Re(U,t),U.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||
 M.metaKey)||!g||(M.preventDefault(),g.next.click())}),e.replaceChildren(U);function R(){let M=t.items.filter(oe=>Oe(oe,m)),
 K=M.filter(oe=>!$(oe)),Q=B?M.filter($).map(oe=>[oe]):[];return[...l||a&&t.together?[K]:K.map(oe=>[oe]),...Q]}let y=M=>{H.
 replaceChildren(M)},v=et(s,y);function S(M,K){H.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
@@ -72,20 +73,20 @@ h===te-1?s.done:s.next,oe.hidden=!Z(te);let je=h===te-1&&(!l||ce(M)),me=t.items.
 !me}function Z(M){return(n.enough==="at once"||h>0)&&h<M-1&&ce(t.items)}function ie(){b||(V(),n.onDone(m))}let ce=M=>M.some(
 ({id:K})=>m[K]!=null);function re(M,K=!0){if(b)return;let Q=R();if(h+=M,h>=Q.length){h=Q.length-1,ie();return}fe({focus:K,
 again:M<0})}function we(M,K){let Q=`${f}-${M.id}`,ee=o("legend",{id:`${Q}-ask`},q(M.ask,m)),oe=M.hint?o("p",{class:"ajar\
--hint",id:`${Q}-hint`},M.hint):null,le=[oe,K.mark].filter(Boolean).map(({id:ge})=>ge),te=M.among?{...M,cards:We(M,m)}:M,
+-hint",id:`${Q}-hint`},M.hint):null,le=[oe,K.mark].filter(Boolean).map(({id:ge})=>ge),te=M.among?{...M,cards:_e(M,m)}:M,
 je=i[M.kind](te,vn(te,m[M.id]),{words:s,level:r+1,group:Q,change:ge=>D(M,ge),say:y,remarks:n.remarks,sentences:n.sentences?.(
 M),isQuick:n.enough==="at once",isShort:c,...K}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":le.
 join(" ")||null};return o("fieldset",me,ee,oe,je)}function fe({focus:M=!1,again:K=!1}={}){let Q=R();h=Math.max(0,Math.min(
 h,Q.length-1));let ee=Q[h],oe=n.mark?.(ee),le=oe?o("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},oe):null,te=o("div",
-{class:"ajar-moves ajar-onward"}),je=h>0?()=>re(-1):null,me=ee.map(Ge=>we(Ge,{mark:le,again:K,moves:te,back:je})),ge=o("\
-button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Ge=m,Ce=ce(ee);if(m={...m,...Object.fromEntries(ee.
-map(({id:Je})=>[Je,null]))},n.onChange(m),!Ce){re(1);return}fe({focus:!0}),S(s.cleared,Ge)}}),Ve=o("button",{type:"butto\
-n",class:"ajar-next",onclick:()=>{b||(y(""),re(1))}}),Ke=o("p",{class:"ajar-where"}),ut=o("button",{type:"button",class:"\
+{class:"ajar-moves ajar-onward"}),je=h>0?()=>re(-1):null,me=ee.map(Ze=>we(Ze,{mark:le,again:K,moves:te,back:je})),ge=o("\
+button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Ze=m,Ce=ce(ee);if(m={...m,...Object.fromEntries(ee.
+map(({id:Ye})=>[Ye,null]))},n.onChange(m),!Ce){re(1);return}fe({focus:!0}),S(s.cleared,Ze)}}),Ge=o("button",{type:"butto\
+n",class:"ajar-next",onclick:()=>{b||(y(""),re(1))}}),Je=o("p",{class:"ajar-where"}),ut=o("button",{type:"button",class:"\
 ajar-link",onclick:()=>{b||(B=!0,re(1))}},l?s["add-why"]:s["ask-more"]),$e=o("button",{type:"button",class:"ajar-link",onclick:ie},
-s.enough);g={items:ee,skip:ge,where:Ke,next:Ve,fieldsets:me,enough:$e,more:ut},A.replaceChildren();let ft={type:"button",
-class:"ajar-back",onclick:je};te.replaceChildren(Ve,je?o("button",ft,s.back):"",ge);let Ae=me.length===1;le&&Ae&&me[0].lastElementChild.
-before(le),j.replaceChildren(Ke,...le&&!Ae?[le]:[],...me,te,...n.enough?[ut,$e]:[]),J(),n.onMove?.(h),M&&(me[0].focus({preventScroll:!0}),
-Ke.scrollIntoView({block:"nearest"}))}function C(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let K=()=>{
+s.enough);g={items:ee,skip:ge,where:Je,next:Ge,fieldsets:me,enough:$e,more:ut},A.replaceChildren();let ft={type:"button",
+class:"ajar-back",onclick:je};te.replaceChildren(Ge,je?o("button",ft,s.back):"",ge);let Ae=me.length===1;le&&Ae&&me[0].lastElementChild.
+before(le),j.replaceChildren(Je,...le&&!Ae?[le]:[],...me,te,...n.enough?[ut,$e]:[]),J(),n.onMove?.(h),M&&(me[0].focus({preventScroll:!0}),
+Je.scrollIntoView({block:"nearest"}))}function C(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let K=()=>{
 x=M.kinds.length+1,n.onAside?.(x),A.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:Q,instead:ee}=n;return A.
 append(Q.notice(M,{level:r+1,aside:K,instead:ee})),A.querySelector("[tabindex]")}function z(M,{focus:K=!1,danger:Q=null}={}){
 g=null;let ee=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);j.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.
@@ -136,7 +137,7 @@ function In(e,t){return`(?:${(e.match(Po)??[]).map(r=>r==="("||r==="["?"(?:(?:":
 replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Nn=e=>e.
 normalize("NFKD").replace(_o,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll(Wo)){if(/[.…]/.test(
 s[0])&&s[0]!==".")continue;let r=`${s[1]?Nn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Fo=4,Rn=4,Dn=".",Ut=new WeakMap;function Pe(e,t){let{passes:n,kinds:s,learned:r}=qn(t),{line:a,places:c}=st(e),l=gt(
+return{line:t,places:n}}var Fo=4,Rn=4,Dn=".",Ut=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=qn(t),{line:a,places:c}=st(e),l=gt(
 n,a),u=Object.entries(s).flatMap(([f,m])=>mt(m,l).map(([h,g])=>({kind:f,start:h,end:g-1}))),d=r?Uo(u,a,r):u,i=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return d.map(({kind:f,start:m,end:h})=>({kind:f,span:[
 c[m][0],c[h][1]]})).sort(i)}function*Bn(e){let{passes:t,kinds:n}=qn(e);for(let s of[t,...Object.values(n)])yield,mt(s,"w\
@@ -161,7 +162,7 @@ let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
 some(({code:u})=>u===l))??""}function Hn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Pe(d,c)),u=Wn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
+c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Fe(d,c)),u=Wn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
 ({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
 o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Vt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
 topic===n)),Kt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Fn=e=>`tel:${e.match(/\d+/)[0]}`;
@@ -228,7 +229,7 @@ id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ss(a,c)}]:[]}
 a,n))?[]:["question","statement"].flatMap(a=>{let c=s.filter(({item:f})=>f.remark===a).map(({text:f})=>f),{kind:l,notes:u,
 remarks:d}=os(a,c.join(`
 `),n.coach),i=a==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...d,...i]:
-[]}).slice(0,Qn)}var ns=(e,{dangers:t})=>Object.values(t).some(n=>Pe(e,n).length),ss=({opener:e},t)=>e?`${e.replace(/…$/,
+[]}).slice(0,Qn)}var ns=(e,{dangers:t})=>Object.values(t).some(n=>Fe(e,n).length),ss=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,os=(e,t,n)=>e==="question"?rr(t,n):ar(t,n);function rs(e){return Yt.has(e)||Yt.set(e,cr(e)),Yt.get(e)}function cr(e){
 let t=ht(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),
@@ -288,8 +289,8 @@ let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==
 id]=vr(a,l,r))}return r}function jt(e,t){try{ot(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var hs=e=>Object.
 values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ps(
 e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ps(e.piles,t[n.
-id])}`);case"date":return[Xe(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var ps=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function vr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+id])}`);case"date":return[ze(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var ps=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function vr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var $r={ruler(e){if(!Number.isInteger(e)||e<0||e>xr)throw new de("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!ds(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(on(r)))throw new de("answer-cards");let{chosen:a}=e,c=sn("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
@@ -297,7 +298,7 @@ wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let l=r.filter(u
 own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=on(n.map(({id:c})=>c));if(!ds(e)||!Object.keys(e).every(
 on(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
 length?Object.fromEntries(a):null},text:sn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
-{most:t});let n=e.map(s=>sn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new de(
+{most:t});let n=e.map(s=>sn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ne(e))throw new de(
 "answer-day");return e}};function sn(e){if(typeof e!="string")throw new de("answer-text");if(e.length>nn&&[...e].length>
 nn)throw new de("answer-long",{most:nn});return ue(e)?e:null}var on=e=>t=>e.includes(t),ds=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Or=[{answers:["all"]}],Sr=/\p{L}/u,Er=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ar=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
@@ -328,7 +329,7 @@ S.said||S.ask,he(S,t[S.id])))},lines(y){let v=y.lines.flatMap($),S=v.length?[Le(
 v.length,y.count.length-1)];return D?[...S,xt([b(D,{n:v.length})])]:S},piles({piles:y,only:v,heading:S,below:D={},all:V={}}){
 let _=F=>F.length===a(y).cards.length;return I(y,v).filter(({cards:F})=>F.length).flatMap(({id:F,text:J,cards:Z})=>{let ie=_(
 Z)&&V[F]||D[F],ce=S?b(S,{pile:J}):J;return[Le(ce,Z),...O(ie?[ie]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:S})=>!S.
-length).map(({text:S})=>S);return v.length?[Le(B(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],S=ze(v),D=Object.fromEntries(
+length).map(({text:S})=>S);return v.length?[Le(B(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],S=Ue(v),D=Object.fromEntries(
 S.map(V=>[V,l(V).join(" ")]));return Object.values(D).every(Boolean)?[Le(B(y),[rn(y,v,D)])]:[]},message(y){let v=P(y.message);
 return v.length?[Le(B(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(W.goal),[[v],[S]]=[i([W.today]),i([W.later])],D=W.rungs.
 map(({card:V,item:_})=>{let F=a(_)?.said??"",[J]=l(_),Z=J?`${F}: ${J}`:b("open",{level:F}),ie=Mr(V===v,V===S,!!S);return ie?
@@ -337,12 +338,12 @@ b(ie,{level:Z}):Z});return[Le(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missi
 S=new Map;for(let _ of v.flat())S.has(ve(_))||S.set(ve(_),_);let D=_=>v.filter(F=>F.some(J=>ve(J)===_)).length>1,V=[...S].
 filter(([_])=>D(_)).map(([,_])=>_);return V.length?[Le(B(y),V)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
 map(([v,S])=>U(v,S,y));function U(y,v,{self:S=[],small:D=[],capitals:V=[]}){let{opener:_,clause:F,clauses:J=[],questions:Z=[],
-names:ie=!1}=y,ce=be(v),re=dt(ce),we=re.toLowerCase();if(S.includes(we))return De("{words}.",{words:ce});let fe=[...s[_]].
-at(-1);if(!Er.test(ce.match(Sr)?.[0]??"a")||Z.includes(we))return De(`{words}${fe}`,{words:ce});let C=s[F&&J.includes(we)?
-F:_],z=ie||V.includes(re);return De(C,{words:$t(ce,D,z)})}function R(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in
-y),S=v?T[v](y):O(y.say);return S.length&&y.then?[...S,...O([y.then])]:S}return{parts:R,sentences:P}}var ze=e=>[...e.matchAll(
+names:ie=!1}=y,ce=be(v),re=dt(ce),we=re.toLowerCase();if(S.includes(we))return Be("{words}.",{words:ce});let fe=[...s[_]].
+at(-1);if(!Er.test(ce.match(Sr)?.[0]??"a")||Z.includes(we))return Be(`{words}${fe}`,{words:ce});let C=s[F&&J.includes(we)?
+F:_],z=ie||V.includes(re);return Be(C,{words:$t(ce,D,z)})}function R(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in
+y),S=v?T[v](y):O(y.say);return S.length&&y.then?[...S,...O([y.then])]:S}return{parts:R,sentences:P}}var Ue=e=>[...e.matchAll(
 Cr)].map(([,t])=>t);function rn({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>$t(be(ue(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(ze(s).map(l=>[l,a(l)]));return De(s,c,e)}function $t(e,t,n){let s=dt(e);if(!([...s].length>1&&Ar.test(s)&&!n)&&
+fromEntries(Ue(s).map(l=>[l,a(l)]));return Be(s,c,e)}function $t(e,t,n){let s=dt(e);if(!([...s].length>1&&Ar.test(s)&&!n)&&
 !t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Mr(e,t,n){return t?e?
 "was-and-now":"now":e?n?"was":"today":""}function bs(e,t,n,s=null){let r=Tr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:vt(e,t,{plain:a,last:s})}}function Tr({
 items:e},t,n){let s=n&&Hn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function an(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
@@ -417,7 +418,7 @@ d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
 o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
 "th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}function xs({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Oe(s,n)))if(s.kind==="choice"){let c=(s.among?
-We(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+_e(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
 a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var vs=(e,t)=>q(e.ask,t);var Lr=new Set(["autorestarting","dead","restarting","terminating"]),Ir=4e3;function $s({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
@@ -437,20 +438,20 @@ copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
 u)}}var Ss=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Es(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}var Nr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Fe=10,Rr=400,rt=17,
-cn=16,Be=14,[Ls,Is]=[12,38],[ln,un,Dr]=[46,8,30],As=15,Cs=26,Br=14;function fn(e,t,n){let s=t.map((l,u)=>({...l,look:$n(
+"label",{},e["home-paper"]," ",r)},value:()=>n}}var Nr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},He=10,Rr=400,rt=17,
+cn=16,qe=14,[Ls,Is]=[12,38],[ln,un,Dr]=[46,8,30],As=15,Cs=26,Br=14;function fn(e,t,n){let s=t.map((l,u)=>({...l,look:$n(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${se(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Fe;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,g=e.values[u],b=[...Array(Fe+1).keys()].map(w=>at([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Fe].filter(w=>w!==g).map(w=>Ie(
-`${w}`,c(w),h+25,"muted",{size:Be,anchor:"middle"}));return[Ie(d,0,m+rt,i,{size:rt,bold:!0}),at([r,h],[a,h],"edge",1.5),
+`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/He;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
+46,g=e.values[u],b=[...Array(He+1).keys()].map(w=>at([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,He].filter(w=>w!==g).map(w=>Ie(
+`${w}`,c(w),h+25,"muted",{size:qe,anchor:"middle"}));return[Ie(d,0,m+rt,i,{size:rt,bold:!0}),at([r,h],[a,h],"edge",1.5),
 ...b,...x,Ds(i,c(g),h,9),Ie(`${g}`,c(g),h+29,i,{size:rt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=Fr(
-e,Ls,n-Is),r=ln+Fe*un+Dr,a=t.flatMap((d,i)=>_r(e,d,s,i*r,n)),c=t.length*r,[l,u]=Ur(e,s,c,n);return[[...a,...l],c+u]}function _r(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+ln,a+ln+Fe*un],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-un*h[t]})).filter(
-({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[at([0,h],[c-Is+Ls,h],"line",1),Ie(g?"0":`${Fe}`,c,h+5,"muted",{size:Be,anchor:"\
+e,Ls,n-Is),r=ln+He*un+Dr,a=t.flatMap((d,i)=>_r(e,d,s,i*r,n)),c=t.length*r,[l,u]=Ur(e,s,c,n);return[[...a,...l],c+u]}function _r(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+ln,a+ln+He*un],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-un*h[t]})).filter(
+({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[at([0,h],[c-Is+Ls,h],"line",1),Ie(g?"0":`${He}`,c,h+5,"muted",{size:qe,anchor:"\
 end"})]),f=Math.min(...r.slice(1).map((h,g)=>h-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Ie(n,0,a+rt,s,{size:rt,bold:!0}),
 ...i,Yr(d,s),...d.map(({x:h,y:g})=>Ds(s,h,g,m)),...Pr(d,s)]}function Pr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
@@ -463,19 +464,19 @@ flatMap(({many:d},i)=>(i&&(u+=Cs*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
 -1).many++:n.push({day:s,many:1});return n}function Ur(e,t,n,s){let r=Ns(e);if(r.length===1){let[i]=r.map($=>$.day&&Ts($.
 day,!0)),m=s<Rr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=h.map($=>({x:t[$],lines:Vr(e[$].moment,
-g)})),x=Math.max(...b.map(({lines:$})=>$.length))*Be*1.25,w=b.flatMap(({x:$,lines:B})=>Ms(B,$,n+12,s)),O=i?[Ie(i,0,n+x+22,
-"muted",{size:Be})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+g)})),x=Math.max(...b.map(({lines:$})=>$.length))*qe*1.25,w=b.flatMap(({x:$,lines:B})=>Ms(B,$,n+12,s)),O=i?[Ie(i,0,n+x+22,
+"muted",{size:qe})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Ts(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[at([i,n-4],[f,n-4],"edge",1),at([m,n-4],[m,n+2],"edge",1)]),d=Hr(c.map(i=>({...i,...Rs([i.words],i.x,s)})));
 return[[...u,...d.flatMap(({words:i,x:f})=>Ms([i],f,n+18,s))],24]}function Hr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
 slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Rs(e,t,n){let s=Math.max(...e.
 map(Et))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Ms(e,t,n,s){let{start:r,end:a}=Rs(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ie(u,l,n+d*Be*1.25,"muted",{size:Be,anchor:c}))}var Ts=(e,t)=>Re(
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ie(u,l,n+d*qe*1.25,"muted",{size:qe,anchor:c}))}var Ts=(e,t)=>De(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Vr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
 let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Et(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
 Boolean).map(a=>Kr(a,t))}function Kr(e,t){let n=[...e];if(Et(e)<=t)return e;for(;n.length&&Et(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var Gr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Et=e=>[
-...e].reduce((t,n)=>t+Be*(Gr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,At=e=>`var(--ajar-${e}, ${Nr[e]})`,Jr={
+...e].reduce((t,n)=>t+qe*(Gr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,At=e=>`var(--ajar-${e}, ${Nr[e]})`,Jr={
 "&":"&amp;","<":"&lt;",">":"&gt;"},Zr=e=>e.replace(/[&<>]/g,t=>Jr[t]);function Ie(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
  fill="${At(s)}">${Zr(e)}</text>`}var at=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${At(
@@ -486,14 +487,14 @@ c*.9)}h${se(c*1.8)}v${se(c*1.8)}h${se(-c*1.8)}z`,third:`M${se(r)} ${se(a-c*1.25)
 a+c*1.25)}L${se(r-c*1.25)} ${se(a)}z`}[e]}" fill="${At(e)}"/>`}var Qr=600,Xr=340,ea=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Bs(e,t,n){let s=e.map(r=>({...r,
 moment:pn(n,r.moment)}));return{sentence:ta(s,t,n),wide:fn(s,t,Qr),narrow:fn(s,t,Xr),columns:[n["chart-moment"],...t.map(
 ({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function pn(e,t){let[,n,s,r=""]=ea.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Wt(e,t);let c=Xe(a.toISOString().slice(0,10)),l=q(e["home-until"],
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Wt(e,t);let c=ze(a.toISOString().slice(0,10)),l=q(e["home-until"],
 {day:c})+r;return n?`${Wt(e,n)}, ${l}`:l}function ta(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&na(s.day,s.day.slice(0,4)!==
 r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>q(n["check-ins-val\
 ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=_t(d);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
 map(({id:d,before:i,after:f})=>q(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
 if(!l.length)return n["check-ins-differ"];let u=_t(l);return a?q(n["check-ins-since"],{day:a,rulers:u}):q(n["check-ins-s\
-ince-undated"],{rulers:u})}var na=(e,t)=>Re(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function qs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+ince-undated"],{rulers:u})}var na=(e,t)=>De(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function qs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),d=et(t,j=>u.replaceChildren(j)),i=j=>{d.begin(),n(j)},f=o("div",{}),m={},h="",g=0,b=Es(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(j,T)=>o("button",{type:"button",onclick:T},j),
 w=j=>o("div",{class:"ajar-reflection"},...j.flatMap(T=>tt(T,3))),O=(j,T,P)=>Ot({words:t,label:j,question:T,act:()=>i(P)}),
@@ -522,30 +523,30 @@ let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-p
 r,sa);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function Ps({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
 ladder:m}=e,h=[o("h1",{},a),...c.map(g=>_s("ajar-plan-goal",g)),...l.map(g=>_s("ajar-plan-hero",g)),hn(u,"h2"),...d.map(
-g=>dn(g,Ue(g.lines))),i.length?o("section",{},hn(i,"h2")):"",...f.map(g=>dn(g,ia(g))),...m.map(g=>dn(g,la(g),ca(g))),n.length?
+g=>dn(g,Ve(g.lines))),i.length?o("section",{},hn(i,"h2")):"",...f.map(g=>dn(g,ia(g))),...m.map(g=>dn(g,la(g),ca(g))),n.length?
 o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Ct(h,{title:a,
 paper:t,tight:oa(e),onRefused:r})}function oa({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Mt=({lines:e})=>[...e.join("")].
 length,ra=e=>Mt(e)<160?"large":Mt(e)<500?"middle":"usual",_s=(e,t)=>o("div",{class:e,"data-size":ra(t)},...mn(t,"h2")),aa=e=>Mt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ue=e=>e.map(t=>o("p",{dir:"auto"},t)),zs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ue(e),mn=({heading:e,lines:t},n,s=Ue)=>[o(n,{},e),...s(t)];function hn(e,t){
-let n=e.every(aa)?"ajar-plan-beside":"",s=t==="h3"?zs:Ue;return o("div",{class:n},...e.map(r=>o("div",{},...mn(r,t,s))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ve=e=>e.map(t=>o("p",{dir:"auto"},t)),zs=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ve(e),mn=({heading:e,lines:t},n,s=Ve)=>[o(n,{},e),...s(t)];function hn(e,t){
+let n=e.every(aa)?"ajar-plan-beside":"",s=t==="h3"?zs:Ve;return o("div",{class:n},...e.map(r=>o("div",{},...mn(r,t,s))))}
 var ca=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Mt(s),0)<900,dn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),ia=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...mn(n,"h3",zs))):[hn(e,"h3")]},la=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ue(n)),o("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ue(s),r.length?o(
-"p",{},o("b",{},r.join(" · "))):null))))];var He=(...e)=>e.map(([t,n,s={}])=>_e("path",{class:t,d:n,...s})),ct=(e,...t)=>_e("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ua=(e,t,n,s)=>_e("circle",{class:e,cx:t,cy:n,r:s}),fa={cup:()=>ct("88 74 46 56",...He(["warm",
+...mn(n,"h3",zs))):[hn(e,"h3")]},la=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ve(n)),o("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ve(s),r.length?o(
+"p",{},o("b",{},r.join(" · "))):null))))];var Ke=(...e)=>e.map(([t,n,s={}])=>Pe("path",{class:t,d:n,...s})),ct=(e,...t)=>Pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),ua=(e,t,n,s)=>Pe("circle",{class:e,cx:t,cy:n,r:s}),fa={cup:()=>ct("88 74 46 56",...Ke(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ct("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ct("296 12 176 168",...Ke(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ct("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ua("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ct("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ct("136 24 136 140",...Ke(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ua("glow",234,94,4),...Ke(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ct("312 66 80 120",...Ke(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",_e("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),_e("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",Pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ke(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Fs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
 "button",{type:"button",onclick:()=>t(s)},fa[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Us(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
@@ -558,20 +559,20 @@ ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.b
 e.after;return}n++,c(e.in,"in"),t=setTimeout(u,pa)}function u(){c(e.out,"out"),t=setTimeout(l,da)}function d(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Gs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Js(r[i])&&ue(r[i])!=="";if(!ze(c[l.sentence]).every(u))return"";
-let d=i=>Object.values(n).some(f=>Pe(i,f).length);return Object.values(r).flatMap(ma).some(d)?"":rn(l,c[l.sentence],r)}var ma=e=>(e?.
-own?[e.own]:[e].flat()).filter(Js),Js=e=>typeof e=="string";var Ri=new TextEncoder;var Zs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ys=`${Zs}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Yi=new RegExp(`(?:[${Zs}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Qi=new RegExp(`^[${Ys}]+`),Xi=new RegExp(`(^|[;,|"])([${Ys}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Qs({after:e,among:t,...n},s){return ot({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var wa=["goal","sentence","fields","message","beside","section","ladder"],ka="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ja=new RegExp(
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var We=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Gs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Js(r[i])&&ue(r[i])!=="";if(!Ue(c[l.sentence]).every(u))return"";
+let d=i=>Object.values(n).some(f=>Fe(i,f).length);return Object.values(r).flatMap(ma).some(d)?"":rn(l,c[l.sentence],r)}var ma=e=>(e?.
+own?[e.own]:[e].flat()).filter(Js),Js=e=>typeof e=="string";var Di=new TextEncoder;var Zs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ys=`${Zs}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Qi=new RegExp(`(?:[${Zs}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Xi=new RegExp(`^[${Ys}]+`),el=new RegExp(`(^|[;,|"])([${Ys}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Qs({after:e,among:t,...n},s){return ot({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var wa=["goal","sentence","fields","message","beside","section","ladder"],ka="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ja=new RegExp(
 `\\r\\n|[${ka}]`);function Xs(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Gs([a],t):"",l=Object.
 fromEntries(wa.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
 exercises[u.exercise]:null;if(!i)continue;let f=xa(va(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new qe("journal-no-plan");return{
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new We("journal-no-plan");return{
 ...l,title:t.exercises[s]?.title??""}}function xa(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var it=e=>e.flatMap(t=>t.split(ja)).map(ue).filter(Boolean);function va({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
-try{return Qs(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),b=h.kind==="date"&&Ye(g);return it(b?[Re(b,{dateStyle:"ful\
+try{return Qs(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),b=h.kind==="date"&&Ne(g);return it(b?[De(b,{dateStyle:"ful\
 l"})]:he(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let b=t.find($=>$.id===h&&$.kind==="sor\
 t"),x=b?.piles.find($=>$.id===g)?.text,w=x&&a(b);if(!w)return[];let O=b.cards.filter($=>w[$.id]===g).map(({text:$})=>$);
@@ -582,11 +583,11 @@ rungs:[]};let g=w=>t.find(({id:O})=>O===w),b=[h.today,h.later].map(g).filter(Boo
 w=>({heading:g(w.item).said,lines:c(g(w.item)),marks:b.filter(O=>a(O)?.chosen.includes(w.card)).map(O=>O.said)})).filter(
 w=>w.lines.length||w.marks.length);for(let{id:w,said:O}of h.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:O,lines:it(
 [r[w]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
-section:u,pile:d,message:i,ladder:f,told:()=>ze(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:it(
+section:u,pile:d,message:i,ladder:f,told:()=>Ue(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:it(
 [h])})}}function eo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!jt(r.exercise,r.answers)?[]:s.item?$a(s,r):
 gs(r.exercise,r.answers)});return[...new Set(n)]}function $a({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):he(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return De(n,{words:u?i:$t(i,["a","an"],!1)})})}var Oa="{wishes}";function to({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,b]=[n(`${h}@`),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Be(n,{words:u?i:$t(i,["a","an"],!1)})})}var Oa="{wishes}";function to({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,b]=[n(`${h}@`),
 s(`${h}@`)];return g&&b?{exercise:g,answers:b}:null},l=h=>eo(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
 let x=(n(h)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:x}).length>
 0}function i({key:h,exercise:g,html:b}){let x=s(h),w=g.items.flatMap(A=>he(A,x[A.id]).flatMap(j=>be(j).split(/\n+/)));if(!w.
@@ -603,7 +604,7 @@ w)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelect
 {},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),g=h.map(x=>({key:x,response:s(x)})),
 b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:O}=Xs(g,{exercises:b,danger:{},workshop:a}),
 $=a.days.map(({item:I})=>I),B=w.filter(({id:I})=>!$.includes(I));return[...x,...B,...O.flatMap(({fields:I})=>I)]}catch(x){
-if(x instanceof qe)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,no=e=>e.startsWith("check-in@"),so=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+if(x instanceof We)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,no=e=>e.startsWith("check-in@"),so=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),Sa={};function Ea(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1050,7 +1051,7 @@ var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Aa({model:e,el:t}){Ea();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
 push(p),b=null,x=!1,w=!1,O=!1,$=!1,B=!1,I=new Map,W=new Map,H=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,s),qt(s);let A=o("div",{class:"ajar-page"}),j=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
+Re(t,s),qt(s);let A=o("div",{class:"ajar-page"}),j=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
 exercise,T=Os({words:s,answered:()=>[...f].map(([p,{answers:k}])=>[j(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
 P=0,U=p=>{if(clearTimeout(P),P=0,T.set(p),b?.setLost(p),p)for(let k of m.keys())i.get(k)?.release()},R=(p,{awaited:k=!1}={})=>{
 try{e.send(p)}catch{U(!0);return}k&&!P&&(P=setTimeout(()=>U(!0),8e3))},y,v=new Promise(p=>{y=p}),S=!1;function D(){S||(S=
@@ -1061,7 +1062,7 @@ update()}let F=Vn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.hel
 J=()=>{R({forget:!0}),Zt()},Z=to({words:s,help:F,exerciseOf:j,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
 p=>j(p)),workshop:{plan:r,days:u,printed:d}}),ie=(p,k,E)=>(i.set(p.key,E),f.has(p.key)&&E.update(f.get(p.key)),k),ce={html(p){
 return p.warns&&g(fe),we(p.html)},home(p){let k=o("div",{}),E=xe=>{xe.import&&i.get("chart")?.begin(),R(xe)},L=xe=>Ce(le(
-xe)),{matters:N}=Z,G=d.length>0;return ie(p,k,qs(k,{words:s,send:E,open:L,help:F,matters:N,ways:Ke,isPrinted:G})),R({home:p.
+xe)),{matters:N}=Z,G=d.length>0;return ie(p,k,qs(k,{words:s,send:E,open:L,help:F,matters:N,ways:Je,isPrinted:G})),R({home:p.
 key}),k},gate(p){let k=o("div",{class:"ajar-text ajar-gate"}),[E,L]=$?[o("p",{},s["gate-left-out"]),[F.button(),je(),Y()]]:
 [we(O?p.short:p.html),ke()],N=o(`h${p.level??2}`,{},p.title);return k.append(N,E,o("div",{class:"ajar-moves"},...L.filter(
 Boolean))),$||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(fe),k},made:p=>{let k=o("div",{class:"ajar-made"}),
@@ -1091,7 +1092,7 @@ let z=(p,k)=>o("button",{type:"button",onclick:k},p),Y=()=>z(s["gate-again"],()=
 some(({invites:k})=>k)||Ce(H+1)}let ke=()=>[z(s["gate-no"],()=>C(!0)),z(s["gate-unsure"],()=>C(!0)),z(s["gate-yes"],ae)],
 ye=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.filter(({kind:E})=>E==="exercise")),M=p=>{let k=ye(p).filter(({key:X})=>f.
 get(X)?.done).map(({key:X,exercise:Me},xe)=>o("details",{open:xe===0},o("summary",{},Me.title),...f.get(X).reflection.flatMap(
-Ze=>tt(Ze,2)))),E=o("p",{},s["made-nothing"]),L=ye(p).map(({key:X})=>X),N=a&&Z.canBegin(`${a}@`,L)?Ve():null,G=N?[o("div",
+Qe=>tt(Qe,2)))),E=o("p",{},s["made-nothing"]),L=ye(p).map(({key:X})=>X),N=a&&Z.canBegin(`${a}@`,L)?Ge():null,G=N?[o("div",
 {class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...k.length?k:[E],...G]},K=p=>Object.keys(f.get(p)?.answers??
 {}).length>0,Q=p=>{let k=ye(p).filter(({folded:E})=>!E);return k.length>0&&k.every(({key:E})=>f.get(E)?.done)};function ee(p){
 let k=p.key.startsWith(`${r}@`)&&F.isKnown()?F.line():"",E=Z.isLetter(p.exercise)?Z.letter(p):"",{danger:L,aside:N=0}=f.
@@ -1102,25 +1103,25 @@ p)),te=p=>Ce(n.findIndex(k=>k.id===p));function je(p){let k=`${l?.exercise}@`,E=
 s["help-needs"])):null:me(k,E,s["help-needs"])}function me(p,k,E){return o("button",{type:"button",onclick:()=>{Ce(k);let N=m.
 get(p)?.querySelector("h1, h2");if(N){for(let G of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentences"))G.open=!0;
 N.tabIndex=-1,N.focus()}}},E)}function ge(p,k){let E=n.findLastIndex(({blocks:L})=>L.some(N=>N.key===p));return E<0||$?null:
-me(p,E,k)}let Ve=()=>ge(`${a}@`,s["make-message"]),Ke=()=>{let p=[...f.keys()],k=`${a}@`,E=a&&(Z.canBegin(k,p)||f.has(k)),
-L=c&&ge(`${c.exercise}@`,s["make-letter"]);return[E?Ve():null,L].filter(Boolean)};for(let[p,k]of Object.entries(Sa))ce[p]=
+me(p,E,k)}let Ge=()=>ge(`${a}@`,s["make-message"]),Je=()=>{let p=[...f.keys()],k=`${a}@`,E=a&&(Z.canBegin(k,p)||f.has(k)),
+L=c&&ge(`${c.exercise}@`,s["make-letter"]);return[E?Ge():null,L].filter(Boolean)};for(let[p,k]of Object.entries(Sa))ce[p]=
 E=>{let L=o("div",{}),G=k(L,E,{words:s,send:R,onDispose:g,model:e,exerciseOf:j,formOf:X=>m.get(X)});return ie(E,G.element??
-L,G)};function gn(p,k){let E=ce[p.kind](p),{language:L}=n[H];return!L||!p.html||(Ne(E,{language:L}),k===n[H].blocks.findIndex(
+L,G)};function gn(p,k){let E=ce[p.kind](p),{language:L}=n[H];return!L||!p.html||(Re(E,{language:L}),k===n[H].blocks.findIndex(
 ({html:N})=>N)&&E.prepend(zt(s))),E}let ut=p=>n[H].blocks.find(k=>k.kind===p),$e=(p,k)=>f.set(p,{...f.get(p),...k}),ft=()=>{
 for(let p of h.splice(0))p()};function Ae({focus:p=!1}={}){if(ft(),i.clear(),x){A.replaceChildren(b?"":o("p",{class:"aja\
-r-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(...n[H].blocks.map(gn)),n.length>1&&Ge(),!p)return;let k=A.
-querySelector("h1, h2, h3")??A;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ge(){
+r-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(...n[H].blocks.map(gn)),n.length>1&&Ze(),!p)return;let k=A.
+querySelector("h1, h2, h3")??A;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ze(){
 let{aside:p,title:k}=n[H];if(Lt.hidden=!!p,A.classList.toggle("ajar-aside",!!p),b?.setStart(n[H].id==="start"),p)return;
 let{section:E,step:L,steps:N,minutes:G}=n[H],X=n.filter(ne=>!ne.aside),Me=X.indexOf(n[H]),xe=(ne,Nt,io={})=>o("button",{
-type:"button",onclick:()=>Ce(n.indexOf(ne)),...io},Nt),Ze=n.find(({id:ne})=>ne==="start"),wn=X[Me-1]??Ze;A.append(o("div",
+type:"button",onclick:()=>Ce(n.indexOf(ne)),...io},Nt),Qe=n.find(({id:ne})=>ne==="start"),wn=X[Me-1]??Qe;A.append(o("div",
 {class:"ajar-moves ajar-turn"},wn?xe(wn,s["previous-page"]):null,Me<X.length-1?xe(X[Me+1],s["next-page"]):null));let It=X.
 filter(ne=>!ne.section||ne.step===1),kn=ne=>E?ne.section===E:ne===n[H],ao=ne=>({"aria-current":kn(ne)?"page":null}),co=ne=>Q(
-ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",jn=(ne,Nt)=>o("li",{},xe(ne,Nt,ao(ne)),co(ne));Je.replaceChildren(
-...It.map(ne=>jn(ne,ne.title)),Ze?jn(Ze,s["start-page"]):""),yn.textContent=E?q(s["step-of"],{title:k,n:L,all:N,minutes:G}):
-q(s["page-of"],{n:It.findIndex(kn)+1,all:It.length,title:k})}function Ce(p){n[p]&&(H=p,Je.parentElement.open=Tt(),e.set(
-"page",p),e.save_changes(),Ae({focus:!0}))}let Je=o("ol",{}),yn=o("summary",{}),Tt=()=>window.innerWidth>640;e.get("noti\
+ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",jn=(ne,Nt)=>o("li",{},xe(ne,Nt,ao(ne)),co(ne));Ye.replaceChildren(
+...It.map(ne=>jn(ne,ne.title)),Qe?jn(Qe,s["start-page"]):""),yn.textContent=E?q(s["step-of"],{title:k,n:L,all:N,minutes:G}):
+q(s["page-of"],{n:It.findIndex(kn)+1,all:It.length,title:k})}function Ce(p){n[p]&&(H=p,Ye.parentElement.open=Tt(),e.set(
+"page",p),e.save_changes(),Ae({focus:!0}))}let Ye=o("ol",{}),yn=o("summary",{}),Tt=()=>window.innerWidth>640;e.get("noti\
 ce")&&t.append(ce.notice(e.get("notice")));let Lt=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Tt()},
-yn,Je));n.length>1&&t.append(Lt),t.append(T.line({role:"alert"}),A);let bn=0;for(let p of["keydown","pointerdown","scrol\
+yn,Ye));n.length>1&&t.append(Lt),t.append(T.line({role:"alert"}),A);let bn=0;for(let p of["keydown","pointerdown","scrol\
 l"])t.addEventListener(p,()=>{Date.now()-bn<3e4||(bn=Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
 om",p=>{if(U(!1),p.keeping){let E=[...W.values()].some(G=>p.acknowledged<G);b?.update(E?{...p.keeping,saved:!1}:p.keeping);
 let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),Lt.hidden=x,Ae())}p.states&&queueMicrotask(
@@ -1129,6 +1130,6 @@ let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear()
 (window.ajarDangers=p.dangers,V()),p.country!=null&&F.choose(p.country),p.file&&(i.get("home")?.settle(),Ws(p.file));let k=i.
 get("home")??b;if(p.print){let E=i.get("home");E?.settle(),Ps(p.print,()=>E?.say(s["print-refused"]))}p.erased&&k?.say(p.
 erased,ut("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&te(p.open),p.problem&&i.get(p.problem.
-key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Ne(t,s),qt(s),n=e.get("pages"),Ae()});
+key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Re(t,s),qt(s),n=e.get("pages"),Ae()});
 let ro=$s(e,{gone:()=>U(!0),back:()=>{T.isLost()&&R({ready:!0})}});return Ae(),lt.set(s,(lt.get(s)??0)+1),R({ready:!0}),
-()=>{B=!0,ft(),ro(),clearTimeout(P),lt.set(s,lt.get(s)-1),lt.get(s)||R({gone:!0})}}var oo={render:Aa};var Vl=oo;export{Vl as default};
+()=>{B=!0,ft(),ro(),clearTimeout(P),lt.set(s,lt.get(s)-1),lt.get(s)||R({gone:!0})}}var oo={render:Aa};var Kl=oo;export{Kl as default};
