@@ -159,10 +159,10 @@ class Desk:
             exercise = materials.exercise(key.exercise)
             if story:
                 exercise = exercise.with_names(story.names, story.story)
-            references = materials.references
-            session.put_question(
-                question_panel.new_question(str(key), exercise, minutes, references)
+            question = question_panel.new_question(
+                str(key), exercise, minutes, materials.references
             )
+            session.put_question(question.model_copy(update={"fresh": True}))
         deck = make_deck(title, order, materials, Choices(story, country))
         session.put_deck(StagedDeck(deck=deck, way=self._way(address)))
 

@@ -130,8 +130,10 @@ class OpenJournal:
         return self._view(*pages, notice=self._notice())
 
     def reload(self, materials: Materials) -> None:
-        """Go on with the same answers and newly read words."""
+        """Go on with the same answers, newly read words, and the couple that was picked last."""
         self._materials = materials
+        if self._setting == "room":
+            self.pick(blocks.picked_scenario(materials, self._scenario))
 
     def _ipython_display_(self) -> None:
         from IPython.display import display
