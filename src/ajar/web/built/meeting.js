@@ -139,8 +139,8 @@ gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"]
 i);if(!n.length)return"";let o=Ln({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Rr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function zo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var _t=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
-numeric",minute:"2-digit"}),We=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+d"];return M(n,{minutes:Math.abs(e)})}var _t=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
+2-digit"}),We=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var In=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function tt(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
 In(n,()=>{r.close(),a()},"wall-primary"),In(o,()=>r.close())))}var Nn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
@@ -566,75 +566,76 @@ background:var(--soft);color:var(--accent)}.ajar .ajar-desk .wall-primary,.ajar 
 bled){
 background:var(--accent);border-color:var(--accent);color:var(--on-accent)}.ajar .ajar-desk button:disabled{color:var(--\
 muted);
-border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto 1fr auto;gap:6px 20px\
+border-style:dashed;cursor:default}.desk-top{grid-area:top;display:grid;grid-template-columns:auto minmax(11em,1fr) auto\
 ;
-align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1\
-.1}
-.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;justify-content:\
-flex-end}
-.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-height:0;overflow:auto;padding\
-:3px}
-.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda button{width:100%;justify-conte\
-nt:start;
-text-align:start;min-height:38px;padding:1px 8px;border:0;border-inline-start:5px solid var(--line);border-radius:0 8px \
-8px
-0;font-size:.9375rem;font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar-desk .desk-agenda .done button{bord\
-er-color:var(--accent)}
-.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accent);background:var(--soft);color:var(--ink);font-weigh\
-t:650}
-.desk-agenda .dropped{text-decoration:line-through}.desk-left{grid-area:left;min-height:0;overflow:auto;display:grid;gri\
-d-template:"\\
-now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20px;align-content:start}.desk-now{grid-area:now}.desk-nex\
-t{
-grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block;aspect-ratio:16 / 9;border:1.5px solid var(--edge);bor\
-der-radius:10px;
-overflow:hidden}.desk-now .desk-wall{border:2px solid var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.a\
-jar
-.desk-count{font-size:1.5rem;font-weight:650;font-variant-numeric:tabular-nums;line-height:1.2}.desk-more{display:flex;f\
-lex-wrap:wrap;
-gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:notes;min-width:0;min-height:0;display:flex;flex-direction\
-:column}
-.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 auto;min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+\
+gap:6px 20px;align-items:center}.ajar .desk-clock{font-size:1.8125rem;font-weight:650;font-variant-numeric:tabular-nums;\
 
-*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.desk-moves{grid-area:moves}.ajar .desk-status{min-height:\
-1.5em;
-padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.desk-pad button{flex:1}.desk-pad button:last-child{fl\
-ex:1.4}
-.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60px;line-height:1.2;padding:6px}.desk-pad kbd{font:i\
-nherit;
-font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .desk-end{border-color:transparent;color:var(--muted);tex\
-t-decoration:underline;
-padding-inline:4px}.desk-scan{display:block;width:min(60vh,18rem);height:auto;background:#fff;border-radius:12px}.ajar .\
-remote-parts,
-.ajar .remote-drops{list-style:none}.ajar .remote-parts button{width:100%;justify-content:space-between;gap:12px;text-al\
-ign:start}
-.remote-parts li+li{margin-top:6px}.remote-parts [aria-current]{border-color:var(--accent);border-width:2px}.remote-drop\
-ped{
-text-decoration:line-through}.remote-drops li{display:flex;justify-content:space-between;gap:12px;align-items:center;pad\
-ding-block:4px}
-.remote-more{display:flex;flex-wrap:wrap;gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width\
-:
-66rem){.ajar-desk{grid-template:"top top" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax\
-(0,1fr)
-minmax(0,1fr)}.desk-top{grid-template-columns:auto 1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-\
-agenda
-ol{grid-auto-flow:column;grid-auto-columns:max-content}}@container (max-width: 52rem){.ajar-desk{grid-template:"top" aut\
-o
-"left" auto "moves" auto "notes" auto / minmax(0,1fr);height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad bu\
-tton{
-flex:1 1 28%}.desk-left{grid-template:"now" auto "room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar\
--start{
-background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-star\
-t>
-*+*{margin-top:1em!important}.ajar-start-two{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0\
+line-height:1.1}.desk-plan{line-height:1.3}.desk-late{color:var(--warm)}.desk-tools{display:flex;flex-wrap:wrap;gap:8px;\
 
-1em;align-items:end}.ajar .ajar-start legend{font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;a\
-lign-items:baseline;
-padding:.5em 0;cursor:pointer}.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-sta\
-rt-way
-input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
-jar-on-accent);
-padding-inline:2em}
+justify-content:flex-end}.ajar .desk-tools>*{font-size:.9375rem}.desk-agenda{grid-area:parts;position:relative;min-heigh\
+t:0;
+overflow:auto;padding:3px}.ajar .desk-agenda ol{list-style:none;display:grid;gap:2px}.ajar .ajar-desk .desk-agenda butto\
+n{
+width:100%;justify-content:start;text-align:start;min-height:38px;padding:1px 8px;border:0;border-inline-start:5px solid\
+
+var(--line);border-radius:0 8px 8px 0;font-size:.9375rem;font-weight:400;line-height:1.15;color:var(--muted)}.ajar .ajar\
+-desk
+.desk-agenda .done button{border-color:var(--accent)}.ajar .ajar-desk .desk-agenda .here button{border-color:var(--accen\
+t);
+background:var(--soft);color:var(--ink);font-weight:650}.desk-agenda .dropped{text-decoration:line-through}.desk-left{gr\
+id-area:left;
+min-height:0;overflow:auto;display:grid;grid-template:"now now" auto "next room" auto / minmax(0,11rem) 1fr;gap:10px 20p\
+x;
+align-content:start}.desk-now{grid-area:now}.desk-next{grid-area:next}.desk-room{grid-area:room}.desk-wall{display:block\
+;
+aspect-ratio:16 / 9;border:1.5px solid var(--edge);border-radius:10px;overflow:hidden}.desk-now .desk-wall{border:2px so\
+lid
+var(--accent)}.desk-screen{position:fixed;inset:0;z-index:10000}.ajar .desk-count{font-size:1.5rem;font-weight:650;font-\
+variant-numeric:tabular-nums;
+line-height:1.2}.desk-more{display:flex;flex-wrap:wrap;gap:8px}.ajar .desk-more{margin-top:8px}.desk-notes{grid-area:not\
+es;
+min-width:0;min-height:0;display:flex;flex-direction:column}.desk-notes-text{font-size:1.25rem;line-height:1.5;flex:0 1 \
+auto;
+min-height:6rem;overflow:auto}.ajar .desk-notes-text>*+*{margin-top:12px}.desk-notes-text strong{color:var(--accent)}.de\
+sk-moves{
+grid-area:moves}.ajar .desk-status{min-height:1.5em;padding-bottom:4px;font-weight:600}.desk-pad{display:flex;gap:8px}.d\
+esk-pad
+button{flex:1}.desk-pad button:last-child{flex:1.4}.ajar .ajar-desk .desk-pad button{flex-direction:column;min-height:60\
+px;
+line-height:1.2;padding:6px}.desk-pad kbd{font:inherit;font-size:.875rem;font-weight:400;opacity:.85}.ajar .ajar-desk .d\
+esk-end{
+border-color:transparent;color:var(--muted);text-decoration:underline;padding-inline:4px}.desk-scan{display:block;width:\
+min(60vh,18rem);
+height:auto;background:#fff;border-radius:12px}.ajar .remote-parts,.ajar .remote-drops{list-style:none}.ajar .remote-par\
+ts
+button{width:100%;justify-content:space-between;gap:12px;text-align:start}.remote-parts li+li{margin-top:6px}.remote-par\
+ts
+[aria-current]{border-color:var(--accent);border-width:2px}.remote-dropped{text-decoration:line-through}.remote-drops li\
+{
+display:flex;justify-content:space-between;gap:12px;align-items:center;padding-block:4px}.remote-more{display:flex;flex-\
+wrap:wrap;
+gap:8px}.desk-notes-text:focus-visible{outline-offset:1px}@container (max-width: 66rem){.ajar-desk{grid-template:"top to\
+\\
+p" auto "parts parts" auto "left notes" minmax(0,1fr) "moves moves" auto / minmax(0,1fr) minmax(0,1fr)}.desk-top{grid-te\
+mplate-columns:auto
+1fr}.desk-tools{grid-column:1 / -1;justify-content:start}.ajar .desk-agenda ol{grid-auto-flow:column;grid-auto-columns:m\
+ax-content}}
+@container (max-width: 52rem){.ajar-desk{grid-template:"top" auto "left" auto "moves" auto "notes" auto / minmax(0,1fr);\
+
+height:auto}.desk-pad{flex-wrap:wrap}.ajar .ajar-desk .desk-pad button{flex:1 1 28%}.desk-left{grid-template:"now" auto \
+"\\
+room" auto / minmax(0,1fr)}.desk-next,.desk-agenda{display:none}}.ajar-start{background:var(--ajar-paper);border:1px sol\
+id
+var(--ajar-line);border-radius:16px;padding:clamp(1em,4cqi,2em)}.ajar-start>*+*{margin-top:1em!important}.ajar-start-two\
+{
+display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:0 1em;align-items:end}.ajar .ajar-start legend\
+{
+font-weight:600;margin-bottom:.4em}.ajar-start-way{display:flex;gap:.75em;align-items:baseline;padding:.5em 0;cursor:poi\
+nter}
+.ajar-start-way small{display:block;color:var(--ajar-muted);font-size:.9em}.ajar .ajar-start-way input{width:1.2em;heigh\
+t:1.2em;
+flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
+em}
 `));let r={},l=null,i=null,u=_o(),f=(O,J,X={})=>s("button",{type:"button",onclick:J,...X},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,O=>{O?p.
 textContent=O:He()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
@@ -670,9 +671,9 @@ ee=Math.min(_n.length-1,Math.max(0,ee+O)),Y()}function we(O){return!r.deck||!Q.o
 ()=>{!Q.hidden&&Q.isConnected&&ae()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!j())return;let O={deck:r.deck,
 way:r.way,panel:b(),words:n,now:u.now()},J=Do(r.deck,b());L.draw(it(O)),q.host.hidden=J===null,J!==null&&q.draw(it({...O,
 slide:J})),P.host.hidden||P.draw(it(O),ee)}let ne=()=>P.host.hidden?Q:P.wall;function ae(){if(!r.deck)return;let O=Ro(r.
-deck,j(),u.now());if(W.textContent=_t(u.now()),!O)return;let J=O.begun?zo(O.late,n):n["remote-not-begun"],X=O.begun?M(n["\
-remote-planned"],{part:_t(O.partEnds),end:_t(O.ends)}):"";R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),X&&
-` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[de,ge]of[...I.children].entries())
+deck,j(),u.now());if(W.textContent=_t(u.now(),n),!O)return;let J=O.begun?zo(O.late,n):n["remote-not-begun"],X=O.begun?M(
+n["remote-planned"],{part:_t(O.partEnds,n),end:_t(O.ends,n)}):"";R.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+J),X&&` · ${X}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[de,ge]of[...I.children].entries())
 ge.className=de<O.part?"done":de===O.part?"here":"",ge.classList.toggle("dropped",j().dropped.includes(de));O.part!==i&&
 ce(O.part)}function ce(O){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let J=I.children[O];J.firstChild.
 setAttribute("aria-current","step");let{parentNode:X}=I,de=(ge,ze)=>J[ge]+J[ze]/2-X[ze]/2;X.scrollTo(de("offsetLeft","of\
