@@ -1,105 +1,112 @@
-var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
-"string"].includes(typeof a)?a:n}),Oe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function We(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var vn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},xn=["first","second",
-"third"],$n=e=>xn[e%xn.length];var lo=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&lo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=uo(+t,+n)?e:null}function Rt(e){let t=e.getFullYear();return t>=1&&t<=9999?fo(t,e.getMonth()+1,e.getDate()):null}var Dt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function uo(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var fo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var po=["button","input","select","summary","textarea"],ho=["input","select","textarea"];function o(e,t={},...n){let s=document.
+var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
+"string"].includes(typeof a)?a:n}),Ee=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+e.below);function _e(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+s:e.cards}var On=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},$n=["first","second",
+"third"],Sn=e=>$n[e%$n.length];var fo=/^(\d{4})-(\d{2})-(\d{2})$/;function Ye(e){let[,t,n,s]=typeof e=="string"&&fo.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=po(+t,+n)?e:null}function Bt(e){let t=e.getFullYear();return t>=1&&t<=9999?ho(t,e.getMonth()+1,e.getDate()):null}var qt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function po(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ho=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var mo=["button","input","select","summary","textarea"],go=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return po.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),ho.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function _e(e,t,...n){let s=document.
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return mo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),go.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Pe(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
-s}function pt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
-q(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Bt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",mo=new RegExp(`^${Bt}+|${Bt}\
-+$`,"g"),go=/[\p{L}\p{N}_]+/gu,yo=/^[\p{L}\p{N}_]+/u,bo=/\{([a-z][a-z0-9-]*)\}/,[wo,ko]=["⁨","⁩"],On={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},jo=new RegExp(`[,;:،]|${Bt}`),xo="January February March April May June July August\
- September October November December".split(" "),vo=/^\p{Uppercase}/u,Sn=/[.!?…؟。][\u2069”’"')»]*$/,$o=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-Qe="en-US",qt=({language:e=Qe})=>{Qe=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Wt=(e,t)=>e[`\
-moment-${t}`]??t,_t=e=>new Intl.ListFormat(Qe,{type:"conjunction"}).format(e),Re=(e,t,n=Qe)=>new Date(`${e}T00:00Z`).toLocaleDateString(
-n,{timeZone:"UTC",...t}),ue=e=>e.replace(mo,""),ve=e=>e.toLowerCase().toUpperCase(),dt=e=>e.match(yo)?.[0]??"";function Xe(e,t=Qe){
-if(t!=="en-US")return Re(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);return`${xo[s-1]} ${r}, ${n}`}function De(e,t,n=[]){let s=e.split(bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Oo(ue(t[l]),u),i=Eo(
-c,d,n),f=!i&&!r&&vo.test(c);r+=Sn.test(r)?i.replace(/^,+/,""):i,r+=Ao(f?So(d):d)}return Sn.test(r)?r:r+s.at(-1)}function be(e){
-let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in On&&s===On[n]&&ue(r))||r.includes(n)||r.includes(
-s)?e:r}function Oo(e,t){let n=e.length;for(;n&&jo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
-".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function So(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Eo(e,t,n){let s=ve(dt(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(go))if(a(ve(c[0])))return e.slice(0,c.index);return e}var Ao=e=>$o.test(e)?`${wo}${e}${ko}`:
-e;var Co=3;function Pt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+s}function dt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
+W(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+return n}var Wt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",yo=new RegExp(`^${Wt}+|${Wt}\
++$`,"g"),bo=/[\p{L}\p{N}_]+/gu,wo=/^[\p{L}\p{N}_]+/u,ko=/\{([a-z][a-z0-9-]*)\}/,[jo,xo]=["⁨","⁩"],En={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},vo=new RegExp(`[,;:،]|${Wt}`),$o="January February March April May June July August\
+ September October November December".split(" "),Oo=/^\p{Uppercase}/u,An=/[.!?…؟。][\u2069”’"')»]*$/,So=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+Qe="en-US",_t=({language:e=Qe})=>{Qe=e},Te=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Pt=(e,t)=>e[`\
+moment-${t}`]??t,zt=e=>new Intl.ListFormat(Qe,{type:"conjunction"}).format(e),De=(e,t,n=Qe)=>new Date(`${e}T00:00Z`).toLocaleDateString(
+n,{timeZone:"UTC",...t}),ue=e=>e.replace(yo,""),ve=e=>e.toLowerCase().toUpperCase(),ht=e=>e.match(wo)?.[0]??"";function Xe(e,t=Qe){
+if(t!=="en-US")return De(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);return`${$o[s-1]} ${r}, ${n}`}function Be(e,t,n=[]){let s=e.split(ko),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Eo(ue(t[l]),u),i=Co(
+c,d,n),f=!i&&!r&&Oo.test(c);r+=An.test(r)?i.replace(/^,+/,""):i,r+=Mo(f?Ao(d):d)}return An.test(r)?r:r+s.at(-1)}function be(e){
+let t=ue(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in En&&s===En[n]&&ue(r))||r.includes(n)||r.includes(
+s)?e:r}function Eo(e,t){let n=e.length;for(;n&&vo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function Ao(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Co(e,t,n){let s=ve(ht(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(bo))if(a(ve(c[0])))return e.slice(0,c.index);return e}var Mo=e=>So.test(e)?`${jo}${e}${xo}`:
+e;var To=3;function Ft(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
-map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=pt(l.filter((i,f)=>f>=Co&&!a[f].checked),t);return{
+map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=dt(l.filter((i,f)=>f>=To&&!a[f].checked),t);return{
 element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var Mo=2e4;function En(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Mo,oninput:t,...n});if(s.value=e,s.addEventListener(
+"aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var Lo=2e4;function Cn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Lo,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function An(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
-let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,f=En(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
-f.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Pt(c,{words:n,has:w=>f.
+"input",r),new ResizeObserver(r).observe(s)}return s}function Mn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
+let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,f=Cn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
+f.value:null),y.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],y=Ft(c,{words:n,has:w=>f.
 value.includes(w),put:w=>m(`${f.value.trim()||h} ${w}`),drop:w=>{let O=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
-m(O===h?"":O)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
-b,x):b}function Cn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+m(O===h?"":O)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return y.element||x?o("div",{},y.element,
+b,x):b}function Tn(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
 let O=c().map($=>$.value).filter($=>$.trim());s(O.length?O:null),w.follow()},u=()=>[...a.children].forEach((O,$)=>{O.querySelector(
-"textarea").setAttribute("aria-label",q(n.line,{n:$+1})),O.querySelector("button").setAttribute("aria-label",q(n["remove\
--line"],{n:$+1}))}),d=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
+"textarea").setAttribute("aria-label",W(n.line,{n:$+1})),O.querySelector("button").setAttribute("aria-label",W(n["remove\
+-line"],{n:$+1}))}),d=()=>{y(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
 e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},m=O=>{let $=c()[c().indexOf(O)+1];$?$.focus():O.value.trim()&&!i.hidden&&
-d()},h=O=>{let $=En(O,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
-`)&&($.value=$.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
-(B.preventDefault(),m($))}});return $},g=O=>{let $=()=>{let I=B.nextElementSibling||B.previousElementSibling;B.remove(),
-I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},B=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(O)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(B),f()},b=t||[];for(let O=0;O<
-Math.max(e.lines,b.length);O++)g(b[O]??"");let x=O=>c().find($=>$.value.trim()===O),w=Pt(r,{words:n,has:O=>!!x(O),put(O){
-!x("")&&!i.hidden&&g("");let $=x("");$&&($.value=O),l()},drop(O){x(O).value="",l()}});return o("div",{class:"ajar-lines"},
-w.element,a,i)}var To=5,Lo=3,Io=25;function et(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
-clearTimeout(n),n=0,s&&t(""),s=!1}}}var zt=e=>Ne(o("p",{class:"ajar-hint"},e["part-in-english"]),e);function Mn(e,t,n){let{
-words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,i={...Bo,sort:n.sort};window.ajarForms=
-(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,b=0,x=n.aside??0,w=t.why?o("p",{class:"\
-ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",$=M=>l?M.after:c&&M.more,B=t.items.some(M=>$(
-M)&&n.answers?.[M.id]!=null),{example:I}=t,W=I?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},I)):
-"",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),j=o("div",{class:"ajar-body"}),T=o(`h${r}`,
-{id:`${f}-title`},t.title),P=[t.language?zt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?Ro([w],s):"",W),O]:[w,O,
-W],A,j,H],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===null?[T,...P]:[o("details",{class:"aja\
-r-folded",open:!d},o("summary",{},T),...P)]);t.language&&Ne(U,t),U.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||
-M.metaKey)||!g||(M.preventDefault(),g.next.click())}),e.replaceChildren(U);function R(){let M=t.items.filter(oe=>Oe(oe,m)),
-K=M.filter(oe=>!$(oe)),Q=B?M.filter($).map(oe=>[oe]):[];return[...l||a&&t.together?[K]:K.map(oe=>[oe]),...Q]}let y=M=>{H.
-replaceChildren(M)},v=et(s,y);function S(M,K){H.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{
-m=K,y(""),n.onChange(m),fe({focus:!0})}},s["put-back"]))}function D(M,K){m={...m,[M.id]:K},Do(j),y(""),n.onChange(m),J()}
-function V(){F(!0),v.begin(),b=setTimeout(_,8e3)}function _(){b&&(clearTimeout(b),b=0,F(!1),v.end())}function F(M){for(let K of g?.
-fieldsets??[])K.disabled=M}function J(){if(!g)return;let{items:M,skip:K,where:Q,next:ee,enough:oe,more:le}=g,te=R().length;
-K.textContent=ce(M)?s["clear-and-skip"]:s.skip,Q.textContent=q(s["question-of"],{n:h+1,all:te}),Q.hidden=te===1,ee.textContent=
-h===te-1?s.done:s.next,oe.hidden=!Z(te);let je=h===te-1&&(!l||ce(M)),me=t.items.some(ge=>$(ge)&&Oe(ge,m));le.hidden=B||!je||
-!me}function Z(M){return(n.enough==="at once"||h>0)&&h<M-1&&ce(t.items)}function ie(){b||(V(),n.onDone(m))}let ce=M=>M.some(
-({id:K})=>m[K]!=null);function re(M,K=!0){if(b)return;let Q=R();if(h+=M,h>=Q.length){h=Q.length-1,ie();return}fe({focus:K,
-again:M<0})}function we(M,K){let Q=`${f}-${M.id}`,ee=o("legend",{id:`${Q}-ask`},q(M.ask,m)),oe=M.hint?o("p",{class:"ajar\
--hint",id:`${Q}-hint`},M.hint):null,le=[oe,K.mark].filter(Boolean).map(({id:ge})=>ge),te=M.among?{...M,cards:We(M,m)}:M,
-je=i[M.kind](te,vn(te,m[M.id]),{words:s,level:r+1,group:Q,change:ge=>D(M,ge),say:y,remarks:n.remarks,sentences:n.sentences?.(
-M),isQuick:n.enough==="at once",isShort:c,...K}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":le.
-join(" ")||null};return o("fieldset",me,ee,oe,je)}function fe({focus:M=!1,again:K=!1}={}){let Q=R();h=Math.max(0,Math.min(
-h,Q.length-1));let ee=Q[h],oe=n.mark?.(ee),le=oe?o("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},oe):null,te=o("div",
-{class:"ajar-moves ajar-onward"}),je=h>0?()=>re(-1):null,me=ee.map(Ge=>we(Ge,{mark:le,again:K,moves:te,back:je})),ge=o("\
-button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Ge=m,Ce=ce(ee);if(m={...m,...Object.fromEntries(ee.
-map(({id:Je})=>[Je,null]))},n.onChange(m),!Ce){re(1);return}fe({focus:!0}),S(s.cleared,Ge)}}),Ve=o("button",{type:"butto\
-n",class:"ajar-next",onclick:()=>{b||(y(""),re(1))}}),Ke=o("p",{class:"ajar-where"}),ut=o("button",{type:"button",class:"\
-ajar-link",onclick:()=>{b||(B=!0,re(1))}},l?s["add-why"]:s["ask-more"]),$e=o("button",{type:"button",class:"ajar-link",onclick:ie},
-s.enough);g={items:ee,skip:ge,where:Ke,next:Ve,fieldsets:me,enough:$e,more:ut},A.replaceChildren();let ft={type:"button",
-class:"ajar-back",onclick:je};te.replaceChildren(Ve,je?o("button",ft,s.back):"",ge);let Ae=me.length===1;le&&Ae&&me[0].lastElementChild.
-before(le),j.replaceChildren(Ke,...le&&!Ae?[le]:[],...me,te,...n.enough?[ut,$e]:[]),J(),n.onMove?.(h),M&&(me[0].focus({preventScroll:!0}),
-Ke.scrollIntoView({block:"nearest"}))}function C(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let K=()=>{
-x=M.kinds.length+1,n.onAside?.(x),A.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:Q,instead:ee}=n;return A.
-append(Q.notice(M,{level:r+1,aside:K,instead:ee})),A.querySelector("[tabindex]")}function z(M,{focus:K=!1,danger:Q=null}={}){
-g=null;let ee=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);j.replaceChildren(o("div",{class:"ajar-reflection"},ee,...M.
-flatMap(le=>tt(le,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,fe({focus:!0,
-again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let le=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),fe({focus:!0}),
-S(s["started-over"],le)}},s["start-over"])));let oe=C(Q);K&&(oe??ee).focus()}function Y(M){let K=j.contains(document.activeElement);
-K&&g&&!b||(_(),m={...M.answers},M.done?z(M.reflection,{focus:K,danger:M.danger}):(h=M.at??Math.max(0,R().findIndex(Q=>Q.
-some(({id:ee})=>m[ee]==null))),fe()))}let{done:ae,reflection:ke,danger:ye}=n;return Y({answers:m,at:n.at,done:ae,reflection:ke,
-danger:ye}),{update:Y,release:_,say:M=>{_(),y(M)}}}function No(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,
-r>=To||r>=Lo&&t>Io));return n<0||n>=e.length-1?e.length:n}var Ro=(e,t)=>o("details",{},o("summary",{},t["why-this"]),...e);
-function Do(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
+d()},h=O=>{let $=Cn(O,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
+`)&&($.value=$.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
+(D.preventDefault(),m($))}});return $},y=O=>{let $=()=>{let I=D.nextElementSibling||D.previousElementSibling;D.remove(),
+I||y(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},D=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(O)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(D),f()},b=t||[];for(let O=0;O<
+Math.max(e.lines,b.length);O++)y(b[O]??"");let x=O=>c().find($=>$.value.trim()===O),w=Ft(r,{words:n,has:O=>!!x(O),put(O){
+!x("")&&!i.hidden&&y("");let $=x("");$&&($.value=O),l()},drop(O){x(O).value="",l()}});return o("div",{class:"ajar-lines"},
+w.element,a,i)}var Io=5,No=3,Ro=25;function et(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},end(){
+clearTimeout(n),n=0,s&&t(""),s=!1}}}var Ut=e=>Te(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Ht=(e,{language:t})=>t?
+Te(o("span",{},e),{language:t}):e,Do=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > su\
+mmary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".aj\
+ar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".aja\
+r-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.aja\
+r-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function mt(e,{language:t},n){if(!t)return e;
+Te(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(Do))Te(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
+subtree:!0}),s(),e}function Ln(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
+i={..._o,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,y=null,
+b=0,x=n.aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",$=M=>l?
+M.after:c&&M.more,D=t.items.some(M=>$(M)&&n.answers?.[M.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
+o("summary",{},s.example),o("p",{},I)):"",U=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),
+k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),_=[t.language?Ut(s):"",...a||c?[o("div",{class:"aj\
+ar-beside"},...u,w?qo([w],s):"",B),O]:[w,O,B],A,k,U],H=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[T,..._]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),..._)]);mt(H,t,s),H.addEventListener("keydown",
+M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!y||(M.preventDefault(),y.next.click())}),e.replaceChildren(H);function q(){
+let M=t.items.filter(ee=>Ee(ee,m)),V=M.filter(ee=>!$(ee)),Y=D?M.filter($).map(ee=>[ee]):[];return[...l||a&&t.together?[V]:
+V.map(ee=>[ee]),...Y]}let g=M=>{U.replaceChildren(M)},v=(M,V)=>{let Y=M.split(/\{([a-z]+)\}/);U.replaceChildren(...Y.map(
+(Q,ee)=>ee%2?Ht(V[Q],t):Q))},S=et(s,g);function R(M,V){U.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-l\
+ink",onclick:()=>{m=V,g(""),n.onChange(m),C({focus:!0})}},s["put-back"]))}function K(M,V){m={...m,[M.id]:V},Wo(k),g(""),
+n.onChange(m),Z()}function F(){J(!0),S.begin(),b=setTimeout(P,8e3)}function P(){b&&(clearTimeout(b),b=0,J(!1),S.end())}function J(M){
+for(let V of y?.fieldsets??[])V.disabled=M}function Z(){if(!y)return;let{items:M,skip:V,where:Y,next:Q,enough:ee,more:ne}=y,
+le=q().length;V.textContent=ae(M)?s["clear-and-skip"]:s.skip,Y.textContent=W(s["question-of"],{n:h+1,all:le}),Y.hidden=le===
+1,Q.textContent=h===le-1?s.done:s.next,ee.hidden=!ce(le);let ke=h===le-1&&(!l||ae(M)),me=t.items.some(ge=>$(ge)&&Ee(ge,m));
+ne.hidden=D||!ke||!me}function ce(M){return(n.enough==="at once"||h>0)&&h<M-1&&ae(t.items)}function ie(){b||(F(),n.onDone(
+m))}let ae=M=>M.some(({id:V})=>m[V]!=null);function fe(M,V=!0){if(b)return;let Y=q();if(h+=M,h>=Y.length){h=Y.length-1,ie();
+return}C({focus:V,again:M<0})}function Me(M,V){let Y=`${f}-${M.id}`,Q=o("legend",{id:`${Y}-ask`},W(M.ask,m)),ee=M.hint?o(
+"p",{class:"ajar-hint",id:`${Y}-hint`},M.hint):null,ne=[ee,V.mark].filter(Boolean).map(({id:ge})=>ge),le=M.among?{...M,cards:_e(
+M,m)}:M,ke=i[M.kind](le,On(le,m[M.id]),{words:s,level:r+1,group:Y,change:ge=>K(M,ge),say:g,tell:v,remarks:n.remarks,sentences:n.
+sentences?.(M),isQuick:n.enough==="at once",isShort:c,...V}),me={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-de\
+scribedby":ne.join(" ")||null};return o("fieldset",me,Q,ee,ke)}function C({focus:M=!1,again:V=!1}={}){let Y=q();h=Math.max(
+0,Math.min(h,Y.length-1));let Q=Y[h],ee=n.mark?.(Q),ne=ee?o("p",{class:"ajar-mark",id:`${f}-${Q[0].id}-mark`},ee):null,le=o(
+"div",{class:"ajar-moves ajar-onward"}),ke=h>0?()=>fe(-1):null,me=Q.map(je=>Me(je,{mark:ne,again:V,moves:le,back:ke})),ge=o(
+"button",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let je=m,Je=ae(Q);if(m={...m,...Object.fromEntries(Q.
+map(({id:pt})=>[pt,null]))},n.onChange(m),!Je){fe(1);return}C({focus:!0}),R(s.cleared,je)}}),ut=o("button",{type:"button",
+class:"ajar-next",onclick:()=>{b||(g(""),fe(1))}}),Ke=o("p",{class:"ajar-where"}),Oe=o("button",{type:"button",class:"aj\
+ar-link",onclick:()=>{b||(D=!0,fe(1))}},l?s["add-why"]:s["ask-more"]),Ge=o("button",{type:"button",class:"ajar-link",onclick:ie},
+s.enough);y={items:Q,skip:ge,where:Ke,next:ut,fieldsets:me,enough:Ge,more:Oe},A.replaceChildren();let Re={type:"button",
+class:"ajar-back",onclick:ke};le.replaceChildren(ut,ke?o("button",Re,s.back):"",ge);let ft=me.length===1;ne&&ft&&me[0].lastElementChild.
+before(ne),k.replaceChildren(Ke,...ne&&!ft?[ne]:[],...me,le,...n.enough?[Oe,Ge]:[]),Z(),n.onMove?.(h),M&&(me[0].focus({preventScroll:!0}),
+Ke.scrollIntoView({block:"nearest"}))}function z(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let V=()=>{
+x=M.kinds.length+1,n.onAside?.(x),A.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Y,instead:Q}=n;return A.
+append(Y.notice(M,{level:r+1,aside:V,instead:Q})),A.querySelector("[tabindex]")}function X(M,{focus:V=!1,danger:Y=null}={}){
+y=null;let Q=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},Q,...M.
+flatMap(ne=>tt(ne,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,C({focus:!0,
+again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ne=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),C({focus:!0}),
+R(s["started-over"],ne)}},s["start-over"])));let ee=z(Y);V&&(ee??Q).focus()}function re(M){let V=k.contains(document.activeElement);
+V&&y&&!b||(P(),m={...M.answers},M.done?X(M.reflection,{focus:V,danger:M.danger}):(h=M.at??Math.max(0,q().findIndex(Y=>Y.
+some(({id:Q})=>m[Q]==null))),C()))}let{done:we,reflection:ye,danger:$e}=n;return re({answers:m,at:n.at,done:we,reflection:ye,
+danger:$e}),{update:re,release:P,say:M=>{P(),g(M)}}}function Bo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").
+length,r>=Io||r>=No&&t>Ro));return n<0||n>=e.length-1?e.length:n}var qo=(e,t)=>o("details",{},o("summary",{},t["why-this"]),
+...e);function Wo(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=
 t.checked:t.defaultValue=t.value}var tt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"\
 ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),
-Bo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"r\
+_o={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-number"},o("input",{type:"r\
 adio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?`${n}-high`:null}),o("sp\
 an",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",{class:"ajar-anchors"},o(
 "span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.high}`)))},choice(e,t,{
@@ -107,323 +114,325 @@ words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[]
 ...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.id,checked:l.includes(x.
 id),onchange:w=>{e.many?l=l.filter(O=>O!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",m&&(m.value="")),d()}})),
 m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&(l=[],f.forEach(w=>{
-w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),g=c?No(e.cards):
-h.length,b=pt(h.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.
+w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),y=c?Bo(e.cards):
+h.length,b=dt(h.filter((x,w)=>w>=y&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.
 many?"choose-many":"choose-one"]),...h,b,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):
-null)},text:An,list:Cn,date(e,t,{words:n,change:s,say:r}){let a=Rt(new Date);return o("label",{class:"ajar-words"},o("sp\
+null)},text:Mn,list:Tn,date(e,t,{words:n,change:s,say:r}){let a=Bt(new Date);return o("label",{class:"ajar-words"},o("sp\
 an",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<
-a&&r(n["day-past"])}}))}};var Ft=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Tn(e,t,{words:n,level:s,change:r,say:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(W=>W.id===I).text,g=o("div",{class:"ajar-one"});
-function b(I,W){i={...i,[I.id]:W},W||delete i[I.id],r(Object.keys(i).length?i:null),W&&a(q(n.moved,{card:be(I.text),pile:h(
-W)}))}function x(I,{focus:W=!0,back:H=I?()=>x(I-1):u,onward:A=()=>O(I+1)}={}){let j=f[I],T=q(n["card-of"],{n:I+1,all:f.length}),
-P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},j.text)),
-U=R=>{b(j,R),A()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:R,text:y})=>Ft(y,()=>U(
-R),{"aria-pressed":`${i[j.id]===R}`}))),o("div",{class:"ajar-one-also"},H?w(n.back,()=>H()):o("span",{}),w(n["card-out"],
-()=>U("")),d?o("span",{}):w(n["card-enough"],()=>$()))),W&&P.focus({preventScroll:!0})}let w=(I,W)=>Ft(I,W,{class:"ajar-\
-link"}),O=I=>I<f.length?x(I):$();function $({focus:I=!0}={}){let W=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(A,j)=>{let T=f.
-filter(R=>(i[R.id]??"")===j),P=R=>x(f.indexOf(R),{back:$,onward:$}),U=T.map(R=>o("li",{},Ft(R.text,()=>P(R))));return U.
-length?[o(`h${s+1}`,{},A),o("ul",{},...U)]:[]};g.replaceChildren(W,o("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
-({id:A,text:j})=>H(j,A)),...H(n["cards-out"],"")),l.hidden=!1,I&&(W.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
-earest"}))}let B=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return B===f.length||c&&B?$({focus:!1}):x(B,{focus:!1}),g}var qo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Wo=new RegExp(`(${qo})|[.…]+|[!?;\\n]`,"gu"),_o=/[\u0300-\u036f'’‘ʼ]/g,
-Po=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function ht(e){let t={};for(let[n,s]of Object.entries(e))t[n]=In(s,t);return t}
-var Se=(e,t)=>new RegExp(e.map(n=>In(n,t)).join("|"),"y");function mt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
-s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function gt(e,t){let n=t;
-for(let[s,r]of mt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var nt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ln(e,t){let n=new Map,s=nt(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
-c!==126&&n.set(r++,s[n.size])}return n}function yt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function In(e,t){return`(?:${(e.match(Po)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
-"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:zo(r)).join("")})`}function zo(e){let t=Nn(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Nn=e=>e.
-normalize("NFKD").replace(_o,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll(Wo)){if(/[.…]/.test(
-s[0])&&s[0]!==".")continue;let r=`${s[1]?Nn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
-return{line:t,places:n}}var Fo=4,Rn=4,Dn=".",Ut=new WeakMap;function Pe(e,t){let{passes:n,kinds:s,learned:r}=qn(t),{line:a,places:c}=st(e),l=gt(
-n,a),u=Object.entries(s).flatMap(([f,m])=>mt(m,l).map(([h,g])=>({kind:f,start:h,end:g-1}))),d=r?Uo(u,a,r):u,i=(f,m)=>f.span[0]-
+a&&r(n["day-past"])}}))}};var Vt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function In(e,t,{words:n,level:s,change:r,tell:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,y=o("div",{class:"ajar-one"});
+function b(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:be(I.text),pile:h(
+B)})}function x(I,{focus:B=!0,back:U=I?()=>x(I-1):u,onward:A=()=>O(I+1)}={}){let k=f[I],T=W(n["card-of"],{n:I+1,all:f.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
+H=q=>{b(k,q),A()};l.hidden=!0,y.replaceChildren(_,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:g})=>Vt(g,()=>H(
+q),{"aria-pressed":`${i[k.id]===q}`}))),o("div",{class:"ajar-one-also"},U?w(n.back,()=>U()):o("span",{}),w(n["card-out"],
+()=>H("")),d?o("span",{}):w(n["card-enough"],()=>$()))),B&&_.focus({preventScroll:!0})}let w=(I,B)=>Vt(I,B,{class:"ajar-\
+link"}),O=I=>I<f.length?x(I):$();function $({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),U=(A,k)=>{let T=f.
+filter(g=>(i[g.id]??"")===k),_=g=>x(f.indexOf(g),{back:$,onward:$}),H=T.map(g=>o("li",{},Vt(g.text,()=>_(g)))),q=k?{}:{class:"\
+ajar-out"};return H.length?[o(`h${s+1}`,q,A),o("ul",{},...H)]:[]};y.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:A,text:k})=>U(k,A)),...U(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),y.
+scrollIntoView({block:"nearest"}))}let D=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return D===f.length||c&&D?$({focus:!1}):x(
+D,{focus:!1}),y}var Po="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",zo=new RegExp(`(${Po})|[.…]+|[!?;\\n]`,"gu"),Fo=/[\u0300-\u036f'’‘ʼ]/g,
+Uo=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function gt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Rn(s,t);return t}
+var Ae=(e,t)=>new RegExp(e.map(n=>Rn(n,t)).join("|"),"y");function yt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=
+s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function bt(e,t){let n=t;
+for(let[s,r]of yt(e,t))n=n.slice(0,s)+n.slice(s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var nt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function Nn(e,t){let n=new Map,s=nt(t),r=0;for(let a of e.join("")){let c=a.charCodeAt(0);r+=c-97,
+c!==126&&n.set(r++,s[n.size])}return n}function wt(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Rn(e,t){return`(?:${(e.match(Uo)??[]).map(r=>r==="("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r===
+"..."?"(?:[^ .]+ ){0,4}":r[0]==="<"?t[r.slice(1,-1)]:Ho(r)).join("")})`}function Ho(e){let t=Dn(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Dn=e=>e.
+normalize("NFKD").replace(Fo,"").toLowerCase();function st(e){let t="",n=[];for(let s of e.matchAll(zo)){if(/[.…]/.test(
+s[0])&&s[0]!==".")continue;let r=`${s[1]?Dn(s[1]):"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}
+return{line:t,places:n}}var Vo=4,Bn=4,qn=".",Kt=new WeakMap;function ze(e,t){let{passes:n,kinds:s,learned:r}=_n(t),{line:a,places:c}=st(e),l=bt(
+n,a),u=Object.entries(s).flatMap(([f,m])=>yt(m,l).map(([h,y])=>({kind:f,start:h,end:y-1}))),d=r?Ko(u,a,r):u,i=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return d.map(({kind:f,start:m,end:h})=>({kind:f,span:[
-c[m][0],c[h][1]]})).sort(i)}function*Bn(e){let{passes:t,kinds:n}=qn(e);for(let s of[t,...Object.values(n)])yield,mt(s,"w\
-e are here ")}function qn(e){return Ut.has(e)||Ut.set(e,Ko(e)),Ut.get(e)}function Uo(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=Ho(t,n.same),d=u.slice(1).map((O,$)=>[...u[$],...O]),i=O=>{let $=new Set(O.flatMap(I=>I.numbers.map(
-W=>W%s)));return[...$].reduce((I,W)=>I+(r.get(W)??0),0)/Math.sqrt($.size)},f=[...u,...d];if(e.length)return Ht(f,i)[1]>l?
-e:[];let m=f.filter(O=>O.length>Fo),[h,g]=Ht(m,i);if(!(g>c))return[];let b=h.flatMap(O=>O.numbers.filter(($,B)=>B!==1)),
-x=O=>[...new Set(b.map($=>$%O.length))].reduce(($,B)=>$+O[B],0),[w]=Ht(Object.keys(a),O=>x(a[O]));return[{kind:w,start:h[0].
-start,end:h.at(-1).start}]}function Ho(e,t){let n=Dn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
-`w ${a}`,`b ${n} ${a}`,...Vo(r[0])];s.at(-1).push({start:r.index,numbers:c.map(yt)}),n=a,a===Dn&&s.push([])}return s.filter(
-r=>r.length)}function Vo(e){let t=["^",...e,"$"];return t.slice(Rn-1).map((n,s)=>`n ${t.slice(s,s+Rn).join("")}`)}var Ht=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Wn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
-({kind:r})=>t[r]===s))?.[1]??null;function Ko({lists:e,passes:t,phrases:n,learned:s}){let r=ht(e),a=Object.entries(n).map(
-([c,l])=>[c,Se(l,r)]);return{passes:Se(t,r),kinds:Object.fromEntries(a),learned:s&&Go(s)}}function Go({same:e,gaps:t,weights:n,
+c[m][0],c[h][1]]})).sort(i)}function*Wn(e){let{passes:t,kinds:n}=_n(e);for(let s of[t,...Object.values(n)])yield,yt(s,"w\
+e are here ")}function _n(e){return Kt.has(e)||Kt.set(e,Zo(e)),Kt.get(e)}function Ko(e,t,n){let{size:s,weights:r,kinds:a,
+limit:c,least:l}=n,u=Go(t,n.same),d=u.slice(1).map((O,$)=>[...u[$],...O]),i=O=>{let $=new Set(O.flatMap(I=>I.numbers.map(
+B=>B%s)));return[...$].reduce((I,B)=>I+(r.get(B)??0),0)/Math.sqrt($.size)},f=[...u,...d];if(e.length)return Gt(f,i)[1]>l?
+e:[];let m=f.filter(O=>O.length>Vo),[h,y]=Gt(m,i);if(!(y>c))return[];let b=h.flatMap(O=>O.numbers.filter(($,D)=>D!==1)),
+x=O=>[...new Set(b.map($=>$%O.length))].reduce(($,D)=>$+O[D],0),[w]=Gt(Object.keys(a),O=>x(a[O]));return[{kind:w,start:h[0].
+start,end:h.at(-1).start}]}function Go(e,t){let n=qn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
+`w ${a}`,`b ${n} ${a}`,...Jo(r[0])];s.at(-1).push({start:r.index,numbers:c.map(wt)}),n=a,a===qn&&s.push([])}return s.filter(
+r=>r.length)}function Jo(e){let t=["^",...e,"$"];return t.slice(Bn-1).map((n,s)=>`n ${t.slice(s,s+Bn).join("")}`)}var Gt=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Pn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
+({kind:r})=>t[r]===s))?.[1]??null;function Zo({lists:e,passes:t,phrases:n,learned:s}){let r=gt(e),a=Object.entries(n).map(
+([c,l])=>[c,Ae(l,r)]);return{passes:Ae(t,r),kinds:Object.fromEntries(a),learned:s&&Yo(s)}}function Yo({same:e,gaps:t,weights:n,
 kinds:s,...r}){let a=e.map(l=>l.split(" ")),c=Object.entries(s).map(([l,u])=>[l,nt(u)]);return{...r,same:new Map(a.flatMap(
-l=>l.map(u=>[u,l[0]]))),weights:Ln(t,n),kinds:Object.fromEntries(c)}}function _n({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+l=>l.map(u=>[u,l[0]]))),weights:Nn(t,n),kinds:Object.fromEntries(c)}}function zn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Pn=["emergency","crisis","violence","agency","worried","child"],Jo=["crisis","violence"],Un='a[href$="#Help-lines"]',
-pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function zn(){for(let e of pe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function Zo(e,{zone:t="",languages:n=[]}){
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Fn=["emergency","crisis","violence","agency","worried","child"],Qo=["crisis","violence"],Vn='a[href$="#Help-lines"]',
+pe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Un(){for(let e of pe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&pe().listeners.delete(e),e.shown||=t}}function Xo(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Hn(e,t,n){let s=Object.values(t).flatMap(c=>typeof c=="string"||Array.isArray(c)?c:
-c?.own??[]);for(let c of Object.values(n)){let l=s.flatMap(d=>Pe(d,c)),u=Wn(l,c);if(u)return{...u,kinds:[...new Set(l.map(
-({kind:d})=>d))].sort()}}let r=e.filter(({id:c,kind:l})=>l==="ruler"&&t[c]!=null),a=Object.values(n)[0]?.["rulers-at-zer\
-o"];return a&&r.length===3&&r.every(({id:c})=>t[c]===0)?{...a,kinds:[]}:null}var Vt=(e,t)=>t.flatMap(n=>e.lines.filter(s=>s.
-topic===n)),Kt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},t):t),Fn=e=>`tel:${e.match(/\d+/)[0]}`;
-function Vn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().countries=t);let r=()=>pe().countries,a=null,
-c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},pe().
-chosen||Zo(r(),a)),l=()=>r().find(A=>A.code===c());function u(A){pe().chosen=A,zn();for(let{element:j,draw:T}of pe().listeners)
-T(j)}function d(A,j){return j(A),pe().listeners.add({element:A,draw:j,shown:!1}),queueMicrotask(zn),A}let i=A=>d(o("div",
-{}),j=>j.replaceChildren(...A())),f=()=>{let A=[...r(),{code:"-",country:e["help-elsewhere"]}],j=o("select",{onchange:()=>{
-u(j.value),s(j.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return d(j,()=>{j.value=l()?.code??"-"}),o("l\
-abel",{class:"ajar-help-where"},o("span",{},e["help-in"]),j)},m=({say:A,to:j},T)=>{if(/^(tel|sms):/.test(j))return o("a",
-{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},o("span",{},...Kt(A)));let P=o("span",{},A),U=o("button",{type:"bu\
-tton",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:j}),onclick:async()=>{await Jt(j,P)&&(U.textContent=
-e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",U)},h=A=>o("li",{},o("p",{class:"ajar-for"},A.
-for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"ajar-ways"},
-...A.reach.map(m))),g=({emergency:A,note:j})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-danger"]),j?o("\
-p",{class:"ajar-hint"},j):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Fn(A)},q(e["help-call"],{number:A})))),
-b=A=>i(()=>{let j=l();if(!j)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(P=>P==="emergency"?g(j):Vt(j,[P]).
-map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){_n({title:e["help-title"],close:e["help-close"],bar:o(
-"div",{class:"ajar-help-bar"},f(),Gt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Pn),o("p",{class:"ajar-hint"},
-e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:j,now:T,lines:P,kinds:U,
-countries:R},{level:y,aside:v,instead:S}){return R&&!H()&&(pe().countries=R),o("section",{class:"ajar-danger"},o(`h${y}`,
-{tabindex:"-1"},A),o("p",{},j),U.length?null:S?.()??null,f(),b(P),o("ul",{class:"ajar-todo"},...T.map(D=>o("li",{},D))),
-o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},e["help-aside"]))}let O=()=>o(
-"button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function $({emergency:A,...j}){let P=Jo.map(R=>Vt(
-j,[R])[0]?.reach??[]).flatMap(R=>["tel:","sms:"].map(y=>R.find(({to:v})=>v.startsWith(y))));return[{say:q(e["help-call"],
-{number:A}),to:Fn(A)},...P.filter(Boolean)]}let B=(A=`${e["help-line"]} `)=>i(()=>{let j=l(),T=(j?$(j):[]).flatMap(({say:R,
-to:y},v)=>[v?" · ":"",o("a",{href:y},...Kt(R))]),P=o("button",{type:"button",class:"ajar-link",onclick:x},e["help-get"]),
-U=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},A,...T,U)]});function I(A){
-if(!H())return;let[j]=[...A.querySelectorAll(Un)].reverse();j?.closest("p, ul").after(B(""));for(let T of A.querySelectorAll(
-"details"))T.open=T.querySelector("summary").textContent===l()?.country}let W=()=>i(()=>{let A=l();return A?[o("p",{},o(
-"b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-call"],{number:A.emergency})}`),o(
-"ul",{},...Vt(A,Pn).map(({for_what:j,name:T,reach:P,hours:U})=>o("li",{},...Kt(`${j}: ${T}. ${P.map(({say:R})=>R).join("\
- · ")}. ${U}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:x,notice:w,button:O,line:B,addNumbers:I,
-text:W,choose:u,code:c,isKnown:H}}var Gt=({words:e,leave:t})=>o("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Kn(e){if(pe().open){pe().open=e;return}pe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(Un)&&(t.preventDefault(),t.stopPropagation(),pe().open())},{capture:!0})}async function Jt(e,t){
-try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var bt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Gn(e){let t=()=>{e.next().done||bt(t)};bt(t)}var Yo="about:blank";function Zt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Yo)}function Jn(e=()=>{}){
+some(({code:u})=>u===l))??""}function Kn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+l?.own??[]),[r]=Object.values(n);for(let l of Object.values(n)){let u=s.flatMap(f=>ze(f,l)),d=u.every(({kind:f})=>f in r.
+kinds),i=Pn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:u})=>u===
+"ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var Jt=(e,t)=>t.
+flatMap(n=>e.lines.filter(s=>s.topic===n)),Zt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
+t):t),Hn=e=>`tel:${e.match(/\d+/)[0]}`;function Gn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(pe().
+countries=t);let r=()=>pe().countries,a=null,c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]},pe().chosen||Xo(r(),a)),l=()=>r().find(A=>A.code===c());function u(A){pe().chosen=A,Un();
+for(let{element:k,draw:T}of pe().listeners)T(k)}function d(A,k){return k(A),pe().listeners.add({element:A,draw:k,shown:!1}),
+queueMicrotask(Un),A}let i=A=>d(o("div",{}),k=>k.replaceChildren(...A())),f=()=>{let A=[...r(),{code:"-",country:e["help\
+-elsewhere"]}],k=o("select",{onchange:()=>{u(k.value),s(k.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return d(
+k,()=>{k.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:A,to:k},T)=>{if(/^(tel|sms):/.
+test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Zt(A)));let _=o("span",{},A),H=o(
+"button",{type:"button",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:k}),onclick:async()=>{await Qt(k,_)&&
+(H.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",H)},h=A=>o("li",{},o("p",{class:"\
+ajar-for"},A.for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"\
+ajar-ways"},...A.reach.map(m))),y=({emergency:A,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
+ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Hn(A)},W(e["help-c\
+all"],{number:A})))),b=A=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(_=>_==="emerg\
+ency"?y(k):Jt(k,[_]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){zn({title:e["help-title"],close:e["\
+help-close"],bar:o("div",{class:"ajar-help-bar"},f(),Yt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Fn),o("p",
+{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:k,
+now:T,lines:_,kinds:H,countries:q},{level:g,aside:v,instead:S}){return q&&!U()&&(pe().countries=q),o("section",{class:"a\
+jar-danger"},o(`h${g}`,{tabindex:"-1"},A),o("p",{},k),H.length?null:S?.()??null,f(),b(_),o("ul",{class:"ajar-todo"},...T.
+map(R=>o("li",{},R))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
+e["help-aside"]))}let O=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function $({emergency:A,
+...k}){let _=Qo.map(q=>Jt(k,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(g=>q.find(({to:v})=>v.startsWith(g))));return[
+{say:W(e["help-call"],{number:A}),to:Hn(A)},..._.filter(Boolean)]}let D=(A=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
+$(k):[]).flatMap(({say:q,to:g},v)=>[v?" · ":"",o("a",{href:g},...Zt(q))]),_=o("button",{type:"button",class:"ajar-link",
+onclick:x},e["help-get"]),H=o("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},
+A,...T,H)]});function I(A){if(!U())return;let[k]=[...A.querySelectorAll(Vn)].reverse();k?.closest("p, ul").after(D(""));
+for(let T of A.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
+let A=l();return A?[o("p",{},o("b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-cal\
+l"],{number:A.emergency})}`),o("ul",{},...Jt(A,Fn).map(({for_what:k,name:T,reach:_,hours:H})=>o("li",{},...Zt(`${k}: ${T}\
+. ${_.map(({say:q})=>q).join(" · ")}. ${H}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),U=()=>r().length>0;return{open:x,
+notice:w,button:O,line:D,addNumbers:I,text:B,choose:u,code:c,isKnown:U}}var Yt=({words:e,leave:t})=>o("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Jn(e){if(pe().open){pe().open=e;return}pe().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(Vn)&&(t.preventDefault(),t.stopPropagation(),pe().open())},
+{capture:!0})}async function Qt(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var kt=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Zn(e){let t=()=>{e.next().done||kt(t)};kt(t)}var er="about:blank";function Xt(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(er)}function Yn(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
-(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Zt()))},{capture:!0})}function Zn(e,t,{words:n,group:s,change:r,say:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=f[g.dataTransfer.
+(n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Xt()))},{capture:!0})}function Qn(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
+classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let b=f[y.dataTransfer.
 getData("text/plain")]?.[h.id];b&&!b.matches(":disabled")&&(b.checked=!0,i(b.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
-forEach(h=>{l[h.id].textContent=q(n["pile-count"],{pile:h.text,n:Object.values(c).filter(g=>g===h.id).length})}),i=(h,g)=>{
-c[h]=g.id,d(),r({...c}),a(q(n.moved,{card:be(e.cards.find(b=>b.id===h).text),pile:g.text}))},f={},m=e.cards.map(h=>{f[h.
-id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.setData(
-"text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let x=o("input",{type:"radio",name:g,
-value:b.id,"data-card":h.id,checked:c[h.id]===b.id,onchange:()=>i(h.id,b)});return f[h.id][b.id]=x,o("label",{},x,o("spa\
-n",{},b.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-piles"},...u),...m)}var Qo=e=>e;function Te(e,t){e.innerHTML=Qo(t)}var Qt=["open","closed"],Xo=[...Qt,"half-open"],Qn=2,er=90,Xt=3,wt="none",Yn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-tr=/[“”„«»"' \t\n]/g,Xn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,nr=["i","im","id","ill","ive","its","we",
-"were","well"],sr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,or=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-Yt=new WeakMap;function rr(e,t){let n=rs(t),{sentences:s,forms:r,at:a}=ir(e,n);if(a<0||r[a].name===wt)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=pr(fr({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=dr(c,l,en(e,s[a],
-u,d),t),f=hr(e,s,n),h=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:h.slice(0,Qn)}}function ar(e,t){let n=rs(t),s=t["about-statements"],r=is(kr(e)),a=Object.entries(n.blame).map(([b,x])=>({name:b,places:r.
-flatMap(w=>mr(b,x,w,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:x})=>x))),l=[],u="";for(let{name:b,places:[
-x]}of a){if(!x)continue;let w=gr(e,x,n.quotedTo[b]);l.length||(u=yr(b,e,x,n)),l.push({name:b,words:w,remark:q(s.blame[b].
+forEach(h=>{l[h.id].textContent=W(n["pile-count"],{pile:h.text,n:Object.values(c).filter(y=>y===h.id).length})}),i=(h,y)=>{
+c[h]=y.id,d(),r({...c});let{text:b}=e.cards.find(x=>x.id===h);a(n.moved,{card:be(b),pile:y.text})},f={},m=e.cards.map(h=>{
+f[h.id]={};let y=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.
+setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let x=o("input",{type:"\
+radio",name:y,value:b.id,"data-card":h.id,checked:c[h.id]===b.id,onchange:()=>i(h.id,b)});return f[h.id][b.id]=x,o("labe\
+l",{},x,o("span",{},b.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
+les"},...u),...m)}var tr=e=>e;function Le(e,t){e.innerHTML=tr(t)}var tn=["open","closed"],nr=[...tn,"half-open"],es=2,sr=90,nn=3,jt="none",Xn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+or=/[“”„«»"' \t\n]/g,ts=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,rr=["i","im","id","ill","ive","its","we",
+"were","well"],ar=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,cr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+en=new WeakMap;function ir(e,t){let n=cs(t),{sentences:s,forms:r,at:a}=fr(e,n);if(a<0||r[a].name===jt)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=mr(hr({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=gr(c,l,sn(e,s[a],
+u,d),t),f=yr(e,s,n),h=[c==="open"&&f.some(y=>y.name!=="two-at-once")?"":i,...f.map(y=>y.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:h.slice(0,es)}}function lr(e,t){let n=cs(t),s=t["about-statements"],r=us(vr(e)),a=Object.entries(n.blame).map(([b,x])=>({name:b,places:r.
+flatMap(w=>br(b,x,w,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:x})=>x))),l=[],u="";for(let{name:b,places:[
+x]}of a){if(!x)continue;let w=wr(e,x,n.quotedTo[b]);l.length||(u=kr(b,e,x,n)),l.push({name:b,words:w,remark:W(s.blame[b].
 say,{words:w})})}let d=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?i:r).some(
-({line:x})=>Ee(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),h=f.length?q(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:g}}function es(e,t,n){return!n?.
-coach||ns(t,n)?[]:os(e.remark,ss(e,t),n.coach).remarks}function ts(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
-id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ss(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>ns(
+({line:x})=>Ce(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),h=f.length?W(s.mirror,{parts:m}):"",y=[h,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:y}}function ns(e,t,n){return!n?.
+coach||os(t,n)?[]:as(e.remark,rs(e,t),n.coach).remarks}function ss(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
+id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:rs(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>os(
 a,n))?[]:["question","statement"].flatMap(a=>{let c=s.filter(({item:f})=>f.remark===a).map(({text:f})=>f),{kind:l,notes:u,
-remarks:d}=os(a,c.join(`
+remarks:d}=as(a,c.join(`
 `),n.coach),i=a==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...d,...i]:
-[]}).slice(0,Qn)}var ns=(e,{dangers:t})=>Object.values(t).some(n=>Pe(e,n).length),ss=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,os=(e,t,n)=>e==="question"?rr(t,n):ar(t,n);function rs(e){return Yt.has(e)||Yt.set(e,cr(e)),Yt.get(e)}function cr(e){
-let t=ht(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Se(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
-learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Se(e.echoes,t),
-stated:Se(e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:Qt.map(l=>nt(c[l]))},passes:Se(e.passes,t),
-quotes:Se(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
-split("|")),acts:new Set(e.acts.split("|"))}}function Ee(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function ir(e,t){let n=is(e),s=n.map(d=>lr(d,t)),r=d=>n.map((i,f)=>f).filter(
-d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>as(n[d])>=Xt),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
-filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var kt=e=>e.trim().split(" ").slice(0,
--1),as=({line:e})=>kt(e).length-1;function lr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
-i,f]of Object.entries(n)){let m=Ee(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,
-place:Ee(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce(
+[]}).slice(0,es)}var os=(e,{dangers:t})=>Object.values(t).some(n=>ze(e,n).length),rs=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,as=(e,t,n)=>e==="question"?ir(t,n):lr(t,n);function cs(e){return en.has(e)||en.set(e,ur(e)),en.get(e)}function ur(e){
+let t=gt(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Ae(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ae(e.echoes,t),
+stated:Ae(e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:tn.map(l=>nt(c[l]))},passes:Ae(e.passes,t),
+quotes:Ae(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function Ce(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function fr(e,t){let n=us(e),s=n.map(d=>pr(d,t)),r=d=>n.map((i,f)=>f).filter(
+d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>is(n[d])>=nn),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
+filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var xt=e=>e.trim().split(" ").slice(0,
+-1),is=({line:e})=>xt(e).length-1;function pr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
+i,f]of Object.entries(n)){let m=Ce(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,
+place:Ce(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{
-...i,name:wt}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
-wonder"&&t!=="?"?{...i,name:wt}:i}let u=cs(kt(e).slice(1),r).length>Xt?"echo":"short";return{name:t==="?"&&Ee(a,e)?u:wt,
-start:2,end:e.length}}function cs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function ur({sentences:e,forms:t,
-at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=cs(kt(r).slice(1),s),l=kt(r.slice(t[n].start)),u=["what","how","why","tell",
+...i,name:jt}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
+wonder"&&t!=="?"?{...i,name:jt}:i}let u=ls(xt(e).slice(1),r).length>nn?"echo":"short";return{name:t==="?"&&Ce(a,e)?u:jt,
+start:2,end:e.length}}function ls(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function dr({sentences:e,forms:t,
+at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=ls(xt(r).slice(1),s),l=xt(r.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],d=t.filter(({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(
 0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function fr(e,t){let{forms:n,weights:s,
-unit:r}=t.learned,a=n[e.forms[e.at].name]??Qt.map(()=>0),c=new Set(ur(e,t).map(d=>yt(d)%s[0].length)),l=r/Math.sqrt(c.size);
-return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function pr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
-r);return n-s>=t?Xo[e.indexOf(n)]:""}function dr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":q(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function hr(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
-slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sentence:m,place:Ee(d,m.line)})).find(({place:m})=>m);
-if(i){let m=en(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:q(r[u],{words:m})}])}
-let f=c.filter(m=>as(m)>=Xt).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function mr(e,t,n,{
-passes:s,quotes:r,unless:a}){if(Ee(r,n.line))return[];let c=gt(s,n.line),l=Ee(t,c);return!l||a[e]&&Ee(a[e],c)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function gr(e,{sentence:t,start:n,end:s},r){let a=r&&Ee(r,t.line.slice(n,s));return en(e,t,n,a?n+a[1]:
-s)}function yr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=br(e,t,n,s),c=a>0?wr(t,n.sentence,a):"",l=e==="ultim\
-atum"&&st(c).line.split(" ").some(i=>nr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
-r.try;return c&&d&&!l?q(d,{rest:c}):r.otherwise}function br(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function hr(e,t){let{forms:n,weights:s,
+unit:r}=t.learned,a=n[e.forms[e.at].name]??tn.map(()=>0),c=new Set(dr(e,t).map(d=>wt(d)%s[0].length)),l=r/Math.sqrt(c.size);
+return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function mr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
+r);return n-s>=t?nr[e.indexOf(n)]:""}function gr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function yr(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
+slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sentence:m,place:Ce(d,m.line)})).find(({place:m})=>m);
+if(i){let m=sn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:W(r[u],{words:m})}])}
+let f=c.filter(m=>is(m)>=nn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function br(e,t,n,{
+passes:s,quotes:r,unless:a}){if(Ce(r,n.line))return[];let c=bt(s,n.line),l=Ce(t,c);return!l||a[e]&&Ce(a[e],c)?[]:[{sentence:n,
+start:l[0],end:l[1]}]}function wr(e,{sentence:t,start:n,end:s},r){let a=r&&Ce(r,t.line.slice(n,s));return sn(e,t,n,a?n+a[1]:
+s)}function kr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=jr(e,t,n,s),c=a>0?xr(t,n.sentence,a):"",l=e==="ultim\
+atum"&&st(c).line.split(" ").some(i=>rr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
+r.try;return c&&d&&!l?W(d,{rest:c}):r.otherwise}function jr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
 u=l.slice(s,r).trim().split(" "),d=u[0]==="you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e===
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-\
 you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
-test(l.slice(s))){let[[h],[,g]]=[n.places[s],n.places[r-1]];t.slice(h,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+
-1)}return f<l.length-2?f:0}function wr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(or,1),r=s.replace(Xn," ").
-replace(/^ +| +$/g,"");return[...r].length<=er?r:""}var en=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(Xn," ").
-replace(sr,"");function is(e){let{line:t,places:n}=st(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
+test(l.slice(s))){let[[h],[,y]]=[n.places[s],n.places[r-1]];t.slice(h,y).includes(",")&&(f=s+u.slice(0,3).join(" ").length+
+1)}return f<l.length-2?f:0}function xr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(cr,1),r=s.replace(ts," ").
+replace(/^ +| +$/g,"");return[...r].length<=sr?r:""}var sn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ts," ").
+replace(ar,"");function us(e){let{line:t,places:n}=st(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
 1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(
-r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.slice(...n[a]):""})}r=a+2}}return s}function kr(e){return e.replace(
-Yn,"").replace(tr,"")?e.replace(Yn,t=>" ".repeat(t.length)):e}var jr=1200;function ls(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=fs({words:t,
-find:r,isSilent:s}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(c,jr)}),a}function us({words:e,
-find:t,known:n}){let{host:s,show:r}=fs({words:e,find:t}),a=()=>!tn()&&t().length&&r();return a()||n.then(a),s}var tn=()=>window.
-ajarNoRemarks===!0;function fs({words:e,find:t,isSilent:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-h\
+r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.slice(...n[a]):""})}r=a+2}}return s}function vr(e){return e.replace(
+Xn,"").replace(or,"")?e.replace(Xn,t=>" ".repeat(t.length)):e}var $r=1200;function fs(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=ds({words:t,
+find:r,isSilent:s}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(c,$r)}),a}function ps({words:e,
+find:t,known:n}){let{host:s,show:r}=ds({words:e,find:t}),a=()=>!on()&&t().length&&r();return a()||n.then(a),s}var on=()=>window.
+ajarNoRemarks===!0;function ds({words:e,find:t,isSilent:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-h\
 int"}),a=o("div",{class:"ajar-remarks"},s,r),c=[],l=i=>{window.ajarNoRemarks=i,c=[],d()},u=(i,f)=>o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>l(f)},i);function d(){let i=tn()?[]:t();i.length&&i.join(`
+on",class:"ajar-link",onclick:()=>l(f)},i);function d(){let i=on()?[]:t();i.length&&i.join(`
 `)===c.join(`
-`)||(c=i,s.replaceChildren(...i.map(f=>o("p",{},f))),n?.()?r.replaceChildren(e["remarks-none"]):tn()?r.replaceChildren(u(
+`)||(c=i,s.replaceChildren(...i.map(f=>o("p",{},f))),n?.()?r.replaceChildren(e["remarks-none"]):on()?r.replaceChildren(u(
 e["remarks-on"],!1)):i.length?r.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):r.replaceChildren())}return{
-host:a,show:d}}var nn=2e4,xr=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ot({
+host:a,show:d}}var rn=2e4,Or=10,de=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ot({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new de("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:$r[a.kind](c,a);Oe(a,r)&&(r[a.
-id]=vr(a,l,r))}return r}function jt(e,t){try{ot(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var hs=e=>Object.
-values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ps(
-e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ps(e.piles,t[n.
-id])}`);case"date":return[Xe(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var ps=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function vr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=We(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var $r={ruler(e){if(!Number.isInteger(e)||e<0||e>xr)throw new de("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!ds(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(on(r)))throw new de("answer-cards");let{chosen:a}=e,c=sn("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:Er[a.kind](c,a);Ee(a,r)&&(r[a.
+id]=Sr(a,l,r))}return r}function vt(e,t){try{ot(e,t)}catch(n){if(n instanceof de)return!1;throw n}return!0}var gs=e=>Object.
+values(e).every(t=>t==null);function he(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>hs(
+e.cards,n)),ue(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${hs(e.piles,t[n.
+id])}`);case"date":return[Xe(t)];case"list":return t.map(ue);default:return[ue(`${t}`)]}}var hs=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Sr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=_e(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var Er={ruler(e){if(!Number.isInteger(e)||e<0||e>Or)throw new de("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!ms(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(cn(r)))throw new de("answer-cards");let{chosen:a}=e,c=an("own"in e?e.own:"")??"";if(c&&!s)throw new de("ans\
 wer-own");if(!n&&a.length+!!c>1)throw new de("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=on(n.map(({id:c})=>c));if(!ds(e)||!Object.keys(e).every(
-on(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:sn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
-{most:t});let n=e.map(s=>sn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new de(
-"answer-day");return e}};function sn(e){if(typeof e!="string")throw new de("answer-text");if(e.length>nn&&[...e].length>
-nn)throw new de("answer-long",{most:nn});return ue(e)?e:null}var on=e=>t=>e.includes(t),ds=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Or=[{answers:["all"]}],Sr=/\p{L}/u,Er=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ar=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Cr=/\{([a-z][a-z0-9-]*)\}/g;function vt({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
-e.map(({id:f})=>[f,s[f]??null]));if(hs(l))return"nothing"in n?[xt([n.nothing])]:[];let{parts:u}=ys({items:e,answers:l,rules:t,
-phrases:n,last:c}),i=(a||!t.length?Or:t).flatMap(u);return a||!("closing"in n)?i:[...i,xt([n.closing])]}function gs({items:e,
-rules:t,reflection:n},s){let{sentences:r}=ys({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
-a):[])}var xt=e=>({words:e,heading:"",said:[]}),Le=(e,t,n=[])=>({words:n,heading:e,said:t}),ms=(e,t)=>e.filter(n=>!t.has(
-ve(n)));function ys({items:e,answers:t,rules:n,phrases:s,last:r}){let a=y=>e.find(({id:v})=>v===`couple-${y}`)??e.find(({
-id:v})=>v===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?he(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter(S=>v.has(
-S))},d=y=>{let v=c(y);return typeof v=="number"?v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],
-f=(y,v)=>{let[S,D]=[a(y),c(y)];return S?.kind!=="sort"||!D?[]:S.cards.filter(({id:V})=>D[V]===v).map(({text:V})=>V)},m=y=>new Set(
-y?l(y).map(ve):[]),h=({if:y=[],unless:v=[]})=>y.every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;
-let{item:v=[],cards:S,piles:D,without:V,only:_,least:F,asked:J}=y;if(J)return!!a(J)&&Oe(a(J),t);let Z=v.find(re=>c(re)!==
-null);if(!Z)return!1;let ie=i([Z]);return S&&!S.some(re=>ie.includes(re))||D&&!D.some(re=>ms(f(Z,re),m(V)).length)||_&&!(re=>re.
-size===1&&re.has(_))(new Set(Object.values(c(Z))))?!1:F==null||d(Z)>=F}let b=(y,v={})=>q(s[y],v);function x(y,v={}){if(typeof y==
-"string")return b(y,v);if(!h(y))return null;let{phrase:S,of:D,since:V}=y;if(!D)return b(S,v);if(!l(D).length)return null;
-let _=V&&r?.values[D];return _==null?b(S,{n:d(D),...v}):b(V,{n:d(D),last:_,day:r.day,...v})}let w=(y=[],v={})=>y.map(S=>x(
-S,v)).filter(S=>S!==null),O=(y,v)=>{let S=w(y,v);return S.length?[xt(S)]:[]};function $(y){if(typeof y=="string")return l(
-y);if("level"in y)return j(y);if("phrase"in y){let[F]=y.of?l(y.of):[],J=x(y,F===void 0?{}:{words:F});return J===null?[]:
-[J]}let{item:v,pile:S,also:D,without:V}=y,_=S?f(v,S):l(v);return D&&(_=_.filter(F=>m(D).has(ve(F)))),ms(_,m(V))}let B=({
-heading:y,under:v})=>y?b(y):(v&&a(v)?.said)??"";function I(y,v){let S=a(y);if(S?.kind!=="sort"||t[S.id]===null)return[];
-let D=_=>S.piles.find(F=>F.id===_).text;return(v??S.piles.map(({id:_})=>_)).map(_=>({id:_,text:D(_),cards:f(y,_)}))}let W=n.
-find(y=>y.ladder)?.ladder,H=()=>Math.floor(W.rungs.length/2);function A(y){let[v]=i([y]);return!W||!v?null:H()-W.rungs.findIndex(
-({card:S})=>S===v)}function j({level:y,up:v=0}){let S=y.map(A).find(V=>V!==null);if(!W||S===void 0)return[];let D=W.rungs[H()-
-S-v];return D?l(D.item):[]}let T={answers({answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:S})=>t[S]!==null).map(S=>Le(
-S.said||S.ask,he(S,t[S.id])))},lines(y){let v=y.lines.flatMap($),S=v.length?[Le(B(y),v,w(y.say))]:[],D=y.count?.[Math.min(
-v.length,y.count.length-1)];return D?[...S,xt([b(D,{n:v.length})])]:S},piles({piles:y,only:v,heading:S,below:D={},all:V={}}){
-let _=F=>F.length===a(y).cards.length;return I(y,v).filter(({cards:F})=>F.length).flatMap(({id:F,text:J,cards:Z})=>{let ie=_(
-Z)&&V[F]||D[F],ce=S?b(S,{pile:J}):J;return[Le(ce,Z),...O(ie?[ie]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:S})=>!S.
-length).map(({text:S})=>S);return v.length?[Le(B(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],S=ze(v),D=Object.fromEntries(
-S.map(V=>[V,l(V).join(" ")]));return Object.values(D).every(Boolean)?[Le(B(y),[rn(y,v,D)])]:[]},message(y){let v=P(y.message);
-return v.length?[Le(B(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(W.goal),[[v],[S]]=[i([W.today]),i([W.later])],D=W.rungs.
-map(({card:V,item:_})=>{let F=a(_)?.said??"",[J]=l(_),Z=J?`${F}: ${J}`:b("open",{level:F}),ie=Mr(V===v,V===S,!!S);return ie?
-b(ie,{level:Z}):Z});return[Le(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let S=u(y).filter(
-({id:D})=>t[D]===null);return S.length?O(v,{parts:S.map(D=>D.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),
-S=new Map;for(let _ of v.flat())S.has(ve(_))||S.set(ve(_),_);let D=_=>v.filter(F=>F.some(J=>ve(J)===_)).length>1,V=[...S].
-filter(([_])=>D(_)).map(([,_])=>_);return V.length?[Le(B(y),V)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
-map(([v,S])=>U(v,S,y));function U(y,v,{self:S=[],small:D=[],capitals:V=[]}){let{opener:_,clause:F,clauses:J=[],questions:Z=[],
-names:ie=!1}=y,ce=be(v),re=dt(ce),we=re.toLowerCase();if(S.includes(we))return De("{words}.",{words:ce});let fe=[...s[_]].
-at(-1);if(!Er.test(ce.match(Sr)?.[0]??"a")||Z.includes(we))return De(`{words}${fe}`,{words:ce});let C=s[F&&J.includes(we)?
-F:_],z=ie||V.includes(re);return De(C,{words:$t(ce,D,z)})}function R(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in
-y),S=v?T[v](y):O(y.say);return S.length&&y.then?[...S,...O([y.then])]:S}return{parts:R,sentences:P}}var ze=e=>[...e.matchAll(
-Cr)].map(([,t])=>t);function rn({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>$t(be(ue(r[l])),t,!n.includes(l)),c=Object.
-fromEntries(ze(s).map(l=>[l,a(l)]));return De(s,c,e)}function $t(e,t,n){let s=dt(e);if(!([...s].length>1&&Ar.test(s)&&!n)&&
-!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Mr(e,t,n){return t?e?
-"was-and-now":"now":e?n?"was":"today":""}function bs(e,t,n,s=null){let r=Tr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:vt(e,t,{plain:a,last:s})}}function Tr({
-items:e},t,n){let s=n&&Hn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function an(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=cn(n.map(({id:c})=>c));if(!ms(e)||!Object.keys(e).every(
+cn(s))||!Object.values(e).every(r))throw new de("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:an,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new de("answer-lines",
+{most:t});let n=e.map(s=>an(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Ye(e))throw new de(
+"answer-day");return e}};function an(e){if(typeof e!="string")throw new de("answer-text");if(e.length>rn&&[...e].length>
+rn)throw new de("answer-long",{most:rn});return ue(e)?e:null}var cn=e=>t=>e.includes(t),ms=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Ar=[{answers:["all"]}],Cr=/\p{L}/u,Mr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Tr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Lr=/\{([a-z][a-z0-9-]*)\}/g;function Ot({items:e,rules:t,reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(
+e.map(({id:f})=>[f,s[f]??null]));if(gs(l))return"nothing"in n?[$t([n.nothing])]:[];let{parts:u}=ws({items:e,answers:l,rules:t,
+phrases:n,last:c}),i=(a||!t.length?Ar:t).flatMap(u);return a||!("closing"in n)?i:[...i,$t([n.closing])]}function bs({items:e,
+rules:t,reflection:n},s){let{sentences:r}=ws({items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(
+a):[])}var $t=e=>({words:e,heading:"",said:[]}),Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),ys=(e,t)=>e.filter(n=>!t.has(
+ve(n)));function ws({items:e,answers:t,rules:n,phrases:s,last:r}){let a=g=>e.find(({id:v})=>v===`couple-${g}`)??e.find(({
+id:v})=>v===g),c=g=>t[a(g)?.id]??null,l=g=>a(g)?he(a(g),c(g)):[],u=g=>{let v=new Set(g.map(a));return e.filter(S=>v.has(
+S))},d=g=>{let v=c(g);return typeof v=="number"?v:l(g).length},i=g=>g.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],
+f=(g,v)=>{let[S,R]=[a(g),c(g)];return S?.kind!=="sort"||!R?[]:S.cards.filter(({id:K})=>R[K]===v).map(({text:K})=>K)},m=g=>new Set(
+g?l(g).map(ve):[]),h=({if:g=[],unless:v=[]})=>g.every(y)&&!v.some(y);function y(g){if(typeof g=="string")return c(g)!==null;
+let{item:v=[],cards:S,piles:R,without:K,only:F,least:P,asked:J}=g;if(J)return!!a(J)&&Ee(a(J),t);let Z=v.find(ae=>c(ae)!==
+null);if(!Z)return!1;let ce=i([Z]);return S&&!S.some(ae=>ce.includes(ae))||R&&!R.some(ae=>ys(f(Z,ae),m(K)).length)||F&&!(ae=>ae.
+size===1&&ae.has(F))(new Set(Object.values(c(Z))))?!1:P==null||d(Z)>=P}let b=(g,v={})=>W(s[g],v);function x(g,v={}){if(typeof g==
+"string")return b(g,v);if(!h(g))return null;let{phrase:S,of:R,since:K}=g;if(!R)return b(S,v);if(!l(R).length)return null;
+let F=K&&r?.values[R];return F==null?b(S,{n:d(R),...v}):b(K,{n:d(R),last:F,day:r.day,...v})}let w=(g=[],v={})=>g.map(S=>x(
+S,v)).filter(S=>S!==null),O=(g,v)=>{let S=w(g,v);return S.length?[$t(S)]:[]};function $(g){if(typeof g=="string")return l(
+g);if("level"in g)return k(g);if("phrase"in g){let[P]=g.of?l(g.of):[],J=x(g,P===void 0?{}:{words:P});return J===null?[]:
+[J]}let{item:v,pile:S,also:R,without:K}=g,F=S?f(v,S):l(v);return R&&(F=F.filter(P=>m(R).has(ve(P)))),ys(F,m(K))}let D=({
+heading:g,under:v})=>g?b(g):(v&&a(v)?.said)??"";function I(g,v){let S=a(g);if(S?.kind!=="sort"||t[S.id]===null)return[];
+let R=F=>S.piles.find(P=>P.id===F).text;return(v??S.piles.map(({id:F})=>F)).map(F=>({id:F,text:R(F),cards:f(g,F)}))}let B=n.
+find(g=>g.ladder)?.ladder,U=()=>Math.floor(B.rungs.length/2);function A(g){let[v]=i([g]);return!B||!v?null:U()-B.rungs.findIndex(
+({card:S})=>S===v)}function k({level:g,up:v=0}){let S=g.map(A).find(K=>K!==null);if(!B||S===void 0)return[];let R=B.rungs[U()-
+S-v];return R?l(R.item):[]}let T={answers({answers:g}){return(g[0]==="all"?e:u(g)).filter(({id:S})=>t[S]!==null).map(S=>Ie(
+S.said||S.ask,he(S,t[S.id])))},lines(g){let v=g.lines.flatMap($),S=v.length?[Ie(D(g),v,w(g.say))]:[],R=g.count?.[Math.min(
+v.length,g.count.length-1)];return R?[...S,$t([b(R,{n:v.length})])]:S},piles({piles:g,only:v,heading:S,below:R={},all:K={}}){
+let F=P=>P.length===a(g).cards.length;return I(g,v).filter(({cards:P})=>P.length).flatMap(({id:P,text:J,cards:Z})=>{let ce=F(
+Z)&&K[P]||R[P],ie=S?b(S,{pile:J}):J;return[Ie(ie,Z),...O(ce?[ce]:[])]})},empty(g){let v=I(g.empty,g.only).filter(({cards:S})=>!S.
+length).map(({text:S})=>S);return v.length?[Ie(D(g),v,w(g.say))]:[]},sentence(g){let v=s[g.sentence],S=Fe(v),R=Object.fromEntries(
+S.map(K=>[K,l(K).join(" ")]));return Object.values(R).every(Boolean)?[Ie(D(g),[ln(g,v,R)])]:[]},message(g){let v=_(g.message);
+return v.length?[Ie(D(g),[v.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[v],[S]]=[i([B.today]),i([B.later])],R=B.rungs.
+map(({card:K,item:F})=>{let P=a(F)?.said??"",[J]=l(F),Z=J?`${P}: ${J}`:b("open",{level:P}),ce=Ir(K===v,K===S,!!S);return ce?
+b(ce,{level:Z}):Z});return[Ie(b(g?"ladder":"ladder-unnamed",{goal:g}),R)]},missing({missing:g,say:v}){let S=u(g).filter(
+({id:R})=>t[R]===null);return S.length?O(v,{parts:S.map(R=>R.said).join("; ")}):[]},repeated(g){let v=g.repeated.map(l),
+S=new Map;for(let F of v.flat())S.has(ve(F))||S.set(ve(F),F);let R=F=>v.filter(P=>P.some(J=>ve(J)===F)).length>1,K=[...S].
+filter(([F])=>R(F)).map(([,F])=>F);return K.length?[Ie(D(g),K)]:[]}},_=g=>g.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).
+map(([v,S])=>H(v,S,g));function H(g,v,{self:S=[],small:R=[],capitals:K=[]}){let{opener:F,clause:P,clauses:J=[],questions:Z=[],
+names:ce=!1}=g,ie=be(v),ae=ht(ie),fe=ae.toLowerCase();if(S.includes(fe))return Be("{words}.",{words:ie});let Me=[...s[F]].
+at(-1);if(!Mr.test(ie.match(Cr)?.[0]??"a")||Z.includes(fe))return Be(`{words}${Me}`,{words:ie});let C=s[P&&J.includes(fe)?
+P:F],z=ce||K.includes(ae);return Be(C,{words:St(ie,R,z)})}function q(g){if(!h(g))return[];let v=Object.keys(T).find(R=>R in
+g),S=v?T[v](g):O(g.say);return S.length&&g.then?[...S,...O([g.then])]:S}return{parts:q,sentences:_}}var Fe=e=>[...e.matchAll(
+Lr)].map(([,t])=>t);function ln({alike:e,small:t=[],lower:n=[]},s,r){let a=l=>St(be(ue(r[l])),t,!n.includes(l)),c=Object.
+fromEntries(Fe(s).map(l=>[l,a(l)]));return Be(s,c,e)}function St(e,t,n){let s=ht(e);if(!([...s].length>1&&Tr.test(s)&&!n)&&
+!t.includes(s.toLowerCase()))return e;let[a=""]=e;return a.toLowerCase()+e.slice(a.length)}function Ir(e,t,n){return t?e?
+"was-and-now":"now":e?n?"was":"today":""}function ks(e,t,n,s=null){let r=Nr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Ot(e,t,{plain:a,last:s})}}function Nr({
+items:e},t,n){let s=n&&Kn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function un(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Ot(e){let n=o("button",{type:"button",onclick:()=>an(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function St(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Et(e){let n=o("button",{type:"button",onclick:()=>un(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function At(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function ws(e,t){let n=l=>[...e.querySelectorAll(
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function js(e,t){let n=l=>[...e.querySelectorAll(
 l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function ks({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function xs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,b=!1,x=!1,w=(C,z,Y={})=>o(
-"button",{type:"button",onclick:z,...Y},C),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),$=w(
-e["keep-open"],()=>v(),{class:"ajar-link"}),B=o("div",{class:"ajar-offer"}),I=!1,W=C=>{C.tabIndex=-1,C.focus()},H=()=>u.
-querySelector(".ajar-change"),A=()=>i.state==="kept"&&!i.reopen;function j(C,z=C){a.dataset.short=z,r.textContent!==C&&(r.
-textContent=C)}function T(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,Y]={none:[e["notice-alone"],e["notice-\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,y=!1,b=!1,x=!1,w=(C,z,X={})=>o(
+"button",{type:"button",onclick:z,...X},C),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),$=w(
+e["keep-open"],()=>v(),{class:"ajar-link"}),D=o("div",{class:"ajar-offer"}),I=!1,B=C=>{C.tabIndex=-1,C.focus()},U=()=>u.
+querySelector(".ajar-change"),A=()=>i.state==="kept"&&!i.reopen;function k(C,z=C){a.dataset.short=z,r.textContent!==C&&(r.
+textContent=C)}function T(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,X]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
-lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),j(z,Y),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let C=n&&
-i.state==="none"&&!m,[z,Y]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
-"aria-label",z),O.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},Y)),O.hidden=!C||I,$.hidden=
-!C||!i.exists,B.hidden=!C||b,d.hidden=C&&c.hidden&&!l.textContent}function U(){let C=()=>{b=!0,T(),W(a)};return B.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],C),w(e["keep-offer-yes"],v))),B}function R(){
-i={...i,saved:!1},T()}function y(){T(),f=i,A()?u.replaceChildren(h?J("change"):re()):i.state!=="none"?u.replaceChildren(
-J("unlock")):m?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":b?_():V())}let v=()=>{m=!0,l.textContent=
-"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},S=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
+lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),k(z,X),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let C=n&&
+i.state==="none"&&!m,[z,X]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
+"aria-label",z),O.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},X)),O.hidden=!C||I,$.hidden=
+!C||!i.exists,D.hidden=!C||b,d.hidden=C&&c.hidden&&!l.textContent}function H(){let C=()=>{b=!0,T(),B(a)};return D.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],C),w(e["keep-offer-yes"],v))),D}function q(){
+i={...i,saved:!1},T()}function g(){T(),f=i,A()?u.replaceChildren(h?J("change"):ae()):i.state!=="none"?u.replaceChildren(
+J("unlock")):m?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":b?F():K())}let v=()=>{m=!0,l.textContent=
+"",g(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},S=()=>i.hosted?o("p",{},e["keep-hub"]):null,
+R=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),S(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,y(),W(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let _=()=>o(
-"p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function F(){let z=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,ae)=>ae.length>Y.length?ae:Y);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function J(C){let z=C==="start"||C==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],ae=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:ae.value})}}),ke=o("inp\
-ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),ye=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ke),
-M=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),K=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:K.value})}),Q=F(),ee=()=>{if(!ae.value){ae.focus();return}if(M.hidden=!0,z&&ae.type==="passw\
-ord"&&ke.value!==ae.value){M.textContent=e["keep-again-differs"],M.hidden=!1,ke.focus();return}C==="change"?t({change:ae.
-value},{awaited:!0}):t({[C==="start"?"keep":"unlock"]:ae.value,place:K.value},{awaited:!0}),j(e["keep-opening"]),ae.value=
-"",ke.value="",Q.firstChild.textContent=e["keep-strength-none"]},oe=()=>{m=!1,h=!1,y(),C==="change"?H().focus():W(a)},le=o(
-"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),K);return o("form",{class:"aj\
-ar-ask",onsubmit:te=>{te.preventDefault(),ee()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Y),S(),C==="start"&&
-n?o("p",{},e["keep-why"]):null,C==="start"?D():null,C==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-\
-no-way-back"]):null,C==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[C===
-"change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),ae,z?Q:
-null,z?ye:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:te})=>{ae.type=te.checked?"tex\
-t":"password",ye.hidden=te.checked,M.hidden=!0}}),o("span",{},e["keep-see"])),z?M:null,C==="change"||i.here?null:le,o("d\
-iv",{class:"ajar-moves"},C==="unlock"?null:w(e["keep-not-now"],oe),o("button",{type:"submit"},Y)),z?null:ce(),C==="start"&&
-i.here?ie():null)}let Z=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function ie(){let C={words:e,label:e["k\
-eep-bring-yes"],question:e["keep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let ke=new Uint8Array(await z.
-files[0].arrayBuffer()),ye=()=>t({bring:ke},{awaited:!0});z.value="",i.exists?an(ae,{...C,act:ye}):ye()}}),Y=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),z),ae=o("div",{class:"ajar-twice"},Y);return ae}function ce(){let C=Ot(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
-ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Z(),ie()]:[],o("p",{},
-e["keep-erase-how"]),C)}function re(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[
-...new Set([5,15,30,60,i.minutes])].sort((z,Y)=>z-Y).map(z=>o("option",{value:z,selected:z===i.minutes},q(e["keep-minute\
-s"],{n:z}))));return o("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-w(e["keep-change"],()=>{h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
-d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
-"p",{},e["keep-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},q(e["keep-copied"],{program:i.copied})):null,o("la\
-bel",{for:`${s}-minutes`},e["keep-idle"]),C))}function we(C){if(C.strength!=null){let z=u.querySelector(".ajar-strength \
-> span");z&&(z.textContent=C.strength);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,H().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),A()||(h=!1),T(),fe()}let fe=St(u,()=>{let C=f;
-if(C.state===i.state&&C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&!!C.hosted==!!i.
-hosted&&u.firstChild){f=i;return}let Y=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?W(a):Y&&u.querySelector(
-"input").focus()});return y(),{line:a,small:O,opener:$,more:d,offer:U,setStart:C=>{I=C,T()},update:we,begin:R,setLost:C=>{
-x=C,T()},say:C=>{l.textContent=C,d.hidden=!1}}}function js(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Te(f,
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,g(),B(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let F=()=>o(
+"p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function P(){let z=["none","weak","fair","good","s\
+trong"].map(X=>e[`keep-strength-${X}`]).reduce((X,re)=>re.length>X.length?re:X);return o("p",{class:"ajar-strength","ari\
+a-live":"polite","data-longest":z},o("span",{},e["keep-strength-none"]))}function J(C){let z=C==="start"||C==="change",X={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],re=o("input",{id:`${s}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:re.value})}}),we=o("inp\
+ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),ye=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),we),
+$e=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),M=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
+place,onchange:()=>t({place:M.value})}),V=P(),Y=()=>{if(!re.value){re.focus();return}if($e.hidden=!0,z&&re.type==="passw\
+ord"&&we.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,we.focus();return}C==="change"?t({change:re.
+value},{awaited:!0}):t({[C==="start"?"keep":"unlock"]:re.value,place:M.value},{awaited:!0}),k(e["keep-opening"]),re.value=
+"",we.value="",V.firstChild.textContent=e["keep-strength-none"]},Q=()=>{m=!1,h=!1,g(),C==="change"?U().focus():B(a)},ee=o(
+"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),M);return o("form",{class:"aj\
+ar-ask",onsubmit:ne=>{ne.preventDefault(),Y()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},X),S(),C==="start"&&n?
+o("p",{},e["keep-why"]):null,C==="start"?R():null,C==="change"?o("p",{},e["keep-change-how"]):null,z?o("p",{},e["keep-no\
+-way-back"]):null,C==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[C==="c\
+hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"keep-how":"keep-how-open"]),re,z?V:null,
+z?ye:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:ne})=>{re.type=ne.checked?"text":"p\
+assword",ye.hidden=ne.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),z?$e:null,C==="change"||i.here?null:ee,o("div",
+{class:"ajar-moves"},C==="unlock"?null:w(e["keep-not-now"],Q),o("button",{type:"submit"},X)),z?null:ie(),C==="start"&&i.
+here?ce():null)}let Z=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function ce(){let C={words:e,label:e["kee\
+p-bring-yes"],question:e["keep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await z.files[0].
+arrayBuffer()),ye=()=>t({bring:we},{awaited:!0});z.value="",i.exists?un(re,{...C,act:ye}):ye()}}),X=o("label",{class:"aj\
+ar-words"},o("span",{},e["keep-bring"]),z),re=o("div",{class:"ajar-twice"},X);return re}function ie(){let C=Et({words:e,
+label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["\
+keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Z(),ce()]:[],o("p",{},e["keep-e\
+rase-how"]),C)}function ae(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set(
+[5,15,30,60,i.minutes])].sort((z,X)=>z-X).map(z=>o("option",{value:z,selected:z===i.minutes},W(e["keep-minutes"],{n:z}))));
+return o("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-chan\
+ge"],()=>{h=!0,y=!1,g(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"statu\
+s"},y?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["kee\
+p-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}\
+-minutes`},e["keep-idle"]),C))}function fe(C){if(C.strength!=null){let z=u.querySelector(".ajar-strength > span");z&&(z.
+textContent=C.strength);return}if(C.changed){h=!1,g(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
+U().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),A()||(h=!1),T(),Me()}let Me=At(u,()=>{let C=f;if(C.state===i.state&&
+C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&!!C.hosted==!!i.hosted&&u.firstChild){
+f=i;return}let X=m&&C.place!==i.place;g(),C.state!==i.state&&C.state!=="none"?B(a):X&&u.querySelector("input").focus()});
+return g(),{line:a,small:O,opener:$,more:d,offer:H,setStart:C=>{I=C,T()},update:fe,begin:q,setLost:C=>{x=C,T()},say:C=>{
+l.textContent=C,d.hidden=!1}}}function vs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Le(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
 o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
-"th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}function xs({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Oe(s,n)))if(s.kind==="choice"){let c=(s.among?
-We(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+"th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}function $s({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ee(s,n)))if(s.kind==="choice"){let c=(s.among?
+_e(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var vs=(e,t)=>q(e.ask,t);var Lr=new Set(["autorestarting","dead","restarting","terminating"]),Ir=4e3;function $s({widget_manager:e},{gone:t,back:n}){
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Os=(e,t)=>W(e.ask,t);var Rr=new Set(["autorestarting","dead","restarting","terminating"]),Dr=4e3;function Ss({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
-Lr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,Ir):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Os({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([u,d])=>{let i=xs(u,d),f=u.items.filter(m=>m.id in i).map(m=>[vs(m,i),...he(m,i[m.id])].join(`
+Rr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,Dr):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Es({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=$s(u,d),f=u.items.filter(m=>m.id in i).map(m=>[Os(m,i),...he(m,i[m.id])].join(`
 `));return[u.title,...f].join(`
 
 `)}).join(`
@@ -435,176 +444,176 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
-u)}}var Ss=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Es(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+u)}}var As=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));function Cs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}var Nr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Fe=10,Rr=400,rt=17,
-cn=16,Be=14,[Ls,Is]=[12,38],[ln,un,Dr]=[46,8,30],As=15,Cs=26,Br=14;function fn(e,t,n){let s=t.map((l,u)=>({...l,look:$n(
-u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?Wr(e,s,n):qr(e[0],s,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${se(a)}`}">
+"label",{},e["home-paper"]," ",r)},value:()=>n}}var Br={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ue=10,qr=400,rt=17,
+fn=16,qe=14,[Ns,Rs]=[12,38],[pn,dn,Wr]=[46,8,30],Ms=15,Ts=26,_r=14;function hn(e,t,n){let s=t.map((l,u)=>({...l,look:Sn(
+u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?zr(e,s,n):Pr(e[0],s,n);return`<svg xmlns="htt\
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function qr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Fe;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,g=e.values[u],b=[...Array(Fe+1).keys()].map(w=>at([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Fe].filter(w=>w!==g).map(w=>Ie(
-`${w}`,c(w),h+25,"muted",{size:Be,anchor:"middle"}));return[Ie(d,0,m+rt,i,{size:rt,bold:!0}),at([r,h],[a,h],"edge",1.5),
-...b,...x,Ds(i,c(g),h,9),Ie(`${g}`,c(g),h+29,i,{size:rt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function Wr(e,t,n){let s=Fr(
-e,Ls,n-Is),r=ln+Fe*un+Dr,a=t.flatMap((d,i)=>_r(e,d,s,i*r,n)),c=t.length*r,[l,u]=Ur(e,s,c,n);return[[...a,...l],c+u]}function _r(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+ln,a+ln+Fe*un],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-un*h[t]})).filter(
-({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[at([0,h],[c-Is+Ls,h],"line",1),Ie(g?"0":`${Fe}`,c,h+5,"muted",{size:Be,anchor:"\
-end"})]),f=Math.min(...r.slice(1).map((h,g)=>h-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Ie(n,0,a+rt,s,{size:rt,bold:!0}),
-...i,Yr(d,s),...d.map(({x:h,y:g})=>Ds(s,h,g,m)),...Pr(d,s)]}function Pr(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
+`}function Pr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ue;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
+46,y=e.values[u],b=[...Array(Ue+1).keys()].map(w=>at([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Ue].filter(w=>w!==y).map(w=>Ne(
+`${w}`,c(w),h+25,"muted",{size:qe,anchor:"middle"}));return[Ne(d,0,m+rt,i,{size:rt,bold:!0}),at([r,h],[a,h],"edge",1.5),
+...b,...x,qs(i,c(y),h,9),Ne(`${y}`,c(y),h+29,i,{size:rt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function zr(e,t,n){let s=Vr(
+e,Ns,n-Rs),r=pn+Ue*dn+Wr,a=t.flatMap((d,i)=>Fr(e,d,s,i*r,n)),c=t.length*r,[l,u]=Kr(e,s,c,n);return[[...a,...l],c+u]}function Fr(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+pn,a+pn+Ue*dn],d=e.map(({values:h},y)=>({value:h[t],x:r[y],y:u-dn*h[t]})).filter(
+({value:h})=>h!==null),i=[l,u].flatMap((h,y)=>[at([0,h],[c-Rs+Ns,h],"line",1),Ne(y?"0":`${Ue}`,c,h+5,"muted",{size:qe,anchor:"\
+end"})]),f=Math.min(...r.slice(1).map((h,y)=>h-r[y])),m=f<11?Math.max(2,f/3):5.5;return[Ne(n,0,a+rt,s,{size:rt,bold:!0}),
+...i,ea(d,s),...d.map(({x:h,y})=>qs(s,h,y,m)),...Ur(d,s)]}function Ur(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
-sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*cn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
-c.rank))(r.rank===0||r.rank<3&&e.length<=Br)&&!s.some(c=>zr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ie(`${r}`,
-a,c,t,{size:cn,bold:!0,anchor:"middle"}))}var zr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<cn;function Fr(e,t,n){
-let s=Ns(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Dt(s[i].day,
-d.day)),a=As*(e.length-s.length)+Cs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
-flatMap(({many:d},i)=>(i&&(u+=Cs*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=As*c),u))))}function Ns(e){if(!e.every(
+sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*fn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
+c.rank))(r.rank===0||r.rank<3&&e.length<=_r)&&!s.some(c=>Hr(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ne(`${r}`,
+a,c,t,{size:fn,bold:!0,anchor:"middle"}))}var Hr=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<fn;function Vr(e,t,n){
+let s=Ds(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>qt(s[i].day,
+d.day)),a=Ms*(e.length-s.length)+Ts*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
+flatMap(({many:d},i)=>(i&&(u+=Ts*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Ms*c),u))))}function Ds(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function Ur(e,t,n,s){let r=Ns(e);if(r.length===1){let[i]=r.map($=>$.day&&Ts($.
-day,!0)),m=s<Rr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=h.map($=>({x:t[$],lines:Vr(e[$].moment,
-g)})),x=Math.max(...b.map(({lines:$})=>$.length))*Be*1.25,w=b.flatMap(({x:$,lines:B})=>Ms(B,$,n+12,s)),O=i?[Ie(i,0,n+x+22,
-"muted",{size:Be})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
-many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Ts(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
-to:f,x:m})=>[at([i,n-4],[f,n-4],"edge",1),at([m,n-4],[m,n+2],"edge",1)]),d=Hr(c.map(i=>({...i,...Rs([i.words],i.x,s)})));
-return[[...u,...d.flatMap(({words:i,x:f})=>Ms([i],f,n+18,s))],24]}function Hr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
-slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Rs(e,t,n){let s=Math.max(...e.
-map(Et))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Ms(e,t,n,s){let{start:r,end:a}=Rs(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ie(u,l,n+d*Be*1.25,"muted",{size:Be,anchor:c}))}var Ts=(e,t)=>Re(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Vr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
-let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Et(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>Kr(a,t))}function Kr(e,t){let n=[...e];if(Et(e)<=t)return e;for(;n.length&&Et(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Gr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Et=e=>[
-...e].reduce((t,n)=>t+Be*(Gr.test(n)?1.05:.58),0),se=e=>`${Math.round(e*10)/10}`,At=e=>`var(--ajar-${e}, ${Nr[e]})`,Jr={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Zr=e=>e.replace(/[&<>]/g,t=>Jr[t]);function Ie(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
-art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${se(t)}" y="${se(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${At(s)}">${Zr(e)}</text>`}var at=(e,t,n,s)=>`<path d="M${e.map(se).join(" ")}L${t.map(se).join(" ")}" stroke="${At(
-n)}" stroke-width="${s}" fill="none"/>`,Yr=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${se(n)} ${se(s)}`).join("L")}" strok\
-e="${At(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ds(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
-ath d="${{first:`M${se(r-c)} ${se(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${se(r-c*.9)} ${se(a-
-c*.9)}h${se(c*1.8)}v${se(c*1.8)}h${se(-c*1.8)}z`,third:`M${se(r)} ${se(a-c*1.25)}L${se(r+c*1.25)} ${se(a)}L${se(r)} ${se(
-a+c*1.25)}L${se(r-c*1.25)} ${se(a)}z`}[e]}" fill="${At(e)}"/>`}var Qr=600,Xr=340,ea=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Bs(e,t,n){let s=e.map(r=>({...r,
-moment:pn(n,r.moment)}));return{sentence:ta(s,t,n),wide:fn(s,t,Qr),narrow:fn(s,t,Xr),columns:[n["chart-moment"],...t.map(
-({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function pn(e,t){let[,n,s,r=""]=ea.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Wt(e,t);let c=Xe(a.toISOString().slice(0,10)),l=q(e["home-until"],
-{day:c})+r;return n?`${Wt(e,n)}, ${l}`:l}function ta(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&na(s.day,s.day.slice(0,4)!==
-r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>q(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=_t(d);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
+-1).many++:n.push({day:s,many:1});return n}function Kr(e,t,n,s){let r=Ds(e);if(r.length===1){let[i]=r.map($=>$.day&&Is($.
+day,!0)),m=s<qr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],y=s/m-14,b=h.map($=>({x:t[$],lines:Jr(e[$].moment,
+y)})),x=Math.max(...b.map(({lines:$})=>$.length))*qe*1.25,w=b.flatMap(({x:$,lines:D})=>Ls(D,$,n+12,s)),O=i?[Ne(i,0,n+x+22,
+"muted",{size:qe})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Is(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
+to:f,x:m})=>[at([i,n-4],[f,n-4],"edge",1),at([m,n-4],[m,n+2],"edge",1)]),d=Gr(c.map(i=>({...i,...Bs([i.words],i.x,s)})));
+return[[...u,...d.flatMap(({words:i,x:f})=>Ls([i],f,n+18,s))],24]}function Gr(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
+slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Bs(e,t,n){let s=Math.max(...e.
+map(Ct))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Ls(e,t,n,s){let{start:r,end:a}=Bs(e,t,s),[c,
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ne(u,l,n+d*qe*1.25,"muted",{size:qe,anchor:c}))}var Is=(e,t)=>De(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Jr(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
+let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Ct(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
+Boolean).map(a=>Zr(a,t))}function Zr(e,t){let n=[...e];if(Ct(e)<=t)return e;for(;n.length&&Ct(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Yr=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Ct=e=>[
+...e].reduce((t,n)=>t+qe*(Yr.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Mt=e=>`var(--ajar-${e}, ${Br[e]})`,Qr={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Xr=e=>e.replace(/[&<>]/g,t=>Qr[t]);function Ne(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
+art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
+ fill="${Mt(s)}">${Xr(e)}</text>`}var at=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Mt(
+n)}" stroke-width="${s}" fill="none"/>`,ea=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
+e="${Mt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function qs(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
+c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
+a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Mt(e)}"/>`}var ta=600,na=340,sa=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ws(e,t,n){let s=e.map(r=>({...r,
+moment:mn(n,r.moment)}));return{sentence:oa(s,t,n),wide:hn(s,t,ta),narrow:hn(s,t,na),columns:[n["chart-moment"],...t.map(
+({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function mn(e,t){let[,n,s,r=""]=sa.exec(
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Pt(e,t);let c=Xe(a.toISOString().slice(0,10)),l=W(e["home-until"],
+{day:c})+r;return n?`${Pt(e,n)}, ${l}`:l}function oa(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&ra(s.day,s.day.slice(0,4)!==
+r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>W(n["check-ins-val\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=zt(d);return a?W(n["check-ins-once"],{day:a,rulers:i}):W(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
-map(({id:d,before:i,after:f})=>q(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=_t(l);return a?q(n["check-ins-since"],{day:a,rulers:u}):q(n["check-ins-s\
-ince-undated"],{rulers:u})}var na=(e,t)=>Re(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function qs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),d=et(t,j=>u.replaceChildren(j)),i=j=>{d.begin(),n(j)},f=o("div",{}),m={},h="",g=0,b=Es(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(j,T)=>o("button",{type:"button",onclick:T},j),
-w=j=>o("div",{class:"ajar-reflection"},...j.flatMap(T=>tt(T,3))),O=(j,T,P)=>Ot({words:t,label:j,question:T,act:()=>i(P)}),
-$=()=>{let j=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&i({import:await j.files[0].
-text()}),j.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),j)};function B(){let j=a();return m.
-something?[j.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:P})=>o("div",
-{},o("dt",{},T),...P.map(U=>o("dd",{dir:"auto"},U))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=St(f,()=>{let j=JSON.
-stringify([m,a()]);j!==h&&(h=j,ws(f,H))}),W=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
-b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let j=(U,R)=>x(R,()=>i({take:U})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,H(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(U=>o("li",{},U))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:U})=>U.
-length).map(({title:U,plan:R})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${pn(t,U)}`),w(R))),...B(),o("details",
-{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?W():[],j("\
-calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
-ke-check-ins"]),j("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),
+map(({id:d,before:i,after:f})=>W(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
+if(!l.length)return n["check-ins-differ"];let u=zt(l);return a?W(n["check-ins-since"],{day:a,rulers:u}):W(n["check-ins-s\
+ince-undated"],{rulers:u})}var ra=(e,t)=>De(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function _s(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),d=et(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",y=0,b=Cs(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,T)=>o("button",{type:"button",onclick:T},k),
+w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>tt(T,3))),O=(k,T,_)=>Et({words:t,label:k,question:T,act:()=>i(_)}),
+$=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
+text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function D(){let k=a();return m.
+something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:_})=>o("div",
+{},o("dt",{},T),..._.map(H=>o("dd",{dir:"auto"},H))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=At(f,()=>{let k=JSON.
+stringify([m,a()]);k!==h&&(h=k,js(f,U))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
+b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function U(){let k=(H,q)=>x(q,()=>i({take:H})),T=y>(m.danger?.
+kinds.length??0)?null:m.danger,_=()=>{y=T.kinds.length+1,U(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+T?r.notice(T,{level:2,aside:_}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(H=>o("li",{},H))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:H})=>H.
+length).map(({title:H,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${mn(t,H)}`),w(q))),...D(),o("details",
+{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],k("\
+calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
+ke-check-ins"]),k("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),
 o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),O(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{d.end(),m=j,I()},settle:d.end,say:(j,T="")=>{d.end();let P=o(
-"div",{class:"ajar-text"});Te(P,T),u.replaceChildren(j,P),u.scrollIntoView({block:"nearest"})}}}function Ws({name:e,type:t,
-data:n}){let s=URL.createObjectURL(new Blob([Ss(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var sa=1e3;function Ct(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let _=o(
+"div",{class:"ajar-text"});Le(_,T),u.replaceChildren(k,_),u.scrollIntoView({block:"nearest"})}}}function Ps({name:e,type:t,
+data:n}){let s=URL.createObjectURL(new Blob([As(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+s),6e4)}var aa=1e3;function Tt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
-r,sa);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function Ps({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
-ladder:m}=e,h=[o("h1",{},a),...c.map(g=>_s("ajar-plan-goal",g)),...l.map(g=>_s("ajar-plan-hero",g)),hn(u,"h2"),...d.map(
-g=>dn(g,Ue(g.lines))),i.length?o("section",{},hn(i,"h2")):"",...f.map(g=>dn(g,ia(g))),...m.map(g=>dn(g,la(g),ca(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Ct(h,{title:a,
-paper:t,tight:oa(e),onRefused:r})}function oa({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Mt=({lines:e})=>[...e.join("")].
-length,ra=e=>Mt(e)<160?"large":Mt(e)<500?"middle":"usual",_s=(e,t)=>o("div",{class:e,"data-size":ra(t)},...mn(t,"h2")),aa=e=>Mt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ue=e=>e.map(t=>o("p",{dir:"auto"},t)),zs=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ue(e),mn=({heading:e,lines:t},n,s=Ue)=>[o(n,{},e),...s(t)];function hn(e,t){
-let n=e.every(aa)?"ajar-plan-beside":"",s=t==="h3"?zs:Ue;return o("div",{class:n},...e.map(r=>o("div",{},...mn(r,t,s))))}
-var ca=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Mt(s),0)<900,dn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),ia=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
+r,aa);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function Fs({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
+ladder:m}=e,h=[o("h1",{},a),...c.map(y=>zs("ajar-plan-goal",y)),...l.map(y=>zs("ajar-plan-hero",y)),yn(u,"h2"),...d.map(
+y=>gn(y,He(y.lines))),i.length?o("section",{},yn(i,"h2")):"",...f.map(y=>gn(y,fa(y))),...m.map(y=>gn(y,pa(y),ua(y))),n.length?
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Tt(h,{title:a,
+paper:t,tight:ca(e),onRefused:r})}function ca({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Lt=({lines:e})=>[...e.join("")].
+length,ia=e=>Lt(e)<160?"large":Lt(e)<500?"middle":"usual",zs=(e,t)=>o("div",{class:e,"data-size":ia(t)},...bn(t,"h2")),la=e=>Lt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),He=e=>e.map(t=>o("p",{dir:"auto"},t)),Us=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:He(e),bn=({heading:e,lines:t},n,s=He)=>[o(n,{},e),...s(t)];function yn(e,t){
+let n=e.every(la)?"ajar-plan-beside":"",s=t==="h3"?Us:He;return o("div",{class:n},...e.map(r=>o("div",{},...bn(r,t,s))))}
+var ua=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Lt(s),0)<900,gn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),fa=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...mn(n,"h3",zs))):[hn(e,"h3")]},la=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ue(n)),o("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ue(s),r.length?o(
-"p",{},o("b",{},r.join(" · "))):null))))];var He=(...e)=>e.map(([t,n,s={}])=>_e("path",{class:t,d:n,...s})),ct=(e,...t)=>_e("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),ua=(e,t,n,s)=>_e("circle",{class:e,cx:t,cy:n,r:s}),fa={cup:()=>ct("88 74 46 56",...He(["warm",
+...bn(n,"h3",Us))):[yn(e,"h3")]},pa=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>He(n)),o("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...He(s),r.length?o(
+"p",{},o("b",{},r.join(" · "))):null))))];var Ve=(...e)=>e.map(([t,n,s={}])=>Pe("path",{class:t,d:n,...s})),ct=(e,...t)=>Pe("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),da=(e,t,n,s)=>Pe("circle",{class:e,cx:t,cy:n,r:s}),ha={cup:()=>ct("88 74 46 56",...Ve(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ct("296 12 176 168",...He(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ct("296 12 176 168",...Ve(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ct("136 24 136 140",...He(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),ua("glow",234,94,4),...He(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ct("312 66 80 120",...He(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ct("136 24 136 140",...Ve(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),da("glow",234,94,4),...Ve(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ct("312 66 80 120",...Ve(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",_e("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),_e("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...He(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Fs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},fa[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Us(e,{open:t,
+30 144h44l-6 38h-32z"])),lamp:()=>ct("190 66 72 100",Pe("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Pe("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ve(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+226 118V164"]))},Hs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},ha[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Vs(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Fs(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Hs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Fs(e.doors,t)),
-Vs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),pa=4e3,da=6e3,ha=6;function Ks(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Hs(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Ks=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Hs(e.doors,t)),
+Gs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),ma=4e3,ga=6e3,ya=6;function Js(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.breath=h}function l(){if(n===ha){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(u,pa)}function u(){c(e.out,"out"),t=setTimeout(l,da)}function d(){n=0,a.textContent=
+ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.breath=h}function l(){if(n===ya){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,ma)}function u(){c(e.out,"out"),t=setTimeout(l,ga)}function d(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:i}}var qe=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Gs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Js(r[i])&&ue(r[i])!=="";if(!ze(c[l.sentence]).every(u))return"";
-let d=i=>Object.values(n).some(f=>Pe(i,f).length);return Object.values(r).flatMap(ma).some(d)?"":rn(l,c[l.sentence],r)}var ma=e=>(e?.
-own?[e.own]:[e].flat()).filter(Js),Js=e=>typeof e=="string";var Ri=new TextEncoder;var Zs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ys=`${Zs}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Yi=new RegExp(`(?:[${Zs}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Qi=new RegExp(`^[${Ys}]+`),Xi=new RegExp(`(^|[;,|"])([${Ys}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Qs({after:e,among:t,...n},s){return ot({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var wa=["goal","sentence","fields","message","beside","section","ladder"],ka="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",ja=new RegExp(
-`\\r\\n|[${ka}]`);function Xs(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Gs([a],t):"",l=Object.
-fromEntries(wa.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
-exercises[u.exercise]:null;if(!i)continue;let f=xa(va(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new qe("journal-no-plan");return{
-...l,title:t.exercises[s]?.title??""}}function xa(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var We=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Zs(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>Ys(r[i])&&ue(r[i])!=="";if(!Fe(c[l.sentence]).every(u))return"";
+let d=i=>Object.values(n).some(f=>ze(i,f).length);return Object.values(r).flatMap(ba).some(d)?"":ln(l,c[l.sentence],r)}var ba=e=>(e?.
+own?[e.own]:[e].flat()).filter(Ys),Ys=e=>typeof e=="string";var qi=new TextEncoder;var Qs="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Xs=`${Qs}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,el=new RegExp(`(?:[${Qs}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),tl=new RegExp(`^[${Xs}]+`),nl=new RegExp(`(^|[;,|"])([${Xs}]*)(?=[=+\\-@−＝＋－＠])`,"g");function eo({after:e,among:t,...n},s){return ot({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var xa=["goal","sentence","fields","message","beside","section","ladder"],va="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",$a=new RegExp(
+`\\r\\n|[${va}]`);function to(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?Zs([a],t):"",l=Object.
+fromEntries(xa.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
+exercises[u.exercise]:null;if(!i)continue;let f=Oa(Sa(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new We("journal-no-plan");return{
+...l,title:t.exercises[s]?.title??""}}function Oa(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
-return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var it=e=>e.flatMap(t=>t.split(ja)).map(ue).filter(Boolean);function va({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
-try{return Qs(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),b=h.kind==="date"&&Ye(g);return it(b?[Re(b,{dateStyle:"ful\
-l"})]:he(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let b=t.find($=>$.id===h&&$.kind==="sor\
-t"),x=b?.piles.find($=>$.id===g)?.text,w=x&&a(b);if(!w)return[];let O=b.cards.filter($=>w[$.id]===g).map(({text:$})=>$);
-return[{id:g,heading:x,lines:it(O)}]}function i(){let h={items:t,rules:s.filter(b=>b.message),reflection:n};if(!h.rules.
-length)return[];let g=Object.fromEntries(t.map(b=>[b.id,a(b)]));return vt(h,g).filter(({said:b})=>b.length).map(({heading:b,
+return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var it=e=>e.flatMap(t=>t.split($a)).map(ue).filter(Boolean);function Sa({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
+try{return eo(h,r[h.id])}catch{return null}},c=h=>{let y=a(h),b=h.kind==="date"&&Ye(y);return it(b?[De(b,{dateStyle:"ful\
+l"})]:he(h,y))},l=(...h)=>t.filter(({id:y})=>h.includes(y)).map(y=>({id:y.id,heading:y.said,lines:c(y),...y.many&&{cards:!0}})).
+filter(y=>y.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,y){let b=t.find($=>$.id===h&&$.kind==="sor\
+t"),x=b?.piles.find($=>$.id===y)?.text,w=x&&a(b);if(!w)return[];let O=b.cards.filter($=>w[$.id]===y).map(({text:$})=>$);
+return[{id:y,heading:x,lines:it(O)}]}function i(){let h={items:t,rules:s.filter(b=>b.message),reflection:n};if(!h.rules.
+length)return[];let y=Object.fromEntries(t.map(b=>[b.id,a(b)]));return Ot(h,y).filter(({said:b})=>b.length).map(({heading:b,
 said:x})=>({id:"message",heading:b,lines:it(x)}))}function f(){let h=s.find(w=>w.ladder)?.ladder;if(!h)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:O})=>O===w),b=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:c(g(w.item)),marks:b.filter(O=>a(O)?.chosen.includes(w.card)).map(O=>O.said)})).filter(
+rungs:[]};let y=w=>t.find(({id:O})=>O===w),b=[h.today,h.later].map(y).filter(Boolean),x=h.rungs.filter(w=>y(w.item)).map(
+w=>({heading:y(w.item).said,lines:c(y(w.item)),marks:b.filter(O=>a(O)?.chosen.includes(w.card)).map(O=>O.said)})).filter(
 w=>w.lines.length||w.marks.length);for(let{id:w,said:O}of h.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:O,lines:it(
 [r[w]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
-section:u,pile:d,message:i,ladder:f,told:()=>ze(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:it(
-[h])})}}function eo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!jt(r.exercise,r.answers)?[]:s.item?$a(s,r):
-gs(r.exercise,r.answers)});return[...new Set(n)]}function $a({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+section:u,pile:d,message:i,ladder:f,told:()=>Fe(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:it(
+[h])})}}function no({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!vt(r.exercise,r.answers)?[]:s.item?Ea(s,r):
+bs(r.exercise,r.answers)});return[...new Set(n)]}function Ea({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):he(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return De(n,{words:u?i:$t(i,["a","an"],!1)})})}var Oa="{wishes}";function to({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,b]=[n(`${h}@`),
-s(`${h}@`)];return g&&b?{exercise:g,answers:b}:null},l=h=>eo(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
-let x=(n(h)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:x}).length>
-0}function i({key:h,exercise:g,html:b}){let x=s(h),w=g.items.flatMap(A=>he(A,x[A.id]).flatMap(j=>be(j).split(/\n+/)));if(!w.
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return Be(n,{words:u?i:St(i,["a","an"],!1)})})}var Aa="{wishes}";function so({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[y,b]=[n(`${h}@`),
+s(`${h}@`)];return y&&b?{exercise:y,answers:b}:null},l=h=>no(h,c),u=({items:h})=>h.some(({takes:y})=>y);function d(h,y){
+let x=(n(h)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>y.includes(`${w}@`));return l({takes:x}).length>
+0}function i({key:h,exercise:y,html:b}){let x=s(h),w=y.items.flatMap(A=>he(A,x[A.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
 length)return"";let $=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-f($,b,w):$.append(...w.map(A=>o("p",{dir:"auto"},A)));let B=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
-...$.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
+f($,b,w):$.append(...w.map(A=>o("p",{dir:"auto"},A)));let D=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
+...$.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),T=await Jt(j,$);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},W=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-j=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);Ct([j],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},H=(A,j)=>o("button",{type:"button",onclick:j},A);return o("d\
-iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},H(e["help-copy"],I),H(e["letter-print"],W)),B)}function f(h,g,b){
-Te(h,g),[...h.querySelectorAll("p")].find(w=>w.textContent===Oa)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
+`),T=await Qt(k,$);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let A=/-(US|CA)$/i.test(navigator.language),
+k=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);Tt([k],{title:e["letter-title"],paper:A?"us-letter":
+"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},U=(A,k)=>o("button",{type:"button",onclick:k},A);return o("d\
+iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},U(e["help-copy"],I),U(e["letter-print"],B)),D)}function f(h,y,b){
+Le(h,y),[...h.querySelectorAll("p")].find(w=>w.textContent===Aa)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
 w)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
-{},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),g=h.map(x=>({key:x,response:s(x)})),
-b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:O}=Xs(g,{exercises:b,danger:{},workshop:a}),
-$=a.days.map(({item:I})=>I),B=w.filter(({id:I})=>!$.includes(I));return[...x,...B,...O.flatMap(({fields:I})=>I)]}catch(x){
-if(x instanceof qe)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,no=e=>e.startsWith("check-in@"),so=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),Sa={};function Ea(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),y=h.map(x=>({key:x,response:s(x)})),
+b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:O}=to(y,{exercises:b,danger:{},workshop:a}),
+$=a.days.map(({item:I})=>I),D=w.filter(({id:I})=>!$.includes(I));return[...x,...D,...O.flatMap(({fields:I})=>I)]}catch(x){
+if(x instanceof We)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,oo=e=>e.startsWith("check-in@"),ro=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),Ca={};function Ma(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1047,88 +1056,89 @@ n-rungs
 b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
 *
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function Aa({model:e,el:t}){Ea();let n=e.get("pages"),s=e.get("words"),
-{plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
-push(p),b=null,x=!1,w=!1,O=!1,$=!1,B=!1,I=new Map,W=new Map,H=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,s),qt(s);let A=o("div",{class:"ajar-page"}),j=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
-exercise,T=Os({words:s,answered:()=>[...f].map(([p,{answers:k}])=>[j(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
-P=0,U=p=>{if(clearTimeout(P),P=0,T.set(p),b?.setLost(p),p)for(let k of m.keys())i.get(k)?.release()},R=(p,{awaited:k=!1}={})=>{
-try{e.send(p)}catch{U(!0);return}k&&!P&&(P=setTimeout(()=>U(!0),8e3))},y,v=new Promise(p=>{y=p}),S=!1;function D(){S||(S=
-!0,window.ajarDangers?V():R({dangers:!0}))}let V=()=>{y();for(let p of Object.values(window.ajarDangers.dangers))Gn(Bn(p))};
-function _({key:p,exercise:k},E){if(no(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!jt(k,E))return;let N=ot(k,E),
-G=bs(k,N,window.ajarDangers);$e(p,{answers:N,done:!0,...G}),I.set(p,so(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
-update()}let F=Vn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:p=>R({country:p})}),
-J=()=>{R({forget:!0}),Zt()},Z=to({words:s,help:F,exerciseOf:j,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
-p=>j(p)),workshop:{plan:r,days:u,printed:d}}),ie=(p,k,E)=>(i.set(p.key,E),f.has(p.key)&&E.update(f.get(p.key)),k),ce={html(p){
-return p.warns&&g(fe),we(p.html)},home(p){let k=o("div",{}),E=xe=>{xe.import&&i.get("chart")?.begin(),R(xe)},L=xe=>Ce(le(
-xe)),{matters:N}=Z,G=d.length>0;return ie(p,k,qs(k,{words:s,send:E,open:L,help:F,matters:N,ways:Ke,isPrinted:G})),R({home:p.
-key}),k},gate(p){let k=o("div",{class:"ajar-text ajar-gate"}),[E,L]=$?[o("p",{},s["gate-left-out"]),[F.button(),je(),Y()]]:
-[we(O?p.short:p.html),ke()],N=o(`h${p.level??2}`,{},p.title);return k.append(N,E,o("div",{class:"ajar-moves"},...L.filter(
-Boolean))),$||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(fe),k},made:p=>{let k=o("div",{class:"ajar-made"}),
-E=()=>k.replaceChildren(...M(p.section));return i.set("made",{update:E}),E(),k},exercise(p){if(p.invites&&$){let N=[o(`h${p.
-level}`,{},p.exercise.title),o("p",{},s["gate-left-out"]),Y()];return o("div",{class:"ajar-text"},...p.folded?[]:N)}let k=o(
-"div",{}),E=T.line(b?{}:{role:"alert"});m.set(p.key,k);let L=(N,G)=>{b?.begin(),window.ajarSent=Math.max(Date.now(),(window.
-ajarSent??0)+1);let X=window.ajarSent;W.set(p.key,X),R({key:p.key,...N,sent:X},{awaited:G}),!(!G||!T.isLost())&&(U(!0),E.
-scrollIntoView({block:"nearest"}))};return i.set(p.key,Mn(k,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>
-1,brief:p.brief,closed:p.folded?!K(p.key):null,sort:p.quick||n.length>1&&!Tt()?Tn:Zn,enough:p.quick?"at once":"later",remarks:(N,G)=>ls(
-N,{words:s,find:X=>es(G,X,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Z.
-sentences,...f.get(p.key),help:F,instead:()=>je(p.elsewhere),below:()=>ee(p),onAside:N=>{$e(p.key,{aside:N}),k.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{D(),$e(p.key,{answers:N,done:!1}),L({answers:N,done:!1},w)},
-onMove:N=>$e(p.key,{at:N}),onDone:N=>{_(p,N),L({answers:N,done:!0},!0),no(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
-$e(p.key,{answers:{},done:!1}),L({remove:!0})}})),k.firstElementChild.append(E),g(()=>T.forget(E)),k},chart(p){let k=o("\
-div",{class:"ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=et(s,
-X=>E.replaceChildren(X)),G=({checkIns:X,rulers:Me})=>{N(),js(k,X.length?Bs(X,Me,s):{},s)};return i.set(p.key,{update:G,begin:L,
-end:N}),f.has(p.key)&&G(f.get(p.key)),L(),R({chart:p.key}),o("div",{},k,E)},start:p=>Us(p,{open:te,opener:b?.opener}),doors:p=>Hs(
-p,{open:te}),onward:p=>Vs(p,{open:te}),breathing(p){let{element:k,stop:E}=Ks(p);return g(E),k},notice(p){Jn(()=>R({forget:!0}));
-let k=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),
-k);let E=o("div",{class:"ajar-leave"},F.button(),Gt({words:s,leave:J}));Kn(F.open),b=ks({words:s,send:R,isQuiet:n.length>
-1});let L=document.createDocumentFragment(),N=o("div",{class:"ajar-on-paper"});return bt(()=>B||N.append(F.text())),L.append(
-o("div",{class:"ajar-notice"},o("div",{},b.line,b.small),E),k??"",N,b.more),L}};function re(p){let k=n.findIndex(({id:L})=>L&&
-p===`${L}.ipynb`),E=({section:L,blocks:N})=>L===n[k]?.id&&N.some(({warns:G})=>G);return Math.max(k,n.findIndex(E))}function we(p){
-let k=o("div",{class:"ajar-text"});return Te(k,p),F.addNumbers(k),k.addEventListener("click",E=>{let L=re(E.target.closest(
-"a")?.getAttribute("href"));L<0||(E.preventDefault(),Ce(L))}),k}function fe(){O=!0}function C(p){$=p,O=!0,Ae({focus:!0})}
-let z=(p,k)=>o("button",{type:"button",onclick:k},p),Y=()=>z(s["gate-again"],()=>C(!1));function ae(){C(!1),n[H].blocks.
-some(({invites:k})=>k)||Ce(H+1)}let ke=()=>[z(s["gate-no"],()=>C(!0)),z(s["gate-unsure"],()=>C(!0)),z(s["gate-yes"],ae)],
-ye=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.filter(({kind:E})=>E==="exercise")),M=p=>{let k=ye(p).filter(({key:X})=>f.
-get(X)?.done).map(({key:X,exercise:Me},xe)=>o("details",{open:xe===0},o("summary",{},Me.title),...f.get(X).reflection.flatMap(
-Ze=>tt(Ze,2)))),E=o("p",{},s["made-nothing"]),L=ye(p).map(({key:X})=>X),N=a&&Z.canBegin(`${a}@`,L)?Ve():null,G=N?[o("div",
-{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...k.length?k:[E],...G]},K=p=>Object.keys(f.get(p)?.answers??
-{}).length>0,Q=p=>{let k=ye(p).filter(({folded:E})=>!E);return k.length>0&&k.every(({key:E})=>f.get(E)?.done)};function ee(p){
-let k=p.key.startsWith(`${r}@`)&&F.isKnown()?F.line():"",E=Z.isLetter(p.exercise)?Z.letter(p):"",{danger:L,aside:N=0}=f.
-get(p.key);E&&(E.hidden=N<=(L?.kinds.length??-1));let G=L?.kinds.length?"":oe(p);return o("div",{class:"ajar-below"},G,k,
-E,b?.offer()??"")}function oe({key:p,exercise:{items:k}}){return k.some(({remark:L})=>L)?(D(),us({words:s,find:()=>ts(k,
-f.get(p)?.answers??{},window.ajarDangers),known:v})):""}let le=p=>n.findIndex(({aside:k,blocks:E})=>!k&&E.some(L=>L.key===
-p)),te=p=>Ce(n.findIndex(k=>k.id===p));function je(p){let k=`${l?.exercise}@`,E=le(k);return E<0?p?o("p",{},o("a",{href:p},
-s["help-needs"])):null:me(k,E,s["help-needs"])}function me(p,k,E){return o("button",{type:"button",onclick:()=>{Ce(k);let N=m.
-get(p)?.querySelector("h1, h2");if(N){for(let G of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentences"))G.open=!0;
-N.tabIndex=-1,N.focus()}}},E)}function ge(p,k){let E=n.findLastIndex(({blocks:L})=>L.some(N=>N.key===p));return E<0||$?null:
-me(p,E,k)}let Ve=()=>ge(`${a}@`,s["make-message"]),Ke=()=>{let p=[...f.keys()],k=`${a}@`,E=a&&(Z.canBegin(k,p)||f.has(k)),
-L=c&&ge(`${c.exercise}@`,s["make-letter"]);return[E?Ve():null,L].filter(Boolean)};for(let[p,k]of Object.entries(Sa))ce[p]=
-E=>{let L=o("div",{}),G=k(L,E,{words:s,send:R,onDispose:g,model:e,exerciseOf:j,formOf:X=>m.get(X)});return ie(E,G.element??
-L,G)};function gn(p,k){let E=ce[p.kind](p),{language:L}=n[H];return!L||!p.html||(Ne(E,{language:L}),k===n[H].blocks.findIndex(
-({html:N})=>N)&&E.prepend(zt(s))),E}let ut=p=>n[H].blocks.find(k=>k.kind===p),$e=(p,k)=>f.set(p,{...f.get(p),...k}),ft=()=>{
-for(let p of h.splice(0))p()};function Ae({focus:p=!1}={}){if(ft(),i.clear(),x){A.replaceChildren(b?"":o("p",{class:"aja\
-r-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(...n[H].blocks.map(gn)),n.length>1&&Ge(),!p)return;let k=A.
-querySelector("h1, h2, h3")??A;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function Ge(){
-let{aside:p,title:k}=n[H];if(Lt.hidden=!!p,A.classList.toggle("ajar-aside",!!p),b?.setStart(n[H].id==="start"),p)return;
-let{section:E,step:L,steps:N,minutes:G}=n[H],X=n.filter(ne=>!ne.aside),Me=X.indexOf(n[H]),xe=(ne,Nt,io={})=>o("button",{
-type:"button",onclick:()=>Ce(n.indexOf(ne)),...io},Nt),Ze=n.find(({id:ne})=>ne==="start"),wn=X[Me-1]??Ze;A.append(o("div",
-{class:"ajar-moves ajar-turn"},wn?xe(wn,s["previous-page"]):null,Me<X.length-1?xe(X[Me+1],s["next-page"]):null));let It=X.
-filter(ne=>!ne.section||ne.step===1),kn=ne=>E?ne.section===E:ne===n[H],ao=ne=>({"aria-current":kn(ne)?"page":null}),co=ne=>Q(
-ne.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",jn=(ne,Nt)=>o("li",{},xe(ne,Nt,ao(ne)),co(ne));Je.replaceChildren(
-...It.map(ne=>jn(ne,ne.title)),Ze?jn(Ze,s["start-page"]):""),yn.textContent=E?q(s["step-of"],{title:k,n:L,all:N,minutes:G}):
-q(s["page-of"],{n:It.findIndex(kn)+1,all:It.length,title:k})}function Ce(p){n[p]&&(H=p,Je.parentElement.open=Tt(),e.set(
-"page",p),e.save_changes(),Ae({focus:!0}))}let Je=o("ol",{}),yn=o("summary",{}),Tt=()=>window.innerWidth>640;e.get("noti\
-ce")&&t.append(ce.notice(e.get("notice")));let Lt=o("nav",{class:"ajar-nav","aria-label":s.pages},o("details",{open:Tt()},
-yn,Je));n.length>1&&t.append(Lt),t.append(T.line({role:"alert"}),A);let bn=0;for(let p of["keydown","pointerdown","scrol\
-l"])t.addEventListener(p,()=>{Date.now()-bn<3e4||(bn=Date.now(),R({active:!0}))},{passive:!0,capture:!0});e.on("msg:cust\
-om",p=>{if(U(!1),p.keeping){let E=[...W.values()].some(G=>p.acknowledged<G);b?.update(E?{...p.keeping,saved:!1}:p.keeping);
-let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),Lt.hidden=x,Ae())}p.states&&queueMicrotask(
-()=>i.get("made")?.update());for(let[E,L]of Object.entries(p.states??{})){if(p.acknowledged<W.get(E))continue;let N=L.answers&&
-!Object.keys(L.answers).length,G=I.get(E)===so(L);I.delete(E),$e(E,N?{...L,at:0}:L),G||i.get(E)?.update(f.get(E))}p.dangers&&
-(window.ajarDangers=p.dangers,V()),p.country!=null&&F.choose(p.country),p.file&&(i.get("home")?.settle(),Ws(p.file));let k=i.
-get("home")??b;if(p.print){let E=i.get("home");E?.settle(),Ps(p.print,()=>E?.say(s["print-refused"]))}p.erased&&k?.say(p.
-erased,ut("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&te(p.open),p.problem&&i.get(p.problem.
-key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Ne(t,s),qt(s),n=e.get("pages"),Ae()});
-let ro=$s(e,{gone:()=>U(!0),back:()=>{T.isLost()&&R({ready:!0})}});return Ae(),lt.set(s,(lt.get(s)??0)+1),R({ready:!0}),
-()=>{B=!0,ft(),ro(),clearTimeout(P),lt.set(s,lt.get(s)-1),lt.get(s)||R({gone:!0})}}var oo={render:Aa};var Vl=oo;export{Vl as default};
+`;e.textContent.startsWith(t)||(e.textContent=t)}function Ta({model:e,el:t}){Ma();let n=e.get("pages"),s=e.get("words"),
+{plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],y=p=>h.
+push(p),b=null,x=!1,w=!1,O=!1,$=!1,D=!1,I=new Map,B=new Map,U=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Te(t,s),_t(s);let A=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
+exercise,T=Es({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[k(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
+_=0,H=p=>{if(clearTimeout(_),_=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
+try{e.send(p)}catch{H(!0);return}j&&!_&&(_=setTimeout(()=>H(!0),8e3))},g,v=new Promise(p=>{g=p}),S=!1;function R(){S||(S=
+!0,window.ajarDangers?K():q({dangers:!0}))}let K=()=>{g();for(let p of Object.values(window.ajarDangers.dangers))Zn(Wn(p))};
+function F({key:p,exercise:j},E){if(oo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!vt(j,E))return;let N=ot(j,E),
+G=ks(j,N,window.ajarDangers);Oe(p,{answers:N,done:!0,...G}),I.set(p,ro(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
+update()}let P=Gn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:p=>q({country:p})}),
+J=()=>{q({forget:!0}),Xt()},Z=so({words:s,help:P,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
+p=>k(p)),workshop:{plan:r,days:u,printed:d}}),ce=(p,j,E)=>(i.set(p.key,E),f.has(p.key)&&E.update(f.get(p.key)),j),ie={html(p){
+return p.warns&&y(Me),fe(p.html)},home(p){let j=o("div",{}),E=xe=>{xe.import&&i.get("chart")?.begin(),q(xe)},L=xe=>je(ee(
+xe)),{matters:N}=Z,G=d.length>0;return ce(p,j,_s(j,{words:s,send:E,open:L,help:P,matters:N,ways:ut,isPrinted:G})),q({home:p.
+key}),j},gate(p){let j=o("div",{class:"ajar-text ajar-gate"}),[E,L]=$?[o("p",{},s["gate-left-out"]),[P.button(),le(),X()]]:
+[fe(O?p.short:p.html),we()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,E,o("div",{class:"ajar-moves"},...L.filter(
+Boolean))),$||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),y(Me),j},made:p=>{let j=o("div",{class:"ajar-made"}),
+E=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:E}),E(),j},exercise(p){if(p.invites&&$){let N=[o(`\
+h${p.level}`,{},Ht(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),X()];return o("div",{class:"ajar-text"},...p.
+folded?[]:N)}let j=o("div",{}),E=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,G)=>{b?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let te=window.ajarSent;B.set(p.key,te),q({key:p.key,...N,sent:te},{awaited:G}),!(!G||
+!T.isLost())&&(H(!0),E.scrollIntoView({block:"nearest"}))};return i.set(p.key,Ln(j,p.exercise,{words:s,level:p.level,small:p.
+quick,folded:n.length>1,brief:p.brief,closed:p.folded?!M(p.key):null,sort:p.quick||n.length>1&&!It()?In:Qn,enough:p.quick?
+"at once":"later",remarks:(N,G)=>fs(N,{words:s,find:te=>ns(G,te,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:Z.sentences,...f.get(p.key),help:P,instead:()=>le(p.elsewhere),below:()=>Y(p),onAside:N=>{
+Oe(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{R(),Oe(p.key,{answers:N,
+done:!1}),L({answers:N,done:!1},w)},onMove:N=>Oe(p.key,{at:N}),onDone:N=>{F(p,N),L({answers:N,done:!0},!0),oo(p.key)&&i.
+get("chart")?.begin()},onStartOver:()=>{Oe(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(E),
+y(()=>T.forget(E)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:L,end:N}=et(s,te=>E.replaceChildren(te)),G=({checkIns:te,rulers:Se})=>{N(),vs(j,te.length?Ws(te,
+Se,s):{},s)};return i.set(p.key,{update:G,begin:L,end:N}),f.has(p.key)&&G(f.get(p.key)),L(),q({chart:p.key}),o("div",{},
+j,E)},start:p=>Vs(p,{open:ne,opener:b?.opener}),doors:p=>Ks(p,{open:ne}),onward:p=>Gs(p,{open:ne}),breathing(p){let{element:j,
+stop:E}=Js(p);return y(E),j},notice(p){Yn(()=>q({forget:!0}));let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.
+leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let E=o("div",{class:"ajar-leave"},P.button(),Yt({words:s,
+leave:J}));Jn(P.open),b=xs({words:s,send:q,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"\
+ajar-on-paper"});return kt(()=>D||N.append(P.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},b.line,b.small),
+E),j??"",N,b.more),L}};function ae(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),E=({section:L,blocks:N})=>L===n[j]?.
+id&&N.some(({warns:G})=>G);return Math.max(j,n.findIndex(E))}function fe(p){let j=o("div",{class:"ajar-text"});return Le(
+j,p),P.addNumbers(j),j.addEventListener("click",E=>{let L=ae(E.target.closest("a")?.getAttribute("href"));L<0||(E.preventDefault(),
+je(L))}),j}function Me(){O=!0}function C(p){$=p,O=!0,Re({focus:!0})}let z=(p,j)=>o("button",{type:"button",onclick:j},p),
+X=()=>z(s["gate-again"],()=>C(!1));function re(){C(!1),n[U].blocks.some(({invites:j})=>j)||je(U+1)}let we=()=>[z(s["gate\
+-no"],()=>C(!0)),z(s["gate-unsure"],()=>C(!0)),z(s["gate-yes"],re)],ye=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.
+filter(({kind:E})=>E==="exercise")),$e=p=>{let j=ye(p).filter(({key:te})=>f.get(te)?.done).map(({key:te,exercise:Se},xe)=>mt(
+o("details",{open:xe===0},o("summary",{},Se.title),...f.get(te).reflection.flatMap(Ze=>tt(Ze,2))),Se,s)),E=o("p",{},s["m\
+ade-nothing"]),L=ye(p).map(({key:te})=>te),N=a&&Z.canBegin(`${a}@`,L)?ge():null,G=N?[o("div",{class:"ajar-moves"},N)]:[];
+return[o("h1",{},s["made-title"]),...j.length?j:[E],...G]},M=p=>Object.keys(f.get(p)?.answers??{}).length>0,V=p=>{let j=ye(
+p).filter(({folded:E})=>!E);return j.length>0&&j.every(({key:E})=>f.get(E)?.done)};function Y(p){let j=p.key.startsWith(
+`${r}@`)&&P.isKnown()?P.line():"",E=Z.isLetter(p.exercise)?Z.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);E&&(E.hidden=
+N<=(L?.kinds.length??-1));let G=L?.kinds.length?"":Q(p);return o("div",{class:"ajar-below"},G,j,E,b?.offer()??"")}function Q({
+key:p,exercise:{items:j}}){return j.some(({remark:L})=>L)?(R(),ps({words:s,find:()=>ss(j,f.get(p)?.answers??{},window.ajarDangers),
+known:v})):""}let ee=p=>n.findIndex(({aside:j,blocks:E})=>!j&&E.some(L=>L.key===p)),ne=p=>je(n.findIndex(j=>j.id===p));function le(p){
+let j=`${l?.exercise}@`,E=ee(j);return E<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ke(j,E,s["help-needs"])}function ke(p,j,E){
+return o("button",{type:"button",onclick:()=>{je(j);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let G of m.get(p).
+querySelectorAll(".ajar-folded, .ajar-sentences"))G.open=!0;N.tabIndex=-1,N.focus()}}},E)}function me(p,j){let E=n.findLastIndex(
+({blocks:L})=>L.some(N=>N.key===p));return E<0||$?null:ke(p,E,j)}let ge=()=>me(`${a}@`,s["make-message"]),ut=()=>{let p=[
+...f.keys()],j=`${a}@`,E=a&&(Z.canBegin(j,p)||f.has(j)),L=c&&me(`${c.exercise}@`,s["make-letter"]);return[E?ge():null,L].
+filter(Boolean)};for(let[p,j]of Object.entries(Ca))ie[p]=E=>{let L=o("div",{}),G=j(L,E,{words:s,send:q,onDispose:y,model:e,
+exerciseOf:k,formOf:te=>m.get(te)});return ce(E,G.element??L,G)};function Ke(p,j){let E=ie[p.kind](p),{language:L}=n[U];
+return!L||!p.html||(mt(E,{language:L},s),j===n[U].blocks.findIndex(({html:N})=>N)&&E.prepend(Ut(s))),E}let wn=p=>n[U].blocks.
+find(j=>j.kind===p),Oe=(p,j)=>f.set(p,{...f.get(p),...j}),Ge=()=>{for(let p of h.splice(0))p()};function Re({focus:p=!1}={}){
+if(Ge(),i.clear(),x){A.replaceChildren(b?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
+...n[U].blocks.map(Ke)),n.length>1&&ft(),!p)return;let j=A.querySelector("h1, h2, h3")??A;j.tabIndex=-1,j.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ft(){let{aside:p,title:j}=n[U];if(Nt.hidden=!!p,A.classList.toggle("ajar-asid\
+e",!!p),b?.setStart(n[U].id==="start"),p)return;let{section:E,step:L,steps:N,minutes:G}=n[U],te=n.filter(se=>!se.aside),
+Se=te.indexOf(n[U]),xe=(se,Dt,uo={})=>o("button",{type:"button",onclick:()=>je(n.indexOf(se)),...uo},Dt),Ze=n.find(({id:se})=>se===
+"start"),jn=te[Se-1]??Ze;A.append(o("div",{class:"ajar-moves ajar-turn"},jn?xe(jn,s["previous-page"]):null,Se<te.length-
+1?xe(te[Se+1],s["next-page"]):null));let Rt=te.filter(se=>!se.section||se.step===1),xn=se=>E?se.section===E:se===n[U],io=se=>({
+"aria-current":xn(se)?"page":null}),lo=se=>V(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",vn=(se,Dt)=>o(
+"li",{},xe(se,Dt,io(se)),lo(se));Je.replaceChildren(...Rt.map(se=>vn(se,se.title)),Ze?vn(Ze,s["start-page"]):""),pt.textContent=
+E?W(s["step-of"],{title:j,n:L,all:N,minutes:G}):W(s["page-of"],{n:Rt.findIndex(xn)+1,all:Rt.length,title:j})}function je(p){
+n[p]&&(U=p,Je.parentElement.open=It(),e.set("page",p),e.save_changes(),Re({focus:!0}))}let Je=o("ol",{}),pt=o("summary",
+{}),It=()=>window.innerWidth>640;e.get("notice")&&t.append(ie.notice(e.get("notice")));let Nt=o("nav",{class:"ajar-nav",
+"aria-label":s.pages},o("details",{open:It()},pt,Je));n.length>1&&t.append(Nt),t.append(T.line({role:"alert"}),A);let kn=0;
+for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-kn<3e4||(kn=Date.now(),q({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(H(!1),p.keeping){let E=[...B.values()].some(G=>p.acknowledged<G);b?.update(
+E?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),Nt.
+hidden=x,Re())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[E,L]of Object.entries(p.states??{})){if(p.acknowledged<
+B.get(E))continue;let N=L.answers&&!Object.keys(L.answers).length,G=I.get(E)===ro(L);I.delete(E),Oe(E,N?{...L,at:0}:L),G||
+i.get(E)?.update(f.get(E))}p.dangers&&(window.ajarDangers=p.dangers,K()),p.country!=null&&P.choose(p.country),p.file&&(i.
+get("home")?.settle(),Ps(p.file));let j=i.get("home")??b;if(p.print){let E=i.get("home");E?.settle(),Fs(p.print,()=>E?.say(
+s["print-refused"]))}p.erased&&j?.say(p.erased,wn("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),
+p.open&&ne(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get(
+"words")),Te(t,s),_t(s),n=e.get("pages"),Re()});let co=Ss(e,{gone:()=>H(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Re(),
+lt.set(s,(lt.get(s)??0)+1),q({ready:!0}),()=>{D=!0,Ge(),co(),clearTimeout(_),lt.set(s,lt.get(s)-1),lt.get(s)||q({gone:!0})}}
+var ao={render:Ta};var Jl=ao;export{Jl as default};
