@@ -106,11 +106,12 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     }
     files = {name: content for own in of_pages.values() for name, content in own.items()} | shared
     files = {name: files[name] for name in dict.fromkeys(("index.html", *files))}
+    licenses = {"licenses.txt": bundle("licenses.txt").encode()}  # no page asks for them
     if store:
-        return files
+        return files | licenses
     files["manifest.webmanifest"] = _manifest(materials.words)
     own = {page: [name for name in names if name != page] for page, names in of_pages.items()}
-    return {**files, "sw.js": _service_worker(files, own)}
+    return {**files, **licenses, "sw.js": _service_worker(files, own)}
 
 
 def page_name(language: str, materials: Materials) -> str:
