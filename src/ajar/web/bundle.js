@@ -58,10 +58,11 @@ const script = (name, entry, format, define = {}, footer = {}) =>
 
 /** Build a module of which every byte counts: a person may wait for it on a phone. */
 async function small(name, entry, define = {}) {
-  const format = { comments: false, max_line_len: 500 };
+  const format = { comments: false, semicolons: false }; // lines in place of them
   const { code } = await minify(await script(name, entry, "esm", define), {
     module: true,
     ecma: 2022,
+    compress: { passes: 3 },
     format,
   });
   return code;
