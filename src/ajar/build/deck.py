@@ -57,7 +57,8 @@ def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choice
     ]
     makers = (_SlideMaker(n, stretch, materials, choices) for n, stretch in enumerate(order))
     slides = [slide for maker in makers for slide in maker.slides()]
-    return Deck(title=title, logo=_logo(materials), parts=tuple(parts), slides=tuple(slides))
+    language, logo = materials.language, _logo(materials)
+    return Deck(title=title, language=language, logo=logo, parts=tuple(parts), slides=tuple(slides))
 
 
 def keys_asked(order: Iterable[Stretch]) -> dict[Key, int]:

@@ -71,7 +71,7 @@ def serve(first_page: FirstPage) -> int:
     except NotMadeError as error:
         print(error, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
         return 1
-    with stop_signals() as on_stop, temporary_folders() as folders:
+    with stop_signals() as on_stop, temporary_folders(kit) as folders:
         try:
             # Tornado has no public way to change this.
             setattr(RequestHandler, "_request_summary", _summary)  # noqa: B010 (mypy: a method)

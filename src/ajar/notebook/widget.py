@@ -157,7 +157,7 @@ class View(DOMWidget):
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
-        return "A part of the workshop. It is shown where notebooks can show widgets."
+        return self.words["stand-in"]
 
 
 class Updates:

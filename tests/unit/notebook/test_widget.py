@@ -93,12 +93,13 @@ def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
 
 
 def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_path: Path) -> None:
-    write_extension(tmp_path)
+    write_extension(tmp_path, {"done": "Listo"})
     about = json.loads((tmp_path / EXTENSION / "package.json").read_text("utf-8"))
     assert about["name"] == EXTENSION
     script = tmp_path / EXTENSION / about["jupyterlab"]["_build"]["load"]
     text = script.read_text("utf-8")
     assert "fieldset" in text
+    assert '"done": "Listo"' in text
     assert f'name:"{EXTENSION}"' in text
     assert "export{" not in text, "this one is not a module"
     assert len(script.stem) == 16, "its name changes with what is in it"
