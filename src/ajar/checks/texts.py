@@ -14,7 +14,7 @@ from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, misspelled_citations
 from ajar.content.exercise import Setting
 from ajar.content.materials import mend_name
-from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
+from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, readable
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import COLONS, parse_blocks
@@ -195,7 +195,8 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
                 continue
             if block.kind == "page" and block.name in gates:
                 gate = True
-            if block.kind == "exercise" and not gate and _invites(block.name, materials):
+            asked = block.kind == "exercise" and readable(materials.exercise, block.name)
+            if asked and asked.invites and not gate:
                 what = f"“{block.name}” invites the partner, with no safety gate before it"
                 mend = (
                     f"Put “::: page {shown}” and “:::” above it, in the same part."
@@ -216,10 +217,3 @@ def _counts(path: Path, blocks: Iterable[Block], materials: Materials) -> Iterat
     for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
         for what, mend in wrong_counts(text, counts):
             yield Problem(file, line, what, mend)
-
-
-def _invites(name: str, materials: Materials) -> bool:
-    try:
-        return materials.exercise(name).invites
-    except MaterialsError:
-        return False  # reported for its own file
