@@ -25,7 +25,8 @@ def wrong_in_roles(materials: Materials) -> Iterator[Found]:
     workshop = materials.workshop
     for where, folder, name in _named(workshop):
         names = materials.names(folder)
-        if name not in names and not (folder == "pages" and readable(materials.page, name)):
+        lent = readable(materials.page, name) if folder == "pages" else None
+        if name not in names and not lent:
             what = f"there is no {FOLDERS[folder][0]} called “{name}”"
             yield where, what, mend_name(folder, name, names)
     yield from _check_in(materials)

@@ -195,7 +195,8 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
                 continue
             if block.kind == "page" and block.name in gates:
                 gate = True
-            asked = block.kind == "exercise" and readable(materials.exercise, block.name)
+            asks = block.kind == "exercise"
+            asked = readable(materials.exercise, block.name) if asks else None
             if asked and asked.invites and not gate:
                 what = f"“{block.name}” invites the partner, with no safety gate before it"
                 mend = (
