@@ -213,7 +213,7 @@ class Desk:
 
     def join_card(self, address: str) -> bytes:
         """Return cards to print that say how to join, as PDF."""
-        from ajar.paper.join_card import join_card  # slow to load, and few ask for it
+        from ajar.paper.handouts import join_card  # slow to load, and few ask for it
 
         way = way_in(self.poller.current_state(), address)
         wifi = self._wifi.name if self._wifi else ""

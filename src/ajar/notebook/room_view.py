@@ -17,7 +17,7 @@ from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in, ways_on
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
 from ajar.notebook.room_poller import RoomPoller, error_text
-from ajar.notebook.updates import Updates
+from ajar.notebook.widget import Updates
 from ajar.room.host import room_file
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.host.session import RoomSession
