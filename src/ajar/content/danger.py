@@ -144,8 +144,8 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
     """Return what has the fields of `models.DangerLearned`."""
     groups = [group.split() for group in data["same"]]
     same = {word: group[0] for group in groups for word in group}
-    weights = weights_at(data["gaps"], data["weights"])
-    kinds = {kind: weights_in(rows) for kind, rows in data["kinds"].items()}
+    weights = weights_at(data["weights"])
+    kinds = {kind: weights_in(letters) for kind, letters in data["kinds"].items()}
     return Learned(same, data["size"], weights, kinds, data["limit"], data["least"])
 
 

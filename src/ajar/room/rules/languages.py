@@ -47,14 +47,10 @@ def asked_language(accepted: str, chosen: Iterable[str], known: Sequence[str]) -
     What it has `chosen` in the address, such as ``?es``, goes before what its browser has
     `accepted` in the header ``Accept-Language``.
     """
-    tags = [*chosen, *sorted(_tags(accepted), key=lambda tag: -_weight(tag))]
+    tags = [*chosen, *sorted(filter(str.strip, accepted.split(",")), key=lambda tag: -_weight(tag))]
     names = [tag.partition(";")[0].strip() for tag in tags]
     found = (name for tag in names for name in (tag, tag.partition("-")[0]) if name in known)
     return next(found, known[0])
-
-
-def _tags(header: str) -> list[str]:
-    return [tag for tag in header.split(",") if tag.strip()]
 
 
 def _weight(tag: str) -> float:

@@ -61,8 +61,9 @@ export function notesPanel({ words, notes, onForget }) {
   function note([name, { question, answers }]) {
     const moment = name.split(/@(.*)/s)[1];
     const { title, language } = question.exercise;
+    const then = question.own ? words["phone-own-moment"] : momentIn(words, moment);
     const parts = [
-      h("h3", {}, moment ? `${title} (${momentIn(words, moment)})` : title),
+      h("h3", {}, then ? `${title} (${then})` : title),
       h(
         "div",
         { class: "ajar-reflection" },

@@ -105,7 +105,7 @@ function tell({ story, language }) {
 /** The way to what is offered in place of asking, which the room neither asks about nor counts. */
 function wayToInstead() {
   if (!instead) return null;
-  const name = `${instead.name}@${words["phone-own-moment"]}`;
+  const name = `${instead.name}@for myself`; // the same in all languages
   const own = {
     id: 0,
     name,

@@ -23,6 +23,8 @@ export { fill, h };
 const FIRST_CARDS = 5;
 const LEAST_CARDS = 3;
 const FIRST_WORDS = 25;
+/** The milliseconds in which a second press on “Done” may come. */
+const SECOND_PRESS = 500;
 
 /**
  * Give a sign of life where something takes longer than one notices.
@@ -48,6 +50,14 @@ export function patience(words, say) {
       said = false;
     },
   };
+}
+
+/** Let a second press on what was here pass: it is not one on what has taken its place. */
+export function settle(element) {
+  element.style.pointerEvents = "none";
+  setTimeout(() => {
+    element.style.pointerEvents = "";
+  }, SECOND_PRESS);
 }
 
 /** What is said where a part is not translated yet, in the language of the page. */
@@ -474,7 +484,10 @@ export function form(host, exercise, options) {
   const { done, reflection, danger } = options;
   update({ answers, at: options.at, done, reflection, danger });
   return {
-    update,
+    update(news) {
+      update(news);
+      if (!shown) settle(section);
+    },
     release: answered, // the reply will not come
     say: (text) => {
       answered();
