@@ -248,8 +248,8 @@ T.offer(!C.querySelector(".ajar-moves")||u===v())}return e.append(T.element),O.q
 return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(kt,e,{words:ut,notes:jt,send:Vt,announce:At,changed:()=>Gt.refresh(),help:mt,tell:Lt,wayToInstead:Nt,isPlan:e=>e===`${wt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
 for(let e of Object.values(n)){let t=a.flatMap(t=>m(t,e)),n=t.every(({kind:e})=>e in r.kinds),l=y(t,n?r:e)
 if(l)return{...l,kinds:[...new Set(t.map(({kind:e})=>e))].sort()}}let l=e.filter(({id:e,kind:n})=>"ruler"===n&&null!=t[e]),o=r?.["rulers-at-zero"]
-return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,gt)}),jt.all().place!==e.name&&jt.change(t=>{t.place=e.name})},t)}function Lt({story:e,language:t}){let n=S("div",{},...e.map(e=>S("p",{},e)))
-ee({title:ut.story,close:ut["help-close"],bar:S("div",{class:"ajar-help-bar"},ce({words:ut,leave:Kt})),parts:t?[_(ut),z(n,{language:t})]:[n]})}function Nt(){if(!bt)return null
+return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,gt)}),jt.all().place!==e.name&&jt.change(t=>{t.place=e.name})},t)}function Lt({story:e,language:t}){let n=e.map(e=>K(S("p",{},e),{language:t},ut))
+ee({title:ut.story,close:ut["help-close"],bar:S("div",{class:"ajar-help-bar"},ce({words:ut,leave:Kt})),parts:t?[_(ut),...n]:n})}function Nt(){if(!bt)return null
 let e={id:0,name:`${bt.name}@for myself`,exercise:bt.form,tallied:[],round:0,open:!1,own:!0}
 return S("button",{type:"button",onclick:()=>{Tt(e,{focus:!0}),zt(ut["phone-own"],ut["phone-go-back"])}},ut["help-needs"])}function It(e={}){let t=yt.ended?null:yt.question
 if(St.hidden=!yt.practice,!jt.all().welcomed&&!yt.ended)return void qt("welcome",()=>kt.append(...function(e,t,n,a){let r=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],l="http:"===location.protocol
