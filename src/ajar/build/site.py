@@ -131,7 +131,8 @@ def _files_of(
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
-    danger = _json({"coach": data.pop("coach"), "dangers": data.pop("danger")})
+    checked = {"dangers": data.pop("danger"), "coach": data.pop("coach")}
+    danger = _json(_texts_apart(checked))
     data |= _without_repeats(data["pages"])
     data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
     # What is alike stands together: a compressor looks back only some 32 kB.
