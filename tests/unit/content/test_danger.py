@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from ajar.content.danger import compiled, find_danger
+from ajar.content.danger import compiled, find_danger, notice_after
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
 from ajar.language.phrases import weights_at, weights_in
@@ -79,6 +79,14 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
             assert text[slice(*found.span)].strip()
     (first, *_) = find_danger("Hi. I want to die! Bye.")
     assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
+
+
+@pytest.mark.parametrize("words", ["I want to die.", "Me quiero morir."])
+def test_what_is_said_is_in_the_language_of_the_page(words: str) -> None:
+    spanish = Materials(ROOT, "es")
+    notice = notice_after(spanish.exercise("boundary"), {"will": words}, spanish)
+    assert notice
+    assert notice["title"] == spanish.danger_data("es")["notices"]["dying"]["title"]
 
 
 @pytest.mark.parametrize(("language", "file"), [("en", "newest.txt"), ("es", "es/exam.txt")])
