@@ -56,6 +56,7 @@ _SPOKEN = ("language", "direction")
 _MARK = re.compile(r"%([a-z-]+)%")
 _DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
 _BLANKS = re.compile(r"\s+")
+_NAMED = re.compile(r"-[0-9a-f]{12}\.")  # after its content
 
 
 def site_data(materials: Materials) -> dict[str, Any]:
@@ -215,6 +216,19 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
     for name in (*(name for name in files if name not in last), *last):
         (to / name).write_bytes(files[name])
     return [to / name for name in files]
+
+
+def write_compressed(files: Iterable[Path]) -> None:
+    """Put those that never change under their name beside themselves, compressed, as `.gz`.
+
+    A web server may send them in place of its own. It takes Zopfli: the extra `site`.
+    """
+    from zopfli.gzip import compress
+
+    for path in files:
+        packed = path.with_name(f"{path.name}.gz")
+        if _NAMED.search(path.name) and not packed.exists():
+            packed.write_bytes(compress(path.read_bytes(), numiterations=1))
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:
