@@ -1,65 +1,64 @@
-(()=>{var ir=/^(\d{4})-(\d{2})-(\d{2})$/;function kt(e){let[,t,n,o]=typeof e=="string"&&ir.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=lr(+t,+n)?e:null}function Sn(e){let t=e.getFullYear();return t>=1&&t<=9999?cr(t,e.getMonth()+1,e.getDate()):null}var $n=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function lr(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var cr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var ur=["button","input","select","summary","textarea"],pr=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var lr=/^(\d{4})-(\d{2})-(\d{2})$/;function kt(e){let[,t,n,o]=typeof e=="string"&&lr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=cr(+t,+n)?e:null}function $n(e){let t=e.getFullYear();return t>=1&&t<=9999?ur(t,e.getMonth()+1,e.getDate()):null}var On=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function cr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ur=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var pr=["button","input","select","summary","textarea"],fr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return ur.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),pr.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return pr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),fr.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),qe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function st(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var Ao=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Mo=["first","second",
-"third"],To=e=>Mo[e%Mo.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+o:e.cards}var To=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Ao=["first","second",
+"third"],Lo=e=>Ao[e%Ao.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var On="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",fr=new RegExp(`^${On}+|${On}\
-+$`,"g"),dr=/[\p{L}\p{N}_]+/gu,mr=/^[\p{L}\p{N}_]+/u,hr=/\{([a-z][a-z0-9-]*)\}/,[gr,kr]=["⁨","⁩"],Lo={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},yr=new RegExp(`[,;:،]|${On}`),wr="January February March April May June July August\
- September October November December".split(" "),br=/^\p{Uppercase}/u,Io=/[.!?…؟。][\u2069”’"')»]*$/,vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-yt="en-US",En=({language:e=yt})=>{yt=e},Ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),wt=(e,t)=>e[`\
-moment-${t}`]??t,Cn=e=>new Intl.ListFormat(yt,{type:"conjunction"}).format(e),Qe=(e,t,n=yt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
-n,{timeZone:"UTC",...t}),be=e=>e.replace(fr,""),Re=e=>e.toLowerCase().toUpperCase(),bt=e=>e.match(mr)?.[0]??"";function vt(e,t=yt){
-if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${wr[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(hr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=xr(be(t[l]),u),c=Sr(
-i,p,n),f=!c&&!a&&br.test(i);a+=Io.test(a)?c.replace(/^,+/,""):c,a+=$r(f?jr(p):p)}return Io.test(a)?a:a+o.at(-1)}function Te(e){
-let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Lo&&o===Lo[n]&&be(a))||a.includes(n)||a.includes(
-o)?e:a}function xr(e,t){let n=e.length;for(;n&&yr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function jr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Sr(e,t,n){let o=Re(bt(t));if(!o)return e;let a=new Set(n.map(Re)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(dr))if(r(Re(i[0])))return e.slice(0,i.index);return e}var $r=e=>vr.test(e)?`${gr}${e}${kr}`:
-e;var Or=3;function Mn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+return n}var En="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${En}+|${En}\
++$`,"g"),mr=/[\p{L}\p{N}_]+/gu,hr=/^[\p{L}\p{N}_]+/u,gr=/\{([a-z][a-z0-9-]*)\}/,[kr,yr]=["⁨","⁩"],Io={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},wr=new RegExp(`[,;:،]|${En}`),br="January February March April May June July August\
+ September October November December".split(" "),vr=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,xr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+yt="en-US",Cn=({language:e=yt})=>{yt=e},Ze=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),wt=(e,t)=>e[`\
+moment-${t}`]??t,Mn=e=>new Intl.ListFormat(yt,{type:"conjunction"}).format(e),Qe=(e,t,n=yt)=>new Date(`${e}T00:00Z`).toLocaleDateString(
+n,{timeZone:"UTC",...t}),be=e=>e.replace(dr,""),Re=e=>e.toLowerCase().toUpperCase(),bt=e=>e.match(hr)?.[0]??"";function vt(e,t=yt){
+if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);return`${br[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=jr(be(t[l]),u),c=Sr(
+i,p,n),f=!c&&!a&&vr.test(i);a+=No.test(a)?c.replace(/^,+/,""):c,a+=$r(f?Ft(p):p)}return No.test(a)?a:a+o.at(-1)}function Te(e){
+let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Io&&o===Io[n]&&be(a))||a.includes(n)||a.includes(
+o)?e:a}function jr(e,t){let n=e.length;for(;n&&wr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&/.[.!?]$/s.
+test(o),r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.toUpperCase()+
+e.slice(t.length)}function Sr(e,t,n){let o=Re(bt(t));if(!o)return e;let a=new Set(n.map(Re)),r=i=>i===o||a.has(i)&&a.has(
+o);for(let i of e.matchAll(mr))if(r(Re(i[0])))return e.slice(0,i.index);return e}var $r=e=>xr.test(e)?`${kr}${e}${yr}`:e;var Or=3;function An(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),i=()=>r.forEach((c,f)=>{c.checked=n(e[f])});i();let l=e.
 map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=_t(l.filter((c,f)=>f>=Or&&!r[f].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Er=2e4;function No(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Er,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Er=2e4;function Ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Er,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Ro(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
-let{opener:l,long:u,remark:p}=e,c=l?s("b",{id:`${o}-opener`},l):null,f=No(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+"input",a),new ResizeObserver(a).observe(o)}return o}function Do(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
+let{opener:l,long:u,remark:p}=e,c=l?s("b",{id:`${o}-opener`},l):null,f=Ro(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
 f.value:null),g.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Mn(i,{words:n,has:w=>f.
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=An(i,{words:n,has:w=>f.
 value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let x=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
 m(x===d?"":x)}}),k=s("label",{class:"ajar-words ajar-write"},c,f),y=p&&r?r(f,e):"";return g.element||y?s("div",{},g.element,
-k,y):k}function Do(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
+k,y):k}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
 let x=i().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
 "textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:v+1}))}),p=()=>{g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
 e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=i()[i().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
-p()},d=x=>{let v=No(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+p()},d=x=>{let v=Ro(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
 `)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:q=>{["insertLineBreak","insertParagraph"].includes(q.inputType)&&
 (q.preventDefault(),m(v))}});return v},g=x=>{let v=()=>{let E=q.nextElementSibling||q.previousElementSibling;q.remove(),
 E||g(""),f(),l(),(E||r.firstElementChild).querySelector("textarea").focus()},q=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(q),f()},k=t||[];for(let x=0;x<
-Math.max(e.lines,k.length);x++)g(k[x]??"");let y=x=>i().find(v=>v.value.trim()===x),w=Mn(a,{words:n,has:x=>!!y(x),put(x){
+Math.max(e.lines,k.length);x++)g(k[x]??"");let y=x=>i().find(v=>v.value.trim()===x),w=An(a,{words:n,has:x=>!!y(x),put(x){
 !y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=x),l()},drop(x){y(x).value="",l()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Cr=5,Mr=3,Ar=25,Tr=500;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},
 end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Lr(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=
-""},Tr)}var An=e=>Ze(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function Bo(e,t,n){let{words:o,level:a=3,small:r=!1,
+""},Tr)}var Tn=e=>Ze(s("p",{class:"ajar-hint"},e["part-in-english"]),e);function Po(e,t,n){let{words:o,level:a=3,small:r=!1,
 folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,c={...Dr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`\
 ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?
 s("p",{class:"ajar-private"},t.private):"",v=B=>l?B.after:i&&B.more,q=t.items.some(B=>v(B)&&n.answers?.[B.id]!=null),{example:E}=t,
 L=E?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},E)):"",P=s("p",{class:"ajar-status",role:"stat\
 us","aria-live":"polite"}),T=s("div",{}),S=s("div",{class:"ajar-body"}),D=s(`h${a}`,{id:`${f}-title`},t.title),F=[t.language?
-An(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,w?Nr([w],o):"",L),x]:[w,x,L],T,S,P],N=s("section",{class:"ajar-form",
+Tn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,w?Nr([w],o):"",L),x]:[w,x,L],T,S,P],N=s("section",{class:"ajar-form",
 "aria-labelledby":`${f}-title`},...p===null?[D,...F]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},D),...F)]);
 t.language&&Ze(N,t),N.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||B.metaKey)||!g||(B.preventDefault(),g.
 next.click())}),e.replaceChildren(N);function I(){let B=t.items.filter(ce=>qe(ce,m)),Y=B.filter(ce=>!v(ce)),ne=q?B.filter(
@@ -73,7 +72,7 @@ o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:ie}),ne.hidden=ie===1,re.tex
 "at once"||d>0)&&d<B-1&&X(t.items)}function oe(){k||(J(),n.onDone(m))}let X=B=>B.some(({id:Y})=>m[Y]!=null);function ae(B,Y=!0){
 if(k)return;let ne=I();if(d+=B,d>=ne.length){d=ne.length-1,oe();return}ue({focus:Y,again:B<0})}function je(B,Y){let ne=`${f}\
 -${B.id}`,re=s("legend",{id:`${ne}-ask`},M(B.ask,m)),ce=B.hint?s("p",{class:"ajar-hint",id:`${ne}-hint`},B.hint):null,he=[
-ce,Y.mark].filter(Boolean).map(({id:xe})=>xe),ie=B.among?{...B,cards:st(B,m)}:B,Me=c[B.kind](ie,Ao(ie,m[B.id]),{words:o,
+ce,Y.mark].filter(Boolean).map(({id:xe})=>xe),ie=B.among?{...B,cards:st(B,m)}:B,Me=c[B.kind](ie,To(ie,m[B.id]),{words:o,
 level:a+1,group:ne,change:xe=>W(B,xe),say:b,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at once",isShort:i,
 ...Y}),ve={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s("fieldset",ve,
 re,ce,Me)}function ue({focus:B=!1,again:Y=!1}={}){let ne=I();d=Math.max(0,Math.min(d,ne.length-1));let re=ne[d],ce=n.mark?.(
@@ -111,63 +110,63 @@ m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,on
 (l=[],f.forEach(w=>{w.checked=!1})),p()}}):null,d=e.cards.map((y,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},y.text))),
 g=i?Ir(e.cards):d.length,k=_t(d.filter((y,w)=>w>=g&&!f[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.
-remark&&r?r(m,e):null)},text:Ro,list:Do,date(e,t,{words:n,change:o,say:a}){let r=Sn(new Date);return s("label",{class:"a\
+remark&&r?r(m,e):null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=$n(new Date);return s("label",{class:"a\
 jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>=
-"1000"&&i.value<r&&a(n["day-past"])}}))}};function Br(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Po(e,t,n){
+"1000"&&i.value<r&&a(n["day-past"])}}))}};function Br(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function qo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Br(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
 p=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Ft=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function qo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+var Ht=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Wo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
 blank:r,join:i}=t;if(r||i)return o;let l=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Pr)),u=e.findIndex(
-l);return u<0?null:u}var Pr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Wo(e,t){let n=e.
+l);return u<0?null:u}var Pr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function _o(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
-title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function _o(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Fo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var qr=new Set,Tn=()=>{if(!document.hidden)for(let e of[...qr])e(Math.random()*1e3)};window.addEventListener("online",Tn);
-window.addEventListener("pageshow",Tn);document.addEventListener("visibilitychange",Tn);function Fr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var mu=Fr("ajar-presenter");var Fo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Ho(e,t){return e?!(t.protocol.startsWith("http")&&!Fo.test(t.
-hostname)&&Fo.test(new URL(e).hostname)):!1}function Uo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Hr=2,jt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Ln(e,t){if(t?.kind!=="moves"){let i=t&&jt(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var qr=new Set,Ln=()=>{if(!document.hidden)for(let e of[...qr])e(Math.random()*1e3)};window.addEventListener("online",Ln);
+window.addEventListener("pageshow",Ln);document.addEventListener("visibilitychange",Ln);function Fr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var hu=Fr("ajar-presenter");var Ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Uo(e,t){return e?!(t.protocol.startsWith("http")&&!Ho.test(t.
+hostname)&&Ho.test(new URL(e).hostname)):!1}function zo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Hr=2,jt=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function In(e,t){if(t?.kind!=="moves"){let i=t&&jt(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith(
 "check-in@")&&l.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function In({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function Nn({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function St({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function zo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Nn({shown:e},t){let n={"too-few":t["\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Ko(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Rn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Ko(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
-l);if(!n.length)return"";let o=Nn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Hr)return M(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Vo(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
+l);if(!n.length)return"";let o=Rn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Hr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function Vo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var Ht=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
+{n:n.length,all:r})} ${o}`}function Jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+d"];return M(n,{minutes:Math.abs(e)})}var Ut=e=>new Date(1e3*e).toLocaleTimeString(document.documentElement.lang,{hour:"\
 numeric",minute:"2-digit"}),We=e=>!!e?.name.startsWith("check-in@");function De(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Rn=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Dn=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function et(e,t,n,o,a){let r=De(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Rn(n,()=>{r.close(),a()},"wall-primary"),Rn(o,()=>r.close())))}var Dn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Ut(e,{question:t,body:n},o,a,r){if(n.moves){et(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Dn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});et(e,l,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function Jo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+Dn(n,()=>{r.close(),a()},"wall-primary"),Dn(o,()=>r.close())))}var Bn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function zt(e,{question:t,body:n},o,a,r){if(n.moves){et(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let i=Bn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});et(e,l,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function Go(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=De(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Rn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Bn({units:e,hands:t=0},n){let o=new Map,a=Ur(n);for(let r of e){
+{class:"wall-answers"},Dn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Pn({units:e,hands:t=0},n){let o=new Map,a=Ur(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(zr(r,
 a))}return[...o.values()]}function Ur(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
 t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function zr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
 withheld:l},u){let p=i&&(i.fine?Kr(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:$t(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?zt(p):0,withheld:l??""}}function Kr(e,t){let n=0;return t.map(o=>(n+=o,zt(e.slice(
-n-o,n))))}function $t(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var zt=e=>e.reduce(
-(t,n)=>t+n,0),Pn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var Go=["wall-first","wall-second","wall-third"],Zo=e=>Go[e%Go.length],Be=e=>`${(100*e).toFixed(2)}%`,Qo={"aria-hidden":"\
-true"};function Et(e,t,n){return ye(e).length?{ruler:Yo,move:Yo,sort:Gr,card:ei,choice:ti}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Nn(e,t))]}function Yo(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Kt(p):0,withheld:l??""}}function Kr(e,t){let n=0;return t.map(o=>(n+=o,Kt(e.slice(
+n-o,n))))}function $t(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Kt=e=>e.reduce(
+(t,n)=>t+n,0),qn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var Yo=["wall-first","wall-second","wall-third"],Qo=e=>Yo[e%Yo.length],Be=e=>`${(100*e).toFixed(2)}%`,Xo={"aria-hidden":"\
+true"};function Et(e,t,n){return ye(e).length?{ruler:Zo,move:Zo,sort:Gr,card:ei,choice:ti}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},Rn(e,t))]}function Zo(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return es({...o,heading:u,
-labels:i,sizes:l},r,n,Zo(a),t)}))]}function Xo(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
-flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>es(
-u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,Zo(p),t))),os([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function es({heading:e,labels:t,sizes:n},o,a,r,i){let l=zt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ts({...o,heading:u,
+labels:i,sizes:l},r,n,Qo(a),t)}))]}function es(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
+flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>ts(
+u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,Qo(p),t))),ss([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function ts({heading:e,labels:t,sizes:n},o,a,r,i){let l=Kt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
 l+(p?u/2:0);p+=m;let k=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:y,isEarlier:w},x)=>{let v=g+x*k/o.length;return Vr(y[d]/
 a,y[d],v,k/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
@@ -175,129 +174,129 @@ n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"im
 e;return[ke("rect",{x:Be(n),y:Be(r),width:Be(o),height:Be(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Be(n+o/2),y:Be(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function Gr(e,t,n){let o=[...ye(e)].sort((l,u)=>Qr(l.counts,u.counts)),
-a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>qn.length)return[Vt(o.map(l=>Zr(l,t)),n,t)];let i=o.map(({name:l,
-counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<Yr?`${u} ${r[0]}`:`${u}`;return Ot(l,m,Xr([u,...p],a))});return[Vt(
-[...i,...ns(e,t)],n,t),os(r.map((l,u)=>[qn[u],l]))]}var Yr=24;function Zr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Wn.length)return[Jt(o.map(l=>Zr(l,t)),n,t)];let i=o.map(({name:l,
+counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<Yr?`${u} ${r[0]}`:`${u}`;return Ot(l,m,Xr([u,...p],a))});return[Jt(
+[...i,...os(e,t)],n,t),ss(r.map((l,u)=>[Wn[u],l]))]}var Yr=24;function Zr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return Ot(e,l,[],s("p",{class:"wall-muted"},i))}
-var Qr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},qn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function Xr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Kt(qn[a],r,o/t)})}function Kt(e,t,n){
+var Qr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Wn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function Xr(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Vt(Wn[a],r,o/t)})}function Vt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Be(t+r),y:Be(
 o),width:Be(Math.max(0,n-2*r)),height:Be(a)})}function ei(e,t,n){let o=ye(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Vt([...ts(o,t),...ns(e,t)],n,t)]}function ti(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),i=o.map((l,u)=>({name:l,
-count:a[u],n:r}));return[Vt(ts(i,t),n,t)]}function ts(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},i)=>Ot(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Kt("wall-rest",0,1),Kt("wall-pile-1",
-0,r/n)]))}function ns({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Ot(M(t["wall-rest-held"],
+n:i}));return[Jt([...ns(o,t),...os(e,t)],n,t)]}function ti(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),i=o.map((l,u)=>({name:l,
+count:a[u],n:r}));return[Jt(ns(i,t),n,t)]}function ns(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},i)=>Ot(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Vt("wall-rest",0,1),Vt("wall-pile-1",
+0,r/n)]))}function os({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Ot(M(t["wall-rest-held"],
 {n:n.length}),"",[])]:n.map(({name:o})=>Ot(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Ot=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Qo,...n):null,o);function Vt(e,t=e.length,n={}){
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",Xo,...n):null,o);function Jt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var os=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Qo,Kt(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var ss=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",Xo,Vt(
 t,0,1)),n)));var ni=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),oi=/^data:image\/(svg\+xml|png|jpeg);/,
 tt=e=>e.flatMap(si);function si(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?oi.test(n.src)?[ai(n)]:[]:ni.has(t)?[s(t,{},...tt(o))]:tt(o)}var ai=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Jt=4,Ct=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Jt} ${-Jt} ${t+2*Jt} ${t+2*Jt}`,role:"img","aria-label":n,
+img"?oi.test(n.src)?[ai(n)]:[]:ni.has(t)?[s(t,{},...tt(o))]:tt(o)}var ai=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Gt=4,Ct=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Gt} ${-Gt} ${t+2*Gt} ${t+2*Gt}`,role:"img","aria-label":n,
 "shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Mt(e,t){return ye(e).length?{ruler:ii,move:ri,sort:ci,card:ui,choice:pi}[e.kind](e,t):e.heading}var at=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,ss=({shown:e})=>e.every(({counts:t})=>t),ri=(e,t)=>t["wall-moved"];function as({
+test(e)?e:`“${e.replace(/\.$/,"")}”`,as=({shown:e})=>e.every(({counts:t})=>t),ri=(e,t)=>t["wall-moved"];function rs({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[at(t),at(t)]}function ii(e,t){let n=ye(e),o=new Map;for(let c of n){
-let f=Pn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>li(f,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>as(c,t)),u={ruler:i?.[1],other:l?.[0]},p=i?l?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function li(e,t,n,o){let[a,r]=e.map(p=>as(
+let f=qn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>li(f,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>rs(c,t)),u={ruler:i?.[1],other:l?.[0]},p=i?l?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function li(e,t,n,o){let[a,r]=e.map(p=>rs(
 p,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
 st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function ci(e,t){let n=ye(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
-filter(p=>Pn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return ss(
+filter(p=>qn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return as(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
 ted-many"],{pile:at(a),card:at(r[0].name),other:at(r.at(-1).name),n:r.length,all:n.length})}function ui(e,t){let n=ye(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return rs(n,e,t)}function pi(e,t){let[{labels:n,counts:o,n:a}]=ye(
-e);return rs(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function rs(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ss(t))return t.heading;let i=a.
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return is(n,e,t)}function pi(e,t){let[{labels:n,counts:o,n:a}]=ye(
+e);return is(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function is(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!as(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>at(c));return M(
 l,{card:u,other:p,n:r.length})}function rt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Le("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?is({deck:e,way:t,panel:n,words:o}):
-Le("text",Pe(e?.title??""));if(!l&&i.join&&t)return is({deck:e,way:t,panel:n,words:o});let p=jt(n,u),c=l?null:_o(i.timer,
-a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(vi[u.kind]??Gt)(f);return m.dataset.slide=r??
-i?.slide,u===e.slides[0]&&m.append(...cs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Gt({slide:e,way:t,panel:n,words:o,
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ls({deck:e,way:t,panel:n,words:o}):
+Le("text",Pe(e?.title??""));if(!l&&i.join&&t)return ls({deck:e,way:t,panel:n,words:o});let p=jt(n,u),c=l?null:Fo(i.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(vi[u.kind]??Yt)(f);return m.dataset.slide=r??
+i?.slide,u===e.slides[0]&&m.append(...us(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Le=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Yt({slide:e,way:t,panel:n,words:o,
 left:a}){let r=tt(e.body),i=r.flatMap(u=>fi(u)),l=r.filter(u=>u.textContent.trim());return Le(e.kind,Pe(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...l.map(mi)),...i.map(u=>s("div",{class:"wall-picture"},u))),Yt({way:t,
+{class:"wall-body"},s("div",{class:"wall-words"},...l.map(mi)),...i.map(u=>s("div",{class:"wall-picture"},u))),Zt({way:t,
 panel:n,words:o,left:a}))}function fi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var di=5;function mi(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Wn(o)<o.childNodes.length)||!t.every(Wn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Wn(
+o=>_n(o)<o.childNodes.length)||!t.every(_n))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=_n(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
-parentNode)))}return e}function Wn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+parentNode)))}return e}function _n({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=di;)o+=2;return o}function hi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
 state!=="open"&&Se(a))return wi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return Le(
-"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[gi(u)]:[ki(l)],Yt({way:t,panel:n,words:o,
+"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[gi(u)]:[ki(l)],Zt({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function gi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},ls(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
+sks"},cs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var ki=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?ls(o,a):null))),ls=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),yi=5;
-function wi({slide:e,panel:t,words:n,question:o,left:a}){let r=Bn(o,e.items),i=r.filter(p=>ye(p).length),[l=r[0]]=i,u=Yt(
+{},n),t==="ruler"?cs(o,a):null))),cs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),yi=5;
+function wi({slide:e,panel:t,words:n,question:o,left:a}){let r=Pn(o,e.items),i=r.filter(p=>ye(p).length),[l=r[0]]=i,u=Zt(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Le("chart",Pe(i.length?Mt(l,n):n["wall-held-title"]),...Et(
 l,n),u):Le("chart",Pe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Mt(p,n)),...Et(p,n,yi)))),
 u)}function bi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:wt(n,c.moment),groups:Bn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>ye(f).length)),i=c=>r.map(({moment:f,
+c=>({moment:wt(n,c.moment),groups:Pn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>ye(f).length)),i=c=>r.map(({moment:f,
 groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&ye({shown:f}).length),[l]=i("move").slice(-1),
-u=i("ruler"),p=Yt({way:o,panel:t,words:n,left:a});return l?Le("chart",Pe(Mt(l,n)),...Et(l,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?Le("chart",Pe(n["room-group"]),...Xo([u[0],u.at(-1)],n)):u.length?Le("chart",Pe(Mt(u[0],
-n)),...Et(u[0],n)):Le("text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vi={text:Gt,story:Gt,help:Gt,
-question:hi,moves:bi},cs=e=>e?.logo?tt([["img",e.logo]]).map(xi):[],xi=e=>(e.className="wall-logo",e);function is({deck:e,
+u=i("ruler"),p=Zt({way:o,panel:t,words:n,left:a});return l?Le("chart",Pe(Mt(l,n)),...Et(l,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?Le("chart",Pe(n["room-group"]),...es([u[0],u.at(-1)],n)):u.length?Le("chart",Pe(Mt(u[0],
+n)),...Et(u[0],n)):Le("text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var vi={text:Yt,story:Yt,help:Yt,
+question:hi,moves:bi},us=e=>e?.logo?tt([["img",e.logo]]).map(xi):[],xi=e=>(e.className="wall-logo",e);function ls({deck:e,
 way:t,panel:n,words:o}){return Le("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Si(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,_n(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Fn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(ji)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},In(n,o)))),...cs(e))}var ji=e=>s("span",{},e,s("wbr")),Si=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),_n(e,t)),_n=(e,t)=>Ct(e,t["room-scan-alt"],"wall-sc\
-an"),$i=e=>e.replace("-","‑");function Yt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=zo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),p=u?St(a,t,n):r&&e?In(t,n):"",c=i?St(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Nn(n,o)))),...us(e))}var ji=e=>s("span",{},e,s("wbr")),Si=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Fn(e,t)),Fn=(e,t)=>Ct(e,t["room-scan-alt"],"wall-sc\
+an"),$i=e=>e.replace("-","‑");function Zt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=Ko(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),p=u?St(a,t,n):r&&e?Nn(t,n):"",c=i?St(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?f.append(_n(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
+%`),e&&r?f.append(Fn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
 s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:$i(e.code)}):c)),f.append(s("p",{class:"wall-\
-now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,l?s("span",{class:"wall-time"},l):null)),f}var Hn=[4.6,5.6,6.6,7.4,8.2],Un=2,Oi=["","tight","tight columns"],Fn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ei=5.4;function ps(e,t=Un){let n=Hn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Fn.at(-1),text:0};for(let a of[...Oi,...Fn]){if(o.text>=Ei||o.text&&Fn.includes(a))break;let r=Ci(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return fs(e,o.layout,o.text||4.6),o.text>0}function Ci(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(fs(e,t,
-Math.max(o,4.6)),Mi(e))return Math.max(o,4.6);return 0}function fs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Mi=e=>us(e)&&[...e.querySelectorAll(".wall-whole")].every(us),us=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var it=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),ms=e=>it(e)&&!We(e);function Zt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ds(y).map(()=>0)])),i=0,l=0,u=s("div",{}),p=De(e,"desk-han\
+now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,l?s("span",{class:"wall-time"},l):null)),f}var Un=[4.6,5.6,6.6,7.4,8.2],zn=2,Oi=["","tight","tight columns"],Hn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Ei=5.4;function fs(e,t=zn){let n=Un[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Hn.at(-1),text:0};for(let a of[...Oi,...Hn]){if(o.text>=Ei||o.text&&Hn.includes(a))break;let r=Ci(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return ds(e,o.layout,o.text||4.6),o.text>0}function Ci(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ds(e,t,
+Math.max(o,4.6)),Mi(e))return Math.max(o,4.6);return 0}function ds(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Mi=e=>ps(e)&&[...e.querySelectorAll(".wall-whole")].every(ps),ps=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var it=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),hs=e=>it(e)&&!We(e);function Qt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ms(y).map(()=>0)])),i=0,l=0,u=s("div",{}),p=De(e,"desk-han\
 ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(y=>y.reduce((w,x)=>w+x,0))),f=(y,w,x=null)=>s("button",{
 type:"button",class:x,onclick:w},y),m=(y,w,x)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
 -label":M(n["desk-more"],{label:y}),onclick:()=>x(1)},"+"));function d(y=""){let w=a[i],x=r.get(w.id),v=i===a.length-1,q=E=>()=>{
 i+=E,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",We(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ds(w).map((E,L)=>m(E,x[L],P=>{x[L]=Math.max(0,x[L]+P),d(`${L} ${P}`)})),v?m(n["room-people"],c(),E=>{l=Math.max(0,c()+
+...ms(w).map((E,L)=>m(E,x[L],P=>{x[L]=Math.max(0,x[L]+P),d(`${L} ${P}`)})),v?m(n["room-people"],c(),E=>{l=Math.max(0,c()+
 E),d(`people ${E}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,q(-1)):"",v?"":f(n[w.card?"desk-next-card":"next"],q(
 1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
 g(y)}function g(y){let w=[...u.querySelectorAll(".desk-stepper")],[x,v]=y.split(" "),q=x==="people"?w.at(-1):w[Number(x)||
 0],[E,L]=q.querySelectorAll("button");(v==="-1"?E:L).focus()}function k(){let y=c(),x=[...r].filter(([,v])=>v.some(Boolean)).
 map(([v,q])=>{let{kind:E}=a.find(L=>L.id===v);return[v,E==="card"?[q[0],y-q[0]]:q]});p.close(),o(Object.fromEntries(x),y)}
-d()}var ds=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):$t(t,n);var Ai={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+d()}var ms=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):$t(t,n);var Ai={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Qt=["","dark","light","contrast"],Ti=new Map(Object.entries(Ai).flatMap(
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},Xt=["","dark","light","contrast"],Ti=new Map(Object.entries(Ai).flatMap(
 ([e,t])=>t.map(n=>[n,e]))),Li="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Ii(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let u=e.composedPath?.()[0]??
 n;if(!(u?.closest?.(Li)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Ti.get(t.length===1?t.toLowerCase():t)}function hs(e){let t=n=>{let o=Ii(n);!o||e(o)===!1||(n.preventDefault(),
+ible")))return Ti.get(t.length===1?t.toLowerCase():t)}function gs(e){let t=n=>{let o=Ii(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function gs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+keydown",t,{capture:!0})}function ks(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
 part,c=y=>()=>{k.close(),y()},f=(y,w,...x)=>s("button",{type:"button",onclick:c(y),...w},...x),m=y=>s("small",{},M(a["re\
-mote-minutes"],{minutes:y})),d=t.parts.map((y,w)=>s("li",{},f(()=>r("go",{slide:Ft(t,w)}),{"aria-current":w===p?"step":null,
+mote-minutes"],{minutes:y})),d=t.parts.map((y,w)=>s("li",{},f(()=>r("go",{slide:Ht(t,w)}),{"aria-current":w===p?"step":null,
 class:u.dropped.includes(w)?"remote-dropped":null},y.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=Wo(t,u).map(({part:y,title:w,minutes:x,dropped:v})=>s("li",{},s("span",{},w),f(()=>r(v?"keep":"drop",{part:y}),
+y.minutes)))),g=_o(t,u).map(({part:y,title:w,minutes:x,dropped:v})=>s("li",{},s("span",{},w),f(()=>r(v?"keep":"drop",{part:y}),
 {"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
 k=De(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?f(i,{},a["remote-hand"]):null,l?f(l,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ks(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Ie=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ys(e,t,n){let o=s("div",{}),a=De(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function ys(e,t,n,{
-press:o}){o({desk:"remote"}),ks(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
+"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function ws(e,t,n,{
+press:o}){o({desk:"remote"}),ys(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
 filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!i||l);return[s("h2",{},n["desk-remote"]),f&&r?Ct(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
 1})," ",Ie(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Ie(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function ws(e,t,n,{press:o,step:a}){let r=Ni(n,o);ks(e,"desk-reach",
+()=>o({desk:"remote"})):"",Ie(n["wall-close"],a))]})}function bs(e,t,n,{press:o,step:a}){let r=Ni(n,o);ys(e,"desk-reach",
 i=>{let{way:l,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!l||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ie(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Ie(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
@@ -313,14 +312,14 @@ t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ie(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Ri=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var zn=!1;function bs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var Kn=!1;function vs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:E,title:L})=>s("option",{value:E},L),i=(E,L)=>M(t["desk-meeting"],{title:E,n:L}),l=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:E,title:L,part:P,minutes:T})=>r({id:E,title:i(P?`${L}: ${P}`:
 L,T)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:E,title:L,minutes:P})=>r({id:E,title:i(L,P)}))));
 e.meeting&&(l.value=e.meeting);let u=s("select",{id:`${a}-couple`},...e.couples.map(r));e.picked&&(u.value=e.picked);let p=s(
 "select",{id:`${a}-country`},...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=e.country||Di(e.countries);
-let c=s("select",{id:`${a}-language`,onchange:()=>{zn=!0,o({language:c.value,meeting:l.value})}},...e.languages.map(({id:E,
-title:L})=>s("option",{value:E,lang:E},L)));c.value=e.language,zn&&queueMicrotask(()=>c.focus()),zn=!1;let f=["phones","\
+let c=s("select",{id:`${a}-language`,onchange:()=>{Kn=!0,o({language:c.value,meeting:l.value})}},...e.languages.map(({id:E,
+title:L})=>s("option",{value:E,lang:E},L)));c.value=e.language,Kn&&queueMicrotask(()=>c.focus()),Kn=!1;let f=["phones","\
 none","practice"].filter(E=>!(e.server&&E!=="phones")),m={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[
 t["desk-without"],t["desk-without-how"]],practice:[t["desk-practice"],t["desk-practice-how"]]},d=f.map((E,L)=>s("input",
 {type:"radio",name:a,value:E,checked:L===0?"":null,"aria-describedby":`${a}-${E}`})),g=s("input",{type:"password",spellcheck:"\
@@ -334,7 +333,7 @@ t["desk-how"]),...f.map((E,L)=>s("label",{class:"ajar-start-way"},d[L],s("span",
 -${E}`},m[E][1]))))),k,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),w));function q({problem:E,
 busy:L,needsKey:P,state:T}){y.textContent=E??"",y.hidden=!E,k.hidden=!P,L||(w.textContent=T==="ended"?t["room-ended"]:"")}
 return{element:v,update:q}}function Di(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
-includes(o))?.id??e[0]?.id??""}function Xt({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+includes(o))?.id??e[0]?.id??""}function en({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:$t(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function lt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
@@ -544,7 +543,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(i,l)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(i),ps(i,l)}}}var Bi=["open","close","reveal"];function vs(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(i),fs(i,l)}}}var Bi=["open","close","reveal"];function xs(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -634,7 +633,7 @@ rt-way
 input{width:1.2em;height:1.2em;flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--a\
 jar-on-accent);
 padding-inline:2em}
-`));let r={},i=null,l=null,u=Uo(),p=($,G,Q={})=>s("button",{type:"button",onclick:G,...Q},...[$].flat()),c=s("p",{class:"\
+`));let r={},i=null,l=null,u=zo(),p=($,G,Q={})=>s("button",{type:"button",onclick:G,...Q},...[$].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ae(n,$=>{$?f.
 textContent=$:He()}),d=$=>{m.begin(),o($,{awaited:!0})},g=0,k="",y=($,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:$,...G},n:g})},w=()=>r.panel,x=()=>w()?.stage,v=()=>r.deck?.slides[x()?.slide],q=()=>v()&&jt(w(),v()),E=lt("d\
@@ -643,8 +642,8 @@ catch(()=>{})},S=()=>{P.host.hidden=!0,D()&&document.exitFullscreen(),Y()},D=()=
 addEventListener("fullscreenchange",()=>{D()||S()});let F=s("p",{class:"desk-clock"}),N=s("p",{class:"desk-plan"}),I=s("\
 ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),W=s("p",{
 class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
-k-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],T),p(n["desk-remote"],()=>ys(X,()=>r,n,{press:d})),p(n["desk\
--phones"],()=>ws(X,()=>r,n,{press:d,step:y})),p(n["remote-parts"],je),p(n["desk-end"],ue,{class:"desk-end"})),z={back:p(
+k-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],T),p(n["desk-remote"],()=>ws(X,()=>r,n,{press:d})),p(n["desk\
+-phones"],()=>bs(X,()=>r,n,{press:d,step:y})),p(n["remote-parts"],je),p(n["desk-end"],ue,{class:"desk-end"})),z={back:p(
 [n.back,s("kbd",{},"←")],()=>y("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>j("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>j("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>j("reveal")),blank:p([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],_),next:p([n.next,s("kbd",{},n["\
@@ -654,56 +653,56 @@ s("header",{class:"desk-top"},F,N,V),s("nav",{class:"desk-agenda","aria-label":n
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),E.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),L.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,W,s("p",{class:"desk-more"},oe,te))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pa\
-d"},...Object.values(z))),P.host),ae=bs(t,{words:n,begin:$=>d({desk:"begin",...$}),speak:$=>d({desk:"language",...$})});
-e.replaceChildren(ae.element,X);function je(){gs(ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function ue(){let $=w().
+d"},...Object.values(z))),P.host),ae=vs(t,{words:n,begin:$=>d({desk:"begin",...$}),speak:$=>d({desk:"language",...$})});
+e.replaceChildren(ae.element,X);function je(){ks(ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function ue(){let $=w().
 questions.some(Se),G=(de,ge)=>p(ge,()=>d({room:"take",what:de,paper:t.paper})),Q=De(X,"desk-ending",s("p",{},n["desk-end\
 -sure"]),$?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"w\
 all-answers"},p(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>Q.close())))}
-function j($){if(g>(r.steps??0)){k=$;return}if($==="reveal"){let Q=Ln(w(),v()),de=()=>d({desk:"question",id:Q.question.id,
-do:$,...Q.body});Q&&Ut(ne(),Q,w(),n,de);return}let G=q();G&&d({desk:"question",id:G.id,do:$})}function _(){let $=q();if(!(P.
-host.hidden?it:ms)($))return;let Q=(de,ge)=>d({desk:"question",id:$.id,do:"hands",counts:de,people:ge});Zt(ne(),{question:$,
-words:n,count:Q})}let Z={keys:()=>Jo(ne(),n),full:()=>P.host.hidden?T():S(),larger:()=>me(1),smaller:()=>me(-1),hands:_,
-parts:je,look(){let{look:$=""}=P.wall.dataset;P.wall.dataset.look=Qt[(Qt.indexOf($)+1)%Qt.length]}},ee=Un;function me($){
-ee=Math.min(Hn.length-1,Math.max(0,ee+$)),Y()}function we($){return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod\
--hidden")?!1:(Z[$]?Z[$]():Bi.includes($)?j($):y($==="timer"?x()?.timer?"pause":"timer":$),!0)}a(hs(we));let B=setInterval(
+function j($){if(g>(r.steps??0)){k=$;return}if($==="reveal"){let Q=In(w(),v()),de=()=>d({desk:"question",id:Q.question.id,
+do:$,...Q.body});Q&&zt(ne(),Q,w(),n,de);return}let G=q();G&&d({desk:"question",id:G.id,do:$})}function _(){let $=q();if(!(P.
+host.hidden?it:hs)($))return;let Q=(de,ge)=>d({desk:"question",id:$.id,do:"hands",counts:de,people:ge});Qt(ne(),{question:$,
+words:n,count:Q})}let Z={keys:()=>Go(ne(),n),full:()=>P.host.hidden?T():S(),larger:()=>me(1),smaller:()=>me(-1),hands:_,
+parts:je,look(){let{look:$=""}=P.wall.dataset;P.wall.dataset.look=Xt[(Xt.indexOf($)+1)%Xt.length]}},ee=zn;function me($){
+ee=Math.min(Un.length-1,Math.max(0,ee+$)),Y()}function we($){return!r.deck||!X.offsetParent||X.closest("[inert], .lm-mod\
+-hidden")?!1:(Z[$]?Z[$]():Bi.includes($)?j($):y($==="timer"?x()?.timer?"pause":"timer":$),!0)}a(gs(we));let B=setInterval(
 ()=>{!X.hidden&&X.isConnected&&re()},1e3);a(()=>clearInterval(B));function Y(){if(!r.deck||!x())return;let $={deck:r.deck,
-way:r.way,panel:w(),words:n,now:u.now()},G=qo(r.deck,w());E.draw(rt($)),L.host.hidden=G===null,G!==null&&L.draw(rt({...$,
-slide:G})),P.host.hidden||P.draw(rt($),ee)}let ne=()=>P.host.hidden?X:P.wall;function re(){if(!r.deck)return;let $=Po(r.
-deck,x(),u.now());if(F.textContent=Ht(u.now()),!$)return;let G=$.begun?Vo($.late,n):n["remote-not-begun"],Q=$.begun?M(n["\
-remote-planned"],{part:Ht($.partEnds),end:Ht($.ends)}):"";N.replaceChildren(s("b",{class:$.late>0?"desk-late":null},G),Q&&
+way:r.way,panel:w(),words:n,now:u.now()},G=Wo(r.deck,w());E.draw(rt($)),L.host.hidden=G===null,G!==null&&L.draw(rt({...$,
+slide:G})),P.host.hidden||P.draw(rt($),ee)}let ne=()=>P.host.hidden?X:P.wall;function re(){if(!r.deck)return;let $=qo(r.
+deck,x(),u.now());if(F.textContent=Ut(u.now()),!$)return;let G=$.begun?Jo($.late,n):n["remote-not-begun"],Q=$.begun?M(n["\
+remote-planned"],{part:Ut($.partEnds),end:Ut($.ends)}):"";N.replaceChildren(s("b",{class:$.late>0?"desk-late":null},G),Q&&
 ` · ${Q}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[$.part].title));for(let[de,ge]of[...I.children].entries())
 ge.className=de<$.part?"done":de===$.part?"here":"",ge.classList.toggle("dropped",x().dropped.includes(de));$.part!==l&&
 ce($.part)}function ce($){I.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=$;let G=I.children[$];G.firstChild.
 setAttribute("aria-current","step");let{parentNode:Q}=I,de=(ge,Ue)=>G[ge]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetLeft","of\
 fsetWidth"),de("offsetTop","offsetHeight"))}function he(){l=null,I.replaceChildren(...r.deck.parts.map(({title:$},G)=>s(
-"li",{},p($,()=>y("go",{slide:Ft(r.deck,G)})))))}function ie(){if(i===v()?.id)return;i=v()?.id;let $=v()?.notes.length?tt(
+"li",{},p($,()=>y("go",{slide:Ht(r.deck,G)})))))}function ie(){if(i===v()?.id)return;i=v()?.id;let $=v()?.notes.length?tt(
 v().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...$),b.scrollTop=0}function Me(){let $=q();O.textContent=
 $&&($.state!=="ready"||$.hands)?St($,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
-W.textContent=Ko($?.units??xe(),n),J.replaceChildren(...$?Xt($,n):[]),z.hands.firstChild.data=n[We($)?"desk-slips":"desk\
+W.textContent=Vo($?.units??xe(),n),J.replaceChildren(...$?en($,n):[]),z.hands.firstChild.data=n[We($)?"desk-slips":"desk\
 -hands"],z.hands.disabled=!it($),te.hidden=!$?.answered||!$.may_reset;let G=v()?.minutes??0;oe.hidden=!G&&!x()?.timer,oe.
 textContent=x()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])z[Q].hidden=!r.
 way;z.hands.hidden=!!r.way&&(z.hands.disabled||!$),z.open.disabled=!$||$.state==="open"||!r.way,z.close.disabled=$?.state!==
-"open",z.reveal.disabled=!Ln(w(),v());for(let Q of Object.values(z))Q.classList.remove("wall-primary");ve().classList.add(
+"open",z.reveal.disabled=!In(w(),v());for(let Q of Object.values(z))Q.classList.remove("wall-primary");ve().classList.add(
 "wall-primary"),z.blank.setAttribute("aria-pressed",!!x()?.blank)}function ve(){let $=q();return $?Se($)?z.next:$.state===
 "ready"&&!z.open.disabled?z.open:!r.way&&!$.answered&&!z.hands.disabled?z.hands:z.reveal.disabled?z.next:z.reveal:z.reveal.
 disabled?z.next:z.reveal}let xe=()=>{if(v()?.kind!=="moves")return[];let[$]=w().questions.filter(G=>We(G)&&Se(G)).slice(
 -1);return $?.units.filter(({kind:G})=>G==="move")??[]};function He(){let $=q();f.textContent=Ge($)}function Ge($){if(x()?.
-blank)return n["remote-is-blank"];if(!$)return"";let G=Dn($,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
+blank)return n["remote-is-blank"];if(!$)return"";let G=Bn($,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
 {n:G}):$.state==="open"?n["room-is-open"]:$.hands&&!Se($)?M(n["desk-counted"],{n:$.hands}):!r.way&&$.state==="ready"&&$.
 units.length?n[We($)?"desk-slips-how":"desk-hands-how"]:""}function Wt($){let G=r;r={...r,...$},r.busy||m.end(),c.textContent=
 r.problem??"",c.hidden=!r.problem;let Q=r.state==="open"&&!!(r.deck&&x());if(ae.update(r),ae.element.hidden=Q,X.hidden=!Q,
-!Q)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),U.hidden=!Ho(r.wall,window.location),U.hidden||(U.href=
+!Q)return;G.panel!==r.panel&&u.set(w().now),G.deck!==r.deck&&he(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=
 r.wall);for(let ge of X.querySelectorAll("dialog"))ge.refresh?.();re(),ie(),Me(),He(),Y();let de=k;k="",de&&j(de)}let Ye=new ResizeObserver(
-Y);for(let{host:$}of[E,P])Ye.observe($);return a(()=>Ye.disconnect()),{update:Wt}}var Pi=e=>e;function $e(e,t){e.innerHTML=Pi(t)}function en(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+Y);for(let{host:$}of[E,P])Ye.observe($);return a(()=>Ye.disconnect()),{update:Wt}}var Pi=e=>e;function $e(e,t){e.innerHTML=Pi(t)}function tn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function ct(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function tn(e,t){let n=l=>[...e.querySelectorAll(
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function nn(e,t){let n=l=>[...e.querySelectorAll(
 l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function xs(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function js(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ae(t,N=>{f.textContent=N}),d=Vn(t),g=en(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Ae(t,N=>{f.textContent=N}),d=Jn(t),g=tn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let k=N=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
 n(N,{awaited:!0}))},y=(N,I)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(I)},N),w=(...N)=>s(
 "div",{class:"ajar-moves ajar-many"},...N);function x(){let N=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${F}\
@@ -717,7 +716,7 @@ map(b=>y(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s
 om-lost"]),w(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function q(){let N=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),I=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
 code})),b=a.address?N:null;return r?[E(),s("div",{class:"ajar-door-line"},I,c,b),L(),T()]:[s("h2",{},t["room-title"]),E(),
-L(),I,a.address?js(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+L(),I,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
 {room:"widen"}):null),T()]}let E=()=>a.practice?s("p",{},At(t)):null,L=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
@@ -729,42 +728,42 @@ om-end-sure"]),w(I,y(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,O(),(i?I:b).fo
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
 what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-N)}function S(N){a={...a,...N},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let I=Kn(t,a.joined);
+N)}function S(N){a={...a,...N},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let I=Vn(t,a.joined);
 c.textContent!==I&&(c.textContent=I),d.update(a,I),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),f.textContent=""),D()}let D=ct(u,()=>{let{joined:N,problem:I,...b}=a,O=JSON.stringify([b,r]);if(O===
-l)return;l=O;let A={open:q,lost:v}[a.state]??x;tn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return nn(e,()=>n({room:"look"}),o),{update:S}}var Kn=(e,t)=>t?t===
+l)return;l=O;let A={open:q,lost:v}[a.state]??x;nn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let F=`ajar-door-${window.ajarForms}`;return on(e,()=>n({room:"look"}),o),{update:S}}var Vn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],At=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function js(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
+ractice"]);function Ss(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Vn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Jn(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?s("p",{},At(e)):"",js(e,r),o):(n.close(),t.replaceChildren()))}}}function nn(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Jn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
+r.practice?s("p",{},At(e)):"",Ss(e,r),o):(n.close(),t.replaceChildren()))}}}function on(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Gn(e,{words:t,onDispose:n}){let o=lt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
 l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:y})=>y),f]);if(m===i)return!1;i=m;let g={questions:c.map(y=>({
 ...y,state:"closed"})),practice:f,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(rt(k)),c.some(Gn)&&l(),a.replaceChildren(...c.slice(-1).flatMap(y=>Xt(y,t))),!0}let p=new ResizeObserver(()=>l());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Gn=({units:e})=>e.some(({snapshot:t})=>t);function qi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
+()=>o.draw(rt(k)),c.some(Yn)&&l(),a.replaceChildren(...c.slice(-1).flatMap(y=>en(y,t))),!0}let p=new ResizeObserver(()=>l());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var Yn=({units:e})=>e.some(({snapshot:t})=>t);function qi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:it(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(l).
-filter(u=>l[u])}function Wi(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function Ss(e,{words:t,send:n,
+filter(u=>l[u])}function Wi(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function $s(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=We(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=j=>{I.begin(),n(j,{awaited:!0})},
 k=(j,_={})=>{d=j==="reveal",g({question:e.of,do:j,..._})},{title:y,items:w}=r,x={kind:"question",question:e.of,title:y,items:w},
-v=Jn(x,{words:t,onDispose:o});v.element.hidden=!0;let q=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+v=Gn(x,{words:t,onDispose:o});v.element.hidden=!0;let q=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 E=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),L=s("span",{}),P=s("p",{class:"ajar-private"}),T=s("p",{class:"aj\
 ar-counts"}),S=_i(e.minutes,t,o),D=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),F=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),N=j=>{F.textContent!==j&&(F.textContent=j)},I=Ae(t,j=>N(j||m)),b={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Ut(
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>zt(
 ue,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>et(ue,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>k("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[j,_]of Object.
 entries(O))b[j]=[_,()=>g({room:j==="room"?"open":j,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([j,[_,Z]])=>[
-j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},_)]));function W(){Zt(ue,{question:l,
+j,s("button",{type:"button",hidden:!0,class:j==="inside"?"ajar-link":null,onclick:Z},_)]));function W(){Qt(ue,{question:l,
 words:t,count:(_,Z)=>k("hands",{counts:_,people:Z})})}function J(){let j=qi(c,l),_=Wi(l,j),Z=Object.values(A).find(ee=>ee===
 document.activeElement);for(let[ee,me]of Object.entries(A))me.hidden=!j.includes(ee),me.classList.toggle("wall-primary",
 ee===_);Z?.hidden&&A[j[0]]?.focus()}function U(j){f=j,v.element.hidden=!j,a().hidden=j,D.textContent=t[j?"room-show-ques\
-tion":"room-show-result"]}let V=Vn(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
+tion":"room-show-result"]}let V=Jn(t),z=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),te={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function oe(){return c.room!=="\
 open"||c.inside&&!e.units.length?"":l.hands?Se(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:te[l.
 state]}function X(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-ope\
@@ -772,123 +771,123 @@ n-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-coun
 i,ue.hidden=!1,L.replaceChildren(c.practice?At(t):""),E.textContent=c.problem,E.hidden=!c.problem,P.textContent=X(),P.hidden=
 !P.textContent;let _=!l.hands&&!c.inside,Z=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],_||l.answered],
 [c.joined,t["room-have-joined"],_]]:[];T.replaceChildren(...Z.filter(([,,me])=>me).map(([me,we])=>s("span",{},s("b",{},`${me}`),
-" ",we))),S.update(c.seconds),J();let ee=m;m=oe(),m!==ee&&N(m),c.busy||I.end(),$s(q,c.withheld),V.update(c.way??{},Kn(t,
+" ",we))),S.update(c.seconds),J();let ee=m;m=oe(),m!==ee&&N(m),c.busy||I.end(),Os(q,c.withheld),V.update(c.way??{},Vn(t,
 c.joined)),z.hidden=!c.way?.address,je(),d&&!c.busy&&l.state==="closed"&&q.childElementCount&&(d=!1,q.scrollIntoView({block:"\
-nearest"}))}function je(){if(!v.update([l],c.practice))return;let j=Gn(l);D.hidden=!j,U(j),j&&d&&v.element.scrollIntoView(
+nearest"}))}function je(){if(!v.update([l],c.practice))return;let j=Yn(l);D.hidden=!j,U(j),j&&d&&v.element.scrollIntoView(
 {block:"start"}),j&&(d=!1)}let ue=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},P,T,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},L,F,D,z,S.element),V.dialog);return D.hidden=!0,nn(ue,()=>n({room:"look"}),o),{parts:[v.element,q,E,ue],update:ae}}
-function $s(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Os(e,{words:t,send:n,onDispose:o}){let a={},r=Jn({kind:"moves",title:t["room-group"]},
+ne"},L,F,D,z,S.element),V.dialog);return D.hidden=!0,on(ue,()=>n({room:"look"}),o),{parts:[v.element,q,E,ue],update:ae}}
+function Os(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function Es(e,{words:t,send:n,onDispose:o}){let a={},r=Gn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),f=Ae(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>et(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,i,r.element,l,u,s("div",{class:"\
-ajar-moves"},d),c)),nn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?At(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,$s(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];i.hidden=k.length>
+ajar-moves"},d),c)),on(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?At(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Os(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];i.hidden=k.length>
 0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function _i(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,i.textContent=
 t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-p)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Es(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+p)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),u=({title:f,
 story:m,more:d,role:g})=>{$e(r,m),r.prepend(s("h2",{},f)),$e(i,d),l.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},l,i),c)}var Yn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Cs(e,t,{words:n,level:o,change:a,say:r,again:i,
+r,s("details",{class:"ajar-role"},l,i),c)}var Zn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ms(e,t,{words:n,level:o,change:a,say:r,again:i,
 moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=E=>m.find(L=>L.id===E).text,g=s("div",{class:"ajar-one"});
 function k(E,L){c={...c,[E.id]:L},L||delete c[E.id],a(Object.keys(c).length?c:null),L&&r(M(n.moved,{card:Te(E.text),pile:d(
 L)}))}function y(E,{focus:L=!0,back:P=E?()=>y(E-1):u,onward:T=()=>x(E+1)}={}){let S=f[E],D=M(n["card-of"],{n:E+1,all:f.length}),
 F=s("div",{class:"ajar-one-card",role:"group","aria-label":D,tabindex:"-1"},s("p",{class:"ajar-where"},D),s("p",{},S.text)),
-N=I=>{k(S,I),T()};l.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:b})=>Yn(b,()=>N(
+N=I=>{k(S,I),T()};l.hidden=!0,g.replaceChildren(F,s("div",{class:"ajar-one-piles"},...m.map(({id:I,text:b})=>Zn(b,()=>N(
 I),{"aria-pressed":`${c[S.id]===I}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>N("")),p?s("span",{}):w(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let w=(E,L)=>Yn(E,L,{class:"ajar-\
+()=>N("")),p?s("span",{}):w(n["card-enough"],()=>v()))),L&&F.focus({preventScroll:!0})}let w=(E,L)=>Zn(E,L,{class:"ajar-\
 link"}),x=E=>E<f.length?y(E):v();function v({focus:E=!0}={}){let L=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(T,S)=>{let D=f.
-filter(I=>(c[I.id]??"")===S),F=I=>y(f.indexOf(I),{back:v,onward:v}),N=D.map(I=>s("li",{},Yn(I.text,()=>F(I))));return N.
+filter(I=>(c[I.id]??"")===S),F=I=>y(f.indexOf(I),{back:v,onward:v}),N=D.map(I=>s("li",{},Zn(I.text,()=>F(I))));return N.
 length?[s(`h${o+1}`,{},T),s("ul",{},...N)]:[]};g.replaceChildren(L,s("p",{class:"ajar-hint"},n["cards-all-how"]),...m.flatMap(
 ({id:T,text:S})=>P(S,T)),...P(n["cards-out"],"")),l.hidden=!1,E&&(L.focus({preventScroll:!0}),g.scrollIntoView({block:"n\
 earest"}))}let q=f.map(E=>!!c[E.id]).lastIndexOf(!0)+1;return q===f.length||i&&q?v({focus:!1}):y(q,{focus:!1}),g}var Fi="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p{N}]+)*",Hi=new RegExp(`(${Fi})|[.…]+|[!?;\\n]`,"gu"),Ui=/[\u0300-\u036f'’‘ʼ]/g,
-zi=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function on(e){let t={};for(let[n,o]of Object.entries(e))t[n]=As(o,t);return t}
-var _e=(e,t)=>new RegExp(e.map(n=>As(n,t)).join("|"),"y");function sn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
-o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function an(e,t){let n=t;
-for(let[o,a]of sn(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Tt=e=>[...e.join("")].map(
-t=>t.charCodeAt(0)-87);function Ms(e,t){let n=new Map,o=Tt(t),a=0;for(let r of e.join("")){let i=r.charCodeAt(0);a+=i-97,
-i!==126&&n.set(a++,o[n.size])}return n}function rn(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
-function As(e,t){return`(?:${(e.match(zi)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
-"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ki(a)).join("")})`}function Ki(e){let t=Ts(e.replace(/^\*+|\*+$/g,"")).
-replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ts=e=>e.
+zi=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;function sn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ts(o,t);return t}
+var _e=(e,t)=>new RegExp(e.map(n=>Ts(n,t)).join("|"),"y");function an(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=
+o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function rn(e,t){let n=t;
+for(let[o,a]of an(e,t))n=n.slice(0,o)+n.slice(o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var Tt=e=>[...e.join("")].map(
+t=>t.charCodeAt(0)-87);function As(e,t){let n=new Map,o=Tt(t),a=0;for(let r of e.join("")){let i=r.charCodeAt(0);a+=i-97,
+i!==126&&n.set(a++,o[n.size])}return n}function ln(e){let t=0;for(let n of e)t=(t*31+n.codePointAt(0))%2147483647;return t}
+function Ts(e,t){return`(?:${(e.match(zi)??[]).map(a=>a==="("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a===
+"..."?"(?:[^ .]+ ){0,4}":a[0]==="<"?t[a.slice(1,-1)]:Ki(a)).join("")})`}function Ki(e){let t=Ls(e.replace(/^\*+|\*+$/g,"")).
+replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ls=e=>e.
 normalize("NFKD").replace(Ui,"").toLowerCase();function Lt(e){let t="",n=[];for(let o of e.matchAll(Hi)){if(/[.…]/.test(
-o[0])&&o[0]!==".")continue;let a=`${o[1]?Ts(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
-return{line:t,places:n}}var Vi=4,Ls=4,Is=".",Zn=new WeakMap;function ut(e,t){let{passes:n,kinds:o,learned:a}=Rs(t),{line:r,places:i}=Lt(e),l=an(
-n,r),u=Object.entries(o).flatMap(([f,m])=>sn(m,l).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?Ji(u,r,a):u,c=(f,m)=>f.span[0]-
+o[0])&&o[0]!==".")continue;let a=`${o[1]?Ls(o[1]):"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}
+return{line:t,places:n}}var Vi=4,Is=4,Ns=".",Qn=new WeakMap;function ut(e,t){let{passes:n,kinds:o,learned:a}=Ds(t),{line:r,places:i}=Lt(e),l=rn(
+n,r),u=Object.entries(o).flatMap(([f,m])=>an(m,l).map(([d,g])=>({kind:f,start:d,end:g-1}))),p=a?Ji(u,r,a):u,c=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return p.map(({kind:f,start:m,end:d})=>({kind:f,span:[
-i[m][0],i[d][1]]})).sort(c)}function*Ns(e){let{passes:t,kinds:n}=Rs(e);for(let o of[t,...Object.values(n)])yield,sn(o,"w\
-e are here ")}function Rs(e){return Zn.has(e)||Zn.set(e,Zi(e)),Zn.get(e)}function Ji(e,t,n){let{size:o,weights:a,kinds:r,
+i[m][0],i[d][1]]})).sort(c)}function*Rs(e){let{passes:t,kinds:n}=Ds(e);for(let o of[t,...Object.values(n)])yield,an(o,"w\
+e are here ")}function Ds(e){return Qn.has(e)||Qn.set(e,Zi(e)),Qn.get(e)}function Ji(e,t,n){let{size:o,weights:a,kinds:r,
 limit:i,least:l}=n,u=Gi(t,n.same),p=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(E=>E.numbers.map(
-L=>L%o)));return[...v].reduce((E,L)=>E+(a.get(L)??0),0)/Math.sqrt(v.size)},f=[...u,...p];if(e.length)return Qn(f,c)[1]>l?
-e:[];let m=f.filter(x=>x.length>Vi),[d,g]=Qn(m,c);if(!(g>i))return[];let k=d.flatMap(x=>x.numbers.filter((v,q)=>q!==1)),
-y=x=>[...new Set(k.map(v=>v%x.length))].reduce((v,q)=>v+x[q],0),[w]=Qn(Object.keys(r),x=>y(r[x]));return[{kind:w,start:d[0].
-start,end:d.at(-1).start}]}function Gi(e,t){let n=Is,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
-`w ${r}`,`b ${n} ${r}`,...Yi(a[0])];o.at(-1).push({start:a.index,numbers:i.map(rn)}),n=r,r===Is&&o.push([])}return o.filter(
-a=>a.length)}function Yi(e){let t=["^",...e,"$"];return t.slice(Ls-1).map((n,o)=>`n ${t.slice(o,o+Ls).join("")}`)}var Qn=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ds=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
-({kind:a})=>t[a]===o))?.[1]??null;function Zi({lists:e,passes:t,phrases:n,learned:o}){let a=on(e),r=Object.entries(n).map(
+L=>L%o)));return[...v].reduce((E,L)=>E+(a.get(L)??0),0)/Math.sqrt(v.size)},f=[...u,...p];if(e.length)return Xn(f,c)[1]>l?
+e:[];let m=f.filter(x=>x.length>Vi),[d,g]=Xn(m,c);if(!(g>i))return[];let k=d.flatMap(x=>x.numbers.filter((v,q)=>q!==1)),
+y=x=>[...new Set(k.map(v=>v%x.length))].reduce((v,q)=>v+x[q],0),[w]=Xn(Object.keys(r),x=>y(r[x]));return[{kind:w,start:d[0].
+start,end:d.at(-1).start}]}function Gi(e,t){let n=Ns,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
+`w ${r}`,`b ${n} ${r}`,...Yi(a[0])];o.at(-1).push({start:a.index,numbers:i.map(ln)}),n=r,r===Ns&&o.push([])}return o.filter(
+a=>a.length)}function Yi(e){let t=["^",...e,"$"];return t.slice(Is-1).map((n,o)=>`n ${t.slice(o,o+Is).join("")}`)}var Xn=(e,t)=>e.
+map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Bs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
+({kind:a})=>t[a]===o))?.[1]??null;function Zi({lists:e,passes:t,phrases:n,learned:o}){let a=sn(e),r=Object.entries(n).map(
 ([i,l])=>[i,_e(l,a)]);return{passes:_e(t,a),kinds:Object.fromEntries(r),learned:o&&Qi(o)}}function Qi({same:e,gaps:t,weights:n,
 kinds:o,...a}){let r=e.map(l=>l.split(" ")),i=Object.entries(o).map(([l,u])=>[l,Tt(u)]);return{...a,same:new Map(r.flatMap(
-l=>l.map(u=>[u,l[0]]))),weights:Ms(t,n),kinds:Object.fromEntries(i)}}function Bs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l=>l.map(u=>[u,l[0]]))),weights:As(t,n),kinds:Object.fromEntries(i)}}function Ps({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Ps=["emergency","crisis","violence","agency","worried","child"],Xi=["crisis","violence"],_s='a[href$="#Help-lines"]',
-Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function qs(){for(let e of Oe().listeners){
+utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var qs=["emergency","crisis","violence","agency","worried","child"],Xi=["crisis","violence"],Fs='a[href$="#Help-lines"]',
+Oe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Ws(){for(let e of Oe().listeners){
 let{isConnected:t}=e.element;e.shown&&!t&&Oe().listeners.delete(e),e.shown||=t}}function el(e,{zone:t="",languages:n=[]}){
 let o=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Fs(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
-i?.own??[]);for(let i of Object.values(n)){let l=o.flatMap(p=>ut(p,i)),u=Ds(l,i);if(u)return{...u,kinds:[...new Set(l.map(
+some(({code:u})=>u===l))??""}function Hs(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+i?.own??[]);for(let i of Object.values(n)){let l=o.flatMap(p=>ut(p,i)),u=Bs(l,i);if(u)return{...u,kinds:[...new Set(l.map(
 ({kind:p})=>p))].sort()}}let a=e.filter(({id:i,kind:l})=>l==="ruler"&&t[i]!=null),r=Object.values(n)[0]?.["rulers-at-zer\
-o"];return r&&a.length===3&&a.every(({id:i})=>t[i]===0)?{...r,kinds:[]}:null}var Xn=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
-topic===n)),eo=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),Ws=e=>`tel:${e.match(/\d+/)[0]}`;
-function Hs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
+o"];return r&&a.length===3&&a.every(({id:i})=>t[i]===0)?{...r,kinds:[]}:null}var eo=(e,t)=>t.flatMap(n=>e.lines.filter(o=>o.
+topic===n)),to=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},t):t),_s=e=>`tel:${e.match(/\d+/)[0]}`;
+function Us({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Oe().countries=t);let a=()=>Oe().countries,r=null,
 i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Oe().
-chosen||el(a(),r)),l=()=>a().find(T=>T.code===i());function u(T){Oe().chosen=T,qs();for(let{element:S,draw:D}of Oe().listeners)
-D(S)}function p(T,S){return S(T),Oe().listeners.add({element:T,draw:S,shown:!1}),queueMicrotask(qs),T}let c=T=>p(s("div",
+chosen||el(a(),r)),l=()=>a().find(T=>T.code===i());function u(T){Oe().chosen=T,Ws();for(let{element:S,draw:D}of Oe().listeners)
+D(S)}function p(T,S){return S(T),Oe().listeners.add({element:T,draw:S,shown:!1}),queueMicrotask(Ws),T}let c=T=>p(s("div",
 {}),S=>S.replaceChildren(...T())),f=()=>{let T=[...a(),{code:"-",country:e["help-elsewhere"]}],S=s("select",{onchange:()=>{
 u(S.value),o(S.value)}},...T.map(D=>s("option",{value:D.code},D.country)));return p(S,()=>{S.value=l()?.code??"-"}),s("l\
 abel",{class:"ajar-help-where"},s("span",{},e["help-in"]),S)},m=({say:T,to:S},D)=>{if(/^(tel|sms):/.test(S))return s("a",
-{class:D?"ajar-reach":"ajar-reach ajar-first",href:S},s("span",{},...eo(T)));let F=s("span",{},T),N=s("button",{type:"bu\
-tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:S}),onclick:async()=>{await no(S,F)&&(N.textContent=
+{class:D?"ajar-reach":"ajar-reach ajar-first",href:S},s("span",{},...to(T)));let F=s("span",{},T),N=s("button",{type:"bu\
+tton",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:S}),onclick:async()=>{await oo(S,F)&&(N.textContent=
 e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},F," ",N)},d=T=>s("li",{},s("p",{class:"ajar-for"},T.
 for_what),s("p",{class:"ajar-hint"},[T.name,T.hours,T.languages].filter(Boolean).join(". ")),s("div",{class:"ajar-ways"},
 ...T.reach.map(m))),g=({emergency:T,note:S})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-danger"]),S?s("\
-p",{class:"ajar-hint"},S):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ws(T)},M(e["help-call"],{number:T})))),
-k=T=>c(()=>{let S=l();if(!S)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g(S):Xn(S,[F]).
-map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Bs({title:e["help-title"],close:e["help-close"],bar:s(
-"div",{class:"ajar-help-bar"},f(),to({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Ps),s("p",{class:"ajar-hint"},
+p",{class:"ajar-hint"},S):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:_s(T)},M(e["help-call"],{number:T})))),
+k=T=>c(()=>{let S=l();if(!S)return[s("p",{},e["help-elsewhere-how"])];let D=T.flatMap(F=>F==="emergency"?g(S):eo(S,[F]).
+map(d));return[s("ul",{class:"ajar-help-lines"},...D)]});function y(){Ps({title:e["help-title"],close:e["help-close"],bar:s(
+"div",{class:"ajar-help-bar"},f(),no({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(qs),s("p",{class:"ajar-hint"},
 e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:T,text:S,now:D,lines:F,kinds:N,
 countries:I},{level:b,aside:O,instead:A}){return I&&!P()&&(Oe().countries=I),s("section",{class:"ajar-danger"},s(`h${b}`,
 {tabindex:"-1"},T),s("p",{},S),N.length?null:A?.()??null,f(),k(F),s("ul",{class:"ajar-todo"},...D.map(W=>s("li",{},W))),
 s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},e["help-aside"]))}let x=()=>s(
-"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:T,...S}){let F=Xi.map(I=>Xn(
+"button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:T,...S}){let F=Xi.map(I=>eo(
 S,[I])[0]?.reach??[]).flatMap(I=>["tel:","sms:"].map(b=>I.find(({to:O})=>O.startsWith(b))));return[{say:M(e["help-call"],
-{number:T}),to:Ws(T)},...F.filter(Boolean)]}let q=(T=`${e["help-line"]} `)=>c(()=>{let S=l(),D=(S?v(S):[]).flatMap(({say:I,
-to:b},O)=>[O?" · ":"",s("a",{href:b},...eo(I))]),F=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
+{number:T}),to:_s(T)},...F.filter(Boolean)]}let q=(T=`${e["help-line"]} `)=>c(()=>{let S=l(),D=(S?v(S):[]).flatMap(({say:I,
+to:b},O)=>[O?" · ":"",s("a",{href:b},...to(I))]),F=s("button",{type:"button",class:"ajar-link",onclick:y},e["help-get"]),
 N=s("span",{class:"ajar-off-paper"},D.length?" · ":"",F);return[s("p",{class:"ajar-help-line"},T,...D,N)]});function E(T){
-if(!P())return;let[S]=[...T.querySelectorAll(_s)].reverse();S?.closest("p, ul").after(q(""));for(let D of T.querySelectorAll(
+if(!P())return;let[S]=[...T.querySelectorAll(Fs)].reverse();S?.closest("p, ul").after(q(""));for(let D of T.querySelectorAll(
 "details"))D.open=D.querySelector("summary").textContent===l()?.country}let L=()=>c(()=>{let T=l();return T?[s("p",{},s(
 "b",{},`${e["help-title"]}, ${T.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-call"],{number:T.emergency})}`),s(
-"ul",{},...Xn(T,Ps).map(({for_what:S,name:D,reach:F,hours:N})=>s("li",{},...eo(`${S}: ${D}. ${F.map(({say:I})=>I).join("\
+"ul",{},...eo(T,qs).map(({for_what:S,name:D,reach:F,hours:N})=>s("li",{},...to(`${S}: ${D}. ${F.map(({say:I})=>I).join("\
  · ")}. ${N}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:y,notice:w,button:x,line:q,addNumbers:E,
-text:L,choose:u,code:i,isKnown:P}}var to=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
-leave-how"],onclick:t},e.leave);function Us(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
-ck",t=>{t.target.closest?.(_s)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function no(e,t){
+text:L,choose:u,code:i,isKnown:P}}var no=({words:e,leave:t})=>s("button",{type:"button",class:"ajar-leave-now",title:e["\
+leave-how"],onclick:t},e.leave);function zs(e){if(Oe().open){Oe().open=e;return}Oe().open=e,window.addEventListener("cli\
+ck",t=>{t.target.closest?.(Fs)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},{capture:!0})}async function oo(e,t){
 try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();return n.selectNodeContents(t),getSelection().
-removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var ln=e=>(globalThis.requestIdleCallback??setTimeout)(e);function zs(e){let t=()=>{e.next().done||ln(t)};ln(t)}var tl="about:blank";function oo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(tl)}function Ks(e=()=>{}){
+removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var cn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Ks(e){let t=()=>{e.next().done||cn(t)};cn(t)}var tl="about:blank";function so(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(tl)}function Vs(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),oo()))},{capture:!0})}function Vs(e,t,{words:n,group:o,change:a,say:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),so()))},{capture:!0})}function Js(e,t,{words:n,group:o,change:a,say:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=f[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},l[d.id]))),p=()=>e.piles.
@@ -897,55 +896,55 @@ i[d]=g.id,p(),a({...i}),r(M(n.moved,{card:Te(e.cards.find(k=>k.id===d).text),pil
 id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.setData(
 "text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"radio",name:g,
 value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return f[d.id][k.id]=y,s("label",{},y,s("spa\
-n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var ao=["open","closed"],nl=[...ao,"half-open"],Gs=2,ol=90,ro=3,cn="none",Js=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-sl=/[“”„«»"' \t\n]/g,Ys=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,al=["i","im","id","ill","ive","its","we",
+n",{},k.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-piles"},...u),...m)}var ro=["open","closed"],nl=[...ro,"half-open"],Ys=2,ol=90,io=3,un="none",Gs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+sl=/[“”„«»"' \t\n]/g,Zs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,al=["i","im","id","ill","ive","its","we",
 "were","well"],rl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-so=new WeakMap;function ll(e,t){let n=na(t),{sentences:o,forms:a,at:r}=pl(e,n);if(r<0||a[r].name===cn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=hl(ml({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=gl(i,l,io(e,o[r],
+ao=new WeakMap;function ll(e,t){let n=oa(t),{sentences:o,forms:a,at:r}=pl(e,n);if(r<0||a[r].name===un)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=hl(ml({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=gl(i,l,lo(e,o[r],
 u,p),t),f=kl(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:f,remarks:d.slice(0,Gs)}}function cl(e,t){let n=na(t),o=t["about-statements"],a=aa(jl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+kind:i,reason:c,notes:f,remarks:d.slice(0,Ys)}}function cl(e,t){let n=oa(t),o=t["about-statements"],a=ra(jl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
 flatMap(w=>yl(k,y,w,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),l=[],u="";for(let{name:k,places:[
 y]}of r){if(!y)continue;let w=wl(e,y,n.quotedTo[k]);l.length||(u=bl(k,e,y,n)),l.push({name:k,words:w,remark:M(o.blame[k].
 say,{words:w})})}let p=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),f=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
 ({line:y})=>Fe(n.parts[k],y))),m=f.map(k=>o.parts[k]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:l,rewording:u,remarks:g}}function Zs(e,t,n){return!n?.
-coach||Xs(t,n)?[]:ta(e.remark,ea(e,t),n.coach).remarks}function Qs(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
-id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ea(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>Xs(
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:l,rewording:u,remarks:g}}function Qs(e,t,n){return!n?.
+coach||ea(t,n)?[]:na(e.remark,ta(e,t),n.coach).remarks}function Xs(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
+id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ta(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ea(
 r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:f})=>f.remark===r).map(({text:f})=>f),{kind:l,notes:u,
-remarks:p}=ta(r,i.join(`
+remarks:p}=na(r,i.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...p,...c]:
-[]}).slice(0,Gs)}var Xs=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),ea=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ta=(e,t,n)=>e==="question"?ll(t,n):cl(t,n);function na(e){return so.has(e)||so.set(e,ul(e)),so.get(e)}function ul(e){
-let t=on(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,_e(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
+[]}).slice(0,Ys)}var ea=(e,{dangers:t})=>Object.values(t).some(n=>ut(e,n).length),ta=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,na=(e,t,n)=>e==="question"?ll(t,n):cl(t,n);function oa(e){return ao.has(e)||ao.set(e,ul(e)),ao.get(e)}function ul(e){
+let t=sn(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,_e(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:_e(e.echoes,t),
-stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ao.map(l=>Tt(i[l]))},passes:_e(e.passes,t),
+stated:_e(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ro.map(l=>Tt(i[l]))},passes:_e(e.passes,t),
 quotes:_e(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Fe(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function pl(e,t){let n=aa(e),o=n.map(p=>fl(p,t)),a=p=>n.map((c,f)=>f).filter(
-p),r=a(p=>n[p].mark==="?"),i=r.filter(p=>oa(n[p])>=ro),l=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[i,r,l].
-filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var un=e=>e.trim().split(" ").slice(0,
--1),oa=({line:e})=>un(e).length-1;function fl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function pl(e,t){let n=ra(e),o=n.map(p=>fl(p,t)),a=p=>n.map((c,f)=>f).filter(
+p),r=a(p=>n[p].mark==="?"),i=r.filter(p=>sa(n[p])>=io),l=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[i,r,l].
+filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var pn=e=>e.trim().split(" ").slice(0,
+-1),sa=({line:e})=>pn(e).length-1;function fl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 c,f]of Object.entries(n)){let m=Fe(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,f])=>({name:c,
 place:Fe(f,e)})).filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(l.length){let c=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
-...c,name:cn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:cn}:c}let u=sa(un(e).slice(1),a).length>ro?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:cn,
-start:2,end:e.length}}function sa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function dl({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=sa(un(a).slice(1),o),l=un(a.slice(t[n].start)),u=["what","how","why","tell",
+...c,name:un}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:un}:c}let u=aa(pn(e).slice(1),a).length>io?"echo":"short";return{name:t==="?"&&Fe(r,e)?u:un,
+start:2,end:e.length}}function aa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function dl({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=aa(pn(a).slice(1),o),l=pn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function ml(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??ao.map(()=>0),i=new Set(dl(e,t).map(p=>rn(p)%o[0].length)),l=a/Math.sqrt(i.size);
+unit:a}=t.learned,r=n[e.forms[e.at].name]??ro.map(()=>0),i=new Set(dl(e,t).map(p=>ln(p)%o[0].length)),l=a/Math.sqrt(i.size);
 return[...r.map((p,c)=>p+[...i].reduce((f,m)=>f+o[c][m],0)*l),0]}function hl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?nl[e.indexOf(n)]:""}function gl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function kl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),l=[];return Object.entries(o).flatMap(([u,p])=>{let c=i.map(m=>({sentence:m,place:Fe(p,m.line)})).find(({place:m})=>m);
-if(c){let m=io(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let f=i.filter(m=>oa(m)>=ro).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function yl(e,t,n,{
-passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let i=an(o,n.line),l=Fe(t,i);return!l||r[e]&&Fe(r[e],i)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function wl(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return io(e,t,n,r?n+r[1]:
+if(c){let m=lo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let f=i.filter(m=>sa(m)>=io).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function yl(e,t,n,{
+passes:o,quotes:a,unless:r}){if(Fe(a,n.line))return[];let i=rn(o,n.line),l=Fe(t,i);return!l||r[e]&&Fe(r[e],i)?[]:[{sentence:n,
+start:l[0],end:l[1]}]}function wl(e,{sentence:t,start:n,end:o},a){let r=a&&Fe(a,t.line.slice(n,o));return lo(e,t,n,r?n+r[1]:
 o)}function bl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=vl(e,t,n,o),i=r>0?xl(t,n.sentence,r):"",l=e==="ultim\
 atum"&&Lt(i).line.split(" ").some(c=>al.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
 a.try;return i&&p&&!l?M(p,{rest:i}):a.otherwise}function vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
@@ -954,88 +953,89 @@ d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=c(["never"])&&r.has(
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(f=l.indexOf(" feel ",o)+6),e==="feel-\
 you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+
-1)}return f<l.length-2?f:0}function xl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(il,1),a=o.replace(Ys," ").
-replace(/^ +| +$/g,"");return[...a].length<=ol?a:""}var io=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Ys," ").
-replace(rl,"");function aa(e){let{line:t,places:n}=Lt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1)}return f<l.length-2?f:0}function xl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(il,1),a=o.replace(Zs," ").
+replace(/^ +| +$/g,"");return[...a].length<=ol?a:""}var lo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Zs," ").
+replace(rl,"");function ra(e){let{line:t,places:n}=Lt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
 1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],p=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
 a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),p,p],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function jl(e){return e.replace(
-Js,"").replace(sl,"")?e.replace(Js,t=>" ".repeat(t.length)):e}var Sl=1200;function ra(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=la({words:t,
-find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,Sl)}),r}function ia({words:e,
-find:t,known:n}){let{host:o,show:a}=la({words:e,find:t}),r=()=>!lo()&&t().length&&a();return r()||n.then(r),o}var lo=()=>window.
-ajarNoRemarks===!0;function la({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+Gs,"").replace(sl,"")?e.replace(Gs,t=>" ".repeat(t.length)):e}var Sl=1200;function ia(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=ca({words:t,
+find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,Sl)}),r}function la({words:e,
+find:t,known:n}){let{host:o,show:a}=ca({words:e,find:t}),r=()=>!co()&&t().length&&a();return r()||n.then(r),o}var co=()=>window.
+ajarNoRemarks===!0;function ca({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],l=c=>{window.ajarNoRemarks=c,i=[],p()},u=(c,f)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>l(f)},c);function p(){let c=lo()?[]:t();c.length&&c.join(`
+on",class:"ajar-link",onclick:()=>l(f)},c);function p(){let c=co()?[]:t();c.length&&c.join(`
 `)===i.join(`
-`)||(i=c,o.replaceChildren(...c.map(f=>s("p",{},f))),n?.()?a.replaceChildren(e["remarks-none"]):lo()?a.replaceChildren(u(
+`)||(i=c,o.replaceChildren(...c.map(f=>s("p",{},f))),n?.()?a.replaceChildren(e["remarks-none"]):co()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:p}}var co=2e4,$l=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function It({
+host:r,show:p}}var uo=2e4,$l=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function It({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:El[r.kind](i,r);qe(r,a)&&(a[r.
-id]=Ol(r,l,a))}return a}function pn(e,t){try{It(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var pa=e=>Object.
-values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ca(
-e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ca(e.piles,t[n.
-id])}`);case"date":return[vt(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var ca=(e,t)=>e.find(n=>n.id===
+id]=Ol(r,l,a))}return a}function fn(e,t){try{It(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var fa=e=>Object.
+values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ua(
+e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ua(e.piles,t[n.
+id])}`);case"date":return[vt(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var ua=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Ol(e,t,n){if(e.kind!=="choice"||!t)return t;let o=st(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var El={ruler(e){if(!Number.isInteger(e)||e<0||e>$l)throw new Ee("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ua(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(po(a)))throw new Ee("answer-cards");let{chosen:r}=e,i=uo("own"in e?e.own:"")??"";if(i&&!o)throw new Ee("ans\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!pa(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(fo(a)))throw new Ee("answer-cards");let{chosen:r}=e,i=po("own"in e?e.own:"")??"";if(i&&!o)throw new Ee("ans\
 wer-own");if(!n&&r.length+!!i>1)throw new Ee("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
-own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=po(n.map(({id:i})=>i));if(!ua(e)||!Object.keys(e).every(
-po(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
-length?Object.fromEntries(r):null},text:uo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
-{most:t});let n=e.map(o=>uo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!kt(e))throw new Ee(
-"answer-day");return e}};function uo(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>co&&[...e].length>
-co)throw new Ee("answer-long",{most:co});return be(e)?e:null}var po=e=>t=>e.includes(t),ua=e=>typeof e=="object"&&e!==null&&
+own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=fo(n.map(({id:i})=>i));if(!pa(e)||!Object.keys(e).every(
+fo(o))||!Object.values(e).every(a))throw new Ee("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
+length?Object.fromEntries(r):null},text:po,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ee("answer-lines",
+{most:t});let n=e.map(o=>po(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!kt(e))throw new Ee(
+"answer-day");return e}};function po(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>uo&&[...e].length>
+uo)throw new Ee("answer-long",{most:uo});return be(e)?e:null}var fo=e=>t=>e.includes(t),pa=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Cl=[{answers:["all"]}],Ml=/\p{L}/u,Al=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Tl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Ll=/\{([a-z][a-z0-9-]*)\}/g;function dn({items:e,rules:t,reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(
-e.map(({id:f})=>[f,o[f]??null]));if(pa(l))return"nothing"in n?[fn([n.nothing])]:[];let{parts:u}=ma({items:e,answers:l,rules:t,
-phrases:n,last:i}),c=(r||!t.length?Cl:t).flatMap(u);return r||!("closing"in n)?c:[...c,fn([n.closing])]}function da({items:e,
-rules:t,reflection:n},o){let{sentences:a}=ma({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
-r):[])}var fn=e=>({words:e,heading:"",said:[]}),Ke=(e,t,n=[])=>({words:n,heading:e,said:t}),fa=(e,t)=>e.filter(n=>!t.has(
-Re(n)));function ma({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({
-id:O})=>O===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?Ce(r(b),i(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(A=>O.has(
-A))},p=b=>{let O=i(b);return typeof O=="number"?O:l(b).length},c=b=>b.map(O=>i(O)?.chosen).find(O=>Array.isArray(O))??[],
-f=(b,O)=>{let[A,W]=[r(b),i(b)];return A?.kind!=="sort"||!W?[]:A.cards.filter(({id:J})=>W[J]===O).map(({text:J})=>J)},m=b=>new Set(
-b?l(b).map(Re):[]),d=({if:b=[],unless:O=[]})=>b.every(g)&&!O.some(g);function g(b){if(typeof b=="string")return i(b)!==null;
-let{item:O=[],cards:A,piles:W,without:J,only:U,least:V,asked:z}=b;if(z)return!!r(z)&&qe(r(z),t);let te=O.find(ae=>i(ae)!==
-null);if(!te)return!1;let oe=c([te]);return A&&!A.some(ae=>oe.includes(ae))||W&&!W.some(ae=>fa(f(te,ae),m(J)).length)||U&&
-!(ae=>ae.size===1&&ae.has(U))(new Set(Object.values(i(te))))?!1:V==null||p(te)>=V}let k=(b,O={})=>M(o[b],O);function y(b,O={}){
-if(typeof b=="string")return k(b,O);if(!d(b))return null;let{phrase:A,of:W,since:J}=b;if(!W)return k(A,O);if(!l(W).length)
-return null;let U=J&&a?.values[W];return U==null?k(A,{n:p(W),...O}):k(J,{n:p(W),last:U,day:a.day,...O})}let w=(b=[],O={})=>b.
-map(A=>y(A,O)).filter(A=>A!==null),x=(b,O)=>{let A=w(b,O);return A.length?[fn(A)]:[]};function v(b){if(typeof b=="string")
-return l(b);if("level"in b)return S(b);if("phrase"in b){let[V]=b.of?l(b.of):[],z=y(b,V===void 0?{}:{words:V});return z===
-null?[]:[z]}let{item:O,pile:A,also:W,without:J}=b,U=A?f(O,A):l(O);return W&&(U=U.filter(V=>m(W).has(Re(V)))),fa(U,m(J))}
-let q=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??"";function E(b,O){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
-let W=U=>A.piles.find(V=>V.id===U).text;return(O??A.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:f(b,U)}))}let L=n.
-find(b=>b.ladder)?.ladder,P=()=>Math.floor(L.rungs.length/2);function T(b){let[O]=c([b]);return!L||!O?null:P()-L.rungs.findIndex(
-({card:A})=>A===O)}function S({level:b,up:O=0}){let A=b.map(T).find(J=>J!==null);if(!L||A===void 0)return[];let W=L.rungs[P()-
-A-O];return W?l(W.item):[]}let D={answers({answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ke(
-A.said||A.ask,Ce(A,t[A.id])))},lines(b){let O=b.lines.flatMap(v),A=O.length?[Ke(q(b),O,w(b.say))]:[],W=b.count?.[Math.min(
-O.length,b.count.length-1)];return W?[...A,fn([k(W,{n:O.length})])]:A},piles({piles:b,only:O,heading:A,below:W={},all:J={}}){
-let U=V=>V.length===r(b).cards.length;return E(b,O).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:te})=>{let oe=U(
-te)&&J[V]||W[V],X=A?k(A,{pile:z}):z;return[Ke(X,te),...x(oe?[oe]:[])]})},empty(b){let O=E(b.empty,b.only).filter(({cards:A})=>!A.
-length).map(({text:A})=>A);return O.length?[Ke(q(b),O,w(b.say))]:[]},sentence(b){let O=o[b.sentence],A=pt(O),W=Object.fromEntries(
-A.map(J=>[J,l(J).join(" ")]));return Object.values(W).every(Boolean)?[Ke(q(b),[fo(b,o,W)])]:[]},message(b){let O=F(b.message);
-return O.length?[Ke(q(b),[O.join(" ")])]:[]},ladder(){let[b=""]=l(L.goal),[[O],[A]]=[c([L.today]),c([L.later])],W=L.rungs.
-map(({card:J,item:U})=>{let V=r(U)?.said??"",[z]=l(U),te=z?`${V}: ${z}`:k("open",{level:V}),oe=Il(J===O,J===A,!!A);return oe?
-k(oe,{level:te}):te});return[Ke(k(b?"ladder":"ladder-unnamed",{goal:b}),W)]},missing({missing:b,say:O}){let A=u(b).filter(
-({id:W})=>t[W]===null);return A.length?x(O,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(l),
-A=new Map;for(let U of O.flat())A.has(Re(U))||A.set(Re(U),U);let W=U=>O.filter(V=>V.some(z=>Re(z)===U)).length>1,J=[...A].
-filter(([U])=>W(U)).map(([,U])=>U);return J.length?[Ke(q(b),J)]:[]}},F=b=>b.parts.map(O=>[O,l(O.item)[0]]).filter(([,O])=>O).
-map(([O,A])=>N(O,A,b));function N(b,O,{self:A=[],small:W=[],capitals:J=[]}){let{opener:U,clauses:V,questions:z=[],names:te=!1}=b,
-oe=Te(O),X=bt(oe),ae=X.toLowerCase();if(A.includes(ae))return Xe("{words}.",{words:oe});let je=[...o[U]].at(-1);if(!Al.test(
-oe.match(Ml)?.[0]??"a")||z.includes(ae))return Xe(`{words}${je}`,{words:oe});let ue=o[ha(ae,V)??U],j=te||J.includes(X);return Xe(
-ue,{words:mn(oe,W,j)})}function I(b){if(!d(b))return[];let O=Object.keys(D).find(W=>W in b),A=O?D[O](b):x(b.say);return A.
-length&&b.then?[...A,...x([b.then])]:A}return{parts:I,sentences:F}}var pt=e=>[...e.matchAll(Ll)].map(([,t])=>t);function fo({
-sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Te(be(i[c])),m=mn(f,n,!o.includes(c)),d=ha(bt(
-f).toLowerCase(),a[c]);return d?M(r[d],{words:ga(m)}):m},u=r[e],p=Object.fromEntries(pt(u).map(c=>[c,l(c)]));return Xe(u,
-p,t)}var ha=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function mn(e,t,n){let o=bt(e);return!([...o].length>1&&Tl.
-test(o)&&!n)&&!t.includes(o.toLowerCase())?e:ga(e)}function ga(e){let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Il(e,t,n){
-return t?e?"was-and-now":"now":e?n?"was":"today":""}function ka(e,t,n,o=null){let a=Nl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:dn(e,t,{plain:r,last:o})}}function Nl({
-items:e},t,n){let o=n&&Fs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function mo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
+Ll=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Il=/\{([a-z][a-z0-9-]*)\}/g;function mn({items:e,rules:t,
+reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:f})=>[f,o[f]??null]));if(fa(l))return"\
+nothing"in n?[dn([n.nothing])]:[];let{parts:u}=ha({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Cl:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,dn([n.closing])]}function ma({items:e,rules:t,reflection:n},o){let{sentences:a}=ha(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var dn=e=>({words:e,heading:"",said:[]}),
+Ke=(e,t,n=[])=>({words:n,heading:e,said:t}),da=(e,t)=>e.filter(n=>!t.has(Re(n)));function ha({items:e,answers:t,rules:n,
+phrases:o,last:a}){let r=b=>e.find(({id:O})=>O===`couple-${b}`)??e.find(({id:O})=>O===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
+Ce(r(b),i(b)):[],u=b=>{let O=new Set(b.map(r));return e.filter(A=>O.has(A))},p=b=>{let O=i(b);return typeof O=="number"?
+O:l(b).length},c=b=>b.map(O=>i(O)?.chosen).find(O=>Array.isArray(O))??[],f=(b,O)=>{let[A,W]=[r(b),i(b)];return A?.kind!==
+"sort"||!W?[]:A.cards.filter(({id:J})=>W[J]===O).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(Re):[]),d=({if:b=[],unless:O=[]})=>b.
+every(g)&&!O.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:O=[],cards:A,piles:W,without:J,only:U,
+least:V,asked:z}=b;if(z)return!!r(z)&&qe(r(z),t);let te=O.find(ae=>i(ae)!==null);if(!te)return!1;let oe=c([te]);return A&&
+!A.some(ae=>oe.includes(ae))||W&&!W.some(ae=>da(f(te,ae),m(J)).length)||U&&!(ae=>ae.size===1&&ae.has(U))(new Set(Object.
+values(i(te))))?!1:V==null||p(te)>=V}let k=(b,O={})=>M(o[b],O);function y(b,O={}){if(typeof b=="string")return k(b,O);if(!d(
+b))return null;let{phrase:A,of:W,since:J}=b;if(!W)return k(A,O);if(!l(W).length)return null;let U=J&&a?.values[W];return U==
+null?k(A,{n:p(W),...O}):k(J,{n:p(W),last:U,day:a.day,...O})}let w=(b=[],O={})=>b.map(A=>y(A,O)).filter(A=>A!==null),x=(b,O)=>{
+let A=w(b,O);return A.length?[dn(A)]:[]};function v(b){if(typeof b=="string")return l(b);if("level"in b)return S(b);if("\
+phrase"in b){let[V]=b.of?l(b.of):[],z=y(b,V===void 0?{}:{words:V});return z===null?[]:[z]}let{item:O,pile:A,also:W,without:J}=b,
+U=A?f(O,A):l(O);return W&&(U=U.filter(V=>m(W).has(Re(V)))),da(U,m(J))}let q=({heading:b,under:O})=>b?k(b):(O&&r(O)?.said)??
+"";function E(b,O){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let W=U=>A.piles.find(V=>V.id===U).text;return(O??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:f(b,U)}))}let L=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(L.rungs.
+length/2);function T(b){let[O]=c([b]);return!L||!O?null:P()-L.rungs.findIndex(({card:A})=>A===O)}function S({level:b,up:O=0}){
+let A=b.map(T).find(J=>J!==null);if(!L||A===void 0)return[];let W=L.rungs[P()-A-O];return W?l(W.item):[]}let D={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ke(A.said||A.ask,Ce(A,t[A.id])))},lines(b){
+let O=b.lines.flatMap(v),A=O.length?[Ke(q(b),O,w(b.say))]:[],W=b.count?.[Math.min(O.length,b.count.length-1)];return W?[
+...A,dn([k(W,{n:O.length})])]:A},piles({piles:b,only:O,heading:A,below:W={},all:J={}}){let U=V=>V.length===r(b).cards.length;
+return E(b,O).filter(({cards:V})=>V.length).flatMap(({id:V,text:z,cards:te})=>{let oe=U(te)&&J[V]||W[V],X=A?k(A,{pile:z}):
+z;return[Ke(X,te),...x(oe?[oe]:[])]})},empty(b){let O=E(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
+return O.length?[Ke(q(b),O,w(b.say))]:[]},sentence(b){let O=o[b.sentence],A=pt(O),W=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(W).every(Boolean)?[Ke(q(b),[mo(b,o,W)])]:[]},message(b){let O=F(b.message);return O.length?
+[Ke(q(b),[O.join(" ")])]:[]},ladder(){let[b=""]=l(L.goal),[[O],[A]]=[c([L.today]),c([L.later])],W=L.rungs.map(({card:J,item:U})=>{
+let V=r(U)?.said??"",[z]=l(U),te=z?`${V}: ${z}`:k("open",{level:V}),oe=Nl(J===O,J===A,!!A);return oe?k(oe,{level:te}):te});
+return[Ke(k(b?"ladder":"ladder-unnamed",{goal:b}),W)]},missing({missing:b,say:O}){let A=u(b).filter(({id:W})=>t[W]===null);
+return A.length?x(O,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let O=b.repeated.map(l),A=new Map;for(let U of O.
+flat())A.has(Re(U))||A.set(Re(U),U);let W=U=>O.filter(V=>V.some(z=>Re(z)===U)).length>1,J=[...A].filter(([U])=>W(U)).map(
+([,U])=>U);return J.length?[Ke(q(b),J)]:[]}},F=b=>b.parts.map(O=>[O,l(O.item)[0]]).filter(([,O])=>O).map(([O,A])=>N(O,A,
+b));function N(b,O,{self:A=[],small:W=[],capitals:J=[]}){let{opener:U,clauses:V,questions:z=[],names:te=!1}=b,oe=Te(O),X=bt(
+oe),ae=X.toLowerCase();if(A.includes(ae))return Xe("{words}.",{words:Ft(oe)});let je=[...o[U]].at(-1);if(!Al.test(oe.match(
+Ml)?.[0]??"a")||z.includes(ae))return Xe(`{words}${je}`,{words:oe});let ue=o[ga(ae,V)??U],j=te||J.includes(X);return Xe(
+ue,{words:hn(oe,W,j)})}function I(b){if(!d(b))return[];let O=Object.keys(D).find(W=>W in b),A=O?D[O](b):x(b.say);return A.
+length&&b.then?[...A,...x([b.then])]:A}return{parts:I,sentences:F}}var pt=e=>[...e.matchAll(Il)].map(([,t])=>t);function mo({
+sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Te(be(i[c])),m=hn(f,n,!o.includes(c)),d=ga(bt(
+f).toLowerCase(),a[c]);return d?M(r[d],{words:ka(m)}):m},u=r[e],p=Object.fromEntries(pt(u).map(c=>[c,l(c)]));return Xe(u,
+p,t)}var ga=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function hn(e,t,n){let o=bt(e),a=[...o].length>1&&Tl.test(
+o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Ll.test(o);return!a&&!r?e:ka(e)}function ka(e){let[t=""]=e;
+return t.toLowerCase()+e.slice(t.length)}function Nl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function ya(e,t,n,o=null){let a=Rl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:mn(e,t,{plain:r,last:o})}}function Rl({
+items:e},t,n){let o=n&&Hs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function ho(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),f()}},c),u=l(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function hn(e){let n=s("button",{type:"button",onclick:()=>mo(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ya({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function gn(e){let n=s("button",{type:"button",onclick:()=>ho(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function wa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,k=!1,y=!1,w=(j,_,Z={})=>s(
@@ -1077,8 +1077,8 @@ t":"password",we.hidden=ie.checked,B.hidden=!0}}),s("span",{},e["keep-see"])),_?
 iv",{class:"ajar-moves"},j==="unlock"?null:w(e["keep-not-now"],ce),s("button",{type:"submit"},Z)),_?null:X(),j==="start"&&
 c.here?oe():null)}let te=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function oe(){let j={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let me=new Uint8Array(await _.
-files[0].arrayBuffer()),we=()=>t({bring:me},{awaited:!0});_.value="",c.exists?mo(ee,{...j,act:we}):we()}}),Z=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let j=hn({
+files[0].arrayBuffer()),we=()=>t({bring:me},{awaited:!0});_.value="",c.exists?ho(ee,{...j,act:we}):we()}}),Z=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),ee=s("div",{class:"ajar-twice"},Z);return ee}function X(){let j=gn({
 words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summar\
 y",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),oe()]:[],s("p",{},
 e["keep-erase-how"]),j)}function ae(){let j=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(j.value)})},...[
@@ -1093,19 +1093,19 @@ ep-changed"],g=!0,P().focus();return}c={...c,...j},c.state==="kept"&&(m=!1),T()|
 if(j.state===c.state&&j.exists===c.exists&&j.minutes===c.minutes&&j.here===c.here&&!!j.reopen==!!c.reopen&&!!j.hosted==!!c.
 hosted&&u.firstChild){f=c;return}let Z=m&&j.place!==c.place;b(),j.state!==c.state&&j.state!=="none"?L(r):Z&&u.querySelector(
 "input").focus()});return b(),{line:r,small:x,opener:v,more:p,offer:N,setStart:j=>{E=j,D()},update:je,begin:I,setLost:j=>{
-y=j,D()},say:j=>{l.textContent=j,p.hidden=!1}}}function wa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+y=j,D()},say:j=>{l.textContent=j,p.hidden=!1}}}function ba(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return $e(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
-"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function ba({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!qe(o,n)))if(o.kind==="choice"){let i=(o.among?
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function va({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!qe(o,n)))if(o.kind==="choice"){let i=(o.among?
 st(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
 own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var va=(e,t)=>M(e.ask,t);var Rl=new Set(["autorestarting","dead","restarting","terminating"]),Dl=4e3;function xa({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var xa=(e,t)=>M(e.ask,t);var Dl=new Set(["autorestarting","dead","restarting","terminating"]),Bl=4e3;function ja({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,p)=>{
-Rl.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Dl):n()};return o.connect(
-i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function ja({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,p])=>{let c=ba(u,p),f=u.items.filter(m=>m.id in c).map(m=>[va(m,c),...Ce(m,c[m.id])].join(`
+Dl.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Bl):n()};return o.connect(
+i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function Sa({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,p])=>{let c=va(u,p),f=u.items.filter(m=>m.id in c).map(m=>[xa(m,c),...Ce(m,c[m.id])].join(`
 `));return[u.title,...f].join(`
 
 `)}).join(`
@@ -1117,174 +1117,174 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function l(u){o=u;for(let p of n)p.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
-u)}}var Sa=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Bl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ft=10,Pl=400,Nt=17,
-ho=16,nt=14,[Ma,Aa]=[12,38],[go,ko,ql]=[46,8,30],$a=15,Oa=26,Wl=14;function yo(e,t,n){let o=t.map((l,u)=>({...l,look:To(
-u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?Fl(e,o,n):_l(e[0],o,n);return`<svg xmlns="htt\
+u)}}var $a=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Pl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},ft=10,ql=400,Nt=17,
+go=16,nt=14,[Aa,Ta]=[12,38],[ko,yo,Wl]=[46,8,30],Oa=15,Ea=26,_l=14;function wo(e,t,n){let o=t.map((l,u)=>({...l,look:Lo(
+u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?Hl(e,o,n):Fl(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function _l(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
+`}function Fl(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/ft;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
 46,g=e.values[u],k=[...Array(ft+1).keys()].map(w=>Rt([i(w),d-5],[i(w),d+5],"edge",1)),y=[0,ft].filter(w=>w!==g).map(w=>Ve(
 `${w}`,i(w),d+25,"muted",{size:nt,anchor:"middle"}));return[Ve(p,0,m+Nt,c,{size:Nt,bold:!0}),Rt([a,d],[r,d],"edge",1.5),
-...k,...y,Ia(c,i(g),d,9),Ve(`${g}`,i(g),d+29,c,{size:Nt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Fl(e,t,n){let o=Kl(
-e,Ma,n-Aa),a=go+ft*ko+ql,r=t.flatMap((p,c)=>Hl(e,p,o,c*a,n)),i=t.length*a,[l,u]=Vl(e,o,i,n);return[[...r,...l],i+u]}function Hl(e,{
-id:t,name:n,look:o},a,r,i){let[l,u]=[r+go,r+go+ft*ko],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-ko*d[t]})).filter(
-({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Rt([0,d],[i-Aa+Ma,d],"line",1),Ve(g?"0":`${ft}`,i,d+5,"muted",{size:nt,anchor:"\
+...k,...y,Na(c,i(g),d,9),Ve(`${g}`,i(g),d+29,c,{size:Nt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Hl(e,t,n){let o=Vl(
+e,Aa,n-Ta),a=ko+ft*yo+Wl,r=t.flatMap((p,c)=>Ul(e,p,o,c*a,n)),i=t.length*a,[l,u]=Jl(e,o,i,n);return[[...r,...l],i+u]}function Ul(e,{
+id:t,name:n,look:o},a,r,i){let[l,u]=[r+ko,r+ko+ft*yo],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-yo*d[t]})).filter(
+({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Rt([0,d],[i-Ta+Aa,d],"line",1),Ve(g?"0":`${ft}`,i,d+5,"muted",{size:nt,anchor:"\
 end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ve(n,0,r+Nt,o,{size:Nt,bold:!0}),
-...c,ec(p,o),...p.map(({x:d,y:g})=>Ia(o,d,g,m)),...Ul(p,o)]}function Ul(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,p]=[
+...c,tc(p,o),...p.map(({x:d,y:g})=>Na(o,d,g,m)),...zl(p,o)]}function zl(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,p]=[
 e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(f?Math.
-sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*ho*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
-i.rank))(a.rank===0||a.rank<3&&e.length<=Wl)&&!o.some(i=>zl(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ve(`${a}`,
-r,i,t,{size:ho,bold:!0,anchor:"middle"}))}var zl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<ho;function Kl(e,t,n){
-let o=Ta(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>$n(o[c].day,
-p.day)),r=$a*(e.length-o.length)+Oa*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
-flatMap(({many:p},c)=>(c&&(u+=Oa*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=$a*i),u))))}function Ta(e){if(!e.every(
+sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*go*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
+i.rank))(a.rank===0||a.rank<3&&e.length<=_l)&&!o.some(i=>Kl(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ve(`${a}`,
+r,i,t,{size:go,bold:!0,anchor:"middle"}))}var Kl=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<go;function Vl(e,t,n){
+let o=La(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>On(o[c].day,
+p.day)),r=Oa*(e.length-o.length)+Ea*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=Ea*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=Oa*i),u))))}function La(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function Vl(e,t,n,o){let a=Ta(e);if(a.length===1){let[c]=a.map(v=>v.day&&Ca(v.
-day,!0)),m=o<Pl||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:Gl(e[v].moment,
-g)})),y=Math.max(...k.map(({lines:v})=>v.length))*nt*1.25,w=k.flatMap(({x:v,lines:q})=>Ea(q,v,n+12,o)),x=c?[Ve(c,0,n+y+22,
+-1).many++:n.push({day:o,many:1});return n}function Jl(e,t,n,o){let a=La(e);if(a.length===1){let[c]=a.map(v=>v.day&&Ma(v.
+day,!0)),m=o<ql||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:Yl(e[v].moment,
+g)})),y=Math.max(...k.map(({lines:v})=>v.length))*nt*1.25,w=k.flatMap(({x:v,lines:q})=>Ca(q,v,n+12,o)),x=c?[Ve(c,0,n+y+22,
 "muted",{size:nt})]:[];return[[...w,...x],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
-many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ca(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
-to:f,x:m})=>[Rt([c,n-4],[f,n-4],"edge",1),Rt([m,n-4],[m,n+2],"edge",1)]),p=Jl(i.map(c=>({...c,...La([c.words],c.x,o)})));
-return[[...u,...p.flatMap(({words:c,x:f})=>Ea([c],f,n+18,o))],24]}function Jl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function La(e,t,n){let o=Math.max(...e.
-map(gn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ea(e,t,n,o){let{start:a,end:r}=La(e,t,o),[i,
-l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ve(u,l,n+p*nt*1.25,"muted",{size:nt,anchor:i}))}var Ca=(e,t)=>Qe(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Gl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||gn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>Yl(r,t))}function Yl(e,t){let n=[...e];if(gn(e)<=t)return e;for(;n.length&&gn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Zl=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,gn=e=>[
-...e].reduce((t,n)=>t+nt*(Zl.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,kn=e=>`var(--ajar-${e}, ${Bl[e]})`,Ql={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Xl=e=>e.replace(/[&<>]/g,t=>Ql[t]);function Ve(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
+many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ma(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
+to:f,x:m})=>[Rt([c,n-4],[f,n-4],"edge",1),Rt([m,n-4],[m,n+2],"edge",1)]),p=Gl(i.map(c=>({...c,...Ia([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:f})=>Ca([c],f,n+18,o))],24]}function Gl(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ia(e,t,n){let o=Math.max(...e.
+map(kn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ca(e,t,n,o){let{start:a,end:r}=Ia(e,t,o),[i,
+l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ve(u,l,n+p*nt*1.25,"muted",{size:nt,anchor:i}))}var Ma=(e,t)=>Qe(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function Yl(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||kn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>Zl(r,t))}function Zl(e,t){let n=[...e];if(kn(e)<=t)return e;for(;n.length&&kn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var Ql=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,kn=e=>[
+...e].reduce((t,n)=>t+nt*(Ql.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,yn=e=>`var(--ajar-${e}, ${Pl[e]})`,Xl={
+"&":"&amp;","<":"&lt;",">":"&gt;"},ec=e=>e.replace(/[&<>]/g,t=>Xl[t]);function Ve(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
 art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${kn(o)}">${Xl(e)}</text>`}var Rt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${kn(
-n)}" stroke-width="${o}" fill="none"/>`,ec=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
-e="${kn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ia(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+ fill="${yn(o)}">${ec(e)}</text>`}var Rt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${yn(
+n)}" stroke-width="${o}" fill="none"/>`,tc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
+e="${yn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Na(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${fe(a-i)} ${fe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${fe(a-i*.9)} ${fe(r-
 i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)}L${fe(a+i*1.25)} ${fe(r)}L${fe(a)} ${fe(
-r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${kn(e)}"/>`}var tc=600,nc=340,oc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Na(e,t,n){let o=e.map(a=>({...a,
-moment:wo(n,a.moment)}));return{sentence:sc(o,t,n),wide:yo(o,t,tc),narrow:yo(o,t,nc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function wo(e,t){let[,n,o,a=""]=oc.exec(
+r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${yn(e)}"/>`}var nc=600,oc=340,sc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ra(e,t,n){let o=e.map(a=>({...a,
+moment:bo(n,a.moment)}));return{sentence:ac(o,t,n),wide:wo(o,t,nc),narrow:wo(o,t,oc),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function bo(e,t){let[,n,o,a=""]=sc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return wt(e,t);let i=vt(r.toISOString().slice(0,10)),l=M(e["home-until"],
-{day:i})+a;return n?`${wt(e,n)}, ${l}`:l}function sc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&ac(o.day,o.day.slice(0,4)!==
+{day:i})+a;return n?`${wt(e,n)}, ${l}`:l}function ac(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&rc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=i.map(f=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=Cn(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=Mn(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let l=i.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
 map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Cn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var ac=(e,t)=>Qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ra(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Ae(t,S=>u.replaceChildren(S)),c=S=>{p.begin(),n(S)},f=s("div",{}),m={},d="",g=0,k=en(t);e.replaceChildren(
+if(!l.length)return n["check-ins-differ"];let u=Mn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+ince-undated"],{rulers:u})}var rc=(e,t)=>Qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Da(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Ae(t,S=>u.replaceChildren(S)),c=S=>{p.begin(),n(S)},f=s("div",{}),m={},d="",g=0,k=tn(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let y=(S,D)=>s("button",{type:"button",onclick:D},S),
-w=S=>s("div",{class:"ajar-reflection"},...S.flatMap(D=>xt(D,3))),x=(S,D,F)=>hn({words:t,label:S,question:D,act:()=>c(F)}),
+w=S=>s("div",{class:"ajar-reflection"},...S.flatMap(D=>xt(D,3))),x=(S,D,F)=>gn({words:t,label:S,question:D,act:()=>c(F)}),
 v=()=>{let S=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{S.files[0]&&c({import:await S.files[0].
 text()}),S.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),S)};function q(){let S=r();return m.
 something?[S.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...S.map(({heading:D,lines:F})=>s("div",
 {},s("dt",{},D),...F.map(N=>s("dd",{dir:"auto"},N))))),s("div",{class:"ajar-moves"},...i())]:[]}let E=ct(f,()=>{let S=JSON.
-stringify([m,r()]);S!==d&&(d=S,tn(f,P))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+stringify([m,r()]);S!==d&&(d=S,nn(f,P))}),L=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
 k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let S=(N,I)=>y(I,()=>c({take:N})),D=g>(m.danger?.
 kinds.length??0)?null:m.danger,F=()=>{g=D.kinds.length+1,P(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 D?a.notice(D,{level:2,aside:F}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(N=>s("li",{},N))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!D?a.line():"",...(m.earlier??[]).filter(({plan:N})=>N.
-length).map(({title:N,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${wo(t,N)}`),w(I))),...q(),s("details",
+length).map(({title:N,plan:I})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${bo(t,N)}`),w(I))),...q(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...D?[]:[...l?L():[],S("\
 calendar",t["home-take-calendar"]),m.danger?"":S("calendar-line",t["home-take-calendar-line"])],S("check-ins",t["home-ta\
 ke-check-ins"]),S("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:S=>{p.end(),m=S,E()},settle:p.end,say:(S,D="")=>{p.end();let F=s(
-"div",{class:"ajar-text"});$e(F,D),u.replaceChildren(S,F),u.scrollIntoView({block:"nearest"})}}}function Da({name:e,type:t,
-data:n}){let o=URL.createObjectURL(new Blob([Sa(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var rc=1e3;function yn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
+"div",{class:"ajar-text"});$e(F,D),u.replaceChildren(S,F),u.scrollIntoView({block:"nearest"})}}}function Ba({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([$a(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var ic=1e3;function wn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},f=setTimeout(
-a,rc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function Pa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
-ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Ba("ajar-plan-goal",g)),...l.map(g=>Ba("ajar-plan-hero",g)),vo(u,"h2"),...p.map(
-g=>bo(g,dt(g.lines))),c.length?s("section",{},vo(c,"h2")):"",...f.map(g=>bo(g,pc(g))),...m.map(g=>bo(g,fc(g),uc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];yn(d,{title:r,
-paper:t,tight:ic(e),onRefused:a})}function ic({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var wn=({lines:e})=>[...e.join("")].
-length,lc=e=>wn(e)<160?"large":wn(e)<500?"middle":"usual",Ba=(e,t)=>s("div",{class:e,"data-size":lc(t)},...xo(t,"h2")),cc=e=>wn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),qa=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),xo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(t)];function vo(e,t){
-let n=e.every(cc)?"ajar-plan-beside":"",o=t==="h3"?qa:dt;return s("div",{class:n},...e.map(a=>s("div",{},...xo(a,t,o))))}
-var uc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+wn(o),0)<900,bo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),pc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+a,ic);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function qa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
+ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Pa("ajar-plan-goal",g)),...l.map(g=>Pa("ajar-plan-hero",g)),xo(u,"h2"),...p.map(
+g=>vo(g,dt(g.lines))),c.length?s("section",{},xo(c,"h2")):"",...f.map(g=>vo(g,fc(g))),...m.map(g=>vo(g,dc(g),pc(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];wn(d,{title:r,
+paper:t,tight:lc(e),onRefused:a})}function lc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var bn=({lines:e})=>[...e.join("")].
+length,cc=e=>bn(e)<160?"large":bn(e)<500?"middle":"usual",Pa=(e,t)=>s("div",{class:e,"data-size":cc(t)},...jo(t,"h2")),uc=e=>bn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),dt=e=>e.map(t=>s("p",{dir:"auto"},t)),Wa=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:dt(e),jo=({heading:e,lines:t},n,o=dt)=>[s(n,{},e),...o(t)];function xo(e,t){
+let n=e.every(uc)?"ajar-plan-beside":"",o=t==="h3"?Wa:dt;return s("div",{class:n},...e.map(a=>s("div",{},...jo(a,t,o))))}
+var pc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+bn(o),0)<900,vo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),fc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...xo(n,"h3",qa))):[vo(e,"h3")]},fc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),s("ol",{class:"ajar-plan-run\
+...jo(n,"h3",Wa))):[xo(e,"h3")]},dc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>dt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...dt(o),a.length?s(
 "p",{},s("b",{},a.join(" · "))):null))))];var mt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Dt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),dc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),mc={cup:()=>Dt("88 74 46 56",...mt(["warm",
+"aria-hidden":"true"},...t),mc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),hc={cup:()=>Dt("88 74 46 56",...mt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>Dt("296 12 176 168",...mt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>Dt("136 24 136 140",...mt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),dc("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),mc("glow",234,94,4),...mt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>Dt("312 66 80 120",...mt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>Dt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...mt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Wa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},mc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function _a(e,{open:t,
+226 118V164"]))},_a=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},hc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Fa(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Wa(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var Fa=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Wa(e.doors,t)),
-Ha=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),hc=4e3,gc=6e3,kc=6;function Ua(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),_a(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var Ha=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),_a(e.doors,t)),
+Ua=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),gc=4e3,kc=6e3,yc=6;function za(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():p()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===kc){c(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(u,hc)}function u(){i(e.out,"out"),t=setTimeout(l,gc)}function p(){n=0,r.textContent=
+ton",onclick:()=>t?c():p()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===yc){c(),o.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(u,gc)}function u(){i(e.out,"out"),t=setTimeout(l,kc)}function p(){n=0,r.textContent=
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var ot=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function za(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>Ka(a[c])&&be(a[c])!=="";if(!pt(i[l.sentence]).every(u))return"";
-let p=c=>Object.values(n).some(f=>ut(c,f).length);return Object.values(a).flatMap(yc).some(p)?"":fo(l,i,a)}var yc=e=>(e?.
-own?[e.own]:[e].flat()).filter(Ka),Ka=e=>typeof e=="string";var _d=new TextEncoder;var Va="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ja=`${Va}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,om=new RegExp(`(?:[${Va}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),sm=new RegExp(`^[${Ja}]+`),am=new RegExp(`(^|[;,|"])([${Ja}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ga({after:e,among:t,...n},o){return It({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var xc=["goal","sentence","fields","message","beside","section","ladder"],jc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Sc=new RegExp(
-`\\r\\n|[${jc}]`);function Ya(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?za([r],t):"",l=Object.
-fromEntries(xc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let f=$c(Oc(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var ot=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ka(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>Va(a[c])&&be(a[c])!=="";if(!pt(i[l.sentence]).every(u))return"";
+let p=c=>Object.values(n).some(f=>ut(c,f).length);return Object.values(a).flatMap(wc).some(p)?"":mo(l,i,a)}var wc=e=>(e?.
+own?[e.own]:[e].flat()).filter(Va),Va=e=>typeof e=="string";var Fd=new TextEncoder;var Ja="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ga=`${Ja}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,sm=new RegExp(`(?:[${Ja}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),am=new RegExp(`^[${Ga}]+`),rm=new RegExp(`(^|[;,|"])([${Ga}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Ya({after:e,among:t,...n},o){return It({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var jc=["goal","sentence","fields","message","beside","section","ladder"],Sc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",$c=new RegExp(
+`\\r\\n|[${Sc}]`);function Za(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Ka([r],t):"",l=Object.
+fromEntries(jc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let f=Oc(Ec(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new ot("journal-no-plan");return{
-...l,title:t.exercises[o]?.title??""}}function $c(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...l,title:t.exercises[o]?.title??""}}function Oc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Bt=e=>e.flatMap(t=>t.split(Sc)).map(be).filter(Boolean);function Oc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return Ga(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&kt(g);return Bt(k?[Qe(k,{dateStyle:"ful\
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Bt=e=>e.flatMap(t=>t.split($c)).map(be).filter(Boolean);function Ec({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return Ya(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&kt(g);return Bt(k?[Qe(k,{dateStyle:"ful\
 l"})]:Ce(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
 t"),y=k?.piles.find(v=>v.id===g)?.text,w=y&&r(k);if(!w)return[];let x=k.cards.filter(v=>w[v.id]===g).map(({text:v})=>v);
 return[{id:g,heading:y,lines:Bt(x)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return dn(d,g).filter(({said:k})=>k.length).map(({heading:k,
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return mn(d,g).filter(({said:k})=>k.length).map(({heading:k,
 said:y})=>({id:"message",heading:k,lines:Bt(y)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
 rungs:[]};let g=w=>t.find(({id:x})=>x===w),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(w=>g(w.item)).map(
 w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:k.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
 w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of d.before??[])a[w]&&typeof a[w]=="string"&&y.push({heading:x,lines:Bt(
 [a[w]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
 section:u,pile:p,message:c,ladder:f,told:()=>pt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Bt(
-[d])})}}function Za({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!pn(a.exercise,a.answers)?[]:o.item?Ec(o,a):
-da(a.exercise,a.answers)});return[...new Set(n)]}function Ec({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+[d])})}}function Qa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!fn(a.exercise,a.answers)?[]:o.item?Cc(o,a):
+ma(a.exercise,a.answers)});return[...new Set(n)]}function Cc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ce(r,a[e]),
-u=n.startsWith("{words}");return l.map(p=>{let c=Te(p);return Xe(n,{words:u?c:mn(c,["a","an"],!1)})})}var Cc="{wishes}";function Qa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>Za(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
+u=n.startsWith("{words}");return l.map(p=>{let c=Te(p);return Xe(n,{words:u?c:hn(c,["a","an"],!1)})})}var Mc="{wishes}";function Xa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>Qa(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),w=g.items.flatMap(T=>Ce(T,y[T.id]).flatMap(S=>Te(S).split(/\n+/)));if(!w.
 length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
 f(v,k,w):v.append(...w.map(T=>s("p",{dir:"auto"},T)));let q=s("p",{class:"ajar-status",role:"status"}),E=async()=>{let S=[
 ...v.querySelectorAll("h1, h2, p, li")].map(({textContent:F})=>F.trim()).join(`
 
-`),D=await no(S,v);q.replaceChildren(e[D?"help-copied":"letter-not-copied"])},L=()=>{let T=/-(US|CA)$/i.test(navigator.language),
-S=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);yn([S],{title:e["letter-title"],paper:T?"us-letter":
+`),D=await oo(S,v);q.replaceChildren(e[D?"help-copied":"letter-not-copied"])},L=()=>{let T=/-(US|CA)$/i.test(navigator.language),
+S=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);wn([S],{title:e["letter-title"],paper:T?"us-letter":
 "a4",onRefused:()=>q.replaceChildren(e["print-refused"])})},P=(T,S)=>s("button",{type:"button",onclick:S},T);return s("d\
 iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},P(e["help-copy"],E),P(e["letter-print"],L)),q)}function f(d,g,k){
-$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Cc)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
+$e(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Mc)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:x}=Ya(g,{exercises:k,danger:{},workshop:r}),
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:x}=Za(g,{exercises:k,danger:{},workshop:r}),
 v=r.days.map(({item:E})=>E),q=w.filter(({id:E})=>!v.includes(E));return[...y,...q,...x.flatMap(({fields:E})=>E)]}catch(y){
-if(y instanceof ot)return[];throw y}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,Xa=e=>e.startsWith("check-in@"),er=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Je={};function jo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+if(y instanceof ot)return[];throw y}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,er=e=>e.startsWith("check-in@"),tr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Je={};function So(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1827,21 +1827,21 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function tr({model:e,el:t}){jo();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function nr({model:e,el:t}){So();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
 push(h),k=null,y=!1,w=!1,x=!1,v=!1,q=!1,E=new Map,L=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ze(t,o),En(o);let T=s("div",{class:"ajar-page"}),S=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,D=ja({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[S(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+Ze(t,o),Cn(o);let T=s("div",{class:"ajar-page"}),S=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,D=Sa({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[S(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 F=0,N=h=>{if(clearTimeout(F),F=0,D.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},I=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{N(!0);return}C&&!F&&(F=setTimeout(()=>N(!0),8e3))},b,O=new Promise(h=>{b=h}),A=!1;function W(){A||(A=
-!0,window.ajarDangers?J():I({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))zs(Ns(h))};
-function U({key:h,exercise:C},R){if(Xa(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!pn(C,R))return;let K=It(C,R),
-se=ka(C,K,window.ajarDangers);$(h,{answers:K,done:!0,...se}),E.set(h,er(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
-update()}let V=Hs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>z(),onCountry:h=>I({country:h})}),
-z=()=>{I({forget:!0}),oo()},te=Qa({words:o,help:V,exerciseOf:S,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
+!0,window.ajarDangers?J():I({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Ks(Rs(h))};
+function U({key:h,exercise:C},R){if(er(h)&&!D.isLost()||!(window.ajarDangers||D.isLost())||!fn(C,R))return;let K=It(C,R),
+se=ya(C,K,window.ajarDangers);$(h,{answers:K,done:!0,...se}),E.set(h,tr(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
+update()}let V=Us({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>z(),onCountry:h=>I({country:h})}),
+z=()=>{I({forget:!0}),so()},te=Xa({words:o,help:V,exerciseOf:S,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
 h=>S(h)),workshop:{plan:a,days:u,printed:p}}),oe=(h,C,R)=>(c.set(h.key,R),f.has(h.key)&&R.update(f.get(h.key)),C),X={html(h){
 return h.warns&&g(ue),je(h.html)},home(h){let C=s("div",{}),R=Ne=>{Ne.import&&c.get("chart")?.begin(),I(Ne)},H=Ne=>ge(he(
-Ne)),{matters:K}=te,se=p.length>0;return oe(h,C,Ra(C,{words:o,send:R,open:H,help:V,matters:K,ways:Ge,isPrinted:se})),I({
+Ne)),{matters:K}=te,se=p.length>0;return oe(h,C,Da(C,{words:o,send:R,open:H,help:V,matters:K,ways:Ge,isPrinted:se})),I({
 home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[R,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),Me(),
 Z()]]:[je(x?h.short:h.html),me()],K=s(`h${h.level??2}`,{},h.title);return C.append(K,R,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),v||R.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(ue),C},made:h=>{let C=s("div",{class:"ajar-\
@@ -1849,21 +1849,21 @@ made"}),R=()=>C.replaceChildren(...B(h.section));return c.set("made",{update:R})
 s(`h${h.level}`,{},h.exercise.title),s("p",{},o["gate-left-out"]),Z()];return s("div",{class:"ajar-text"},...h.folded?[]:
 K)}let C=s("div",{}),R=D.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(K,se)=>{k?.begin(),window.ajarSent=Math.max(Date.
 now(),(window.ajarSent??0)+1);let le=window.ajarSent;L.set(h.key,le),I({key:h.key,...K,sent:le},{awaited:se}),!(!se||!D.
-isLost())&&(N(!0),R.scrollIntoView({block:"nearest"}))};return c.set(h.key,Bo(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!bn()?Cs:Vs,enough:h.quick?
-"at once":"later",remarks:(K,se)=>ra(K,{words:o,find:le=>Zs(se,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+isLost())&&(N(!0),R.scrollIntoView({block:"nearest"}))};return c.set(h.key,Po(C,h.exercise,{words:o,level:h.level,small:h.
+quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Y(h.key):null,sort:h.quick||n.length>1&&!vn()?Ms:Js,enough:h.quick?
+"at once":"later",remarks:(K,se)=>ia(K,{words:o,find:le=>Qs(se,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:te.sentences,...f.get(h.key),help:V,instead:()=>Me(h.elsewhere),below:()=>re(h),onAside:K=>{
 $(h.key,{aside:K}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{W(),$(h.key,{answers:K,done:!1}),
-H({answers:K,done:!1},w)},onMove:K=>$(h.key,{at:K}),onDone:K=>{U(h,K),H({answers:K,done:!0},!0),Xa(h.key)&&c.get("chart")?.
+H({answers:K,done:!1},w)},onMove:K=>$(h.key,{at:K}),onDone:K=>{U(h,K),H({answers:K,done:!0},!0),er(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{$(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(R),g(()=>D.forget(
 R)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:K}=Ae(o,le=>R.replaceChildren(le)),se=({checkIns:le,rulers:ze})=>{K(),wa(C,le.length?Na(le,ze,o):{},o)};return c.
-set(h.key,{update:se,begin:H,end:K}),f.has(h.key)&&se(f.get(h.key)),H(),I({chart:h.key}),s("div",{},C,R)},start:h=>_a(h,
-{open:ie,opener:k?.opener}),doors:h=>Fa(h,{open:ie}),onward:h=>Ha(h,{open:ie}),breathing(h){let{element:C,stop:R}=Ua(h);
-return g(R),C},notice(h){Ks(()=>I({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},h.text),C);let R=s("div",{class:"ajar-leave"},V.button(),to({words:o,leave:z}));Us(
-V.open),k=ya({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
-r"});return ln(()=>q||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),R),C??"",K,k.
+{begin:H,end:K}=Ae(o,le=>R.replaceChildren(le)),se=({checkIns:le,rulers:ze})=>{K(),ba(C,le.length?Ra(le,ze,o):{},o)};return c.
+set(h.key,{update:se,begin:H,end:K}),f.has(h.key)&&se(f.get(h.key)),H(),I({chart:h.key}),s("div",{},C,R)},start:h=>Fa(h,
+{open:ie,opener:k?.opener}),doors:h=>Ha(h,{open:ie}),onward:h=>Ua(h,{open:ie}),breathing(h){let{element:C,stop:R}=za(h);
+return g(R),C},notice(h){Vs(()=>I({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
+"div",{class:"ajar-notice"},s("p",{},h.text),C);let R=s("div",{class:"ajar-leave"},V.button(),no({words:o,leave:z}));zs(
+V.open),k=wa({words:o,send:I,isQuiet:n.length>1});let H=document.createDocumentFragment(),K=s("div",{class:"ajar-on-pape\
+r"});return cn(()=>q||K.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),R),C??"",K,k.
 more),H}};function ae(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),R=({section:H,blocks:K})=>H===n[C]?.id&&K.some(
 ({warns:se})=>se);return Math.max(C,n.findIndex(R))}function je(h){let C=s("div",{class:"ajar-text"});return $e(C,h),V.addNumbers(
 C),C.addEventListener("click",R=>{let H=ae(R.target.closest("a")?.getAttribute("href"));H<0||(R.preventDefault(),ge(H))}),
@@ -1877,7 +1877,7 @@ itle"]),...C.length?C:[R],...se]},Y=h=>Object.keys(f.get(h)?.answers??{}).length
 return C.length>0&&C.every(({key:R})=>f.get(R)?.done)};function re(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",R=te.isLetter(h.exercise)?te.letter(h):"",{danger:H,aside:K=0}=f.get(h.key);R&&(R.hidden=K<=(H?.kinds.length??-1));let se=H?.
 kinds.length?"":ce(h);return s("div",{class:"ajar-below"},se,C,R,k?.offer()??"")}function ce({key:h,exercise:{items:C}}){
-return C.some(({remark:H})=>H)?(W(),ia({words:o,find:()=>Qs(C,f.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
+return C.some(({remark:H})=>H)?(W(),la({words:o,find:()=>Xs(C,f.get(h)?.answers??{},window.ajarDangers),known:O})):""}let he=h=>n.
 findIndex(({aside:C,blocks:R})=>!C&&R.some(H=>H.key===h)),ie=h=>ge(n.findIndex(C=>C.id===h));function Me(h){let C=`${l?.
 exercise}@`,R=he(C);return R<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:ve(C,R,o["help-needs"])}function ve(h,C,R){
 return s("button",{type:"button",onclick:()=>{ge(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let se of m.get(h).
@@ -1886,58 +1886,58 @@ querySelectorAll(".ajar-folded, .ajar-sentences"))se.open=!0;K.tabIndex=-1,K.foc
 ...f.keys()],C=`${r}@`,R=r&&(te.canBegin(C,h)||f.has(C)),H=i&&xe(`${i.exercise}@`,o["make-letter"]);return[R?He():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Je))X[h]=R=>{let H=s("div",{}),se=C(H,R,{words:o,send:I,onDispose:g,model:e,
 exerciseOf:S,formOf:le=>m.get(le)});return oe(R,se.element??H,se)};function Wt(h,C){let R=X[h.kind](h),{language:H}=n[P];
-return!H||!h.html||(Ze(R,{language:H}),C===n[P].blocks.findIndex(({html:K})=>K)&&R.prepend(An(o))),R}let Ye=h=>n[P].blocks.
+return!H||!h.html||(Ze(R,{language:H}),C===n[P].blocks.findIndex(({html:K})=>K)&&R.prepend(Tn(o))),R}let Ye=h=>n[P].blocks.
 find(C=>C.kind===h),$=(h,C)=>f.set(h,{...f.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
 if(G(),c.clear(),y){T.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(T.replaceChildren(
 ...n[P].blocks.map(Wt)),n.length>1&&de(),!h)return;let C=T.querySelector("h1, h2, h3")??T;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vn.hidden=!!h,T.classList.toggle("ajar-asid\
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(xn.hidden=!!h,T.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[P].id==="start"),h)return;let{section:R,step:H,steps:K,minutes:se}=n[P],le=n.filter(pe=>!pe.aside),
-ze=le.indexOf(n[P]),Ne=(pe,jn,rr={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...rr},jn),gt=n.find(({id:pe})=>pe===
-"start"),Oo=le[ze-1]??gt;T.append(s("div",{class:"ajar-moves ajar-turn"},Oo?Ne(Oo,o["previous-page"]):null,ze<le.length-
-1?Ne(le[ze+1],o["next-page"]):null));let xn=le.filter(pe=>!pe.section||pe.step===1),Eo=pe=>R?pe.section===R:pe===n[P],sr=pe=>({
-"aria-current":Eo(pe)?"page":null}),ar=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Co=(pe,jn)=>s(
-"li",{},Ne(pe,jn,sr(pe)),ar(pe));Ue.replaceChildren(...xn.map(pe=>Co(pe,pe.title)),gt?Co(gt,o["start-page"]):""),So.textContent=
-R?M(o["step-of"],{title:C,n:H,all:K,minutes:se}):M(o["page-of"],{n:xn.findIndex(Eo)+1,all:xn.length,title:C})}function ge(h){
-n[h]&&(P=h,Ue.parentElement.open=bn(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),So=s("summary",{}),
-bn=()=>window.innerWidth>640;e.get("notice")&&t.append(X.notice(e.get("notice")));let vn=s("nav",{class:"ajar-nav","aria\
--label":o.pages},s("details",{open:bn()},So,Ue));n.length>1&&t.append(vn),t.append(D.line({role:"alert"}),T);let $o=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-$o<3e4||($o=Date.now(),I({active:!0}))},{passive:!0,
+ze=le.indexOf(n[P]),Ne=(pe,Sn,ir={})=>s("button",{type:"button",onclick:()=>ge(n.indexOf(pe)),...ir},Sn),gt=n.find(({id:pe})=>pe===
+"start"),Eo=le[ze-1]??gt;T.append(s("div",{class:"ajar-moves ajar-turn"},Eo?Ne(Eo,o["previous-page"]):null,ze<le.length-
+1?Ne(le[ze+1],o["next-page"]):null));let jn=le.filter(pe=>!pe.section||pe.step===1),Co=pe=>R?pe.section===R:pe===n[P],ar=pe=>({
+"aria-current":Co(pe)?"page":null}),rr=pe=>ne(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Mo=(pe,Sn)=>s(
+"li",{},Ne(pe,Sn,ar(pe)),rr(pe));Ue.replaceChildren(...jn.map(pe=>Mo(pe,pe.title)),gt?Mo(gt,o["start-page"]):""),$o.textContent=
+R?M(o["step-of"],{title:C,n:H,all:K,minutes:se}):M(o["page-of"],{n:jn.findIndex(Co)+1,all:jn.length,title:C})}function ge(h){
+n[h]&&(P=h,Ue.parentElement.open=vn(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),$o=s("summary",{}),
+vn=()=>window.innerWidth>640;e.get("notice")&&t.append(X.notice(e.get("notice")));let xn=s("nav",{class:"ajar-nav","aria\
+-label":o.pages},s("details",{open:vn()},$o,Ue));n.length>1&&t.append(xn),t.append(D.line({role:"alert"}),T);let Oo=0;for(let h of[
+"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),I({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(N(!1),h.keeping){let R=[...L.values()].some(se=>h.acknowledged<se);k?.update(R?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(w=H==="kept"),H&&K!==y&&(y=K,f.clear(),vn.hidden=
+keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(w=H==="kept"),H&&K!==y&&(y=K,f.clear(),xn.hidden=
 y,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[R,H]of Object.entries(h.states??{})){if(h.acknowledged<
-L.get(R))continue;let K=H.answers&&!Object.keys(H.answers).length,se=E.get(R)===er(H);E.delete(R),$(R,K?{...H,at:0}:H),se||
+L.get(R))continue;let K=H.answers&&!Object.keys(H.answers).length,se=E.get(R)===tr(H);E.delete(R),$(R,K?{...H,at:0}:H),se||
 c.get(R)?.update(f.get(R))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),Da(h.file));let C=c.get("home")??k;if(h.print){let R=c.get("home");R?.settle(),Pa(h.print,()=>R?.say(
+get("home")?.settle(),Ba(h.file));let C=c.get("home")??k;if(h.print){let R=c.get("home");R?.settle(),qa(h.print,()=>R?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ze(t,o),En(o),n=e.get("pages"),Q()});let or=xa(e,{gone:()=>N(!0),back:()=>{D.isLost()&&I({ready:!0})}});return Q(),
-Pt.set(o,(Pt.get(o)??0)+1),I({ready:!0}),()=>{q=!0,G(),or(),clearTimeout(F),Pt.set(o,Pt.get(o)-1),Pt.get(o)||I({gone:!0})}}Je.door=(e,t,n)=>xs(e,n);Je.group=(e,t,n)=>Os(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:Es(t,{words:n,picked:o.
+"words")),Ze(t,o),Cn(o),n=e.get("pages"),Q()});let sr=ja(e,{gone:()=>N(!0),back:()=>{D.isLost()&&I({ready:!0})}});return Q(),
+Pt.set(o,(Pt.get(o)??0)+1),I({ready:!0}),()=>{q=!0,G(),sr(),clearTimeout(F),Pt.set(o,Pt.get(o)-1),Pt.get(o)||I({gone:!0})}}Je.door=(e,t,n)=>js(e,n);Je.group=(e,t,n)=>Es(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:Cs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:i,update:l}=Ss(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:l}};Je.desk=vs;var Mc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),nr,ht=null;async function qt(e){
-let t=Object.entries(nr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Ac(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await qt("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this;ht=i.get("words"),this.dispose=tr({
+of),{parts:i,update:l}=$s(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
+{element:u,update:l}};Je.desk=xs;var Ac=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),or,ht=null;async function qt(e){
+let t=Object.entries(or[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function Tc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await qt("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this;ht=i.get("words"),this.dispose=nr({
 el:this.el,model:{get:l=>i.get(l),set:(l,u)=>i.set(l,u),save_changes:()=>i.save_changes(),send:l=>i.send(l),widget_manager:i.
 widget_manager,on:(l,u)=>this.listenTo(i,l,u)}})}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{
-id:"ajar:views",autoStart:!0,requires:[n],activate:(r,i)=>{jo(),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
-View:a}})}}}var Tc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Lc({
+id:"ajar:views",autoStart:!0,requires:[n],activate:(r,i)=>{So(),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,
+View:a}})}}}var Lc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Ic({
 context:e,sessionContext:t}){if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;
-await new Promise(a=>{let r=()=>{if(!Mc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[
-n,o])i.connect(r);r()})}async function Ic(){let{INotebookTracker:e,NotebookActions:t}=await qt("@jupyterlab/notebook"),{
+await new Promise(a=>{let r=()=>{if(!Ac.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[
+n,o])i.connect(r);r()})}async function Nc(){let{INotebookTracker:e,NotebookActions:t}=await qt("@jupyterlab/notebook"),{
 Dialog:n,showDialog:o}=await qt("@jupyterlab/apputils"),a=async()=>{if(!ht)return!0;let i=[n.cancelButton({label:ht["sta\
 rt-over-no"]}),n.okButton({label:ht["start-over"]})],[l,u]=[ht["start-over-title"],ht["start-over-how"]];return(await o(
 {title:l,body:u,buttons:i,defaultButton:0})).button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[
-e],activate:({commands:i},l)=>{if(!l)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Lc(p).finally(()=>{r.
+e],activate:({commands:i},l)=>{if(!l)return;let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Ic(p).finally(()=>{r.
 delete(p)});let{content:c,sessionContext:f}=p,m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(
-v)||v.rendered===!1),[k,y=k]=g.filter(d),w=1+g.indexOf(y),x=await m(g.slice(0,w));return await Tc(),x&&m(g.slice(w))};i.
+v)||v.rendered===!1),[k,y=k]=g.filter(d),w=1+g.indexOf(y),x=await m(g.slice(0,w));return await Lc(),x&&m(g.slice(w))};i.
 addCommand("ajar:begin",{label:"Begin",execute:()=>u(l.currentWidget)}),i.addCommand("ajar:start-over",{label:"Start ove\
 r",execute:async()=>{let p=l.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.restartKernel():
 await c.changeKernel({name:c.prevKernelName}),await u(p)}}),l.widgetAdded.connect(async(p,c)=>{await c.context.ready;for(let f of c.
-content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var Nc=4,
-Rc=1500,Dc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Bc(e){for(let t=0;t<Nc;t++){if(await Dc(e))
-return!0;await new Promise(n=>{setTimeout(n,Rc)})}return!1}async function Pc(){let{ConnectionLost:e,IConnectionLost:t}=await qt(
+content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&u(c)})}}}var Rc=4,
+Dc=1500,Bc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Pc(e){for(let t=0;t<Rc;t++){if(await Bc(e))
+return!0;await new Promise(n=>{setTimeout(n,Dc)})}return!1}async function qc(){let{ConnectionLost:e,IConnectionLost:t}=await qt(
 "@jupyterlab/application"),{PageConfig:n}=await qt("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...i)=>{if(o)return;o=!0;let l=await Bc(`${r.serverSettings.baseUrl}api`);o=!1,l||await e(r,...i)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){nr=e},
-async get(){let e=await Promise.all([Ac(),Ic(),Pc()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+a=async(r,...i)=>{if(o)return;o=!0;let l=await Pc(`${r.serverSettings.baseUrl}api`);o=!1,l||await e(r,...i)};return[{id:"\
+ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){or=e},
+async get(){let e=await Promise.all([Tc(),Nc(),qc()]);return()=>({__esModule:!0,default:e.flat()})}};})();

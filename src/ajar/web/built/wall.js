@@ -11,18 +11,18 @@ window.addEventListener("pageshow",ft);document.addEventListener("visibilitychan
 ut.delete(s),e()},s=l=>{clearTimeout(n),n=setTimeout(o,Math.min(l,t))};ut.add(s),n=setTimeout(o,t)}),D=(t,e=0)=>Math.max(
 e,Math.min(8e3,500*2**t)*(.5+Math.random())),Rt=t=>Math.min(60,Number(t.headers.get("Retry-After"))||0)*1e3*(1+Math.random()/
 2);var Ne=5e4,Dt=8e3;function Bt(t,e,{onState:n,onReached:o,onGone:s,introduce:l,last:a=["no-room"]}){let i=e,c=!0,f=!1,u=0,
-d=null,w=null;async function b(x,E){w=new AbortController;let{signal:P}=w,Z=setTimeout(()=>w.abort(),Dt),A=await fetch(x,
-{headers:{...E,...l()},cache:"no-store",signal:P}).finally(()=>clearTimeout(Z));if(A.ok||A.status===304)return A;let q=await A.
+d=null,w=null;async function b(x,$){w=new AbortController;let{signal:P}=w,Z=setTimeout(()=>w.abort(),Dt),A=await fetch(x,
+{headers:{...$,...l()},cache:"no-store",signal:P}).finally(()=>clearTimeout(Z));if(A.ok||A.status===304)return A;let q=await A.
 json();throw a.includes(q.error)&&(y(),s(q.error)),Object.assign(new Error(q.error),{requested:Rt(A)})}async function M(){
-let E=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),P=new TextDecoder;for(let Z="",A=!0;;){let q=setTimeout(
-()=>{c&&=!A,w.abort()},A?Dt:Ne),{done:Nt,value:$e}=await E.read().finally(()=>clearTimeout(q));if(Nt&&A)throw new Error;
-if(Nt)return;let jt=(Z+P.decode($e,{stream:!0})).split(`
+let $=(await b(`${t}/events`,{Accept:"text/event-stream"})).body.getReader(),P=new TextDecoder;for(let Z="",A=!0;;){let q=setTimeout(
+()=>{c&&=!A,w.abort()},A?Dt:Ne),{done:Nt,value:Ee}=await $.read().finally(()=>clearTimeout(q));if(Nt&&A)throw new Error;
+if(Nt)return;let jt=(Z+P.decode(Ee,{stream:!0})).split(`
 
 `);Z=jt.pop();for(let Me of jt){let It=Me.split(`
 `).find(Le=>Le.startsWith("data:"));It&&(A=!1,p(JSON.parse(It.slice(5))))}}}async function k(){let x=await b(t,d?{"If-No\
 ne-Match":d}:{});x.ok&&p(await x.json()),d=x.headers.get("ETag"),m()}function p(x){m(),!(x.version<i)&&(i=x.version,x.ended&&
 y(),n(x))}function m(){u=0,o(!0)}async function h(){for(;!f;){let x=Math.random()*2e3;try{c&&u%2===0?await M():(await k(),
-x+=3e3)}catch(E){if(f)return;u||o(!1),x=D(u++,E.requested)}f||await R(x)}}function y(){f=!0,w?.abort()}let L=Date.now();
+x+=3e3)}catch($){if(f)return;u||o(!1),x=D(u++,$.requested)}f||await R(x)}}function y(){f=!0,w?.abort()}let L=Date.now();
 return document.addEventListener("visibilitychange",()=>{document.hidden?L=Date.now():Date.now()-L>5e3&&w.abort()}),window.
 addEventListener("pageshow",({persisted:x})=>{x&&w.abort()}),window.addEventListener("offline",()=>w.abort()),h(),y}function pt(t){let e={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(t))??e}catch{return e}},set(n){
 e=n;try{window.sessionStorage.setItem(t,JSON.stringify(n))}catch{}}}}var V=pt("ajar-presenter"),je=()=>V.set({}),B=class extends Error{};
@@ -163,8 +163,8 @@ replace("-","‑");function at({way:t,panel:e,words:n,left:o,question:s,large:l=
 "wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&d.style.setProperty("--left",`${100*o.share}%`),t&&l?d.append(
 St(t,n),r("p",{class:"wall-join-line"},r("span",{class:"wall-muted"},t.address),r("b",{},t.code))):d.append(r("p",{class:"\
 wall-muted"},t?g(n["wall-join-line"],{address:t.address,code:gn(t.code)}):u)),d.append(r("p",{class:"wall-now"},f?r(c?"b":
-"span",{class:c?null:"wall-joined"},f):null,i?r("span",{class:"wall-time"},i):null)),d}var Et=[4.6,5.6,6.6,7.4,8.2],$t=2,xn=["","tight","tight columns"],Ot=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],kn=5.4;function Mt(t,e=$t){let n=Et[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
+"span",{class:c?null:"wall-joined"},f):null,i?r("span",{class:"wall-time"},i):null)),d}var $t=[4.6,5.6,6.6,7.4,8.2],Et=2,xn=["","tight","tight columns"],Ot=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],kn=5.4;function Mt(t,e=Et){let n=$t[t.classList.contains("wall-chart")?Math.max(0,e-1):e],o={
 layout:Ot.at(-1),text:0};for(let s of[...xn,...Ot]){if(o.text>=kn||o.text&&Ot.includes(s))break;let l=yn(t,s,n);l>o.text&&
 (o={layout:s,text:l})}return pe(t,o.layout,o.text||4.6),o.text>0}function yn(t,e,n){for(let o=n;o>4.6-.4;o-=.4)if(pe(t,e,
 Math.max(o,4.6)),bn(t))return Math.max(o,4.6);return 0}function pe(t,e,n){t.dataset.layout=e,t.style.setProperty("--text",
@@ -177,19 +177,19 @@ abel":g(n["desk-fewer"],{label:p}),onclick:()=>h(-1)},"−"),r("output",{},`${m}
 n["desk-more"],{label:p}),onclick:()=>h(1)},"+"));function b(p=""){let m=s[a],h=l.get(m.id),y=a===s.length-1,L=x=>()=>{a+=
 x,b()};c.replaceChildren(r("p",{class:"desk-small"},g(n["desk-hands-where"],{n:a+1,all:s.length})),r("h2",{},m.card||m.heading),
 m.card?r("p",{class:"desk-small"},m.heading):"",ht(e)&&!a?r("p",{class:"desk-small"},n["desk-slips-first"]):"",...me(m).
-map((x,E)=>w(x,h[E],P=>{h[E]=Math.max(0,h[E]+P),b(`${E} ${P}`)})),y?w(n["room-people"],u(),x=>{i=Math.max(0,u()+x),b(`pe\
+map((x,$)=>w(x,h[$],P=>{h[$]=Math.max(0,h[$]+P),b(`${$} ${P}`)})),y?w(n["room-people"],u(),x=>{i=Math.max(0,u()+x),b(`pe\
 ople ${x}`)}):"",r("div",{class:"wall-answers"},a?d(n.back,L(-1)):"",y?"":d(n[m.card?"desk-next-card":"next"],L(1),"wall\
 -primary"),u()?d(n[y?"room-count":"desk-enough"],k,y?"wall-primary":null):"",d(n["wall-close"],()=>f.close()))),M(p)}function M(p){
-let m=[...c.querySelectorAll(".desk-stepper")],[h,y]=p.split(" "),L=h==="people"?m.at(-1):m[Number(h)||0],[x,E]=L.querySelectorAll(
-"button");(y==="-1"?x:E).focus()}function k(){let p=u(),h=[...l].filter(([,y])=>y.some(Boolean)).map(([y,L])=>{let{kind:x}=s.
-find(E=>E.id===y);return[y,x==="card"?[L[0],p-L[0]]:L]});f.close(),o(Object.fromEntries(h),p)}b()}var me=({kind:t,values:e,
+let m=[...c.querySelectorAll(".desk-stepper")],[h,y]=p.split(" "),L=h==="people"?m.at(-1):m[Number(h)||0],[x,$]=L.querySelectorAll(
+"button");(y==="-1"?x:$).focus()}function k(){let p=u(),h=[...l].filter(([,y])=>y.some(Boolean)).map(([y,L])=>{let{kind:x}=s.
+find($=>$.id===y);return[y,x==="card"?[L[0],p-L[0]]:L]});f.close(),o(Object.fromEntries(h),p)}b()}var me=({kind:t,values:e,
 bands:n})=>t==="card"?e.slice(0,1):kt(e,n);var Sn={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},ct=["","dark","light","contrast"],On=new Map(Object.entries(Sn).flatMap(
-([t,e])=>e.map(n=>[n,t]))),En="input, textarea, select, [contenteditable]:not([contenteditable=false])";function $n(t){let{
+([t,e])=>e.map(n=>[n,t]))),$n="input, textarea, select, [contenteditable]:not([contenteditable=false])";function En(t){let{
 key:e,target:n,repeat:o,ctrlKey:s,metaKey:l,altKey:a,isComposing:i}=t;if(o||s||l||a||i)return;let c=t.composedPath?.()[0]??
-n;if(!(c?.closest?.(En)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return On.get(e.length===1?e.toLowerCase():e)}function we(t){let e=n=>{let o=$n(n);!o||t(o)===!1||(n.preventDefault(),
+n;if(!(c?.closest?.($n)||c?.closest?.("dialog[open]"))&&!(e===" "&&c?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return On.get(e.length===1?e.toLowerCase():e)}function we(t){let e=n=>{let o=En(n);!o||t(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",e,{capture:!0}),()=>window.removeEventListener("\
 keydown",e,{capture:!0})}function ge(t,{deck:e,panel:n,way:o},s,{step:l,handOver:a,leave:i}){let c=n.stage??{slide:-1,dropped:[]},f=e.slides[c.slide]?.
 part,u=p=>()=>{k.close(),p()},d=(p,m,...h)=>r("button",{type:"button",onclick:u(p),...m},...h),w=p=>r("small",{},g(s["re\
@@ -200,21 +200,21 @@ p.minutes)))),M=Pt(e,c).map(({part:p,title:m,minutes:h,dropped:y})=>r("li",{},r(
 k=W(t,"remote-sheet",r("h2",{},s["remote-parts"]),r("ol",{class:"remote-parts"},...b),...M.length?[r("h2",{},s["remote-l\
 ate"]),r("ul",{class:"remote-drops"},...M)]:[],r("div",{class:"remote-more"},o?d(()=>l("join"),{},c.join?s["remote-join-\
 hide"]:s["remote-join-show"]):null,a?d(a,{},s["remote-hand"]):null,i?d(i,{},s["remote-leave"]):null,d(()=>{},{class:"rem\
-ote-primary"},s["wall-close"])))}var Mn=4e3,be=pt("ajar-wall"),$=JSON.parse(document.getElementById("words").textContent),S=r("main",{class:"wall"}),it=r(
-"p",{class:"wall-notice",role:"status"}),At=Kt(),O=null,C=null,{size:Ln=$t,look:Tn=""}=be.get(),Q=Ln,ve="",G=()=>O?.deck?.
-slides[O.panel.stage?.slide],Se=()=>tt(Y(O.panel.stage?.timer,At.now(),G()?.minutes),$);function Oe(t){S.querySelector("\
-.wall-face")?.remove(),S.prepend(t),Mt(t,Q)}function Lt(){O?.deck&&(ve=Se(),Oe(ce({...O,words:$,now:At.now()})))}var Tt=(t,e)=>Oe(
-r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));function xe(t){t==="ended"?Tt($["wall-\
-ended"],$["wall-ended-how"]):Tt($["wall-used"],$["wall-used-how"])}async function _(t){it.textContent="";try{await t}catch{
-it.textContent=$["remote-failed"],setTimeout(()=>{it.textContent=""},Mn)}}function An(t){if(t==="reveal"){let n=_t(O.panel,
-G()),o=()=>_(C.ask(n.question,t,n.body));n&&Ht(S,n,O.panel,$,o);return}let e=G()&&U(O.panel,G());e&&_(C.ask(e,t))}function Nn(){
-let t=G(),e=t&&U(O.panel,t);if(!de(e))return;he(S,{question:e,words:$,count:(o,s)=>_(C.ask(e,"hands",{counts:o,people:s}))})}
-function ke(t){Q=Math.min(Et.length-1,Math.max(0,Q+t)),Ee(),Lt()}var Ee=()=>be.set({size:Q,look:S.dataset.look}),ye={larger:()=>ke(
-1),smaller:()=>ke(-1),keys:()=>zt(S,$),full:()=>document.fullscreenElement?document.exitFullscreen():S.requestFullscreen(),
-look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],Ee()}};function jn(t){if(ye[t])ye[t]();else if(O)
-t==="hands"?Nn():t==="parts"?ge(S,O,$,{step:(e,n)=>_(C.step(e,n))}):["open","close","reveal"].includes(t)?An(t):_(t==="t\
+ote-primary"},s["wall-close"])))}var Mn=4e3,be=pt("ajar-wall"),E=JSON.parse(document.getElementById("words").textContent),S=r("main",{class:"wall"}),it=r(
+"p",{class:"wall-notice",role:"status"}),At=Kt(),O=null,C=null,{size:Ln=Et,look:Tn=""}=be.get(),Q=Ln,ve="",G=()=>O?.deck?.
+slides[O.panel.stage?.slide],Se=()=>tt(Y(O.panel.stage?.timer,At.now(),G()?.minutes),E);function Oe(t){S.querySelector("\
+.wall-face")?.remove(),S.prepend(t),Mt(t,Q)}function Lt(){O?.deck&&(ve=Se(),Oe(ce({...O,words:E,now:At.now()})))}var Tt=(t,e)=>Oe(
+r("div",{class:"wall-face wall-text"},r("h1",{},t),r("p",{class:"wall-calm"},e)));function xe(t){t==="ended"?Tt(E["wall-\
+ended"],E["wall-ended-how"]):Tt(E["wall-used"],E["wall-used-how"])}async function _(t){it.textContent="";try{await t}catch{
+it.textContent=E["remote-failed"],setTimeout(()=>{it.textContent=""},Mn)}}function An(t){if(t==="reveal"){let n=_t(O.panel,
+G()),o=()=>_(C.ask(n.question,t,n.body));n&&Ht(S,n,O.panel,E,o);return}let e=G()&&U(O.panel,G());e&&_(C.ask(e,t))}function Nn(){
+let t=G(),e=t&&U(O.panel,t);if(!de(e))return;he(S,{question:e,words:E,count:(o,s)=>_(C.ask(e,"hands",{counts:o,people:s}))})}
+function ke(t){Q=Math.min($t.length-1,Math.max(0,Q+t)),$e(),Lt()}var $e=()=>be.set({size:Q,look:S.dataset.look}),ye={larger:()=>ke(
+1),smaller:()=>ke(-1),keys:()=>zt(S,E),full:()=>document.fullscreenElement?document.exitFullscreen():S.requestFullscreen(),
+look(){let{look:t=""}=S.dataset;S.dataset.look=ct[(ct.indexOf(t)+1)%ct.length],$e()}};function jn(t){if(ye[t])ye[t]();else if(O)
+t==="hands"?Nn():t==="parts"?ge(S,O,E,{step:(e,n)=>_(C.step(e,n))}):["open","close","reveal"].includes(t)?An(t):_(t==="t\
 imer"?C.step(O.panel.stage?.timer?"pause":"timer"):C.step(t));else return!1;return!0}async function In(){S.dataset.look=
-Tn,S.append(it),document.body.replaceChildren(S),Tt($["wall-title"],$["keep-opening"]),we(jn),new ResizeObserver(()=>{let t=S.
+Tn,S.append(it),document.body.replaceChildren(S),Tt(E["wall-title"],E["keep-opening"]),we(jn),new ResizeObserver(()=>{let t=S.
 querySelector(".wall-face");t&&Mt(t,Q)}).observe(S);try{let t=await Ut(window.location.hash);C=Wt(t,{onChange(e){O?.panel!==
 e.panel&&At.set(e.panel.now),O={...e},Lt()},onReached(){},onGone:xe})}catch(t){xe(t.message)}setInterval(()=>{O?.deck&&Se()!==
 ve&&Lt()},1e3)}In();
