@@ -239,6 +239,8 @@ def test_from_the_opening_to_the_plan_everything_is_accessible_fits_and_is_taken
         if page.locator(".ajar-chart-block").count():  # it comes after what is said back
             expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
             assert_it_fits(page)
+            whole = "fold => { fold.open = true; return fold.scrollWidth <= fold.clientWidth; }"
+            assert page.locator(".ajar-chart details").evaluate(whole)
     page.get_by_role("button", name=WORDS["next-page"], exact=True).tap()
     expect(page.get_by_role("heading", level=1, name=WORDS["home-title"])).to_be_focused()
     expect(page.locator(".ajar-home")).to_contain_text(PLAN["goal"])
