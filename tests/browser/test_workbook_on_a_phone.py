@@ -220,10 +220,10 @@ def test_from_the_opening_to_the_plan_everything_is_accessible_fits_and_is_taken
         axe_finds_nothing_on(page, PAGES[number]["id"])
         on_the_smallest(page)
         on_an_ordinary_one(page)
+        forms = page.locator(".ajar-form").all()
         if number == plan:
             the_plan_is_said_back(page)
-            continue
-        forms = page.locator(".ajar-form").all()
+            del forms[0]
         for form in forms:
             while True:
                 answer(page, form, OWN_WORDS)
