@@ -122,9 +122,9 @@ def test_research_is_folded(materials: Materials) -> None:
 def test_a_door_that_leads_nowhere_is_found_with_its_line(
     kit: Materials, old: str, new: str, what: str
 ) -> None:
-    text = kit.start_path.read_text("utf-8")
+    text = (kit.folder / "start.yaml").read_text("utf-8")
     assert text.count(old) == 1
-    kit.start_path.write_text(text.replace(old, new), "utf-8")
+    (kit.folder / "start.yaml").write_text(text.replace(old, new), "utf-8")
     (problem,) = check(Materials(kit.home))
     assert (problem.file, problem.what) == ("materials/start.yaml", what)
     assert problem.line == text[: text.index(old)].count("\n") + 1
