@@ -82,10 +82,9 @@ def fill_sentence(pattern: str, typed: Mapping[str, str], alike: Collection[str]
 
     The pattern has at least one place, and `typed` the words for each. Where one begins as the
     pattern does (“When we shout”, “I’ll go out”), that part of the pattern is left out; the words
-    in `alike`, in small letters, count as the same here. A comma at the end, and a full stop, a
-    question or an exclamation mark before one of the pattern's commas, are dropped; any other end
-    is not followed by a second mark. Words that run from right to left are isolated, so that they
-    do not reorder the words around them.
+    in `alike`, in small letters, count as the same here. A comma at the end, and a full stop before
+    one of the pattern's, are dropped; any other end is not followed by a second mark. Words that
+    run from right to left are isolated, so that they do not reorder the words around them.
     """
     *between, end = _NAME_IN_PLACE.split(pattern)
     made = ""
@@ -183,7 +182,7 @@ def _joined(words: str, after: str) -> str:
         end -= 1
     kept = words[:end] or words
     # “10 p.m.” keeps its full stop.
-    is_stop = after.startswith(",") and kept[1:].endswith((".", "!", "?"))
+    is_stop = after.startswith(",") and kept.endswith(".") and kept != "."
     return kept[:-1] if is_stop and "." not in kept[:-1].rpartition(" ")[2] else kept
 
 

@@ -10,7 +10,7 @@ o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];ret
 "string"].includes(typeof r)?r:n}),Fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function rt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var Ro=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},No=["first","second",
-"third"],Do=e=>No[e%No.length];function Wt(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+"third"],Do=e=>No[e%No.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
 return n}var Tn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",br=new RegExp(`^${Tn}+|${Tn}\
 +$`,"g"),vr=/[\p{L}\p{N}_]+/gu,jr=/^[\p{L}\p{N}_]+/u,xr=/\{([a-z][a-z0-9-]*)\}/,[Sr,$r]=["⁨","⁩"],Bo={"“":"”","„":"\
@@ -23,23 +23,24 @@ match(jr)?.[0]??"";function it(e,t=bt){if(t!=="en-US")return Xe(e,{dateStyle:"lo
 return`${Er[o-1]} ${a}, ${n}`}function et(e,t,n=[]){let o=e.split(xr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Ar(je(t[l]),u),c=Tr(
 i,f,n),p=!c&&!a&&Cr.test(i);a+=Po.test(a)?c.replace(/^,+/,""):c,a+=Lr(p?Ft(f):f)}return Po.test(a)?a:a+o.at(-1)}function Le(e){
 let t=je(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Bo&&o===Bo[n]&&je(a))||a.includes(n)||a.includes(
-o)?e:a}function Ar(e,t){let n=e.length;for(;n&&Or.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&/.[.!?]$/s.
-test(o),r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.toUpperCase()+
-e.slice(t.length)}function Tr(e,t,n){let o=De(jt(t));if(!o)return e;let a=new Set(n.map(De)),r=i=>i===o||a.has(i)&&a.has(
-o);for(let i of e.matchAll(vr))if(r(De(i[0])))return e.slice(0,i.index);return e}var Lr=e=>Mr.test(e)?`${Sr}${e}${$r}`:e;var Ir=3;function Nn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+o)?e:a}function Ar(e,t){let n=e.length;for(;n&&Or.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Tr(e,t,n){let o=De(jt(t));if(!o)return e;let a=new Set(n.map(De)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(vr))if(r(De(i[0])))return e.slice(0,i.index);return e}var Lr=e=>Mr.test(e)?`${Sr}${e}${$r}`:
+e;var Ir=3;function Nn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),i=()=>r.forEach((c,p)=>{c.checked=n(e[p])});i();let l=e.
-map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Wt(l.filter((c,p)=>p>=Ir&&!r[p].checked),t);return{
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(l.filter((c,p)=>p>=Ir&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Nr=2e4;function qo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Nr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function _o(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
+"input",a),new ResizeObserver(a).observe(o)}return o}function Wo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
 let{opener:l,long:u,remark:f}=e,c=l?s("b",{id:`${o}-opener`},l):null,p=qo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
 p.value:null),g.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),m=w=>{p.value=w,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Nn(i,{words:n,has:w=>p.
 value.includes(w),put:w=>m(`${p.value.trim()||d} ${w}`),drop:w=>{let x=p.value.replace(w,"").replace(/ {2,}/g," ").trim();
 m(x===d?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},c,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,
-y,k):y}function Wo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
+y,k):y}function _o(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
 let x=i().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
 "textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
 -line"],{n:v+1}))}),f=()=>{g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
@@ -54,24 +55,24 @@ Math.max(e.lines,y.length);x++)g(y[x]??"");let k=x=>i().find(v=>v.value.trim()==
 w.element,r,c)}var Rr=5,Dr=3,Br=25,Pr=500;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},
 end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function qr(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=
 ""},Pr)}var Rn=e=>Ve(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Dn=(e,{language:t})=>t?Ve(s("span",{},e),{language:t}):
-e,_r=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .aja\
+e,Wr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .aja\
 r-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-of\
 fer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar\
 -sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar\
 -form > h2","textarea[aria-label]"].join(", ");function Ht(e,{language:t},n){if(!t)return e;Ve(e,{language:t});let o=()=>{
-for(let a of e.querySelectorAll(_r))Ve(a,n)};return new MutationObserver(o).observe(e,{childList:!0,subtree:!0}),o(),e}function Fo(e,t,n){
+for(let a of e.querySelectorAll(Wr))Ve(a,n)};return new MutationObserver(o).observe(e,{childList:!0,subtree:!0}),o(),e}function Fo(e,t,n){
 let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Ur,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,y=0,k=n.aside??0,w=t.why?s("p",{class:"\
 ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=N=>l?N.after:i&&N.more,B=t.items.some(N=>v(
 N)&&n.answers?.[N.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},s("summary",{},o.example),s("p",{},L)):
 "",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),j=s("div",{class:"ajar-body"}),T=s(`h${a}`,
-{id:`${p}-title`},t.title),_=[t.language?Rn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,w?Fr([w],o):"",q),x]:[w,x,
-q],S,j,P],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[T,..._]:[s("details",{class:"aja\
-r-folded",open:!f},s("summary",{},T),..._)]);Ht(I,t,o),I.addEventListener("keydown",N=>{N.key!=="Enter"||!(N.ctrlKey||N.
+{id:`${p}-title`},t.title),W=[t.language?Rn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,w?Fr([w],o):"",q),x]:[w,x,
+q],S,j,P],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[T,...W]:[s("details",{class:"aja\
+r-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o),I.addEventListener("keydown",N=>{N.key!=="Enter"||!(N.ctrlKey||N.
 metaKey)||!g||(N.preventDefault(),g.next.click())}),e.replaceChildren(I);function D(){let N=t.items.filter(ie=>Fe(ie,m)),
 Y=N.filter(ie=>!v(ie)),ne=B?N.filter(v).map(ie=>[ie]):[];return[...l||r&&t.together?[Y]:Y.map(ie=>[ie]),...ne]}let b=N=>{
 P.replaceChildren(N)},E=(N,Y)=>{let ne=N.split(/\{([a-z]+)\}/);P.replaceChildren(...ne.map((re,ie)=>ie%2?Dn(Y[re],t):re))},
-A=Ae(o,b);function W(N,Y){P.replaceChildren(`${N} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Y,b(""),n.
+A=Ae(o,b);function _(N,Y){P.replaceChildren(`${N} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Y,b(""),n.
 onChange(m),$({focus:!0})}},o["put-back"]))}function G(N,Y){m={...m,[N.id]:Y},Hr(j),b(""),n.onChange(m),ee()}function K(){
 U(!0),A.begin(),y=setTimeout(V,8e3)}function V(){y&&(clearTimeout(y),y=0,U(!1),A.end())}function U(N){for(let Y of g?.fieldsets??
 [])Y.disabled=N}function ee(){if(!g)return;let{items:N,skip:Y,where:ne,next:re,enough:ie,more:le}=g,ge=D().length;Y.textContent=
@@ -87,7 +88,7 @@ scribedby":le.join(" ")||null};return s("fieldset",xe,re,ie,Me)}function $({focu
 max(0,Math.min(d,ne.length-1));let re=ne[d],ie=n.mark?.(re),le=ie?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},ie):
 null,ge=s("div",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>ye(-1):null,xe=re.map(fe=>he(fe,{mark:le,again:Y,moves:ge,back:Me})),
 ve=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let fe=m,Ke=ae(re);if(m={...m,...Object.fromEntries(
-re.map(({id:_t})=>[_t,null]))},n.onChange(m),!Ke){ye(1);return}$({focus:!0}),W(o.cleared,fe)}}),at=s("button",{type:"but\
+re.map(({id:Wt})=>[Wt,null]))},n.onChange(m),!Ke){ye(1);return}$({focus:!0}),_(o.cleared,fe)}}),at=s("button",{type:"but\
 ton",class:"ajar-next",onclick:()=>{y||(b(""),ye(1))}}),Ze=s("p",{class:"ajar-where"}),O=s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{y||(B=!0,ye(1))}},l?o["add-why"]:o["ask-more"]),J=s("button",{type:"button",class:"ajar-link",onclick:te},
 o.enough);g={items:re,skip:ve,where:Ze,next:at,fieldsets:xe,enough:J,more:O},S.replaceChildren();let Q={type:"button",class:"\
@@ -99,28 +100,28 @@ append(ne.notice(N,{level:a+1,aside:Y,instead:re})),S.querySelector("[tabindex]"
 g=null;let re=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},re,...N.
 flatMap(le=>xt(le,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,$({focus:!0,
 again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let le=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),$({focus:!0}),
-W(o["started-over"],le)}},o["start-over"])));let ie=F(ne);Y&&(ie??re).focus()}function X(N){let Y=j.contains(document.activeElement);
+_(o["started-over"],le)}},o["start-over"])));let ie=F(ne);Y&&(ie??re).focus()}function X(N){let Y=j.contains(document.activeElement);
 Y&&g&&!y||(V(),m={...N.answers},N.done?Z(N.reflection,{focus:Y,danger:N.danger}):(d=N.at??Math.max(0,D().findIndex(ne=>ne.
 some(({id:re})=>m[re]==null))),$()))}let{done:de,reflection:be,danger:Te}=n;return X({answers:m,at:n.at,done:de,reflection:be,
-danger:Te}),{update(N){X(N),g||qr(I)},release:V,say:N=>{V(),b(N)}}}function Wr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Rr||a>=Dr&&t>Br));return n<0||n>=e.length-1?e.length:n}var Fr=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function Hr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var xt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
-1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),Ur={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
-ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
-`${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
-{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},f=()=>a(
-l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:c,name:o,value:k.
-id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(x=>x!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
-m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:k=>{u=k.target.value,!e.many&&u.trim()&&
-(l=[],p.forEach(w=>{w.checked=!1})),f()}}):null,d=e.cards.map((k,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},k.text))),
-g=i?Wr(e.cards):d.length,y=Wt(d.filter((k,w)=>w>=g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.
-remark&&r?r(m,e):null)},text:_o,list:Wo,date(e,t,{words:n,change:o,say:a}){let r=Mn(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>=
-"1000"&&i.value<r&&a(n["day-past"])}}))}};function zr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ho(e,t,n){
+danger:Te}),{update(N){X(N),g||qr(I.closest(".ajar-page")??I)},release:V,say:N=>{V(),b(N)}}}function _r(e){let t=0,n=e.findIndex(
+({text:o},a)=>(t+=o.split(" ").length,a>=Rr||a>=Dr&&t>Br));return n<0||n>=e.length-1?e.length:n}var Fr=(e,t)=>s("details",
+{},s("summary",{},t["why-this"]),...e);function Hr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","check\
+box"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var xt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,
+{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,
+...n.map(a=>s("p",{},a))].filter(Boolean),Ur={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",
+{class:"ajar-number"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}\
+-low`:i===10?`${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},
+...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},
+"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},
+f=()=>a(l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:c,name:o,
+value:k.id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(x=>x!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],
+u="",m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:k=>{u=k.target.value,!e.many&&
+u.trim()&&(l=[],p.forEach(w=>{w.checked=!1})),f()}}):null,d=e.cards.map((k,w)=>s("label",{class:"ajar-card"},p[w],s("spa\
+n",{},k.text))),g=i?_r(e.cards):d.length,y=_t(d.filter((k,w)=>w>=g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:Wo,list:_o,date(e,t,{words:n,change:o,say:a}){let r=Mn(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||
+null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function zr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ho(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=zr(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
 f=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Uo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
@@ -139,18 +140,18 @@ e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questi
 ({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function qn({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function $t({answered:e},{joined:t},n){return t>e?M(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Yo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function _n({shown:e},t){let n={"too-few":t["\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Wn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Zo(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
-l);if(!n.length)return"";let o=_n({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Zr)return M(t["room-with\
+l);if(!n.length)return"";let o=Wn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Zr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Qo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),He=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Wn=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var _n=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function tt(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Wn(n,()=>{r.close(),a()},"wall-primary"),Wn(o,()=>r.close())))}var Fn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+_n(n,()=>{r.close(),a()},"wall-primary"),_n(o,()=>r.close())))}var Fn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){tt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
 return}let i=Fn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});tt(e,l,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function Xo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
@@ -158,7 +159,7 @@ w"],a["wall-wait"],r)}function Xo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t[
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Wn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Hn({units:e,hands:t=0},n){let o=new Map,a=Qr(n);for(let r of e){
+{class:"wall-answers"},_n(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Hn({units:e,hands:t=0},n){let o=new Map,a=Qr(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Xr(r,
 a))}return[...o.values()]}function Qr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -168,7 +169,7 @@ get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Vt(f):0,withheld:l??""}}function ei(e,
 n-o,n))))}function Ot(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Vt=e=>e.reduce(
 (t,n)=>t+n,0),Un=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var es=["wall-first","wall-second","wall-third"],ns=e=>es[e%es.length],Pe=e=>`${(100*e).toFixed(2)}%`,os={"aria-hidden":"\
 true"};function Ct(e,t,n){return we(e).length?{ruler:ts,move:ts,sort:oi,card:li,choice:ci}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},_n(e,t))]}function ts(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+wall-calm"},Wn(e,t))]}function ts(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return as({...o,heading:u,
 labels:i,sizes:l},r,n,ns(a),t)}))]}function ss(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
@@ -280,10 +281,10 @@ map(([v,B])=>{let{kind:L}=a.find(q=>q.id===v);return[v,L==="card"?[B[0],k-B[0]]:
 d()}var ks=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ot(t,n);var Pi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],qi=new Map(Object.entries(Pi).flatMap(
-([e,t])=>t.map(n=>[n,e]))),_i="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Wi(e){let{
+([e,t])=>t.map(n=>[n,e]))),Wi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function _i(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(_i)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return qi.get(t.length===1?t.toLowerCase():t)}function bs(e){let t=n=>{let o=Wi(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Wi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return qi.get(t.length===1?t.toLowerCase():t)}function bs(e){let t=n=>{let o=_i(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function vs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
 part,c=k=>()=>{y.close(),k()},p=(k,w,...x)=>s("button",{type:"button",onclick:c(k),...w},...x),m=k=>s("small",{},M(a["re\
@@ -322,8 +323,8 @@ s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],
 ifi",name:n.value,password:o.value})))}var Hi=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Zn=!1;function $s(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:S,title:j})=>s("option",{value:S},j),i=(S,j)=>M(t["desk-meeting"],{title:S,n:j}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:j,part:T,minutes:_})=>r({id:S,title:i(T?`${j}: ${T}`:
-j,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:j,minutes:T})=>r({id:S,title:i(j,T)})))),
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:j,part:T,minutes:W})=>r({id:S,title:i(T?`${j}: ${T}`:
+j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:j,minutes:T})=>r({id:S,title:i(j,T)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||Ui(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
@@ -340,7 +341,7 @@ w.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"a
 language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),s("fieldset",{},s("legend",{},
 t["desk-how"]),...d.map((S,j)=>s("label",{class:"ajar-start-way"},y[j],s("span",{},s("b",{},g[S][0]),s("small",{id:`${a}\
 -${S}`},g[S][1]))))),x,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),B));function P({problem:S,
-busy:j,needsKey:T,state:_}){v.textContent=S??"",v.hidden=!S,x.hidden=!T,j||(B.textContent=_==="ended"?t["room-ended"]:"")}
+busy:j,needsKey:T,state:W}){v.textContent=S??"",v.hidden=!S,x.hidden=!T,j||(B.textContent=W==="ended"?t["room-ended"]:"")}
 return{element:q,update:P}}function Ui(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
 includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ot(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
@@ -649,8 +650,8 @@ textContent=O:ve()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",k=(O,J={})=>{g=
 step:{step:O,...J},n:g})},w=()=>r.panel,x=()=>w()?.stage,v=()=>r.deck?.slides[x()?.slide],B=()=>v()&&St(w(),v()),L=pt("d\
 esk-wall",{inert:!0}),q=pt("desk-wall",{inert:!0}),P=pt("desk-screen",{hidden:!0}),S=()=>{P.host.hidden=!1,N(),P.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),N()},T=()=>document.fullscreenElement===P.host;P.host.
-addEventListener("fullscreenchange",()=>{T()||j()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),D=s("\
-ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),W=s("p",{
+addEventListener("fullscreenchange",()=>{T()||j()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),D=s("\
+ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),_=s("p",{
 class:"desk-small"}),G=s("div",{}),K=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["des\
 k-wall"]),V=s("div",{class:"desk-tools"},K,f(n["desk-here"],S),f(n["desk-remote"],()=>xs(te,()=>r,n,{press:d})),f(n["des\
 k-phones"],()=>Ss(te,()=>r,n,{press:d,step:k})),f(n["remote-parts"],ye),f(n["desk-end"],he,{class:"desk-end"})),U={back:f(
@@ -659,9 +660,9 @@ k-close"],s("kbd",{},"C")],()=>$("close")),reveal:f([n["room-ask-reveal"],s("kbd
 remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],F),next:f([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>k("next"))},ee=f(n["room-ask-reset"],()=>tt(te,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>$("reset"))),se=f("",()=>k(x()?.timer?"pause":"timer")),te=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},D),s("div",{class:"desk\
+s("header",{class:"desk-top"},W,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},D),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,W,s("p",{class:"desk-more"},se,ee))),s("\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,_,s("p",{class:"desk-more"},se,ee))),s("\
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pa\
 d"},...Object.values(U))),P.host),ae=$s(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
 e.replaceChildren(ae.element,te);function ye(){vs(Y(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function he(){let O=w().
@@ -677,7 +678,7 @@ Gn.length-1,Math.max(0,X+O)),N()}function be(O){return!r.deck||!te.offsetParent|
 (Z[O]?Z[O]():zi.includes(O)?$(O):k(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(bs(be));let Te=setInterval(()=>{!te.hidden&&
 te.isConnected&&ne()},1e3);a(()=>clearInterval(Te));function N(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),
 words:n,now:u.now()},J=Uo(r.deck,w());L.draw(ct(O)),q.host.hidden=J===null,J!==null&&q.draw(ct({...O,slide:J})),P.host.hidden||
-P.draw(ct(O),X)}let Y=()=>P.host.hidden?te:P.wall;function ne(){if(!r.deck)return;let O=Ho(r.deck,x(),u.now());if(_.textContent=
+P.draw(ct(O),X)}let Y=()=>P.host.hidden?te:P.wall;function ne(){if(!r.deck)return;let O=Ho(r.deck,x(),u.now());if(W.textContent=
 zt(u.now(),n),!O)return;let J=O.begun?Qo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:zt(O.partEnds,
 n),end:zt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),Q&&` · ${Q}`,s("br"),s("span",{class:"\
 desk-small"},r.deck.parts[O.part].title));for(let[me,fe]of[...D.children].entries())fe.className=me<O.part?"done":me===O.
@@ -687,7 +688,7 @@ p");let{parentNode:Q}=D,me=(fe,Ke)=>J[fe]+J[Ke]/2-Q[Ke]/2;Q.scrollTo(me("offsetL
 etHeight"))}function ie(){l=null,D.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>k("go",{slide:Ut(
 r.deck,J)})))))}function le(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?nt(v().notes):[s("p",{},n["remote-\
 no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ge(){let O=B();E.textContent=O&&(O.state!=="ready"||O.hands)?
-$t(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],W.textContent=Zo(O?.units??xe(),
+$t(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],_.textContent=Zo(O?.units??xe(),
 n),G.replaceChildren(...O?tn(O,n):[]),U.hands.firstChild.data=n[He(O)?"desk-slips":"desk-hands"],U.hands.disabled=!ut(O),
 ee.hidden=!O?.answered||!O.may_reset;let J=v()?.minutes??0;se.hidden=!J&&!x()?.timer,se.textContent=x()?.timer?n["desk-t\
 imer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])U[Q].hidden=!r.way;U.hands.hidden=!!r.way&&(U.
@@ -715,12 +716,12 @@ alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polit
 status","aria-live":"polite"}),m=Ae(t,I=>{p.textContent=I}),d=Xn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let y=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(I,{awaited:!0}))},k=(I,D)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(D)},I),w=(...I)=>s(
-"div",{class:"ajar-moves ajar-many"},...I);function x(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,D=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+"div",{class:"ajar-moves ajar-many"},...I);function x(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,D=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}y({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),I?s("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,w(D,a.elsewhere?
+id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,I,w(D,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
 map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function B(){let I=s("button",{type:"butt\
@@ -730,19 +731,19 @@ q(),D,a.address?Cs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
 {room:"widen"}):null),S()]}let L=()=>a.practice?s("p",{},Tt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function P(){let I=s("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
+in"]):null;function P(){let I=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
 ({ip:D,network:b})=>s("option",{value:D,selected:D===a.picked},`${D} (${b})`)));return s("label",{class:"ajar-words",for:I.
 id},s("span",{},t["room-address"]),I)}function S(){let I=s("div",{}),D=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(D,k(t["room-end"],{room:"end"}))]:[b]),A=G=>{i=G,E(),(i?D:b).focus()};E();let W=(G,K)=>s("button",{type:"\
+om-end-sure"]),w(D,k(t["room-end"],{room:"end"}))]:[b]),A=G=>{i=G,E(),(i?D:b).focus()};E();let _=(G,K)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...K()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(_(t["room-take-table"],()=>({
+what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let D=Qn(t,a.joined);
 c.textContent!==D&&(c.textContent=D),d.update(a,D),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=ft(u,()=>{let{joined:I,problem:D,...b}=a,E=JSON.stringify([b,r]);if(E===
 l)return;l=E;let A={open:B,lost:v}[a.state]??x;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Qn=(e,t)=>t?t===
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Qn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Tt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Cs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return $e(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -763,13 +764,13 @@ k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m
 y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:k,items:w}=r,x={kind:"question",question:e.of,title:k,items:w},
 v=eo(x,{words:t,onDispose:o});v.element.hidden=!0;let B=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),S=s("p",{class:"aj\
-ar-counts"}),j=Gi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>K(!p)}),_=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},D=Ae(t,$=>I($||m)),b={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Kt(
+ar-counts"}),j=Gi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>K(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),I=$=>{W.textContent!==$&&(W.textContent=$)},D=Ae(t,$=>I($||m)),b={open:[t["\
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Kt(
 he,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>tt(he,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
 entries(E))b[$]=[F,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[F,Z]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Z},F)]));function W(){Xt(he,{question:l,
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Z},F)]));function _(){Xt(he,{question:l,
 words:t,count:(F,Z)=>y("hands",{counts:F,people:Z})})}function G(){let $=Vi(c,l),F=Ji(l,$),Z=Object.values(A).find(X=>X===
 document.activeElement);for(let[X,de]of Object.entries(A))de.hidden=!$.includes(X),de.classList.toggle("wall-primary",X===
 F);Z?.hidden&&A[$[0]]?.focus()}function K($){p=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-question":
@@ -786,7 +787,7 @@ joined)),U.hidden=!c.way?.address,ye(),d&&!c.busy&&l.state==="closed"&&B.childEl
 nearest"}))}function ye(){if(!v.update([l],c.practice))return;let $=to(l);T.hidden=!$,K($),$&&d&&v.element.scrollIntoView(
 {block:"start"}),$&&(d=!1)}let he=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},P,S,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},q,_,T,U,j.element),V.dialog);return T.hidden=!0,sn(he,()=>n({room:"look"}),o),{parts:[v.element,B,L,he],update:ae}}
+ne"},q,W,T,U,j.element),V.dialog);return T.hidden=!0,sn(he,()=>n({room:"look"}),o),{parts:[v.element,B,L,he],update:ae}}
 function As(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ts(e,{words:t,send:n,onDispose:o}){let a={},r=eo({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
@@ -811,12 +812,12 @@ r,s("details",{class:"ajar-role"},l,i),c)}var no=(e,t,n={})=>s("button",{type:"b
 moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
 function y(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(n.moved,{card:Le(L.text),pile:d(
 q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:S=()=>x(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
-_=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
-I=D=>{y(j,D),S()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:b})=>no(b,()=>I(
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
+I=D=>{y(j,D),S()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:b})=>no(b,()=>I(
 D),{"aria-pressed":`${c[j.id]===D}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>I("")),f?s("span",{}):w(n["card-enough"],()=>v()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>no(L,q,{class:"ajar-\
+()=>I("")),f?s("span",{}):w(n["card-enough"],()=>v()))),q&&W.focus({preventScroll:!0})}let w=(L,q)=>no(L,q,{class:"ajar-\
 link"}),x=L=>L<p.length?k(L):v();function v({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(S,j)=>{let T=p.
-filter(b=>(c[b.id]??"")===j),_=b=>k(p.indexOf(b),{back:v,onward:v}),I=T.map(b=>s("li",{},no(b.text,()=>_(b)))),D=j?{}:{class:"\
+filter(b=>(c[b.id]??"")===j),W=b=>k(p.indexOf(b),{back:v,onward:v}),I=T.map(b=>s("li",{},no(b.text,()=>W(b)))),D=j?{}:{class:"\
 ajar-out"};return I.length?[s(`h${o+1}`,D,S),s("ul",{},...I)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:S,text:j})=>P(j,S)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let B=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return B===p.length||i&&B?v({focus:!1}):k(
@@ -833,17 +834,17 @@ let t=0;for(let n of e)t=(t*Qi+n.codePointAt(0))%Xi;return t}function Bs(e,t){re
 al(a)).join("")})`}function al(e){let t=Ps(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ps=e=>e.normalize("NFKD").replace(ol,"").toLowerCase();
 function Lt(e){let t="",n=[];for(let o of e.matchAll(nl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Ps(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var rl=4,qs=4,_s=".",oo=new WeakMap;function dt(e,t){let{passes:n,kinds:o,learned:a}=Fs(t),{line:r,places:i}=Lt(e),l=cn(
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var rl=4,qs=4,Ws=".",oo=new WeakMap;function dt(e,t){let{passes:n,kinds:o,learned:a}=Fs(t),{line:r,places:i}=Lt(e),l=cn(
 n,r),u=Object.entries(o).flatMap(([p,m])=>ln(m,l).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?il(u,r,a):u,c=(p,m)=>p.span[0]-
 m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
-i[m][0],i[d][1]]})).sort(c)}function*Ws(e){let{passes:t,kinds:n}=Fs(e);for(let o of[t,...Object.values(n)])yield,ln(o,"w\
+i[m][0],i[d][1]]})).sort(c)}function*_s(e){let{passes:t,kinds:n}=Fs(e);for(let o of[t,...Object.values(n)])yield,ln(o,"w\
 e are here ")}function Fs(e){return oo.has(e)||oo.set(e,ul(e)),oo.get(e)}function il(e,t,n){let{size:o,weights:a,kinds:r,
 limit:i,least:l}=n,u=ll(t,n.same),f=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(L=>L.numbers.map(
 q=>q%o)));return[...v].reduce((L,q)=>L+(a.get(q)??0),0)/Math.sqrt(v.size)},p=[...u,...f];if(e.length)return so(p,c)[1]>l?
 e:[];let m=p.filter(x=>x.length>rl),[d,g]=so(m,c);if(!(g>i))return[];let y=d.flatMap(x=>x.numbers.filter((v,B)=>B!==1)),
 k=x=>[...new Set(y.map(v=>v%x.length))].reduce((v,B)=>v+x[B],0),[w]=so(Object.keys(r),x=>k(r[x]));return[{kind:w,start:d[0].
-start,end:d.at(-1).start}]}function ll(e,t){let n=_s,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
-`w ${r}`,`b ${n} ${r}`,...cl(a[0])];o.at(-1).push({start:a.index,numbers:i.map(pn)}),n=r,r===_s&&o.push([])}return o.filter(
+start,end:d.at(-1).start}]}function ll(e,t){let n=Ws,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
+`w ${r}`,`b ${n} ${r}`,...cl(a[0])];o.at(-1).push({start:a.index,numbers:i.map(pn)}),n=r,r===Ws&&o.push([])}return o.filter(
 a=>a.length)}function cl(e){let t=["^",...e,"$"];return t.slice(qs-1).map((n,o)=>`n ${t.slice(o,o+qs).join("")}`)}var so=(e,t)=>e.
 map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Hs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
 ({kind:a})=>t[a]===o))?.[1]??null;function ul({lists:e,passes:t,phrases:n,learned:o}){let a=rn(e),r=Object.entries(n).map(
@@ -869,29 +870,29 @@ for(let{element:j,draw:T}of Oe().listeners)T(j)}function f(S,j){return j(S),Oe()
 queueMicrotask(Ks),S}let c=S=>f(s("div",{}),j=>j.replaceChildren(...S())),p=()=>{let S=[...a(),{code:"-",country:e["help\
 -elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...S.map(T=>s("option",{value:T.code},T.country)));return f(
 j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:S,to:j},T)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...ro(S)));let _=s("span",{},S),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await lo(j,_)&&
-(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=S=>s("li",{},s("p",{class:"\
+test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...ro(S)));let W=s("span",{},S),I=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await lo(j,W)&&
+(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=S=>s("li",{},s("p",{class:"\
 ajar-for"},S.for_what),s("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),s("div",{class:"\
 ajar-ways"},...S.reach.map(m))),g=({emergency:S,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
 ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Vs(S)},M(e["help-c\
-all"],{number:S})))),y=S=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(_=>_==="emerg\
-ency"?g(j):ao(j,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){Us({title:e["help-title"],close:e["\
+all"],{number:S})))),y=S=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(W=>W==="emerg\
+ency"?g(j):ao(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){Us({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},p(),io({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(zs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:S,text:j,
-now:T,lines:_,kinds:I,countries:D},{level:b,aside:E,instead:A}){return D&&!P()&&(Oe().countries=D),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},S),s("p",{},j),I.length?null:A?.()??null,p(),y(_),s("ul",{class:"ajar-todo"},...T.
-map(W=>s("li",{},W))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+now:T,lines:W,kinds:I,countries:D},{level:b,aside:E,instead:A}){return D&&!P()&&(Oe().countries=D),s("section",{class:"a\
+jar-danger"},s(`h${b}`,{tabindex:"-1"},S),s("p",{},j),I.length?null:A?.()??null,p(),y(W),s("ul",{class:"ajar-todo"},...T.
+map(_=>s("li",{},_))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
 e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function v({emergency:S,
-...j}){let _=fl.map(D=>ao(j,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(b=>D.find(({to:E})=>E.startsWith(b))));return[
-{say:M(e["help-call"],{number:S}),to:Vs(S)},..._.filter(Boolean)]}let B=(S=`${e["help-line"]} `)=>c(()=>{let j=l(),T=(j?
-v(j):[]).flatMap(({say:D,to:b},E)=>[E?" · ":"",s("a",{href:b},...ro(D))]),_=s("button",{type:"button",class:"ajar-link",
-onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[s("p",{class:"ajar-help-line"},
+...j}){let W=fl.map(D=>ao(j,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(b=>D.find(({to:E})=>E.startsWith(b))));return[
+{say:M(e["help-call"],{number:S}),to:Vs(S)},...W.filter(Boolean)]}let B=(S=`${e["help-line"]} `)=>c(()=>{let j=l(),T=(j?
+v(j):[]).flatMap(({say:D,to:b},E)=>[E?" · ":"",s("a",{href:b},...ro(D))]),W=s("button",{type:"button",class:"ajar-link",
+onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
 S,...T,I)]});function L(S){if(!P())return;let[j]=[...S.querySelectorAll(Js)].reverse();j?.closest("p, ul").after(B(""));
 for(let T of S.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{
 let S=l();return S?[s("p",{},s("b",{},`${e["help-title"]}, ${S.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:S.emergency})}`),s("ul",{},...ao(S,zs).map(({for_what:j,name:T,reach:_,hours:I})=>s("li",{},...ro(`${j}: ${T}\
-. ${_.map(({say:D})=>D).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
+l"],{number:S.emergency})}`),s("ul",{},...ao(S,zs).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...ro(`${j}: ${T}\
+. ${W.map(({say:D})=>D).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
 notice:w,button:x,line:B,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var io=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Zs(e){if(Oe().open){Oe().open=e;return}Oe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Js)&&(t.preventDefault(),t.stopPropagation(),Oe().open())},
@@ -982,13 +983,13 @@ on",class:"ajar-link",onclick:()=>l(p)},c);function f(){let c=ho()?[]:t();c.leng
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
 host:r,show:f}}var go=2e4,Pl=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function It({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:_l[r.kind](i,r);Fe(r,a)&&(a[r.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Wl[r.kind](i,r);Fe(r,a)&&(a[r.
 id]=ql(r,l,a))}return a}function hn(e,t){try{It(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var ka=e=>Object.
 values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ga(
 e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ga(e.piles,t[n.
 id])}`);case"date":return[it(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}var ga=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=rt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var _l={ruler(e){if(!Number.isInteger(e)||e<0||e>Pl)throw new Ee("a\
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Wl={ruler(e){if(!Number.isInteger(e)||e<0||e>Pl)throw new Ee("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ya(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(ko(a)))throw new Ee("answer-cards");let{chosen:r}=e,i=yo("own"in e?e.own:"")??"";if(i&&!o)throw new Ee("ans\
 wer-own");if(!n&&r.length+!!i>1)throw new Ee("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
@@ -998,48 +999,48 @@ length?Object.fromEntries(r):null},text:yo,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(o=>yo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Qe(e))throw new Ee(
 "answer-day");return e}};function yo(e){if(typeof e!="string")throw new Ee("answer-text");if(e.length>go&&[...e].length>
 go)throw new Ee("answer-long",{most:go});return je(e)?e:null}var ko=e=>t=>e.includes(t),ya=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Wl=[{answers:["all"]}],Fl=/\p{L}/u,Hl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+!Array.isArray(e);var _l=[{answers:["all"]}],Fl=/\p{L}/u,Hl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ul=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 zl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Kl=/\{([a-z][a-z0-9-]*)\}/g;function yn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ka(l))return"\
-nothing"in n?[gn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Wl:t).flatMap(
+nothing"in n?[gn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?_l:t).flatMap(
 u);return r||!("closing"in n)?c:[...c,gn([n.closing])]}function ba({items:e,rules:t,reflection:n},o){let{sentences:a}=va(
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var gn=e=>({words:e,heading:"",said:[]}),
 Je=(e,t,n=[])=>({words:n,heading:e,said:t}),wa=(e,t)=>e.filter(n=>!t.has(De(n)));function va({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
 Ce(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},f=b=>{let E=i(b);return typeof E=="number"?
-E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],p=(b,E)=>{let[A,W]=[r(b),i(b)];return A?.kind!==
-"sort"||!W?[]:A.cards.filter(({id:G})=>W[G]===E).map(({text:G})=>G)},m=b=>new Set(b?l(b).map(De):[]),d=({if:b=[],unless:E=[]})=>b.
-every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:W,without:G,only:K,
+E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],p=(b,E)=>{let[A,_]=[r(b),i(b)];return A?.kind!==
+"sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===E).map(({text:G})=>G)},m=b=>new Set(b?l(b).map(De):[]),d=({if:b=[],unless:E=[]})=>b.
+every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:_,without:G,only:K,
 least:V,asked:U}=b;if(U)return!!r(U)&&Fe(r(U),t);let ee=E.find(ae=>i(ae)!==null);if(!ee)return!1;let se=c([ee]);return A&&
-!A.some(ae=>se.includes(ae))||W&&!W.some(ae=>wa(p(ee,ae),m(G)).length)||K&&!(ae=>ae.size===1&&ae.has(K))(new Set(Object.
+!A.some(ae=>se.includes(ae))||_&&!_.some(ae=>wa(p(ee,ae),m(G)).length)||K&&!(ae=>ae.size===1&&ae.has(K))(new Set(Object.
 values(i(ee))))?!1:V==null||f(ee)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(
-b))return null;let{phrase:A,of:W,since:G}=b;if(!W)return y(A,E);if(!l(W).length)return null;let K=G&&a?.values[W];return K==
-null?y(A,{n:f(W),...E}):y(G,{n:f(W),last:K,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),x=(b,E)=>{
+b))return null;let{phrase:A,of:_,since:G}=b;if(!_)return y(A,E);if(!l(_).length)return null;let K=G&&a?.values[_];return K==
+null?y(A,{n:f(_),...E}):y(G,{n:f(_),last:K,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),x=(b,E)=>{
 let A=w(b,E);return A.length?[gn(A)]:[]};function v(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("\
-phrase"in b){let[V]=b.of?l(b.of):[],U=k(b,V===void 0?{}:{words:V});return U===null?[]:[U]}let{item:E,pile:A,also:W,without:G}=b,
-K=A?p(E,A):l(E);return W&&(K=K.filter(V=>m(W).has(De(V)))),wa(K,m(G))}let B=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??
-"";function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let W=K=>A.piles.find(V=>V.id===K).text;return(E??
-A.piles.map(({id:K})=>K)).map(K=>({id:K,text:W(K),cards:p(b,K)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
+phrase"in b){let[V]=b.of?l(b.of):[],U=k(b,V===void 0?{}:{words:V});return U===null?[]:[U]}let{item:E,pile:A,also:_,without:G}=b,
+K=A?p(E,A):l(E);return _&&(K=K.filter(V=>m(_).has(De(V)))),wa(K,m(G))}let B=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??
+"";function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let _=K=>A.piles.find(V=>V.id===K).text;return(E??
+A.piles.map(({id:K})=>K)).map(K=>({id:K,text:_(K),cards:p(b,K)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
 length/2);function S(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function j({level:b,up:E=0}){
-let A=b.map(S).find(G=>G!==null);if(!q||A===void 0)return[];let W=q.rungs[P()-A-E];return W?l(W.item):[]}let T={answers({
+let A=b.map(S).find(G=>G!==null);if(!q||A===void 0)return[];let _=q.rungs[P()-A-E];return _?l(_.item):[]}let T={answers({
 answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ce(A,t[A.id])))},lines(b){
-let E=b.lines.flatMap(v),A=E.length?[Je(B(b),E,w(b.say))]:[],W=b.count?.[Math.min(E.length,b.count.length-1)];return W?[
-...A,gn([y(W,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:W={},all:G={}}){let K=V=>V.length===r(b).cards.length;
-return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:ee})=>{let se=K(ee)&&G[V]||W[V],te=A?y(A,{pile:U}):
+let E=b.lines.flatMap(v),A=E.length?[Je(B(b),E,w(b.say))]:[],_=b.count?.[Math.min(E.length,b.count.length-1)];return _?[
+...A,gn([y(_,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:_={},all:G={}}){let K=V=>V.length===r(b).cards.length;
+return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:U,cards:ee})=>{let se=K(ee)&&G[V]||_[V],te=A?y(A,{pile:U}):
 U;return[Je(te,ee),...x(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Je(B(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=mt(E),W=Object.fromEntries(A.map(G=>[G,l(G).
-join(" ")]));return Object.values(W).every(Boolean)?[Je(B(b),[wo(b,o,W)])]:[]},message(b){let E=_(b.message);return E.length?
-[Je(B(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],W=q.rungs.map(({card:G,item:K})=>{
+return E.length?[Je(B(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=mt(E),_=Object.fromEntries(A.map(G=>[G,l(G).
+join(" ")]));return Object.values(_).every(Boolean)?[Je(B(b),[wo(b,o,_)])]:[]},message(b){let E=W(b.message);return E.length?
+[Je(B(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],_=q.rungs.map(({card:G,item:K})=>{
 let V=r(K)?.said??"",[U]=l(K),ee=U?`${V}: ${U}`:y("open",{level:V}),se=Vl(G===E,G===A,!!A);return se?y(se,{level:ee}):ee});
-return[Je(y(b?"ladder":"ladder-unnamed",{goal:b}),W)]},missing({missing:b,say:E}){let A=u(b).filter(({id:W})=>t[W]===null);
-return A.length?x(E,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let K of E.
-flat())A.has(De(K))||A.set(De(K),K);let W=K=>E.filter(V=>V.some(U=>De(U)===K)).length>1,G=[...A].filter(([K])=>W(K)).map(
-([,K])=>K);return G.length?[Je(B(b),G)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-b));function I(b,E,{self:A=[],small:W=[],capitals:G=[]}){let{opener:K,clauses:V,questions:U=[],names:ee=!1}=b,se=Le(E),te=jt(
+return[Je(y(b?"ladder":"ladder-unnamed",{goal:b}),_)]},missing({missing:b,say:E}){let A=u(b).filter(({id:_})=>t[_]===null);
+return A.length?x(E,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let K of E.
+flat())A.has(De(K))||A.set(De(K),K);let _=K=>E.filter(V=>V.some(U=>De(U)===K)).length>1,G=[...A].filter(([K])=>_(K)).map(
+([,K])=>K);return G.length?[Je(B(b),G)]:[]}},W=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
+b));function I(b,E,{self:A=[],small:_=[],capitals:G=[]}){let{opener:K,clauses:V,questions:U=[],names:ee=!1}=b,se=Le(E),te=jt(
 se),ae=te.toLowerCase();if(A.includes(ae))return et("{words}.",{words:Ft(se)});let ye=[...o[K]].at(-1);if(!Hl.test(se.match(
 Fl)?.[0]??"a")||U.includes(ae))return et(`{words}${ye}`,{words:se});let he=o[ja(ae,V)??K],$=ee||G.includes(te);return et(
-he,{words:kn(se,W,$)})}function D(b){if(!d(b))return[];let E=Object.keys(T).find(W=>W in b),A=E?T[E](b):x(b.say);return A.
-length&&b.then?[...A,...x([b.then])]:A}return{parts:D,sentences:_}}var mt=e=>[...e.matchAll(Kl)].map(([,t])=>t);function wo({
+he,{words:kn(se,_,$)})}function D(b){if(!d(b))return[];let E=Object.keys(T).find(_=>_ in b),A=E?T[E](b):x(b.say);return A.
+length&&b.then?[...A,...x([b.then])]:A}return{parts:D,sentences:W}}var mt=e=>[...e.matchAll(Kl)].map(([,t])=>t);function wo({
 sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Le(je(i[c])),m=kn(p,n,!o.includes(c)),d=ja(jt(
 p).toLowerCase(),a[c]);return d?M(r[d],{words:xa(m)}):m},u=r[e],f=Object.fromEntries(mt(u).map(c=>[c,l(c)]));return et(u,
 f,t)}var ja=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function kn(e,t,n){let o=jt(e),a=[...o].length>1&&Ul.test(
@@ -1058,7 +1059,7 @@ querySelector(".ajar-change"),S=()=>c.state==="kept"&&!c.reopen;function j($,F=$
 textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Z]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
 lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),j(F,Z),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,_()}function _(){let $=n&&
+t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let $=n&&
 c.state==="none"&&!m,[F,Z]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
 "aria-label",F),x.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Z)),x.hidden=!$||L,v.hidden=
 !$||!c.exists,B.hidden=!$||y,f.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{y=!0,T(),q(r)};return B.replaceChildren(
@@ -1066,7 +1067,7 @@ s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
 c={...c,saved:!1},T()}function b(){T(),p=c,S()?u.replaceChildren(d?U("change"):ae()):c.state!=="none"?u.replaceChildren(
 U("unlock")):m?u.replaceChildren(U(c.exists?"open":"start")):u.replaceChildren(n?"":y?K():G())}let E=()=>{m=!0,l.textContent=
 "",b(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-W=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
+_=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
 iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?"keep-open":"keep-start"],E)))}let K=()=>s(
 "p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
@@ -1082,7 +1083,7 @@ Te.textContent=e["keep-again-differs"],Te.hidden=!1,de.focus();return}$==="chang
 e["keep-strength-none"]},re=()=>{m=!1,d=!1,b(),$==="change"?P().focus():q(r)},ie=s("details",{},s("summary",{},e["keep-w\
 here"]),s("label",{for:`${o}-place`},e["keep-place"]),N);return s("form",{class:"ajar-ask",onsubmit:le=>{le.preventDefault(),
 ne()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Z),A(),$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?
-W():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-no-way-back"]):null,$==="start"&&c.here==="\
+_():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-no-way-back"]):null,$==="start"&&c.here==="\
 browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),s("\
 p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),X,F?Y:null,F?be:null,s("label",{class:"ajar-card"},
 s("input",{type:"checkbox",onchange:({target:le})=>{X.type=le.checked?"text":"password",be.hidden=le.checked,Te.hidden=!0}}),
@@ -1175,7 +1176,7 @@ n)}" stroke-width="${o}" fill="none"/>`,mc=(e,t)=>`<path d="M${e.map(({x:n,y:o})
 e="${vn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function qa(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${pe(a-i)} ${pe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${pe(a-i*.9)} ${pe(r-
 i*.9)}h${pe(i*1.8)}v${pe(i*1.8)}h${pe(-i*1.8)}z`,third:`M${pe(a)} ${pe(r-i*1.25)}L${pe(a+i*1.25)} ${pe(r)}L${pe(a)} ${pe(
-r+i*1.25)}L${pe(a-i*1.25)} ${pe(r)}z`}[e]}" fill="${vn(e)}"/>`}var hc=600,gc=340,yc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function _a(e,t,n){let o=e.map(a=>({...a,
+r+i*1.25)}L${pe(a-i*1.25)} ${pe(r)}z`}[e]}" fill="${vn(e)}"/>`}var hc=600,gc=340,yc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Wa(e,t,n){let o=e.map(a=>({...a,
 moment:$o(n,a.moment)}));return{sentence:kc(o,t,n),wide:So(o,t,hc),narrow:So(o,t,gc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function $o(e,t){let[,n,o,a=""]=yc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let i=it(r.toISOString().slice(0,10)),l=M(e["home-until"],
@@ -1185,18 +1186,18 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=In(f);return r?M(n["check-ins
 -once-undated"],{rulers:c})}let l=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!l.length)return n["check-ins-differ"];let u=In(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var wc=(e,t)=>Xe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Wa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+ince-undated"],{rulers:u})}var wc=(e,t)=>Xe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function _a(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Ae(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,y=nn(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,T)=>s("button",{type:"button",onclick:T},j),
-w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>xt(T,3))),x=(j,T,_)=>wn({words:t,label:j,question:T,act:()=>c(_)}),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>xt(T,3))),x=(j,T,W)=>wn({words:t,label:j,question:T,act:()=>c(W)}),
 v=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function B(){let j=r();return m.
-something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:_})=>s("div",
-{},s("dt",{},T),..._.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=ft(p,()=>{let j=JSON.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:W})=>s("div",
+{},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=ft(p,()=>{let j=JSON.
 stringify([m,r()]);j!==d&&(d=j,on(p,P))}),q=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
 y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let j=(I,D)=>k(D,()=>c({take:I})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-T?a.notice(T,{level:2,aside:_}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
 length).map(({title:I,plan:D})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${$o(t,I)}`),w(D))),...B(),s("details",
@@ -1204,8 +1205,8 @@ length).map(({title:I,plan:D})=>s("details",{},s("summary",{},`${t["home-plan"]}
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let _=s(
-"div",{class:"ajar-text"});$e(_,T),u.replaceChildren(j,_),u.scrollIntoView({block:"nearest"})}}}function Fa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});$e(W,T),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Fa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var bc=1e3;function jn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
@@ -1258,11 +1259,11 @@ own?[e.own]:[e].flat()).filter(Qa),Qa=e=>typeof e=="string";var om=new TextEncod
 })+`,"gu"),bm=new RegExp(`^[${er}]+`),vm=new RegExp(`(^|[;,|"])([${er}]*)(?=[=+\\-@−＝＋－＠])`,"g");function tr({after:e,among:t,...n},o){return It({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Dc=["goal","sentence","fields","message","beside","section","ladder"],Bc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Pc=new RegExp(
 `\\r\\n|[${Bc}]`);function nr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Za([r],t):"",l=Object.
 fromEntries(Dc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let p=qc(_c(c,f),u,u.exercise===o?i:"");l[u.look].push(...p.filter(m=>m.lines?.
+exercises[u.exercise]:null;if(!c)continue;let p=qc(Wc(c,f),u,u.exercise===o?i:"");l[u.look].push(...p.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new st("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function qc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Bt=e=>e.flatMap(t=>t.split(Pc)).map(je).filter(Boolean);function _c({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Bt=e=>e.flatMap(t=>t.split(Pc)).map(je).filter(Boolean);function Wc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return tr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&Qe(g);return Bt(y?[Xe(y,{dateStyle:"ful\
 l"})]:Ce(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let y=t.find(v=>v.id===d&&v.kind==="sor\
@@ -1275,8 +1276,8 @@ w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(x=>r(x)?.chosen.in
 w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:x,lines:Bt(
 [a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
 section:u,pile:f,message:c,ladder:p,told:()=>mt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Bt(
-[d])})}}function or({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!hn(a.exercise,a.answers)?[]:o.item?Wc(o,a):
-ba(a.exercise,a.answers)});return[...new Set(n)]}function Wc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+[d])})}}function or({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!hn(a.exercise,a.answers)?[]:o.item?_c(o,a):
+ba(a.exercise,a.answers)});return[...new Set(n)]}function _c({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Ce(r,a[e]),
 u=n.startsWith("{words}");return l.map(f=>{let c=Le(f);return et(n,{words:u?c:kn(c,["a","an"],!1)})})}var Fc="{wishes}";function sr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
 o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>or(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
@@ -1284,7 +1285,7 @@ let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.incl
 0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(S=>Ce(S,k[S.id]).flatMap(j=>Le(j).split(/\n+/)));if(!w.
 length)return"";let v=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
 p(v,y,w):v.append(...w.map(S=>s("p",{dir:"auto"},S)));let B=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
-...v.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
 `),T=await lo(j,v);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let S=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);jn([j],{title:e["letter-title"],paper:S?"us-letter":
@@ -1846,16 +1847,16 @@ r-muted)}
 push(h),y=null,k=!1,w=!1,x=!1,v=!1,B=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
 Ve(t,o),Ln(o);let S=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=Aa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-_=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},D=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function W(){A||(A=
-!0,window.ajarDangers?G():D({dangers:!0}))}let G=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Qs(Ws(h))};
+W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},D=(h,{awaited:C=!1}={})=>{
+try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function _(){A||(A=
+!0,window.ajarDangers?G():D({dangers:!0}))}let G=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Qs(_s(h))};
 function K({key:h,exercise:C},R){if(ar(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,R))return;let z=It(C,R),
 oe=Sa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...oe}),L.set(h,rr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
 update()}let V=Ys({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>D({country:h})}),
 U=()=>{D({forget:!0}),co()},ee=sr({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
 h=>j(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,R)=>(c.set(h.key,R),p.has(h.key)&&R.update(p.get(h.key)),C),te={html(h){
 return h.warns&&g(he),ye(h.html)},home(h){let C=s("div",{}),R=Re=>{Re.import&&c.get("chart")?.begin(),D(Re)},H=Re=>fe(ie(
-Re)),{matters:z}=ee,oe=f.length>0;return se(h,C,Wa(C,{words:o,send:R,open:H,help:V,matters:z,ways:at,isPrinted:oe})),D({
+Re)),{matters:z}=ee,oe=f.length>0;return se(h,C,_a(C,{words:o,send:R,open:H,help:V,matters:z,ways:at,isPrinted:oe})),D({
 home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[R,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),ge(),
 Z()]]:[ye(x?h.short:h.html),de()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,R,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),v||R.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(he),C},made:h=>{let C=s("div",{class:"ajar-\
@@ -1867,11 +1868,11 @@ Math.max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;q.set(h.key,c
 small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!N(h.key):null,sort:h.quick||n.length>1&&!$n()?Is:ea,enough:h.
 quick?"at once":"later",remarks:(z,oe)=>da(z,{words:o,find:ce=>sa(oe,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:ee.sentences,...p.get(h.key),help:V,instead:()=>ge(h.elsewhere),below:()=>ne(h),onAside:z=>{
-O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{W(),O(h.key,{answers:z,done:!1}),
+O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{_(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},w)},onMove:z=>O(h.key,{at:z}),onDone:z=>{K(h,z),H({answers:z,done:!0},!0),ar(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(R),g(()=>T.forget(
 R)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Ae(o,ce=>R.replaceChildren(ce)),oe=({checkIns:ce,rulers:We})=>{z(),Oa(C,ce.length?_a(ce,We,o):{},o)};return c.
+{begin:H,end:z}=Ae(o,ce=>R.replaceChildren(ce)),oe=({checkIns:ce,rulers:_e})=>{z(),Oa(C,ce.length?Wa(ce,_e,o):{},o)};return c.
 set(h.key,{update:oe,begin:H,end:z}),p.has(h.key)&&oe(p.get(h.key)),H(),D({chart:h.key}),s("div",{},C,R)},start:h=>Va(h,
 {open:le,opener:y?.opener}),doors:h=>Ja(h,{open:le}),onward:h=>Ga(h,{open:le}),breathing(h){let{element:C,stop:R}=Ya(h);
 return g(R),C},notice(h){Xs(()=>D({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
@@ -1884,14 +1885,14 @@ C),C.addEventListener("click",R=>{let H=ae(R.target.closest("a")?.getAttribute("
 C}function he(){x=!0}function $(h){v=h,x=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>F(o["\
 gate-again"],()=>$(!1));function X(){$(!1),n[P].blocks.some(({invites:C})=>C)||fe(P+1)}let de=()=>[F(o["gate-no"],()=>$(
 !0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],X)],be=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:R})=>R===
-"exercise")),Te=h=>{let C=be(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:We},Re)=>Ht(s("details",{open:Re===
-0},s("summary",{},We.title),...p.get(ce).reflection.flatMap(wt=>xt(wt,2))),We,o)),R=s("p",{},o["made-nothing"]),H=be(h).
+"exercise")),Te=h=>{let C=be(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:_e},Re)=>Ht(s("details",{open:Re===
+0},s("summary",{},_e.title),...p.get(ce).reflection.flatMap(wt=>xt(wt,2))),_e,o)),R=s("p",{},o["made-nothing"]),H=be(h).
 map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,H)?ve():null,oe=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["\
 made-title"]),...C.length?C:[R],...oe]},N=h=>Object.keys(p.get(h)?.answers??{}).length>0,Y=h=>{let C=be(h).filter(({folded:R})=>!R);
 return C.length>0&&C.every(({key:R})=>p.get(R)?.done)};function ne(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",R=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);R&&(R.hidden=z<=(H?.kinds.length??-1));let oe=H?.
 kinds.length?"":re(h);return s("div",{class:"ajar-below"},oe,C,R,y?.offer()??"")}function re({key:h,exercise:{items:C}}){
-return C.some(({remark:H})=>H)?(W(),ma({words:o,find:()=>aa(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let ie=h=>n.
+return C.some(({remark:H})=>H)?(_(),ma({words:o,find:()=>aa(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let ie=h=>n.
 findIndex(({aside:C,blocks:R})=>!C&&R.some(H=>H.key===h)),le=h=>fe(n.findIndex(C=>C.id===h));function ge(h){let C=`${l?.
 exercise}@`,R=ie(C);return R<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:Me(C,R,o["help-needs"])}function Me(h,C,R){
 return s("button",{type:"button",onclick:()=>{fe(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let oe of m.get(h).
@@ -1906,15 +1907,15 @@ if(J(),c.clear(),k){S.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-lo
 ...n[P].blocks.map(Ze)),n.length>1&&me(),!h)return;let C=S.querySelector("h1, h2, h3")??S;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function me(){let{aside:h,title:C}=n[P];if(On.hidden=!!h,S.classList.toggle("ajar-asid\
 e",!!h),y?.setStart(n[P].id==="start"),h)return;let{section:R,step:H,steps:z,minutes:oe}=n[P],ce=n.filter(ue=>!ue.aside),
-We=ce.indexOf(n[P]),Re=(ue,Cn,mr={})=>s("button",{type:"button",onclick:()=>fe(n.indexOf(ue)),...mr},Cn),wt=n.find(({id:ue})=>ue===
-"start"),To=ce[We-1]??wt;S.append(s("div",{class:"ajar-moves ajar-turn"},To?Re(To,o["previous-page"]):null,We<ce.length-
-1?Re(ce[We+1],o["next-page"]):null));let En=ce.filter(ue=>!ue.section||ue.step===1),Lo=ue=>R?ue.section===R:ue===n[P],fr=ue=>({
+_e=ce.indexOf(n[P]),Re=(ue,Cn,mr={})=>s("button",{type:"button",onclick:()=>fe(n.indexOf(ue)),...mr},Cn),wt=n.find(({id:ue})=>ue===
+"start"),To=ce[_e-1]??wt;S.append(s("div",{class:"ajar-moves ajar-turn"},To?Re(To,o["previous-page"]):null,_e<ce.length-
+1?Re(ce[_e+1],o["next-page"]):null));let En=ce.filter(ue=>!ue.section||ue.step===1),Lo=ue=>R?ue.section===R:ue===n[P],fr=ue=>({
 "aria-current":Lo(ue)?"page":null}),dr=ue=>Y(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Io=(ue,Cn)=>s(
-"li",{},Re(ue,Cn,fr(ue)),dr(ue));Ke.replaceChildren(...En.map(ue=>Io(ue,ue.title)),wt?Io(wt,o["start-page"]):""),_t.textContent=
+"li",{},Re(ue,Cn,fr(ue)),dr(ue));Ke.replaceChildren(...En.map(ue=>Io(ue,ue.title)),wt?Io(wt,o["start-page"]):""),Wt.textContent=
 R?M(o["step-of"],{title:C,n:H,all:z,minutes:oe}):M(o["page-of"],{n:En.findIndex(Lo)+1,all:En.length,title:C})}function fe(h){
-n[h]&&(P=h,Ke.parentElement.open=$n(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ke=s("ol",{}),_t=s("summary",{}),
+n[h]&&(P=h,Ke.parentElement.open=$n(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ke=s("ol",{}),Wt=s("summary",{}),
 $n=()=>window.innerWidth>640;e.get("notice")&&t.append(te.notice(e.get("notice")));let On=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:$n()},_t,Ke));n.length>1&&t.append(On),t.append(T.line({role:"alert"}),S);let Ao=0;for(let h of[
+a-label":o.pages},s("details",{open:$n()},Wt,Ke));n.length>1&&t.append(On),t.append(T.line({role:"alert"}),S);let Ao=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ao<3e4||(Ao=Date.now(),D({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let R=[...q.values()].some(oe=>h.acknowledged<oe);y?.update(R?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(w=H==="kept"),H&&z!==k&&(k=z,p.clear(),On.hidden=
@@ -1925,12 +1926,12 @@ get("home")?.settle(),Fa(h.file));let C=c.get("home")??y;if(h.print){let R=c.get
 o["print-refused"]))}h.erased&&C?.say(h.erased,kt("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
 "words")),Ve(t,o),Ln(o),n=e.get("pages"),Q()});let pr=Ma(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
-Pt.set(o,(Pt.get(o)??0)+1),D({ready:!0}),()=>{B=!0,J(),pr(),clearTimeout(_),Pt.set(o,Pt.get(o)-1),Pt.get(o)||D({gone:!0})}}Ye.door=(e,t,n)=>Es(e,n);Ye.group=(e,t,n)=>Ts(e,n);Ye.scenario=(e,t,{words:n,model:o})=>({element:Ls(t,{words:n,picked:o.
+Pt.set(o,(Pt.get(o)??0)+1),D({ready:!0}),()=>{B=!0,J(),pr(),clearTimeout(W),Pt.set(o,Pt.get(o)-1),Pt.get(o)||D({gone:!0})}}Ye.door=(e,t,n)=>Es(e,n);Ye.group=(e,t,n)=>Ts(e,n);Ye.scenario=(e,t,{words:n,model:o})=>({element:Ls(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ye.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Ms(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:l}};Ye.desk=Os;var Hc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),cr,_e={},ur=!1,Sn=null;
-function lr(e){_e=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(_e["lab-ge\
-tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(_e["lab-has-stopped"])),Sn?.notifyCommandChanged()}async function qt(e){
+{element:u,update:l}};Ye.desk=Os;var Hc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),cr,We={},ur=!1,Sn=null;
+function lr(e){We=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(We["lab-ge\
+tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(We["lab-has-stopped"])),Sn?.notifyCommandChanged()}async function qt(e){
 let t=Object.entries(cr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function Uc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await qt("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>lr(i.get("words"));ur=!0,l(),
@@ -1942,13 +1943,13 @@ e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async functio
 ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{let r=()=>{
 if(!Hc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}async function Vc(){
 let{INotebookTracker:e,NotebookActions:t}=await qt("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await qt("@jupyterlab\
-/apputils"),a=async()=>{if(!ur)return!0;let i=[n.cancelButton({label:_e["start-over-no"]}),n.okButton({label:_e["start-o\
-ver"]})],[l,u]=[_e["start-over-title"],_e["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
+/apputils"),a=async()=>{if(!ur)return!0;let i=[n.cancelButton({label:We["start-over-no"]}),n.okButton({label:We["start-o\
+ver"]})],[l,u]=[We["start-over-title"],We["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;Sn=i.commands;
 let u=async f=>{if(!f||r.has(f))return!1;r.add(f),await Kc(f).finally(()=>{r.delete(f)});let{content:c,sessionContext:p}=f,
 m=v=>t.runCells(c,v,p),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
-indexOf(k),x=await m(g.slice(0,w));return await zc(),x&&m(g.slice(w))};Sn.addCommand("ajar:begin",{label:()=>_e["desk-be\
-gin"],execute:()=>u(l.currentWidget)}),Sn.addCommand("ajar:start-over",{label:()=>_e["start-over"],caption:()=>_e["start\
+indexOf(k),x=await m(g.slice(0,w));return await zc(),x&&m(g.slice(w))};Sn.addCommand("ajar:begin",{label:()=>We["desk-be\
+gin"],execute:()=>u(l.currentWidget)}),Sn.addCommand("ajar:start-over",{label:()=>We["start-over"],caption:()=>We["start\
 -over-how"],execute:async()=>{let f=l.currentWidget;if(!f||!await a())return;let{sessionContext:c}=f;c.session?.kernel?await c.
 restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(f)}}),l.widgetAdded.connect(async(f,c)=>{await c.context.
 ready;for(let p of c.content.widgets)p.model.id==="begin"&&p.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&

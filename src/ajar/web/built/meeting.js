@@ -23,10 +23,11 @@ match(hr)?.[0]??"";function rt(e,t=bt){if(t!=="en-US")return Qe(e,{dateStyle:"lo
 return`${wr[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=jr(ve(t[i]),u),c=Sr(
 l,f,n),p=!c&&!a&&xr.test(l);a+=No.test(a)?c.replace(/^,+/,""):c,a+=$r(p?Wt(f):f)}return No.test(a)?a:a+o.at(-1)}function Le(e){
 let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Io&&o===Io[n]&&ve(a))||a.includes(n)||a.includes(
-o)?e:a}function jr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&/.[.!?]$/s.
-test(o),r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Wt(e){let[t=""]=e;return t.toUpperCase()+
-e.slice(t.length)}function Sr(e,t,n){let o=De(xt(t));if(!o)return e;let a=new Set(n.map(De)),r=l=>l===o||a.has(l)&&a.has(
-o);for(let l of e.matchAll(mr))if(r(De(l[0])))return e.slice(0,l.index);return e}var $r=e=>vr.test(e)?`${kr}${e}${yr}`:e;var Or=3;function Tn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+o)?e:a}function jr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Wt(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Sr(e,t,n){let o=De(xt(t));if(!o)return e;let a=new Set(n.map(De)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(mr))if(r(De(l[0])))return e.slice(0,l.index);return e}var $r=e=>vr.test(e)?`${kr}${e}${yr}`:
+e;var Or=3;function Tn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
 map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Pt(i.filter((c,p)=>p>=Or&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
@@ -102,25 +103,25 @@ again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let ie=m;m={},d=0,
 _(o["started-over"],ie)}},o["start-over"])));let le=F(ne);Y&&(le??re).focus()}function X(N){let Y=x.contains(document.activeElement);
 Y&&g&&!k||(V(),m={...N.answers},N.done?Z(N.reflection,{focus:Y,danger:N.danger}):(d=N.at??Math.max(0,D().findIndex(ne=>ne.
 some(({id:re})=>m[re]==null))),$()))}let{done:de,reflection:we,danger:Te}=n;return X({answers:m,at:n.at,done:de,reflection:we,
-danger:Te}),{update(N){X(N),g||Lr(I)},release:V,say:N=>{V(),w(N)}}}function Nr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Rr=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function Dr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var vt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
-1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),Br={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-num\
-ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?
-`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
-{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
-i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
-id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(j=>j!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
-m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&
-(i=[],p.forEach(b=>{b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),
-g=l?Nr(e.cards):d.length,k=Pt(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.
-remark&&r?r(m,e):null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=On(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function qr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Po(e,t,n){
+danger:Te}),{update(N){X(N),g||Lr(I.closest(".ajar-page")??I)},release:V,say:N=>{V(),w(N)}}}function Nr(e){let t=0,n=e.findIndex(
+({text:o},a)=>(t+=o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Rr=(e,t)=>s("details",
+{},s("summary",{},t["why-this"]),...e);function Dr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","check\
+box"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var vt=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,
+{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,
+...n.map(a=>s("p",{},a))].filter(Boolean),Br={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",
+{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}\
+-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},
+...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},
+"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},
+f=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,
+value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(j=>j!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],
+u="",m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&
+u.trim()&&(i=[],p.forEach(b=>{b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("spa\
+n",{},y.text))),g=l?Nr(e.cards):d.length,k=Pt(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},
+s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),
+m):null,m&&e.remark&&r?r(m,e):null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=On(new Date);return s("lab\
+el",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
+null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function qr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Po(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=qr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Ft=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Wo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,

@@ -1,9 +1,9 @@
-var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
+var W=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Ee=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function Pe(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var En=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},On=["first","second",
 "third"],An=e=>On[e%On.length];var yo=/^(\d{4})-(\d{2})-(\d{2})$/;function De(e){let[,t,n,s]=typeof e=="string"&&yo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=bo(+t,+n)?e:null}function _t(e){let t=e.getFullYear();return t>=1&&t<=9999?wo(t,e.getMonth()+1,e.getDate()):null}var Wt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function bo(e,t){return[31,e%4===0&&
+s>=1&&s<=bo(+t,+n)?e:null}function Wt(e){let t=e.getFullYear();return t>=1&&t<=9999?wo(t,e.getMonth()+1,e.getDate()):null}var _t=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function bo(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var wo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var ko=["button","input","select","summary","textarea"],jo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
@@ -11,7 +11,7 @@ r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return ko.includes(e)&&s.setAttribute
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function ze(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function dt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
-_(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+W(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
 return n}var Pt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",xo=new RegExp(`^${Pt}+|${Pt}\
 +$`,"g"),vo=/[\p{L}\p{N}_]+/gu,$o=/^[\p{L}\p{N}_]+/u,So=/\{([a-z][a-z0-9-]*)\}/,[Oo,Eo]=["⁨","⁩"],Cn={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Ao=new RegExp(`[,;:،]|${Pt}`),Co="January February March April May June July August\
@@ -23,10 +23,11 @@ match($o)?.[0]??"";function Ue(e,t=Xe){if(t!=="en-US")return Be(e,{dateStyle:"lo
 return`${Co[s-1]} ${r}, ${n}`}function qe(e,t,n=[]){let s=e.split(So),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Lo(le(t[l]),u),i=Io(
 c,d,n),f=!i&&!r&&Mo.test(c);r+=Mn.test(r)?i.replace(/^,+/,""):i,r+=No(f?ht(d):d)}return Mn.test(r)?r:r+s.at(-1)}function be(e){
 let t=le(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Cn&&s===Cn[n]&&le(r))||r.includes(n)||r.includes(
-s)?e:r}function Lo(e,t){let n=e.length;for(;n&&Ao.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&/.[.!?]$/s.
-test(s),a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function ht(e){let[t=""]=e;return t.toUpperCase()+
-e.slice(t.length)}function Io(e,t,n){let s=ve(et(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.has(c)&&r.has(
-s);for(let c of e.matchAll(vo))if(a(ve(c[0])))return e.slice(0,c.index);return e}var No=e=>To.test(e)?`${Oo}${e}${Eo}`:e;var Ro=3;function Ht(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+s)?e:r}function Lo(e,t){let n=e.length;for(;n&&Ao.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function ht(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Io(e,t,n){let s=ve(et(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(vo))if(a(ve(c[0])))return e.slice(0,c.index);return e}var No=e=>To.test(e)?`${Oo}${e}${Eo}`:
+e;var Ro=3;function Ht(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
 map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=dt(l.filter((i,f)=>f>=Ro&&!a[f].checked),t);return{
 element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
@@ -41,7 +42,7 @@ value.includes(w),put:w=>m(`${f.value.trim()||h} ${w}`),drop:w=>{let S=f.value.r
 m(S===h?"":S)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return y.element||x?o("div",{},y.element,
 b,x):b}function In(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
 let S=c().map($=>$.value).filter($=>$.trim());s(S.length?S:null),w.follow()},u=()=>[...a.children].forEach((S,$)=>{S.querySelector(
-"textarea").setAttribute("aria-label",_(n.line,{n:$+1})),S.querySelector("button").setAttribute("aria-label",_(n["remove\
+"textarea").setAttribute("aria-label",W(n.line,{n:$+1})),S.querySelector("button").setAttribute("aria-label",W(n["remove\
 -line"],{n:$+1}))}),d=()=>{y(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
 e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},m=S=>{let $=c()[c().indexOf(S)+1];$?$.focus():S.value.trim()&&!i.hidden&&
 d()},h=S=>{let $=Tn(S,{rows:1,enterkeyhint:"next",oninput:()=>{$.value.includes(`
@@ -51,9 +52,9 @@ I||y(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},D=o
 ajar-words ajar-write"},h(S)),o("button",{type:"button",class:"ajar-remove",onclick:$},"×"));a.append(D),f()},b=t||[];for(let S=0;S<
 Math.max(e.lines,b.length);S++)y(b[S]??"");let x=S=>c().find($=>$.value.trim()===S),w=Ht(r,{words:n,has:S=>!!x(S),put(S){
 !x("")&&!i.hidden&&y("");let $=x("");$&&($.value=S),l()},drop(S){x(S).value="",l()}});return o("div",{class:"ajar-lines"},
-w.element,a,i)}var Bo=5,qo=3,_o=25,Wo=500;function tt(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},
+w.element,a,i)}var Bo=5,qo=3,Wo=25,_o=500;function tt(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},400)},
 end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function Po(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=
-""},Wo)}var Vt=e=>Te(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Kt=(e,{language:t})=>t?Te(o("span",{},e),{language:t}):
+""},_o)}var Vt=e=>Te(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Kt=(e,{language:t})=>t?Te(o("span",{},e),{language:t}):
 e,zo=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .aja\
 r-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-of\
 fer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar\
@@ -65,21 +66,21 @@ let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d
 ajar-why"},t.why):"",S=t.private?o("p",{class:"ajar-private"},t.private):"",$=M=>l?M.after:c&&M.more,D=t.items.some(M=>$(
 M)&&n.answers?.[M.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},o("summary",{},s.example),o("p",{},I)):
 "",H=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),k=o("div",{class:"ajar-body"}),T=o(`h${r}`,
-{id:`${f}-title`},t.title),W=[t.language?Vt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?Fo([w],s):"",B),S]:[w,S,
-B],A,k,H],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===null?[T,...W]:[o("details",{class:"aja\
-r-folded",open:!d},o("summary",{},T),...W)]);mt(U,t,s),U.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.
-metaKey)||!y||(M.preventDefault(),y.next.click())}),e.replaceChildren(U);function q(){let M=t.items.filter(ee=>Ee(ee,m)),
+{id:`${f}-title`},t.title),_=[t.language?Vt(s):"",...a||c?[o("div",{class:"ajar-beside"},...u,w?Fo([w],s):"",B),S]:[w,S,
+B],A,k,H],z=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===null?[T,..._]:[o("details",{class:"aja\
+r-folded",open:!d},o("summary",{},T),..._)]);mt(z,t,s),z.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.
+metaKey)||!y||(M.preventDefault(),y.next.click())}),e.replaceChildren(z);function q(){let M=t.items.filter(ee=>Ee(ee,m)),
 V=M.filter(ee=>!$(ee)),Y=D?M.filter($).map(ee=>[ee]):[];return[...l||a&&t.together?[V]:V.map(ee=>[ee]),...Y]}let g=M=>{H.
 replaceChildren(M)},v=(M,V)=>{let Y=M.split(/\{([a-z]+)\}/);H.replaceChildren(...Y.map((Q,ee)=>ee%2?Kt(V[Q],t):Q))},O=tt(
 s,g);function R(M,V){H.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=V,g(""),n.onChange(
-m),C({focus:!0})}},s["put-back"]))}function K(M,V){m={...m,[M.id]:V},Ho(k),g(""),n.onChange(m),Z()}function z(){J(!0),O.
+m),C({focus:!0})}},s["put-back"]))}function K(M,V){m={...m,[M.id]:V},Ho(k),g(""),n.onChange(m),Z()}function U(){J(!0),O.
 begin(),b=setTimeout(P,8e3)}function P(){b&&(clearTimeout(b),b=0,J(!1),O.end())}function J(M){for(let V of y?.fieldsets??
 [])V.disabled=M}function Z(){if(!y)return;let{items:M,skip:V,where:Y,next:Q,enough:ee,more:ne}=y,ie=q().length;V.textContent=
-ae(M)?s["clear-and-skip"]:s.skip,Y.textContent=_(s["question-of"],{n:h+1,all:ie}),Y.hidden=ie===1,Q.textContent=h===ie-1?
+ae(M)?s["clear-and-skip"]:s.skip,Y.textContent=W(s["question-of"],{n:h+1,all:ie}),Y.hidden=ie===1,Q.textContent=h===ie-1?
 s.done:s.next,ee.hidden=!re(ie);let ke=h===ie-1&&(!l||ae(M)),he=t.items.some(me=>$(me)&&Ee(me,m));ne.hidden=D||!ke||!he}
-function re(M){return(n.enough==="at once"||h>0)&&h<M-1&&ae(t.items)}function ue(){b||(z(),n.onDone(m))}let ae=M=>M.some(
+function re(M){return(n.enough==="at once"||h>0)&&h<M-1&&ae(t.items)}function ue(){b||(U(),n.onDone(m))}let ae=M=>M.some(
 ({id:V})=>m[V]!=null);function ge(M,V=!0){if(b)return;let Y=q();if(h+=M,h>=Y.length){h=Y.length-1,ue();return}C({focus:V,
-again:M<0})}function Me(M,V){let Y=`${f}-${M.id}`,Q=o("legend",{id:`${Y}-ask`},_(M.ask,m)),ee=M.hint?o("p",{class:"ajar-\
+again:M<0})}function Me(M,V){let Y=`${f}-${M.id}`,Q=o("legend",{id:`${Y}-ask`},W(M.ask,m)),ee=M.hint?o("p",{class:"ajar-\
 hint",id:`${Y}-hint`},M.hint):null,ne=[ee,V.mark].filter(Boolean).map(({id:me})=>me),ie=M.among?{...M,cards:Pe(M,m)}:M,ke=i[M.
 kind](ie,En(ie,m[M.id]),{words:s,level:r+1,group:Y,change:me=>K(M,me),say:g,tell:v,remarks:n.remarks,sentences:n.sentences?.(
 M),isQuick:n.enough==="at once",isShort:c,...V}),he={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":ne.
@@ -102,50 +103,50 @@ again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ne=m;m={},h=0,
 R(s["started-over"],ne)}},s["start-over"])));let ee=F(Y);V&&(ee??Q).focus()}function ce(M){let V=k.contains(document.activeElement);
 V&&y&&!b||(P(),m={...M.answers},M.done?X(M.reflection,{focus:V,danger:M.danger}):(h=M.at??Math.max(0,q().findIndex(Y=>Y.
 some(({id:Q})=>m[Q]==null))),C()))}let{done:we,reflection:ye,danger:$e}=n;return ce({answers:m,at:n.at,done:we,reflection:ye,
-danger:$e}),{update(M){ce(M),y||Po(U)},release:P,say:M=>{P(),g(M)}}}function Uo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
-s.split(" ").length,r>=Bo||r>=qo&&t>_o));return n<0||n>=e.length-1?e.length:n}var Fo=(e,t)=>o("details",{},o("summary",{},
-t["why-this"]),...e);function Ho(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
-1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",
-{},r))].filter(Boolean),Vo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-num\
-ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?
-`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",
-{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
-l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
-id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(S=>S!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",
-m&&(m.value="")),d()}})),m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&
-(l=[],f.forEach(w=>{w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),
-y=c?Uo(e.cards):h.length,b=dt(h.filter((x,w)=>w>=y&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,b,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.
-remark&&a?a(m,e):null)},text:Ln,list:In,date(e,t,{words:n,change:s,say:r}){let a=_t(new Date);return o("label",{class:"a\
-jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>=
-"1000"&&c.value<a&&r(n["day-past"])}}))}};var Gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Rn(e,t,{words:n,level:s,change:r,tell:a,again:c,
+danger:$e}),{update(M){ce(M),y||Po(z.closest(".ajar-page")??z)},release:P,say:M=>{P(),g(M)}}}function Uo(e){let t=0,n=e.
+findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=Bo||r>=qo&&t>Wo));return n<0||n>=e.length-1?e.length:n}var Fo=(e,t)=>o(
+"details",{},o("summary",{},t["why-this"]),...e);function Ho(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
+io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var nt=({heading:e,said:t,words:n},s)=>[
+e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
+t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Vo={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
+"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
+0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
+mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
+o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
+own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,
+name:s,value:x.id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(S=>S!==x.id).concat(w.target.checked?x.id:[]):
+(l=[x.id],u="",m&&(m.value="")),d()}})),m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,
+!e.many&&u.trim()&&(l=[],f.forEach(w=>{w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],
+o("span",{},x.text))),y=c?Uo(e.cards):h.length,b=dt(h.filter((x,w)=>w>=y&&!f[w].checked),n);return o("div",{class:"ajar-\
+cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,b,m?o("label",{class:"ajar-own"},o("span",{},
+e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:Ln,list:In,date(e,t,{words:n,change:s,say:r}){let a=Wt(new Date);return o(
+"label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||
+null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Gt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Rn(e,t,{words:n,level:s,change:r,tell:a,again:c,
 moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,y=o("div",{class:"ajar-one"});
 function b(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:be(I.text),pile:h(
-B)})}function x(I,{focus:B=!0,back:H=I?()=>x(I-1):u,onward:A=()=>S(I+1)}={}){let k=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
-W=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
-U=q=>{b(k,q),A()};l.hidden=!0,y.replaceChildren(W,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:g})=>Gt(g,()=>U(
+B)})}function x(I,{focus:B=!0,back:H=I?()=>x(I-1):u,onward:A=()=>S(I+1)}={}){let k=f[I],T=W(n["card-of"],{n:I+1,all:f.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
+z=q=>{b(k,q),A()};l.hidden=!0,y.replaceChildren(_,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:g})=>Gt(g,()=>z(
 q),{"aria-pressed":`${i[k.id]===q}`}))),o("div",{class:"ajar-one-also"},H?w(n.back,()=>H()):o("span",{}),w(n["card-out"],
-()=>U("")),d?o("span",{}):w(n["card-enough"],()=>$()))),B&&W.focus({preventScroll:!0})}let w=(I,B)=>Gt(I,B,{class:"ajar-\
+()=>z("")),d?o("span",{}):w(n["card-enough"],()=>$()))),B&&_.focus({preventScroll:!0})}let w=(I,B)=>Gt(I,B,{class:"ajar-\
 link"}),S=I=>I<f.length?x(I):$();function $({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),H=(A,k)=>{let T=f.
-filter(g=>(i[g.id]??"")===k),W=g=>x(f.indexOf(g),{back:$,onward:$}),U=T.map(g=>o("li",{},Gt(g.text,()=>W(g)))),q=k?{}:{class:"\
-ajar-out"};return U.length?[o(`h${s+1}`,q,A),o("ul",{},...U)]:[]};y.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
+filter(g=>(i[g.id]??"")===k),_=g=>x(f.indexOf(g),{back:$,onward:$}),z=T.map(g=>o("li",{},Gt(g.text,()=>_(g)))),q=k?{}:{class:"\
+ajar-out"};return z.length?[o(`h${s+1}`,q,A),o("ul",{},...z)]:[]};y.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:A,text:k})=>H(k,A)),...H(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),y.
 scrollIntoView({block:"nearest"}))}let D=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return D===f.length||c&&D?$({focus:!1}):x(
 D,{focus:!1}),y}var gt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Ko=/0|1(.)(1*)0/g,Go=/(1*)0(...)(.)(1*)0/g,Jo=31,Zo=2147483647,Yo=4,Qo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",Xo=new RegExp(`(${Qo})|[.…]+|[!?;\\n]`,"gu"),er=/[\u0300-\u036f'’‘ʼ]/g,tr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function yt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=_n(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>_n(n,t)).
+function yt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Wn(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>Wn(n,t)).
 join("|"),"y");function bt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
 s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function wt(e,t){let n=t;for(let[s,r]of bt(e,t))n=n.slice(0,s)+n.slice(
 s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var kt=e=>Array.from(Bn(e).matchAll(Ko),([,t,n])=>t?qn(t,n):0);function Dn(e){
 let t=new Map,n=-1;for(let[,s,r,a,c]of Bn(e).matchAll(Go))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,qn(a,c));return t}
 var Bn=e=>Array.from(gt(e),t=>t.toString(2).padStart(8,"0")).join(""),qn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function jt(e){
-let t=0;for(let n of e)t=(t*Jo+n.codePointAt(0))%Zo;return t}function _n(e,t){return`(?:${(e.match(tr)??[]).map(r=>r==="\
+let t=0;for(let n of e)t=(t*Jo+n.codePointAt(0))%Zo;return t}function Wn(e,t){return`(?:${(e.match(tr)??[]).map(r=>r==="\
 ("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?`(?:[^ .]+ ){0,${Yo}}`:r[0]==="<"?t[r.slice(1,-1)]:
-nr(r)).join("")})`}function nr(e){let t=Wn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Wn=e=>e.normalize("NFKD").replace(er,"").toLowerCase();
-function st(e){let t="",n=[];for(let s of e.matchAll(Xo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Wn(s[1]):
+nr(r)).join("")})`}function nr(e){let t=_n(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var _n=e=>e.normalize("NFKD").replace(er,"").toLowerCase();
+function st(e){let t="",n=[];for(let s of e.matchAll(Xo)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?_n(s[1]):
 "."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var sr=4,Pn=4,zn=".",Jt=new WeakMap;function Fe(e,t){let{passes:n,kinds:s,learned:r}=Fn(t),{line:a,places:c}=st(e),l=wt(
 n,a),u=Object.entries(s).flatMap(([f,m])=>bt(m,l).map(([h,y])=>({kind:f,start:h,end:y-1}))),d=r?or(u,a,r):u,i=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return d.map(({kind:f,start:m,end:h})=>({kind:f,span:[
@@ -182,29 +183,29 @@ for(let{element:k,draw:T}of fe().listeners)T(k)}function d(A,k){return k(A),fe()
 queueMicrotask(Gn),A}let i=A=>d(o("div",{}),k=>k.replaceChildren(...A())),f=()=>{let A=[...r(),{code:"-",country:e["help\
 -elsewhere"]}],k=o("select",{onchange:()=>{u(k.value),s(k.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return d(
 k,()=>{k.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:A,to:k},T)=>{if(/^(tel|sms):/.
-test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Qt(A)));let W=o("span",{},A),U=o(
-"button",{type:"button",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:k}),onclick:async()=>{await en(k,W)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},W," ",U)},h=A=>o("li",{},o("p",{class:"\
+test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Qt(A)));let _=o("span",{},A),z=o(
+"button",{type:"button",class:"ajar-link","aria-label":W(e["help-copy-what"],{address:k}),onclick:async()=>{await en(k,_)&&
+(z.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",z)},h=A=>o("li",{},o("p",{class:"\
 ajar-for"},A.for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"\
 ajar-ways"},...A.reach.map(m))),y=({emergency:A,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
-ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(A)},_(e["help-c\
-all"],{number:A})))),b=A=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(W=>W==="emerg\
-ency"?y(k):Yt(k,[W]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Vn({title:e["help-title"],close:e["\
+ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(A)},W(e["help-c\
+all"],{number:A})))),b=A=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(_=>_==="emerg\
+ency"?y(k):Yt(k,[_]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Vn({title:e["help-title"],close:e["\
 help-close"],bar:o("div",{class:"ajar-help-bar"},f(),Xt({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Kn),o("p",
 {class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:k,
-now:T,lines:W,kinds:U,countries:q},{level:g,aside:v,instead:O}){return q&&!H()&&(fe().countries=q),o("section",{class:"a\
-jar-danger"},o(`h${g}`,{tabindex:"-1"},A),o("p",{},k),U.length?null:O?.()??null,f(),b(W),o("ul",{class:"ajar-todo"},...T.
+now:T,lines:_,kinds:z,countries:q},{level:g,aside:v,instead:O}){return q&&!H()&&(fe().countries=q),o("section",{class:"a\
+jar-danger"},o(`h${g}`,{tabindex:"-1"},A),o("p",{},k),z.length?null:O?.()??null,f(),b(_),o("ul",{class:"ajar-todo"},...T.
 map(R=>o("li",{},R))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
 e["help-aside"]))}let S=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function $({emergency:A,
-...k}){let W=lr.map(q=>Yt(k,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(g=>q.find(({to:v})=>v.startsWith(g))));return[
-{say:_(e["help-call"],{number:A}),to:Jn(A)},...W.filter(Boolean)]}let D=(A=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
-$(k):[]).flatMap(({say:q,to:g},v)=>[v?" · ":"",o("a",{href:g},...Qt(q))]),W=o("button",{type:"button",class:"ajar-link",
-onclick:x},e["help-get"]),U=o("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[o("p",{class:"ajar-help-line"},
-A,...T,U)]});function I(A){if(!H())return;let[k]=[...A.querySelectorAll(Zn)].reverse();k?.closest("p, ul").after(D(""));
+...k}){let _=lr.map(q=>Yt(k,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(g=>q.find(({to:v})=>v.startsWith(g))));return[
+{say:W(e["help-call"],{number:A}),to:Jn(A)},..._.filter(Boolean)]}let D=(A=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
+$(k):[]).flatMap(({say:q,to:g},v)=>[v?" · ":"",o("a",{href:g},...Qt(q))]),_=o("button",{type:"button",class:"ajar-link",
+onclick:x},e["help-get"]),z=o("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},
+A,...T,z)]});function I(A){if(!H())return;let[k]=[...A.querySelectorAll(Zn)].reverse();k?.closest("p, ul").after(D(""));
 for(let T of A.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
-let A=l();return A?[o("p",{},o("b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-cal\
-l"],{number:A.emergency})}`),o("ul",{},...Yt(A,Kn).map(({for_what:k,name:T,reach:W,hours:U})=>o("li",{},...Qt(`${k}: ${T}\
-. ${W.map(({say:q})=>q).join(" · ")}. ${U}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:x,
+let A=l();return A?[o("p",{},o("b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${W(e["help-cal\
+l"],{number:A.emergency})}`),o("ul",{},...Yt(A,Kn).map(({for_what:k,name:T,reach:_,hours:z})=>o("li",{},...Qt(`${k}: ${T}\
+. ${_.map(({say:q})=>q).join(" · ")}. ${z}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),H=()=>r().length>0;return{open:x,
 notice:w,button:S,line:D,addNumbers:I,text:B,choose:u,code:c,isKnown:H}}var Xt=({words:e,leave:t})=>o("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Xn(e){if(fe().open){fe().open=e;return}fe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Zn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
@@ -216,7 +217,7 @@ let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];w
 ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
 classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let b=f[y.dataTransfer.
 getData("text/plain")]?.[h.id];b&&!b.matches(":disabled")&&(b.checked=!0,i(b.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
-forEach(h=>{l[h.id].textContent=_(n["pile-count"],{pile:h.text,n:Object.values(c).filter(y=>y===h.id).length})}),i=(h,y)=>{
+forEach(h=>{l[h.id].textContent=W(n["pile-count"],{pile:h.text,n:Object.values(c).filter(y=>y===h.id).length})}),i=(h,y)=>{
 c[h]=y.id,d(),r({...c});let{text:b}=e.cards.find(x=>x.id===h);a(n.moved,{card:be(b),pile:y.text})},f={},m=e.cards.map(h=>{
 f[h.id]={};let y=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.
 setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let x=o("input",{type:"\
@@ -230,9 +231,9 @@ notes:[],remarks:[]};let c=Or(Sr({sentences:s,forms:r,at:a},n),n.learned),{name:
 u,d),t),f=Ar(e,s,n),h=[c==="open"&&f.some(y=>y.name!=="two-at-once")?"":i,...f.map(y=>y.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:f,remarks:h.slice(0,os)}}function kr(e,t){let n=fs(t),s=t["about-statements"],r=hs(Nr(e)),a=Object.entries(n.blame).map(([b,x])=>({name:b,places:r.
 flatMap(w=>Cr(b,x,w,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:x})=>x))),l=[],u="";for(let{name:b,places:[
-x]}of a){if(!x)continue;let w=Mr(e,x,n.quotedTo[b]);l.length||(u=Tr(b,e,x,n)),l.push({name:b,words:w,remark:_(s.blame[b].
+x]}of a){if(!x)continue;let w=Mr(e,x,n.quotedTo[b]);l.length||(u=Tr(b,e,x,n)),l.push({name:b,words:w,remark:W(s.blame[b].
 say,{words:w})})}let d=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?i:r).some(
-({line:x})=>Ce(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),h=f.length?_(s.mirror,{parts:m}):"",y=[h,l.length?`${l[0].
+({line:x})=>Ce(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),h=f.length?W(s.mirror,{parts:m}):"",y=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:y}}function as(e,t,n){return!n?.
 coach||is(t,n)?[]:us(e.remark,ls(e,t),n.coach).remarks}function cs(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
 id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ls(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>is(
@@ -263,17 +264,17 @@ at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=ds($t(r).slice(1),s),l=$t(r.slice(t
 unit:r}=t.learned,a=n[e.forms[e.at].name]??sn.map(()=>0),c=new Set($r(e,t).map(d=>jt(d)%s[0].length)),l=r/Math.sqrt(c.size);
 return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function Or(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
 r);return n-s>=t?dr[e.indexOf(n)]:""}function Er(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?_(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":_(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?W(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":W(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Ar(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
 slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sentence:m,place:Ce(d,m.line)})).find(({place:m})=>m);
-if(i){let m=rn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:_(r[u],{words:m})}])}
+if(i){let m=rn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:W(r[u],{words:m})}])}
 let f=c.filter(m=>ps(m)>=on).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function Cr(e,t,n,{
 passes:s,quotes:r,unless:a}){if(Ce(r,n.line))return[];let c=wt(s,n.line),l=Ce(t,c);return!l||a[e]&&Ce(a[e],c)?[]:[{sentence:n,
 start:l[0],end:l[1]}]}function Mr(e,{sentence:t,start:n,end:s},r){let a=r&&Ce(r,t.line.slice(n,s));return rn(e,t,n,a?n+a[1]:
 s)}function Tr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=Lr(e,t,n,s),c=a>0?Ir(t,n.sentence,a):"",l=e==="ultim\
 atum"&&st(c).line.split(" ").some(i=>gr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
-r.try;return c&&d&&!l?_(d,{rest:c}):r.otherwise}function Lr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
+r.try;return c&&d&&!l?W(d,{rest:c}):r.otherwise}function Lr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
 u=l.slice(s,r).trim().split(" "),d=u[0]==="you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e===
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-\
@@ -311,10 +312,10 @@ length?Object.fromEntries(a):null},text:ln,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(s=>ln(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!De(e))throw new pe(
 "answer-day");return e}};function ln(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>cn&&[...e].length>
 cn)throw new pe("answer-long",{most:cn});return le(e)?e:null}var un=e=>t=>e.includes(t),ws=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var _r=[{answers:["all"]}],Wr=/\p{L}/u,Pr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,zr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+!Array.isArray(e);var Wr=[{answers:["all"]}],_r=/\p{L}/u,Pr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,zr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Ur=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Fr=/\{([a-z][a-z0-9-]*)\}/g;function Et({items:e,rules:t,
 reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(e.map(({id:f})=>[f,s[f]??null]));if(ks(l))return"\
-nothing"in n?[Ot([n.nothing])]:[];let{parts:u}=vs({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?_r:t).flatMap(
+nothing"in n?[Ot([n.nothing])]:[];let{parts:u}=vs({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Wr:t).flatMap(
 u);return a||!("closing"in n)?i:[...i,Ot([n.closing])]}function xs({items:e,rules:t,reflection:n},s){let{sentences:r}=vs(
 {items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var Ot=e=>({words:e,heading:"",said:[]}),
 Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),js=(e,t)=>e.filter(n=>!t.has(ve(n)));function vs({items:e,answers:t,rules:n,
@@ -322,39 +323,39 @@ phrases:s,last:r}){let a=g=>e.find(({id:v})=>v===`couple-${g}`)??e.find(({id:v})
 de(a(g),c(g)):[],u=g=>{let v=new Set(g.map(a));return e.filter(O=>v.has(O))},d=g=>{let v=c(g);return typeof v=="number"?
 v:l(g).length},i=g=>g.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],f=(g,v)=>{let[O,R]=[a(g),c(g)];return O?.kind!==
 "sort"||!R?[]:O.cards.filter(({id:K})=>R[K]===v).map(({text:K})=>K)},m=g=>new Set(g?l(g).map(ve):[]),h=({if:g=[],unless:v=[]})=>g.
-every(y)&&!v.some(y);function y(g){if(typeof g=="string")return c(g)!==null;let{item:v=[],cards:O,piles:R,without:K,only:z,
+every(y)&&!v.some(y);function y(g){if(typeof g=="string")return c(g)!==null;let{item:v=[],cards:O,piles:R,without:K,only:U,
 least:P,asked:J}=g;if(J)return!!a(J)&&Ee(a(J),t);let Z=v.find(ae=>c(ae)!==null);if(!Z)return!1;let re=i([Z]);return O&&!O.
-some(ae=>re.includes(ae))||R&&!R.some(ae=>js(f(Z,ae),m(K)).length)||z&&!(ae=>ae.size===1&&ae.has(z))(new Set(Object.values(
-c(Z))))?!1:P==null||d(Z)>=P}let b=(g,v={})=>_(s[g],v);function x(g,v={}){if(typeof g=="string")return b(g,v);if(!h(g))return null;
-let{phrase:O,of:R,since:K}=g;if(!R)return b(O,v);if(!l(R).length)return null;let z=K&&r?.values[R];return z==null?b(O,{n:d(
-R),...v}):b(K,{n:d(R),last:z,day:r.day,...v})}let w=(g=[],v={})=>g.map(O=>x(O,v)).filter(O=>O!==null),S=(g,v)=>{let O=w(
+some(ae=>re.includes(ae))||R&&!R.some(ae=>js(f(Z,ae),m(K)).length)||U&&!(ae=>ae.size===1&&ae.has(U))(new Set(Object.values(
+c(Z))))?!1:P==null||d(Z)>=P}let b=(g,v={})=>W(s[g],v);function x(g,v={}){if(typeof g=="string")return b(g,v);if(!h(g))return null;
+let{phrase:O,of:R,since:K}=g;if(!R)return b(O,v);if(!l(R).length)return null;let U=K&&r?.values[R];return U==null?b(O,{n:d(
+R),...v}):b(K,{n:d(R),last:U,day:r.day,...v})}let w=(g=[],v={})=>g.map(O=>x(O,v)).filter(O=>O!==null),S=(g,v)=>{let O=w(
 g,v);return O.length?[Ot(O)]:[]};function $(g){if(typeof g=="string")return l(g);if("level"in g)return k(g);if("phrase"in
-g){let[P]=g.of?l(g.of):[],J=x(g,P===void 0?{}:{words:P});return J===null?[]:[J]}let{item:v,pile:O,also:R,without:K}=g,z=O?
-f(v,O):l(v);return R&&(z=z.filter(P=>m(R).has(ve(P)))),js(z,m(K))}let D=({heading:g,under:v})=>g?b(g):(v&&a(v)?.said)??"";
-function I(g,v){let O=a(g);if(O?.kind!=="sort"||t[O.id]===null)return[];let R=z=>O.piles.find(P=>P.id===z).text;return(v??
-O.piles.map(({id:z})=>z)).map(z=>({id:z,text:R(z),cards:f(g,z)}))}let B=n.find(g=>g.ladder)?.ladder,H=()=>Math.floor(B.rungs.
+g){let[P]=g.of?l(g.of):[],J=x(g,P===void 0?{}:{words:P});return J===null?[]:[J]}let{item:v,pile:O,also:R,without:K}=g,U=O?
+f(v,O):l(v);return R&&(U=U.filter(P=>m(R).has(ve(P)))),js(U,m(K))}let D=({heading:g,under:v})=>g?b(g):(v&&a(v)?.said)??"";
+function I(g,v){let O=a(g);if(O?.kind!=="sort"||t[O.id]===null)return[];let R=U=>O.piles.find(P=>P.id===U).text;return(v??
+O.piles.map(({id:U})=>U)).map(U=>({id:U,text:R(U),cards:f(g,U)}))}let B=n.find(g=>g.ladder)?.ladder,H=()=>Math.floor(B.rungs.
 length/2);function A(g){let[v]=i([g]);return!B||!v?null:H()-B.rungs.findIndex(({card:O})=>O===v)}function k({level:g,up:v=0}){
 let O=g.map(A).find(K=>K!==null);if(!B||O===void 0)return[];let R=B.rungs[H()-O-v];return R?l(R.item):[]}let T={answers({
 answers:g}){return(g[0]==="all"?e:u(g)).filter(({id:O})=>t[O]!==null).map(O=>Ie(O.said||O.ask,de(O,t[O.id])))},lines(g){
 let v=g.lines.flatMap($),O=v.length?[Ie(D(g),v,w(g.say))]:[],R=g.count?.[Math.min(v.length,g.count.length-1)];return R?[
-...O,Ot([b(R,{n:v.length})])]:O},piles({piles:g,only:v,heading:O,below:R={},all:K={}}){let z=P=>P.length===a(g).cards.length;
-return I(g,v).filter(({cards:P})=>P.length).flatMap(({id:P,text:J,cards:Z})=>{let re=z(Z)&&K[P]||R[P],ue=O?b(O,{pile:J}):
+...O,Ot([b(R,{n:v.length})])]:O},piles({piles:g,only:v,heading:O,below:R={},all:K={}}){let U=P=>P.length===a(g).cards.length;
+return I(g,v).filter(({cards:P})=>P.length).flatMap(({id:P,text:J,cards:Z})=>{let re=U(Z)&&K[P]||R[P],ue=O?b(O,{pile:J}):
 J;return[Ie(ue,Z),...S(re?[re]:[])]})},empty(g){let v=I(g.empty,g.only).filter(({cards:O})=>!O.length).map(({text:O})=>O);
 return v.length?[Ie(D(g),v,w(g.say))]:[]},sentence(g){let v=s[g.sentence],O=He(v),R=Object.fromEntries(O.map(K=>[K,l(K).
-join(" ")]));return Object.values(R).every(Boolean)?[Ie(D(g),[fn(g,s,R)])]:[]},message(g){let v=W(g.message);return v.length?
-[Ie(D(g),[v.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[v],[O]]=[i([B.today]),i([B.later])],R=B.rungs.map(({card:K,item:z})=>{
-let P=a(z)?.said??"",[J]=l(z),Z=J?`${P}: ${J}`:b("open",{level:P}),re=Hr(K===v,K===O,!!O);return re?b(re,{level:Z}):Z});
+join(" ")]));return Object.values(R).every(Boolean)?[Ie(D(g),[fn(g,s,R)])]:[]},message(g){let v=_(g.message);return v.length?
+[Ie(D(g),[v.join(" ")])]:[]},ladder(){let[g=""]=l(B.goal),[[v],[O]]=[i([B.today]),i([B.later])],R=B.rungs.map(({card:K,item:U})=>{
+let P=a(U)?.said??"",[J]=l(U),Z=J?`${P}: ${J}`:b("open",{level:P}),re=Hr(K===v,K===O,!!O);return re?b(re,{level:Z}):Z});
 return[Ie(b(g?"ladder":"ladder-unnamed",{goal:g}),R)]},missing({missing:g,say:v}){let O=u(g).filter(({id:R})=>t[R]===null);
-return O.length?S(v,{parts:O.map(R=>R.said).join("; ")}):[]},repeated(g){let v=g.repeated.map(l),O=new Map;for(let z of v.
-flat())O.has(ve(z))||O.set(ve(z),z);let R=z=>v.filter(P=>P.some(J=>ve(J)===z)).length>1,K=[...O].filter(([z])=>R(z)).map(
-([,z])=>z);return K.length?[Ie(D(g),K)]:[]}},W=g=>g.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,O])=>U(v,O,
-g));function U(g,v,{self:O=[],small:R=[],capitals:K=[]}){let{opener:z,clauses:P,questions:J=[],names:Z=!1}=g,re=be(v),ue=et(
-re),ae=ue.toLowerCase();if(O.includes(ae))return qe("{words}.",{words:ht(re)});let ge=[...s[z]].at(-1);if(!Pr.test(re.match(
-Wr)?.[0]??"a")||J.includes(ae))return qe(`{words}${ge}`,{words:re});let Me=s[$s(ae,P)??z],C=Z||K.includes(ue);return qe(
+return O.length?S(v,{parts:O.map(R=>R.said).join("; ")}):[]},repeated(g){let v=g.repeated.map(l),O=new Map;for(let U of v.
+flat())O.has(ve(U))||O.set(ve(U),U);let R=U=>v.filter(P=>P.some(J=>ve(J)===U)).length>1,K=[...O].filter(([U])=>R(U)).map(
+([,U])=>U);return K.length?[Ie(D(g),K)]:[]}},_=g=>g.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,O])=>z(v,O,
+g));function z(g,v,{self:O=[],small:R=[],capitals:K=[]}){let{opener:U,clauses:P,questions:J=[],names:Z=!1}=g,re=be(v),ue=et(
+re),ae=ue.toLowerCase();if(O.includes(ae))return qe("{words}.",{words:ht(re)});let ge=[...s[U]].at(-1);if(!Pr.test(re.match(
+_r)?.[0]??"a")||J.includes(ae))return qe(`{words}${ge}`,{words:re});let Me=s[$s(ae,P)??U],C=Z||K.includes(ue);return qe(
 Me,{words:At(re,R,C)})}function q(g){if(!h(g))return[];let v=Object.keys(T).find(R=>R in g),O=v?T[v](g):S(g.say);return O.
-length&&g.then?[...O,...S([g.then])]:O}return{parts:q,sentences:W}}var He=e=>[...e.matchAll(Fr)].map(([,t])=>t);function fn({
+length&&g.then?[...O,...S([g.then])]:O}return{parts:q,sentences:_}}var He=e=>[...e.matchAll(Fr)].map(([,t])=>t);function fn({
 sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=be(le(c[i])),m=At(f,n,!s.includes(i)),h=$s(et(
-f).toLowerCase(),r[i]);return h?_(a[h],{words:Ss(m)}):m},u=a[e],d=Object.fromEntries(He(u).map(i=>[i,l(i)]));return qe(u,
+f).toLowerCase(),r[i]);return h?W(a[h],{words:Ss(m)}):m},u=a[e],d=Object.fromEntries(He(u).map(i=>[i,l(i)]));return qe(u,
 d,t)}var $s=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function At(e,t,n){let s=et(e),r=[...s].length>1&&zr.test(
 s)&&!n;if(s==="i")return ht(e);let a=t.includes(s.toLowerCase())&&!Ur.test(s);return!r&&!a?e:Ss(e)}function Ss(e){let[t=""]=e;
 return t.toLowerCase()+e.slice(t.length)}function Hr(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function Os(e,t,n,s=null){let r=Vr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Et(e,t,{plain:a,last:s})}}function Vr({
@@ -376,17 +377,17 @@ querySelector(".ajar-change"),A=()=>i.state==="kept"&&!i.reopen;function k(C,F=C
 textContent=C)}function T(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,X]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
 lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),k(F,X),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,W()}function W(){let C=n&&
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let C=n&&
 i.state==="none"&&!m,[F,X]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.setAttribute(
 "aria-label",F),S.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},X)),S.hidden=!C||I,$.hidden=
-!C||!i.exists,D.hidden=!C||b,d.hidden=C&&c.hidden&&!l.textContent}function U(){let C=()=>{b=!0,T(),B(a)};return D.replaceChildren(
+!C||!i.exists,D.hidden=!C||b,d.hidden=C&&c.hidden&&!l.textContent}function z(){let C=()=>{b=!0,T(),B(a)};return D.replaceChildren(
 o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],C),w(e["keep-offer-yes"],v))),D}function q(){
 i={...i,saved:!1},T()}function g(){T(),f=i,A()?u.replaceChildren(h?J("change"):ae()):i.state!=="none"?u.replaceChildren(
-J("unlock")):m?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":b?z():K())}let v=()=>{m=!0,l.textContent=
+J("unlock")):m?u.replaceChildren(J(i.exists?"open":"start")):u.replaceChildren(n?"":b?U():K())}let v=()=>{m=!0,l.textContent=
 "",g(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,
 R=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function K(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,g(),B(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let z=()=>o(
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,g(),B(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let U=()=>o(
 "p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function P(){let F=["none","weak","fair","good","s\
 trong"].map(X=>e[`keep-strength-${X}`]).reduce((X,ce)=>ce.length>X.length?ce:X);return o("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function J(C){let F=C==="start"||C==="change",X={
@@ -413,17 +414,17 @@ ar-words"},o("span",{},e["keep-bring"]),F),ce=o("div",{class:"ajar-twice"},X);re
 label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["\
 keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Z(),re()]:[],o("p",{},e["keep-e\
 rase-how"]),C)}function ae(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set(
-[5,15,30,60,i.minutes])].sort((F,X)=>F-X).map(F=>o("option",{value:F,selected:F===i.minutes},_(e["keep-minutes"],{n:F}))));
+[5,15,30,60,i.minutes])].sort((F,X)=>F-X).map(F=>o("option",{value:F,selected:F===i.minutes},W(e["keep-minutes"],{n:F}))));
 return o("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-chan\
 ge"],()=>{h=!0,y=!1,g(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"statu\
 s"},y?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["kee\
-p-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}\
+p-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},W(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}\
 -minutes`},e["keep-idle"]),C))}function ge(C){if(C.strength!=null){let F=u.querySelector(".ajar-strength > span");F&&(F.
 textContent=C.strength);return}if(C.changed){h=!1,g(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],y=!0,
 H().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),A()||(h=!1),T(),Me()}let Me=Mt(u,()=>{let C=f;if(C.state===i.state&&
 C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&!!C.hosted==!!i.hosted&&u.firstChild){
 f=i;return}let X=m&&C.place!==i.place;g(),C.state!==i.state&&C.state!=="none"?B(a):X&&u.querySelector("input").focus()});
-return g(),{line:a,small:S,opener:$,more:d,offer:U,setStart:C=>{I=C,T()},update:ge,begin:q,setLost:C=>{x=C,T()},say:C=>{
+return g(),{line:a,small:S,opener:$,more:d,offer:z,setStart:C=>{I=C,T()},update:ge,begin:q,setLost:C=>{x=C,T()},say:C=>{
 l.textContent=C,d.hidden=!1}}}function Cs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Le(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
@@ -432,7 +433,7 @@ o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tb
 "th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}function Ms({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ee(s,n)))if(s.kind==="choice"){let c=(s.among?
 Pe(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Ts=(e,t)=>_(e.ask,t);var Kr=new Set(["autorestarting","dead","restarting","terminating"]),Gr=4e3;function Ls({widget_manager:e},{gone:t,back:n}){
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var Ts=(e,t)=>W(e.ask,t);var Kr=new Set(["autorestarting","dead","restarting","terminating"]),Gr=4e3;function Ls({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
 Kr.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,Gr):n()};return s.connect(
 c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Is({words:e,answered:t}){let n=new Set,s=!1,
@@ -451,7 +452,7 @@ s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line
 u)}}function Ns(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
 "label",{},e["home-paper"]," ",r)},value:()=>n}}var Jr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ve=10,Zr=400,rt=17,
-dn=16,_e=14,[_s,Ws]=[12,38],[hn,mn,Yr]=[46,8,30],Rs=15,Ds=26,Qr=14;function gn(e,t,n){let s=t.map((l,u)=>({...l,look:An(
+dn=16,We=14,[Ws,_s]=[12,38],[hn,mn,Yr]=[46,8,30],Rs=15,Ds=26,Qr=14;function gn(e,t,n){let s=t.map((l,u)=>({...l,look:An(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?ea(e,s,n):Xr(e[0],s,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
@@ -459,36 +460,36 @@ ${r.join(`
 </svg>
 `}function Xr(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ve;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
 46,y=e.values[u],b=[...Array(Ve+1).keys()].map(w=>at([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Ve].filter(w=>w!==y).map(w=>Ne(
-`${w}`,c(w),h+25,"muted",{size:_e,anchor:"middle"}));return[Ne(d,0,m+rt,i,{size:rt,bold:!0}),at([r,h],[a,h],"edge",1.5),
+`${w}`,c(w),h+25,"muted",{size:We,anchor:"middle"}));return[Ne(d,0,m+rt,i,{size:rt,bold:!0}),at([r,h],[a,h],"edge",1.5),
 ...b,...x,Us(i,c(y),h,9),Ne(`${y}`,c(y),h+29,i,{size:rt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ea(e,t,n){let s=oa(
-e,_s,n-Ws),r=hn+Ve*mn+Yr,a=t.flatMap((d,i)=>ta(e,d,s,i*r,n)),c=t.length*r,[l,u]=ra(e,s,c,n);return[[...a,...l],c+u]}function ta(e,{
+e,Ws,n-_s),r=hn+Ve*mn+Yr,a=t.flatMap((d,i)=>ta(e,d,s,i*r,n)),c=t.length*r,[l,u]=ra(e,s,c,n);return[[...a,...l],c+u]}function ta(e,{
 id:t,name:n,look:s},r,a,c){let[l,u]=[a+hn,a+hn+Ve*mn],d=e.map(({values:h},y)=>({value:h[t],x:r[y],y:u-mn*h[t]})).filter(
-({value:h})=>h!==null),i=[l,u].flatMap((h,y)=>[at([0,h],[c-Ws+_s,h],"line",1),Ne(y?"0":`${Ve}`,c,h+5,"muted",{size:_e,anchor:"\
+({value:h})=>h!==null),i=[l,u].flatMap((h,y)=>[at([0,h],[c-_s+Ws,h],"line",1),Ne(y?"0":`${Ve}`,c,h+5,"muted",{size:We,anchor:"\
 end"})]),f=Math.min(...r.slice(1).map((h,y)=>h-r[y])),m=f<11?Math.max(2,f/3):5.5;return[Ne(n,0,a+rt,s,{size:rt,bold:!0}),
 ...i,pa(d,s),...d.map(({x:h,y})=>Us(s,h,y,m)),...na(d,s)]}function na(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
 sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*dn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
 c.rank))(r.rank===0||r.rank<3&&e.length<=Qr)&&!s.some(c=>sa(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ne(`${r}`,
 a,c,t,{size:dn,bold:!0,anchor:"middle"}))}var sa=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<dn;function oa(e,t,n){
-let s=Ps(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Wt(s[i].day,
+let s=Ps(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>_t(s[i].day,
 d.day)),a=Rs*(e.length-s.length)+Ds*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
 flatMap(({many:d},i)=>(i&&(u+=Ds*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Rs*c),u))))}function Ps(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
 -1).many++:n.push({day:s,many:1});return n}function ra(e,t,n,s){let r=Ps(e);if(r.length===1){let[i]=r.map($=>$.day&&qs($.
 day,!0)),m=s<Zr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],y=s/m-14,b=h.map($=>({x:t[$],lines:ca(e[$].moment,
-y)})),x=Math.max(...b.map(({lines:$})=>$.length))*_e*1.25,w=b.flatMap(({x:$,lines:D})=>Bs(D,$,n+12,s)),S=i?[Ne(i,0,n+x+22,
-"muted",{size:_e})]:[];return[[...w,...S],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+y)})),x=Math.max(...b.map(({lines:$})=>$.length))*We*1.25,w=b.flatMap(({x:$,lines:D})=>Bs(D,$,n+12,s)),S=i?[Ne(i,0,n+x+22,
+"muted",{size:We})]:[];return[[...w,...S],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:qs(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[at([i,n-4],[f,n-4],"edge",1),at([m,n-4],[m,n+2],"edge",1)]),d=aa(c.map(i=>({...i,...zs([i.words],i.x,s)})));
 return[[...u,...d.flatMap(({words:i,x:f})=>Bs([i],f,n+18,s))],24]}function aa(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
 slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function zs(e,t,n){let s=Math.max(...e.
 map(Tt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Bs(e,t,n,s){let{start:r,end:a}=zs(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ne(u,l,n+d*_e*1.25,"muted",{size:_e,anchor:c}))}var qs=(e,t)=>Be(
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ne(u,l,n+d*We*1.25,"muted",{size:We,anchor:c}))}var qs=(e,t)=>Be(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ca(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
 let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Tt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
 Boolean).map(a=>ia(a,t))}function ia(e,t){let n=[...e];if(Tt(e)<=t)return e;for(;n.length&&Tt(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var la=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Tt=e=>[
-...e].reduce((t,n)=>t+_e*(la.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Lt=e=>`var(--ajar-${e}, ${Jr[e]})`,ua={
+...e].reduce((t,n)=>t+We*(la.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Lt=e=>`var(--ajar-${e}, ${Jr[e]})`,ua={
 "&":"&amp;","<":"&lt;",">":"&gt;"},fa=e=>e.replace(/[&<>]/g,t=>ua[t]);function Ne(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
  fill="${Lt(s)}">${fa(e)}</text>`}var at=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Lt(
@@ -499,34 +500,34 @@ c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)
 a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Lt(e)}"/>`}var da=600,ha=340,ma=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Fs(e,t,n){let s=e.map(r=>({...r,
 moment:yn(n,r.moment)}));return{sentence:ga(s,t,n),wide:gn(s,t,da),narrow:gn(s,t,ha),columns:[n["chart-moment"],...t.map(
 ({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function yn(e,t){let[,n,s,r=""]=ma.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Ut(e,t);let c=Ue(a.toISOString().slice(0,10)),l=_(e["home-until"],
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Ut(e,t);let c=Ue(a.toISOString().slice(0,10)),l=W(e["home-until"],
 {day:c})+r;return n?`${Ut(e,n)}, ${l}`:l}function ga(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&ya(s.day,s.day.slice(0,4)!==
-r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>_(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Ft(d);return a?_(n["check-ins-once"],{day:a,rulers:i}):_(n["check-ins\
+r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>W(n["check-ins-val\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Ft(d);return a?W(n["check-ins-once"],{day:a,rulers:i}):W(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
-map(({id:d,before:i,after:f})=>_(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Ft(l);return a?_(n["check-ins-since"],{day:a,rulers:u}):_(n["check-ins-s\
+map(({id:d,before:i,after:f})=>W(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
+if(!l.length)return n["check-ins-differ"];let u=Ft(l);return a?W(n["check-ins-since"],{day:a,rulers:u}):W(n["check-ins-s\
 ince-undated"],{rulers:u})}var ya=(e,t)=>Be(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Hs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),d=tt(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",y=0,b=Ns(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,T)=>o("button",{type:"button",onclick:T},k),
-w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>nt(T,3))),S=(k,T,W)=>Ct({words:t,label:k,question:T,act:()=>i(W)}),
+w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>nt(T,3))),S=(k,T,_)=>Ct({words:t,label:k,question:T,act:()=>i(_)}),
 $=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
 text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function D(){let k=a();return m.
-something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:W})=>o("div",
-{},o("dt",{},T),...W.map(U=>o("dd",{dir:"auto"},U))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Mt(f,()=>{let k=JSON.
+something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:_})=>o("div",
+{},o("dt",{},T),..._.map(z=>o("dd",{dir:"auto"},z))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Mt(f,()=>{let k=JSON.
 stringify([m,a()]);k!==h&&(h=k,Es(f,H))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
-b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let k=(U,q)=>x(q,()=>i({take:U})),T=y>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{y=T.kinds.length+1,H(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?r.notice(T,{level:2,aside:W}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(U=>o("li",{},U))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:U})=>U.
-length).map(({title:U,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${yn(t,U)}`),w(q))),...D(),o("details",
+b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function H(){let k=(z,q)=>x(q,()=>i({take:z})),T=y>(m.danger?.
+kinds.length??0)?null:m.danger,_=()=>{y=T.kinds.length+1,H(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+T?r.notice(T,{level:2,aside:_}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(z=>o("li",{},z))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:z})=>z.
+length).map(({title:z,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${yn(t,z)}`),w(q))),...D(),o("details",
 {},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],k("\
 calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
 ke-check-ins"]),k("everything",t["home-take-everything"])),$()),m.something?o("details",{},o("summary",{},t["home-end"]),
 o("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let W=o(
-"div",{class:"ajar-text"});Le(W,T),u.replaceChildren(k,W),u.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let _=o(
+"div",{class:"ajar-text"});Le(_,T),u.replaceChildren(k,_),u.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([gt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 s),6e4)}var ba=1e3;function It(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
@@ -571,7 +572,7 @@ ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.b
 e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Ea)}function u(){c(e.out,"out"),t=setTimeout(l,Aa)}function d(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:i}}var We=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function to(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var _e=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function to(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
 plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>no(r[i])&&le(r[i])!=="";if(!He(c[l.sentence]).every(u))return"";
 let d=i=>Object.values(n).some(f=>Fe(i,f).length);return Object.values(r).flatMap(Ma).some(d)?"":fn(l,c,r)}var Ma=e=>(e?.
 own?[e.own]:[e].flat()).filter(no),no=e=>typeof e=="string";var Qi=new TextEncoder;var so="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",oo=`${so}\\xad\\u034f\\u061c\
@@ -580,7 +581,7 @@ own?[e.own]:[e].flat()).filter(no),no=e=>typeof e=="string";var Qi=new TextEncod
 `\\r\\n|[${Ra}]`);function ao(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?to([a],t):"",l=Object.
 fromEntries(Na.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
 exercises[u.exercise]:null;if(!i)continue;let f=Ba(qa(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new We("journal-no-plan");return{
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new _e("journal-no-plan");return{
 ...l,title:t.exercises[s]?.title??""}}function Ba(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var it=e=>e.flatMap(t=>t.split(Da)).map(le).filter(Boolean);function qa({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
@@ -596,27 +597,27 @@ w=>({heading:y(w.item).said,lines:c(y(w.item)),marks:b.filter(S=>a(S)?.chosen.in
 w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of h.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:S,lines:it(
 [r[w]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
 section:u,pile:d,message:i,ladder:f,told:()=>He(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:it(
-[h])})}}function co({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!St(r.exercise,r.answers)?[]:s.item?_a(s,r):
-xs(r.exercise,r.answers)});return[...new Set(n)]}function _a({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+[h])})}}function co({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!St(r.exercise,r.answers)?[]:s.item?Wa(s,r):
+xs(r.exercise,r.answers)});return[...new Set(n)]}function Wa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):de(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return qe(n,{words:u?i:At(i,["a","an"],!1)})})}var Wa="{wishes}";function io({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[y,b]=[n(`${h}@`),
+u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return qe(n,{words:u?i:At(i,["a","an"],!1)})})}var _a="{wishes}";function io({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[y,b]=[n(`${h}@`),
 s(`${h}@`)];return y&&b?{exercise:y,answers:b}:null},l=h=>co(h,c),u=({items:h})=>h.some(({takes:y})=>y);function d(h,y){
 let x=(n(h)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>y.includes(`${w}@`));return l({takes:x}).length>
 0}function i({key:h,exercise:y,html:b}){let x=s(h),w=y.items.flatMap(A=>de(A,x[A.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
 length)return"";let $=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
 f($,b,w):$.append(...w.map(A=>o("p",{dir:"auto"},A)));let D=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
-...$.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+...$.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
 `),T=await en(k,$);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let A=/-(US|CA)$/i.test(navigator.language),
 k=o("div",{class:"ajar-letter-text"},...$.cloneNode(!0).childNodes);It([k],{title:e["letter-title"],paper:A?"us-letter":
 "a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},H=(A,k)=>o("button",{type:"button",onclick:k},A);return o("d\
 iv",{class:"ajar-letter"},$,o("div",{class:"ajar-moves"},H(e["help-copy"],I),H(e["letter-print"],B)),D)}function f(h,y,b){
-Le(h,y),[...h.querySelectorAll("p")].find(w=>w.textContent===Wa)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
+Le(h,y),[...h.querySelectorAll("p")].find(w=>w.textContent===_a)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
 w)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
 {},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),y=h.map(x=>({key:x,response:s(x)})),
 b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:S}=ao(y,{exercises:b,danger:{},workshop:a}),
 $=a.days.map(({item:I})=>I),D=w.filter(({id:I})=>!$.includes(I));return[...x,...D,...S.flatMap(({fields:I})=>I)]}catch(x){
-if(x instanceof We)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,lo=e=>e.startsWith("check-in@"),uo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+if(x instanceof _e)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var lt=window.ajarShown,lo=e=>e.startsWith("check-in@"),uo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),Pa={};function za(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1067,10 +1068,10 @@ var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 push(p),b=null,x=!1,w=!1,S=!1,$=!1,D=!1,I=new Map,B=new Map,H=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
 Te(t,s),zt(s);let A=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
 exercise,T=Is({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[k(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
-W=0,U=p=>{if(clearTimeout(W),W=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
-try{e.send(p)}catch{U(!0);return}j&&!W&&(W=setTimeout(()=>U(!0),8e3))},g,v=new Promise(p=>{g=p}),O=!1;function R(){O||(O=
+_=0,z=p=>{if(clearTimeout(_),_=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
+try{e.send(p)}catch{z(!0);return}j&&!_&&(_=setTimeout(()=>z(!0),8e3))},g,v=new Promise(p=>{g=p}),O=!1;function R(){O||(O=
 !0,window.ajarDangers?K():q({dangers:!0}))}let K=()=>{g();for(let p of Object.values(window.ajarDangers.dangers))es(Un(p))};
-function z({key:p,exercise:j},E){if(lo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!St(j,E))return;let N=ot(j,E),
+function U({key:p,exercise:j},E){if(lo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!St(j,E))return;let N=ot(j,E),
 G=Os(j,N,window.ajarDangers);Se(p,{answers:N,done:!0,...G}),I.set(p,uo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
 update()}let P=Qn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>J(),onCountry:p=>q({country:p})}),
 J=()=>{q({forget:!0}),tn()},Z=io({words:s,help:P,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
@@ -1084,12 +1085,12 @@ E=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:E}),E(),j}
 h${p.level}`,{},Kt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),X()];return o("div",{class:"ajar-text"},...p.
 folded?[]:N)}let j=o("div",{}),E=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,G)=>{b?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let te=window.ajarSent;B.set(p.key,te),q({key:p.key,...N,sent:te},{awaited:G}),!(!G||
-!T.isLost())&&(U(!0),E.scrollIntoView({block:"nearest"}))};return i.set(p.key,Nn(j,p.exercise,{words:s,level:p.level,small:p.
+!T.isLost())&&(z(!0),E.scrollIntoView({block:"nearest"}))};return i.set(p.key,Nn(j,p.exercise,{words:s,level:p.level,small:p.
 quick,folded:n.length>1,brief:p.brief,closed:p.folded?!M(p.key):null,sort:p.quick||n.length>1&&!Rt()?Rn:ns,enough:p.quick?
 "at once":"later",remarks:(N,G)=>ms(N,{words:s,find:te=>as(G,te,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:Z.sentences,...f.get(p.key),help:P,instead:()=>ie(p.elsewhere),below:()=>Y(p),onAside:N=>{
 Se(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{R(),Se(p.key,{answers:N,
-done:!1}),L({answers:N,done:!1},w)},onMove:N=>Se(p.key,{at:N}),onDone:N=>{z(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
+done:!1}),L({answers:N,done:!1},w)},onMove:N=>Se(p.key,{at:N}),onDone:N=>{U(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
 get("chart")?.begin()},onStartOver:()=>{Se(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(E),
 y(()=>T.forget(E)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","ari\
 a-live":"polite"}),{begin:L,end:N}=tt(s,te=>E.replaceChildren(te)),G=({checkIns:te,rulers:Oe})=>{N(),Cs(j,te.length?Fs(te,
@@ -1132,12 +1133,12 @@ Oe=te.indexOf(n[H]),xe=(se,qt,go={})=>o("button",{type:"button",onclick:()=>je(n
 1?xe(te[Oe+1],s["next-page"]):null));let Bt=te.filter(se=>!se.section||se.step===1),$n=se=>E?se.section===E:se===n[H],ho=se=>({
 "aria-current":$n(se)?"page":null}),mo=se=>V(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Sn=(se,qt)=>o(
 "li",{},xe(se,qt,ho(se)),mo(se));Ye.replaceChildren(...Bt.map(se=>Sn(se,se.title)),Qe?Sn(Qe,s["start-page"]):""),pt.textContent=
-E?_(s["step-of"],{title:j,n:L,all:N,minutes:G}):_(s["page-of"],{n:Bt.findIndex($n)+1,all:Bt.length,title:j})}function je(p){
+E?W(s["step-of"],{title:j,n:L,all:N,minutes:G}):W(s["page-of"],{n:Bt.findIndex($n)+1,all:Bt.length,title:j})}function je(p){
 n[p]&&(H=p,Ye.parentElement.open=Rt(),e.set("page",p),e.save_changes(),Re({focus:!0}))}let Ye=o("ol",{}),pt=o("summary",
 {}),Rt=()=>window.innerWidth>640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let Dt=o("nav",{class:"ajar-nav",
 "aria-label":s.pages},o("details",{open:Rt()},pt,Ye));n.length>1&&t.append(Dt),t.append(T.line({role:"alert"}),A);let xn=0;
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-xn<3e4||(xn=Date.now(),q({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(U(!1),p.keeping){let E=[...B.values()].some(G=>p.acknowledged<G);b?.update(
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(z(!1),p.keeping){let E=[...B.values()].some(G=>p.acknowledged<G);b?.update(
 E?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),Dt.
 hidden=x,Re())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[E,L]of Object.entries(p.states??{})){if(p.acknowledged<
 B.get(E))continue;let N=L.answers&&!Object.keys(L.answers).length,G=I.get(E)===uo(L);I.delete(E),Se(E,N?{...L,at:0}:L),G||
@@ -1145,6 +1146,6 @@ i.get(E)?.update(f.get(E))}p.dangers&&(window.ajarDangers=p.dangers,K()),p.count
 get("home")?.settle(),Vs(p.file));let j=i.get("home")??b;if(p.print){let E=i.get("home");E?.settle(),Gs(p.print,()=>E?.say(
 s["print-refused"]))}p.erased&&j?.say(p.erased,jn("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),
 p.open&&ne(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get(
-"words")),Te(t,s),zt(s),n=e.get("pages"),Re()});let po=Ls(e,{gone:()=>U(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Re(),
-lt.set(s,(lt.get(s)??0)+1),q({ready:!0}),()=>{D=!0,Ze(),po(),clearTimeout(W),lt.set(s,lt.get(s)-1),lt.get(s)||q({gone:!0})}}
+"words")),Te(t,s),zt(s),n=e.get("pages"),Re()});let po=Ls(e,{gone:()=>z(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Re(),
+lt.set(s,(lt.get(s)??0)+1),q({ready:!0}),()=>{D=!0,Ze(),po(),clearTimeout(_),lt.set(s,lt.get(s)-1),lt.get(s)||q({gone:!0})}}
 var fo={render:Ua};var lu=fo;export{lu as default};

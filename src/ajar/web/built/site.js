@@ -14,7 +14,7 @@ for(let e=0;e<a.length-1;e+=2){let[s,i,l]=a.slice(e,e+3),o=D(L(t[i]),l),c=B(s,o,
 r+=x.test(r)?c.replace(/^,+/,""):c,r+=R(f?q(o):o)}return x.test(r)?r:r+a.at(-1)}function N(e){let t=L(e),[n,a,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)]
 return!(n in b)||a!==b[n]||!L(r)||r.includes(n)||r.includes(a)?e:r}function D(e,t){let n=e.length
 for(;n&&k.test(e[n-1]);)n-=1
-let a=e.slice(0,n)||e,r=t.startsWith(",")&&/.[.!?]$/s.test(a),s=a.slice(0,-1)
+let a=e.slice(0,n)||e,r=t.startsWith(",")&&a.endsWith(".")&&"."!==a,s=a.slice(0,-1)
 return r&&!s.slice(s.lastIndexOf(" ")+1).includes(".")?s:a}function q(e){let[t=""]=e
 return t.toUpperCase()+e.slice(t.length)}function B(e,t,n){let a=T(I(t))
 if(!a)return e
@@ -602,7 +602,7 @@ let r=function(e){if(S.replaceChildren(),!e||!s.help||b>e.kinds.length)return nu
 let{help:t,instead:n}=s
 return S.append(t.notice(e,{level:l+1,aside:()=>{b=e.kinds.length+1,s.onAside?.(b),S.replaceChildren(),E.querySelector("[tabindex]").focus()},instead:n})),S.querySelector("[tabindex]")}(n)
 t&&(r??a).focus()}(e.reflection,{focus:t,danger:e.danger}):(g=e.at??Math.max(0,T().findIndex(e=>e.some(({id:e})=>null==m[e]))),W()))}let{done:_,reflection:F,danger:K}=s
-return H({answers:m,at:s.at,done:_,reflection:F,danger:K}),{update(e){H(e),w||function(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=""},500)}(L)},release:D,say:e=>{D(),I(e)}}}(r,a.exercise,{words:i,level:a.level,small:a.quick,folded:s.length>1,brief:a.brief,closed:a.folded?!se(a.key):null,sort:a.quick||s.length>1&&!Me()?Sn:Wn,enough:a.quick?"at once":"later",remarks:(e,t)=>function(e,{words:t,find:n,isSilent:a}){let{host:r,show:s}=ma({words:t,find:()=>e.value.trim()?n(e.value):[],isSilent:a}),i=0
+return H({answers:m,at:s.at,done:_,reflection:F,danger:K}),{update(e){H(e),w||function(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=""},500)}(L.closest(".ajar-page")??L)},release:D,say:e=>{D(),I(e)}}}(r,a.exercise,{words:i,level:a.level,small:a.quick,folded:s.length>1,brief:a.brief,closed:a.folded?!se(a.key):null,sort:a.quick||s.length>1&&!Me()?Sn:Wn,enough:a.quick?"at once":"later",remarks:(e,t)=>function(e,{words:t,find:n,isSilent:a}){let{host:r,show:s}=ma({words:t,find:()=>e.value.trim()?n(e.value):[],isSilent:a}),i=0
 return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(s,1200)}),r}(e,{words:i,find:e=>function(e,t,n){return!n?.coach||na(t,n)?[]:ra(e.remark,aa(e,t),n.coach).remarks}(t,e,window.ajarDangers),isSilent:()=>!(!window.ajarDangers||window.ajarDangers.coach)}),sentences:K.sentences,...p.get(a.key),help:V,instead:()=>fe(a.elsewhere),below:()=>function(e){let t=e.key.startsWith(`${l}@`)&&V.isKnown()?V.line():"",n=K.isLetter(e.exercise)?K.letter(e):"",{danger:a,aside:r=0}=p.get(e.key)
 n&&(n.hidden=r<=(a?.kinds.length??-1))
 let s=a?.kinds.length?"":function({key:e,exercise:{items:t}}){return t.some(({remark:e})=>e)?(R(),function({words:e,find:t,known:n}){let{host:a,show:r}=ma({words:e,find:t}),s=()=>!pa()&&t().length&&r()

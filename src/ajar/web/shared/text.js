@@ -67,8 +67,8 @@ export const weekdayInWords = (day, language = spoken) =>
  * A pattern such as “When {when}, I will {will}.” with a person's words in its places.
  *
  * Where they begin as the pattern does (“When we shout”), that part of it is left out; the words in
- * `alike` count as the same here. A comma at the end, and the end of a sentence before
- * a comma of the pattern's, are dropped; any other end is not followed by a second mark. Words that run from right to left are
+ * `alike` count as the same here. A comma at the end, and a full stop before one of the pattern's, are
+ * dropped; any other end is not followed by a second mark. Words that run from right to left are
  * isolated, so that they do not reorder the words around them.
  */
 export function fillSentence(pattern, typed, alike = []) {
@@ -98,7 +98,7 @@ function joined(typed, after) {
   let end = typed.length;
   while (end && LOOSE.test(typed[end - 1])) end -= 1;
   const kept = typed.slice(0, end) || typed;
-  const isStop = after.startsWith(",") && /.[.!?]$/s.test(kept);
+  const isStop = after.startsWith(",") && kept.endsWith(".") && kept !== ".";
   const stopped = kept.slice(0, -1);
   // “10 p.m.” keeps its full stop.
   return isStop && !stopped.slice(stopped.lastIndexOf(" ") + 1).includes(".") ? stopped : kept;

@@ -81,7 +81,7 @@ def test_sentences_in_one_pile_get_no_verdict(
         ("we shout.", "go out.", "When we shout, I will go out."),
         ("it’s 10 p.m.", "go out.", "When it’s 10 p.m. I will go out."),
         ("we shout ,", "go out,", "When we shout, I will go out."),
-        ("we shout?", "go out…", "When we shout, I will go out…"),
+        ("we shout?", "go out…", "When we shout? I will go out…"),
         ("we shout", "say “I need a break.”", "When we shout, I will say “I need a break.”"),
         ("💔", "🚶🏽", "When 💔, I will 🚶🏽."),
         ("{will}", "{when}", "When {will}, I will {when}."),
