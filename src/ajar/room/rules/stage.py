@@ -1,7 +1,7 @@
-"""The stage of a meeting: its deck of slides, and where the wall, the desk and remotes are (pure).
+"""The stage of a meeting: its deck of slides, and the current position in it (pure).
 
-A room has at most one stage. Whoever presents moves it with a `StageStep`; everybody who follows
-the room sees the same position.
+A room has at most one stage. Presenters move it with a `StageStep`; everybody who follows the room
+sees the same position.
 """
 
 from __future__ import annotations
@@ -62,6 +62,7 @@ class Slide(_Value):
     question: _Line = Field("", description="The name of the question that it asks.")
     minutes: _Minutes = Field(0, description="The time that the agenda has for it.")
     story: _Line = Field("", description="The couple’s story in two sentences.")
+    language: _Line = Field("", description="That of its words; empty for the deck’s.")
     items: Annotated[tuple[ShownItem, ...], Field(max_length=30, strict=False)] = ()
 
 
