@@ -170,7 +170,7 @@ class Endpoint:
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str
     ) -> LiveRoom | None:
-        """Return a room by its code; None instead of an error for a page, which handles any input."""
+        """Return a room by its code; for the operation of a page, None instead of an error."""
         state, is_page = self._state, "no-room" not in operation.errors
         code, address = parse_code(typed), client_address(request.scope)
         wait = state.code_guesses.wait(address, code or "")
