@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from coach import macro_f1, written  # type: ignore[import-not-found] # beside it
+from danger_training import in_letters, in_rows  # type: ignore[import-not-found]
 from ruamel.yaml import YAML
 
 from ajar.content.coach import (
@@ -163,21 +164,12 @@ def report(gold: Sequence[str], kinds: Sequence[str]) -> None:
         print(f"  {what}: macro-F1 {macro_f1(decided):.3f} of the {share:.0%} that it decides")
 
 
-def in_letters(weights: np.ndarray) -> list[str]:
-    """Return weights as rows of letters."""
-    whole = np.round(weights).astype(int)
-    letters = "".join(chr(ord("W") + weight) for weight in whole)
-    return [letters[at : at + 100] for at in range(0, len(letters), 100)]
-
-
 def rows(learned: dict[str, Any]) -> Iterator[str]:
     """Yield the lines of the file below its marker."""
     yield f"  limit: {learned['limit']}\n  unit: {learned['unit']}\n  forms:\n"
     yield from (f"    {form}: {numbers}\n" for form, numbers in learned["forms"].items())
     yield "  weights:\n"
-    for kind, some in learned["weights"].items():
-        yield f"    {kind}:\n"
-        yield from (f"      - '{row}'\n" for row in some)
+    yield from (f"    {kind}: {in_rows(some)}\n" for kind, some in learned["weights"].items())
 
 
 def main() -> None:
@@ -223,7 +215,7 @@ def main() -> None:
             for n, form in enumerate(all_forms)
         },
         "weights": {
-            kind: in_letters(some / step)
+            kind: in_letters(np.round(some / step).astype(int))
             for kind, some in zip(QUESTION_KINDS[:-1], made.words[:-1], strict=True)
         },
     }

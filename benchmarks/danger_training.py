@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import sys
+from base64 import b64encode
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -53,8 +54,7 @@ KEEP = 0.1  # the larger, the nearer all weights are to 0
 MOST = 3  # a weight is between -3 and 3
 WITHIN, WITHIN_OF_A_KIND = 0.95, 0.99  # the share of weights that are told apart below that
 OFTEN = 0.1  # how much a place is kept rather than another, the more often it comes
-FAR = ord("~") - ord("a")
-NOTHING = {"limit": 0, "least": 0, "size": SIZE, "gaps": [], "weights": [], "kinds": {}}
+NOTHING = {"limit": 0, "least": 0, "size": SIZE, "weights": "", "kinds": {}}
 Said = tuple[str, str]  # the kind, or "ordinary", and what was written
 
 
@@ -188,20 +188,35 @@ def learn_kinds(rows: csr_array, kinds: Sequence[str]) -> dict[str, np.ndarray]:
     return dict(zip(names, weights.T, strict=True))
 
 
-def in_rows(letters: str) -> list[str]:
-    """Return letters as rows."""
-    return [letters[at : at + 100] for at in range(0, len(letters), 100)]
+def in_letters(weights: Iterable[int]) -> str:
+    """Return whole numbers in Base64, as `weights_in` reads them."""
+    return _in_base64("".join(f"1{_bits(weight)}" if weight else "0" for weight in weights))
 
 
-def in_letters(weights: np.ndarray) -> list[str]:
-    """Return whole numbers as rows of letters."""
-    return in_rows("".join(chr(ord("W") + int(weight)) for weight in weights))
-
-
-def in_gaps(places: np.ndarray) -> list[str]:
-    """Return how many places come before each, as rows of letters."""
+def at_places(weights: np.ndarray) -> str:
+    """Return weights of which most are 0 in Base64, as `weights_at` reads them."""
+    places = np.flatnonzero(weights)
     gaps = np.diff(places, prepend=-1) - 1
-    return in_rows("".join("~" * (gap // FAR) + chr(ord("a") + gap % FAR) for gap in gaps))
+    each = zip(gaps, weights[places], strict=True)
+    return _in_base64(
+        "".join(f"{'1' * (gap // 8)}0{gap % 8:03b}{_bits(weight)}" for gap, weight in each)
+    )
+
+
+def in_rows(letters: str) -> str:
+    """Return letters as YAML that has a hundred of them in a row."""
+    rows = (letters[at : at + 100] for at in range(0, len(letters), 100))
+    return '"' + "".join(f"\\\n      {row}" for row in rows) + '"'
+
+
+def _bits(weight: int) -> str:
+    return f"{weight < 0:d}{'1' * (abs(weight) - 1)}0"
+
+
+def _in_base64(bits: str) -> str:
+    """Return bits in Base64; the last byte is filled with 1s, which no number ends with."""
+    whole = bits + "1" * (-len(bits) % 8)
+    return b64encode(bytes(int(whole[at : at + 8], 2) for at in range(0, len(whole), 8))).decode()
 
 
 def whole(weights: np.ndarray, unit: float, most: int) -> np.ndarray:
@@ -267,8 +282,6 @@ class Training:
         is_danger = np.array([kind != ORDINARY for kind, _ in said], float)
         weights, bias = learn(matrix(places, SIZE), is_danger)
         unit = float(np.quantile(np.abs(weights[weights != 0]), WITHIN)) / MOST
-        rounded = whole(weights, unit, MOST)
-        kept = np.flatnonzero(rounded)
         telling = [
             [number for numbers in text for number in told_by(numbers)]
             for text, (kind, _) in zip(read, said, strict=True)
@@ -283,8 +296,7 @@ class Training:
             "least": -np.inf,
             "size": SIZE,
             "same": self.same,
-            "gaps": in_gaps(kept),
-            "weights": in_letters(rounded[kept]),
+            "weights": at_places(whole(weights, unit, MOST)),
             "kinds": {kind: in_letters(whole(some, step, MOST)) for kind, some in kinds.items()},
         }, unit
 
@@ -326,13 +338,10 @@ def lines(learned: dict[str, Any]) -> Iterator[str]:
     """Yield the lines of the file below its marker."""
     for name in ("limit", "least", "size"):
         yield f"  {name}: {learned[name]}\n"
-    for name in ("same", "gaps", "weights"):
-        yield f"  {name}:\n"
-        yield from (f"    - '{row}'\n" for row in learned[name])
-    yield "  kinds:\n"
-    for kind, some in learned["kinds"].items():
-        yield f"    {kind}:\n"
-        yield from (f"      - '{row}'\n" for row in some)
+    yield "  same:\n"
+    yield from (f"    - '{row}'\n" for row in learned["same"])
+    yield f"  weights: {in_rows(learned['weights'])}\n  kinds:\n"
+    yield from (f"    {kind}: {in_rows(some)}\n" for kind, some in learned["kinds"].items())
 
 
 def main() -> None:

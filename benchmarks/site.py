@@ -261,12 +261,12 @@ def peer(
 
 
 def of_one_language(files: Mapping[str, bytes], kit: Materials) -> dict[str, bytes]:
-    """Return what a person loads who reads the kit's own language."""
-    others = {language for language in kit.languages if language != kit.language}
+    """Return what a page loads for a person who reads the kit's own language."""
+    others = {language for language in kit.languages if language != kit.language} | {"licenses"}
     return {
         name: it
         for name, it in files.items()
-        if not others & {name.partition("-")[0], name.removesuffix(".html")}
+        if not others & {name.partition("-")[0], name.partition(".")[0]}
     }
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
 from ajar.content.materials import Materials
+from ajar.content.readers import data_of, read_text
 from ajar.language.catalog import read_catalog, write_catalog
 from ajar.language.words import merged
 
@@ -42,4 +44,14 @@ def translate(home: Path, change: Callable[[Message], None] | None = None) -> Ma
             if change:
                 change(message)
     english.translation_path(MADE_UP).write_text(write_catalog(catalog), "utf-8")
+    _translate_danger(english)
     return Materials(home, MADE_UP)
+
+
+def _translate_danger(english: Materials) -> None:
+    """Translate what is said after words of danger, which stay English; YAML takes JSON as well."""
+    data = data_of(read_text(english.path("danger", "en"), english.home))
+    for notice in (*data["notices"].values(), data["rulers-at-zero"]):
+        said = {name: made_up(notice[name]) for name in ("title", "text")}
+        notice.update(said, now=[made_up(line) for line in notice["now"]])
+    english.path("danger", MADE_UP).write_text(json.dumps(data), "utf-8")

@@ -15,7 +15,7 @@ from ajar.content.exercise import Key
 from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
@@ -52,6 +52,7 @@ class Room:
     ids: dict[str, int] = field(default_factory=dict)
     key: str = HOST_KEY
     kit: Materials = MATERIALS
+    couple: tuple[Mapping[str, str], str] = (NAMES, STORY)
 
     def __post_init__(self) -> None:
         made = self.do("POST", "/api/rooms", {"practice": self.practice})
@@ -65,7 +66,7 @@ class Room:
 
     def ask(self, name: str) -> None:
         """Put a question into the room, and open it."""
-        exercise = self.kit.exercise(Key.named(name).exercise).with_names(NAMES, STORY)
+        exercise = self.kit.exercise(Key.named(name).exercise).with_names(*self.couple)
         body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
         self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
         self.act(name, "open")

@@ -96,9 +96,9 @@ def page(address: str, browser: Browser, run_all: Callable[[Page], None]) -> Ite
     page.goto(f"{address}/notebooks/exercises/02-empathy.ipynb?token={TOKEN}")
     beside_the_forms(page)
     run_all(page)
-    # Cells further down come into the page one by one; the check-in is the last that runs.
-    page.locator(".ajar-form").nth(1).wait_for(state="attached")
-    assert fill_everything(page) > 5
+    # Cells further down come into the page one by one.
+    page.locator(".ajar-form").wait_for(state="attached")
+    assert fill_everything(page) >= 5
     yield page
     page.close()
 

@@ -80,7 +80,7 @@ def page(guarded: tuple[Any, Path], browser: Browser) -> Iterator[Page]:
     """Show one JupyterLab for all tests of this module."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
     page.add_init_script(COUNT + QUICKER)
-    page.goto(guarded[0].address.replace("notebooks/meeting", "exercises/02-empathy"))
+    page.goto(guarded[0].address.replace("notebooks/meeting", "exercises/00-opening"))
     yield page
     page.close()
 
@@ -98,7 +98,7 @@ def test_what_comes_first_can_be_used_before_the_rest_was_even_asked_for(
     """The first test here: only with the first notebook on the page is all counted its own."""
     begin(page)
     expect(page.locator(".ajar-form")).to_have_count(2)
-    assert page.evaluate("[askedThen, asked]") == [2, 3]
+    assert page.evaluate("[askedThen, asked]") == [2, 4]
 
 
 def test_axe_finds_nothing_in_our_part_of_jupyterlab(page: Page, notebook: Locator) -> None:

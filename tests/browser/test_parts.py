@@ -55,6 +55,12 @@ VIEW = """async ({ state }) => {
   document.getElementById("host").replaceChildren(el);
   window.dispose = view.render({ model, el });
 }"""
+START = """async ({ block, words }) => {
+  const { start } = await import("/notebook/desk_start.js");
+  const speak = (asked) => { window.asked = asked; };
+  const begin = (chosen) => { window.asked = { chosen }; };
+  document.getElementById("host").replaceChildren(start(block, { words, begin, speak }).element);
+}"""
 IDLE_LATER = """() => {
   window.waiting = [];
   window.idly = requestIdleCallback;
@@ -261,3 +267,24 @@ def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) ->
     assert_apart(page)
     line = page.locator(".ajar-notice")
     assert line.bounding_box()["height"] <= 64  # type: ignore[index]
+
+
+def test_another_language_at_the_desk_keeps_what_was_chosen_there(page: Page) -> None:
+    def choices(name: str) -> list[dict[str, Any]]:
+        return [{"id": f"{name}{n}", "title": f"{name} {n}", "minutes": 5} for n in range(2)]
+
+    block = {name: choices(name) for name in ("meetings", "sections", "couples", "countries")}
+    given = {"languages": choices("language"), "language": "language0", "server": False}
+    shown = {**block, **given, "meeting": "", "picked": "couples0", "country": "countries0"}
+    page.evaluate(START, {"block": shown, "words": WORDS})
+    page.get_by_label(WORDS["desk-which"]).select_option("sections1")
+    page.get_by_label(WORDS["desk-couple"]).select_option("couples1")
+    page.get_by_label(WORDS["desk-country"]).select_option(label=WORDS["desk-elsewhere"])
+    page.get_by_role("radio", name=WORDS["desk-without"]).check()
+    page.get_by_label(WORDS["language-choice"]).select_option("language1")
+    asked = page.evaluate("window.asked")
+    chosen = {"meeting": "sections1", "couple": "couples1", "country": "", "phones": "none"}
+    assert asked == {"language": "language1", "chosen": chosen}
+    page.evaluate(START, {"block": {**shown, "chosen": chosen}, "words": WORDS})
+    page.get_by_role("button", name=WORDS["desk-begin"]).click()
+    assert page.evaluate("window.asked.chosen") == {**chosen, "key": ""}

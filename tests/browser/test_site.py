@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import threading
 import time
 from dataclasses import dataclass, field
@@ -96,10 +97,18 @@ class Handler(SimpleHTTPRequestHandler):
         super().end_headers()
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    made = Site(tmp_path)
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the site, for tests to copy."""
+    made = Site(tmp_path_factory.mktemp("site"))
     made.write()
+    return made.folder
+
+
+@pytest.fixture
+def site(tmp_path: Path, written: Path) -> Iterator[Site]:
+    made = Site(tmp_path / "site")
+    shutil.copytree(written, made.folder)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, made))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     made.address = f"http://127.0.0.1:{server.server_port}/agency/notes/"
@@ -198,7 +207,7 @@ def save(page: Page) -> None:
     expect(page.locator(".ajar-state")).to_contain_text(WORDS["keep-saved-browser"])
 
 
-def test_a_first_visit_asks_only_its_own_folder_and_stores_nothing_of_a_person(
+def test_a_visit_asks_only_its_own_folder_once_stores_nothing_and_goes_on_without_a_network(
     site: Site, context: BrowserContext
 ) -> None:
     asked: list[str] = []
@@ -212,35 +221,25 @@ def test_a_first_visit_asks_only_its_own_folder_and_stores_nothing_of_a_person(
     assert [len(names) for names in (stored.pop("caches"), stored.pop("databases"))] == [1, 0]
     assert stored == {"session": {}, "local": {}, "cookies": ""}
     assert context.cookies() == []
+    site.asked.clear()
+    for _ in range(2):
+        page.reload()
+        page.locator(".ajar-nav").wait_for()
+    assert set(site.asked) <= {"/agency/notes/sw.js"}, "a browser looks for a newer version itself"
+    without_a_network_it_opens_again_with_the_answers_of_this_visit(page, site)
 
 
-def test_without_a_network_it_opens_again_with_the_answers_of_this_visit(
-    site: Site, context: BrowserContext
-) -> None:
-    page = opened(context, site.address)
-    page.evaluate(COPIED)
+def without_a_network_it_opens_again_with_the_answers_of_this_visit(page: Page, site: Site) -> None:
     answer_in_words(page)
     title = page.get_by_role("heading", level=1).inner_text()
     site.asked.clear()
-    context.set_offline(True)
+    page.context.set_offline(True)
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text(title)
     expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
     page.get_by_role("button", name=WORDS["next-page"]).click()
     expect(page.get_by_role("heading", level=1)).not_to_have_text(title)
     assert site.asked == []
-
-
-def test_with_a_network_no_page_is_asked_for_a_second_time(
-    site: Site, context: BrowserContext
-) -> None:
-    page = opened(context, site.address)
-    page.evaluate(COPIED)
-    site.asked.clear()
-    for _ in range(2):
-        page.reload()
-        page.locator(".ajar-nav").wait_for()
-    assert set(site.asked) <= {"/agency/notes/sw.js"}, "a browser looks for a newer version itself"
 
 
 def test_back_forward_and_reload_keep_the_place(site: Site, context: BrowserContext) -> None:
@@ -315,8 +314,19 @@ def test_leaving_goes_where_the_person_chose_and_back_shows_nothing(
     assert MARKER not in stored + page.locator("body").inner_text()
 
 
-def test_leaving_without_a_choice_leaves_an_empty_tab(site: Site, context: BrowserContext) -> None:
+def test_markup_of_anyone_else_becomes_no_element_and_leaving_without_a_choice_empties_the_tab(
+    site: Site, context: BrowserContext
+) -> None:
     page = opened(context, site.address)
+    tried = page.evaluate("""() => ["<b>bold</b>", "<img src=x onerror=alert(1)>"].map((markup) => {
+      try { document.querySelector("footer").innerHTML = markup; return "done"; }
+      catch (error) { return error.name; }
+    })""")
+    assert tried == ["TypeError", "TypeError"]
+    assert page.evaluate("""() => {
+      try { return trustedTypes.createPolicy("other", {}) && "done"; }
+      catch (error) { return error.name; }
+    }""") == "TypeError"  # fmt: skip
     page.evaluate(
         "sessionStorage.setItem('leave-to', 'javascript:void 0')"
     )  # no choice of a person
@@ -335,19 +345,6 @@ def test_help_and_the_way_out_need_no_script(site: Site, browser: Browser) -> No
     page.get_by_role("link", name=WORDS["leave"]).click()
     page.wait_for_url("about:blank")
     context.close()
-
-
-def test_markup_of_anyone_else_becomes_no_element(site: Site, context: BrowserContext) -> None:
-    page = opened(context, site.address)
-    tried = page.evaluate("""() => ["<b>bold</b>", "<img src=x onerror=alert(1)>"].map((markup) => {
-      try { document.querySelector("footer").innerHTML = markup; return "done"; }
-      catch (error) { return error.name; }
-    })""")
-    assert tried == ["TypeError", "TypeError"]
-    assert page.evaluate("""() => {
-      try { return trustedTypes.createPolicy("other", {}) && "done"; }
-      catch (error) { return error.name; }
-    }""") == "TypeError"  # fmt: skip
 
 
 def test_saved_answers_are_there_after_another_visit_and_go_when_they_are_erased(
@@ -557,16 +554,18 @@ def test_a_phone_offers_no_way_where_the_agency_named_none(context: BrowserConte
     expect(page.get_by_text(WORDS["phone-home"], exact=True)).to_have_count(0)
 
 
-@pytest.mark.parametrize("size", [PHONE, DESKTOP, ENLARGED], ids=["phone", "desktop", "400 %"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing(site: Site, browser: Browser, size: Any, scheme: Any) -> None:  # noqa: ANN401
-    context = browser.new_context(**size, color_scheme=scheme)
+def test_axe_finds_nothing_on_any_screen(site: Site, context: BrowserContext) -> None:
     page = opened(context, site.address)
     page.locator(".site-about summary").click()
     for title in (None, WORDS["home-title"]):
         if title:
             go_to(page, title)
-        assert axe_finds(page) == []
-        wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
-        assert wide <= 0, "nothing is wider than the screen"
-    context.close()
+        for name, size in (("phone", PHONE), ("desktop", DESKTOP), ("400 %", ENLARGED)):
+            page.set_viewport_size(size["viewport"])
+            assert axe_finds(page) == [], name
+            page.emulate_media(color_scheme="dark")  # by night, colors change and nothing else
+            assert axe_finds(page, colors_only=True) == [], (name, "dark")
+            page.emulate_media(color_scheme="light")
+            wide = page.evaluate("() => document.documentElement.scrollWidth - innerWidth")
+            assert wide <= 0, "nothing is wider than the screen"
+        page.set_viewport_size(PHONE["viewport"])

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from playwright.sync_api import expect
-from tests.browser.accessibility import axe_finds
 from tests.browser.markers import (
     PAGES,
     form_of,
@@ -16,7 +15,6 @@ from tests.browser.markers import (
     open_form,
     open_page,
     past_the_start,
-    unfold_forms,
 )
 
 from ajar.content.materials import Materials
@@ -31,16 +29,6 @@ STEPS = [n for n, one in enumerate(PAGES) if "step" in one]
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
-
-
-@pytest.fixture
-def new_page(address: str, browser: Browser) -> Iterator[Page]:
-    """Show a workbook of one's own."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.goto(address)
-    past_the_start(page)
-    yield page
-    page.close()
 
 
 @pytest.fixture(scope="module")
@@ -70,54 +58,6 @@ def page(one_page: tuple[Page, list[str]]) -> Page:
         pages.locator("summary").click()
     open_form(page, "calm@")
     return page
-
-
-def answer_in_view(page: Page, form: Any, typed: str) -> None:  # noqa: ANN401
-    """Answer the question in view with the keyboard alone, beginning at the question itself."""
-    group = form.locator("fieldset.ajar-item").first
-    kind = str(group.get_attribute("class")).removeprefix("ajar-item ajar-")
-    page.keyboard.press("Tab")
-    if kind in ("ruler", "choice"):
-        page.keyboard.press("Space")
-    elif kind == "sort":
-        for _ in range(group.locator("fieldset").count()):
-            page.keyboard.press("Space")
-            page.keyboard.press("Tab")
-    elif kind == "date":
-        page.keyboard.type("03142027")
-    else:
-        page.keyboard.type(typed)
-
-
-def test_axe_finds_nothing_on_any_page_before_and_after_answering_and_leaving_blanks_the_page(
-    new_page: Page,
-) -> None:
-    page = new_page
-    check_ins = 0
-    for number in STEPS:
-        name = PAGES[number]["id"]
-        open_page(page, number)
-        unfold_forms(page)
-        if page.locator(".ajar-form").count():
-            assert axe_finds(page, ".ajar-form") == [], name
-        for form in page.locator(".ajar-form").all():
-            form.locator("fieldset.ajar-item").first.focus()
-            answer_in_view(page, form, "something")
-            while form.get_by_role("button", name=WORDS["next"], exact=True).count():
-                form.get_by_role("button", name=WORDS["next"], exact=True).click()
-            form.get_by_role("button", name=WORDS["done"], exact=True).click()
-            form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
-        check_ins += str(PAGES[number]["blocks"]).count("check-in@")
-        if page.locator(".ajar-chart-block").count():  # it comes after what is said back
-            expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
-        for table in page.locator("summary", has_text=WORDS["table"]).all():
-            table.click()
-        page.emulate_media(color_scheme="light")
-        assert axe_finds(page) == [], name
-        page.emulate_media(color_scheme="dark")  # by night, colors change and nothing else
-        assert axe_finds(page, colors_only=True) == [], (name, "dark")
-    page.get_by_role("button", name=WORDS["leave"]).click()
-    is_blank_and_going_back_does_not_bring_it_back(page)
 
 
 def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:

@@ -19,6 +19,7 @@ from tests.browser.markers import (
     steps_of,
     unfold_forms,
 )
+from tests.browser.test_workbook import is_blank_and_going_back_does_not_bring_it_back
 
 from ajar.content.exercise import is_asked
 from ajar.content.materials import Materials
@@ -50,11 +51,12 @@ PLAN = {
     "badly": "read for ten minutes and let it be",
 }
 
-PROBLEMS = """width => {
+PROBLEMS = """([width, within]) => {
   const found = [];
   const show = (e) => e.outerHTML.slice(0, 120);
   const inside = (box, left, right) => box.left >= left - 1 && box.right <= right + 1;
-  const seen = (selector) => [...document.querySelectorAll(selector)].filter((e) =>
+  const whole = document.querySelector(within);
+  const seen = (selector) => [...whole.querySelectorAll(selector)].filter((e) =>
     e.checkVisibility());
 
   // A phone zooms out rather than to scroll, so the width is told to it.
@@ -70,7 +72,7 @@ PROBLEMS = """width => {
       found.push(`cut off: ${show(e)}`);
   }
 
-  const texts = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const around = texts.currentNode.parentElement;
     if (!around.checkVisibility()) continue;
@@ -92,7 +94,6 @@ PROBLEMS = """width => {
   return found;
 }"""
 """What does not fit on a screen of this width, or is too small for a finger."""
-
 
 WIDTH, SMALLEST = 390, 320
 
@@ -125,18 +126,14 @@ def through_all_pages(page: Page) -> Iterator[int]:
             expect(page.locator(".ajar-nav summary")).not_to_have_text(before)
 
 
-def assert_it_fits(page: Page) -> None:
-    assert page.evaluate(PROBLEMS, WIDTH) == []
+def assert_it_fits(page: Page, within: str = "body") -> None:
+    size = page.viewport_size
+    assert size
+    assert page.evaluate(PROBLEMS, [size["width"], within]) == []
 
 
-def on_the_smallest(page: Page) -> None:
-    """See that it fits on the smallest screen, too, and stay there."""
-    page.set_viewport_size({"width": SMALLEST, "height": HEIGHT})
-    assert page.evaluate(PROBLEMS, SMALLEST) == []
-
-
-def on_an_ordinary_one(page: Page) -> None:
-    page.set_viewport_size({"width": WIDTH, "height": HEIGHT})
+def at_width(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": HEIGHT})
 
 
 def assert_the_drawings_are_shown(page: Page) -> None:
@@ -211,39 +208,44 @@ def answer(page: Page, form: Locator, words: str) -> None:
 def test_from_the_opening_to_the_plan_everything_is_accessible_fits_and_is_taken_in(
     page: Page,
 ) -> None:
-    """Each question is asked on the smallest screen, and answered on an ordinary one."""
+    """Each page is looked at on both screens, and each question answered on the smallest."""
     check_ins = 0
     plan = number_of("plan@")
     for number in through_all_pages(page):
         assert_the_drawings_are_shown(page)
         assert_it_fits(page)
         axe_finds_nothing_on(page, PAGES[number]["id"])
-        on_the_smallest(page)
-        on_an_ordinary_one(page)
+        at_width(page, SMALLEST)
+        assert_it_fits(page)
         if number == plan:
             the_plan_is_said_back(page)
-            continue
-        forms = page.locator(".ajar-form").all()
-        for form in forms:
-            while True:
-                answer(page, form, OWN_WORDS)
-                assert_it_fits(page)
-                on_the_smallest(page)
-                is_asked_more = go_on(form)
-                on_the_smallest(page)
-                on_an_ordinary_one(page)
-                if not is_asked_more:
-                    break
-            assert_it_fits(page)
+        else:
+            for form in page.locator(".ajar-form").all():
+                while answered_and_on(page, form, OWN_WORDS):
+                    pass
         check_ins += str(PAGES[number]["blocks"]).count("check-in@")
         if page.locator(".ajar-chart-block").count():  # it comes after what is said back
             expect(page.locator(".ajar-chart tbody tr")).to_have_count(check_ins)
-            assert_it_fits(page)
+        assert_it_fits(page)
+        axe_finds_nothing_on_a_desktop(page, PAGES[number]["id"])
+        at_width(page, WIDTH)
+        assert_it_fits(page)
     page.get_by_role("button", name=WORDS["next-page"], exact=True).tap()
     expect(page.get_by_role("heading", level=1, name=WORDS["home-title"])).to_be_focused()
     expect(page.locator(".ajar-home")).to_contain_text(PLAN["goal"])
     assert_it_fits(page)
     expect(page.get_by_role("button", name=WORDS["next-page"], exact=True)).to_have_count(0)
+    page.get_by_role("button", name=WORDS["leave"]).first.tap()
+    is_blank_and_going_back_does_not_bring_it_back(page)
+
+
+def answered_and_on(page: Page, form: Locator, words: str) -> bool:
+    """Answer the question in view, and tell whether there is one more."""
+    answer(page, form, words)
+    assert_it_fits(page, ".ajar-page")
+    is_asked_more = go_on(form)
+    assert_it_fits(page, ".ajar-page")
+    return is_asked_more
 
 
 def the_plan_is_said_back(page: Page) -> None:
@@ -253,17 +255,11 @@ def the_plan_is_said_back(page: Page) -> None:
     for item in exercise.items_in("alone"):
         assert is_asked(item, {})
         expect(form.get_by_role("group", name=item.ask)).to_be_visible()
-        answer(page, form, PLAN.get(item.id, ""))
-        assert_it_fits(page)
-        on_the_smallest(page)
-        go_on(form)
-        on_the_smallest(page)
-        on_an_ordinary_one(page)
+        answered_and_on(page, form, PLAN.get(item.id, ""))
     said = form.locator(".ajar-reflection")
     expect(said).to_contain_text(f"If {PLAN['if']}, then I will {PLAN['then']}.")
     for words in (PLAN["goal"], PLAN["helper"], PLAN["badly"], str(DAY.year)):
         expect(said).to_contain_text(words)
-    assert_it_fits(page)
 
 
 def axe_finds_nothing_on(page: Page, name: str) -> None:
@@ -282,6 +278,20 @@ def axe_finds_nothing_on(page: Page, name: str) -> None:
     page.emulate_media(color_scheme="light")
     pages.locator("summary").tap()
     expect(pages.get_by_role("button").first).to_be_hidden()
+
+
+def axe_finds_nothing_on_a_desktop(page: Page, name: str) -> None:
+    """Look at a page once it is answered, with its table unfolded."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    tables = page.locator("summary", has_text=WORDS["table"])
+    for table in tables.all():
+        table.click()
+    assert axe_finds(page) == [], name
+    page.emulate_media(color_scheme="dark")
+    assert axe_finds(page, colors_only=True) == [], (name, "dark")
+    page.emulate_media(color_scheme="light")
+    for table in tables.all():
+        table.click()
 
 
 def test_a_link_of_the_safety_gate_leads_to_the_top_of_ones_own_needs(page: Page) -> None:

@@ -641,7 +641,7 @@ test("numbers, days and the plan are files or go to print", async () => {
 
 test("the last page has a check-in for the day that it is", async () => {
   const me = await new Page().ready();
-  const key = "check-in@January 15, 2027";
+  const key = "check-in@2027-01-15";
   await me.answer(key, RULERS);
   assert.equal(me.states[key].done, true);
   const { blocks } = me.model.get("pages").at(-1);

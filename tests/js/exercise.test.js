@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { cardsToShow, fill, isAsked, stillShown } from "../../src/ajar/web/shared/exercise.js";
+import { settle } from "../../src/ajar/web/shared/form.js";
 import { cases } from "./cases.js";
 
 for (const { name, item, answers, expected } of cases("is_asked"))
@@ -31,4 +32,14 @@ test("stillShown drops cards that are no longer shown, and only from a choice am
   assert.deepEqual(stillShown(among, answer), { chosen: ["b"], own: "mine" });
   assert.equal(stillShown({ cards: [a] }, answer), answer);
   assert.equal(stillShown(among, null), null);
+});
+
+test("a press within half a second after Done reaches nothing that has taken its place", (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const element = { style: {} };
+  settle(element);
+  t.mock.timers.tick(499);
+  assert.equal(element.style.pointerEvents, "none");
+  t.mock.timers.tick(1);
+  assert.equal(element.style.pointerEvents, "");
 });

@@ -207,7 +207,7 @@ test("days and lists are written in the language of the page", () => {
   assert.match(readinessChart(checkIns, RULERS, WORDS).sentence, /November 23, 2026/);
 });
 
-test("a moment that was put away is said in the language of the page, whatever its key", () => {
+test("a moment that is a day or was put away is said in the language of the page", () => {
   const spanish = {
     "home-until": "hasta el {day}",
     "moment-after goals": "después de las metas",
@@ -217,6 +217,9 @@ test("a moment that was put away is said in the language of the page, whatever i
     "until January 15, 2027": "hasta el 15 de enero de 2027",
     "after goals, until May 2, 2027 (2)": "después de las metas, hasta el 2 de mayo de 2027 (2)",
     "after goals": "después de las metas",
+    "2027-01-15": "15 de enero de 2027",
+    "2027-01-15, until May 2, 2027": "15 de enero de 2027, hasta el 2 de mayo de 2027",
+    "2027-02-30": "2027-02-30",
     "until spring": "until spring",
     "until Lunes 15, 2027": "until Lunes 15, 2027",
   };

@@ -58,7 +58,7 @@ def test_no_answer_is_in_a_notebook_that_is_saved_with_all_its_outputs_and_widge
     read: Callable[[str], NotebookNode], client_for: Callable[..., NotebookClient], tmp_path: Path
 ) -> None:
     notebook = read("exercises/02-empathy.ipynb")
-    again = ['me.exercise("empathy")', "me.workbook()", "me", 'me.exercise("empathy")', KEPT]
+    again = [*ANSWERS, "me.workbook()", "me", 'me.exercise("empathy")', KEPT]
     notebook.cells += [new_code_cell(source) for source in again]
     client = client_for(notebook, "exercises", store_widget_state=True)
     sent = []
@@ -73,11 +73,8 @@ def test_no_answer_is_in_a_notebook_that_is_saved_with_all_its_outputs_and_widge
             sent.append(cell.source)
         if cell.source == "me.readiness_chart()":
             send({"chart": "chart"})
-    assert sent == [
-        'me.exercise("empathy")',
-        'me.check_in("after empathy")',
-        *['me.exercise("empathy")'] * 2,
-    ]
+    empathy, check_in = ANSWERS
+    assert sent == [empathy, empathy, check_in, empathy]
     assert notebook.cells[-1].outputs[0].text == "2", "the journal did get both responses"
 
     state = notebook.metadata.widgets[STATE]["state"]

@@ -99,7 +99,7 @@ def test_imports_point_down_the_layers() -> None:
 
 
 def test_no_folder_is_crowded() -> None:
-    in_folder = Counter(path.parent for path in MODULES.values() if path.stem != "__init__")
+    in_folder = Counter(path.parent for path in MODULES.values())
     assert {str(f): n for f, n in in_folder.items() if n > MOST_IN_A_FOLDER} == {}
 
 

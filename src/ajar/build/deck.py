@@ -57,7 +57,8 @@ def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choice
     ]
     makers = (_SlideMaker(n, stretch, materials, choices) for n, stretch in enumerate(order))
     slides = [slide for maker in makers for slide in maker.slides()]
-    return Deck(title=title, logo=_logo(materials), parts=tuple(parts), slides=tuple(slides))
+    language, logo = materials.language, _logo(materials)
+    return Deck(title=title, language=language, logo=logo, parts=tuple(parts), slides=tuple(slides))
 
 
 def keys_asked(order: Iterable[Stretch]) -> dict[Key, int]:
@@ -138,7 +139,8 @@ class _SlideMaker:
             asked = minutes.get(block.line, 0)
             notes = self._notes(blocks, at)
             for slide in self._of(block, f"{section.id}/{self.part}/{at}", asked):
-                timed = slide.minutes or (0 if asks else _nearest_minutes(blocks, at))
+                nearest = None if asks else _nearest_notes(blocks, at)
+                timed = slide.minutes or (nearest.minutes if nearest else 0)
                 yield slide.model_copy(update={"notes": notes, "minutes": timed})
 
     def _of(self, block: Block, name: str, minutes: int) -> Iterator[Slide]:
@@ -148,8 +150,8 @@ class _SlideMaker:
         match block.kind:
             case "text":
                 yield from self._texts(name, markdown_of(block, self.materials))
-            case "scenario":
-                yield from self._story(name)
+            case "scenario" if couple := self.choices.couple:
+                yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])
             case "help-lines":
@@ -159,11 +161,6 @@ class _SlideMaker:
         for n, text in enumerate(slide_texts(markdown)):
             title = text.title or self.stretch.title
             yield self._slide(f"{name}/{n}", kind, title, body=self._nodes(text.body))
-
-    def _story(self, name: str) -> Iterator[Slide]:
-        couple = self.choices.couple
-        if couple:
-            yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
 
     def _help(self, name: str) -> Iterator[Slide]:
         words, country = self.materials.words, self.choices.country
@@ -216,11 +213,6 @@ def _nearest_notes(blocks: Sequence[Block], at: int) -> Block | None:
     """Return the nearest notes before a block, or else the first ones after it."""
     candidates = (block for block in (*reversed(blocks[: at + 1]), *blocks[at:]))
     return next((block for block in candidates if block.kind == "notes"), None)
-
-
-def _nearest_minutes(blocks: Sequence[Block], at: int) -> int:
-    nearest = _nearest_notes(blocks, at)
-    return nearest.minutes if nearest else 0
 
 
 def _is_optional(stretch: Stretch, sections: Sequence[str]) -> bool:

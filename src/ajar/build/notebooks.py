@@ -98,7 +98,9 @@ def section_notebook(
     context = _Context(materials, section.minutes)
     cells = _section_cells(section, setting, context)
     if following:
-        cells.append(_next_cell(following.title, f"{following.id}.ipynb", context))
+        link = f"[{following.title}]({following.id}.ipynb)"
+        onward = fill(materials.words["next-notebook"], {"title": link})
+        cells.append(_markdown("next", onward, context))
     return _notebook(cells)
 
 
@@ -191,12 +193,6 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
         cells.append(_markdown("sources", evidence, context))
     footer = footer_of(context.materials, setting)
     return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
-
-
-def _next_cell(title: str, address: str, context: _Context) -> NotebookNode:
-    """Return the last cell, which leads on to the next notebook."""
-    words = context.materials.words["next-notebook"]
-    return _markdown("next", fill(words, {"title": f"[{title}]({address})"}), context)
 
 
 def _guide(materials: Materials) -> NotebookNode:

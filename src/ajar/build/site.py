@@ -106,11 +106,12 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     }
     files = {name: content for own in of_pages.values() for name, content in own.items()} | shared
     files = {name: files[name] for name in dict.fromkeys(("index.html", *files))}
+    licenses = {"licenses.txt": bundle("licenses.txt").encode()}  # no page asks for them
     if store:
-        return files
+        return files | licenses
     files["manifest.webmanifest"] = _manifest(materials.words)
     own = {page: [name for name in names if name != page] for page, names in of_pages.items()}
-    return {**files, "sw.js": _service_worker(files, own)}
+    return {**files, **licenses, "sw.js": _service_worker(files, own)}
 
 
 def page_name(language: str, materials: Materials) -> str:
@@ -130,7 +131,7 @@ def _files_of(
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
-    danger = _json({"dangers": data.pop("danger"), "coach": data.pop("coach")})
+    danger = _json({"coach": data.pop("coach"), "dangers": data.pop("danger")})
     data |= _without_repeats(data["pages"])
     data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
     # What is alike stands together: a compressor looks back only some 32 kB.

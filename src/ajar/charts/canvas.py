@@ -54,14 +54,9 @@ class Canvas:
         self.width = width
         self.figure = Figure((width / 72, 1), 72, frameon=False)
         self.figure.set_layout_engine("none")
-        self.axes = self.add_axes()
+        self.axes = self.figure.add_axes((0, 0, 1, 1))
+        self.axes.set_axis_off()
         self.axes.invert_yaxis()  # before anything is drawn: labels of bars depend on it
-
-    def add_axes(self, place: tuple[float, float, float, float] = (0, 0, 1, 1)) -> Axes:
-        """Add axes without any decoration; their place is a part of the figure, 0 to 1."""
-        axes = self.figure.add_axes(place)
-        axes.set_axis_off()
-        return axes
 
     def close(self, height: float) -> Figure:
         """Return the figure, which is so many points high."""

@@ -8,7 +8,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ajar.checks.agenda import wrong_in_agenda
-from ajar.checks.counts import wrong_in_counts
 from ajar.checks.items import (
     nameless,
     wrong_in_cards,
@@ -22,6 +21,7 @@ from ajar.checks.texts import (
     needed_words,
     wrong_citations,
     wrong_in_chapter,
+    wrong_in_counts,
     wrong_in_page,
     wrong_in_section,
     wrong_in_words,
@@ -219,7 +219,7 @@ def _kilobytes(size: int) -> str:
 
 def _start(materials: Materials) -> Iterator[Problem]:
     """Return the doors of the start page that lead nowhere."""
-    at = _in_yaml(materials.start_path, materials)
+    at = _in_yaml(materials.folder / "start.yaml", materials)
     exercises, pages = materials.names("exercises"), materials.names("pages")
     sections = materials.names("sections")
     for n, door in enumerate(materials.start.doors):
@@ -232,7 +232,7 @@ def _start(materials: Materials) -> Iterator[Problem]:
 
 
 def _workshop(materials: Materials) -> Iterator[Problem]:
-    at = _in_yaml(materials.workshop_path, materials)
+    at = _in_yaml(materials.folder / "workshop.yaml", materials)
     for where, what, mend in wrong_in_roles(materials):
         yield at(where, what, mend)
 

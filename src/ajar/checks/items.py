@@ -36,7 +36,7 @@ _ASKED = frozenset({
 })  # fmt: skip
 """The fields of rules that name items for another reason."""
 _PHRASES = frozenset({
-    "all", "below", "clause", "count", "heading", "opener", "phrase", "say", "sentence", "since",
+    "all", "below", "count", "heading", "opener", "phrase", "say", "sentence", "since",
     "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
@@ -280,7 +280,14 @@ def _cards_named(
 
 
 def _fixed_phrases(part: BaseModel) -> tuple[str, ...]:
-    return LADDER_PHRASES if isinstance(part, Ladder) else ()
+    match part:
+        case Ladder():
+            return LADDER_PHRASES
+        case Opener():
+            return tuple(part.clauses)
+        case Rule():
+            return tuple(name for clauses in part.clauses.values() for name in clauses)
+    return ()
 
 
 def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:

@@ -66,12 +66,7 @@ def schemas_not_named(materials: Materials) -> Iterator[Problem]:
         up = "../" if folder else ""
         paths = (materials.folder / folder).glob("*.yaml")
         for path in sorted(path for path in paths if FILE_STEM.fullmatch(path.stem)):
-            has_its_own = path in (
-                materials.profile_path,
-                materials.start_path,
-                materials.workshop_path,
-            )
-            its = path.stem if has_its_own else schema
+            its = path.stem if not folder and path.stem in SCHEMAS else schema
             first = f"# yaml-language-server: $schema={up}schema/{its}.json"
             top, _, _ = path.read_text("utf-8-sig", errors="replace").partition("\n")
             if top.rstrip() != first:

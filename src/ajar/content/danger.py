@@ -144,8 +144,8 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
     """Return what has the fields of `models.DangerLearned`."""
     groups = [group.split() for group in data["same"]]
     same = {word: group[0] for group in groups for word in group}
-    weights = weights_at(data["gaps"], data["weights"])
-    kinds = {kind: weights_in(rows) for kind, rows in data["kinds"].items()}
+    weights = weights_at(data["weights"])
+    kinds = {kind: weights_in(letters) for kind, letters in data["kinds"].items()}
     return Learned(same, data["size"], weights, kinds, data["limit"], data["least"])
 
 
@@ -174,17 +174,18 @@ def notice_after(
     (none for three rulers at 0), and the help lines as ``countries``.
     """
     texts = list(_typed(response))
+    spoken = materials.danger_data(materials.danger_languages[0])
     for language in materials.danger_languages:
         kinds = {found.kind for text in texts for found in find_danger(text, language)}
         if kinds:
-            data = materials.danger_data(language)
+            is_spoken = kinds <= spoken["kinds"].keys()
+            data = spoken if is_spoken else materials.danger_data(language)
             fitting = {data["kinds"][kind] for kind in kinds}
             first = next(notice for name, notice in data["notices"].items() if name in fitting)
             return {**first, "kinds": sorted(kinds), "countries": materials.help}
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
     if [number for number in rulers if number is not None] == [0, 0, 0]:
-        zero = materials.danger_data(materials.danger_languages[0])["rulers-at-zero"]
-        return {**zero, "kinds": [], "countries": materials.help}
+        return {**spoken["rulers-at-zero"], "kinds": [], "countries": materials.help}
     return None
 
 

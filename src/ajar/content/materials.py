@@ -480,11 +480,6 @@ class Materials:
     def _help_path(self) -> Path:
         return self.folder / "resources" / "help-lines.yaml"
 
-    @property
-    def workshop_path(self) -> Path:
-        """The path of the file that says what the workshop is made of."""
-        return self.folder / "workshop.yaml"
-
     @cached_property
     def base(self) -> Materials | None:
         """The kit that is installed, if the workshop `shares` its words; None for that kit."""
@@ -505,7 +500,7 @@ class Materials:
             return dict(compiled)
         from ajar.content.models import Workshop
 
-        read = self._yaml(Workshop, self.workshop_path)
+        read = self._yaml(Workshop, self.folder / "workshop.yaml")
         return read.model_dump(mode="json", by_alias=True)
 
     @cached_property
@@ -550,17 +545,12 @@ class Materials:
             return lender.profile
         return read_yaml(Profile, self.profile_path, self.home)
 
-    @property
-    def start_path(self) -> Path:
-        """The path of the start page."""
-        return self.folder / "start.yaml"
-
     @cached_property
     def start(self) -> Start:
         """The first page of the workbook."""
         from ajar.content.models import Start
 
-        return self._yaml(Start, self.start_path)
+        return self._yaml(Start, self.folder / "start.yaml")
 
     @cached_property
     def addresses(self) -> dict[str, str]:

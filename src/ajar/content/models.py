@@ -386,13 +386,9 @@ class DangerLearned(_Described):
     least: float = Field(description="The same, in a text that has a phrase.")
     same: tuple[str, ...] = Field(description="Words that count as one, with spaces between.")
     size: int = Field(gt=0, description="How many places there are for weights.")
-    gaps: tuple[str, ...] = Field(
-        description="Rows of letters: how many places without a weight come before each: a is 0, b"
-        " is 1; ~ is 29 and more follow."
-    )
-    weights: tuple[str, ...] = Field(description="Rows of letters: W is 0, X is 1, V is -1.")
-    kinds: Mapping[str, tuple[str, ...]] = Field(
-        description="The same by kind of danger, of all places."
+    weights: str = Field(description="In Base64: see `weights_at` in language/phrases.py.")
+    kinds: Mapping[str, str] = Field(
+        description="By kind of danger, of all places: see `weights_in` there."
     )
 
 
@@ -475,8 +471,8 @@ class CoachLearned(_Described):
     forms: Mapping[str, tuple[float, ...]] = Field(
         description="By form: of open and of closed; half-open has 0."
     )
-    weights: Mapping[str, tuple[str, ...]] = Field(
-        description="Of open and of closed, rows of letters: W is 0, X is 1, V is -1."
+    weights: Mapping[str, str] = Field(
+        description="Of open and of closed, in Base64: see `weights_in` in language/phrases.py."
     )
 
 

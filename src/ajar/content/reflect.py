@@ -324,7 +324,7 @@ class _Interpreter:
         typed = {item: " ".join(self._said(item)) for item in names_in(pattern)}
         if not all(typed.values()):
             return []
-        return [Part(heading=self._heading(rule), said=(composed(rule, pattern, typed),))]
+        return [Part(heading=self._heading(rule), said=(composed(rule, self.phrases, typed),))]
 
     def _missing(self, rule: Rule) -> list[Part]:
         items = self._items(rule.missing)
@@ -360,8 +360,7 @@ class _Interpreter:
         if not _LATIN.match(letter) or low in part.questions:
             # A sentence of its own, or a script that English words should not precede.
             return fill_sentence(f"{{words}}{pattern[-1]}", {"words": text})
-        if part.clause and low in part.clauses:
-            pattern = self.phrases[part.clause]
+        pattern = self.phrases[_clause(low, part.clauses) or part.opener]
         may_be_name = part.names or first in message.capitals
         text = _within(text, message.small, may_be_name=may_be_name)
         return fill_sentence(pattern, {"words": text})
@@ -399,13 +398,22 @@ class _Interpreter:
         return [Part(heading=self._phrase(name, goal=goal), said=tuple(lines))]
 
 
-def composed(rule: Rule, pattern: str, typed: Mapping[str, str]) -> str:
+def composed(rule: Rule, phrases: Mapping[str, str], typed: Mapping[str, str]) -> str:
     """Return the sentence that a rule makes of a person's words, by item."""
-    within = {
-        item: _within(unquoted(text.strip()), rule.small, may_be_name=item not in rule.lower)
-        for item, text in typed.items()
-    }
-    return fill_sentence(pattern, within, rule.alike)
+    placed = {}
+    for item, said in typed.items():
+        text = unquoted(said.strip())
+        words = _within(text, rule.small, may_be_name=item not in rule.lower)
+        led = _clause(first_word(text).lower(), rule.clauses.get(item, {}))
+        if led:
+            words = fill(phrases[led], {"words": words[0].lower() + words[1:]})
+        placed[item] = words
+    return fill_sentence(phrases[rule.sentence or ""], placed, rule.alike)
+
+
+def _clause(first: str, clauses: Mapping[str, Collection[str]]) -> str | None:
+    """Return the phrase that fits an answer with this first word, in small letters."""
+    return next((name for name, begins in clauses.items() if first in begins), None)
 
 
 def names_in(pattern: str) -> list[str]:

@@ -129,10 +129,11 @@ class Opener(Declared):
 
     item: Id
     opener: Id = Field(description="The phrase that opens the part, with {words} for the answer.")
-    clause: Id | None = Field(
-        None, description="The phrase in its place if the answer begins with one of `clauses`."
+    clauses: dict[Id, FirstWords] = Field(
+        {},
+        description="Phrases in its place, each with the first words of the answers that it fits; "
+        "the first one that fits is said.",
     )
-    clauses: FirstWords = ()
     questions: FirstWords = Field(
         (), description="An answer that begins with one of these words stands by itself."
     )
@@ -202,6 +203,7 @@ def phrases_among(rules: object) -> Iterator[str]:
                 yield from phrases_among(part)
         case dict():
             yield from LADDER_PHRASES if "ladder" in rules else ()
+            yield from rules
             for part in rules.values():
                 yield from phrases_among(part)
 
@@ -228,6 +230,11 @@ class Rule(_Conditional):
     )
     small: FirstWords = Field(
         (), description="With `sentence`: first words that are nobody's name; see `message`."
+    )
+    clauses: dict[Id, dict[Id, FirstWords]] = Field(
+        {},
+        description="With `sentence`: by item, the phrases that lead to its {words} within the "
+        "sentence, such as “it is {words}”, each with the first words of the answers that need it.",
     )
     lower: Ids = Field(
         (),

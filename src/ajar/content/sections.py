@@ -8,14 +8,15 @@ A block begins with a line of three colons and a word, and ends with three colon
     ::: research                    what is known, folded, for a person alone
     ::: fold What it costs          more to read, folded under these words, for a person alone
     ::: notes 5 min                 for the facilitator; the minutes that this part takes
-    ::: exercise empathy            an exercise; with “room” or “alone” behind it, only there
+    ::: exercise empathy            an exercise
     ::: check-in after empathy      the check-in’s rulers, at this moment
     ::: chart                       the check-ins so far
     ::: scenario                    the fictional couple that a group speaks about
     ::: page safety                 a page of materials/pages/
     ::: help-lines                  the help lines, by country
 
-Text outside any block is for the room and for a person alone.
+Text outside any block is for the room and for a person alone, and so are the exercises, check-ins,
+charts, pages and help lines that do not say “room” or “alone” at the end of the line.
 """
 
 from __future__ import annotations

@@ -93,7 +93,7 @@ def if_then_line(entries: Iterable[Entry], materials: Materials) -> str:
     pattern = exercise.reflection[rule.sentence]
     typed = {item: plan.get(item) for item in names_in(pattern)}
     written = {item: text for item, text in typed.items() if isinstance(text, str) and text.strip()}
-    return composed(rule, pattern, written) if written.keys() == typed.keys() else ""
+    return composed(rule, exercise.reflection, written) if written.keys() == typed.keys() else ""
 
 
 def _event(day: Day, today: date, title: str, line: str) -> Event:

@@ -1,23 +1,33 @@
-"""The file of a journal: read, append and replace, while other notebooks do the same."""
+"""The file of a journal: lock, read, append and replace, while other notebooks do the same."""
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from io import FileIO
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from filelock import SoftFileLock, Timeout, lock_descriptor, unlock_descriptor
+
 from ajar.journal import disk, errors
 from ajar.journal.errors import CannotWriteError, JournalError, NotAJournalError, writing_to
 from ajar.journal.format import FRAME, HEADERS_SIZE, Header, open_frames, seal_entry
-from ajar.journal.lock import lock
 from ajar.journal.model import Entry
-from ajar.journal.paths import damaged_path, new_path, old_path
+from ajar.journal.paths import damaged_path, held_path, lock_path, new_path, old_path
 
 if TYPE_CHECKING:
     from ajar.journal.crypto import Keys, Sealer
+
+LOCK_TIMEOUT = 10.0
+"""Seconds to wait for another notebook to finish its write."""
+_RETRY = 0.005
+"""Seconds between two attempts."""
+_FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 
 class NewEntries(NamedTuple):
@@ -128,6 +138,59 @@ class JournalFile:
         if header.salt not in self._keys:
             raise errors.PassphraseChangedError("journal-passphrase-changed")
         return self._keys[header.salt].unlock(header), start == header.to_bytes()
+
+
+@contextmanager
+def lock(path: Path) -> Iterator[None]:
+    """Wait for the lock of a journal, and hold it. The system releases it when a program dies.
+
+    Raises
+    ------
+    JournalInUseError
+        If other notebooks do not finish within `LOCK_TIMEOUT`.
+    CannotWriteError
+        If the folder cannot be written to.
+    """
+    with writing_to(path):
+        release = _acquire(path, time.monotonic() + LOCK_TIMEOUT)
+        try:
+            yield
+        finally:
+            release()
+
+
+def _acquire(path: Path, until: float) -> Callable[[], None]:
+    """Return the function that releases the lock."""
+    while True:  # `FileLock` does the same, but takes twenty times as long
+        descriptor = os.open(lock_path(path), _FLAGS, 0o600)
+        try:
+            # Erasing a journal removes the lock's name as well: then this file is not a lock.
+            if lock_descriptor(descriptor, blocking=False) and os.fstat(descriptor).st_nlink:
+                return partial(_release, descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            if error.errno == errno.ENOSYS:
+                return _acquire_by_name(path, until)
+            raise
+        os.close(descriptor)
+        if time.monotonic() > until:
+            raise errors.JournalInUseError("journal-in-use")
+        time.sleep(_RETRY)
+
+
+def _acquire_by_name(path: Path, until: float) -> Callable[[], None]:
+    """Acquire it on a file system without locks, as on some clusters."""
+    soft = SoftFileLock(held_path(path), mode=0o600, poll_interval=_RETRY)
+    try:
+        soft.acquire(timeout=max(0, until - time.monotonic()))
+    except Timeout:
+        raise errors.JournalInUseError("journal-in-use") from None
+    return soft.release
+
+
+def _release(descriptor: int) -> None:
+    unlock_descriptor(descriptor)
+    os.close(descriptor)
 
 
 def read_start(path: Path) -> bytes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from base64 import b64decode
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
-_ZERO = ord("W")  # a weight is written as a letter: this one is 0, the next one 1
-_NEXT, _FAR = ord("a"), ord("~")  # a weight that follows at once, and one that is farther away
+_WEIGHT = r"(.)(1*)0"  # in bits: 1 for minus, and as many 1s as it is larger than 1
+_SPARSE = re.compile(
+    rf"(1*)0(...){_WEIGHT}"
+)  # after so many places, in eights and the rest of them
+_DENSE = re.compile(rf"0|1{_WEIGHT}")
 SPREAD, WITHIN = 31, 2_147_483_647  # a hash of letters that both languages can compute
 GAP = 4  # how many words the three dots of a phrase stand for at most
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
@@ -68,19 +72,17 @@ def blanked(pattern: re.Pattern[str], line: str) -> str:
     return pattern.sub(lambda match: re.sub("[^ ]", "_", match[0]), line)
 
 
-def weights_in(rows: Iterable[str]) -> list[int]:
-    """Return weights that are written as rows of letters."""
-    return [letter - _ZERO for letter in "".join(rows).encode()]
+def weights_in(letters: str) -> list[int]:
+    """Return weights that are written in Base64."""
+    return [_weight(*parts) if any(parts) else 0 for parts in _DENSE.findall(_bits(letters))]
 
 
-def weights_at(gaps: Iterable[str], rows: Iterable[str]) -> dict[int, int]:
-    """Return weights by their place, where most are 0 and are only counted, as rows of letters."""
-    weights, place, letters = {}, 0, iter(weights_in(rows))
-    for letter in "".join(gaps).encode():
-        place += letter - _NEXT
-        if letter != _FAR:
-            weights[place] = next(letters)
-            place += 1
+def weights_at(letters: str) -> dict[int, int]:
+    """Return weights by their place, where most are 0 and are only counted, in Base64."""
+    weights, place = {}, -1
+    for eights, rest, *weight in _SPARSE.findall(_bits(letters)):
+        place += 8 * len(eights) + int(rest, 2) + 1
+        weights[place] = _weight(*weight)
     return weights
 
 
@@ -90,6 +92,14 @@ def hashed(feature: str) -> int:
     for letter in feature:
         number = (number * SPREAD + ord(letter)) % WITHIN
     return number
+
+
+def _bits(letters: str) -> str:
+    return "".join(f"{byte:08b}" for byte in b64decode(letters))
+
+
+def _weight(sign: str, more: str) -> int:
+    return (1 + len(more)) * (-1 if sign == "1" else 1)
 
 
 def _pattern(phrase: str, lists: Mapping[str, str]) -> str:

@@ -108,7 +108,8 @@ def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Cou
         file = path.relative_to(materials.folder).as_posix()
         units = wordings_of(path, materials)
         document = lines_in(path) if path.suffix == ".yaml" else None
-        before = _earlier(file, units, left[file], _gone(new, file))
+        gone = {str(one.id): one for one in new.obsolete.values() if file_of(one) == file}
+        before = _earlier(file, units, left[file], gone)
         for n, unit in enumerate(units):
             line = line_of(document, unit.where) if unit.where else unit.line
             _add(new, file, unit, before.get(n), line)
@@ -117,11 +118,6 @@ def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Cou
     for message in new:
         new.obsolete.pop((str(message.id), str(message.context)), None)
     return write_catalog(new), count(new)
-
-
-def _gone(catalog: Catalog, file: str) -> dict[str, Message]:
-    """Return the entries of a file that were gone, by their English."""
-    return {str(one.id): one for one in catalog.obsolete.values() if file_of(one) == file}
 
 
 def _earlier(

@@ -9,15 +9,19 @@ from typing import TYPE_CHECKING
 from ajar.web.bundle import bundle
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 EXTENSION = "ajar"
 """Its name on the page; `web/notebook/extension.js` registers the widget under the same name."""
 
 
-def write_extension(folder: Path) -> None:
-    """Write the extension, in a folder of its own, into a `labextensions` folder of Jupyter."""
-    text = bundle("extension.js")
+def write_extension(folder: Path, words: Mapping[str, str]) -> None:
+    """Write the extension, in a folder of its own, into a `labextensions` folder of Jupyter.
+
+    It shows `words`, those of pages, until a notebook has others.
+    """
+    text = f"window.ajarWords={json.dumps(words)};\n{bundle('extension.js')}"
     # The hash keeps a browser from using a cached script of another version of Ajar.
     file = f"static/{hashlib.sha256(text.encode()).hexdigest()[:16]}.js"
     package = {

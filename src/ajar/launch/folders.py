@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import stat
 import tempfile
 from contextlib import contextmanager
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +16,7 @@ from filelock import FileLock
 from jupyter_core.paths import jupyter_config_dir
 
 from ajar import env
+from ajar.content.materials import open_kit
 from ajar.launch.extension import write_extension
 from ajar.room.host import process
 from ajar.room.host.room_file import NAME as ROOM
@@ -29,6 +32,7 @@ RUN_LOCK = "in-use"
 
 
 _NO_SETTINGS = "matplotlibrc"
+_TRANSLATION = "@jupyterlab/translation-extension/plugin.jupyterlab-settings"
 
 
 class Folders:
@@ -62,8 +66,11 @@ class Folders:
 
 
 @contextmanager
-def temporary_folders() -> Iterator[Folders]:
-    """Point this process and its kernels at temporary folders with the kit's settings in them."""
+def temporary_folders(home: Path | None = None) -> Iterator[Folders]:
+    """Point this process and its kernels at temporary folders with the kit's settings in them.
+
+    JupyterLab is in the language of the kit at `home`, by default of the nearest.
+    """
     # mkdtemp lets only the owner in; the keys to the kernels lie in this folder.
     folders = Folders(Path(tempfile.mkdtemp(prefix=RUN_PREFIX)))
     before = dict(os.environ)
@@ -72,8 +79,12 @@ def temporary_folders() -> Iterator[Folders]:
             for name in ("config", "data", "runtime"):
                 (folders.root / name).mkdir(mode=0o700)
             (folders.root / _NO_SETTINGS).touch()
-            write_extension(folders.lab_extensions)
+            kit = open_kit(home)
+            write_extension(folders.lab_extensions, kit.page_words)
             shutil.copytree(SETTINGS / "lab", folders.lab_settings)
+            own = folders.lab_settings / _TRANSLATION
+            own.parent.mkdir()
+            own.write_text(json.dumps({"locale": _locale(kit.language)}), "utf-8")
             shutil.copytree(SETTINGS / "workspaces", folders.lab_workspaces)
             shutil.copytree(SETTINGS / "ipython", folders.root / "ipython")
             os.environ.update(folders.environment())
@@ -110,6 +121,14 @@ def remove(folders: Iterable[Path]) -> list[Path]:
         process.end(folder if folder.name == ROOM else folder / ROOM)
         shutil.rmtree(folder, ignore_errors=True)
     return [folder for folder in folders if os.path.lexists(folder)]
+
+
+def _locale(language: str) -> str:
+    """Return the language pack for JupyterLab's own words; English if none is installed."""
+    own = language.replace("-", "_")
+    packs = (pack.name for pack in entry_points(group="jupyterlab.languagepack"))
+    alike = [name for name in packs if name.partition("_")[0] == own.partition("_")[0]]
+    return min(alike, key=lambda name: (name != own, name), default="en")
 
 
 def _runs() -> list[Path]:

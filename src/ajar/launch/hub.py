@@ -71,7 +71,7 @@ def serve(first_page: FirstPage) -> int:
     except NotMadeError as error:
         print(error, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
         return 1
-    with stop_signals() as on_stop, temporary_folders() as folders:
+    with stop_signals() as on_stop, temporary_folders(kit) as folders:
         try:
             # Tornado has no public way to change this.
             setattr(RequestHandler, "_request_summary", _summary)  # noqa: B010 (mypy: a method)
@@ -108,15 +108,11 @@ def _config(folders: Folders, kit: Path, first_page: str) -> Config:
 
 def _add_practice(server: ServerApp, materials: Materials) -> None:
     """Serve the workbook below the address of this person's server."""
-    site = ServedSite.of(materials, SealedFile(default_path()), _log_out())
+    host, base = os.environ.get("JUPYTERHUB_HOST", ""), os.environ.get("JUPYTERHUB_BASE_URL", "/")
+    log_out = f"{host}{base}hub/logout"  # the address at which a person logs out of the hub
+    site = ServedSite.of(materials, SealedFile(default_path()), log_out)
     address = f"{server.base_url}practice/(.*)"
     server.web_app.add_handlers(".*$", [(address, _PracticeHandler, {"site": site})])
-
-
-def _log_out() -> str:
-    """Return the address at which a person logs out of the hub."""
-    hub = f"{os.environ.get('JUPYTERHUB_HOST', '')}{os.environ.get('JUPYTERHUB_BASE_URL', '/')}hub"
-    return f"{hub}/logout"
 
 
 def _headers() -> dict[str, str]:

@@ -18,12 +18,12 @@ from ajar.journal.errors import CannotWriteError, writing_to
 from ajar.journal.file import (
     copy_aside,
     finish_replacing,
+    lock,
     make_journal_folder,
     open_in_place,
     replace_file,
 )
 from ajar.journal.format import FRAME, HEADERS_SIZE, Header
-from ajar.journal.lock import lock
 
 
 class ChangedError(Exception):

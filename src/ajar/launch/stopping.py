@@ -47,8 +47,8 @@ def stop_signals(*, rooms: bool = True) -> Iterator[OnStop]:
         if stopping:  # a second Ctrl-C must not leave a kernel behind
             return
         again = asked is not None and time.monotonic() - asked < AGAIN_SECONDS
-        asks = rooms and number == signal.SIGINT and stop and not again
-        if asks and _somebody_would_lose_a_room():
+        asks = rooms and number == signal.SIGINT and stop and not again and sys.stdin.isatty()
+        if asks and is_in_use(room_folder()):
             asked = time.monotonic()
             print(ROOM_IS_OPEN, flush=True)  # noqa: T201 (a person pressed a key here)
             return
@@ -70,11 +70,6 @@ def stop_signals(*, rooms: bool = True) -> Iterator[OnStop]:
     finally:
         for number, previous in before.items():
             signal.signal(number, previous)
-
-
-def _somebody_would_lose_a_room() -> bool:
-    """Tell whether a room of this run is open, and a person is there to be asked."""
-    return sys.stdin.isatty() and is_in_use(room_folder())
 
 
 def end_tasks() -> None:

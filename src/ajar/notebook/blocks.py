@@ -59,7 +59,7 @@ def _instead_beside(materials: Materials) -> str:
 
 
 def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
-    """Return the workbook's last page, with a check-in for today."""
+    """Return the workbook's last page, with a check-in for today: its moment is the day."""
     words = materials.words
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
@@ -109,12 +109,12 @@ def scenario(materials: Materials) -> dict[str, Any]:
     }
 
 
-def picked_scenario(materials: Materials) -> str:
-    """Return the scenario that was picked last in this run, else the first, else ``""``."""
+def picked_scenario(materials: Materials, before: str = "") -> str:
+    """Return the scenario that was picked last in this run, else `before`, the first, or ``""``."""
     names = materials.names("scenarios")
     file = _picked_file()
     picked = file.read_text("utf-8") if file and file.is_file() else ""
-    return picked if picked in names else next(iter(names), "")
+    return next((name for name in (picked, before, *names) if name in names), "")
 
 
 def remember_scenario(name: str) -> None:

@@ -159,10 +159,10 @@ class Desk:
             exercise = materials.exercise(key.exercise)
             if story:
                 exercise = exercise.with_names(story.names, story.story)
-            references = materials.references
-            session.put_question(
-                question_panel.new_question(str(key), exercise, minutes, references)
+            question = question_panel.new_question(
+                str(key), exercise, minutes, materials.references
             )
+            session.put_question(question.model_copy(update={"fresh": True}))
         deck = make_deck(title, order, materials, Choices(story, country))
         session.put_deck(StagedDeck(deck=deck, way=self._way(address)))
 
@@ -213,7 +213,7 @@ class Desk:
 
     def join_card(self, address: str) -> bytes:
         """Return cards to print that say how to join, as PDF."""
-        from ajar.paper.join_card import join_card  # slow to load, and few ask for it
+        from ajar.paper.handouts import join_card  # slow to load, and few ask for it
 
         way = way_in(self.poller.current_state(), address)
         wifi = self._wifi.name if self._wifi else ""
@@ -240,7 +240,12 @@ class Desk:
     def _address(
         self, room: RoomState, page: str, ticket: CreatedTicket | None, base: str = ""
     ) -> str:
-        """Return the address of a page with a ticket in its fragment, which no server is sent."""
+        """Return the address of a page in the language of the meeting.
+
+        Its ticket is in the fragment, which no server is sent.
+        """
         if ticket is None or room.access is None or room.access.is_in_kernel:
             return ""  # where nothing listens there is no page
-        return f"{base or room.access.base}/{page}#{parse_code(room.access.code)}.{ticket.ticket}"
+        language = room.staged.deck.language if room.staged else self.materials.language
+        way = f"{base or room.access.base}/{page}?{language}"
+        return f"{way}#{parse_code(room.access.code)}.{ticket.ticket}"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN, Key
 from ajar.content.problems import place_of
-from ajar.content.text import day_in_words
 from ajar.journal.check_ins import charted, confirmed, frame, last_time
 from ajar.journal.model import Journal
 from ajar.notebook import blocks
@@ -36,11 +35,14 @@ class CheckInTable:
     numbers.
     """
 
-    __slots__ = ("_display", "_read")
+    __slots__ = ("_display", "_read", "_stand_in")
 
-    def __init__(self, read: Callable[[], pd.DataFrame], display: Callable[[], None]) -> None:
+    def __init__(
+        self, read: Callable[[], pd.DataFrame], display: Callable[[], None], stand_in: str
+    ) -> None:
         self._read = read
         self._display = display
+        self._stand_in = stand_in
 
     def to_frame(self) -> pd.DataFrame:
         """Return the numbers as an ordinary table. In a cell's output they are saved in clear text.
@@ -58,7 +60,7 @@ class CheckInTable:
 
     def __repr__(self) -> str:
         # A cell's plain-text output is saved.
-        return "Your check-ins. They are shown where notebooks can show widgets."
+        return self._stand_in
 
 
 class OpenJournal:
@@ -116,19 +118,22 @@ class OpenJournal:
                 self._materials.ruler_ids,
             ),
             lambda: display(self.readiness_chart()),
+            self._materials.words["stand-in-check-ins"],
         )
 
     def workbook(self) -> View:
         """Return the start page and all sections as one workbook."""
         from ajar.notebook.workbook import workbook_pages  # most notebooks show no section
 
-        today = day_in_words(date.today(), self._materials.language)  # noqa: DTZ011 (where the person is)
+        today = date.today().isoformat()  # noqa: DTZ011 (where the person is)
         pages = workbook_pages(self._materials, self._setting, today)
         return self._view(*pages, notice=self._notice())
 
     def reload(self, materials: Materials) -> None:
-        """Go on with the same answers and newly read words."""
+        """Go on with the same answers, newly read words, and the couple that was picked last."""
         self._materials = materials
+        if self._setting == "room":
+            self.pick(blocks.picked_scenario(materials, self._scenario))
 
     def _ipython_display_(self) -> None:
         from IPython.display import display

@@ -17,7 +17,7 @@ from ajar.notebook.join_panel import JOIN_KEY, join_state, way_in, ways_on
 from ajar.notebook.journal_view import OpenJournal
 from ajar.notebook.question_panel import MOVES_KEY, QUESTION_KEY
 from ajar.notebook.room_poller import RoomPoller, error_text
-from ajar.notebook.updates import Updates
+from ajar.notebook.widget import Updates
 from ajar.room.host import room_file
 from ajar.room.host.room_file import ALL_NETWORKS, LOCALHOST
 from ajar.room.host.session import RoomSession
@@ -158,10 +158,13 @@ class OpenRoom:
 
     def __repr__(self) -> str:
         # The default holds a memory address, and a cell's plain-text output is saved.
-        return "The room. It is shown where notebooks can show widgets."
+        return self._materials.words["stand-in-room"]
 
-    def _speak(self, language: str, meeting: str, view: View) -> None:
-        """Show the start of a meeting in another language, which is then that of the meeting."""
+    def _speak(self, language: str, chosen: object, view: View) -> None:
+        """Show the start of a meeting in another language, which is then that of the meeting.
+
+        What was `chosen` there stays chosen.
+        """
         if language not in self._materials.languages or self.poller.session.status == "open":
             return
         os.environ[env.LANGUAGE] = language  # for the room, and this cell when it is run again
@@ -169,12 +172,12 @@ class OpenRoom:
         with view.hold_sync():
             view.words = dict(self._materials.page_words)
             view.workshop = dict(self._materials.workshop)
-            view.pages = [blocks.page_of({**self._desk.block(), "meeting": meeting})]
+            view.pages = [blocks.page_of({**self._desk.block(), "chosen": chosen})]
         self._updates.follow(view)
 
     def _at_desk(self, message: dict[str, Any], view: View) -> None:
         if message["desk"] == "language":
-            self._speak(str(message["language"]), str(message["meeting"]), view)
+            self._speak(str(message["language"]), message.get("chosen"), view)
             return
         self._picked_address = str(message.get("ip", self._picked_address))
         if "couple" in message:

@@ -29,6 +29,8 @@ _SHIPPED_WITH_THE_PAGE = {
 
 _OF_A_GROUP = frozenset(("desk", "door", "asking", "group", "scenario"))
 """The kinds of blocks that only a notebook with a group has."""
+_CLOCK = "seconds"
+"""A field that changes by itself: it travels with other changes, and alone is not one."""
 
 
 def _script(pages: list[dict[str, Any]]) -> str:
@@ -155,4 +157,44 @@ class View(DOMWidget):
 
     def __repr__(self) -> str:
         # The default lists every trait, and a cell's plain-text output is saved.
-        return "A part of the workshop. It is shown where notebooks can show widgets."
+        return self.words["stand-in"]
+
+
+class Updates:
+    """Keeps views up to date with a state that changes by key.
+
+    `state` returns the present state of a key; None for a key that has its state from elsewhere.
+    """
+
+    def __init__(self, state: Callable[[str], dict[str, Any] | None]) -> None:
+        self._state = state
+        self._sent: dict[View, dict[str, dict[str, Any]]] = {}
+
+    def follow(self, view: View) -> None:
+        """Send a view everything now, and every change until it is gone."""
+        if view not in self._sent:
+            view.on_gone(lambda gone: self._sent.pop(gone, None))
+        self._sent[view] = {}
+        self._send(view)
+
+    def send(self) -> None:
+        """Send every view what has changed."""
+        for view in list(self._sent):  # outside a notebook, a view may be added meanwhile
+            self._send(view)
+
+    def _send(self, view: View) -> None:
+        sent = self._sent.get(view)
+        if sent is None:
+            return
+        changes = {}
+        for key in sorted(view.keys_shown()):
+            state = self._state(key)
+            if state is None:
+                continue
+            before = sent.get(key, {})
+            changed = {name: value for name, value in state.items() if before.get(name) != value}
+            if changed.keys() - {_CLOCK} or key not in sent:
+                changes[key] = changed
+                sent[key] = state
+        if changes:
+            view.send_update(states=changes)

@@ -15,7 +15,7 @@ from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, p
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
@@ -64,13 +64,12 @@ def section_steps(
     """
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
-    is_last = name == materials.names("sections")[-1]
     moments = [block.name for block in section.blocks if block.kind == "check-in"]
-    # What stands between the first check-in and the last ones is unfolded by who wants it.
-    brief = {} if is_opening else dict.fromkeys(moments, not is_last)
+    # Those after the first are unfolded by who wants them.
+    brief = set() if is_opening else set(moments)
     gate = _gate_page(materials)
     sizes = {gate: _SHORT_GATE} if gate_is_read and gate else {}
-    sizes |= {moment: _FOLD for moment, folded in brief.items() if folded}
+    sizes |= dict.fromkeys(brief, _FOLD)
     blocks = section.blocks_in(setting)
     sizes |= {b.name: _FOLD for b in blocks if b.key and materials.exercise(b.key.exercise).more}
     steps = _steps(blocks, sizes, gate)
@@ -173,11 +172,11 @@ def _shown(
     setting: Setting,
     *,
     has_title: bool,
-    brief: Mapping[str, bool],
+    brief: Collection[str],
 ) -> Iterator[dict[str, Any]]:
     """Yield the blocks of a step; its first heading is that of the page.
 
-    `brief`: the moments of check-ins that are not asked in full, and whether each is folded.
+    `brief`: the moments of check-ins that are folded, and not asked in full.
     """
     gate = _gate_page(materials)
     for block in step:
@@ -190,7 +189,7 @@ def _shown(
         if block.name and block.name == materials.workshop["safety"]:
             shown["warns"] = True
         if block.kind == "check-in":
-            shown |= {"brief": block.name in brief, "folded": brief.get(block.name, False)}
+            shown |= {"brief": block.name in brief, "folded": block.name in brief}
         if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, get_args
 
 from ajar.content import CHECK_IN, Key
@@ -13,16 +14,19 @@ from ajar.content.exercise import Ruler, Setting
 from ajar.content.models import Paper
 from ajar.content.problems import MaterialsError, Problem, did_you_mean
 from ajar.content.readers import read_text
-from ajar.paper.hands_sheet import hands_sheet
-from ajar.paper.join_card import join_data
+from ajar.content.text import moment_in
 from ajar.paper.markdown import nodes_of
 from ajar.paper.my_plan import numbers_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.run_sheet import Order, run_sheet
 from ajar.paper.worksheets import countries, worksheets
+from ajar.room.rules.qr_codes import qr_picture
+from ajar.room.rules.tally import Unit, band_labels, units_of
 
 if TYPE_CHECKING:
+    from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
+    from ajar.content.models import Scenario
 
 PAPERS: tuple[Paper, ...] = get_args(Paper)
 _WORKSHEETS: dict[Setting, str] = {"room": "worksheets-group", "alone": "worksheets-alone"}
@@ -71,6 +75,17 @@ def handouts(  # noqa: PLR0913
     """
     for handout in plan_handouts(materials, agenda, scenario, start, paper, country):
         yield f"{handout.name}.pdf", pdf_of(handout.template, handout.data, materials)
+
+
+def join_card(address: str, code: str, materials: Materials, *, wifi_name: str = "") -> bytes:
+    """Return two cards on a page as PDF/UA-1: the Wi-Fi, the address, the code and a QR code.
+
+    Where one of these is empty, there is a line to write on. Raises `MaterialsError` if a file of
+    the kit cannot be used.
+    """
+    words, paper = dict(materials.paper_words), materials.profile.paper_size
+    common = {"words": words, "paper": paper, "logo": None}
+    return pdf_of("join-card", {**common, **join_data(address, code, wifi_name)}, materials)
 
 
 def unprintable(materials: Materials) -> list[Problem]:
@@ -150,7 +165,7 @@ def _of_a_workshop(
     begin = minutes_at(begins) if start is None else start
     sheet = run_sheet(title, orders, materials, scenario=couple, start=begin, country=where)
     yield Handout("run-sheet", "run-sheet", sheet)
-    questions = hands_sheet(keys, couple, materials)
+    questions = _hands_sheet(keys, couple, materials)
     yield Handout("show-of-hands", "show-of-hands", {"questions": questions})
 
 
@@ -229,3 +244,53 @@ def _guide(materials: Materials) -> dict[str, Any]:
         "chapters": [nodes_of(text, materials.picture, top=1) for text in chapters],
         "sources": [nodes_of(line, materials.picture) for line in lines],
     }
+
+
+def join_data(address: str = "", code: str = "", wifi_name: str = "") -> dict[str, Any]:
+    """Return the data of the template."""
+    picture = qr_picture(f"{address}/{code}", scale=1) if address and code else ""
+    return {"address": address, "code": code, "wifi": wifi_name, "picture": picture}
+
+
+def _hands_sheet(
+    keys: Iterable[Key], scenario: Scenario | None, materials: Materials
+) -> list[dict[str, Any]]:
+    """Return the questions that a room counts, in order, as tables to fill in."""
+    asked = ((key, materials.exercise(key.exercise)) for key in keys)
+    named = ((key, e.with_names(scenario.names) if scenario else e) for key, e in asked)
+    words = materials.page_words
+    return [
+        {"title": exercise.title, "moment": moment_in(words, key.moment), "tables": tables}
+        for key, exercise in named
+        if (tables := _hands_tables(exercise))
+    ]
+
+
+def _hands_tables(exercise: Exercise) -> list[dict[str, Any]]:
+    """Return a table for each item, or for the rulers in a row.
+
+    Of a card that is chosen or not, only hands for it count.
+    """
+    asks = {item.id: item.ask for item in exercise.items}
+    tables = []
+    for item, units in groupby(
+        units_of(exercise), key=lambda unit: "" if unit.kind == "ruler" else unit.item
+    ):
+        some = list(units)
+        table = _hands_table(some, asks)
+        tables.append({"ask": asks.get(item, ""), **table})
+    return tables
+
+
+def _hands_table(units: Sequence[Unit], asks: Mapping[str, str]) -> dict[str, Any]:
+    first = units[0]
+    bands = band_labels(first.values, first.bands)
+    match first.kind:
+        case "ruler":
+            return {"heads": bands, "rows": [asks[unit.item] for unit in units]}
+        case "sort":
+            return {"heads": bands, "rows": [unit.card for unit in units]}
+        case "card":
+            return {"heads": [], "rows": [unit.card for unit in units]}
+        case _:
+            return {"heads": [], "rows": bands}

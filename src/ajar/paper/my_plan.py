@@ -105,7 +105,8 @@ class _Answered:
     def fields(self, *names: str) -> list[Field]:
         """Return the answered ones of these items, each under its heading."""
         return [
-            {"id": item.id, "heading": item.said, "lines": lines, **_cards_of_many(item)}
+            {"id": item.id, "heading": item.said, "lines": lines}
+            | ({"cards": True} if isinstance(item, Choice) and item.many else {})
             for item in self.exercise.items
             if item.id in names and (lines := self._lines(item))
         ]
@@ -177,11 +178,6 @@ class _Answered:
             return check_answer(item, self.response.get(item.id))
         except AnswerError:  # from a kit that asked something else
             return None
-
-
-def _cards_of_many(item: Item) -> Field:
-    """Return that the lines of an item are short cards, if they are."""
-    return {"cards": True} if isinstance(item, Choice) and item.many else {}
 
 
 def _lines_of(texts: Iterable[str]) -> list[str]:

@@ -72,7 +72,9 @@ def _dejavu_sans() -> str:
 
 def _unprintable(quoted: str, materials: Materials) -> Problem:
     """Return the place in `materials/` of a character that no font has."""
-    text = json.loads(re.sub(r"\\u\{(\w+)\}", lambda match: _escaped(match[1]), quoted))
+    text = json.loads(
+        re.sub(r"\\u\{(\w+)\}", lambda match: json.dumps(chr(int(match[1], 16)))[1:-1], quoted)
+    )
     shown = text if text.isprintable() else f"U+{ord(text[0]):04X}"
     what = f"no font has “{shown}”, so it cannot be printed"
     mend = "Write it with other characters, or put a font that has it into materials/fonts/."
@@ -89,7 +91,3 @@ def _bad_drawing(message: str, materials: Materials) -> Problem:
     where = materials.logo_path or materials.folder / "pictures"
     what = f"a drawing cannot be printed ({message})"
     return Problem(file_in(materials.home, where), 1, what, "Save it again as plain SVG.")
-
-
-def _escaped(code: str) -> str:
-    return json.dumps(chr(int(code, 16)))[1:-1]

@@ -27,7 +27,7 @@ const COMMON = {
 };
 // The licenses of the libraries, with no address that anyone could take for one that is asked.
 const LICENSES = await readFile(`${HERE}../../../LICENSE-libraries`, "utf8");
-const NOTICE = { js: `/*\n${LICENSES.replace(/,? ?\(?https?:[^\s)]*\)?/g, "")}*/` };
+const NOTICE = LICENSES.replace(/,? ?\(?https?:[^\s)]*\)?/g, "");
 const hashes = {}; // of the sources, by the file that is built of them
 
 /** Build one file; return its text. */
@@ -58,26 +58,30 @@ const script = (name, entry, format, define = {}, footer = {}) =>
 
 /** Build a module of which every byte counts: a person may wait for it on a phone. */
 async function small(name, entry, define = {}) {
-  const format = { comments: false, max_line_len: 500 };
+  const format = { comments: false, semicolons: false }; // lines in place of them
   const { code } = await minify(await script(name, entry, "esm", define), {
     module: true,
     ecma: 2022,
+    compress: { passes: 3 },
     format,
   });
   return code;
 }
 
-/** The WebAssembly of hash-wasm that `journal/argon2.js` needs, in Base64. */
+/** The WebAssembly of hash-wasm that `journal/argon2.js` needs, as digits, which compress better than Base64. */
 async function compiled() {
   const library = createRequire(import.meta.url).resolve("hash-wasm/dist/argon2.umd.min.js");
   const found = (await readFile(library, "utf8")).matchAll(/name:"(\w+)",data:"([^"]+)"/g);
-  const parts = [...found].map(([, name, data]) => [`${name.toUpperCase()}_WASM`, data]);
+  const digits = (data) => Buffer.from(data, "base64").toString("hex");
+  const parts = [...found].map(([, name, data]) => [`${name.toUpperCase()}_WASM`, digits(data)]);
   return Object.fromEntries(parts.map(([name, data]) => [name, JSON.stringify(data)]));
 }
 
 await mkdir(TO, { recursive: true });
 // Of this one the others are built, and tests run with it: without it, they would need packages.
-const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", await compiled(), NOTICE);
+const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", await compiled(), {
+  js: `/*\n${NOTICE}*/`,
+});
 await writeFile(`${TO}/ciphers.js`, ciphers);
 // Of a notebook's style there is no file of its own: its script puts it on the page.
 const ALONE = [
@@ -115,7 +119,10 @@ const files = {
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
-files["site.js"] = `${await small("site.js", "site/site.js", { STYLE: '""' })}\n${NOTICE.js}\n`;
+// The licenses lie beside it, in a file that nobody has to wait for.
+files["site.js"] =
+  `${await small("site.js", "site/site.js", { STYLE: '""' })}\n// Libraries: licenses.txt\n`;
+files["licenses.txt"] = NOTICE;
 // It has its style in a file, so that its page can forbid any other.
 files["site.css"] = await style("site.css", ...ALONE, "site/site.css");
 files["choose.js"] = await script("choose.js", "site/choose.js", "iife");

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from random import Random
 
 data = kit
+MOST = 4_000  # each has several entries
 
 
 def cases(random: Random) -> Iterator[Case]:

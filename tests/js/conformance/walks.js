@@ -120,8 +120,8 @@ function windowAt(place, data, clock) {
     stores: STORES,
     judge: () => "good",
   });
-  const states = {};
-  let shown = {};
+  const told = {};
+  let [shown, states] = [{}, {}];
   model.on("msg:custom", ({ keeping = {}, states: more = {}, acknowledged, ...update }) => {
     Object.assign(shown, "state" in keeping ? only(keeping, SHOWN) : keeping);
     Object.assign(states, more);
@@ -134,7 +134,12 @@ function windowAt(place, data, clock) {
     const isOver = ([name, value]) =>
       ONCE.includes(name) || (name === "problem" && typeof value !== "string");
     shown = Object.fromEntries(all.filter((one) => !isOver(one)));
-    return canonical([all, sorted(states).filter(([, state]) => !isUntouched(state))]);
+    const changed = sorted(states)
+      .map(([key, state]) => [key, isUntouched(state) ? null : canonical(state)])
+      .filter(([key, state]) => JSON.stringify(state) !== JSON.stringify(told[key] ?? null));
+    states = {};
+    Object.assign(told, Object.fromEntries(changed));
+    return [canonical(all), changed];
   }
   return { model, now };
 }

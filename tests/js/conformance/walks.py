@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 MOST = 700
 """A walk has fifteen messages, and each of them is a case."""
-MOMENT = "November 29, 2026"
+MOMENT = "2026-11-29"
 PHRASES = ("seven slow otters hum", "eight quick herons sing")
 DANGER = "I want to kill myself"
 KEEPING = ("state", "saved", "reopen", "problem", "minutes")
@@ -76,6 +76,7 @@ class Window:
     def __init__(self) -> None:
         self.shown: dict[str, Any] = {}
         self.states: dict[str, Any] = {}
+        self.told: dict[str, Any] = {}
         self.journal = OpenJournal(materials(), "alone")
         self.journal._follow(self)  # type: ignore[arg-type]
 
@@ -106,13 +107,19 @@ class Window:
         self.journal._on_message(self, message)  # type: ignore[arg-type]
 
     def now(self) -> list[Any]:
-        """Return what the page shows, and forget what is said only once."""
+        """Return what the page shows, and forget what is said only once.
+
+        Of the forms it returns those that look otherwise than before.
+        """
         shown = sorted(self.shown.items())
         for name in ("said", "file", "print", "open", "erased", "changed", "problem"):
             if name != "problem" or not isinstance(self.shown.get(name), str):
                 self.shown.pop(name, None)
-        states = (one for one in sorted(self.states.items()) if one[1] != UNTOUCHED)
-        return _canonical([shown, list(states)])
+        states = {key: None if it == UNTOUCHED else it for key, it in self.states.items()}
+        changed = [one for one in sorted(states.items()) if one[1] != self.told.get(one[0])]
+        self.states.clear()
+        self.told |= changed
+        return _canonical([shown, changed])
 
 
 def _canonical(value: Any) -> Any:  # noqa: ANN401

@@ -114,6 +114,14 @@ def test_nothing_names_another_host(files: dict[str, bytes]) -> None:
             assert hosts <= {"www.w3.org"}, name
 
 
+def test_the_script_names_the_licenses_of_its_libraries_which_lie_beside_it(
+    files: dict[str, bytes],
+) -> None:
+    assert one(files, r"notes-.*\.js").endswith(b"// Libraries: licenses.txt\n")
+    for said in (b"Copyright (c) 2022 Paul Miller", "Copyright (c) 2020 Dani Biró".encode()):
+        assert said in files["licenses.txt"]
+
+
 def test_the_page_has_no_script_and_no_style_of_its_own_and_forbids_others(page: str) -> None:
     assert not re.search(r"<style|\son\w+=|\sstyle=|<script(?![^>]*\ssrc=)", page)
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
@@ -152,7 +160,7 @@ def test_the_service_worker_knows_every_file_by_its_digest(files: dict[str, byte
     assert known == {
         name: f"sha256-{b64encode(sha256(content).digest()).decode()}"
         for name, content in named.items()
-        if name != "sw.js"
+        if name not in ("sw.js", "licenses.txt")
     }
 
 

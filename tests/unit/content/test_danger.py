@@ -5,15 +5,16 @@ from __future__ import annotations
 import gzip
 import importlib
 import json
+from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from ajar.content.danger import compiled, find_danger
+from ajar.content.danger import compiled, find_danger, notice_after
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
-from ajar.language.phrases import weights_at
+from ajar.language.phrases import weights_at, weights_in
 
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
@@ -80,6 +81,14 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
     assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
 
 
+@pytest.mark.parametrize("words", ["I want to die.", "Me quiero morir."])
+def test_what_is_said_is_in_the_language_of_the_page(words: str) -> None:
+    spanish = Materials(ROOT, "es")
+    notice = notice_after(spanish.exercise("boundary"), {"will": words}, spanish)
+    assert notice
+    assert notice["title"] == spanish.danger_data("es")["notices"]["dying"]["title"]
+
+
 @pytest.mark.parametrize(("language", "file"), [("en", "newest.txt"), ("es", "es/exam.txt")])
 def test_what_nothing_was_learned_from_is_found_well_enough(
     language: str, file: str, monkeypatch: pytest.MonkeyPatch
@@ -100,8 +109,16 @@ def test_a_language_without_anything_learned_has_its_phrases() -> None:
     assert phrases.find("I lined up every tablet and began to swallow.") == ()
 
 
-def test_weights_are_where_the_gaps_say() -> None:
-    assert weights_at(["a~", "b"], ["XV"]) == {0: 1, 31: -1}
+def test_weights_are_written_in_bits() -> None:
+    at_places = "000000" + "11101101110"
+    assert weights_at(in_base64(at_places)) == {0: 1, 31: -3}
+    assert weights_in(in_base64("0" + "100" + "11110")) == [0, 1, -3]
+
+
+def in_base64(bits: str) -> str:
+    """Return bits with a last byte that is filled with 1s."""
+    filled = bits + "1" * (-len(bits) % 8)
+    return b64encode(int(filled, 2).to_bytes(len(filled) // 8, "big")).decode()
 
 
 def test_what_a_phone_gets_is_small() -> None:

@@ -85,6 +85,13 @@ def test_the_next_notebook_of_a_run_speaks_of_the_couple_that_was_picked(
         open_journal(setting="room").exercise("empathy")
     )
     assert open_journal(setting="room").scenario().couple == last
+    (first, *_) = materials.names("scenarios")
+    (tmp_path / "couple").write_text(first)  # another notebook has picked them
+    again = open_journal(setting="room")  # as when this one is begun again
+    assert materials.scenario(first).player in shown(again.exercise("empathy"))
+    monkeypatch.delenv("AJAR_RUN")
+    again.pick(last)
+    assert open_journal(setting="room").scenario().couple == last, "nothing else was picked"
 
 
 def test_an_unknown_couple_is_not_picked(

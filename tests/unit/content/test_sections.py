@@ -36,7 +36,10 @@ No time.
 ::: exercise goal-ladder alone
 :::
 
-::: check-in after empathy
+::: check-in after empathy room
+:::
+
+::: check-in closing
 :::
 
 ::: chart
@@ -63,11 +66,12 @@ def test_every_kind_of_block_is_read_with_its_setting_its_name_and_its_line() ->
         Block("notes", "room", "No time.", line=21),
         Block("exercise", None, name="empathy", line=25),
         Block("exercise", "alone", name="goal-ladder", line=28),
-        Block("check-in", None, name="after empathy", line=31),
-        Block("chart", None, line=34),
-        Block("page", "alone", name="safety", line=37),
-        Block("help-lines", None, line=40),
-        Block("text", None, "Words at the end.", line=43),
+        Block("check-in", "room", name="after empathy", line=31),
+        Block("check-in", None, name="closing", line=34),
+        Block("chart", None, line=37),
+        Block("page", "alone", name="safety", line=40),
+        Block("help-lines", None, line=43),
+        Block("text", None, "Words at the end.", line=46),
     ]
 
 
@@ -93,7 +97,8 @@ def test_a_section_shows_each_setting_its_own_blocks_and_the_common_ones() -> No
     assert [block.text for block in alone if block.kind == "text"] == [
         "Words for all.", "Words for one.\n\n- and a list", "Words at the end.",
     ]  # fmt: skip
-    assert [block.name for block in room if block.kind == "exercise"] == ["empathy"]
+    assert [block.name for block in room if block.key] == ["empathy", "after empathy", "closing"]
+    assert [block.name for block in alone if block.key] == ["empathy", "goal-ladder", "closing"]
 
 
 def test_the_length_of_a_section_is_the_sum_of_its_notes() -> None:

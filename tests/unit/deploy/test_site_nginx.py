@@ -43,7 +43,8 @@ def test_every_file_comes_as_it_was_made_with_its_type_and_all_headers(
     web: httpx.Client, materials: Materials
 ) -> None:
     types = {"html": "text/html", "json": "application/json", "css": "text/css",
-             "js": "javascript", "webmanifest": "application/manifest+json"}  # fmt: skip
+             "js": "javascript", "txt": "text/plain",
+             "webmanifest": "application/manifest+json"}  # fmt: skip
     for name, content in site_files(materials).items():
         answer = web.get("" if name == "index.html" else name)
         assert answer.content == content, name

@@ -20,6 +20,7 @@ HELP_LINES = "materials/resources/help-lines.yaml"
 REFERENCES = "materials/references.json"
 WITHOUT_DOI = {
     "bograd1999": "we read no page that gives its DOI",
+    "campbell2003": "we read no page that gives its DOI",
     "doss2003": "public pages give different ones, and we could not tell which is right",
     "georgiasalivar2018": "we read no page that gives its DOI",
     "gurman2014": "we read no page that gives its DOI",
@@ -27,6 +28,7 @@ WITHOUT_DOI = {
     "kirby2017": "we read no page that gives its DOI; its number at PubMed Central stands instead",
     "lamb2005": "a newsletter that gives none",
     "mirecc2014": "a manual of an agency",
+    "overall2009": "we read no page that gives its DOI",
     "samhsa2014": "a report of an agency",
     "stith2011": "a book",
 }

@@ -470,7 +470,7 @@ def test_lock_files_of_systems_without_locks_are_erased(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSYS, "Function not implemented")
 
-    monkeypatch.setattr("ajar.journal.lock.lock_descriptor", refuse)
+    monkeypatch.setattr("ajar.journal.file.lock_descriptor", refuse)
     path = make(tmp_path / "notes")
     assert path in erase(path).erased
     assert list(tmp_path.iterdir()) == []
@@ -656,7 +656,7 @@ def test_a_folder_that_cannot_be_synced_is_not_an_error(
 def test_nothing_is_erased_while_another_notebook_writes(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.LOCK_TIMEOUT", 0.05)
+    monkeypatch.setattr("ajar.journal.file.LOCK_TIMEOUT", 0.05)
     with (
         FileLock(lock_path(path)),
         pytest.raises(JournalInUseError, match="so nothing was erased"),
@@ -678,7 +678,7 @@ def test_a_notebook_that_has_it_open_can_no_longer_save(path: Path) -> None:
 def test_notebooks_that_keep_saving_do_not_prevent_erasing(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.LOCK_TIMEOUT", 120.0)  # a busy disk leaves few gaps
+    monkeypatch.setattr("ajar.journal.file.LOCK_TIMEOUT", 120.0)  # a busy disk leaves few gaps
     ended: list[type[BaseException]] = []
 
     def save_on() -> None:

@@ -27,8 +27,8 @@ from ajar.journal.errors import (
     PassphraseChangedError,
     WrongPassphraseError,
 )
+from ajar.journal.file import lock
 from ajar.journal.format import COST, FRAME, HEADERS_SIZE, Cost, Header
-from ajar.journal.lock import lock
 from ajar.journal.model import Entry
 from ajar.journal.paths import files_at, held_path, lock_path, new_path, old_path
 from ajar.journal.store import Store
@@ -248,7 +248,7 @@ def test_a_draft_keeps_what_another_notebook_has_just_confirmed(store: Store) ->
 def test_a_second_writer_waits_and_then_gives_up(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.LOCK_TIMEOUT", 0.05)
+    monkeypatch.setattr("ajar.journal.file.LOCK_TIMEOUT", 0.05)
     other = opened(store)
     with lock(store.path), pytest.raises(JournalInUseError, match="Another window"):
         other.append(said("a@"))
@@ -259,7 +259,7 @@ def test_a_second_writer_waits_and_then_gives_up(
 def test_a_notebook_can_read_while_another_writes(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("ajar.journal.lock.LOCK_TIMEOUT", 0.05)
+    monkeypatch.setattr("ajar.journal.file.LOCK_TIMEOUT", 0.05)
     store.append(said("a@"))
     with lock(store.path):
         assert opened(store).entries() == [said("a@")]
@@ -271,8 +271,8 @@ def test_without_system_locks_a_file_name_is_the_lock(
     def no_locks(lock: int, *, blocking: bool) -> bool:
         raise OSError(errno.ENOSYS, "Function not implemented", f"{lock} {blocking}")
 
-    monkeypatch.setattr("ajar.journal.lock.LOCK_TIMEOUT", 0.05)
-    monkeypatch.setattr("ajar.journal.lock.lock_descriptor", no_locks)
+    monkeypatch.setattr("ajar.journal.file.LOCK_TIMEOUT", 0.05)
+    monkeypatch.setattr("ajar.journal.file.lock_descriptor", no_locks)
     other = opened(store)
     store.append(said("a@"))
     assert other.refresh() == [said("a@")]
@@ -293,8 +293,8 @@ def test_an_erased_lock_does_not_count(store: Store, monkeypatch: pytest.MonkeyP
             lock_path(store.path).unlink()
         return lock_descriptor(lock, blocking=blocking)
 
-    monkeypatch.setattr("ajar.journal.lock.lock_descriptor", erased)
-    monkeypatch.setattr("ajar.journal.lock.LOCK_TIMEOUT", 0.05)
+    monkeypatch.setattr("ajar.journal.file.lock_descriptor", erased)
+    monkeypatch.setattr("ajar.journal.file.LOCK_TIMEOUT", 0.05)
     with lock(store.path), pytest.raises(JournalInUseError):
         store.append(said("a@"))
     store.append(said("a@"))

@@ -24,6 +24,7 @@ from tornado.websocket import WebSocketClosedError
 
 from ajar import env
 from ajar.cli import main
+from ajar.content.materials import open_kit
 from ajar.launch import present
 from ajar.launch.folders import SETTINGS, Folders, temporary_folders
 from ajar.launch.lifecycle import Session
@@ -426,6 +427,25 @@ def test_settings_exist_in_the_installed_jupyterlab(plugin: str, values: dict[st
             assert value.keys() <= properties[name]["default"].keys()
 
 
+@pytest.mark.parametrize(("language", "locale"), [("en", "en"), ("es", "es_ES")])
+def test_jupyterlab_is_in_the_language_of_the_run(
+    monkeypatch: pytest.MonkeyPatch, language: str, locale: str
+) -> None:
+    monkeypatch.setenv(env.LANGUAGE, language)
+    with temporary_folders() as folders:
+        (script,) = folders.lab_extensions.glob("ajar/static/*.js")
+        own = folders.lab_settings / "@jupyterlab/translation-extension/plugin.jupyterlab-settings"
+        said, chosen = script.read_text("utf-8"), json.loads(own.read_text("utf-8"))
+    for word in ("desk-begin", "start-over", "lab-getting-ready", "lab-has-stopped"):
+        assert json.dumps(open_kit().words[word]) in said
+    assert chosen == {"locale": locale}
+    assert (
+        chosen.keys() <= schema_of("@jupyterlab/translation-extension:plugin")["properties"].keys()
+    )
+    style = (SETTINGS / "custom" / "custom.css").read_text("utf-8")
+    assert not re.search(r'content: "[^"]*\w', style), "its words are those of the language"
+
+
 def test_disabled_extensions_are_installed_ones() -> None:
     left_out = json.loads((SETTINGS / "page_config.json").read_text("utf-8"))["disabledExtensions"]
     core = json.loads((SHARE / "lab" / "static" / "package.json").read_text("utf-8"))
@@ -477,7 +497,7 @@ def test_a_start_that_fails_leaves_a_persons_own_settings_alone(
 ) -> None:
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path))
     monkeypatch.delenv("JUPYTER_NO_CONFIG", raising=False)
-    monkeypatch.setattr("ajar.launch.folders.write_extension", lambda _: 1 / 0)
+    monkeypatch.setattr("ajar.launch.folders.write_extension", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError), temporary_folders():
         pass
     assert tmp_path.is_dir()

@@ -22,8 +22,8 @@ from tornado.netutil import bind_sockets
 
 from ajar.content.exercise import Key
 from ajar.journal.crypto import Keys
+from ajar.journal.file import lock
 from ajar.journal.format import FRAME, HEADERS_SIZE, Cost
-from ajar.journal.lock import lock
 from ajar.journal.model import Entry
 from ajar.journal.store import Store
 from ajar.launch.practice import Access, application

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from icalendar import Calendar
 
-from ajar import open_journal
+from ajar import env, open_journal
 from ajar.content import CHECK_IN, Key
 from ajar.content.text import day_in_words
 from ajar.journal.check_ins import charted, confirmed
@@ -188,7 +188,7 @@ def test_a_month_after_the_last_check_in_another_is_offered_and_past_days_are_no
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=40)))
     home.put(PLAN, {"day": (TODAY - timedelta(days=1)).isoformat()})
     assert home.state()["due"] == [materials.words["home-check-in-now"]]
-    home.put(Key(CHECK_IN, day_in_words(TODAY)), RULERS)
+    home.put(Key(CHECK_IN, TODAY.isoformat()), RULERS)
     (due,) = home.state()["due"]
     assert due.startswith("You could check in again around ")
 
@@ -499,10 +499,13 @@ def test_the_last_page_asks_for_a_check_in_of_today(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
-    page = open_journal().workbook().pages[-1]
+    for language in ("es", "en"):
+        monkeypatch.setenv(env.LANGUAGE, language)
+        page = open_journal().workbook().pages[-1]
+        key = page["blocks"][-1]["key"]
+        assert key == f"check-in@{TODAY.isoformat()}", "it is one check-in in each language"
     assert page["id"] == MY_PLACE
     assert [block["kind"] for block in page["blocks"]] == [
         "html", "home", "chart", "exercise",
     ]  # fmt: skip
-    assert page["blocks"][-1]["key"] == f"check-in@{day_in_words(TODAY)}"
     assert "What erasing cannot reach" in page["blocks"][1]["erased"]

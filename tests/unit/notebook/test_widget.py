@@ -11,11 +11,12 @@ from anywidget import AnyWidget
 
 from ajar import env
 from ajar.launch.extension import EXTENSION, write_extension
-from ajar.notebook.widget import View
+from ajar.notebook.widget import Updates, View
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+Sent = list[tuple[View, dict[str, Any]]]
 STORY: list[dict[str, Any]] = [{"title": "", "blocks": [{"kind": "html", "html": "A story."}]}]
 
 
@@ -92,12 +93,69 @@ def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
 
 
 def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_path: Path) -> None:
-    write_extension(tmp_path)
+    write_extension(tmp_path, {"done": "Listo"})
     about = json.loads((tmp_path / EXTENSION / "package.json").read_text("utf-8"))
     assert about["name"] == EXTENSION
     script = tmp_path / EXTENSION / about["jupyterlab"]["_build"]["load"]
     text = script.read_text("utf-8")
     assert "fieldset" in text
+    assert '"done": "Listo"' in text
     assert f'name:"{EXTENSION}"' in text
     assert "export{" not in text, "this one is not a module"
     assert len(script.stem) == 16, "its name changes with what is in it"
+
+
+@pytest.fixture
+def sent(monkeypatch: pytest.MonkeyPatch) -> Sent:
+    caught: Sent = []
+    monkeypatch.setattr(
+        View, "send_update", lambda view, states: caught.append((view, dict(states)))
+    )
+    return caught
+
+
+def view_of(*keys: str) -> View:
+    blocks = [{"kind": "door", "key": key} for key in keys]
+    return View([{"title": "", "blocks": blocks}], {}, lambda *_: None)
+
+
+def test_a_view_is_sent_everything_at_first_and_then_only_what_changes(sent: Sent) -> None:
+    states: dict[str, dict[str, Any]] = {"a": {"n": 1, "m": 1}, "b": {"n": 1}}
+    updates = Updates(states.get)
+    view = view_of("a", "b", "c")
+    updates.follow(view)
+    updates.send()
+    assert sent == [(view, {"a": {"n": 1, "m": 1}, "b": {"n": 1}})]
+    states["a"] = {"n": 2, "m": 1}
+    updates.send()
+    assert sent[1:] == [(view, {"a": {"n": 2}})]
+
+
+def test_a_clock_alone_is_no_reason_for_an_update(sent: Sent) -> None:
+    states: dict[str, dict[str, Any]] = {"a": {"n": 1, "seconds": 1}}
+    updates = Updates(states.get)
+    view = view_of("a")
+    updates.follow(view)
+    states["a"] = {"n": 1, "seconds": 2}
+    updates.send()
+    assert len(sent) == 1
+    states["a"] = {"n": 2, "seconds": 3}
+    updates.send()
+    assert sent[1:] == [(view, {"a": {"n": 2, "seconds": 3}})]
+
+
+def test_only_views_that_a_page_shows_are_sent_updates(sent: Sent) -> None:
+    states: dict[str, dict[str, Any]] = {"a": {"n": 0}}
+    updates = Updates(states.get)
+    views = [view_of("a") for _ in range(500)]
+    for view in views:
+        updates.follow(view)
+        updates.follow(view)
+    for view in views[1:]:
+        view._handle_custom_msg({"gone": True}, [])
+    sent.clear()
+    states["a"] = {"n": 1}
+    updates.send()
+    assert sent == [(views[0], {"a": {"n": 1}})]
+    updates.follow(views[1])
+    assert sent[1:] == [(views[1], {"a": {"n": 1}})], "it is shown again"

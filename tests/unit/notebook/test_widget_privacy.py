@@ -13,8 +13,9 @@ import IPython.display
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
-from ajar import open_journal
+from ajar import env, open_journal, open_room
 from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
+from ajar.content.materials import open_kit
 from ajar.notebook.widget import View
 
 if TYPE_CHECKING:
@@ -77,7 +78,12 @@ def test_the_plain_text_of_a_view_reveals_nothing_of_its_content(
 ) -> None:
     monkeypatch.chdir(root)
     view = open_journal().exercise("empathy")
-    assert repr(view) == "A part of the workshop. It is shown where notebooks can show widgets."
+    for language in ("en", "es"):
+        monkeypatch.setenv(env.LANGUAGE, language)
+        words, me, room = open_kit().words, open_journal(), open_room()
+        assert repr(me.exercise("empathy")) == words["stand-in"]
+        assert repr(me.check_ins()) == words["stand-in-check-ins"]
+        assert repr(room) == words["stand-in-room"]
     bundle = view._repr_mimebundle_()
     data: Any = bundle[0] if isinstance(bundle, tuple) else bundle
     assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == view.model_id

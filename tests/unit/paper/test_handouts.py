@@ -15,6 +15,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from tests.pdf import texts_of, used_of
 
 import ajar.paper.handouts
 from ajar.checks import check
@@ -27,8 +28,7 @@ from ajar.content.exercise import Choice, Exercise, List, Ruler, Sort, Text, car
 from ajar.content.materials import Materials
 from ajar.content.problems import MaterialsError
 from ajar.content.text import clock_in_words
-from ajar.paper.handouts import handouts, plan_handouts, unprintable
-from ajar.paper.join_card import join_card, join_data
+from ajar.paper.handouts import handouts, join_card, join_data, plan_handouts, unprintable
 from ajar.paper.markdown import nodes_of
 from ajar.paper.pdf import pdf_of
 from ajar.paper.worksheets import BLANK, Questions, worksheets
@@ -73,11 +73,11 @@ def squeezed(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
 
-@cache  # reading a PDF takes longer than making it
+@cache
 def words_in(pdf: bytes) -> str:
     """Return all words except those in the footers."""
     foot = re.compile(r"(Worksheetsfor\w+|Runsheet|Showofhands|Guideforfacilitators)Page\d+of\d+$")
-    return "".join(foot.sub("", squeezed(page.extract_text())) for page in pages_of(pdf))
+    return "".join(foot.sub("", squeezed(text)) for text in texts_of(pdf))
 
 
 def planned_data(name: str, **chosen: Any) -> Mapping[str, Any]:  # noqa: ANN401
@@ -95,27 +95,13 @@ def planned_pdf(kit: Materials, name: str, country: str | None = None) -> bytes:
 
 def plain_text(pdf: bytes) -> str:
     """Return all words with one space between them."""
-    return " ".join(" ".join(page.extract_text() for page in pages_of(pdf)).split())
+    return " ".join(" ".join(texts_of(pdf)).split())
 
 
 def with_profile(kit: Materials, **lines: str) -> None:
     """Write the profile of a kit that has not read it yet."""
     text = "".join(f"{name}: {value}\n" for name, value in lines.items())
     kit.profile_path.write_text(f"# yaml-language-server: $schema=schema/profile.json\n{text}")
-
-
-def used(page: PageObject) -> float:
-    """Return how far down a page its words reach, of the height above the foot: 0 to 1."""
-    bottoms: list[float] = []
-
-    def look(text: str, cm: list[float], tm: list[float], *_: object) -> None:
-        y = tm[5] * cm[3] + cm[5]
-        if text.strip() and y > FOOT:
-            bottoms.append(y)
-
-    page.extract_text(visitor_text=look)
-    height = float(page.mediabox.height)
-    return (height - min(bottoms, default=height)) / (height - FOOT)
 
 
 def common(**data: object) -> dict[str, Any]:
@@ -317,8 +303,8 @@ def test_other_exercises_have_no_safety_gate() -> None:
 
 @pytest.mark.parametrize("name", [f"{name}-large-print" for name in SHEETS])
 def test_no_page_of_large_print_is_nearly_empty(name: str, made: dict[str, bytes]) -> None:
-    *pages, _ = pages_of(made[name])
-    assert [n for n, page in enumerate(pages, 1) if used(page) < 0.3] == []
+    *pages, _ = used_of(made[name], FOOT)
+    assert [n for n, used in enumerate(pages, 1) if used < 0.3] == []
 
 
 def test_large_print_tells_the_story_once(made: dict[str, bytes]) -> None:
@@ -341,10 +327,10 @@ def test_large_print_has_no_text_below_18_points(made: dict[str, bytes]) -> None
 
 
 def test_footer_of_a_worksheet_does_not_reveal_the_subject(made: dict[str, bytes]) -> None:
-    pages = pages_of(made["worksheets-alone"])
-    for number, page in enumerate(pages, start=1):
+    pages = texts_of(made["worksheets-alone"])
+    for number, text in enumerate(pages, start=1):
         foot = f"Worksheets for you alone\nPage {number} of {len(pages)}"
-        assert squeezed(foot) in squeezed(page.extract_text())
+        assert squeezed(foot) in squeezed(text)
     about = PdfReader(io.BytesIO(made["worksheets-alone"])).metadata
     assert about
     assert set(about) <= {"/Title", "/Creator"}
@@ -352,7 +338,7 @@ def test_footer_of_a_worksheet_does_not_reveal_the_subject(made: dict[str, bytes
 
 
 def test_worksheets_end_with_their_sources(made: dict[str, bytes]) -> None:
-    last = squeezed(pages_of(made["worksheets-alone"])[-1].extract_text())
+    last = squeezed(texts_of(made["worksheets-alone"])[-1])
     assert "10.1037/pspa0000115" in last
 
 
@@ -362,8 +348,8 @@ def test_worksheets_end_with_their_sources(made: dict[str, bytes]) -> None:
 def test_page_has_four_slips_with_three_rulers_and_nothing_to_write(
     made: dict[str, bytes],
 ) -> None:
-    (page,) = pages_of(made["check-in-slips"])
-    text = squeezed(page.extract_text())
+    (page,) = texts_of(made["check-in-slips"])
+    text = squeezed(page)
     rulers = [item for item in KIT.exercise("check-in").items if isinstance(item, Ruler)]
     for words in (*(entry.ask for entry in rulers), WORDS["slip-how"], WORDS["looking-back"]):
         assert text.count(squeezed(words)) == 4
@@ -376,15 +362,15 @@ def test_page_has_four_slips_with_three_rulers_and_nothing_to_write(
 def test_agreements_fit_on_one_page(made: dict[str, bytes]) -> None:
     (page,) = pages_of(made["agreements"])
     assert page.mediabox.width > page.mediabox.height
-    text = squeezed(page.extract_text())
+    text = words_in(made["agreements"])
     assert [card.id for card in KIT.cards("agreements") if squeezed(card.text) not in text] == []
 
 
 @pytest.mark.parametrize("many", [1, 5, 20])
 def test_many_long_agreements_fit_on_one_page(many: int) -> None:
     texts = [f"Agreement {n}, which says a little more than it would need to." for n in range(many)]
-    (page,) = pages_of(pdf_of("agreements", common(agreements=texts), KIT))
-    assert squeezed(texts[-1]) in squeezed(page.extract_text())
+    (words,) = texts_of(pdf_of("agreements", common(agreements=texts), KIT))
+    assert squeezed(texts[-1]) in squeezed(words)
 
 
 def test_help_line_cards_show_the_day_of_the_last_check(
@@ -457,7 +443,7 @@ def test_run_sheet_begins_when_the_agenda_says_and_tells_how_to_change_it(kit: M
             if handout.name == "run-sheet"
         )
         assert sheet["meetings"][0]["stretches"][0]["clock"] == clock
-        text = pages_of(pdf_of("run-sheet", sheet, own))[0].extract_text()
+        text = texts_of(pdf_of("run-sheet", sheet, own))[0]
         assert f"Starts at {clock}." in text
         assert "--start" in text
 
@@ -471,9 +457,11 @@ def test_an_impossible_start_of_an_agenda_is_named(kit: Materials) -> None:
 
 @pytest.mark.parametrize("agenda", [None, *KIT.names("agendas")])
 def test_no_page_of_a_run_sheet_is_two_thirds_empty(agenda: str | None) -> None:
-    pages = pages_of(pdf_of("run-sheet", planned_data("run-sheet", agenda=agenda), KIT))
-    empty = [n for n, page in enumerate(pages, 1) if used(page) < 1 / 3]
-    assert not [n for n in empty if WORDS["next-time"] not in pages[n - 1].extract_text()]
+    pdf = pdf_of("run-sheet", planned_data("run-sheet", agenda=agenda), KIT)
+    empty = [
+        text for text, used in zip(texts_of(pdf), used_of(pdf, FOOT), strict=True) if used < 1 / 3
+    ]
+    assert not [text for text in empty if WORDS["next-time"] not in text]
 
 
 def test_run_sheet_says_whom_to_call_and_what_is_said_about_confidentiality(
@@ -713,9 +701,9 @@ def test_handouts_are_written_and_named(here: Path, capsys: pytest.CaptureFixtur
     assert sorted(capsys.readouterr().out.splitlines()) == sorted(
         f"Made {Path('handouts', path.name)}" for path in made
     )
-    sheet = pages_of((here / "handouts" / "run-sheet.pdf").read_bytes())[0]
-    assert "6:30 PM" in sheet.extract_text()
-    assert round(sheet.mediabox.height) == 842
+    sheet = (here / "handouts" / "run-sheet.pdf").read_bytes()
+    assert "6:30 PM" in texts_of(sheet)[0]
+    assert round(pages_of(sheet)[0].mediabox.height) == 842
 
 
 def test_handouts_are_ignored_by_git(root: Path) -> None:
@@ -785,8 +773,8 @@ def test_invalid_logo_is_named(name: str, data: bytes, kit: Materials) -> None:
 def test_agency_stands_at_the_foot_but_not_on_what_is_taken_home_unseen(kit: Materials) -> None:
     with_profile(kit, agency="Harbor House")
     for name in ("worksheets-group", "run-sheet", "show-of-hands", "guide"):
-        pages = pages_of(planned_pdf(kit, name))
-        assert all("· Harbor House" in page.extract_text() for page in pages), name
+        pages = texts_of(planned_pdf(kit, name))
+        assert all("· Harbor House" in text for text in pages), name
     for name in ("help-lines", "check-in-slips", "join-card"):
         assert "Harbor House" not in plain_text(planned_pdf(kit, name))
 
@@ -812,8 +800,8 @@ def test_help_cards_of_one_country_fill_whole_sheets_with_the_own_numbers_first(
 ) -> None:
     with_profile(kit, agency="Harbor House", country="IE",
                  call='[{name: On call, number: "555-0100", hours: At night}]')  # fmt: skip
-    (page,) = pages_of(planned_pdf(kit, "help-lines"))
-    text = " ".join(page.extract_text().split())
+    (page,) = texts_of(planned_pdf(kit, "help-lines"))
+    text = " ".join(page.split())
     assert text.count(WORDS["numbers"]) == 4
     assert text.index("On call. At night. 555-0100") < text.index("Samaritans")
     assert "999 or 112" in text
@@ -824,9 +812,9 @@ def test_help_cards_of_one_country_fill_whole_sheets_with_the_own_numbers_first(
 
 
 def test_worksheets_have_the_numbers_of_the_country_and_no_others(kit: Materials) -> None:
-    pages = pages_of(planned_pdf(kit, "worksheets-group", "US"))
+    pages = texts_of(planned_pdf(kit, "worksheets-group", "US"))
     numbers = f"{WORDS['numbers']}: 911 · 988 · 1-800-799-7233"
-    assert all(numbers in page.extract_text() for page in pages)
+    assert all(numbers in text for text in pages)
     alone = plain_text(planned_pdf(kit, "worksheets-alone", "US"))
     assert "Childhelp" in alone
     assert "116 123" not in alone
@@ -863,13 +851,13 @@ def test_a_sheet_for_hands_has_a_line_for_each_number_that_a_notebook_asks_for(
 
 
 def test_join_card_says_how_to_join_and_leads_there() -> None:
-    (page,) = pages_of(join_card("http://192.168.0.7:8080", "KRBT-WQ", KIT, wifi_name="Library"))
-    text = " ".join(page.extract_text().split())
+    (page,) = texts_of(join_card("http://192.168.0.7:8080", "KRBT-WQ", KIT, wifi_name="Library"))
+    text = " ".join(page.split())
     for words in ("http://192.168.0.7:8080", "KRBT-WQ", "Library", WORDS["join-scan"]):
         assert text.count(words) == 2, "two cards on a page"
-    (blank,) = pages_of(join_card("", "", KIT))
-    assert WORDS["join-code"] in blank.extract_text()
-    assert WORDS["join-scan"] not in blank.extract_text()
+    (blank,) = texts_of(join_card("", "", KIT))
+    assert WORDS["join-code"] in blank
+    assert WORDS["join-scan"] not in blank
 
 
 def test_the_picture_on_a_join_card_leads_to_the_room() -> None:
@@ -883,6 +871,6 @@ def test_what_is_printed_of_a_draft_says_so_on_each_piece() -> None:
     spanish = KIT.in_language("es")
     pieces = {"agreements": 1, "check-in-slips": 4, "help-lines": 4, "join-card": 2, "run-sheet": 1}
     for name, count in pieces.items():
-        for page in pages_of(planned_pdf(spanish, name, country="US")):
-            said = squeezed(page.extract_text())
+        for page in texts_of(planned_pdf(spanish, name, country="US")):
+            said = squeezed(page)
             assert said.count(squeezed(spanish.draft)) == count, name

@@ -27,12 +27,8 @@ def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
 
     How its rulers moved is left out: see `rulers.readiness_charts`.
     """
-    groups = (list(units) for _, units in groupby(question.units, key=_group_of))
-    return [chart for units in groups for chart in _charts(units, words)]
-
-
-def _group_of(unit: PanelUnit) -> tuple[str, str]:
-    return unit.kind, "" if unit.kind == "ruler" else unit.item
+    groups = groupby(question.units, lambda unit: (unit.kind, unit.kind != "ruler" and unit.item))
+    return [chart for _, units in groups for chart in _charts(list(units), words)]
 
 
 def _charts(units: Sequence[PanelUnit], words: Mapping[str, str]) -> Iterator[Chart]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.content import CHECK_IN
+from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
@@ -46,14 +47,10 @@ def asked_language(accepted: str, chosen: Iterable[str], known: Sequence[str]) -
     What it has `chosen` in the address, such as ``?es``, goes before what its browser has
     `accepted` in the header ``Accept-Language``.
     """
-    tags = [*chosen, *sorted(_tags(accepted), key=lambda tag: -_weight(tag))]
+    tags = [*chosen, *sorted(filter(str.strip, accepted.split(",")), key=lambda tag: -_weight(tag))]
     names = [tag.partition(";")[0].strip() for tag in tags]
     found = (name for tag in names for name in (tag, tag.partition("-")[0]) if name in known)
     return next(found, known[0])
-
-
-def _tags(header: str) -> list[str]:
-    return [tag for tag in header.split(",") if tag.strip()]
 
 
 def _weight(tag: str) -> float:
@@ -91,18 +88,28 @@ def _same(question: Question, kit: Materials) -> Translated | None:
     if name not in (*kit.names("exercises"), CHECK_IN):
         return None
     for other in kit.in_all_languages:
-        texts = zip(_asked(other, name), _asked(kit, name), strict=True)
-        for (theirs, _), (_, ours) in texts:
-            if theirs == question.text:
-                return Translated(ours, **kit.mark("exercises", name))
+        for couple in ("", *kit.names("scenarios")):
+            asked = _asked(other, name, couple)
+            if asked.model_dump_json(exclude_defaults=True) == question.text:
+                return _shown(kit, name, couple)
     return None
 
 
-def _asked(kit: Materials, name: str) -> Iterator[tuple[str, Exercise]]:
-    """Yield the ways in which a room can be asked: with no couple, and with each one."""
+def _asked(kit: Materials, name: str, couple: str) -> Exercise:
+    """Return what a room is asked about one of the couples, or with none."""
     exercise = kit.exercise(name)
-    couples = map(kit.scenario, kit.names("scenarios"))
-    told: list[tuple[Mapping[str, str], str]] = [({}, ""), *((c.names, c.story) for c in couples)]
-    for names, story in told:
-        named = exercise.with_names(names, story)
-        yield named.model_dump_json(exclude_defaults=True), named
+    if not couple:
+        return exercise
+    told = kit.scenario(couple)
+    return exercise.with_names(told.names, told.story)
+
+
+def _shown(kit: Materials, name: str, couple: str) -> Translated:
+    """Return a question in a kit's language; in English if it, or the story that it tells, is."""
+    shown = _asked(kit, name, couple)
+    mark = kit.mark("exercises", name)
+    if couple and shown.story:
+        mark |= kit.mark("scenarios", couple)
+    if not mark:
+        return Translated(shown)
+    return Translated(_asked(kit.in_language(ENGLISH), name, couple), ENGLISH)

@@ -83,6 +83,7 @@ class NewQuestion(_Message):
     ] = Field(description="The exercise, and after “@” the moment of a check-in: “after goals”.")
     exercise: Exercise = Field(description="With its cards dealt and its names filled in.")
     minutes: Annotated[int, Field(ge=0, le=1440)] = 0
+    fresh: bool = Field(default=False, description="Answers to other words may be deleted.")
 
 
 class Reveal(_Message):

@@ -87,6 +87,7 @@ class Deck(_Value):
     """The slides of one meeting, in order."""
 
     title: _Line
+    language: _Line = Field("", description="That of its words, such as es.")
     logo: Logo | None = Field(None, description="On the first slide, and beside how to join.")
     parts: Annotated[tuple[DeckPart, ...], Field(min_length=1, max_length=200, strict=False)]
     slides: Annotated[tuple[Slide, ...], Field(min_length=1, max_length=1000, strict=False)]

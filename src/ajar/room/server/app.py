@@ -23,8 +23,7 @@ from ajar.room.server import phone_routes as phones
 from ajar.room.server.endpoint import Endpoint, error_response, model_response
 from ajar.room.server.logs import log_event
 from ajar.room.server.middleware import SecurityMiddleware
-from ajar.room.server.openapi import document
-from ajar.room.server.routes import OPERATIONS
+from ajar.room.server.routes import OPERATIONS, document
 from ajar.room.server.walls import wall_routes as walls
 from ajar.room.storage import queries
 from ajar.room.storage.tables import rooms

@@ -70,9 +70,8 @@ async def post_question(state: AppState, request: RoomRequest) -> Response:
     if any(isinstance(cards, str) for cards in sets):  # only the name of a set, not its cards
         raise RoomRuleError(code="body", message="Invalid request: exercise.items (no cards).")
     text = new.exercise.model_dump_json(exclude_defaults=True)
-    action = partial(
-        question_actions.upsert_question, name=new.name, text=text, minutes=new.minutes
-    )
+    put = partial(question_actions.upsert_question, fresh=new.fresh)
+    action = partial(put, name=new.name, text=text, minutes=new.minutes)
     is_new, rows = await panels.change(state, request, action)
     question = next(question for question in rows.questions if question.name == new.name)
     panel = panel_question(question, rows.questions, state.now())

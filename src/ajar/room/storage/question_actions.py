@@ -24,10 +24,13 @@ MAX_QUESTIONS = 200
 """Most questions of a room."""
 
 
-def upsert_question(connection: Connection, code: str, name: str, text: str, minutes: int) -> bool:
+def upsert_question(  # noqa: PLR0913
+    connection: Connection, code: str, name: str, text: str, minutes: int, *, fresh: bool = False
+) -> bool:
     """Put a question into a room, or update the one of this name; return whether it is new.
 
-    An exercise is only updated while nobody has answered it and nothing of it was revealed.
+    An exercise is only updated while nobody has answered it and nothing of it was revealed. If it
+    is to be `fresh`, answers to other words are deleted where a reset would be allowed.
     """
     room, questions = _lock(connection, code)
     present = next((question for question in questions if question.name == name), None)
@@ -37,6 +40,9 @@ def upsert_question(connection: Connection, code: str, name: str, text: str, min
         number = len(questions) + 1
         queries.save_question(connection, Question(code, number, name, text, minutes))
     else:
+        if fresh and present.text != text and _may_reset(present, questions):
+            present = replace(present, answered=0, histories={}, withheld={}, hands=0)
+            queries.replace_tally(connection, code, present.id, Tally(0, {}))
         # An answer to the old text may be on its way: it belongs to a round that is over.
         new_round = present.round + (present.text != text)
         changed = replace(present, text=text, minutes=minutes, round=new_round)
@@ -90,9 +96,7 @@ def start_new_round(connection: Connection, code: str, number: int) -> None:
     """Delete a question's tally, and begin a new round."""
     room, questions = _lock(connection, code)
     question = _find(questions, number)
-    # Moves count from the first check-in: once a later one was answered, the first one stays.
-    later = (other for other in questions if moved_since(other, questions) == question)
-    if any(other.answered for other in later) or not may_reset(question.histories.values()):
+    if not _may_reset(question, questions):
         raise RoomRuleError(code="revealed")
     fresh = Question(code, number, question.name, question.text, question.minutes)
     queries.save_question(connection, replace(fresh, round=question.round + 1))
@@ -121,6 +125,12 @@ def store_hands(
     queries.save_question(connection, asked)
     queries.replace_tally(connection, code, number, Tally(people, by_value))
     queries.show_question(connection, code, room.current)
+
+
+def _may_reset(question: Question, questions: Sequence[Question]) -> bool:
+    # Moves count from the first check-in: once a later one was answered, the first one stays.
+    later = (other for other in questions if moved_since(other, questions) == question)
+    return may_reset(question.histories.values()) and not any(other.answered for other in later)
 
 
 def _by_value(unit: Unit, hands: list[int]) -> list[int]:

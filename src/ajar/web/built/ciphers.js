@@ -1,256 +1,338 @@
-function ht(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEM\
-ENT"in e&&e.BYTES_PER_ELEMENT===1}var it=e=>e?`"${e}" `:"";function ct(e,t=""){if(typeof e!="boolean")throw new TypeError(
-it(t)+"expected boolean, got type="+typeof e);return e}function F(e,t=""){if(typeof e!="number")throw new TypeError(it(t)+
-"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(it(t)+"expected integer >= 0, go\
-t "+e);return e}function _(e,t,f=""){if(ht(e)&&(t===void 0||e.length===t))return e;t!==void 0&&F(t,"length");let n=ht(e),
-i=t!==void 0?` of length ${t}`:"",r=n?`length=${e.length}`:`type=${typeof e}`,s=it(f)+"expected Uint8Array"+i+", got "+r;
-throw n?new RangeError(s):new TypeError(s)}var dt=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(
-t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`)};function at(e,t=!0){if(e.destroyed)
-throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function gt(e,t){_(
-e,void 0,"output");let f=t.outputLen;if(!(e.length>=f))throw new RangeError('"output" expected length >= '+f)}function K(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function H(...e){for(let t=0;t<e.
-length;t++)e[t].fill(0)}function Ct(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var V=new Uint8Array(new Uint32Array(
-[287454020]).buffer)[0]===68;function Mt(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function _t(e){for(let t=0;t<e.length;t++)e[t]=Mt(e[t]);return e}var G=V?e=>e:_t;function Nt(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<
-e.byteOffset+e.byteLength}function xt(e,t){if(Nt(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of inp\
-ut and output is not supported")}function wt(e,t){return dt(e,"defaults"),dt(t,"opts"),Object.assign(e,t)}function bt(e,t){if(e=_(e),t=_(t),e.length!==t.
-length)return!1;let f=0;for(let n=0;n<e.length;n++)f|=e[n]^t[n];return f===0}function Lt(e,t,f){let n=t,i=f||(()=>[]),r=(o,c)=>n(
-c,...i(o)).update(o).digest(),s=n(new Uint8Array(e),...i(new Uint8Array(0)));return r.outputLen=s.outputLen,r.blockLen=s.
-blockLen,r.create=(o,...c)=>n(o,...c),r}var Et=(e,t)=>{function f(n,...i){if(_(n,void 0,"key"),e.nonceLength!==void 0){let l=i[0];
-_(l,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let r=e.tagLength,s=e.nonceLength!==void 0?1:0;if(!e.withAAD){for(let l=s;l<
-i.length;l++)if(ht(i[l]))throw new Error("AAD not supported")}e.withAAD&&i[s]!==void 0&&_(i[s],void 0,"AAD");let o=t(n,...i),
-c=(l,x)=>{if(x!==void 0){if(l!==2)throw new Error("cipher output not supported");_(x,void 0,"output")}},a=!1;return{encrypt(l,x){
-if(a)throw new Error("cannot encrypt() twice with same key + nonce");return a=!0,_(l,void 0,"data"),c(o.encrypt.length,x),
-o.encrypt(l,x)},decrypt(l,x){if(_(l,void 0,"data"),r&&l.length<r)throw new Error('"ciphertext" expected length >= tagLen\
-gth='+r);return c(o.decrypt.length,x),o.decrypt(l,x)}}}return Object.assign(f,e),f};function rt(e,t,f=!0){if(t===void 0)
-return new Uint8Array(e);if(_(t,e,"output"),f&&!ot(t))throw new Error("invalid output, must be aligned");return t}function At(e,t,f){
-F(e),F(t),ct(f);let n=new Uint8Array(16),i=Ct(n);return i.setBigUint64(0,BigInt(t),f),i.setBigUint64(8,BigInt(e),f),n}function ot(e){
-return e.byteOffset%4===0}function et(e){return Uint8Array.from(_(e))}var Ut=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),jt=G(K(Ut("expand 16-byte k"))),It=G(K(Ut("expand 32-byte k")));
-function d(e,t){return e<<t|e>>>32-t}var st=64,$t=16,lt=2**32-1,mt=Uint32Array.of();function Pt(e,t,f,n,i,r,s,o){let c=i.
-length,a=new Uint8Array(st),u=K(a),l=V&&ot(i)&&ot(r),x=l?K(i):mt,C=l?K(r):mt;if(!V){for(let y=0;y<c;s++){if(e(t,f,n,u,s,
-o),G(u),s>=lt)throw new Error("arx: counter overflow");let g=Math.min(st,c-y);for(let p=0,w;p<g;p++)w=y+p,r[w]=i[w]^a[p];
-y+=g}return}for(let y=0;y<c;s++){if(e(t,f,n,u,s,o),s>=lt)throw new Error("arx: counter overflow");let g=Math.min(st,c-y);
-if(l&&g===st){let p=y/4;if(y%4!==0)throw new Error("arx: invalid block position");for(let w=0,j;w<$t;w++)j=p+w,C[j]=x[j]^
-u[w];y+=st;continue}for(let p=0,w;p<g;p++)w=y+p,r[w]=i[w]^a[p];y+=g}}function Bt(e,t){let{allowShortKeys:f,extendNonceFn:n,
-counterLength:i,counterRight:r,rounds:s}=wt({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
-"function")throw new Error("core must be a function");return F(i),F(s),ct(r),ct(f),(o,c,a,u,l=0)=>{_(o,void 0,"key"),_(c,
-void 0,"nonce"),_(a,void 0,"data");let x=a.length,C=u!==void 0;if(u=rt(x,u,!1),C&&xt(a,u),F(l),l<0||l>=lt)throw new Error(
-"arx: counter overflow");let y=[],g=o.length,p,w;if(g===32)y.push(p=et(o)),w=It;else if(g===16&&f)p=new Uint8Array(32),p.
-set(o),p.set(o,16),w=jt,y.push(p);else throw _(o,32,"arx key"),new Error("invalid key size");(!V||!ot(c))&&y.push(c=et(c));
-let j=K(p);if(n){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let v=c.subarray(0,16);if(V)n(
-w,j,K(v),j);else{let N=G(Uint32Array.from(w));n(N,j,K(v),j),H(N),G(j)}c=c.subarray(16)}else V||G(j);let z=16-i;if(z!==c.
-length)throw new Error(`arx: nonce must be ${z} or 16 bytes`);if(z!==12){let v=new Uint8Array(12);v.set(c,r?0:12-c.length),
-c=v,y.push(c)}let q=G(K(c));try{return Pt(e,w,j,q,a,u,l,s),u}finally{H(...y)}}}function I(e,t){return e[t++]&255|(e[t++]&255)<<8}var ut=class{blockLen=16;outputLen=16;buffer=new Uint8Array(16);r=new Uint16Array(
-10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(t){t=et(_(t,32,"key"));let f=I(
-t,0),n=I(t,2),i=I(t,4),r=I(t,6),s=I(t,8),o=I(t,10),c=I(t,12),a=I(t,14);this.r[0]=f&8191,this.r[1]=(f>>>13|n<<3)&8191,this.
-r[2]=(n>>>10|i<<6)&7939,this.r[3]=(i>>>7|r<<9)&8191,this.r[4]=(r>>>4|s<<12)&255,this.r[5]=s>>>1&8190,this.r[6]=(s>>>14|o<<
-2)&8191,this.r[7]=(o>>>11|c<<5)&8065,this.r[8]=(c>>>8|a<<8)&8191,this.r[9]=a>>>5&127;for(let u=0;u<8;u++)this.pad[u]=I(t,
-16+2*u)}process(t,f,n=!1){let i=n?0:2048,{h:r,r:s}=this,o=s[0],c=s[1],a=s[2],u=s[3],l=s[4],x=s[5],C=s[6],y=s[7],g=s[8],p=s[9],
-w=I(t,f+0),j=I(t,f+2),z=I(t,f+4),q=I(t,f+6),v=I(t,f+8),N=I(t,f+10),$=I(t,f+12),P=I(t,f+14),b=r[0]+(w&8191),L=r[1]+((w>>>
-13|j<<3)&8191),E=r[2]+((j>>>10|z<<6)&8191),A=r[3]+((z>>>7|q<<9)&8191),m=r[4]+((q>>>4|v<<12)&8191),U=r[5]+(v>>>1&8191),B=r[6]+
-((v>>>14|N<<2)&8191),T=r[7]+((N>>>11|$<<5)&8191),O=r[8]+(($>>>8|P<<8)&8191),R=r[9]+(P>>>5|i),h=0,k=h+b*o+L*(5*p)+E*(5*g)+
-A*(5*y)+m*(5*C);h=k>>>13,k&=8191,k+=U*(5*x)+B*(5*l)+T*(5*u)+O*(5*a)+R*(5*c),h+=k>>>13,k&=8191;let M=h+b*c+L*o+E*(5*p)+A*
-(5*g)+m*(5*y);h=M>>>13,M&=8191,M+=U*(5*C)+B*(5*x)+T*(5*l)+O*(5*u)+R*(5*a),h+=M>>>13,M&=8191;let S=h+b*a+L*c+E*o+A*(5*p)+
-m*(5*g);h=S>>>13,S&=8191,S+=U*(5*y)+B*(5*C)+T*(5*x)+O*(5*l)+R*(5*u),h+=S>>>13,S&=8191;let D=h+b*u+L*a+E*c+A*o+m*(5*p);h=
-D>>>13,D&=8191,D+=U*(5*g)+B*(5*y)+T*(5*C)+O*(5*x)+R*(5*l),h+=D>>>13,D&=8191;let Y=h+b*l+L*u+E*a+A*c+m*o;h=Y>>>13,Y&=8191,
-Y+=U*(5*p)+B*(5*g)+T*(5*y)+O*(5*C)+R*(5*x),h+=Y>>>13,Y&=8191;let Z=h+b*x+L*l+E*u+A*a+m*c;h=Z>>>13,Z&=8191,Z+=U*o+B*(5*p)+
-T*(5*g)+O*(5*y)+R*(5*C),h+=Z>>>13,Z&=8191;let J=h+b*C+L*x+E*l+A*u+m*a;h=J>>>13,J&=8191,J+=U*c+B*o+T*(5*p)+O*(5*g)+R*(5*y),
-h+=J>>>13,J&=8191;let Q=h+b*y+L*C+E*x+A*l+m*u;h=Q>>>13,Q&=8191,Q+=U*a+B*c+T*o+O*(5*p)+R*(5*g),h+=Q>>>13,Q&=8191;let X=h+
-b*g+L*y+E*C+A*x+m*l;h=X>>>13,X&=8191,X+=U*u+B*a+T*c+O*o+R*(5*p),h+=X>>>13,X&=8191;let tt=h+b*p+L*g+E*y+A*C+m*x;h=tt>>>13,
-tt&=8191,tt+=U*l+B*u+T*a+O*c+R*o,h+=tt>>>13,tt&=8191,h=(h<<2)+h|0,h=h+k|0,k=h&8191,h=h>>>13,M+=h,r[0]=k,r[1]=M,r[2]=S,r[3]=
-D,r[4]=Y,r[5]=Z,r[6]=J,r[7]=Q,r[8]=X,r[9]=tt}finalize(){let{h:t,pad:f}=this,n=new Uint16Array(10),i=t[1]>>>13;t[1]&=8191;
-for(let o=2;o<10;o++)t[o]+=i,i=t[o]>>>13,t[o]&=8191;t[0]+=i*5,i=t[0]>>>13,t[0]&=8191,t[1]+=i,i=t[1]>>>13,t[1]&=8191,t[2]+=
-i,n[0]=t[0]+5,i=n[0]>>>13,n[0]&=8191;for(let o=1;o<10;o++)n[o]=t[o]+i,i=n[o]>>>13,n[o]&=8191;n[9]-=8192;let r=(i^1)-1;for(let o=0;o<
+function it(e){return e instanceof Uint8Array||ArrayBuffer.isView(e)&&e.constructor.name==="Uint8Array"&&"BYTES_PER_ELEM\
+ENT"in e&&e.BYTES_PER_ELEMENT===1}var st=e=>e?`"${e}" `:"";function ft(e,t=""){if(typeof e!="boolean")throw new TypeError(
+st(t)+"expected boolean, got type="+typeof e);return e}function q(e,t=""){if(typeof e!="number")throw new TypeError(st(t)+
+"expected number, got "+typeof e);if(!Number.isSafeInteger(e)||e<0)throw new RangeError(st(t)+"expected integer >= 0, go\
+t "+e);return e}function I(e,t,s=""){if(it(e)&&(t===void 0||e.length===t))return e;t!==void 0&&q(t,"length");let n=it(e),
+i=t!==void 0?` of length ${t}`:"",r=n?`length=${e.length}`:`type=${typeof e}`,f=st(s)+"expected Uint8Array"+i+", got "+r;
+throw n?new RangeError(f):new TypeError(f)}var ut=(e,t)=>{if(e===null||typeof e!="object"||Array.isArray(e))throw new TypeError(
+t==="object"?"expected valid options object":`"${t}" expected object, got type=${typeof e}`)};function ct(e,t=!0){if(e.destroyed)
+throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function pt(e,t){I(
+e,void 0,"output");let s=t.outputLen;if(!(e.length>=s))throw new RangeError('"output" expected length >= '+s)}function H(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function $(...e){for(let t=0;t<e.
+length;t++)e[t].fill(0)}function Tt(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var V=new Uint8Array(new Uint32Array(
+[287454020]).buffer)[0]===68;function St(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function Rt(e){for(let t=0;t<e.length;t++)e[t]=St(e[t]);return e}var z=V?e=>e:Rt;function Ct(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<
+e.byteOffset+e.byteLength}function yt(e,t){if(Ct(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of inp\
+ut and output is not supported")}function dt(e,t){return ut(e,"defaults"),ut(t,"opts"),Object.assign(e,t)}function gt(e,t){if(e=I(e),t=I(t),e.length!==t.
+length)return!1;let s=0;for(let n=0;n<e.length;n++)s|=e[n]^t[n];return s===0}function xt(e,t,s){let n=t,i=s||(()=>[]),r=(o,c)=>n(
+c,...i(o)).update(o).digest(),f=n(new Uint8Array(e),...i(new Uint8Array(0)));return r.outputLen=f.outputLen,r.blockLen=f.
+blockLen,r.create=(o,...c)=>n(o,...c),r}var wt=(e,t)=>{function s(n,...i){if(I(n,void 0,"key"),e.nonceLength!==void 0){let l=i[0];
+I(l,e.varSizeNonce?void 0:e.nonceLength,"nonce")}let r=e.tagLength,f=e.nonceLength!==void 0?1:0;if(!e.withAAD){for(let l=f;l<
+i.length;l++)if(it(i[l]))throw new Error("AAD not supported")}e.withAAD&&i[f]!==void 0&&I(i[f],void 0,"AAD");let o=t(n,...i),
+c=(l,x)=>{if(x!==void 0){if(l!==2)throw new Error("cipher output not supported");I(x,void 0,"output")}},a=!1;return{encrypt(l,x){
+if(a)throw new Error("cannot encrypt() twice with same key + nonce");return a=!0,I(l,void 0,"data"),c(o.encrypt.length,x),
+o.encrypt(l,x)},decrypt(l,x){if(I(l,void 0,"data"),r&&l.length<r)throw new Error('"ciphertext" expected length >= tagLen\
+gth='+r);return c(o.decrypt.length,x),o.decrypt(l,x)}}}return Object.assign(s,e),s};function nt(e,t,s=!0){if(t===void 0)
+return new Uint8Array(e);if(I(t,e,"output"),s&&!rt(t))throw new Error("invalid output, must be aligned");return t}function bt(e,t,s){
+q(e),q(t),ft(s);let n=new Uint8Array(16),i=Tt(n);return i.setBigUint64(0,BigInt(t),s),i.setBigUint64(8,BigInt(e),s),n}function rt(e){
+return e.byteOffset%4===0}function tt(e){return Uint8Array.from(I(e))}var Et=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),kt=z(H(Et("expand 16-byte k"))),Mt=z(H(Et("expand 32-byte k")));
+function d(e,t){return e<<t|e>>>32-t}var ot=64,It=16,ht=2**32-1,Lt=Uint32Array.of();function Nt(e,t,s,n,i,r,f,o){let c=i.
+length,a=new Uint8Array(ot),u=H(a),l=V&&rt(i)&&rt(r),x=l?H(i):Lt,k=l?H(r):Lt;if(!V){for(let y=0;y<c;f++){if(e(t,s,n,u,f,
+o),z(u),f>=ht)throw new Error("arx: counter overflow");let g=Math.min(ot,c-y);for(let p=0,w;p<g;p++)w=y+p,r[w]=i[w]^a[p];
+y+=g}return}for(let y=0;y<c;f++){if(e(t,s,n,u,f,o),f>=ht)throw new Error("arx: counter overflow");let g=Math.min(ot,c-y);
+if(l&&g===ot){let p=y/4;if(y%4!==0)throw new Error("arx: invalid block position");for(let w=0,_;w<It;w++)_=p+w,k[_]=x[_]^
+u[w];y+=ot;continue}for(let p=0,w;p<g;p++)w=y+p,r[w]=i[w]^a[p];y+=g}}function At(e,t){let{allowShortKeys:s,extendNonceFn:n,
+counterLength:i,counterRight:r,rounds:f}=dt({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
+"function")throw new Error("core must be a function");return q(i),q(f),ft(r),ft(s),(o,c,a,u,l=0)=>{I(o,void 0,"key"),I(c,
+void 0,"nonce"),I(a,void 0,"data");let x=a.length,k=u!==void 0;if(u=nt(x,u,!1),k&&yt(a,u),q(l),l<0||l>=ht)throw new Error(
+"arx: counter overflow");let y=[],g=o.length,p,w;if(g===32)y.push(p=tt(o)),w=Mt;else if(g===16&&s)p=new Uint8Array(32),p.
+set(o),p.set(o,16),w=kt,y.push(p);else throw I(o,32,"arx key"),new Error("invalid key size");(!V||!rt(c))&&y.push(c=tt(c));
+let _=H(p);if(n){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let G=c.subarray(0,16);if(V)n(
+w,_,H(G),_);else{let N=z(Uint32Array.from(w));n(N,_,H(G),_),$(N),z(_)}c=c.subarray(16)}else V||z(_);let P=16-i;if(P!==c.
+length)throw new Error(`arx: nonce must be ${P} or 16 bytes`);if(P!==12){let G=new Uint8Array(12);G.set(c,r?0:12-c.length),
+c=G,y.push(c)}let W=z(H(c));try{return Nt(e,w,_,W,a,u,l,f),u}finally{$(...y)}}}function K(e,t){return e[t++]&255|(e[t++]&255)<<8}var at=class{blockLen=16;outputLen=16;buffer=new Uint8Array(16);r=new Uint16Array(
+10);h=new Uint16Array(10);pad=new Uint16Array(8);pos=0;finished=!1;destroyed=!1;constructor(t){t=tt(I(t,32,"key"));let s=K(
+t,0),n=K(t,2),i=K(t,4),r=K(t,6),f=K(t,8),o=K(t,10),c=K(t,12),a=K(t,14);this.r[0]=s&8191,this.r[1]=(s>>>13|n<<3)&8191,this.
+r[2]=(n>>>10|i<<6)&7939,this.r[3]=(i>>>7|r<<9)&8191,this.r[4]=(r>>>4|f<<12)&255,this.r[5]=f>>>1&8190,this.r[6]=(f>>>14|o<<
+2)&8191,this.r[7]=(o>>>11|c<<5)&8065,this.r[8]=(c>>>8|a<<8)&8191,this.r[9]=a>>>5&127;for(let u=0;u<8;u++)this.pad[u]=K(t,
+16+2*u)}process(t,s,n=!1){let i=n?0:2048,{h:r,r:f}=this,o=f[0],c=f[1],a=f[2],u=f[3],l=f[4],x=f[5],k=f[6],y=f[7],g=f[8],p=f[9],
+w=K(t,s+0),_=K(t,s+2),P=K(t,s+4),W=K(t,s+6),G=K(t,s+8),N=K(t,s+10),j=K(t,s+12),D=K(t,s+14),b=r[0]+(w&8191),L=r[1]+((w>>>
+13|_<<3)&8191),E=r[2]+((_>>>10|P<<6)&8191),A=r[3]+((P>>>7|W<<9)&8191),m=r[4]+((W>>>4|G<<12)&8191),B=r[5]+(G>>>1&8191),U=r[6]+
+((G>>>14|N<<2)&8191),O=r[7]+((N>>>11|j<<5)&8191),T=r[8]+((j>>>8|D<<8)&8191),S=r[9]+(D>>>5|i),h=0,C=h+b*o+L*(5*p)+E*(5*g)+
+A*(5*y)+m*(5*k);h=C>>>13,C&=8191,C+=B*(5*x)+U*(5*l)+O*(5*u)+T*(5*a)+S*(5*c),h+=C>>>13,C&=8191;let M=h+b*c+L*o+E*(5*p)+A*
+(5*g)+m*(5*y);h=M>>>13,M&=8191,M+=B*(5*k)+U*(5*x)+O*(5*l)+T*(5*u)+S*(5*a),h+=M>>>13,M&=8191;let R=h+b*a+L*c+E*o+A*(5*p)+
+m*(5*g);h=R>>>13,R&=8191,R+=B*(5*y)+U*(5*k)+O*(5*x)+T*(5*l)+S*(5*u),h+=R>>>13,R&=8191;let v=h+b*u+L*a+E*c+A*o+m*(5*p);h=
+v>>>13,v&=8191,v+=B*(5*g)+U*(5*y)+O*(5*k)+T*(5*x)+S*(5*l),h+=v>>>13,v&=8191;let F=h+b*l+L*u+E*a+A*c+m*o;h=F>>>13,F&=8191,
+F+=B*(5*p)+U*(5*g)+O*(5*y)+T*(5*k)+S*(5*x),h+=F>>>13,F&=8191;let Y=h+b*x+L*l+E*u+A*a+m*c;h=Y>>>13,Y&=8191,Y+=B*o+U*(5*p)+
+O*(5*g)+T*(5*y)+S*(5*k),h+=Y>>>13,Y&=8191;let Z=h+b*k+L*x+E*l+A*u+m*a;h=Z>>>13,Z&=8191,Z+=B*c+U*o+O*(5*p)+T*(5*g)+S*(5*y),
+h+=Z>>>13,Z&=8191;let J=h+b*y+L*k+E*x+A*l+m*u;h=J>>>13,J&=8191,J+=B*a+U*c+O*o+T*(5*p)+S*(5*g),h+=J>>>13,J&=8191;let Q=h+
+b*g+L*y+E*k+A*x+m*l;h=Q>>>13,Q&=8191,Q+=B*u+U*a+O*c+T*o+S*(5*p),h+=Q>>>13,Q&=8191;let X=h+b*p+L*g+E*y+A*k+m*x;h=X>>>13,X&=
+8191,X+=B*l+U*u+O*a+T*c+S*o,h+=X>>>13,X&=8191,h=(h<<2)+h|0,h=h+C|0,C=h&8191,h=h>>>13,M+=h,r[0]=C,r[1]=M,r[2]=R,r[3]=v,r[4]=
+F,r[5]=Y,r[6]=Z,r[7]=J,r[8]=Q,r[9]=X}finalize(){let{h:t,pad:s}=this,n=new Uint16Array(10),i=t[1]>>>13;t[1]&=8191;for(let o=2;o<
+10;o++)t[o]+=i,i=t[o]>>>13,t[o]&=8191;t[0]+=i*5,i=t[0]>>>13,t[0]&=8191,t[1]+=i,i=t[1]>>>13,t[1]&=8191,t[2]+=i,n[0]=t[0]+
+5,i=n[0]>>>13,n[0]&=8191;for(let o=1;o<10;o++)n[o]=t[o]+i,i=n[o]>>>13,n[o]&=8191;n[9]-=8192;let r=(i^1)-1;for(let o=0;o<
 10;o++)n[o]&=r;r=~r;for(let o=0;o<10;o++)t[o]=t[o]&r|n[o];t[0]=(t[0]|t[1]<<13)&65535,t[1]=(t[1]>>>3|t[2]<<10)&65535,t[2]=
 (t[2]>>>6|t[3]<<7)&65535,t[3]=(t[3]>>>9|t[4]<<4)&65535,t[4]=(t[4]>>>12|t[5]<<1|t[6]<<14)&65535,t[5]=(t[6]>>>2|t[7]<<11)&
-65535,t[6]=(t[7]>>>5|t[8]<<8)&65535,t[7]=(t[8]>>>8|t[9]<<5)&65535;let s=t[0]+f[0];t[0]=s&65535;for(let o=1;o<8;o++)s=(t[o]+
-f[o]|0)+(s>>>16)|0,t[o]=s&65535;H(n)}update(t){at(this),_(t),t=et(t);let{buffer:f,blockLen:n}=this,i=t.length;for(let r=0;r<
-i;){let s=Math.min(n-this.pos,i-r);if(s===n){for(;n<=i-r;r+=n)this.process(t,r);continue}f.set(t.subarray(r,r+s),this.pos),
-this.pos+=s,r+=s,this.pos===n&&(this.process(f,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,H(this.h,this.r,
-this.buffer,this.pad)}digestInto(t){at(this),gt(t,this),this.finished=!0;let{buffer:f,h:n}=this,{pos:i}=this;if(i){for(f[i++]=
-1;i<16;i++)f[i]=0;this.process(f,0,!0)}this.finalize();let r=0;for(let s=0;s<8;s++)t[r++]=n[s]>>>0,t[r++]=n[s]>>>8}digest(){
-let{buffer:t,outputLen:f}=this;this.digestInto(t);let n=t.slice(0,f);return this.destroy(),n}},Tt=Lt(32,e=>new ut(e));function vt(e,t,f,n,i,r=20){let s=e[0],o=e[1],c=e[2],a=e[3],u=t[0],l=t[1],x=t[2],C=t[3],y=t[4],g=t[5],p=t[6],w=t[7],j=i,
-z=f[0],q=f[1],v=f[2],N=s,$=o,P=c,b=a,L=u,E=l,A=x,m=C,U=y,B=g,T=p,O=w,R=j,h=z,k=q,M=v;for(let D=0;D<r;D+=2)N=N+L|0,R=d(R^
-N,16),U=U+R|0,L=d(L^U,12),N=N+L|0,R=d(R^N,8),U=U+R|0,L=d(L^U,7),$=$+E|0,h=d(h^$,16),B=B+h|0,E=d(E^B,12),$=$+E|0,h=d(h^$,
-8),B=B+h|0,E=d(E^B,7),P=P+A|0,k=d(k^P,16),T=T+k|0,A=d(A^T,12),P=P+A|0,k=d(k^P,8),T=T+k|0,A=d(A^T,7),b=b+m|0,M=d(M^b,16),
-O=O+M|0,m=d(m^O,12),b=b+m|0,M=d(M^b,8),O=O+M|0,m=d(m^O,7),N=N+E|0,M=d(M^N,16),T=T+M|0,E=d(E^T,12),N=N+E|0,M=d(M^N,8),T=T+
-M|0,E=d(E^T,7),$=$+A|0,R=d(R^$,16),O=O+R|0,A=d(A^O,12),$=$+A|0,R=d(R^$,8),O=O+R|0,A=d(A^O,7),P=P+m|0,h=d(h^P,16),U=U+h|0,
-m=d(m^U,12),P=P+m|0,h=d(h^P,8),U=U+h|0,m=d(m^U,7),b=b+L|0,k=d(k^b,16),B=B+k|0,L=d(L^B,12),b=b+L|0,k=d(k^b,8),B=B+k|0,L=d(
-L^B,7);let S=0;n[S++]=s+N|0,n[S++]=o+$|0,n[S++]=c+P|0,n[S++]=a+b|0,n[S++]=u+L|0,n[S++]=l+E|0,n[S++]=x+A|0,n[S++]=C+m|0,n[S++]=
-y+U|0,n[S++]=g+B|0,n[S++]=p+T|0,n[S++]=w+O|0,n[S++]=j+R|0,n[S++]=z+h|0,n[S++]=q+k|0,n[S++]=v+M|0}var Ht=Bt(vt,{counterRight:!1,counterLength:4,allowShortKeys:!1});var Kt=new Uint8Array(16),Ot=(e,t)=>{e.update(t);let f=t.length%16;f&&e.update(Kt.subarray(f))},zt=new Uint8Array(32);function Rt(e,t,f,n,i){
-i!==void 0&&_(i,void 0,"AAD");let r=e(t,f,zt),s=At(n.length,i?i.length:0,!0),o=Tt.create(r);i&&Ot(o,i),Ot(o,n),o.update(
-s);let c=o.digest();return H(r,s),c}var Dt=e=>(t,f,n)=>({encrypt(r,s){let o=r.length;s=rt(o+16,s,!1),s.set(r);let c=s.subarray(
-0,-16);e(t,f,c,c,1);let a=Rt(e,t,f,c,n);return s.set(a,o),H(a),s},decrypt(r,s){s=rt(r.length-16,s,!1);let o=r.subarray(0,
--16),c=r.subarray(-16),a=Rt(e,t,f,o,n);if(!bt(c,a))throw H(a),new Error("invalid tag");return s.set(r.subarray(0,-16)),e(
-t,f,s,s,1),H(a),s}}),Gt=Et({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Dt(Ht));var St=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Vt=19,Wt=2,W=1024,ft=64,qt=32,pt=16384,yt=new Map;async function kt(e){return yt.has(e)||yt.set(e,WebAssembly.compile(
-St(e))),(await WebAssembly.instantiate(await yt.get(e))).exports}var nt=(...e)=>new Uint8Array(Uint32Array.from(e).buffer);
-function Ft({memory:e,Hash_GetBuffer:t,Hash_Init:f,Hash_Update:n,Hash_Final:i}){let r=new Uint8Array(e.buffer,t(),pt);return(s,...o)=>{
-f(8*s);for(let c of o)for(let a=0;a<c.length;a+=pt){let u=c.subarray(a,a+pt);r.set(u),n(u.length)}return i(),r.slice(0,s)}}
-function Yt(e,...t){let f=new Uint8Array(W),n=e(ft,nt(W),...t);for(let i=0;i<W-ft;i+=qt)f.set(n,i),n=e(ft,n);return f.set(
-n,W-ft),f}async function Zt(e,t,{memory:f,passes:n,lanes:i,size:r}){let[s,o]=await Promise.all([kt("AGFzbQEAAAABKQVgAX8B\
-f2AAAX9gEH9/f39/f39/f39/f39/f38AYAR/f39/AGACf38AAwYFAAECAwQFBgEBAoCAAgYIAX8BQYCABAsHUwUGbWVtb3J5AgAPX19zdGFja19wb2ludGVy\
-AwASSGFzaF9TZXRNZW1vcnlTaXplAAAOSGFzaF9HZXRCdWZmZXIAAQ5IYXNoX0NhbGN1bGF0ZQAECsc2BV0DAX8BfgF/QQAhAQJAIABBACkDiIAEIgKnIgNG\
-DQBBACEBAkAgACADayIAQRB2IABB//8DcUEAR2oiAEAAQX9HDQBB/wHADwtBACACIABBEHStfDcDiIAECyABwAt0AwJ/AX4BfwJAQQAoAoCABCIADQBBAD8A\
-QRB0IgE2AoCABAJAQQApA4iABCICpyIDQYCAIEYNAEEAIQBBgIAgIANrIgNBEHYgA0H//wNxQQBHaiIDQABBf0YNAUEAIAIgA0EQdK18NwOIgAQLIAEhAAsg\
-AAvcDgECfiAAIAQpAwAiECAAKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAMIBAgDCkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7/\
-//8fgyAQQv////8Pg358IhA3AwAgBCAQIAQpAwCFQiiJIhA3AwAgACAQIAApAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAwgECAMKQMAhUIw\
-iSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAEIBAgBCkDAIVCAYk3AwAgASAFKQMAIhAgASkDACIRfCARQgGGQv7///8f\
-gyAQQv////8Pg358IhA3AwAgDSAQIA0pAwCFQiCJIhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQ\
-NwMAIAEgECABKQMAIhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACANIBAgDSkDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7/\
-//8fg358IhA3AwAgBSAQIAUpAwCFQgGJNwMAIAIgBikDACIQIAIpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIA4gECAOKQMAhUIgiSIQNwMA\
-IAogECAKKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACACIBAgAikDACIRfCAQQv////8PgyARQgGGQv7///8f\
-g358IhA3AwAgDiAQIA4pAwCFQjCJIhA3AwAgCiAQIAopAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACADIAcpAwAi\
-ECADKQMAIhF8IBFCAYZC/v///x+DIBBC/////w+DfnwiEDcDACAPIBAgDykDAIVCIIkiEDcDACALIBAgCykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358\
-IhA3AwAgByAQIAcpAwCFQiiJIhA3AwAgAyAQIAMpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA8gECAPKQMAhUIwiSIQNwMAIAsgECALKQMA\
-IhF8IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgACAFKQMAIhAgACkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3\
-AwAgDyAQIA8pAwCFQiCJIhA3AwAgCiAQIAopAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAUgECAFKQMAhUIoiSIQNwMAIAAgECAAKQMAIhF8\
-IBBC/////w+DIBFCAYZC/v///x+DfnwiEDcDACAPIBAgDykDAIVCMIkiEDcDACAKIBAgCikDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBSAQ\
-IAUpAwCFQgGJNwMAIAEgBikDACIQIAEpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAwgECAMKQMAhUIgiSIQNwMAIAsgECALKQMAIhF8IBFC\
-AYZC/v///x+DIBBC/////w+DfnwiEDcDACAGIBAgBikDAIVCKIkiEDcDACABIBAgASkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgDCAQIAwp\
-AwCFQjCJIhA3AwAgCyAQIAspAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIAYgECAGKQMAhUIBiTcDACACIAcpAwAiECACKQMAIhF8IBFCAYZC\
-/v///x+DIBBC/////w+DfnwiEDcDACANIBAgDSkDAIVCIIkiEDcDACAIIBAgCCkDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgByAQIAcpAwCF\
-QiiJIhA3AwAgAiAQIAIpAwAiEXwgEEL/////D4MgEUIBhkL+////H4N+fCIQNwMAIA0gECANKQMAhUIwiSIQNwMAIAggECAIKQMAIhF8IBBC/////w+DIBFC\
-AYZC/v///x+DfnwiEDcDACAHIBAgBykDAIVCAYk3AwAgAyAEKQMAIhAgAykDACIRfCARQgGGQv7///8fgyAQQv////8Pg358IhA3AwAgDiAQIA4pAwCFQiCJ\
-IhA3AwAgCSAQIAkpAwAiEXwgEUIBhkL+////H4MgEEL/////D4N+fCIQNwMAIAQgECAEKQMAhUIoiSIQNwMAIAMgECADKQMAIhF8IBBC/////w+DIBFCAYZC\
-/v///x+DfnwiEDcDACAOIBAgDikDAIVCMIkiEDcDACAJIBAgCSkDACIRfCAQQv////8PgyARQgGGQv7///8fg358IhA3AwAgBCAQIAQpAwCFQgGJNwMAC+Md\
-AQN/QQAhBEEAIAIpAwAgASkDAIU3A5CABEEAIAIpAwggASkDCIU3A5iABEEAIAIpAxAgASkDEIU3A6CABEEAIAIpAxggASkDGIU3A6iABEEAIAIpAyAgASkD\
-IIU3A7CABEEAIAIpAyggASkDKIU3A7iABEEAIAIpAzAgASkDMIU3A8CABEEAIAIpAzggASkDOIU3A8iABEEAIAIpA0AgASkDQIU3A9CABEEAIAIpA0ggASkD\
-SIU3A9iABEEAIAIpA1AgASkDUIU3A+CABEEAIAIpA1ggASkDWIU3A+iABEEAIAIpA2AgASkDYIU3A/CABEEAIAIpA2ggASkDaIU3A/iABEEAIAIpA3AgASkD\
-cIU3A4CBBEEAIAIpA3ggASkDeIU3A4iBBEEAIAIpA4ABIAEpA4ABhTcDkIEEQQAgAikDiAEgASkDiAGFNwOYgQRBACACKQOQASABKQOQAYU3A6CBBEEAIAIp\
-A5gBIAEpA5gBhTcDqIEEQQAgAikDoAEgASkDoAGFNwOwgQRBACACKQOoASABKQOoAYU3A7iBBEEAIAIpA7ABIAEpA7ABhTcDwIEEQQAgAikDuAEgASkDuAGF\
-NwPIgQRBACACKQPAASABKQPAAYU3A9CBBEEAIAIpA8gBIAEpA8gBhTcD2IEEQQAgAikD0AEgASkD0AGFNwPggQRBACACKQPYASABKQPYAYU3A+iBBEEAIAIp\
-A+ABIAEpA+ABhTcD8IEEQQAgAikD6AEgASkD6AGFNwP4gQRBACACKQPwASABKQPwAYU3A4CCBEEAIAIpA/gBIAEpA/gBhTcDiIIEQQAgAikDgAIgASkDgAKF\
-NwOQggRBACACKQOIAiABKQOIAoU3A5iCBEEAIAIpA5ACIAEpA5AChTcDoIIEQQAgAikDmAIgASkDmAKFNwOoggRBACACKQOgAiABKQOgAoU3A7CCBEEAIAIp\
-A6gCIAEpA6gChTcDuIIEQQAgAikDsAIgASkDsAKFNwPAggRBACACKQO4AiABKQO4AoU3A8iCBEEAIAIpA8ACIAEpA8AChTcD0IIEQQAgAikDyAIgASkDyAKF\
-NwPYggRBACACKQPQAiABKQPQAoU3A+CCBEEAIAIpA9gCIAEpA9gChTcD6IIEQQAgAikD4AIgASkD4AKFNwPwggRBACACKQPoAiABKQPoAoU3A/iCBEEAIAIp\
-A/ACIAEpA/AChTcDgIMEQQAgAikD+AIgASkD+AKFNwOIgwRBACACKQOAAyABKQOAA4U3A5CDBEEAIAIpA4gDIAEpA4gDhTcDmIMEQQAgAikDkAMgASkDkAOF\
-NwOggwRBACACKQOYAyABKQOYA4U3A6iDBEEAIAIpA6ADIAEpA6ADhTcDsIMEQQAgAikDqAMgASkDqAOFNwO4gwRBACACKQOwAyABKQOwA4U3A8CDBEEAIAIp\
-A7gDIAEpA7gDhTcDyIMEQQAgAikDwAMgASkDwAOFNwPQgwRBACACKQPIAyABKQPIA4U3A9iDBEEAIAIpA9ADIAEpA9ADhTcD4IMEQQAgAikD2AMgASkD2AOF\
-NwPogwRBACACKQPgAyABKQPgA4U3A/CDBEEAIAIpA+gDIAEpA+gDhTcD+IMEQQAgAikD8AMgASkD8AOFNwOAhARBACACKQP4AyABKQP4A4U3A4iEBEEAIAIp\
-A4AEIAEpA4AEhTcDkIQEQQAgAikDiAQgASkDiASFNwOYhARBACACKQOQBCABKQOQBIU3A6CEBEEAIAIpA5gEIAEpA5gEhTcDqIQEQQAgAikDoAQgASkDoASF\
-NwOwhARBACACKQOoBCABKQOoBIU3A7iEBEEAIAIpA7AEIAEpA7AEhTcDwIQEQQAgAikDuAQgASkDuASFNwPIhARBACACKQPABCABKQPABIU3A9CEBEEAIAIp\
-A8gEIAEpA8gEhTcD2IQEQQAgAikD0AQgASkD0ASFNwPghARBACACKQPYBCABKQPYBIU3A+iEBEEAIAIpA+AEIAEpA+AEhTcD8IQEQQAgAikD6AQgASkD6ASF\
-NwP4hARBACACKQPwBCABKQPwBIU3A4CFBEEAIAIpA/gEIAEpA/gEhTcDiIUEQQAgAikDgAUgASkDgAWFNwOQhQRBACACKQOIBSABKQOIBYU3A5iFBEEAIAIp\
-A5AFIAEpA5AFhTcDoIUEQQAgAikDmAUgASkDmAWFNwOohQRBACACKQOgBSABKQOgBYU3A7CFBEEAIAIpA6gFIAEpA6gFhTcDuIUEQQAgAikDsAUgASkDsAWF\
-NwPAhQRBACACKQO4BSABKQO4BYU3A8iFBEEAIAIpA8AFIAEpA8AFhTcD0IUEQQAgAikDyAUgASkDyAWFNwPYhQRBACACKQPQBSABKQPQBYU3A+CFBEEAIAIp\
-A9gFIAEpA9gFhTcD6IUEQQAgAikD4AUgASkD4AWFNwPwhQRBACACKQPoBSABKQPoBYU3A/iFBEEAIAIpA/AFIAEpA/AFhTcDgIYEQQAgAikD+AUgASkD+AWF\
-NwOIhgRBACACKQOABiABKQOABoU3A5CGBEEAIAIpA4gGIAEpA4gGhTcDmIYEQQAgAikDkAYgASkDkAaFNwOghgRBACACKQOYBiABKQOYBoU3A6iGBEEAIAIp\
-A6AGIAEpA6AGhTcDsIYEQQAgAikDqAYgASkDqAaFNwO4hgRBACACKQOwBiABKQOwBoU3A8CGBEEAIAIpA7gGIAEpA7gGhTcDyIYEQQAgAikDwAYgASkDwAaF\
-NwPQhgRBACACKQPIBiABKQPIBoU3A9iGBEEAIAIpA9AGIAEpA9AGhTcD4IYEQQAgAikD2AYgASkD2AaFNwPohgRBACACKQPgBiABKQPgBoU3A/CGBEEAIAIp\
-A+gGIAEpA+gGhTcD+IYEQQAgAikD8AYgASkD8AaFNwOAhwRBACACKQP4BiABKQP4BoU3A4iHBEEAIAIpA4AHIAEpA4AHhTcDkIcEQQAgAikDiAcgASkDiAeF\
-NwOYhwRBACACKQOQByABKQOQB4U3A6CHBEEAIAIpA5gHIAEpA5gHhTcDqIcEQQAgAikDoAcgASkDoAeFNwOwhwRBACACKQOoByABKQOoB4U3A7iHBEEAIAIp\
-A7AHIAEpA7AHhTcDwIcEQQAgAikDuAcgASkDuAeFNwPIhwRBACACKQPAByABKQPAB4U3A9CHBEEAIAIpA8gHIAEpA8gHhTcD2IcEQQAgAikD0AcgASkD0AeF\
-NwPghwRBACACKQPYByABKQPYB4U3A+iHBEEAIAIpA+AHIAEpA+AHhTcD8IcEQQAgAikD6AcgASkD6AeFNwP4hwRBACACKQPwByABKQPwB4U3A4CIBEEAIAIp\
-A/gHIAEpA/gHhTcDiIgEQZCABEGYgARBoIAEQaiABEGwgARBuIAEQcCABEHIgARB0IAEQdiABEHggARB6IAEQfCABEH4gARBgIEEQYiBBBACQZCBBEGYgQRB\
-oIEEQaiBBEGwgQRBuIEEQcCBBEHIgQRB0IEEQdiBBEHggQRB6IEEQfCBBEH4gQRBgIIEQYiCBBACQZCCBEGYggRBoIIEQaiCBEGwggRBuIIEQcCCBEHIggRB\
-0IIEQdiCBEHgggRB6IIEQfCCBEH4ggRBgIMEQYiDBBACQZCDBEGYgwRBoIMEQaiDBEGwgwRBuIMEQcCDBEHIgwRB0IMEQdiDBEHggwRB6IMEQfCDBEH4gwRB\
-gIQEQYiEBBACQZCEBEGYhARBoIQEQaiEBEGwhARBuIQEQcCEBEHIhARB0IQEQdiEBEHghARB6IQEQfCEBEH4hARBgIUEQYiFBBACQZCFBEGYhQRBoIUEQaiF\
-BEGwhQRBuIUEQcCFBEHIhQRB0IUEQdiFBEHghQRB6IUEQfCFBEH4hQRBgIYEQYiGBBACQZCGBEGYhgRBoIYEQaiGBEGwhgRBuIYEQcCGBEHIhgRB0IYEQdiG\
-BEHghgRB6IYEQfCGBEH4hgRBgIcEQYiHBBACQZCHBEGYhwRBoIcEQaiHBEGwhwRBuIcEQcCHBEHIhwRB0IcEQdiHBEHghwRB6IcEQfCHBEH4hwRBgIgEQYiI\
-BBACQZCABEGYgARBkIEEQZiBBEGQggRBmIIEQZCDBEGYgwRBkIQEQZiEBEGQhQRBmIUEQZCGBEGYhgRBkIcEQZiHBBACQaCABEGogARBoIEEQaiBBEGgggRB\
-qIIEQaCDBEGogwRBoIQEQaiEBEGghQRBqIUEQaCGBEGohgRBoIcEQaiHBBACQbCABEG4gARBsIEEQbiBBEGwggRBuIIEQbCDBEG4gwRBsIQEQbiEBEGwhQRB\
-uIUEQbCGBEG4hgRBsIcEQbiHBBACQcCABEHIgARBwIEEQciBBEHAggRByIIEQcCDBEHIgwRBwIQEQciEBEHAhQRByIUEQcCGBEHIhgRBwIcEQciHBBACQdCA\
-BEHYgARB0IEEQdiBBEHQggRB2IIEQdCDBEHYgwRB0IQEQdiEBEHQhQRB2IUEQdCGBEHYhgRB0IcEQdiHBBACQeCABEHogARB4IEEQeiBBEHgggRB6IIEQeCD\
-BEHogwRB4IQEQeiEBEHghQRB6IUEQeCGBEHohgRB4IcEQeiHBBACQfCABEH4gARB8IEEQfiBBEHwggRB+IIEQfCDBEH4gwRB8IQEQfiEBEHwhQRB+IUEQfCG\
-BEH4hgRB8IcEQfiHBBACQYCBBEGIgQRBgIIEQYiCBEGAgwRBiIMEQYCEBEGIhARBgIUEQYiFBEGAhgRBiIYEQYCHBEGIhwRBgIgEQYiIBBACAkACQCADRQ0A\
-A0AgACAEaiIDIAIgBGoiBSkDACABIARqIgYpAwCFIARBkIAEaikDAIUgAykDAIU3AwAgA0EIaiIDIAVBCGopAwAgBkEIaikDAIUgBEGYgARqKQMAhSADKQMA\
-hTcDACAEQRBqIgRBgAhHDQAMAgsLQQAhBANAIAAgBGoiAyACIARqIgUpAwAgASAEaiIGKQMAhSAEQZCABGopAwCFNwMAIANBCGogBUEIaikDACAGQQhqKQMA\
-hSAEQZiABGopAwCFNwMAIARBEGoiBEGACEcNAAsLC64IDAV/AX4EfwJ+An8BfgN/AX4GfwF+A38BfgJAQQAoAoCABCICIAFBCnRqIgMoAgggAUcNACADKAIM\
-IQQgAygCACEFQQAgAygCFCIGrTcDuIgEQQAgBK0iBzcDsIgEQQAgBSABIAVBAnRuIghsIglBAnStNwOoiAQCQAJAAkACQCAERQ0AQX8hCiAFRQ0BIAhBA2wh\
-CyAIQQJ0IgStIQwgBa0hDSAGQQJGIQ4gBkF/akECSSEPQgAhEANAQQAgEDcDkIgEIA4gEFAiEXEhEiAQpyETQgAhFEEAIQEDQEEAIBQ3A6CIBCAGQQFGIBIg\
-FEICVHFyIRUgECAUhFAiAyAPcSEWQQJBACADGyEXQX8gAUEBakEDcSAIbEF/aiARGyEYIAEgE3IhGSABIAhsIRpCACEbA0BBAEIANwPAiARBACAbNwOYiAQg\
-FyEBAkAgFkUNAEEAQgE3A8CIBEGQkARBkIgEQZCYBEEAEANBkJAEQZCQBEGQmARBABADQQIhAQsCQCABIAhPDQAgBCAbpyIKbCAaaiABaiEDA0AgA0EAIAQg\
-ARtBACAUUCIcG2pBf2ohHQJAAkAgFQ0AIAIgHUEKdCIdaiEeDAELAkAgAUH/AHEiHg0AQQBBACkDwIgEQgF8NwPAiARBkJAEQZCIBEGQmARBABADQZCQBEGQ\
-kARBkJgEQQAQAwsgHUEKdCEdIB5BA3RBkJAEaiEeCyACIANBCnRqIAIgHWogAiAeKQMAIh9CIIinIAVwIAogGRsiHSAEbCABIAFBACAbIB2tUSIdGyIeIBwb\
-IBpqIB4gC2ogERsgAUUgHXJrIhwgGGqtIB9C/////w+DIh8gH35CIIggHK1+QiCIfSAMgqdqQQp0akEBEAMgA0EBaiEDIAFBAWoiASAISQ0ACwsgG0IBfCIb\
-IA1SDQALIBRCAXwiFKchASAUQgRSDQALIBBCAXwiECAHUg0ACwsgCUEMdEGAeGohFSAFQX9qIgpFDQIMAQtBAEIDNwOgiARBACAEQX9qrTcDkIgEQYB4IRUL\
-IAIgFWohGiAIQQx0IRFBACEIA0AgAiARIAhBAWoiCGxqQYB4aiEeQXghBEEAIRwDQCAaIARqIgFBCGoiAyADKQMAIB4gHGoiAykDAIU3AwAgAUEQaiIdIB0p\
-AwAgA0EIaikDAIU3AwAgAUEYaiIdIB0pAwAgA0EQaikDAIU3AwAgAUEgaiIBIAEpAwAgA0EYaikDAIU3AwAgHEEgaiEcIARBIGoiBEH4B0kNAAsgCCAKRw0A\
-CwsgAiAVaiEcQXghAQNAIAIgAWoiA0EIaiAcIAFqIgRBCGopAwA3AwAgBEEQaikDACEfIARBGGopAwAhGyADQSBqIARBIGopAwA3AwAgA0EYaiAbNwMAIANB\
-EGogHzcDACABQSBqIgFB+AdJDQALCws="),kt("AGFzbQEAAAABEQRgAAF/YAJ/fwBgAX8AYAAAAwoJAAECAwECAgABBQQBAQICBg8CfwFBgIAEC38AQYCAB\
-AsHggEJBm1lbW9yeQIAD19fc3RhY2tfcG9pbnRlcgMADkhhc2hfR2V0QnVmZmVyAAAKSGFzaF9GaW5hbAADCUhhc2hfSW5pdAAFC0hhc2hfVXBkYXRlAAYNS\
-GFzaF9HZXRTdGF0ZQAHDkhhc2hfQ2FsY3VsYXRlAAgKU1RBVEVfU0laRQMBCsU4CQYAQYCBBAvcAgIFfwF+AkAgAUEBSA0AAkAgAUGAAUEAKALgggUiAmsiA\
-0wNAEEAQQA2AuCCBQJAIAJB/wBKDQAgAkHggQVqIQQgACEFQQAhBgNAIAQgBS0AADoAACAFQQFqIQUgBEEBaiEEIAMgBkEBaiIGQf8BcUoNAAsLQQBBACkDw\
-IEFIgdCgAF8NwPAgQVBAEEAKQPIgQUgB0L/flatfDcDyIEFQeCBBRACIAAgA2ohAAJAIAEgA2siBEGBAU4NACAEIQEMAQsgAiABaiEEA0BBAEEAKQPAgQUiB\
-0KAAXw3A8CBBUEAQQApA8iBBSAHQv9+Vq18NwPIgQUgABACIABBgAFqIQAgBEGAf2oiBEGAAksNAAsgBEGAf2ohAQtBACEEA0AgBEEAKALgggVqQeCBBWogA\
-CAEai0AADoAACABIARBAWoiBEH/AXFLDQALQQBBACgC4IIFIAFqNgLgggULC78uASR+QQBBACkD0IEFQQApA7CBBSIBQQApA5CBBXwgACkDICICfCIDhULr+\
-obav7X2wR+FQiCJIgRCq/DT9K/uvLc8fCIFIAGFQiiJIgYgA3wgACkDKCIBfCIHIASFQjCJIgggBXwiCSAGhUIBiSIKQQApA8iBBUEAKQOogQUiBEEAKQOIg\
-QV8IAApAxAiA3wiBYVCn9j52cKR2oKbf4VCIIkiC0K7zqqm2NDrs7t/fCIMIASFQiiJIg0gBXwgACkDGCIEfCIOfCAAKQNQIgV8Ig9BACkDwIEFQQApA6CBB\
-SIQQQApA4CBBSIRfCAAKQMAIgZ8IhKFQtGFmu/6z5SH0QCFQiCJIhNCiJLznf/M+YTqAHwiFCAQhUIoiSIVIBJ8IAApAwgiEHwiFiAThUIwiSIXhUIgiSIYQ\
-QApA9iBBUEAKQO4gQUiE0EAKQOYgQV8IAApAzAiEnwiGYVC+cL4m5Gjs/DbAIVCIIkiGkLx7fT4paf9p6V/fCIbIBOFQiiJIhwgGXwgACkDOCITfCIZIBqFQ\
-jCJIhogG3wiG3wiHSAKhUIoiSIeIA98IAApA1giCnwiDyAYhUIwiSIYIB18Ih0gDiALhUIwiSIOIAx8Ih8gDYVCAYkiDCAWfCAAKQNAIgt8Ig0gGoVCIIkiF\
-iAJfCIaIAyFQiiJIiAgDXwgACkDSCIJfCIhIBaFQjCJIhYgGyAchUIBiSIMIAd8IAApA2AiB3wiDSAOhUIgiSIOIBcgFHwiFHwiFyAMhUIoiSIbIA18IAApA\
-2giDHwiHCAOhUIwiSIOIBd8IhcgG4VCAYkiGyAZIBQgFYVCAYkiFHwgACkDcCINfCIVIAiFQiCJIhkgH3wiHyAUhUIoiSIUIBV8IAApA3giCHwiFXwgDHwiI\
-oVCIIkiI3wiJCAbhUIoiSIbICJ8IBJ8IiIgFyAYIBUgGYVCMIkiFSAffCIZIBSFQgGJIhQgIXwgDXwiH4VCIIkiGHwiFyAUhUIoiSIUIB98IAV8Ih8gGIVCM\
-IkiGCAXfCIXIBSFQgGJIhR8IAF8IiEgFiAafCIWIBUgHSAehUIBiSIaIBx8IAl8IhyFQiCJIhV8Ih0gGoVCKIkiGiAcfCAIfCIcIBWFQjCJIhWFQiCJIh4gG\
-SAOIBYgIIVCAYkiFiAPfCACfCIPhUIgiSIOfCIZIBaFQiiJIhYgD3wgC3wiDyAOhUIwiSIOIBl8Ihl8IiAgFIVCKIkiFCAhfCAEfCIhIB6FQjCJIh4gIHwiI\
-CAiICOFQjCJIiIgJHwiIyAbhUIBiSIbIBx8IAp8IhwgDoVCIIkiDiAXfCIXIBuFQiiJIhsgHHwgE3wiHCAOhUIwiSIOIBkgFoVCAYkiFiAffCAQfCIZICKFQ\
-iCJIh8gFSAdfCIVfCIdIBaFQiiJIhYgGXwgB3wiGSAfhUIwiSIfIB18Ih0gFoVCAYkiFiAVIBqFQgGJIhUgD3wgBnwiDyAYhUIgiSIYICN8IhogFYVCKIkiF\
-SAPfCADfCIPfCAHfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBnwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAOIBd8Ig4gDyAYhUIwiSIPICAgFIVCAYkiFCAZf\
-CAKfCIXhUIgiSIYfCIZIBSFQiiJIhQgF3wgC3wiF3wgBXwiICAPIBp8Ig8gHyAOIBuFQgGJIg4gIXwgCHwiGoVCIIkiG3wiHyAOhUIoiSIOIBp8IAx8IhogG\
-4VCMIkiG4VCIIkiISAdIB4gDyAVhUIBiSIPIBx8IAF8IhWFQiCJIhx8Ih0gD4VCKIkiDyAVfCADfCIVIByFQjCJIhwgHXwiHXwiHiAWhUIoiSIWICB8IA18I\
-iAgIYVCMIkiISAefCIeIBogFyAYhUIwiSIXIBl8IhggFIVCAYkiFHwgCXwiGSAchUIgiSIaICR8IhwgFIVCKIkiFCAZfCACfCIZIBqFQjCJIhogHSAPhUIBi\
-SIPICJ8IAR8Ih0gF4VCIIkiFyAbIB98Iht8Ih8gD4VCKIkiDyAdfCASfCIdIBeFQjCJIhcgH3wiHyAPhUIBiSIPIBsgDoVCAYkiDiAVfCATfCIVICOFQiCJI\
-hsgGHwiGCAOhUIoiSIOIBV8IBB8IhV8IAx8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCAHfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBogHHwiGiAVIBuFQjCJI\
-hUgHiAWhUIBiSIWIB18IAR8IhuFQiCJIhx8Ih0gFoVCKIkiFiAbfCAQfCIbfCABfCIeIBUgGHwiFSAXIBogFIVCAYkiFCAgfCATfCIYhUIgiSIXfCIaIBSFQ\
-iiJIhQgGHwgCXwiGCAXhUIwiSIXhUIgiSIgIB8gISAVIA6FQgGJIg4gGXwgCnwiFYVCIIkiGXwiHyAOhUIoiSIOIBV8IA18IhUgGYVCMIkiGSAffCIffCIhI\
-A+FQiiJIg8gHnwgBXwiHiAghUIwiSIgICF8IiEgGyAchUIwiSIbIB18IhwgFoVCAYkiFiAYfCADfCIYIBmFQiCJIhkgJHwiHSAWhUIoiSIWIBh8IBJ8IhggG\
-YVCMIkiGSAfIA6FQgGJIg4gInwgAnwiHyAbhUIgiSIbIBcgGnwiF3wiGiAOhUIoiSIOIB98IAZ8Ih8gG4VCMIkiGyAafCIaIA6FQgGJIg4gFSAXIBSFQgGJI\
-hR8IAh8IhUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgC3wiFXwgBXwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IAh8IiIgGiAgIBUgF4VCMIkiFSAcfCIXIBSFQ\
-gGJIhQgGHwgCXwiGIVCIIkiHHwiGiAUhUIoiSIUIBh8IAZ8IhggHIVCMIkiHCAafCIaIBSFQgGJIhR8IAR8IiAgGSAdfCIZIBUgISAPhUIBiSIPIB98IAN8I\
-h2FQiCJIhV8Ih8gD4VCKIkiDyAdfCACfCIdIBWFQjCJIhWFQiCJIiEgFyAbIBkgFoVCAYkiFiAefCABfCIZhUIgiSIbfCIXIBaFQiiJIhYgGXwgE3wiGSAbh\
-UIwiSIbIBd8Ihd8Ih4gFIVCKIkiFCAgfCAMfCIgICGFQjCJIiEgHnwiHiAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIB18IBJ8Ih0gG4VCIIkiGyAafCIaIA6FQ\
-iiJIg4gHXwgC3wiHSAbhUIwiSIbIBcgFoVCAYkiFiAYfCANfCIXICKFQiCJIhggFSAffCIVfCIfIBaFQiiJIhYgF3wgEHwiFyAYhUIwiSIYIB98Ih8gFoVCA\
-YkiFiAVIA+FQgGJIg8gGXwgCnwiFSAchUIgiSIZICN8IhwgD4VCKIkiDyAVfCAHfCIVfCASfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgBXwiIiAjhUIwiSIjI\
-CR8IiQgFoVCAYkiFiAbIBp8IhogFSAZhUIwiSIVIB4gFIVCAYkiFCAXfCADfCIXhUIgiSIZfCIbIBSFQiiJIhQgF3wgB3wiF3wgAnwiHiAVIBx8IhUgGCAaI\
-A6FQgGJIg4gIHwgC3wiGoVCIIkiGHwiHCAOhUIoiSIOIBp8IAR8IhogGIVCMIkiGIVCIIkiICAfICEgFSAPhUIBiSIPIB18IAZ8IhWFQiCJIh18Ih8gD4VCK\
-IkiDyAVfCAKfCIVIB2FQjCJIh0gH3wiH3wiISAWhUIoiSIWIB58IAx8Ih4gIIVCMIkiICAhfCIhIBogFyAZhUIwiSIXIBt8IhkgFIVCAYkiFHwgEHwiGiAdh\
-UIgiSIbICR8Ih0gFIVCKIkiFCAafCAJfCIaIBuFQjCJIhsgHyAPhUIBiSIPICJ8IBN8Ih8gF4VCIIkiFyAYIBx8Ihh8IhwgD4VCKIkiDyAffCABfCIfIBeFQ\
-jCJIhcgHHwiHCAPhUIBiSIPIBggDoVCAYkiDiAVfCAIfCIVICOFQiCJIhggGXwiGSAOhUIoiSIOIBV8IA18IhV8IA18IiKFQiCJIiN8IiQgD4VCKIkiDyAif\
-CAMfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHXwiGyAVIBiFQjCJIhUgISAWhUIBiSIWIB98IBB8IhiFQiCJIh18Ih8gFoVCKIkiFiAYfCAIfCIYfCASf\
-CIhIBUgGXwiFSAXIBsgFIVCAYkiFCAefCAHfCIZhUIgiSIXfCIbIBSFQiiJIhQgGXwgAXwiGSAXhUIwiSIXhUIgiSIeIBwgICAVIA6FQgGJIg4gGnwgAnwiF\
-YVCIIkiGnwiHCAOhUIoiSIOIBV8IAV8IhUgGoVCMIkiGiAcfCIcfCIgIA+FQiiJIg8gIXwgBHwiISAehUIwiSIeICB8IiAgGCAdhUIwiSIYIB98Ih0gFoVCA\
-YkiFiAZfCAGfCIZIBqFQiCJIhogJHwiHyAWhUIoiSIWIBl8IBN8IhkgGoVCMIkiGiAcIA6FQgGJIg4gInwgCXwiHCAYhUIgiSIYIBcgG3wiF3wiGyAOhUIoi\
-SIOIBx8IAN8IhwgGIVCMIkiGCAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAt8IhUgI4VCIIkiFyAdfCIdIBSFQiiJIhQgFXwgCnwiFXwgBHwiIoVCIIkiI\
-3wiJCAOhUIoiSIOICJ8IAl8IiIgGyAeIBUgF4VCMIkiFSAdfCIXIBSFQgGJIhQgGXwgDHwiGYVCIIkiHXwiGyAUhUIoiSIUIBl8IAp8IhkgHYVCMIkiHSAbf\
-CIbIBSFQgGJIhR8IAN8Ih4gGiAffCIaIBUgICAPhUIBiSIPIBx8IAd8IhyFQiCJIhV8Ih8gD4VCKIkiDyAcfCAQfCIcIBWFQjCJIhWFQiCJIiAgFyAYIBogF\
-oVCAYkiFiAhfCATfCIahUIgiSIYfCIXIBaFQiiJIhYgGnwgDXwiGiAYhUIwiSIYIBd8Ihd8IiEgFIVCKIkiFCAefCAFfCIeICCFQjCJIiAgIXwiISAiICOFQ\
-jCJIiIgJHwiIyAOhUIBiSIOIBx8IAt8IhwgGIVCIIkiGCAbfCIbIA6FQiiJIg4gHHwgEnwiHCAYhUIwiSIYIBcgFoVCAYkiFiAZfCABfCIXICKFQiCJIhkgF\
-SAffCIVfCIfIBaFQiiJIhYgF3wgBnwiFyAZhUIwiSIZIB98Ih8gFoVCAYkiFiAVIA+FQgGJIg8gGnwgCHwiFSAdhUIgiSIaICN8Ih0gD4VCKIkiDyAVfCACf\
-CIVfCANfCIihUIgiSIjfCIkIBaFQiiJIhYgInwgCXwiIiAjhUIwiSIjICR8IiQgFoVCAYkiFiAYIBt8IhggFSAahUIwiSIVICEgFIVCAYkiFCAXfCASfCIXh\
-UIgiSIafCIbIBSFQiiJIhQgF3wgCHwiF3wgB3wiISAVIB18IhUgGSAYIA6FQgGJIg4gHnwgBnwiGIVCIIkiGXwiHSAOhUIoiSIOIBh8IAt8IhggGYVCMIkiG\
-YVCIIkiHiAfICAgFSAPhUIBiSIPIBx8IAp8IhWFQiCJIhx8Ih8gD4VCKIkiDyAVfCAEfCIVIByFQjCJIhwgH3wiH3wiICAWhUIoiSIWICF8IAN8IiEgHoVCM\
-IkiHiAgfCIgIBggFyAahUIwiSIXIBt8IhogFIVCAYkiFHwgBXwiGCAchUIgiSIbICR8IhwgFIVCKIkiFCAYfCABfCIYIBuFQjCJIhsgHyAPhUIBiSIPICJ8I\
-Ax8Ih8gF4VCIIkiFyAZIB18Ihl8Ih0gD4VCKIkiDyAffCATfCIfIBeFQjCJIhcgHXwiHSAPhUIBiSIPIBkgDoVCAYkiDiAVfCAQfCIVICOFQiCJIhkgGnwiG\
-iAOhUIoiSIOIBV8IAJ8IhV8IBN8IiKFQiCJIiN8IiQgD4VCKIkiDyAifCASfCIiICOFQjCJIiMgJHwiJCAPhUIBiSIPIBsgHHwiGyAVIBmFQjCJIhUgICAWh\
-UIBiSIWIB98IAt8IhmFQiCJIhx8Ih8gFoVCKIkiFiAZfCACfCIZfCAJfCIgIBUgGnwiFSAXIBsgFIVCAYkiFCAhfCAFfCIahUIgiSIXfCIbIBSFQiiJIhQgG\
-nwgA3wiGiAXhUIwiSIXhUIgiSIhIB0gHiAVIA6FQgGJIg4gGHwgEHwiFYVCIIkiGHwiHSAOhUIoiSIOIBV8IAF8IhUgGIVCMIkiGCAdfCIdfCIeIA+FQiiJI\
-g8gIHwgDXwiICAhhUIwiSIhIB58Ih4gGSAchUIwiSIZIB98IhwgFoVCAYkiFiAafCAIfCIaIBiFQiCJIhggJHwiHyAWhUIoiSIWIBp8IAp8IhogGIVCMIkiG\
-CAdIA6FQgGJIg4gInwgBHwiHSAZhUIgiSIZIBcgG3wiF3wiGyAOhUIoiSIOIB18IAd8Ih0gGYVCMIkiGSAbfCIbIA6FQgGJIg4gFSAXIBSFQgGJIhR8IAx8I\
-hUgI4VCIIkiFyAcfCIcIBSFQiiJIhQgFXwgBnwiFXwgEnwiIoVCIIkiI3wiJCAOhUIoiSIOICJ8IBN8IiIgGyAhIBUgF4VCMIkiFSAcfCIXIBSFQgGJIhQgG\
-nwgBnwiGoVCIIkiHHwiGyAUhUIoiSIUIBp8IBB8IhogHIVCMIkiHCAbfCIbIBSFQgGJIhR8IA18IiEgGCAffCIYIBUgHiAPhUIBiSIPIB18IAJ8Ih2FQiCJI\
-hV8Ih4gD4VCKIkiDyAdfCABfCIdIBWFQjCJIhWFQiCJIh8gFyAZIBggFoVCAYkiFiAgfCADfCIYhUIgiSIZfCIXIBaFQiiJIhYgGHwgBHwiGCAZhUIwiSIZI\
-Bd8Ihd8IiAgFIVCKIkiFCAhfCAIfCIhIB+FQjCJIh8gIHwiICAiICOFQjCJIiIgJHwiIyAOhUIBiSIOIB18IAd8Ih0gGYVCIIkiGSAbfCIbIA6FQiiJIg4gH\
-XwgDHwiHSAZhUIwiSIZIBcgFoVCAYkiFiAafCALfCIXICKFQiCJIhogFSAefCIVfCIeIBaFQiiJIhYgF3wgCXwiFyAahUIwiSIaIB58Ih4gFoVCAYkiFiAVI\
-A+FQgGJIg8gGHwgBXwiFSAchUIgiSIYICN8IhwgD4VCKIkiDyAVfCAKfCIVfCACfCIChUIgiSIifCIjIBaFQiiJIhYgAnwgC3wiAiAihUIwiSILICN8IiIgF\
-oVCAYkiFiAZIBt8IhkgFSAYhUIwiSIVICAgFIVCAYkiFCAXfCANfCINhUIgiSIXfCIYIBSFQiiJIhQgDXwgBXwiBXwgEHwiECAVIBx8Ig0gGiAZIA6FQgGJI\
-g4gIXwgDHwiDIVCIIkiFXwiGSAOhUIoiSIOIAx8IBJ8IhIgFYVCMIkiDIVCIIkiFSAeIB8gDSAPhUIBiSINIB18IAl8IgmFQiCJIg98IhogDYVCKIkiDSAJf\
-CAIfCIJIA+FQjCJIgggGnwiD3wiGiAWhUIoiSIWIBB8IAd8IhAgEYUgDCAZfCIHIA6FQgGJIgwgCXwgCnwiCiALhUIgiSILIAUgF4VCMIkiBSAYfCIJfCIOI\
-AyFQiiJIgwgCnwgE3wiEyALhUIwiSIKIA58IguFNwOAgQVBACADIAYgDyANhUIBiSINIAJ8fCICIAWFQiCJIgUgB3wiBiANhUIoiSIHIAJ8fCICQQApA4iBB\
-YUgBCABIBIgCSAUhUIBiSIDfHwiASAIhUIgiSISICJ8IgkgA4VCKIkiAyABfHwiASAShUIwiSIEIAl8IhKFNwOIgQVBACATQQApA5CBBYUgECAVhUIwiSIQI\
-Bp8IhOFNwOQgQVBACABQQApA5iBBYUgAiAFhUIwiSICIAZ8IgGFNwOYgQVBACASIAOFQgGJQQApA6CBBYUgAoU3A6CBBUEAIBMgFoVCAYlBACkDqIEFhSAKh\
-TcDqIEFQQAgASAHhUIBiUEAKQOwgQWFIASFNwOwgQVBACALIAyFQgGJQQApA7iBBYUgEIU3A7iBBQveAgUBfwF+AX8BfgJ/IwBBwABrIgAkAAJAQQApA9CBB\
-UIAUg0AQQBBACkDwIEFIgFBACgC4IIFIgKsfCIDNwPAgQVBAEEAKQPIgQUgAyABVK18NwPIgQUCQEEALQDoggVFDQBBAEJ/NwPYgQULQQBCfzcD0IEFAkAgA\
-kH/AEoNAEEAIQQDQCACIARqQeCBBWpBADoAACAEQQFqIgRBgAFBACgC4IIFIgJrSA0ACwtB4IEFEAIgAEEAKQOAgQU3AwAgAEEAKQOIgQU3AwggAEEAKQOQg\
-QU3AxAgAEEAKQOYgQU3AxggAEEAKQOggQU3AyAgAEEAKQOogQU3AyggAEEAKQOwgQU3AzAgAEEAKQO4gQU3AzhBACgC5IIFIgVBAUgNAEEAIQJBACEEA0AgB\
-EGAgQRqIAAgBGotAAA6AAAgBEEBaiEEIAUgAkEBaiICQf8BcUsNAAsLIABBwABqJAAL+gMCAn8BfiMAQYABayICJABBAEGBAjsB8oIFQQAgAToA8YIFQQAgA\
-DoA8IIFQZB+IQADQCAAQYCDBWpCADcAACAAQfiCBWpCADcAACAAQfCCBWpCADcAACAAQRhqIgANAAtBACEDQQBBACkD8IIFIgRCiJLznf/M+YTqAIU3A4CBB\
-UEAQQApA/iCBUK7zqqm2NDrs7t/hTcDiIEFQQBBACkDgIMFQqvw0/Sv7ry3PIU3A5CBBUEAQQApA4iDBULx7fT4paf9p6V/hTcDmIEFQQBBACkDkIMFQtGFm\
-u/6z5SH0QCFNwOggQVBAEEAKQOYgwVCn9j52cKR2oKbf4U3A6iBBUEAQQApA6CDBULr+obav7X2wR+FNwOwgQVBAEEAKQOogwVC+cL4m5Gjs/DbAIU3A7iBB\
-UEAIASnQf8BcTYC5IIFAkAgAUUNACACQgA3A3ggAkIANwNwIAJCADcDaCACQgA3A2AgAkIANwNYIAJCADcDUCACQgA3A0ggAkIANwNAIAJCADcDOCACQgA3A\
-zAgAkIANwMoIAJCADcDICACQgA3AxggAkIANwMQIAJCADcDCCACQgA3AwBBACEAA0AgAiAAaiAAQYCBBGotAAA6AAAgAEEBaiEAIAEgA0EBaiIDQf8BcUsNA\
-AsgAkGAARABCyACQYABaiQACxIAIABBA3ZB/z9xIABBEHYQBAsKAEGAgQQgABABCwYAQYCBBQscACABQQN2Qf8/cSABQRB2EARBgIEEIAAQARADCwsMAQBBg\
-IAECwTwAAAA")]),c=Ft(o),a=nt(i,r,f,n,Vt,Wt),u=c(ft,a,...[e,t].flatMap(g=>[nt(g.length),g]),nt(0,0)),l=s.Hash_GetBuffer(),
-x=(f+1)*W;s.Hash_SetMemorySize(x);let C=new Uint8Array(s.memory.buffer,l,x);C.set(a,f*W);let y=4*Math.floor(f/(4*i));for(let g=0;g<
-i;g++)for(let p of[0,1])C.set(Yt(c,u,nt(p,g)),(g*y+p)*W);return s.Hash_Calculate(0,f),c(r,nt(r),C.subarray(0,W))}export{Zt as argon2id,Gt as chacha20poly1305};
+65535,t[6]=(t[7]>>>5|t[8]<<8)&65535,t[7]=(t[8]>>>8|t[9]<<5)&65535;let f=t[0]+s[0];t[0]=f&65535;for(let o=1;o<8;o++)f=(t[o]+
+s[o]|0)+(f>>>16)|0,t[o]=f&65535;$(n)}update(t){ct(this),I(t),t=tt(t);let{buffer:s,blockLen:n}=this,i=t.length;for(let r=0;r<
+i;){let f=Math.min(n-this.pos,i-r);if(f===n){for(;n<=i-r;r+=n)this.process(t,r);continue}s.set(t.subarray(r,r+f),this.pos),
+this.pos+=f,r+=f,this.pos===n&&(this.process(s,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,$(this.h,this.r,
+this.buffer,this.pad)}digestInto(t){ct(this),pt(t,this),this.finished=!0;let{buffer:s,h:n}=this,{pos:i}=this;if(i){for(s[i++]=
+1;i<16;i++)s[i]=0;this.process(s,0,!0)}this.finalize();let r=0;for(let f=0;f<8;f++)t[r++]=n[f]>>>0,t[r++]=n[f]>>>8}digest(){
+let{buffer:t,outputLen:s}=this;this.digestInto(t);let n=t.slice(0,s);return this.destroy(),n}},mt=xt(32,e=>new at(e));function _t(e,t,s,n,i,r=20){let f=e[0],o=e[1],c=e[2],a=e[3],u=t[0],l=t[1],x=t[2],k=t[3],y=t[4],g=t[5],p=t[6],w=t[7],_=i,
+P=s[0],W=s[1],G=s[2],N=f,j=o,D=c,b=a,L=u,E=l,A=x,m=k,B=y,U=g,O=p,T=w,S=_,h=P,C=W,M=G;for(let v=0;v<r;v+=2)N=N+L|0,S=d(S^
+N,16),B=B+S|0,L=d(L^B,12),N=N+L|0,S=d(S^N,8),B=B+S|0,L=d(L^B,7),j=j+E|0,h=d(h^j,16),U=U+h|0,E=d(E^U,12),j=j+E|0,h=d(h^j,
+8),U=U+h|0,E=d(E^U,7),D=D+A|0,C=d(C^D,16),O=O+C|0,A=d(A^O,12),D=D+A|0,C=d(C^D,8),O=O+C|0,A=d(A^O,7),b=b+m|0,M=d(M^b,16),
+T=T+M|0,m=d(m^T,12),b=b+m|0,M=d(M^b,8),T=T+M|0,m=d(m^T,7),N=N+E|0,M=d(M^N,16),O=O+M|0,E=d(E^O,12),N=N+E|0,M=d(M^N,8),O=O+
+M|0,E=d(E^O,7),j=j+A|0,S=d(S^j,16),T=T+S|0,A=d(A^T,12),j=j+A|0,S=d(S^j,8),T=T+S|0,A=d(A^T,7),D=D+m|0,h=d(h^D,16),B=B+h|0,
+m=d(m^B,12),D=D+m|0,h=d(h^D,8),B=B+h|0,m=d(m^B,7),b=b+L|0,C=d(C^b,16),U=U+C|0,L=d(L^U,12),b=b+L|0,C=d(C^b,8),U=U+C|0,L=d(
+L^U,7);let R=0;n[R++]=f+N|0,n[R++]=o+j|0,n[R++]=c+D|0,n[R++]=a+b|0,n[R++]=u+L|0,n[R++]=l+E|0,n[R++]=x+A|0,n[R++]=k+m|0,n[R++]=
+y+B|0,n[R++]=g+U|0,n[R++]=p+O|0,n[R++]=w+T|0,n[R++]=_+S|0,n[R++]=P+h|0,n[R++]=W+C|0,n[R++]=G+M|0}var Kt=At(_t,{counterRight:!1,counterLength:4,allowShortKeys:!1});var jt=new Uint8Array(16),Bt=(e,t)=>{e.update(t);let s=t.length%16;s&&e.update(jt.subarray(s))},Dt=new Uint8Array(32);function Ut(e,t,s,n,i){
+i!==void 0&&I(i,void 0,"AAD");let r=e(t,s,Dt),f=bt(n.length,i?i.length:0,!0),o=mt.create(r);i&&Bt(o,i),Bt(o,n),o.update(
+f);let c=o.digest();return $(r,f),c}var Gt=e=>(t,s,n)=>({encrypt(r,f){let o=r.length;f=nt(o+16,f,!1),f.set(r);let c=f.subarray(
+0,-16);e(t,s,c,c,1);let a=Ut(e,t,s,c,n);return f.set(a,o),$(a),f},decrypt(r,f){f=nt(r.length-16,f,!1);let o=r.subarray(0,
+-16),c=r.subarray(-16),a=Ut(e,t,s,o,n);if(!gt(c,a))throw $(a),new Error("invalid tag");return f.set(r.subarray(0,-16)),e(
+t,s,f,f,1),$(a),f}}),$t=wt({blockSize:64,nonceLength:12,tagLength:16,withAAD:!0},Gt(Kt));var lt=new Map;async function Ot(e){let t=()=>Uint8Array.from(e.match(/../g),s=>Number.parseInt(s,16));return lt.has(e)||
+lt.set(e,WebAssembly.compile(t())),(await WebAssembly.instantiate(await lt.get(e))).exports}var et=(...e)=>new Uint8Array(
+Uint32Array.from(e).buffer);function Ht({memory:e,Hash_GetBuffer:t,Hash_Init:s,Hash_Update:n,Hash_Final:i}){let r=new Uint8Array(
+e.buffer,t(),16384);return(f,...o)=>{s(8*f);for(let c of o)for(let a=0;a<c.length;a+=16384){let u=c.subarray(a,a+16384);
+r.set(u),n(u.length)}return i(),r.slice(0,f)}}function Pt(e,...t){let s=new Uint8Array(1024),n=e(64,et(1024),...t);for(let i=0;i<
+960;i+=32)s.set(n,i),n=e(64,n);return s.set(n,960),s}async function vt(e,t,{memory:s,passes:n,lanes:i,size:r}){let[f,o]=await Promise.
+all([Ot("0061736d0100000001290560017f017f6000017f60107f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f0060047f7f7f7f0060027f7f00030605000\
+102030405060101028080020608017f01418080040b075305066d656d6f727902000f5f5f737461636b5f706f696e746572030012486173685f53657\
+44d656d6f727953697a6500000e486173685f47657442756666657200010e486173685f43616c63756c61746500040ac736055d03017f017e017f410\
+0210102402000410029038880042202a72203460d00410021010240200020036b2200411076200041ffff03714100476a22004000417f470d0041ff0\
+1c00f0b410020022000411074ad7c37038880040b2001c00b7403027f017e017f02404100280280800422000d0041003f00411074220136028080040\
+240410029038880042202a7220341808020460d00410021004180802020036b2203411076200341ffff03714100476a22034000417f460d014100200\
+22003411074ad7c37038880040b200121000b20000bdc0e01027e200020042903002210200029030022117c201142018642feffffff1f83201042fff\
+fffff0f837e7c2210370300200c2010200c29030085422089221037030020082010200829030022117c201142018642feffffff1f83201042fffffff\
+f0f837e7c221037030020042010200429030085422889221037030020002010200029030022117c201042ffffffff0f83201142018642feffffff1f8\
+37e7c2210370300200c2010200c29030085423089221037030020082010200829030022117c201042ffffffff0f83201142018642feffffff1f837e7\
+c221037030020042010200429030085420189370300200120052903002210200129030022117c201142018642feffffff1f83201042ffffffff0f837\
+e7c2210370300200d2010200d29030085422089221037030020092010200929030022117c201142018642feffffff1f83201042ffffffff0f837e7c2\
+21037030020052010200529030085422889221037030020012010200129030022117c201042ffffffff0f83201142018642feffffff1f837e7c22103\
+70300200d2010200d29030085423089221037030020092010200929030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030\
+020052010200529030085420189370300200220062903002210200229030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370\
+300200e2010200e290300854220892210370300200a2010200a29030022117c201142018642feffffff1f83201042ffffffff0f837e7c22103703002\
+0062010200629030085422889221037030020022010200229030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200e2\
+010200e290300854230892210370300200a2010200a29030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200620102\
+00629030085420189370300200320072903002210200329030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200f201\
+0200f290300854220892210370300200b2010200b29030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020072010200\
+729030085422889221037030020032010200329030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200f2010200f290\
+300854230892210370300200b2010200b29030022117c201042ffffffff0f83201142018642feffffff1f837e7c22103703002007201020072903008\
+5420189370300200020052903002210200029030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200f2010200f29030\
+0854220892210370300200a2010200a29030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200520102005290300854\
+22889221037030020002010200029030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200f2010200f2903008542308\
+92210370300200a2010200a29030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020052010200529030085420189370\
+300200120062903002210200129030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200c2010200c290300854220892\
+210370300200b2010200b29030022117c201142018642feffffff1f83201042ffffffff0f837e7c22103703002006201020062903008542288922103\
+7030020012010200129030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200c2010200c29030085423089221037030\
+0200b2010200b29030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200620102006290300854201893703002002200\
+72903002210200229030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200d2010200d2903008542208922103703002\
+0082010200829030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020072010200729030085422889221037030020022\
+010200229030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200d2010200d290300854230892210370300200820102\
+00829030022117c201042ffffffff0f83201142018642feffffff1f837e7c22103703002007201020072903008542018937030020032004290300221\
+0200329030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200e2010200e29030085422089221037030020092010200\
+929030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200420102004290300854228892210370300200320102003290\
+30022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200e2010200e2903008542308922103703002009201020092903002\
+2117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200420102004290300854201893703000be31d01037f410021044100200\
+22903002001290300853703908004410020022903082001290308853703988004410020022903102001290310853703a080044100200229031820012\
+90318853703a88004410020022903202001290320853703b08004410020022903282001290328853703b88004410020022903302001290330853703c\
+08004410020022903382001290338853703c88004410020022903402001290340853703d08004410020022903482001290348853703d880044100200\
+22903502001290350853703e08004410020022903582001290358853703e88004410020022903602001290360853703f080044100200229036820012\
+90368853703f880044100200229037020012903708537038081044100200229037820012903788537038881044100200229038001200129038001853\
+70390810441002002290388012001290388018537039881044100200229039001200129039001853703a081044100200229039801200129039801853\
+703a88104410020022903a00120012903a001853703b08104410020022903a80120012903a801853703b88104410020022903b00120012903b001853\
+703c08104410020022903b80120012903b801853703c88104410020022903c00120012903c001853703d08104410020022903c80120012903c801853\
+703d88104410020022903d00120012903d001853703e08104410020022903d80120012903d801853703e88104410020022903e00120012903e001853\
+703f08104410020022903e80120012903e801853703f88104410020022903f00120012903f001853703808204410020022903f80120012903f801853\
+703888204410020022903800220012903800285370390820441002002290388022001290388028537039882044100200229039002200129039002853\
+703a082044100200229039802200129039802853703a88204410020022903a00220012903a002853703b08204410020022903a80220012903a802853\
+703b88204410020022903b00220012903b002853703c08204410020022903b80220012903b802853703c88204410020022903c00220012903c002853\
+703d08204410020022903c80220012903c802853703d88204410020022903d00220012903d002853703e08204410020022903d80220012903d802853\
+703e88204410020022903e00220012903e002853703f08204410020022903e80220012903e802853703f88204410020022903f00220012903f002853\
+703808304410020022903f80220012903f80285370388830441002002290380032001290380038537039083044100200229038803200129038803853\
+7039883044100200229039003200129039003853703a083044100200229039803200129039803853703a88304410020022903a00320012903a003853\
+703b08304410020022903a80320012903a803853703b88304410020022903b00320012903b003853703c08304410020022903b80320012903b803853\
+703c88304410020022903c00320012903c003853703d08304410020022903c80320012903c803853703d88304410020022903d00320012903d003853\
+703e08304410020022903d80320012903d803853703e88304410020022903e00320012903e003853703f08304410020022903e80320012903e803853\
+703f88304410020022903f00320012903f003853703808404410020022903f80320012903f8038537038884044100200229038004200129038004853\
+70390840441002002290388042001290388048537039884044100200229039004200129039004853703a084044100200229039804200129039804853\
+703a88404410020022903a00420012903a004853703b08404410020022903a80420012903a804853703b88404410020022903b00420012903b004853\
+703c08404410020022903b80420012903b804853703c88404410020022903c00420012903c004853703d08404410020022903c80420012903c804853\
+703d88404410020022903d00420012903d004853703e08404410020022903d80420012903d804853703e88404410020022903e00420012903e004853\
+703f08404410020022903e80420012903e804853703f88404410020022903f00420012903f004853703808504410020022903f80420012903f804853\
+703888504410020022903800520012903800585370390850441002002290388052001290388058537039885044100200229039005200129039005853\
+703a085044100200229039805200129039805853703a88504410020022903a00520012903a005853703b08504410020022903a80520012903a805853\
+703b88504410020022903b00520012903b005853703c08504410020022903b80520012903b805853703c88504410020022903c00520012903c005853\
+703d08504410020022903c80520012903c805853703d88504410020022903d00520012903d005853703e08504410020022903d80520012903d805853\
+703e88504410020022903e00520012903e005853703f08504410020022903e80520012903e805853703f88504410020022903f00520012903f005853\
+703808604410020022903f80520012903f80585370388860441002002290380062001290380068537039086044100200229038806200129038806853\
+7039886044100200229039006200129039006853703a086044100200229039806200129039806853703a88604410020022903a00620012903a006853\
+703b08604410020022903a80620012903a806853703b88604410020022903b00620012903b006853703c08604410020022903b80620012903b806853\
+703c88604410020022903c00620012903c006853703d08604410020022903c80620012903c806853703d88604410020022903d00620012903d006853\
+703e08604410020022903d80620012903d806853703e88604410020022903e00620012903e006853703f08604410020022903e80620012903e806853\
+703f88604410020022903f00620012903f006853703808704410020022903f80620012903f8068537038887044100200229038007200129038007853\
+70390870441002002290388072001290388078537039887044100200229039007200129039007853703a087044100200229039807200129039807853\
+703a88704410020022903a00720012903a007853703b08704410020022903a80720012903a807853703b88704410020022903b00720012903b007853\
+703c08704410020022903b80720012903b807853703c88704410020022903c00720012903c007853703d08704410020022903c80720012903c807853\
+703d88704410020022903d00720012903d007853703e08704410020022903d80720012903d807853703e88704410020022903e00720012903e007853\
+703f08704410020022903e80720012903e807853703f88704410020022903f00720012903f007853703808804410020022903f80720012903f807853\
+703888804419080044198800441a0800441a8800441b0800441b8800441c0800441c8800441d0800441d8800441e0800441e8800441f0800441f8800\
+441808104418881041002419081044198810441a0810441a8810441b0810441b8810441c0810441c8810441d0810441d8810441e0810441e8810441f\
+0810441f8810441808204418882041002419082044198820441a0820441a8820441b0820441b8820441c0820441c8820441d0820441d8820441e0820\
+441e8820441f0820441f8820441808304418883041002419083044198830441a0830441a8830441b0830441b8830441c0830441c8830441d0830441d\
+8830441e0830441e8830441f0830441f8830441808404418884041002419084044198840441a0840441a8840441b0840441b8840441c0840441c8840\
+441d0840441d8840441e0840441e8840441f0840441f8840441808504418885041002419085044198850441a0850441a8850441b0850441b8850441c\
+0850441c8850441d0850441d8850441e0850441e8850441f0850441f8850441808604418886041002419086044198860441a0860441a8860441b0860\
+441b8860441c0860441c8860441d0860441d8860441e0860441e8860441f0860441f8860441808704418887041002419087044198870441a0870441a\
+8870441b0870441b8870441c0870441c8870441d0870441d8870441e0870441e8870441f0870441f8870441808804418888041002419080044198800\
+44190810441988104419082044198820441908304419883044190840441988404419085044198850441908604419886044190870441988704100241a\
+0800441a8800441a0810441a8810441a0820441a8820441a0830441a8830441a0840441a8840441a0850441a8850441a0860441a8860441a0870441a\
+88704100241b0800441b8800441b0810441b8810441b0820441b8820441b0830441b8830441b0840441b8840441b0850441b8850441b0860441b8860\
+441b0870441b88704100241c0800441c8800441c0810441c8810441c0820441c8820441c0830441c8830441c0840441c8840441c0850441c8850441c\
+0860441c8860441c0870441c88704100241d0800441d8800441d0810441d8810441d0820441d8820441d0830441d8830441d0840441d8840441d0850\
+441d8850441d0860441d8860441d0870441d88704100241e0800441e8800441e0810441e8810441e0820441e8820441e0830441e8830441e0840441e\
+8840441e0850441e8850441e0860441e8860441e0870441e88704100241f0800441f8800441f0810441f8810441f0820441f8820441f0830441f8830\
+441f0840441f8840441f0850441f8850441f0860441f8860441f0870441f887041002418081044188810441808204418882044180830441888304418\
+084044188840441808504418885044180860441888604418087044188870441808804418888041002024002402003450d000340200020046a2203200\
+220046a2205290300200120046a2206290300852004419080046a29030085200329030085370300200341086a2203200541086a290300200641086a2\
+90300852004419880046a29030085200329030085370300200441106a2204418008470d000c020b0b410021040340200020046a2203200220046a220\
+5290300200120046a2206290300852004419080046a29030085370300200341086a200541086a290300200641086a290300852004419880046a29030\
+085370300200441106a2204418008470d000b0b0bae080c057f017e047f027e027f017e037f017e067f017e037f017e0240410028028080042202200\
+1410a746a22032802082001470d00200328020c210420032802002105410020032802142206ad3703b8880441002004ad22073703b08804410020052\
+00120054102746e22086c2209410274ad3703a8880402400240024002402004450d00417f210a2005450d01200841036c210b20084102742204ad210\
+c2005ad210d2006410246210e2006417f6a410249210f420021100340410020103703908804200e20105022117121122010a72113420021144100210\
+10340410020143703a08804200641014620122014420254717221152010201484502203200f7121164102410020031b2117417f200141016a4103712\
+0086c417f6a20111b211820012013722119200120086c211a4200211b0340410042003703c088044100201b37039888042017210102402016450d004\
+10042013703c088044190900441908804419098044100100341909004419090044190980441001003410221010b0240200120084f0d002004201ba72\
+20a6c201a6a20016a2103034020034100200420011b4100201450221c1b6a417f6a211d0240024020150d002002201d410a74221d6a211e0c010b024\
+0200141ff0071221e0d00410041002903c0880442017c3703c0880441909004419088044190980441001003419090044190900441909804410010030\
+b201d410a74211d201e410374419090046a211e0b20022003410a746a2002201d6a2002201e290300221f422088a7200570200a20191b221d20046c2\
+00120014100201b201dad51221d1b221e201c1b201a6a201e200b6a20111b200145201d726b221c20186aad201f42ffffffff0f83221f201f7e42208\
+8201cad7e4220887d200c82a76a410a746a41011003200341016a2103200141016a22012008490d000b0b201b42017c221b200d520d000b201442017\
+c2214a7210120144204520d000b201042017c22102007520d000b0b2009410c744180786a21152005417f6a220a450d020c010b410042033703a0880\
+441002004417f6aad370390880441807821150b200220156a211a2008410c74211141002108034020022011200841016a22086c6a4180786a211e417\
+821044100211c0340201a20046a220141086a22032003290300201e201c6a220329030085370300200141106a221d201d290300200341086a2903008\
+5370300200141186a221d201d290300200341106a29030085370300200141206a22012001290300200341186a29030085370300201c41206a211c200\
+441206a220441f807490d000b2008200a470d000b0b200220156a211c417821010340200220016a220341086a201c20016a220441086a29030037030\
+0200441106a290300211f200441186a290300211b200341206a200441206a290300370300200341186a201b370300200341106a201f3703002001412\
+06a220141f807490d000b0b0b"),Ot("0061736d010000000111046000017f60027f7f0060017f00600000030a090001020301020200010504010102\
+02060f027f01418080040b7f00418080040b07820109066d656d6f727902000f5f5f737461636b5f706f696e74657203000e486173685f4765744275\
+6666657200000a486173685f46696e616c000309486173685f496e697400050b486173685f55706461746500060d486173685f476574537461746500\
+070e486173685f43616c63756c61746500080a53544154455f53495a4503010ac538090600418081040bdc0202057f017e024020014101480d000240\
+200141800141002802e0820522026b22034c0d00410041003602e082050240200241ff004a0d00200241e081056a2104200021054100210603402004\
+20052d00003a0000200541016a2105200441016a21042003200641016a220641ff01714a0d000b0b410041002903c0810522074280017c3703c08105\
+410041002903c88105200742ff7e56ad7c3703c8810541e081051002200020036a21000240200120036b22044181014e0d00200421010c010b200220\
+016a21040340410041002903c0810522074280017c3703c08105410041002903c88105200742ff7e56ad7c3703c881052000100220004180016a2100\
+200441807f6a22044180024b0d000b200441807f6a21010b410021040340200441002802e082056a41e081056a200020046a2d00003a000020012004\
+41016a220441ff01714b0d000b410041002802e0820520016a3602e082050b0bbf2e01247e410041002903d0810541002903b0810522014100290390\
+81057c200029032022027c22038542ebfa86dabfb5f6c11f85422089220442abf0d3f4afeebcb73c7c2205200185422889220620037c200029032822\
+017c2207200485423089220820057c2209200685420189220a41002903c8810541002903a881052204410029038881057c200029031022037c220585\
+429fd8f9d9c291da829b7f85422089220b42bbceaaa6d8d0ebb3bb7f7c220c200485422889220d20057c200029031822047c220e7c20002903502205\
+7c220f41002903c0810541002903a0810522104100290380810522117c200029030022067c22128542d1859aeffacf9487d100854220892213428892\
+f39dffccf984ea007c2214201085422889221520127c200029030822107c2216201385423089221785422089221841002903d8810541002903b88105\
+2213410029039881057c200029033022127c22198542f9c2f89b91a3b3f0db0085422089221a42f1edf4f8a5a7fda7a57f7c221b201385422889221c\
+20197c200029033822137c2219201a85423089221a201b7c221b7c221d200a85422889221e200f7c2000290358220a7c220f2018854230892218201d\
+7c221d200e200b85423089220e200c7c221f200d85420189220c20167c2000290340220b7c220d201a85422089221620097c221a200c854228892220\
+200d7c200029034822097c22212016854230892216201b201c85420189220c20077c200029036022077c220d200e85422089220e201720147c22147c\
+2217200c85422889221b200d7c2000290368220c7c221c200e85423089220e20177c2217201b85420189221b2019201420158542018922147c200029\
+0370220d7c22152008854220892219201f7c221f201485422889221420157c200029037822087c22157c200c7c22228542208922237c2224201b8542\
+2889221b20227c20127c22222017201820152019854230892215201f7c2219201485420189221420217c200d7c221f8542208922187c221720148542\
+28892214201f7c20057c221f201885423089221820177c221720148542018922147c20017c22212016201a7c22162015201d201e85420189221a201c\
+7c20097c221c8542208922157c221d201a85422889221a201c7c20087c221c201585423089221585422089221e2019200e2016202085420189221620\
+0f7c20027c220f85422089220e7c22192016854228892216200f7c200b7c220f200e85423089220e20197c22197c2220201485422889221420217c20\
+047c2221201e85423089221e20207c22202022202385423089222220247c2223201b85420189221b201c7c200a7c221c200e85422089220e20177c22\
+17201b85422889221b201c7c20137c221c200e85423089220e20192016854201892216201f7c20107c2219202285422089221f2015201d7c22157c22\
+1d201685422889221620197c20077c2219201f85423089221f201d7c221d20168542018922162015201a854201892215200f7c20067c220f20188542\
+2089221820237c221a2015854228892215200f7c20037c220f7c20077c22228542208922237c2224201685422889221620227c20067c222220238542\
+3089222320247c22242016854201892216200e20177c220e200f201885423089220f2020201485420189221420197c200a7c22178542208922187c22\
+19201485422889221420177c200b7c22177c20057c2220200f201a7c220f201f200e201b85420189220e20217c20087c221a85422089221b7c221f20\
+0e85422889220e201a7c200c7c221a201b85423089221b854220892221201d201e200f201585420189220f201c7c20017c221585422089221c7c221d\
+200f85422889220f20157c20037c2215201c85423089221c201d7c221d7c221e201685422889221620207c200d7c22202021854230892221201e7c22\
+1e201a2017201885423089221720197c221820148542018922147c20097c2219201c85422089221a20247c221c201485422889221420197c20027c22\
+19201a85423089221a201d200f85420189220f20227c20047c221d2017854220892217201b201f7c221b7c221f200f85422889220f201d7c20127c22\
+1d2017854230892217201f7c221f200f85420189220f201b200e85420189220e20157c20137c2215202385422089221b20187c2218200e8542288922\
+0e20157c20107c22157c200c7c22228542208922237c2224200f85422889220f20227c20077c2222202385423089222320247c2224200f8542018922\
+0f201a201c7c221a2015201b854230892215201e2016854201892216201d7c20047c221b85422089221c7c221d2016854228892216201b7c20107c22\
+1b7c20017c221e201520187c22152017201a201485420189221420207c20137c22188542208922177c221a201485422889221420187c20097c221820\
+17854230892217854220892220201f20212015200e85420189220e20197c200a7c22158542208922197c221f200e85422889220e20157c200d7c2215\
+2019854230892219201f7c221f7c2221200f85422889220f201e7c20057c221e202085423089222020217c2221201b201c85423089221b201d7c221c\
+201685420189221620187c20037c2218201985422089221920247c221d201685422889221620187c20127c22182019854230892219201f200e854201\
+89220e20227c20027c221f201b85422089221b2017201a7c22177c221a200e85422889220e201f7c20067c221f201b85423089221b201a7c221a200e\
+85420189220e2015201720148542018922147c20087c22152023854220892217201c7c221c201485422889221420157c200b7c22157c20057c222285\
+42208922237c2224200e85422889220e20227c20087c2222201a202020152017854230892215201c7c2217201485420189221420187c20097c221885\
+422089221c7c221a201485422889221420187c20067c2218201c85423089221c201a7c221a20148542018922147c20047c22202019201d7c22192015\
+2021200f85420189220f201f7c20037c221d8542208922157c221f200f85422889220f201d7c20027c221d2015854230892215854220892221201720\
+1b20192016854201892216201e7c20017c221985422089221b7c2217201685422889221620197c20137c2219201b85423089221b20177c22177c221e\
+201485422889221420207c200c7c22202021854230892221201e7c221e2022202385423089222220247c2223200e85420189220e201d7c20127c221d\
+201b85422089221b201a7c221a200e85422889220e201d7c200b7c221d201b85423089221b2017201685420189221620187c200d7c22172022854220\
+8922182015201f7c22157c221f201685422889221620177c20107c22172018854230892218201f7c221f20168542018922162015200f85420189220f\
+20197c200a7c2215201c85422089221920237c221c200f85422889220f20157c20077c22157c20127c22228542208922237c22242016854228892216\
+20227c20057c2222202385423089222320247c22242016854201892216201b201a7c221a20152019854230892215201e201485420189221420177c20\
+037c22178542208922197c221b201485422889221420177c20077c22177c20027c221e2015201c7c22152018201a200e85420189220e20207c200b7c\
+221a8542208922187c221c200e85422889220e201a7c20047c221a2018854230892218854220892220201f20212015200f85420189220f201d7c2006\
+7c221585422089221d7c221f200f85422889220f20157c200a7c2215201d85423089221d201f7c221f7c22212016854228892216201e7c200c7c221e\
+202085423089222020217c2221201a20172019854230892217201b7c221920148542018922147c20107c221a201d85422089221b20247c221d201485\
+4228892214201a7c20097c221a201b85423089221b201f200f85420189220f20227c20137c221f20178542208922172018201c7c22187c221c200f85\
+422889220f201f7c20017c221f2017854230892217201c7c221c200f85420189220f2018200e85420189220e20157c20087c22152023854220892218\
+20197c2219200e85422889220e20157c200d7c22157c200d7c22228542208922237c2224200f85422889220f20227c200c7c22222023854230892223\
+20247c2224200f85420189220f201b201d7c221b2015201885423089221520212016854201892216201f7c20107c221885422089221d7c221f201685\
+422889221620187c20087c22187c20127c2221201520197c22152017201b2014854201892214201e7c20077c22198542208922177c221b2014854228\
+89221420197c20017c2219201785423089221785422089221e201c20202015200e85420189220e201a7c20027c221585422089221a7c221c200e8542\
+2889220e20157c20057c2215201a85423089221a201c7c221c7c2220200f85422889220f20217c20047c2221201e85423089221e20207c2220201820\
+1d854230892218201f7c221d201685420189221620197c20067c2219201a85422089221a20247c221f201685422889221620197c20137c2219201a85\
+423089221a201c200e85420189220e20227c20097c221c20188542208922182017201b7c22177c221b200e85422889220e201c7c20037c221c201885\
+4230892218201b7c221b200e85420189220e2015201720148542018922147c200b7c22152023854220892217201d7c221d201485422889221420157c\
+200a7c22157c20047c22228542208922237c2224200e85422889220e20227c20097c2222201b201e20152017854230892215201d7c22172014854201\
+89221420197c200c7c221985422089221d7c221b201485422889221420197c200a7c2219201d85423089221d201b7c221b20148542018922147c2003\
+7c221e201a201f7c221a20152020200f85420189220f201c7c20077c221c8542208922157c221f200f85422889220f201c7c20107c221c2015854230\
+89221585422089222020172018201a201685420189221620217c20137c221a8542208922187c22172016854228892216201a7c200d7c221a20188542\
+3089221820177c22177c22212014854228892214201e7c20057c221e202085423089222020217c22212022202385423089222220247c2223200e8542\
+0189220e201c7c200b7c221c2018854220892218201b7c221b200e85422889220e201c7c20127c221c20188542308922182017201685420189221620\
+197c20017c221720228542208922192015201f7c22157c221f201685422889221620177c20067c22172019854230892219201f7c221f201685420189\
+22162015200f85420189220f201a7c20087c2215201d85422089221a20237c221d200f85422889220f20157c20027c22157c200d7c22228542208922\
+237c2224201685422889221620227c20097c2222202385423089222320247c222420168542018922162018201b7c22182015201a8542308922152021\
+201485420189221420177c20127c221785422089221a7c221b201485422889221420177c20087c22177c20077c22212015201d7c221520192018200e\
+85420189220e201e7c20067c22188542208922197c221d200e85422889220e20187c200b7c2218201985423089221985422089221e201f2020201520\
+0f85420189220f201c7c200a7c221585422089221c7c221f200f85422889220f20157c20047c2215201c85423089221c201f7c221f7c222020168542\
+2889221620217c20037c2221201e85423089221e20207c222020182017201a854230892217201b7c221a20148542018922147c20057c2218201c8542\
+2089221b20247c221c201485422889221420187c20017c2218201b85423089221b201f200f85420189220f20227c200c7c221f201785422089221720\
+19201d7c22197c221d200f85422889220f201f7c20137c221f2017854230892217201d7c221d200f85420189220f2019200e85420189220e20157c20\
+107c22152023854220892219201a7c221a200e85422889220e20157c20027c22157c20137c22228542208922237c2224200f85422889220f20227c20\
+127c2222202385423089222320247c2224200f85420189220f201b201c7c221b2015201985423089221520202016854201892216201f7c200b7c2219\
+85422089221c7c221f201685422889221620197c20027c22197c20097c22202015201a7c22152017201b201485420189221420217c20057c221a8542\
+208922177c221b2014854228892214201a7c20037c221a2017854230892217854220892221201d201e2015200e85420189220e20187c20107c221585\
+42208922187c221d200e85422889220e20157c20017c22152018854230892218201d7c221d7c221e200f85422889220f20207c200d7c222020218542\
+30892221201e7c221e2019201c854230892219201f7c221c2016854201892216201a7c20087c221a201885422089221820247c221f20168542288922\
+16201a7c200a7c221a2018854230892218201d200e85420189220e20227c20047c221d20198542208922192017201b7c22177c221b200e8542288922\
+0e201d7c20077c221d2019854230892219201b7c221b200e85420189220e2015201720148542018922147c200c7c22152023854220892217201c7c22\
+1c201485422889221420157c20067c22157c20127c22228542208922237c2224200e85422889220e20227c20137c2222201b20212015201785423089\
+2215201c7c22172014854201892214201a7c20067c221a85422089221c7c221b2014854228892214201a7c20107c221a201c85423089221c201b7c22\
+1b20148542018922147c200d7c22212018201f7c22182015201e200f85420189220f201d7c20027c221d8542208922157c221e200f85422889220f20\
+1d7c20017c221d201585423089221585422089221f201720192018201685420189221620207c20037c22188542208922197c22172016854228892216\
+20187c20047c2218201985423089221920177c22177c2220201485422889221420217c20087c2221201f85423089221f20207c222020222023854230\
+89222220247c2223200e85420189220e201d7c20077c221d2019854220892219201b7c221b200e85422889220e201d7c200c7c221d20198542308922\
+1920172016854201892216201a7c200b7c2217202285422089221a2015201e7c22157c221e201685422889221620177c20097c2217201a8542308922\
+1a201e7c221e20168542018922162015200f85420189220f20187c20057c2215201c85422089221820237c221c200f85422889220f20157c200a7c22\
+157c20027c22028542208922227c2223201685422889221620027c200b7c2202202285423089220b20237c222220168542018922162019201b7c2219\
+201520188542308922152020201485420189221420177c200d7c220d8542208922177c22182014854228892214200d7c20057c22057c20107c221020\
+15201c7c220d201a2019200e85420189220e20217c200c7c220c8542208922157c2219200e85422889220e200c7c20127c2212201585423089220c85\
+4220892215201e201f200d200f85420189220d201d7c20097c220985422089220f7c221a200d85422889220d20097c20087c2209200f854230892208\
+201a7c220f7c221a201685422889221620107c20077c2210201185200c20197c2207200e85420189220c20097c200a7c220a200b85422089220b2005\
+201785423089220520187c22097c220e200c85422889220c200a7c20137c2213200b85423089220a200e7c220b853703808105410020032006200f20\
+0d85420189220d20027c7c2202200585422089220520077c2206200d85422889220720027c7c22024100290388810585200420012012200920148542\
+018922037c7c2201200885422089221220227c2209200385422889220320017c7c2201201285423089220420097c2212853703888105410020134100\
+29039081058520102015854230892210201a7c22138537039081054100200141002903988105852002200585423089220220067c2201853703988105\
+4100201220038542018941002903a08105852002853703a081054100201320168542018941002903a8810585200a853703a881054100200120078542\
+018941002903b08105852004853703b081054100200b200c8542018941002903b88105852010853703b881050bde0205017f017e017f017e027f2300\
+41c0006b22002400024041002903d081054200520d00410041002903c08105220141002802e082052202ac7c22033703c08105410041002903c88105\
+2003200154ad7c3703c88105024041002d00e88205450d004100427f3703d881050b4100427f3703d081050240200241ff004a0d0041002104034020\
+0220046a41e081056a41003a0000200441016a220441800141002802e0820522026b480d000b0b41e081051002200041002903808105370300200041\
+002903888105370308200041002903908105370310200041002903988105370318200041002903a08105370320200041002903a88105370328200041\
+002903b08105370330200041002903b8810537033841002802e4820522054101480d00410021024100210403402004418081046a200020046a2d0000\
+3a0000200441016a21042005200241016a220241ff01714b0d000b0b200041c0006a24000bfa0302027f017e23004180016b2202240041004181023b\
+01f28205410020013a00f18205410020003a00f0820541907e210003402000418083056a4200370000200041f882056a4200370000200041f082056a\
+4200370000200041186a22000d000b41002103410041002903f082052204428892f39dffccf984ea00853703808105410041002903f8820542bbceaa\
+a6d8d0ebb3bb7f85370388810541004100290380830542abf0d3f4afeebcb73c85370390810541004100290388830542f1edf4f8a5a7fda7a57f8537\
+0398810541004100290390830542d1859aeffacf9487d100853703a08105410041002903988305429fd8f9d9c291da829b7f853703a8810541004100\
+2903a0830542ebfa86dabfb5f6c11f853703b08105410041002903a8830542f9c2f89b91a3b3f0db00853703b8810541002004a741ff01713602e482\
+0502402001450d0020024200370378200242003703702002420037036820024200370360200242003703582002420037035020024200370348200242\
+003703402002420037033820024200370330200242003703282002420037032020024200370318200242003703102002420037030820024200370300\
+410021000340200220006a2000418081046a2d00003a0000200041016a21002001200341016a220341ff01714b0d000b200241800110010b20024180\
+016a24000b1200200041037641ff3f71200041107610040b0a0041808104200010010b0600418081050b1c00200141037641ff3f7120014110761004\
+418081042000100110030b0b0c0100418080040b04f0000000")]),c=Ht(o),a=et(i,r,s,n,19,2),u=c(64,a,...[e,t].flatMap(g=>[et(g.length),
+g]),et(0,0)),l=f.Hash_GetBuffer(),x=(s+1)*1024;f.Hash_SetMemorySize(x);let k=new Uint8Array(f.memory.buffer,l,x);k.set(a,
+s*1024);let y=4*Math.floor(s/(4*i));for(let g=0;g<i;g++)for(let p of[0,1])k.set(Pt(c,u,et(p,g)),(g*y+p)*1024);return f.Hash_Calculate(
+0,s),c(r,et(r),k.subarray(0,1024))}export{vt as argon2id,$t as chacha20poly1305};
 /*
 The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
 libraries, both under the MIT License:

@@ -44,7 +44,7 @@ export function ifThenLine(entries, { exercises, danger, workshop }) {
   if (!namesIn(reflection[rule.sentence]).every(isSaid)) return "";
   const isDanger = (text) => Object.values(danger).some((words) => findDanger(text, words).length);
   if (Object.values(plan).flatMap(typed).some(isDanger)) return "";
-  return composed(rule, reflection[rule.sentence], plan);
+  return composed(rule, reflection, plan);
 }
 
 const typed = (answer) => (answer?.own ? [answer.own] : [answer].flat()).filter(isText);

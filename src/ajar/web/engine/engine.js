@@ -12,7 +12,6 @@ import { readiedFor } from "../shared/danger.js";
 import { localDay } from "../shared/days.js";
 import { whenIdle } from "../shared/idle.js";
 import { AnswerError, checkResponse } from "../shared/response.js";
-import { dayInWords } from "../shared/text.js";
 import { Journal } from "./journal.js";
 import { Keeping } from "./keeping.js";
 import { HELP_COUNTRY, MY_PLACE, MyPlace } from "./my_place.js";
@@ -50,8 +49,7 @@ export function engine({
   const words = wordsHere(shipped.words, here);
   const data = { ...shipped, words, danger: null, coach: null };
   const { notice } = data;
-  const { language } = words;
-  const pages = withToday(data.pages, dayInWords(today(), language));
+  const pages = withToday(data.pages, today());
   const blocks = pages.flatMap((page) => page.blocks);
   const keys = new Set(blocks.map(({ key }) => key).filter(Boolean));
   const forms = blocks.filter(({ kind }) => kind === "exercise").map(({ key }) => key);

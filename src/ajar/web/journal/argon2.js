@@ -2,8 +2,6 @@
  * Argon2id (RFC 9106): what fills the memory, and BLAKE2b, are WebAssembly of hash-wasm, which
  * `bundle.js` takes out of that library; here is what joins them.
  */
-import { asBytes } from "../shared/base64.js";
-
 const VERSION = 0x13;
 const ARGON2ID = 2;
 const BLOCK = 1024; // bytes
@@ -11,12 +9,13 @@ const DIGEST = 64;
 const HALF = 32;
 const MOST = 16_384; // bytes that BLAKE2b takes at once
 
-/** What was compiled, by the letters of its bytes. */
+/** What was compiled, by the digits of its bytes. */
 const compiled = new Map();
 
-async function started(letters) {
-  if (!compiled.has(letters)) compiled.set(letters, WebAssembly.compile(asBytes(letters)));
-  return (await WebAssembly.instantiate(await compiled.get(letters))).exports;
+async function started(digits) {
+  const bytes = () => Uint8Array.from(digits.match(/../g), (two) => Number.parseInt(two, 16));
+  if (!compiled.has(digits)) compiled.set(digits, WebAssembly.compile(bytes()));
+  return (await WebAssembly.instantiate(await compiled.get(digits))).exports;
 }
 
 const numbers = (...all) => new Uint8Array(Uint32Array.from(all).buffer); // all devices are little-endian

@@ -165,7 +165,7 @@ export function desk(host, block, { words, send, onDispose }) {
   const door = start(block, {
     words,
     begin: (chosen) => press({ desk: "begin", ...chosen }),
-    speak: (chosen) => press({ desk: "language", ...chosen }),
+    speak: (asked) => press({ desk: "language", ...asked }),
   });
   host.replaceChildren(door.element, main);
 
@@ -279,11 +279,14 @@ export function desk(host, block, { words, send, onDispose }) {
   function drawClock() {
     if (!state.deck) return;
     const at = clock(state.deck, stage(), time.now());
-    now.textContent = atClock(time.now());
+    now.textContent = atClock(time.now(), words);
     if (!at) return;
     const late = at.begun ? lateness(at.late, words) : words["remote-not-begun"];
     const ends = at.begun
-      ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) })
+      ? fill(words["remote-planned"], {
+          part: atClock(at.partEnds, words),
+          end: atClock(at.ends, words),
+        })
       : "";
     plan.replaceChildren(
       h("b", { class: at.late > 0 ? "desk-late" : null }, late),

@@ -5,9 +5,10 @@ let spoken = false; // whether a language was just chosen: the start is drawn ag
 
 /**
  * @param {{meetings: object[], sections: object[], couples: object[], countries: object[],
- *   picked: string, country: string, languages: object[], language: string, server: boolean}} block
+ *   picked: string, country: string, languages: object[], language: string, server: boolean,
+ *   chosen?: object}} block   `chosen`: what was chosen here before the language
  * @param {{words: Record<string, string>, begin: (chosen: object) => void,
- *   speak: (chosen: {language: string, meeting: string}) => void}} options
+ *   speak: (asked: {language: string, chosen: object}) => void}} options
  * @returns {{element: HTMLElement, update: (state: object) => void}}
  */
 export function start(block, { words, begin, speak }) {
@@ -33,23 +34,25 @@ export function start(block, { words, begin, speak }) {
       ),
     ),
   );
-  if (block.meeting) meeting.value = block.meeting;
+  const usual = { meeting: block.meeting, couple: block.picked };
+  const before = { ...usual, country: block.country || guess(block.countries), ...block.chosen };
+  if (before.meeting) meeting.value = before.meeting;
   const couple = h("select", { id: `${name}-couple` }, ...block.couples.map(option));
-  if (block.picked) couple.value = block.picked;
+  if (before.couple) couple.value = before.couple;
   const country = h(
     "select",
     { id: `${name}-country` },
     ...block.countries.map(option),
     h("option", { value: "" }, words["desk-elsewhere"]),
   );
-  country.value = block.country || guess(block.countries);
+  country.value = before.country;
   const language = h(
     "select",
     {
       id: `${name}-language`,
       onchange: () => {
         spoken = true;
-        speak({ language: language.value, meeting: meeting.value });
+        speak({ language: language.value, chosen: chosen() });
       },
     },
     ...block.languages.map(({ id, title }) => h("option", { value: id, lang: id }, title)),
@@ -68,10 +71,16 @@ export function start(block, { words, begin, speak }) {
       type: "radio",
       name,
       value: way,
-      checked: n === 0 ? "" : null,
+      checked: way === before.phones || (n === 0 && !before.phones) ? "" : null,
       "aria-describedby": `${name}-${way}`,
     }),
   );
+  const chosen = () => ({
+    meeting: meeting.value,
+    couple: couple.value,
+    country: country.value,
+    phones: radios.find(({ checked }) => checked).value,
+  });
   const key = h("input", { type: "password", spellcheck: "false", id: `${name}-key` });
   const keyField = h(
     "p",
@@ -91,13 +100,7 @@ export function start(block, { words, begin, speak }) {
       onsubmit: (event) => {
         event.preventDefault();
         status.textContent = words["desk-opening"];
-        begin({
-          meeting: meeting.value,
-          couple: couple.value,
-          country: country.value,
-          phones: radios.find(({ checked }) => checked).value,
-          key: key.value,
-        });
+        begin({ ...chosen(), key: key.value });
         key.value = "";
       },
     },

@@ -12,7 +12,18 @@ const NOT_READY = new Set(
   ["autorestarting", "connecting", "initializing", "restarting", "starting", "unknown"],
 );
 let shared; // the modules that the page's extensions share, by name and version
-let words = null; // those of the newest view; nothing was typed before there is one
+let words = {}; // those of the newest view; before there is one, those of the run
+let isShown = false; // whether there is a view; nothing was typed before that
+let commands = null; // JupyterLab's
+
+/** Show the kit's own part of JupyterLab in these words. */
+function say(newest) {
+  words = newest;
+  const { style } = document.documentElement;
+  style.setProperty("--ajar-getting-ready", JSON.stringify(words["lab-getting-ready"]));
+  style.setProperty("--ajar-has-stopped", JSON.stringify(words["lab-has-stopped"]));
+  commands?.notifyCommandChanged();
+}
 
 /** Return a shared module: the version that is in use already, or else the newest. */
 async function provided(name) {
@@ -30,7 +41,10 @@ async function views() {
   class View extends DOMWidgetView {
     render() {
       const { model } = this;
-      words = model.get("words");
+      const speak = () => say(model.get("words"));
+      isShown = true;
+      speak();
+      this.listenTo(model, "change:words", speak); // another language, at the desk
       this.dispose = render({
         el: this.el,
         model: {
@@ -56,6 +70,7 @@ async function views() {
     requires: [IJupyterWidgetRegistry],
     activate: (_, registry) => {
       dress();
+      say(window.ajarWords);
       registry.registerWidget({ name: "ajar", version: "1.0.0", exports: { ViewModel, View } });
     },
   };
@@ -96,7 +111,7 @@ async function begin() {
   const { Dialog, showDialog } = await provided("@jupyterlab/apputils");
   /** Ask whether what was typed may be cleared. */
   const mayClear = async () => {
-    if (!words) return true;
+    if (!isShown) return true;
     const buttons = [
       Dialog.cancelButton({ label: words["start-over-no"] }),
       Dialog.okButton({ label: words["start-over"] }),
@@ -109,8 +124,9 @@ async function begin() {
     id: "ajar:begin",
     autoStart: true,
     optional: [INotebookTracker], // a page without notebooks has none
-    activate: ({ commands }, notebooks) => {
+    activate: (app, notebooks) => {
       if (!notebooks) return;
+      commands = app.commands;
       const run = async (notebook) => {
         if (!notebook || waiting.has(notebook)) return false;
         waiting.add(notebook);
@@ -129,11 +145,12 @@ async function begin() {
         return succeeded && runAll(cells.slice(first));
       };
       commands.addCommand("ajar:begin", {
-        label: "Begin",
+        label: () => words["desk-begin"],
         execute: () => run(notebooks.currentWidget),
       });
       commands.addCommand("ajar:start-over", {
-        label: "Start over",
+        label: () => words["start-over"],
+        caption: () => words["start-over-how"],
         execute: async () => {
           const notebook = notebooks.currentWidget;
           if (!notebook || !(await mayClear())) return;

@@ -6,7 +6,7 @@
 
 import { cardSort } from "../shared/card_sort.js";
 import { readiedFor } from "../shared/danger.js";
-import { fill, form, h, inEnglish, part, patience } from "../shared/form.js";
+import { fill, form, h, inEnglish, inItsLanguage, part, patience, quoted } from "../shared/form.js";
 import { help, leaveButton, watchForHelp } from "../shared/help.js";
 import { idly, whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
@@ -201,7 +201,7 @@ export function render({ model, el }) {
     exercise(block) {
       if (block.invites && isUnsafe) {
         const leftOut = [
-          h(`h${block.level}`, {}, block.exercise.title),
+          h(`h${block.level}`, {}, quoted(block.exercise.title, block.exercise)),
           h("p", {}, words["gate-left-out"]),
           again(),
         ];
@@ -370,11 +370,15 @@ export function render({ model, el }) {
     const said = formsIn(section)
       .filter(({ key }) => states.get(key)?.done)
       .map(({ key, exercise }, n) =>
-        h(
-          "details",
-          { open: n === 0 },
-          h("summary", {}, exercise.title),
-          ...states.get(key).reflection.flatMap((one) => part(one, 2)),
+        inItsLanguage(
+          h(
+            "details",
+            { open: n === 0 },
+            h("summary", {}, exercise.title),
+            ...states.get(key).reflection.flatMap((one) => part(one, 2)),
+          ),
+          exercise,
+          words,
         ),
       );
     const nothing = h("p", {}, words["made-nothing"]);
@@ -454,7 +458,7 @@ export function render({ model, el }) {
     const element = BLOCKS[block.kind](block);
     const { language } = pages[page];
     if (!language || !block.html) return element;
-    inLanguage(element, { language });
+    inItsLanguage(element, { language }, words);
     if (at === pages[page].blocks.findIndex(({ html }) => html)) element.prepend(inEnglish(words));
     return element;
   }

@@ -1,7 +1,7 @@
 /** A person's own things, on every page of the room: their rulers, their notes, and forgetting. */
 
 import { answerParts } from "../shared/answers.js";
-import { h, part } from "../shared/form.js";
+import { h, inItsLanguage, part } from "../shared/form.js";
 import { momentIn } from "../shared/text.js";
 import { download, notesFile } from "./notes_export.js";
 import { checkIns, rulers } from "./rulers.js";
@@ -60,15 +60,17 @@ export function notesPanel({ words, notes, onForget }) {
 
   function note([name, { question, answers }]) {
     const moment = name.split(/@(.*)/s)[1];
-    const { title } = question.exercise;
-    return [
-      h("h3", {}, moment ? `${title} (${momentIn(words, moment)})` : title),
+    const { title, language } = question.exercise;
+    const then = question.own ? words["phone-own-moment"] : momentIn(words, moment);
+    const parts = [
+      h("h3", {}, then ? `${title} (${then})` : title),
       h(
         "div",
         { class: "ajar-reflection" },
         ...answerParts(question, answers, words["phone-stays"]).flatMap((each) => part(each, 4)),
       ),
     ];
+    return parts.map((one) => inItsLanguage(one, { language }, words));
   }
 
   function refresh() {

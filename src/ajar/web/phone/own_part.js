@@ -5,11 +5,11 @@ import { form, h } from "../shared/form.js";
 
 /**
  * @param {object[]} items   the questions
- * @param {{words: object, answers: () => object, onChange: (answers: object) => void,
+ * @param {{words: object, language?: string, answers: () => object, onChange: (answers: object) => void,
  *   onDone: (answers: object) => void}} options   `answers`: those to all questions of the exercise
  * @returns {{element: HTMLElement, offer: (isOffered: boolean) => void, isBegun: () => boolean}}
  */
-export function ownPart(items, { words, answers, onChange, onDone }) {
+export function ownPart(items, { words, language, answers, onChange, onDone }) {
   const title = words["phone-afterward"];
   const element = h("section", { class: "phone-afterward" });
   let isBegun = false;
@@ -30,7 +30,7 @@ export function ownPart(items, { words, answers, onChange, onDone }) {
     isBegun = true;
     const shown = form(
       element,
-      { title, items },
+      { title, items, language },
       {
         words,
         level: 2,

@@ -5,13 +5,13 @@
  * sends it nothing but what a person adds to the group.
  */
 import { readiedFor } from "../shared/danger.js";
-import { h } from "../shared/form.js";
+import { h, inEnglish, quoted } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
-import { speak } from "../shared/text.js";
+import { inLanguage, speak } from "../shared/text.js";
 import { lettersInAddress } from "./code.js";
 import { goingHome } from "./going_home.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
@@ -44,9 +44,7 @@ const looking = h("p", { class: "phone-looking", role: "status" });
 const practice = h("p", { class: "phone-practice", hidden: true }, words["phone-practice"]);
 const banner = h("div", { class: "phone-banner", role: "status", hidden: true });
 const spoken = h("p", { class: "phone-unseen", role: "status" });
-const announce = (text) => {
-  spoken.textContent = text;
-};
+const announce = (...parts) => spoken.replaceChildren(...parts);
 
 let view = ""; // the name of the page that is shown; "question": the one below
 let asked = null;
@@ -94,19 +92,20 @@ function ask(next, options) {
 }
 
 /** Open the story that a question is about, with the way out in reach. */
-function tell(story) {
+function tell({ story, language }) {
+  const told = h("div", {}, ...story.map((text) => h("p", {}, text)));
   openSheet({
     title: words.story,
     close: words["help-close"],
     bar: h("div", { class: "ajar-help-bar" }, leaveButton({ words, leave: leaveNow })),
-    parts: story.map((text) => h("p", {}, text)),
+    parts: language ? [inEnglish(words), inLanguage(told, { language })] : [told],
   });
 }
 
 /** The way to what is offered in place of asking, which the room neither asks about nor counts. */
 function wayToInstead() {
   if (!instead) return null;
-  const name = `${instead.name}@${words["phone-own-moment"]}`;
+  const name = `${instead.name}@for myself`; // the same in all languages
   const own = {
     id: 0,
     name,
@@ -154,7 +153,7 @@ function update(options = {}) {
     );
   else if (!now) show("waiting", () => main.append(...waiting(words)), options);
   else ask(now, options);
-  if (now && isNews) announce(`${words["phone-new"]} ${now.exercise.title}`);
+  if (now && isNews) announce(`${words["phone-new"]} `, quoted(now.exercise.title, now.exercise));
 }
 
 const offerToMoveOn = () =>

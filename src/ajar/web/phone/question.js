@@ -2,7 +2,7 @@
 
 import { answerParts, countable, currentAnswers, moves } from "../shared/answers.js";
 import { cardSort } from "../shared/card_sort.js";
-import { form, h } from "../shared/form.js";
+import { form, h, quoted } from "../shared/form.js";
 import { said } from "../shared/response.js";
 import { inLanguage } from "../shared/text.js";
 import { ownPart } from "./own_part.js";
@@ -15,7 +15,7 @@ const button = (label, onclick, kind = null) =>
  *
  * @param {object} asked   the question as the room sent it
  * @param {{words: object, notes: object, send: object, changed: () => void,
- *   announce: (text: string) => void, help: object, tell: (story: string[]) => void, wayToInstead: () => Node | null,
+ *   announce: (text: string) => void, help: object, tell: (exercise: object) => void, wayToInstead: () => Node | null,
  *   isPlan: (name: string) => boolean,
  *   noticeAfter: (items: object[], answers: object) => object | null}} room   what the page shares with its questions
  * @returns {{is: (other: object) => boolean, isTouched: () => boolean, name: string,
@@ -68,7 +68,7 @@ export function question(host, asked, room) {
       ...more,
     });
 
-  const tell = () => room.tell(exercise.story);
+  const tell = () => room.tell(exercise);
   const shown = form(
     place,
     { ...exercise, items: inTheRoom },
@@ -117,6 +117,7 @@ export function question(host, asked, room) {
   }
   const own = ownPart(afterward, {
     words,
+    language: exercise.language,
     answers: () => entry().answers,
     onChange: (answers) => notes.update(name, { answers }),
     onDone: finish,
@@ -163,7 +164,8 @@ export function question(host, asked, room) {
       .map((item) => {
         const [first, ...more] = item.kind === "sort" ? [] : said(item, entry().answers[item.id]);
         const text = item.said || item.ask;
-        return h("li", {}, first && !more.length && !item.own ? `${text}: ${first}` : text);
+        const line = first && !more.length && !item.own ? `${text}: ${first}` : text;
+        return h("li", {}, quoted(line, exercise));
       });
     const adding = () => decide(() => send.add(name, now, answers, moved));
     const keeping = () => decide(() => notes.update(name, { keeps: round() }));

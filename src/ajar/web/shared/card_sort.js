@@ -14,7 +14,7 @@ const button = (label, onclick, more = {}) =>
 export function cardSort(
   item,
   value,
-  { words, level, change, say, again, moves, back: before, isQuick },
+  { words, level, change, tell, again, moves, back: before, isQuick },
 ) {
   let placed = { ...value };
   const { cards, piles } = item;
@@ -25,7 +25,7 @@ export function cardSort(
     placed = { ...placed, [card.id]: pile };
     if (!pile) delete placed[card.id];
     change(Object.keys(placed).length ? placed : null);
-    if (pile) say(fill(words.moved, { card: unquoted(card.text), pile: nameOf(pile) }));
+    if (pile) tell(words.moved, { card: unquoted(card.text), pile: nameOf(pile) });
   }
 
   /** Show the card with this number, from 0; `back` and `onward` lead to what is shown next. */
@@ -81,7 +81,8 @@ export function cardSort(
           button(card.text, () => take(card)),
         ),
       );
-      return lines.length ? [h(`h${level + 1}`, {}, title), h("ul", {}, ...lines)] : [];
+      const mark = id ? {} : { class: "ajar-out" };
+      return lines.length ? [h(`h${level + 1}`, mark, title), h("ul", {}, ...lines)] : [];
     };
     host.replaceChildren(
       heading,

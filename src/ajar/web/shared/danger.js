@@ -109,13 +109,13 @@ function compile({ lists, passes, phrases, learned }) {
 }
 
 /** What was learned, ready to be looked up. */
-function withWeights({ same, gaps, weights, kinds, ...rest }) {
+function withWeights({ same, weights, kinds, ...rest }) {
   const groups = same.map((group) => group.split(" "));
-  const byKind = Object.entries(kinds).map(([kind, rows]) => [kind, weightsIn(rows)]);
+  const byKind = Object.entries(kinds).map(([kind, letters]) => [kind, weightsIn(letters)]);
   return {
     ...rest,
     same: new Map(groups.flatMap((group) => group.map((word) => [word, group[0]]))),
-    weights: weightsAt(gaps, weights),
+    weights: weightsAt(weights),
     kinds: Object.fromEntries(byKind),
   };
 }

@@ -23,6 +23,8 @@ export { fill, h };
 const FIRST_CARDS = 5;
 const LEAST_CARDS = 3;
 const FIRST_WORDS = 25;
+/** The milliseconds in which a second press on “Done” may come. */
+const SECOND_PRESS = 500;
 
 /**
  * Give a sign of life where something takes longer than one notices.
@@ -50,9 +52,63 @@ export function patience(words, say) {
   };
 }
 
+/** Let a second press on what was here pass: it is not one on what has taken its place. */
+export function settle(element) {
+  element.style.pointerEvents = "none";
+  setTimeout(() => {
+    element.style.pointerEvents = "";
+  }, SECOND_PRESS);
+}
+
 /** What is said where a part is not translated yet, in the language of the page. */
 export const inEnglish = (words) =>
   inLanguage(h("p", { class: "ajar-hint" }, words["part-in-english"]), words);
+
+/** A text of an exercise within words of the kit: marked, if it is not in the language of the page. */
+export const quoted = (text, { language }) =>
+  language ? inLanguage(h("span", {}, text), { language }) : text;
+
+/** What is the kit's own in a part of a page whose words are in another language. */
+const OURS = [
+  ".ajar-beside summary",
+  ".ajar-danger",
+  ".ajar-date .ajar-words",
+  ".ajar-example > summary",
+  ".ajar-gate > :is(p, .ajar-moves)",
+  ".ajar-help-line",
+  ".ajar-item > div .ajar-hint",
+  ".ajar-link",
+  ".ajar-lost",
+  ".ajar-mark",
+  ".ajar-moves",
+  ".ajar-offer",
+  ".ajar-one > [tabindex]:not(div)",
+  ".ajar-out",
+  ".ajar-reflection > [tabindex]",
+  ".ajar-remarks",
+  ".ajar-remove",
+  ".ajar-sentences > summary",
+  ".ajar-status",
+  ".ajar-where",
+  ".phone .ajar-reflection > p:not(.ajar-said)",
+  ".phone-afterward .ajar-form > h2",
+  "textarea[aria-label]",
+].join(", ");
+
+/**
+ * Mark a part that is not in the language of the page with its own, and what is the kit's own in it with
+ * that of the page, now and whenever it is drawn again.
+ */
+export function inItsLanguage(element, { language }, words) {
+  if (!language) return element;
+  inLanguage(element, { language });
+  const mark = () => {
+    for (const own of element.querySelectorAll(OURS)) inLanguage(own, words);
+  };
+  new MutationObserver(mark).observe(element, { childList: true, subtree: true });
+  mark();
+  return element;
+}
 
 /**
  * Show an exercise inside `host`.
@@ -121,7 +177,7 @@ export function form(host, exercise, options) {
       ? [title, ...below]
       : [h("details", { class: "ajar-folded", open: !closed }, h("summary", {}, title), ...below)]),
   );
-  if (exercise.language) inLanguage(section, exercise);
+  inItsLanguage(section, exercise, words);
   section.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !shown) return;
     event.preventDefault();
@@ -139,6 +195,13 @@ export function form(host, exercise, options) {
   }
   const say = (text) => {
     status.replaceChildren(text);
+  };
+  /** Say words of the kit with texts of the exercise in their places. */
+  const tell = (pattern, texts) => {
+    const parts = pattern.split(/\{([a-z]+)\}/);
+    status.replaceChildren(
+      ...parts.map((part, n) => (n % 2 ? quoted(texts[part], exercise) : part)),
+    );
   };
 
   const moment = patience(words, say);
@@ -246,6 +309,7 @@ export function form(host, exercise, options) {
       group,
       change: (value) => changed(item, value),
       say,
+      tell,
       remarks: options.remarks,
       sentences: options.sentences?.(item),
       isQuick: options.enough === "at once",
@@ -420,7 +484,10 @@ export function form(host, exercise, options) {
   const { done, reflection, danger } = options;
   update({ answers, at: options.at, done, reflection, danger });
   return {
-    update,
+    update(news) {
+      update(news);
+      if (!shown) settle(section);
+    },
     release: answered, // the reply will not come
     say: (text) => {
       answered();

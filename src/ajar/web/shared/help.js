@@ -58,13 +58,15 @@ export function noticeAfter(items, answers, dangers) {
   const texts = Object.values(answers).flatMap((answer) =>
     typeof answer === "string" || Array.isArray(answer) ? answer : (answer?.own ?? []),
   );
+  const [ours] = Object.values(dangers); // what is said is in the page's language, if that has words for it
   for (const data of Object.values(dangers)) {
     const found = texts.flatMap((text) => findDanger(text, data));
-    const notice = dangerNotice(found, data);
+    const isOurs = found.every(({ kind }) => kind in ours.kinds);
+    const notice = dangerNotice(found, isOurs ? ours : data);
     if (notice) return { ...notice, kinds: [...new Set(found.map(({ kind }) => kind))].sort() };
   }
   const rulers = items.filter(({ id, kind }) => kind === "ruler" && answers[id] != null);
-  const zero = Object.values(dangers)[0]?.["rulers-at-zero"];
+  const zero = ours?.["rulers-at-zero"];
   return zero && rulers.length === 3 && rulers.every(({ id }) => answers[id] === 0)
     ? { ...zero, kinds: [] }
     : null;

@@ -3,7 +3,7 @@ import { fill } from "./exercise.js";
 import { h } from "./form.js";
 import { unquoted } from "./text.js";
 
-export function listSort(item, value, { words, group, change, say }) {
+export function listSort(item, value, { words, group, change, tell }) {
   const placed = { ...value };
   const counts = {};
   const piles = item.piles.map((pile) => {
@@ -41,12 +41,8 @@ export function listSort(item, value, { words, group, change, say }) {
     placed[id] = pile.id;
     recount();
     change({ ...placed });
-    say(
-      fill(words.moved, {
-        card: unquoted(item.cards.find((card) => card.id === id).text),
-        pile: pile.text,
-      }),
-    );
+    const { text } = item.cards.find((card) => card.id === id);
+    tell(words.moved, { card: unquoted(text), pile: pile.text });
   };
   const inputs = {};
   const cards = item.cards.map((card) => {

@@ -1,8 +1,9 @@
 /** The notation of phrases and weights in materials/danger/ and materials/coach/; the twin of language/phrases.py. */
+import { asBytes } from "./base64.js";
 
-const ZERO = "W".charCodeAt(0); // a weight is written as a letter: this one is 0, the next one 1
-const NEXT = "a".charCodeAt(0); // a weight that follows at once
-const FAR = "~".charCodeAt(0); // a weight that is farther away
+// A weight in bits: 1 for minus, and as many 1s as it is larger than 1.
+const DENSE = /0|1(.)(1*)0/g;
+const SPARSE = /(1*)0(...)(.)(1*)0/g; // after so many places, in eights and the rest of them
 const SPREAD = 31; // for a hash of letters
 const WITHIN = 2_147_483_647;
 const GAP = 4; // how many words the three dots of a phrase stand for at most
@@ -42,21 +43,24 @@ export function blanked(pattern, line) {
   return rest;
 }
 
-/** Weights that are written as rows of letters. */
-export const weightsIn = (rows) => [...rows.join("")].map((letter) => letter.charCodeAt(0) - ZERO);
+/** Weights that are written in Base64. */
+export const weightsIn = (letters) =>
+  Array.from(bits(letters).matchAll(DENSE), ([, sign, more]) => (sign ? weight(sign, more) : 0));
 
-/** Weights by their place, where most are 0 and are only counted, as rows of letters. */
-export function weightsAt(gaps, rows) {
+/** Weights by their place, where most are 0 and are only counted, in Base64. */
+export function weightsAt(letters) {
   const weights = new Map();
-  const letters = weightsIn(rows);
-  let place = 0;
-  for (const letter of gaps.join("")) {
-    const gap = letter.charCodeAt(0);
-    place += gap - NEXT;
-    if (gap !== FAR) weights.set(place++, letters[weights.size]);
+  let place = -1;
+  for (const [, eights, rest, sign, more] of bits(letters).matchAll(SPARSE)) {
+    place += 8 * eights.length + Number.parseInt(rest, 2) + 1;
+    weights.set(place, weight(sign, more));
   }
   return weights;
 }
+
+const bits = (letters) =>
+  Array.from(asBytes(letters), (byte) => byte.toString(2).padStart(8, "0")).join("");
+const weight = (sign, more) => (sign === "1" ? -1 : 1) * (1 + more.length);
 
 /** A number for a feature, the same in both languages. */
 export function hashed(feature) {

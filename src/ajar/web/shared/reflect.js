@@ -188,7 +188,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
       const names = namesIn(pattern);
       const typed = Object.fromEntries(names.map((name) => [name, saidTo(name).join(" ")]));
       if (!Object.values(typed).every(Boolean)) return [];
-      return [ownWords(headingOf(rule), [composed(rule, pattern, typed)])];
+      return [ownWords(headingOf(rule), [composed(rule, phrases, typed)])];
     },
 
     message(rule) {
@@ -234,7 +234,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
 
   /** A part of a message as a sentence; what was typed of its opener is left out. */
   function opened(part, typed, { self = [], small = [], capitals = [] }) {
-    const { opener, clause, clauses = [], questions = [], names = false } = part;
+    const { opener, clauses, questions = [], names = false } = part;
     const text = unquoted(typed);
     const first = firstWord(text);
     const low = first.toLowerCase();
@@ -243,7 +243,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
     // A sentence of its own, or a script that English words should not precede.
     if (!LATIN.test(text.match(LETTER)?.[0] ?? "a") || questions.includes(low))
       return fillSentence(`{words}${mark}`, { words: text });
-    const pattern = phrases[clause && clauses.includes(low) ? clause : opener];
+    const pattern = phrases[clauseFor(low, clauses) ?? opener];
     const mayBeName = names || capitals.includes(first);
     return fillSentence(pattern, { words: within(text, small, mayBeName) });
   }
@@ -261,17 +261,36 @@ function partsFor({ items, answers, rules, phrases, last }) {
 export const namesIn = (pattern) => [...pattern.matchAll(NAMES)].map(([, name]) => name);
 
 /** The sentence that a rule makes of a person's words, by item. */
-export function composed({ alike, small = [], lower = [] }, pattern, typed) {
-  const placed = (item) => within(unquoted(strip(typed[item])), small, !lower.includes(item));
+export function composed(
+  { sentence, alike, small = [], lower = [], clauses = {} },
+  phrases,
+  typed,
+) {
+  const placed = (item) => {
+    const text = unquoted(strip(typed[item]));
+    const words = within(text, small, !lower.includes(item));
+    const led = clauseFor(firstWord(text).toLowerCase(), clauses[item]);
+    return led ? fill(phrases[led], { words: begun(words) }) : words;
+  };
+  const pattern = phrases[sentence];
   const words = Object.fromEntries(namesIn(pattern).map((item) => [item, placed(item)]));
   return fillSentence(pattern, words, alike);
 }
+
+/** The phrase that fits an answer with this first word, in small letters. */
+const clauseFor = (first, clauses = {}) =>
+  Object.keys(clauses).find((name) => clauses[name].includes(first));
 
 /** Words as they stand within a sentence: phones begin every answer with a capital. */
 export function within(text, small, mayBeName) {
   const first = firstWord(text);
   const isCapital = [...first].length > 1 && CAPITALIZED.test(first) && !mayBeName;
   if (!isCapital && !small.includes(first.toLowerCase())) return text;
+  return begun(text);
+}
+
+/** A text with a small letter at its beginning. */
+function begun(text) {
   const [letter = ""] = text;
   return letter.toLowerCase() + text.slice(letter.length);
 }

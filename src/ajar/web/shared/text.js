@@ -1,4 +1,5 @@
 /** Text made of values, and of what a person typed: the twin of content/text.py. */
+import { asDay } from "./days.js";
 
 // What Python calls blank, at either end. (`trim` takes a few other characters.)
 const BLANK =
@@ -31,8 +32,9 @@ export const speak = ({ language = spoken }) => {
 export const inLanguage = (element, { language = "en", direction = "ltr" }) =>
   Object.assign(element, { lang: language, dir: direction });
 
-/** What the moment of a check-in is called: one that a person made has its own name. */
-export const momentIn = (words, moment) => words[`moment-${moment}`] ?? moment;
+/** What the moment of a check-in is called: a day is in words, and any other has its own name. */
+export const momentIn = (words, moment) =>
+  words[`moment-${moment}`] ?? (asDay(moment) ? dayInWords(moment) : moment);
 
 /** Parts of a sentence as a list: “one, two, and three”. */
 export const listed = (parts) => new Intl.ListFormat(spoken, { type: "conjunction" }).format(parts);

@@ -149,7 +149,8 @@ export function follow({ code, key }, { onChange, onReached, onGone }) {
     /** Make a picture that lets another phone in, as a remote of its own. */
     async invite() {
       const base = new URL(".", window.location.href).href.replace(/\/$/, "");
-      const response = await post(`${address}/tickets`, { kind: "remote", base }, headers);
+      const tickets = `${address}/tickets${window.location.search}`; // in the language of this page
+      const response = await post(tickets, { kind: "remote", base }, headers);
       const said = await response.json();
       if (!response.ok) throw new Refused(said.error);
       return said.scan;

@@ -80,9 +80,9 @@ export function lateness(minutes, words) {
   return fill(text, { minutes: Math.abs(minutes) });
 }
 
-/** The time of day at so many seconds since 1970. */
-export const atClock = (seconds) =>
-  new Date(1000 * seconds).toLocaleTimeString(document.documentElement.lang, {
+/** The time of day at so many seconds since 1970, in the language of a page's words. */
+export const atClock = (seconds, { language }) =>
+  new Date(1000 * seconds).toLocaleTimeString(language, {
     hour: "numeric",
     minute: "2-digit",
   });

@@ -108,10 +108,13 @@ function draw() {
 
 function drawClock() {
   const at = clock(known.deck, known.panel.stage, time.now());
-  now.textContent = atClock(time.now());
+  now.textContent = atClock(time.now(), words);
   late.textContent = at?.begun ? lateness(at.late, words) : "";
   plan.textContent = at?.begun
-    ? fill(words["remote-planned"], { part: atClock(at.partEnds), end: atClock(at.ends) })
+    ? fill(words["remote-planned"], {
+        part: atClock(at.partEnds, words),
+        end: atClock(at.ends, words),
+      })
     : words["remote-not-begun"];
   const minutes = slide()?.minutes ?? 0;
   const left = timeLeft(stage().timer, time.now(), minutes);

@@ -51,10 +51,21 @@ def test_five_parts_become_one_paragraph_in_order(
         ("see", "You may be tired", "I can see you may be tired."),
         ("see", "may be tired", "I can see you may be tired."),
         ("see", "Be tired", "I can see you may be tired."),
+        ("see", "Tired of this", "I can see you may be tired of this."),
+        ("see", "feel blamed", "I can see you may feel blamed."),
+        ("see", "Don’t want to talk", "I can see you don’t want to talk."),
+        ("see", "are tired", "I can see you are tired."),
+        ("see", "embarrassing", "I can see it may be embarrassing."),
+        ("see", "He is tired", "I can see he is tired."),
+        ("notice", "tired", "I notice this: tired."),
         ("see", "I can see you may be tired", "I can see you may be tired."),
         ("see", "This is hard for you", "I can see this is hard for you."),
         ("feel", "I feel I am alone", "I feel I am alone."),
         ("feel", "feel sad", "I feel sad."),
+        ("feel", "am sad", "I feel I am sad."),
+        ("need", "feel heard", "I need to feel heard."),
+        ("need", "Safe", "I need to feel safe."),
+        ("ask", "Kinder to me", "Would you be willing to be kinder to me?"),
         ("feel", "I’m sad", "I’m sad."),
         ("feel", "Sad…", "I feel sad…"),
         ("feel", "that you never listen", "I feel that you never listen."),
@@ -109,7 +120,7 @@ def test_missing_parts_are_named_and_may_be_left_out(exercise: Exercise, back: B
     parts = back(own_line="You never talk", feel="alone", need="a walk")
     assert parts[0].said == ("You never talk",)
     assert message_in(parts, exercise) == "I feel alone. I need a walk."
-    missing = "I notice; I can see you may; Would you be willing to"
+    missing = "I notice; I can see you may be; Would you be willing to"
     assert parts.words == [
         exercise.reflection["missing"].replace("{parts}", missing),
         exercise.reflection["closing"],

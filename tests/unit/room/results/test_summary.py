@@ -12,6 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from tests.pdf import texts_of
 
 from ajar.content.problems import MaterialsError
 from ajar.paper.handouts import PAPERS
@@ -59,13 +60,9 @@ def rows_of(text: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text)))
 
 
-def pages(pdf: bytes) -> list[str]:
-    return [page.extract_text() for page in PdfReader(io.BytesIO(pdf)).pages]
-
-
 def on_one_page(pdf: bytes) -> str:
     """Return the words of a PDF of one page, each blank a single one."""
-    (page,) = pages(pdf)
+    (page,) = texts_of(pdf)
     return " ".join(page.split())
 
 

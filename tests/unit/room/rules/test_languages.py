@@ -117,6 +117,27 @@ def test_a_phone_says_which_exercise_is_only_in_english(
     assert materials.in_language("es").words["part-in-english"] in body
 
 
+def test_a_question_about_a_couple_whose_story_is_in_english_is_in_english_whole(
+    materials: Materials, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spanish = materials.in_language("es")
+    couple = materials.scenario("emil-and-helen")
+    asked = [materials.exercise(name).with_names(couple.names, couple.story)
+             for name in ("empathy", "calm")]  # fmt: skip
+    monkeypatch.setattr(
+        Materials,
+        "language_of",
+        lambda kit, folder, _: kit.language * (folder != "scenarios") or "en",
+    )
+    page = phone_pages(Materials(materials.home))
+    about_them, english = (
+        shown(page, view_of("empathy", asked[0]), phone(language)) for language in ("es", "en")
+    )
+    assert about_them == {**english, "language": "en"}
+    other = shown(page, view_of("calm", asked[1]), phone("es"))
+    assert (other["language"], other["title"]) == ("", spanish.exercise("calm").title)
+
+
 def test_the_page_is_in_the_language_and_offers_the_others(
     materials: Materials, page: PhonePage
 ) -> None:

@@ -20,9 +20,8 @@ from ajar.room.server.app import create_app
 from ajar.room.server.connection_limits import uvicorn_settings
 from ajar.room.server.endpoint import AppState
 from ajar.room.server.guess_limits import GuessLimiter
-from ajar.room.server.openapi import document
 from ajar.room.server.page import PhonePage
-from ajar.room.server.routes import OPERATIONS
+from ajar.room.server.routes import OPERATIONS, document
 from ajar.room.server.run import prepare
 from ajar.room.storage.engine import file_engine
 from ajar.room.storage.write_queue import WriteQueue

@@ -277,6 +277,21 @@ def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
     assert opened.question(1).exercise.title == "Where are you now?"
 
 
+def test_a_meeting_that_begins_asks_anew_what_was_answered_in_other_words(opened: Kept) -> None:
+    text = opened.question(1).text
+    other = text.replace("Where you stand right now", "Where are you now?")
+    answer(opened, [1, 2])
+    opened.do(question_actions.upsert_question, NAMES[0], text, 3, fresh=True)
+    assert opened.question(1).answered == 2, "the same words have the same count"
+    opened.do(question_actions.upsert_question, NAMES[0], other, 3, fresh=True)
+    assert (opened.tally(), opened.question(1).round) == (Tally(0, {}), 2)
+    assert opened.question(1).exercise.title == "Where are you now?"
+    opened.count(*(entry(9 + n, 1, asked_round=2) for n in range(6)))
+    opened.do(question_actions.reveal_tally, 1, moves=False)
+    opened.do(question_actions.upsert_question, NAMES[0], text, 3, fresh=True)
+    assert opened.question(1).answered == 6, "two counts would show who changed"
+
+
 def test_a_room_accepts_a_limited_number_of_questions(
     kept: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:

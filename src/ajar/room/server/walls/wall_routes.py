@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 
 async def wall_page(state: AppState, request: RoomRequest) -> Response:
     """Return the page of the wall."""
-    return state.page.presenter("wall", request.headers.get("accept-encoding", ""))
+    page = state.page.asked(request)
+    return page.presenter("wall", request.headers.get("accept-encoding", ""))
 
 
 async def remote_page(state: AppState, request: RoomRequest) -> Response:
     """Return the page of a remote."""
-    return state.page.presenter("remote", request.headers.get("accept-encoding", ""))
+    page = state.page.asked(request)
+    return page.presenter("remote", request.headers.get("accept-encoding", ""))
 
 
 async def post_ticket(state: AppState, request: RoomRequest) -> Response:
@@ -41,8 +43,9 @@ async def post_ticket(state: AppState, request: RoomRequest) -> Response:
     action = partial(stages.add_ticket, kind=new.kind, ticket=hash_key(ticket))
     number, _ = await panels.change(state, request, action)
     code = request.room.view.room.code
-    address = f"{new.base.rstrip('/')}/{new.kind}#{code}.{ticket}" if new.base else ""
-    scan = scan_of(address) if address else None
+    language = state.page.asked(request).language  # that of the page which asks for it
+    base = f"{(new.base or '').rstrip('/')}/{new.kind}?{language}"
+    scan = scan_of(f"{base}#{code}.{ticket}") if new.base else None
     return model_response(CreatedTicket(id=number, ticket=ticket, scan=scan), 201)
 
 

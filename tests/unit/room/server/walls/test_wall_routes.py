@@ -118,13 +118,15 @@ def test_a_revoked_remote_is_out_at_once(room: Room) -> None:
     assert room.enter(room.ticket()["ticket"]).status_code == 201
 
 
-def test_a_remote_can_be_handed_over_by_a_picture(room: Room) -> None:
+@pytest.mark.parametrize(("asked", "language"), [("", "en"), ("?es", "es")])
+def test_a_remote_can_be_handed_over_by_a_picture_in_its_own_language(
+    room: Room, asked: str, language: str
+) -> None:
     key = room.presenter()
     body = {"kind": "remote", "base": "http://192.168.0.7:8080"}
-    made = room.call("POST", "/tickets", key, body).json()
-    assert made["scan"] == vars(scan_of(
-        f"http://192.168.0.7:8080/remote#{room.code.replace('-', '')}.{made['ticket']}"
-    ))  # fmt: skip
+    made = room.call("POST", f"/tickets{asked}", key, body).json()
+    ticket = f"{room.code.replace('-', '')}.{made['ticket']}"
+    assert made["scan"] == vars(scan_of(f"http://192.168.0.7:8080/remote?{language}#{ticket}"))
     other = room.enter(made["ticket"]).json()["key"]
     assert room.call("POST", "/stage", other, {"step": "next"}).status_code == 200
     bad = room.call("POST", "/tickets", key, {"kind": "remote", "base": "javascript:1"})
