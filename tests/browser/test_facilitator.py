@@ -202,7 +202,6 @@ def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
     assert "Traceback" not in text
 
 
-@pytest.mark.usefixtures("guarded")
 def test_a_lost_connection_is_told_only_if_it_stays_lost(page: Page) -> None:
     """A browser breaks off requests even to this computer when it joins another network."""
     page.evaluate("() => { window.slowly = 1 / 5; }")
