@@ -31,14 +31,16 @@ if TYPE_CHECKING:
     from ajar.room.server.run import Settings
 
 MAX_DRAIN_SECONDS = 300
-"""The longest that a room's server may go on after a stop request."""
-_LEAST_KEY = 16  # limits on guesses hold nobody up who has the right one
+"""The longest that a room's server may keep running after a stop request."""
+_LEAST_KEY = 16  # rate limits never delay anyone with a valid one
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; return 0 when all is well, 1 when something needs a person."""
+    """Run the command; return 0 on success, 1 if something needs attention."""
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # printing must not fail for want of a sign
+        if isinstance(
+            stream, TextIOWrapper
+        ):  # printing must not fail because the terminal lacks a character
             stream.reconfigure(errors="backslashreplace")
     chosen = _parser().parse_args(arguments)
     if language := getattr(chosen, "language", None):
@@ -63,7 +65,7 @@ def _workshop(name: str) -> Path:
 
 
 def _fail(message: object) -> int:
-    """Say what is wrong, and return the exit code."""
+    """Print what is wrong, and return the exit code."""
     print(message, file=sys.stderr)
     return 1
 
@@ -114,7 +116,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Ajar: make the workbook as files for any web server. See deploy/site/.",
     )
     site.add_argument(
-        "--to", type=Path, required=True, metavar="FOLDER", help="where to put the files"
+        "--to", type=Path, required=True, metavar="FOLDER", help="where to write the files"
     )
     _add_language(site)
     site.set_defaults(run=_site)
@@ -234,13 +236,13 @@ def _add_room(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="the proxy’s address, or several with commas; only its forwarded headers are trusted")
     add("--allow-host", type=lambda text: tuple(text.lower().split(",")), default=(),
         metavar="NAMES", dest="names",
-        help="names, with commas, by which programs on this computer may ask for it")
+        help="names, with commas, under which programs on this computer may reach it")
     add("--metrics-port", type=_port, default=0, metavar="N",
         help="serve metrics for Prometheus on this port (default: none are collected)")
     add("--metrics-host", default="127.0.0.1", metavar="HOST",
         help="where to serve metrics (default: on this computer only)")
     add("--drain", type=_drain_seconds, default=0.0, metavar="SECONDS",
-        help="after a stop request, go on for so long and report not ready (default 0)")
+        help="seconds to keep running after a stop request, reporting not ready (default: 0)")
     add("--log", action="store_true", help="log events to stderr, one line of JSON each")
     add("--prefix", type=_prefix, default="", metavar="/PATH", help="serve everything below a path")
     # fmt: on
@@ -291,7 +293,7 @@ def _materials() -> Materials:
 
 
 def _checked_materials() -> Materials:
-    """Return the materials, or raise every problem with them."""
+    """Return the materials, or raise an error with every problem in them."""
     from ajar.checks import check
     from ajar.checks.translations import wrong_in_translation
     from ajar.language.catalog import ENGLISH
@@ -370,14 +372,14 @@ def _words(chosen: argparse.Namespace) -> int:
         before = path.read_text("utf-8-sig") if path.is_file() else ""
         text, counts = merged(chosen.code, materials, before)
     except ValueError as error:
-        return _fail(f"{path.name}, line {error}. Mend it first; nothing was changed.")
+        return _fail(f"{path.name}, line {error}. Fix it first; nothing was changed.")
     path.write_text(text, "utf-8")
     print("\n".join(in_words(chosen.code, counts)))
     return 0
 
 
 def _build_all(materials: Materials, *, overwrite: bool) -> list[Path]:
-    """Build all that is made from `materials/`; return the notebooks that were left alone."""
+    """Build everything made from `materials/`; return the notebooks that were left alone."""
     from ajar.build.compiled import compiled_text
     from ajar.build.notebooks import (
         build_kit,
@@ -584,7 +586,7 @@ def _erase(chosen: argparse.Namespace) -> int:
 
 
 def _in_words(result: Report | JournalError) -> str:
-    """Return a result in the words of the kit, or as codes if those cannot be used."""
+    """Return a result in the words of the kit, or as codes if those cannot be read."""
     try:
         words = _materials().words
     except MaterialsError:
@@ -607,7 +609,7 @@ def _is_sure(word: str) -> bool:
 
 
 def _print_page(role: str) -> None:
-    """Print a page with a role in the workshop as plain text; nothing if it has none."""
+    """Print a page with a role in the workshop as plain text; nothing if the role is unfilled."""
     width = min(100, shutil.get_terminal_size().columns)
     materials = _materials()
     name = materials.workshop[role]

@@ -16,10 +16,10 @@ _HELP = ("resources/help-lines.yaml", "profile.yaml", "words.yaml")
 
 
 def compiled_text(materials: Materials) -> str:
-    """Return the text of `materials/compiled.json`: what pages show first, and what they go by.
+    """Return the text of `materials/compiled.json`: what pages show first, and their settings.
 
-    In another language it is that of `materials/compiled-LANGUAGE.json`, without the parts that no
-    language changes.
+    For another language, return that of `materials/compiled-LANGUAGE.json`, without the parts that
+    are the same in every language.
     """
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "workshop": (("workshop.yaml",), materials.workshop),
@@ -44,7 +44,7 @@ def compiled_text(materials: Materials) -> str:
 
 
 def _own(materials: Materials) -> dict[str, tuple[tuple[str, ...], object]]:
-    """Return the parts that a workshop has only if it shares none of the installed kit."""
+    """Return the parts that only a workshop without a base kit has."""
     parts: dict[str, tuple[tuple[str, ...], object]] = {
         "words": (("words.yaml",), materials.words),
         "paper": (("paper.yaml",), materials.paper_words),
@@ -62,7 +62,7 @@ def _own(materials: Materials) -> dict[str, tuple[tuple[str, ...], object]]:
 
 
 def _files_of_site(materials: Materials) -> tuple[str, ...]:
-    """Return the files that the pages of the site are made of."""
+    """Return the source files of the site's pages."""
     folders = ("cards", "exercises", "pages", "pictures", "sections")
     named = (materials.path(folder, name) for folder in folders for name in materials.names(folder))
     own = (path.relative_to(materials.folder).as_posix() for path in named)

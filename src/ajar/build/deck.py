@@ -1,4 +1,4 @@
-"""Makes the deck of a meeting: its slides with their notes, and the questions that they ask."""
+"""Builds the deck of a meeting: its slides with their notes, and the questions that they ask."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _PICTURES = {
     ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
 }  # fmt: skip
 _NEEDED = ("check-in", "help-lines", "page")
-"""Blocks that no meeting goes without; a part with one of them is never dropped."""
+"""Blocks that every meeting needs; a part with one of them is never dropped."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Choices:
 
 
 def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choices: Choices) -> Deck:
-    """Return the deck of a meeting, whose running order this is."""
+    """Return the deck of a meeting with this running order."""
     sections = [stretch.section.id for stretch in order if stretch.section]
     parts = [
         DeckPart(
@@ -73,7 +73,7 @@ def keys_asked(order: Iterable[Stretch]) -> dict[Key, int]:
 
 
 def markup_of(html: str) -> tuple[Markup, ...]:
-    """Return HTML as data, of which a page builds elements without parsing any markup.
+    """Return HTML as data, from which a page builds elements without parsing any markup.
 
     >>> markup_of("<p>Any <em>answer</em></p>")
     (['p', {}, 'Any ', ['em', {}, 'answer']],)
@@ -118,7 +118,7 @@ def _help_line(say: str, purpose: str) -> str:
 
 @dataclass(frozen=True)
 class _SlideMaker:
-    """Makes the slides of one part."""
+    """Builds the slides of one part."""
 
     part: int
     stretch: Stretch
@@ -226,7 +226,7 @@ def _nearest_notes(blocks: Sequence[Block], at: int) -> Block | None:
 
 
 def _is_optional(stretch: Stretch, sections: Sequence[str]) -> bool:
-    """Return whether a part may be dropped: the first and the last section hold what is needed."""
+    """Return whether a part may be dropped. The first and last sections are always needed."""
     if stretch.section is None:
         return True
     if stretch.section.id in (sections[0], sections[-1]):

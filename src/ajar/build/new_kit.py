@@ -37,7 +37,7 @@ _REASONS = {
 
 
 class NotMadeError(Exception):
-    """The copy was not made and nothing has changed; the text says why, and what to do."""
+    """The copy failed and nothing has changed; the text says why, and what to do."""
 
 
 def copy_kit(to: Path, *, empty: bool = False) -> None:
@@ -45,7 +45,7 @@ def copy_kit(to: Path, *, empty: bool = False) -> None:
 
     `empty`: those of the smallest workshop that runs, whose notebooks are still to be built.
 
-    It is a new folder, which is created with its parents, or an empty one. Hidden files in it, such
+    The folder is new, and is created with its parents, or it is empty. Hidden files in it, such
     as a version history or a virtual environment, stay as they are. Raises `NotMadeError` if it is
     not empty, is not a folder, or cannot be written.
     """
@@ -80,20 +80,20 @@ def copy_kit(to: Path, *, empty: bool = False) -> None:
 
 
 def change_folder(folder: Path) -> Iterator[str]:
-    """Yield the command that enters a folder; nothing if it is the current one."""
+    """Yield the command that changes to a folder; nothing if it is the current one."""
     if folder.resolve() != Path.cwd():
         yield f"cd {quoted(folder)}"
 
 
 def quoted(name: Path | str) -> str:
-    """Return a name as a terminal takes it, in quotes if need be."""
+    """Return a name quoted for the shell if necessary."""
     if os.name == "nt":  # it has no other quotes, and its names cannot contain these
         return f'"{name}"' if " " in str(name) else str(name)
     return shlex.quote(str(name))
 
 
 def ajar_command(at: Path) -> str:
-    """Return what starts this very `ajar` in a terminal that is in the folder `at`."""
+    """Return the command that starts this installation of `ajar` from the folder `at`."""
     scripts = sysconfig.get_path("scripts")
     under_uv = "UV_RUN_RECURSION_DEPTH" in os.environ  # which finds `ajar` where a terminal cannot
     found = None if under_uv else shutil.which("ajar")

@@ -1,7 +1,7 @@
 """Builds the notebooks of the kit, or of one workshop, from `materials/`.
 
 A notebook carries the digest of its cells as built. If they no longer match, somebody has edited
-it, and it is left alone until they say otherwise.
+it, and it is left alone until they agree to replace it.
 """
 
 from __future__ import annotations
@@ -41,9 +41,9 @@ _MATHEMATICS = re.compile(
     r"|\\?(?P<dollar>\$)|\\(?:\\|(?=(?:begin|end|ref|eqref)\{))",
     re.DOTALL,
 )
-"""The signs with which JupyterLab begins and ends a formula, whether or not they are escaped."""
+"""The delimiters of formulas in JupyterLab, whether or not they are escaped."""
 _KERNEL = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
-"""What JupyterLab writes into a notebook that it saves."""
+"""The metadata that JupyterLab adds when it saves a notebook."""
 _ASK: dict[Setting, str] = {"room": "ask", "alone": "exercise"}
 
 
@@ -83,7 +83,7 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
 def build_workshop(name: str, agenda: Agenda, to: Path) -> Iterator[BuiltNotebook]:
     """Build a notebook for each meeting of an agenda, without writing any.
 
-    They belong into the folder `to`; `name` is the agenda's own.
+    They belong in the folder `to`; `name` is the name of the agenda.
     """
     several = len(agenda.meetings) > 1
     for number in range(1, len(agenda.meetings) + 1):
@@ -94,7 +94,7 @@ def build_workshop(name: str, agenda: Agenda, to: Path) -> Iterator[BuiltNoteboo
 def section_notebook(
     section: Section, setting: Setting, materials: Materials, following: Section | None = None
 ) -> NotebookNode:
-    """Build the notebook of a whole section, which leads on to the following one."""
+    """Build the notebook of a whole section, with a link to the next one."""
     context = _Context(materials, section.minutes)
     cells = _section_cells(section, setting, context)
     if following:
@@ -124,7 +124,7 @@ def is_edited(text: str) -> bool:
 def minutes_of(section: Section) -> dict[int, int]:
     """Return the minutes of each exercise and check-in in a room, by the line it is on.
 
-    They are those of the nearest notes before it in its part, or else of the first ones after it.
+    They come from the nearest notes before it in its part, or else from the first ones after it.
     """
     minutes: dict[int, int] = {}
     for part in section.parts:
@@ -137,10 +137,10 @@ def minutes_of(section: Section) -> dict[int, int]:
 
 
 def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> list[Path]:
-    """Write notebooks and print their names; return those that were left alone.
+    """Write notebooks and print their names; return those that were left unchanged.
 
-    To overwrite is to replace even a notebook that was edited by hand, which is renamed. Otherwise
-    a person at a terminal is asked, and anybody else's is left alone.
+    With `overwrite`, a notebook that was edited by hand is renamed and replaced. Otherwise a person
+    at a terminal is asked; without a terminal it is left unchanged.
     """
     left_alone = []
     for built in notebooks:
@@ -253,7 +253,7 @@ def _markdown(name: str, text: str, context: _Context) -> NotebookNode:
 
 
 def with_numbers(markdown: str, materials: Materials) -> str:
-    """Return Markdown with the numbers below the last paragraph that leads to the help lines.
+    """Return Markdown with the numbers below the last paragraph that refers to the help lines.
 
     They are those of the profile's country, if it names one, or else of each.
     """
@@ -270,8 +270,8 @@ def with_numbers(markdown: str, materials: Materials) -> str:
 def without_formulas(markdown: str) -> str:
     """Return Markdown in which JupyterLab, or another notebook program, finds no formula.
 
-    JupyterLab looks for formulas in what it shows, so that no escape and no entity hides a sign
-    from it, but an element of this class does.
+    JupyterLab looks for formulas in the rendered page, so neither an escape nor an entity hides a
+    delimiter from it, but an element of this class does.
     """
 
     def hidden(sign: re.Match[str]) -> str:
@@ -287,7 +287,7 @@ def _code(name: str, source: str) -> NotebookNode:
 
 
 def _new_cell(kind: str, name: str, source: str, **more: Any) -> NotebookNode:  # noqa: ANN401
-    """Return a cell. Those of nbformat check each by itself, and the whole notebook once more."""
+    """Return a cell. nbformat's own functions would validate each one and the notebook again."""
     return nbformat.from_dict({"cell_type": kind, "id": name, "source": source, **more})
 
 

@@ -1,7 +1,7 @@
 """Builds the site: the workbook as static files, for any web server, with no kernel and no Python.
 
-The same materials give the same bytes. Every address in the files is relative, and what may be
-stored for good is named after its content, so that an old page never gets a new script.
+The same materials give the same bytes. Every address in the files is relative, and files that may
+be cached forever are named after their content, so an old page never gets a new script.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ CONTENT_POLICY = (
     "base-uri 'none'; form-action 'none'; "
     "require-trusted-types-for 'script'; trusted-types ajar"
 )
-"""What the page may load and do; WebAssembly is for deriving a key from a passphrase."""
+"""The page's content security policy; WebAssembly derives a key from a passphrase."""
 HEADER_POLICY = f"{CONTENT_POLICY}; frame-ancestors 'none'"
-"""The same with what a browser heeds only in a header."""
+"""The same, with directives that browsers accept only in a header."""
 _ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16">'
     '<path fill="#fffdfa" stroke="#55606b" d="M3.5 1.5h9v13h-9z"/>'
@@ -47,7 +47,7 @@ _QUOTED = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)*)"')
 _AFTER_DOT = re.compile(r"\bwords\.([a-z]+)\b")
 _IN_TEMPLATE = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
 _IN_PAGES = ("plan", "days", "printed", "message", "letter", "instead")
-"""The parts of the workshop that the scripts of the site go by."""
+"""The parts of the workshop that the site's scripts use."""
 _ON_PAPER = ("numbers", "numbers-elsewhere")
 _FOR_A_GROUP = ("setting", "short", "tally")  # of an item or a card
 _FIRST_TOPICS = ("crisis", "violence")
@@ -60,7 +60,7 @@ _NAMED = re.compile(r"-[0-9a-f]{12}\.")  # after its content
 
 
 def site_data(materials: Materials) -> dict[str, Any]:
-    """Return what the page is made of: no answer, and nothing that differs from day to day."""
+    """Return the page's data: no answers, and nothing that differs from day to day."""
     return {
         **(materials.site or site_pages(materials)),
         "language": materials.language,
@@ -91,8 +91,8 @@ def site_pages(materials: Materials) -> dict[str, Any]:
 def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
     """Return the files of the site by their names.
 
-    `store` is the address of the store of sealed answers, relative to the page, where a server
-    has one; such a page stores nothing in the browser, and no copy of itself either.
+    `store` is the address of the server's store of sealed answers, relative to the page, if it has
+    one; such a page stores nothing in the browser, not even a copy of itself.
     """
     shared = {
         _named("notes", "js", script := bundle("site.js").encode()): script,
@@ -116,7 +116,7 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
 
 
 def page_name(language: str, materials: Materials) -> str:
-    """Return the name of the page of a language: the kit's own is the one that opens first."""
+    """Return the name of a language's page; the kit's own language is the start page."""
     return "index.html" if language == materials.language else f"{language}.html"
 
 
@@ -129,14 +129,14 @@ def _files_of(
     """
     before = "" if page == "index.html" else f"{materials.language}-"
     data = site_data(materials)
-    if store:  # its server may tell of anything about a file
+    if store:  # its server may reveal anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
     checked = {"dangers": data.pop("danger"), "coach": data.pop("coach")}
     danger = _json(_texts_apart(checked))
     data |= _without_repeats(data["pages"])
     data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
-    # What is alike stands together: a compressor looks back only some 32 kB.
+    # Similar files are kept together: a compressor looks back only about 32 kB.
     data = {**{name: data[name] for name in _TOGETHER}, **data}
     named = {
         _named(f"{before}danger", "json", danger): danger,
@@ -171,9 +171,9 @@ def _files_of(
 
 
 def _preload(first: str, choose: Sequence[str], kit: Materials) -> str:
-    """Return what has the data fetched at once: of the language that is chosen, where several are.
+    """Return the markup that preloads the data, of the chosen language if there are several.
 
-    The browser's own is, unless the address names one.
+    The browser's language is used unless the address names one.
     """
     if not choose:
         return f'<link rel="preload" href="{first}" as="fetch" crossorigin>'
@@ -182,7 +182,7 @@ def _preload(first: str, choose: Sequence[str], kit: Materials) -> str:
 
 
 def language_addresses(kit: Materials) -> dict[str, str]:
-    """Return where the page of each language is, for whoever has chosen it."""
+    """Return the address of each language's page."""
     return {
         language: f"./?{language}" if language == kit.language else page_name(language, kit)
         for language in kit.languages
@@ -190,7 +190,7 @@ def language_addresses(kit: Materials) -> dict[str, str]:
 
 
 def _choice(materials: Materials, kit: Materials) -> str:
-    """Return the choice of the language, each in its own."""
+    """Return the language choice, with each language in its own name."""
     return language_choice(
         materials.language,
         materials.language_names,
@@ -200,18 +200,18 @@ def _choice(materials: Materials, kit: Materials) -> str:
 
 
 def _at_the_start(shown: str) -> str:
-    """Return what stands above or below the start page, and goes with it."""
+    """Return what is shown above or below the start page only."""
     return f'<div class="ajar site-languages">{shown}</div>' if shown else ""
 
 
 def write_site(materials: Materials, to: Path) -> list[Path]:
     """Write the site into a folder, and return its files. Those of an older version stay.
 
-    A page that was opened a moment ago may still ask for them.
+    A page that was opened before may still request them.
     """
     to.mkdir(parents=True, exist_ok=True)
     files = site_files(materials)
-    # The page comes last but for the service worker: what it names is there before it is.
+    # The page is written last, except for the service worker, so that the files it names exist.
     last = [*(name for name in files if name.endswith(".html")), "sw.js"]
     for name in (*(name for name in files if name not in last), *last):
         (to / name).write_bytes(files[name])
@@ -245,7 +245,7 @@ def _sections(materials: Materials) -> Iterator[dict[str, Any]]:
 
 
 def _words(words: Mapping[str, str]) -> dict[str, str]:
-    """Return the words that the scripts of the site may say."""
+    """Return the words that the site's scripts may show."""
     scripts = "\n".join(source.read_text("utf-8") for source in sources_of("site.js"))
     named = {*_QUOTED.findall(scripts), *_AFTER_DOT.findall(scripts)}
     named.update(_SPOKEN)
@@ -254,10 +254,10 @@ def _words(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
-    """Return a block without what the data have once for all blocks: see `pages.js`.
+    """Return a block without the parts that the data share between all blocks: see `pages.js`.
 
-    It names no notebook beside it, because all is in one page, and says with `erased` what a
-    browser may still hold once all is erased.
+    It refers to no other notebook, because everything is on one page, and its `erased` says what a
+    browser may still hold after everything is erased.
     """
     left_out = ("draft", "exercise", "help", "elsewhere")
     packed = {name: value for name, value in block.items() if name not in left_out}
@@ -265,7 +265,7 @@ def _packed(block: dict[str, Any], erased: str = "") -> dict[str, Any]:
 
 
 def _alone(form: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a form without what only a group needs."""
+    """Return a form without the parts that only a group needs."""
 
     def alone(part: Mapping[str, Any]) -> dict[str, Any]:
         kept = {name: value for name, value in part.items() if name not in _FOR_A_GROUP}
@@ -275,7 +275,7 @@ def _alone(form: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _without_repeats(pages: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the pages with each drawing apart, and a number for a block that was there before.
+    """Return the pages with drawings stored separately, and repeated blocks replaced by numbers.
 
     `unpacked` in `pages.js` puts them back.
     """
@@ -298,7 +298,7 @@ def _without_repeats(pages: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
 
 
 def _texts_apart(data: Mapping[str, Any]) -> dict[str, Any]:
-    """Return data with their texts in a list of their own, which compresses better.
+    """Return data with its texts in a separate list, which compresses better.
 
     An empty string stands for the next text of the list: see `withTexts` in `pages.js`.
     """
@@ -354,7 +354,7 @@ def _link(say: str, to: str) -> str:
 
 
 def _said(words: Mapping[str, str]) -> dict[str, str]:
-    """Return what the page says before any script has run, by the marks in `index.html`."""
+    """Return the texts shown before any script has run, by the marks in `index.html`."""
     return {
         "title": words["site-title"],
         "waiting": words["site-waiting"],
@@ -372,7 +372,7 @@ def _said(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _kept(words: Mapping[str, str], *, is_served: bool) -> tuple[str, ...]:
-    """Return what a browser keeps of the page, in words; `is_served`: by this same computer."""
+    """Return what a browser stores for the page, in words; `is_served`: served by this computer."""
     if is_served:
         return (
             words["site-keeps-words"],

@@ -1,1 +1,1 @@
-"""Charts: data to figure, sentence and table; nothing here knows of a room."""
+"""Charts: data to figure, sentence and table; independent of rooms."""

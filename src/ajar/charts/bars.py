@@ -24,17 +24,17 @@ from ajar.charts.chart import USUAL_COLOR
 
 if TYPE_CHECKING:
     _Placed = tuple["BarRow", float, tuple[float, float]]
-    """A row, the middle of its bars, and the ends of the fine line beside them."""
+    """A row, the middle of its bars, and the ends of the thin line beside them."""
 
 TEXT_SIZE = 13.0
 _MANY_BARS, _WIDER = 40, 1.125
-"""With more bars than these a picture is wider by this factor, and so its text smaller."""
+"""With more bars than this, a picture is wider by this factor, so its text is smaller."""
 _THICKNESS, _GAP = 15.0, 9.0
 _LABEL_SHARE = {True: 0.5, False: 0.42}
-"""The most of the width that labels take: with up to four columns, and with more."""
+"""The maximum share of the width for labels: with up to four columns, and with more."""
 _FEW_COLUMNS = 4
 _HEADING_SIZES = ((6 * TEXT_SIZE, TEXT_SIZE), (4.5 * TEXT_SIZE, 11.0), (0.0, 8.5))
-"""From which width of a column on its heading has which size."""
+"""Minimum widths of a column, and the size of its heading from there on."""
 _FAINT = 0.45
 """The opacity of bars beside the longest one of their row."""
 _PADDING = 6
@@ -42,7 +42,7 @@ _PADDING = 6
 
 @dataclass(frozen=True)
 class BarRow:
-    """A label, and a count for each column; or without counts the remark why."""
+    """A label and a count for each column; or, without counts, a remark saying why."""
 
     label: str
     counts: tuple[int, ...] = ()
@@ -56,7 +56,7 @@ class Bars:
 
     rows: tuple[BarRow, ...]  # from top to bottom
     columns: tuple[str, ...]  # the headings; that of a single column may be empty
-    of: int = 1  # a bar of the whole length stands for so many, or for the highest count
+    of: int = 1  # the count that a full-length bar stands for; by default the highest
     largest: bool = False  # whether the longest bar of each row stands out from the others
 
     def figure(self, width: float) -> Figure:

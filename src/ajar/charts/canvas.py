@@ -1,8 +1,8 @@
 """A canvas in points for matplotlib, with its own text metrics, and the SVG of a figure.
 
-Nothing here reads or changes matplotlib's settings: the person whose kernel this is may have any
-of their own, and charts are drawn in a thread beside it. So every artist gets explicit properties,
-and figures are written by a renderer of our own in place of the one that follows the settings.
+Nothing here reads or changes matplotlib's settings: the person whose kernel this is may have
+changed them, and charts are drawn in a separate thread. So every artist gets explicit properties,
+and figures are written by our own renderer instead of the one that follows the settings.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ COLORS = {"ink": "#22292d", "muted": "#55606b", "line": "#d8d0c4",
           "first": "#1d6a66", "second": "#9c4423", "third": "#4a4f8c"}  # fmt: skip
 """The light theme. A page replaces each by its own ``--ajar-NAME``."""
 LINE_HEIGHT = 1.2
-"""The distance of two lines of text, in their size."""
+"""The line height, relative to the font size."""
 _one_at_a_time = threading.Lock()
 _FONT = "DejaVu Sans"
-"""Typeface for measuring text. It is wider than those of pages, and comes with matplotlib."""
+"""Typeface for measuring text. It is wider than those of pages, and is part of matplotlib."""
 _ASCENT, _DESCENT = 0.75, 0.2
 _BOLD = 700
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
@@ -48,7 +48,7 @@ _COMMANDS = {Outline.MOVETO: "M", Outline.LINETO: "L", Outline.CURVE3: "Q", Outl
 
 
 class Canvas:
-    """A figure so many points wide that grows downward: (0, 0) is its top left corner."""
+    """A figure with a width in points that grows downward: (0, 0) is its top left corner."""
 
     def __init__(self, width: float) -> None:
         self.width = width
@@ -59,7 +59,7 @@ class Canvas:
         self.axes.invert_yaxis()  # before anything is drawn: labels of bars depend on it
 
     def close(self, height: float) -> Figure:
-        """Return the figure, which is so many points high."""
+        """Return the figure, cut at this height in points."""
         self.figure.set_size_inches(self.width / 72, height / 72)
         self.axes.set_xlim(0, self.width)
         self.axes.set_ylim(height, 0)
@@ -108,12 +108,12 @@ def draw_line(  # noqa: PLR0913
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
-    """Return how wide one line of text is, in points."""
+    """Return the width of one line of text in points."""
     return size * sum(_advance(character, bold=bold) for character in text)
 
 
 def wrap_text(text: str, width: float, size: float, *, bold: bool = False) -> list[str]:
-    """Return text as lines that fit a width; a longer word is broken where it must be."""
+    """Return text as lines that fit a width; only a word longer than a line is broken."""
 
     def fits(line: str) -> bool:
         return text_width(line, size, bold=bold) <= width
@@ -135,9 +135,9 @@ def wrap_text(text: str, width: float, size: float, *, bold: bool = False) -> li
 def svg_of(figure: Figure, fonts: Sequence[str] = (), *, mirrored: bool = False) -> str:
     """Return the figure of a `Canvas` as SVG without names, styles or metadata, to share a page.
 
-    With `fonts`, for paper, it has these typefaces and plain colors. Without any, the page decides
-    about both: each color is written as ``var(--ajar-NAME, #hex)`` and the typeface is inherited.
-    `mirrored`: left and right change places, and letters stay as they are.
+    With `fonts`, for paper, it uses these typefaces and plain colors. Without any, the page sets
+    both: each color is written as ``var(--ajar-NAME, #hex)`` and the typeface is inherited.
+    `mirrored`: left and right are swapped, but text still reads normally.
     """
     width, height = figure.bbox.width, figure.bbox.height
     renderer = _SvgRenderer(width, height, fonts, mirrored=mirrored)
@@ -202,7 +202,7 @@ class _SvgRenderer(RendererBase):
         y: float,
         s: str,
         prop: FontProperties,
-        angle: float,  # noqa: ARG002 (nothing is turned)
+        angle: float,  # noqa: ARG002 (no text is rotated)
         ismath: bool | Literal["TeX"] = False,  # noqa: ARG002, FBT001, FBT002
         mtext: Text | None = None,
     ) -> None:
@@ -241,7 +241,7 @@ def _font(*, bold: bool) -> FT2Font:
 
 @lru_cache(maxsize=4096)
 def _advance(character: str, *, bold: bool) -> float:
-    """Return how wide a character is, in its size."""
+    """Return the width of a character relative to the font size."""
     with _one_at_a_time:  # a font is read while it is used, and threads share it
         font = _font(bold=bold)
         if font.get_char_index(ord(character)):

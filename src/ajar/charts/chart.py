@@ -1,4 +1,4 @@
-"""A chart: a picture, the sentence that says what it shows, and its numbers as a table."""
+"""A chart: a picture, a sentence that says what it shows, and its numbers as a table."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ WIDE = 640.0
 ACCENTS = ("first", "second", "third")
 """The colors of what is drawn side by side, in order."""
 USUAL_COLOR = ACCENTS[0]
-"""The color of whatever has none of its own; see `ajar.charts.canvas.COLORS`."""
+"""The default color; see `ajar.charts.canvas.COLORS`."""
 
 
 class Picture(Protocol):
     """Anything that can be drawn."""
 
     def figure(self, width: float) -> Figure:
-        """Draw it, so many points wide."""
+        """Draw it at this width in points."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Chart:
     def svg(self, width: float = WIDE, fonts: Sequence[str] = (), *, mirrored: bool = False) -> str:
         """Return the picture as SVG: for a page, or with `fonts` (see `canvas.svg_of`) for paper.
 
-        The width is in points. `mirrored`: it runs from the right, as its words do.
+        The width is in points. `mirrored`: for right-to-left text.
         """
         from ajar.charts.canvas import svg_of  # matplotlib is slow to load
 

@@ -55,7 +55,7 @@ class Moment:
 
 @dataclass(frozen=True)
 class Scales:
-    """Scales beside each other, a column for each ruler and a line for each moment.
+    """Scales side by side, a column for each ruler and a row for each moment.
 
     Bars stand for parts of the answers, so that shapes compare where more people answered.
     """

@@ -1,4 +1,4 @@
-"""Checks all of `materials/` and collects every problem, not only the first."""
+"""Checks all of `materials/` and collects every problem, not just the first."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from ajar.checks.items import Found, Where
 
     _At = Callable[[Where, str, str], Problem]
-    """Makes a problem from where it is in a file, what is wrong, and how to fix it."""
+    """Creates a problem from its position in a file, what is wrong, and how to fix it."""
 
 _ENDINGS = (ENDING, ".yaml", ".yml", ".md", ".markdown", ".json", ".svg", ".txt")
 _MATERIALS = ""
@@ -121,7 +121,7 @@ def worth_a_look(materials: Materials, today: date) -> list[Problem]:
 
 
 def _problems_of(look: Callable[[], object]) -> Iterator[Problem]:
-    """Yield what a look finds, or why a file cannot be read; reading it may be all that it does."""
+    """Yield the problems that a check finds, or why a file cannot be read."""
     try:
         found = look()
         if isinstance(found, Iterator | list):
@@ -188,7 +188,7 @@ def _profile(materials: Materials) -> Iterator[Problem]:
 
 
 def _wrong_in_logo(logo: Path) -> tuple[str, str] | None:
-    """Return why a logo cannot be printed or shown on the wall, and the mend; None if it can."""
+    """Return why a logo cannot be printed or shown on the wall, and the fix; None if it can."""
     if logo.suffix.casefold() not in LOGO_ENDINGS:
         what = f"“{logo.name}” is not a picture that can be printed"
         return what, f"Save it with one of the endings {', '.join(LOGO_ENDINGS)}."
@@ -218,7 +218,7 @@ def _kilobytes(size: int) -> str:
 
 
 def _start(materials: Materials) -> Iterator[Problem]:
-    """Return the doors of the start page that lead nowhere."""
+    """Return the doors of the start page with a broken target."""
     at = _in_yaml(materials.folder / "start.yaml", materials)
     exercises, pages = materials.names("exercises"), materials.names("pages")
     sections = materials.names("sections")
@@ -260,7 +260,7 @@ def _exercise(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
-    """Return what an item takes from an answer that no exercise asks for."""
+    """Return where an item takes sentences from an answer that no exercise asks for."""
     names = materials.names("exercises")
     for n, item in enumerate(exercise.items):
         for m, taken in enumerate(getattr(item, "takes", None) or ()):

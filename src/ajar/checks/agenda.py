@@ -1,4 +1,4 @@
-"""Checks agendas: names, minutes, and the parts that no group should be without."""
+"""Checks agendas: names, minutes, and the parts that every group needs."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:
 def _left_out(
     agenda: Agenda, sections: Mapping[str, Section], parts: Sequence[Mapping[str, str]]
 ) -> Iterator[Found]:
-    """Return which of the parts that no group should be without are not in an agenda."""
+    """Return the parts that every group needs but an agenda lacks."""
     meetings = [running_order(meeting, sections) for meeting in agenda.meetings]
     last = len(meetings) - 1
     first, final = ("the first meeting", "the last meeting") if last else ("the meeting",) * 2

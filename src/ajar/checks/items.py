@@ -1,4 +1,4 @@
-"""Checks exercises for what their models cannot: names, conditions, rules."""
+"""Checks exercises beyond their models: names, conditions, rules."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ RENAME = "Give one of them another id."
 _SAID = frozenset({
     "answers", "goal", "item", "later", "lines", "of", "repeated", "today",
 })  # fmt: skip
-"""The fields of rules that name items to say back."""
+"""The fields of rules with items whose answers are said back."""
 _ASKED = frozenset({
     "also", "asked", "empty", "if_", "item", "level", "missing", "under", "unless", "without",
 })  # fmt: skip
-"""The fields of rules that name items for another reason."""
+"""The other fields of rules that name items."""
 _PHRASES = frozenset({
     "all", "below", "count", "heading", "opener", "phrase", "say", "sentence", "since",
     "then",
@@ -49,7 +49,7 @@ _NEEDS_RULER = {
     "unless": "Only a ruler has an answer that “unless” can name: take the line out.",
     "below": "Only a ruler has an answer that can be below a number: take the line out.",
 }
-"""The fields that go with `after`, and how to fix one that follows something else than a ruler."""
+"""The fields that go with `after`, and how to fix one that follows something other than a ruler."""
 
 
 def wrong_in_items(items: Sequence[Item], marks: Collection[str]) -> Iterator[Found]:
@@ -72,7 +72,7 @@ def wrong_in_items(items: Sequence[Item], marks: Collection[str]) -> Iterator[Fo
 
 
 def twice(ids: Iterable[str]) -> Iterator[tuple[int, str]]:
-    """Return the place of each id that was used before, and what is wrong."""
+    """Return where an id is used a second time, and what is wrong."""
     seen: set[str] = set()
     for place, name in enumerate(ids):
         if name in seen:
@@ -206,7 +206,7 @@ def wrong_in_rules(exercise: Exercise) -> Iterator[Found]:
 
 
 def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, str]]:
-    """Return where a sentence said back begins in another way than it did above the field."""
+    """Return where a sentence said back begins differently from its opener above the field."""
     phrase, names = "", {}
     if isinstance(part, Opener):
         phrase, names = part.opener, {"words": part.item}
@@ -223,7 +223,7 @@ def _other_opener(part: BaseModel, exercise: Exercise) -> Iterator[tuple[str, st
 
 
 def _parts_of(value: object, where: Where) -> Iterator[tuple[Where, BaseModel]]:
-    """Return rules, and what they are made of, with where each stands."""
+    """Return rules and their nested parts, each with its position."""
     if isinstance(value, tuple):
         for n, each in enumerate(value):
             yield from _parts_of(each, [*where, n])
@@ -256,7 +256,7 @@ def _items_said(part: BaseModel, phrases: Mapping[str, str]) -> Iterator[str]:
 def _cards_named(
     part: BaseModel, exercise: Exercise
 ) -> Iterator[tuple[str, str, str, Sequence[str]]]:
-    """Return the piles and cards that a part of a rule names: noun, item, name, all that it has."""
+    """Return the piles and cards that a part of a rule names: noun, item, name, valid names."""
     piles: Iterable[str] = ()
     cards: Iterable[str] = ()
     names: Iterable[str] = ()
@@ -291,13 +291,13 @@ def _fixed_phrases(part: BaseModel) -> tuple[str, ...]:
 
 
 def _meant(names: Iterable[str], exercise: Exercise) -> list[Item]:
-    """Return the items that some names stand for, in either setting."""
+    """Return the items that these names refer to, in either setting."""
     wanted = {name for each in names for name in (each, f"couple-{each}")}
     return [item for item in exercise.items if item.id in wanted]
 
 
 def _unsaid(exercise: Exercise, parts: Sequence[BaseModel]) -> Iterator[Found]:
-    """Return the items, piles, cards and phrases that no rule says."""
+    """Return the items, piles, cards and phrases that no rule uses."""
     mend = "Name it in a rule, or take it out."
     said = {"nothing", "closing"}
     said.update(*(_names(part, _PHRASES) for part in parts), *map(_fixed_phrases, parts))
@@ -321,7 +321,7 @@ def _unsaid(exercise: Exercise, parts: Sequence[BaseModel]) -> Iterator[Found]:
 
 
 def _only(parts: Iterable[BaseModel], noun: str) -> dict[str, set[str]]:
-    """Return, by item, the only piles or cards that rules say back; without those said whole."""
+    """Return, by item, the piles or cards said back; items said back as a whole are left out."""
     only: dict[str, set[str]] = {}
     whole: set[str] = set()
     for part in parts:

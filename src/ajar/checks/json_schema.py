@@ -40,7 +40,7 @@ SCHEMAS: dict[str, type[BaseModel]] = {
     "danger": DangerWords,
     "coach": CoachWords,
 }
-"""The types that the schemas are made from, by the schema's name."""
+"""The types behind the schemas, by the schema's name."""
 SCHEMA_OF = {
     "exercises": "exercise",
     "cards": "cards",

@@ -14,10 +14,10 @@ _SENTENCE_END = re.compile(r"[.!?…]+(?=\W|$)")
 _MARKS = re.compile(
     r"!\[[^\]]*\]\([^)]*\)|\[@[^\]]*\]|\]\([^)]*\)|\{[^}]*\}|`[^`]*`|<[^>]+>|https?:\S+|[*_#|]"
 )
-"""What is not read aloud: drawings, citations, addresses, places, code and signs."""
+"""Text that is not read aloud: drawings, citations, addresses, placeholders, code and signs."""
 _VOWELS = re.compile(r"[aeiouáéíóúü]+")
 _SILENT = re.compile(r"(?<!c)h|(?<=q)u|(?<=g)u(?=[eiéí])")
-"""The h, and the u that only tells how its q or g sounds."""
+"""The silent h, and the u that only marks the sound of a q or g."""
 _HIATUS = re.compile(r"(?<=[aeoáéó])(?=[aeoáéó])|(?<=[íú])(?=[aeoáéó])|(?<=[aeoáéó])(?=[íú])")
 """Vowels side by side that are two syllables: both strong, or a weak one with an accent (Real
 Academia Española, Ortografía de la lengua española, 2010, II 2.3 and 3.3)."""
@@ -26,7 +26,7 @@ Academia Española, Ortografía de la lengua española, 2010, II 2.3 and 3.3).""
 def inflesz(text: str) -> float:
     """Return how easy a Spanish text is to read, from 0 to 100 or so; 55 is normal, 65 quite easy.
 
-    A text without words is as easy as can be.
+    A text without words counts as the easiest.
     """
     plain = _MARKS.sub(" ", text)
     words = _WORD.findall(plain)

@@ -1,4 +1,4 @@
-"""Checks `materials/workshop.yaml`: what has a part of its own to play must exist, and fit it."""
+"""Checks `materials/workshop.yaml`: everything with a role of its own must exist and fit it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _NOT_ITEMS = ("moment", "day")
 
 
 def wrong_in_roles(materials: Materials) -> Iterator[Found]:
-    """Return what is wrong with the workshop, besides errors that keep it from being read."""
+    """Return what is wrong with the workshop, apart from errors that prevent reading it."""
     workshop = materials.workshop
     for where, folder, name in _named(workshop):
         names = materials.names(folder)
@@ -110,7 +110,7 @@ def _printed(part: dict[str, Any], n: int, materials: Materials) -> Iterator[Fou
 def _items(
     part: dict[str, Any], where: Where, named: tuple[str | int, str], materials: Materials
 ) -> Iterator[Item | Found]:
-    """Yield the item that is named, or that there is none; nothing without its exercise."""
+    """Yield the named item, or a problem if there is none; nothing if its exercise is missing."""
     exercise = readable(materials.exercise, part["exercise"])
     place, name = named
     if exercise is None:

@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from ajar.content.sections import Block
 
     Counts = Mapping[str, set[int]]
-    """By what is counted, such as `piles`: how many there are, in one item or another."""
+    """For each counted thing, such as `piles`: the counts in the various items."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _KEYS_IN_BRACKETS = re.compile(r"(\bmaterials\.|)\bwords\[([^\]]+)\]")
 _KEY = re.compile(r"\"([a-z][a-z0-9-]*)\"")
 _KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b(?!\()")
-"""A key; what words have themselves, or can be told to do, is none."""
+"""A key, as opposed to an attribute or method of the words."""
 _CODE = re.compile(r"\"((?:journal|room-error|answer)-[a-z0-9-]*[a-z0-9])\"")
 """The codes of errors: each is the key of the words that people read about it."""
 _NUMERALS = (
@@ -46,7 +46,7 @@ _NUMBERS = {word: n for n, word in enumerate(_NUMERALS, start=2)}
 _COUNTED = re.compile(
     rf"(?:\b([\w’]+) )?\b(({'|'.join(_NUMERALS)}|\d+) (cards|piles))\b", re.IGNORECASE
 )
-"""The word before, what it says, the number, and what it counts."""
+"""The word before the number, its meaning, the number, and what it counts."""
 _SOME_OF_THEM = frozenset({
     "about", "any", "choose", "draw", "first", "keep", "last", "leave", "least", "most", "name",
     "next", "of", "only", "or", "other", "pick", "put", "read", "show", "take", "than", "to",
@@ -58,9 +58,9 @@ _SOME_OF_THEM = frozenset({
 def needed_words() -> frozenset[str]:
     """Return the keys of `materials/words.yaml` that the code of the package names.
 
-    They are found in its source: between the brackets after ``words``, whatever the expression
-    there, and as the code of an error; in JavaScript also after ``words.``. In `paper` only
-    ``materials.words`` are these words.
+    They are found in its source: within the brackets after ``words``, in any expression, and as the
+    code of an error; in JavaScript also after ``words.``. In `paper`, only ``materials.words``
+    count.
     """
     python = list(_PACKAGE.rglob("*.py"))
     scripts = [path for path in (_PACKAGE / "web").rglob("*.js") if "built" not in path.parts]
@@ -86,14 +86,14 @@ def _keys_in(paths: Iterable[Path], find: Callable[[str], Iterable[str]]) -> fro
 
 
 def _in_brackets(text: str, *, on_paper: bool | None = None) -> Iterator[str]:
-    """Return the keys between brackets; `on_paper`: only those of the words on paper, or others."""
+    """Return the keys between brackets, either of the words on paper or of the others."""
     for whose, inside in _KEYS_IN_BRACKETS.findall(text):
         if on_paper is None or on_paper != bool(whose):
             yield from _KEY.findall(inside)
 
 
 def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
-    """Return what is wrong with a section, besides errors that keep it from being read."""
+    """Return what is wrong with a section, apart from errors that prevent reading it."""
     materials.section(name)  # raises if the file, or a page of it, cannot be used
     path = materials.path("sections", name)
     # The blocks of its pages are checked with the pages. The lines at the top are parsed as text,
@@ -101,7 +101,7 @@ def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
     file = file_in(materials.home, path)
     blocks, _ = parse_blocks(read_text(path, materials.home), file)
     yield from _exercises_named(blocks, file, materials)
-    yield from _parts(blocks[1:], file)  # without the lines at the top
+    yield from _parts(blocks[1:], file)  # without the front matter
     yield from _gates(blocks, file, materials)
     yield from _counts(path, blocks, materials)
     yield from _too_long(blocks, file)
@@ -109,7 +109,7 @@ def wrong_in_section(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
-    """Return what is wrong with a page, besides errors that keep it from being read."""
+    """Return what is wrong with a page, apart from errors that prevent reading it."""
     blocks = materials.page(name)  # raises if the file cannot be used
     path = materials.path("pages", name)
     file = file_in(materials.home, path)
@@ -123,7 +123,7 @@ def wrong_in_page(name: str, materials: Materials) -> Iterator[Problem]:
 
 
 def _too_long(blocks: Iterable[Block], file: str) -> Iterator[Problem]:
-    """Return the words for the wall that fit on no slide, however small its letters may be."""
+    """Return the words for the wall that do not fit on a slide even in the smallest type."""
     for block in blocks:
         if block.kind != "text" or block.setting == "alone":
             continue
@@ -134,7 +134,7 @@ def _too_long(blocks: Iterable[Block], file: str) -> Iterator[Problem]:
 
 
 def wrong_in_chapter(path: Path, materials: Materials) -> Iterator[Problem]:
-    """Return what is wrong with a chapter of the guide, where colons begin no block."""
+    """Return what is wrong with a chapter of the guide, which has no blocks."""
     file, fenced = file_in(materials.home, path), False
     for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
         fenced ^= text.lstrip().startswith("```")
@@ -201,7 +201,7 @@ def _parts(blocks: list[Block], file: str) -> Iterator[Problem]:
 
 
 def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Problem]:
-    """Return the exercises that invite the partner without a gate before them in the same part."""
+    """Return the exercises that invite the partner with no gate before them in the same part."""
     workshop = materials.workshop
     shown = workshop["gate"]["page"] if workshop["gate"] else workshop["safety"]
     gates = {shown, workshop["safety"]} - {None}
@@ -227,7 +227,7 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
 
 
 def _counts(path: Path, blocks: Iterable[Block], materials: Materials) -> Iterator[Problem]:
-    """Return the numbers of cards and piles that fit none of the section's exercises."""
+    """Return the numbers of cards and piles that match none of the section's exercises."""
     named = [block.name for block in blocks if block.kind == "exercise"]
     try:
         counts = _counts_of([materials.exercise(name) for name in named])
@@ -252,7 +252,7 @@ def _counts_of(exercises: Iterable[Exercise]) -> Counts:
 
 
 def _wrong_counts(text: str, counts: Counts) -> Iterator[tuple[str, str]]:
-    """Return the numbers in a text that fit none of the counts, and how to fix each.
+    """Return the numbers in a text that match none of the counts, and how to fix each.
 
     A number below half of the largest count, or after a word such as “pick”, means some of them.
     """
@@ -266,7 +266,7 @@ def _wrong_counts(text: str, counts: Counts) -> Iterator[tuple[str, str]]:
 
 
 def wrong_in_counts(exercise: Exercise) -> Iterator[Found]:
-    """Return the numbers in the words of an exercise, its cards dealt, that do not fit."""
+    """Return the wrong numbers in the words of an exercise with its cards dealt."""
     counts = _counts_of([exercise])
     texts: list[tuple[Where, str]] = [
         ([field], getattr(exercise, field)) for field in ("title", "why", "private")

@@ -31,16 +31,16 @@ if TYPE_CHECKING:
     from babel.messages.catalog import Catalog, Message
 
 _EASY, _NORMAL = 65, 55
-"""The least of INFLESZ for participants and for facilitators."""
+"""The minimum INFLESZ score for participants and for facilitators."""
 _ENOUGH = 60
-"""Fewer words than these say little about how easy a page is."""
+"""With fewer words than this, the score says little."""
 _FOR_FACILITATORS = re.compile(r"guide/|agendas/|[^:]*: (?:[^/]+/)?notes/|scenarios/[^:]*: more")
 _ENDS = re.compile(r"[.?!…][”’)*_]*\s*$")
 """The end of a sentence: titles and names of buttons are not measured."""
 
 
 def wrong_in_translation(language: str, materials: Materials) -> list[Problem]:
-    """Return what a translator has to mend: the words of it are not shown until then."""
+    """Return what a translator has to fix before the translation is shown."""
     path = materials.translation_path(language)
     file, text = file_in(materials.home, path), path.read_text("utf-8-sig")
     try:
@@ -64,7 +64,7 @@ def wrong_in_translation(language: str, materials: Materials) -> list[Problem]:
 
 
 def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
-    """Yield what is missing, has changed or is hard to read, and who has reviewed the rest."""
+    """Yield what is missing, has changed, is hard to read or has not been reviewed."""
     path = materials.translation_path(language)
     file = file_in(materials.home, path)
     try:
@@ -97,7 +97,7 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
 
 
 def _drifted(file: str, catalog: Catalog, materials: Materials) -> Iterator[Problem]:
-    """Yield that places of the materials and of the translation are no longer the same."""
+    """Yield that the materials and the translation no longer have the same entries."""
     places: set[tuple[str, str]] = set()
     try:
         for path in translated_files(materials):
@@ -113,11 +113,11 @@ def _drifted(file: str, catalog: Catalog, materials: Materials) -> Iterator[Prob
     if new := places - known:
         yield Problem(file, 1, f"{len(new)} entries are new, changed or moved", mend)
     elif gone := known - places:
-        yield Problem(file, 1, f"{len(gone)} entries belong to nothing any more", mend)
+        yield Problem(file, 1, f"{len(gone)} entries are no longer used", mend)
 
 
 def _unfitting(other: Materials, translation: Translation) -> Iterator[tuple[str, str, str]]:
-    """Yield where translated words break what holds for them: name, what is wrong, the mend."""
+    """Yield translated words that break a rule: name, what is wrong, the fix."""
     for path in translated_files(other):
         name = path.relative_to(other.folder).as_posix()
         if path.suffix == ".yaml":
@@ -151,7 +151,7 @@ def _unfitting_exercises(other: Materials) -> Iterator[tuple[str, str, str]]:
 def _misfits(
     name: str, other: Materials, translation: Translation
 ) -> Iterator[tuple[str, str, str]]:
-    """Yield what keeps a file from being read in the language, though no word is missing."""
+    """Yield what prevents reading a file in the language although no word is missing."""
     from pydantic import ValidationError
 
     path = other.folder / name

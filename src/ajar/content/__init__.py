@@ -1,7 +1,7 @@
-"""Exercises, sections, agendas and the other words of a kit, and the files that hold them. Pure.
+"""Exercises, sections, agendas and the other words of a kit, and their files. Pure.
 
-This module defines all that a notebook needs to show an exercise. It loads neither pydantic nor
-YAML, which take a new kernel several times as long as its widgets do.
+This module defines everything that a notebook needs to show an exercise. It loads neither pydantic
+nor YAML, which take a new kernel several times as long as its widgets do.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CHECK_IN = "check-in"
-"""The exercise of a check-in in keys, whichever file it has: see `Workshop.check_in`."""
+"""The exercise name of a check-in in keys, whatever its file: see `Workshop.check_in`."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,6 @@ class Key:
 
     @classmethod
     def named(cls, name: str) -> Key:
-        """Return the key that `str` turned into this name."""
+        """Return the key with this name; the inverse of `str`."""
         exercise, _, moment = name.partition("@")
         return cls(exercise, moment)

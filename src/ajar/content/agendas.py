@@ -22,7 +22,7 @@ _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
 def minutes_at(clock: str) -> int:
-    """Return a time, ``HH:MM``, as minutes from midnight; raise `ValueError` if it is none."""
+    """Return a time, ``HH:MM``, as minutes from midnight; raise `ValueError` for other text."""
     time = _CLOCK.fullmatch(clock)
     if not time:
         msg = "not a time"
@@ -95,7 +95,7 @@ class Stretch:
 
 
 def running_order(meeting: Meeting, sections: Mapping[str, Section]) -> list[Stretch]:
-    """Return the parts of a meeting, in order; `sections` holds all that it names, by name."""
+    """Return the parts of a meeting, in order; `sections` holds the sections that it names."""
     order: list[Stretch] = []
     for step in meeting.run:
         if isinstance(step, OtherStep):

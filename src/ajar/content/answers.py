@@ -1,4 +1,4 @@
-"""Checks answers and whole responses, and brings them into plain form. Pure."""
+"""Validates and normalizes answers and whole responses. Pure."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Response = dict[str, Answer | None]
 
 
 class AnswerError(ValueError):
-    """An answer does not fit its item: a code, ``answer-…`` if it is the key of words for people.
+    """An answer does not fit its item. The code is ``answer-…`` if there are words for it.
 
     The values fill the marks in these words. Nothing quotes the answer.
     """
@@ -107,7 +107,7 @@ def _shown(item: Item, answer: Answer | None, before: Response) -> Answer | None
 
 
 def fits(exercise: Exercise, values: Mapping[str, object]) -> bool:
-    """Tell whether every value is an answer to an item of this exercise."""
+    """Return whether every value is a valid answer to an item of this exercise."""
     try:
         check_response(exercise, values)
     except AnswerError:
@@ -116,7 +116,7 @@ def fits(exercise: Exercise, values: Mapping[str, object]) -> bool:
 
 
 def is_empty(response: Mapping[str, Answer | None]) -> bool:
-    """Tell whether every item was skipped."""
+    """Return whether every item was skipped."""
     return all(answer is None for answer in response.values())
 
 

@@ -1,11 +1,11 @@
 """Remarks on a question or a sentence while it is being written.
 
-What is looked for and what is said is data, in ``materials/coach/``: phrases, and weights that were
-learned from questions. ``remark.js`` reads the same. Nothing here sends, stores or logs a text. A
-remark knows words only: it cannot hear a tone, and blame that it does not find may still be there.
+The rules are data, in ``materials/coach/``: phrases, and weights learned from questions.
+``remark.js`` uses the same. Nothing here sends, stores or logs a text. The rules see words only:
+they cannot hear a tone, and may miss blame.
 
-Words of danger come before any remark. Whoever shows one calls `find_danger` on the text first, and
-makes no remark where it finds something.
+Words of danger come before any remark: call `find_danger` on the text first, and show no remark if
+it finds something.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _CLAUSE_END = re.compile("[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’
 
 
 class Place(NamedTuple):
-    """A phrase found in a sentence: what it is called, and where it is in the sentence's line."""
+    """A phrase found in a sentence: its name, and its position in the sentence's line."""
 
     name: str
     start: int
@@ -66,7 +66,7 @@ class QuestionNotice:
     def remarks(self) -> tuple[str, ...]:
         """What to show, at most two sentences; what works comes first.
 
-        A question that is open in form, but leads or blames, gets no word of praise.
+        A question that is open in form, but leads or blames, gets no praise.
         """
         noted = [note.remark for note in self.notes]
         is_praise = self.kind == "open" and {note.name for note in self.notes} - {"two-at-once"}
@@ -85,7 +85,7 @@ class StatementNotice:
 
     @property
     def blame(self) -> tuple[str, ...]:
-        """The kinds of blame that it is sure of, in the order in which they are looked for."""
+        """The kinds of blame found with certainty, in the order in which they are checked."""
         return tuple(note.name for note in self.notes)
 
     @property
@@ -97,10 +97,10 @@ class StatementNotice:
 
 @dataclass(frozen=True)
 class Sentence:
-    """The plain words of a sentence, from a mark for its beginning to one for its end."""
+    """The plain words of a sentence, between marks for its beginning and end."""
 
     line: str
-    places: Sequence[tuple[int, int]]  # of each letter of the line: where its word is in the text
+    places: Sequence[tuple[int, int]]  # for each letter of the line: where its word is in the text
     mark: str  # that ends it in the text; "" without one
 
     def span(self, start: int, end: int) -> tuple[int, int]:
@@ -110,15 +110,15 @@ class Sentence:
 
 @dataclass(frozen=True)
 class KindWeights:
-    """Weights of the kinds of question but the last, by form and by words; that has 0."""
+    """Weights by form and by words for each kind of question except the last, which has 0."""
 
-    limit: float  # the least distance from the next kind
+    limit: float  # the minimum distance from the next kind
     unit: float  # of the weights
     forms: Mapping[str, Sequence[float]]
     weights: Sequence[Sequence[int]]  # by kind
 
     def scores(self, form: str, features: Iterable[str]) -> list[float]:
-        """Return how much a question is like each of `QUESTION_KINDS`."""
+        """Return a question's score for each of `QUESTION_KINDS`."""
         bases = self.forms.get(form, (0.0,) * len(_WEIGHED))
         if not self.weights:
             return [*bases, 0.0]
@@ -131,7 +131,7 @@ class KindWeights:
         return [*weighed, 0.0]
 
     def kind(self, scores: Sequence[float]) -> str:
-        """Return the kind with the highest score; "" if another one is nearly as high."""
+        """Return the kind with the highest score; "" if another is nearly as high."""
         first, second, *_ = sorted(scores, reverse=True)
         return QUESTION_KINDS[scores.index(first)] if first - second >= self.limit else ""
 
@@ -173,7 +173,7 @@ class Coach:
         )
 
     def scores(self, text: str) -> list[float]:
-        """Return how much a text is like each of `QUESTION_KINDS`; it has at least one word."""
+        """Return the scores of a text, with at least one word, for each of `QUESTION_KINDS`."""
         sentences = sentences_of(text)
         forms = [self.form(sentence) for sentence in sentences]
         return self._scores(sentences, forms, self.asked(sentences, forms))
@@ -184,7 +184,7 @@ class Coach:
         return self.learned.scores(forms[at].name, self.features(sentences, forms, at))
 
     def form(self, sentence: Sentence) -> Place:
-        """Return the form of a question, such as "what", and where the words are that tell it."""
+        """Return the form of a question, such as "what", and where the words are that show it."""
         for name, pattern in self.anywhere.items():
             if match := pattern.search(sentence.line):
                 return Place(name, match.start(), match.end())
@@ -214,9 +214,9 @@ class Coach:
         return form
 
     def asked(self, sentences: Sequence[Sentence], forms: Sequence[Place]) -> int:
-        """Return which sentence asks: the last with a question mark, or with a question's form.
+        """Return the index of the last sentence with a question mark or the form of a question.
 
-        It is -1 without a sentence.
+        -1 if there is no sentence.
         """
         marked = [n for n, sentence in enumerate(sentences) if sentence.mark == "?"]
         long = [n for n in marked if len(sentences[n].line.split()) - 2 >= SHORT]
@@ -227,7 +227,7 @@ class Coach:
     def features(
         self, sentences: Sequence[Sentence], forms: Sequence[Place], at: int
     ) -> Iterator[str]:
-        """Yield what weights are learned for: words, how it turns and ends, what stands beside."""
+        """Yield the features that have weights: words, turns, endings and neighbors."""
         line = sentences[at].line
         words = self._without_fillers(line.split()[1:-1])
         turn = line[forms[at].start :].split()[:-1]
@@ -318,24 +318,24 @@ class Coach:
         return Place(name, match.start(), match.end())
 
     def _quoted(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
-        """Return the words that may be heard as blame, no more of them than tell it."""
+        """Return the words that may be heard as blame, and only those."""
         ends = self.quoted_to.get(name)
         last = ends.search(sentence.line, place.start, place.end) if ends else None
         return _words(text, sentence, place._replace(end=last.end()) if last else place)
 
     def _rewording(self, name: str, text: str, sentence: Sentence, place: Place) -> str:
-        """Return how else it could be said, in the person's own words where that can be done."""
+        """Return another way to say it, in the person's own words where possible."""
         said = self.data["about-statements"]["blame"][name]
         start = self._start(name, text, sentence, place)
         rest = _clause(text, sentence, start) if 0 < start < len(sentence.line) - 2 else ""
         if name == "ultimatum" and _SELF & set(spoken(rest)[0].split()):
-            rest = ""  # what is threatened is in it
+            rest = ""  # it contains the threat
         words = sentence.line[place.start : place.end].split()
         pattern = said["sometimes"] if words[1:2] == ["always"] else said["try"]
         return fill(pattern, {"rest": rest}) if rest and pattern else str(said["otherwise"])
 
     def _start(self, name: str, text: str, sentence: Sentence, place: Place) -> int:
-        """Return where the words begin that a rewording takes up; 0 if they do not fit it."""
+        """Return where the words that a rewording reuses begin; 0 if they do not fit it."""
         line, words = sentence.line, sentence.line[place.start : place.end].split()
         verb = "".join(words[2:3])
         start = 0
@@ -365,7 +365,7 @@ class Coach:
 
 
 def notice_question(text: str, language: str = "en") -> QuestionNotice:
-    """Return what there is to notice about a question that a person has written.
+    """Return what the coach notices about a question that a person has written.
 
     The language is one that ``materials/coach/`` has a file for. For another one, a
     `MaterialsError` names those there are.
@@ -374,7 +374,7 @@ def notice_question(text: str, language: str = "en") -> QuestionNotice:
 
 
 def notice_statement(text: str, language: str = "en") -> StatementNotice:
-    """Return what there is to notice about a sentence that a person has written.
+    """Return what the coach notices about a sentence that a person has written.
 
     The language is that of `notice_question`.
     """
@@ -440,14 +440,14 @@ def sentences_of(text: str) -> list[Sentence]:
 
 
 def without_quotes(text: str) -> str:
-    """Return a text with blanks for what it quotes, unless it is one quotation as a whole."""
+    """Return a text with its quotations blanked out, unless all of it is one quotation."""
     if not _QUOTED.sub("", text).strip(_OUTER):
         return text
     return _QUOTED.sub(lambda match: " " * len(match[0]), text)
 
 
 def _many(asking: Sequence[Sentence]) -> bool:
-    """Tell whether at least two sentences ask something; “Okay?” does not."""
+    """Return whether at least two sentences ask something; “Okay?” does not count."""
     return sum(len(sentence.line.split()) - 2 >= SHORT for sentence in asking) > 1
 
 

@@ -1,8 +1,8 @@
-"""Finds words of danger in what a person types: of suicide, violence, fear, control and the like.
+"""Finds words of danger in a person's text: suicide, violence, fear, control and the like.
 
-What is looked for is data, in ``materials/danger/``: phrases, and weights that were learned from
-many sentences. ``danger.js`` reads the same. Nothing here sends, stores or logs a text, and finding
-nothing never means that a person is safe.
+The rules are data, in ``materials/danger/``: phrases, and weights learned from many sentences.
+``danger.js`` uses the same. Nothing here sends, stores or logs a text, and finding nothing never
+means that a person is safe.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
 
-FEW = 4  # words, with a full stop: in so short a passage only a phrase tells danger
+FEW = 4  # words, counting a full stop: in a shorter passage only a phrase indicates danger
 _PIECE = 4  # letters
-END = "."  # of a sentence; what stands before the first word is the same
+END = "."  # of a sentence; the same mark precedes the first word
 
 
 @dataclass(frozen=True)
@@ -50,15 +50,17 @@ class Finding:
 class Learned:
     """Weights of words, of words after the word before, and of pieces of words, by hash."""
 
-    same: Mapping[str, str]  # by word: the one that it counts as
-    size: int  # how many places there are for weights
-    weights: Mapping[int, int]  # by place, where it is not 0
-    kinds: Mapping[str, Sequence[int]]  # by kind of danger: the weights that tell it from others
-    limit: float  # a passage that weighs more is dangerous
-    least: float  # a phrase is believed in a text with a passage that weighs more
+    same: Mapping[str, str]  # by word: the word that it counts as
+    size: int  # the number of hash buckets
+    weights: Mapping[int, int]  # by bucket, where it is not 0
+    kinds: Mapping[
+        str, Sequence[int]
+    ]  # by kind of danger: the weights that distinguish it from others
+    limit: float  # a passage with a higher weight is dangerous
+    least: float  # a phrase counts only in a text with a passage above this weight
 
     def heaviest(self, line: str, longer_than: int = 0) -> tuple[float, dict[int, list[int]]]:
-        """Return the weight and the words of what weighs most: a sentence, or two that follow."""
+        """Return the weight and words of the heaviest passage: one sentence, or two in a row."""
         sentences = self.sentences(line)
         passages = [*sentences, *(one | two for one, two in pairwise(sentences))]
         weighed = ((self.weight(some), some) for some in passages if len(some) > longer_than)
@@ -78,12 +80,12 @@ class Learned:
         return [sentence for sentence in sentences if sentence]
 
     def weight(self, passage: Mapping[int, Sequence[int]]) -> float:
-        """Return what a passage weighs, whatever its length."""
+        """Return the weight of a passage, independent of its length."""
         places = {number % self.size for numbers in passage.values() for number in numbers}
         return sum(self.weights.get(place, 0) for place in places) / math.sqrt(len(places))
 
     def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
-        """Return the kind of danger that the words of a passage are most like."""
+        """Return the kind of danger that best matches the words of a passage."""
         numbers = {number for some in passage.values() for number in told_by(some)}
         return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], numbers))
 
@@ -94,7 +96,7 @@ class Detector:
 
     passes: re.Pattern[str]  # ordinary talk, which is taken out before phrases are looked for
     kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, its phrases
-    learned: Learned | None  # finds what no phrase does, and tells where a phrase is ordinary talk
+    learned: Learned | None  # finds what phrases miss, and rejects phrases in ordinary talk
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
@@ -150,14 +152,14 @@ def learned_from(data: Mapping[str, Any]) -> Learned:
 
 
 def pieces(word: str) -> Iterator[str]:
-    """Yield the pieces of a word and its ends, so that words of one stem are alike."""
+    """Yield the pieces of a word and its ends, so that words with the same stem share pieces."""
     whole = f"^{word}$"
     for start in range(len(whole) - _PIECE + 1):
         yield f"n {whole[start : start + _PIECE]}"
 
 
 def told_by(numbers: Sequence[int]) -> list[int]:
-    """Return the hashes of a word that tell its kind: all but that of the pair."""
+    """Return the hashes of a word that predict its kind: all but that of the pair."""
     return [numbers[0], *numbers[2:]]
 
 
@@ -168,7 +170,7 @@ def _sum(weights: Sequence[int], numbers: Iterable[int]) -> int:
 def notice_after(
     exercise: Exercise, response: Mapping[str, Answer | None], materials: Materials
 ) -> dict[str, Any] | None:
-    """Return what is said first about a response; None if it is like most.
+    """Return the notice to show before a reflection; None if nothing calls for one.
 
     It has the fields of `models.DangerNotice`, the ``kinds`` of danger that its words may mean
     (none for three rulers at 0), and the help lines as ``countries``.

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 # Re-exported for those who need exercises anyway.
-from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (says to mypy that it is meant)
+from ajar.content import CHECK_IN as CHECK_IN  # noqa: PLC0414 (tells mypy that it is intended)
 from ajar.content import Key as Key  # noqa: PLC0414 (as above)
 from ajar.content.rule import Declared, Id, Rule
 from ajar.content.text import PLACE, fill
@@ -247,7 +247,7 @@ class Exercise(Declared):
 
     @property
     def names_the_couple(self) -> bool:
-        """Whether a question of the room has a mark that is no item: one of a made-up couple."""
+        """Whether a question of the room has a mark for a made-up couple."""
         asked = (item.model_dump_json(exclude={"takes"}) for item in self.items_in("room"))
         marks = {name for name, _ in PLACE.findall("".join(asked))}
         return bool(marks - {item.id for item in self.items})
@@ -273,7 +273,7 @@ def cards_of(item: Choice | Sort) -> tuple[Card, ...]:
 
 
 def is_asked(item: Item, answers: Mapping[str, object]) -> bool:
-    """Tell whether an item applies, given the answers to the items before it."""
+    """Return whether an item applies, given the answers to the items before it."""
     if item.after is None:
         return True
     before = answers.get(item.after)

@@ -72,17 +72,17 @@ FOLDERS = {
 }
 """The folders of `materials/`: the noun for one file in them, and the ending of its name."""
 _LENT = ("danger", "coach")
-"""The folders of which a workshop that shares the installed kit needs no files of its own."""
+"""The folders that a workshop may leave out if it shares the installed kit."""
 _LENT_PAGES = ("erased", "erased-browser")
-"""The pages that it takes from there: they are about the kit, not about what it teaches."""
+"""The pages that it takes from there: they are about the kit, not about its subject."""
 ALWAYS_NEEDED = ("words.yaml", "paper.yaml", "start.yaml", "workshop.yaml")
-"""The files without whose words a language cannot be used."""
+"""The files that must be translated before a language can be used."""
 FILE_STEM = re.compile(r"[\w-]+")
 """Pattern of a file name in them without its ending; no other file is read."""
 COPY = re.compile(
     r"(?:Copy of )?([\w-]+?)(?:[ .(].*|-(?=[^a-z]*[A-Z])[A-Z\d-]+)?"  # “x (1)”, “x-LAPTOP-2”
 )
-"""A name to which programs add for a second version of a file: group 1 is what it was before."""
+"""The name of a duplicate that a program made; group 1 is the original name."""
 LOGO_ENDINGS = (".svg", ".png", ".jpg", ".jpeg")
 """The endings of pictures that can be printed as a logo, and shown on the wall."""
 LARGEST_LOGO = 300_000
@@ -119,14 +119,14 @@ def workshops() -> dict[str, Path]:
 
 
 def open_kit(home: Path | None = None) -> Materials:
-    """Return the materials of a kit, by default of the nearest, in the language that is chosen.
+    """Return the materials of a kit, by default the nearest, in the chosen language.
 
-    `AJAR_LANGUAGE` goes before the profile; without either, it is English.
+    `AJAR_LANGUAGE` takes precedence over the profile; the default is English.
 
     Raises
     ------
     MaterialsError
-        If there is no kit, or if it has no such language, or not all that each screen needs of it.
+        If there is no kit, or if the language does not exist or is not complete enough.
     """
     english = Materials(home or find_home())
     language = os.environ.get(env.LANGUAGE) or english.addresses.get("language") or ENGLISH
@@ -134,7 +134,7 @@ def open_kit(home: Path | None = None) -> Materials:
 
 
 def mend_name(folder: str, name: str, names: Collection[str]) -> str:
-    """Return what to do about a name that no file in a folder of `materials/` has."""
+    """Return what to do about a name without a file in a folder of `materials/`."""
     if " " not in name:
         make = f"There are none yet. Make the file materials/{folder}/{name}{FOLDERS[folder][1]}."
         return did_you_mean(name, names) if names else make
@@ -146,7 +146,7 @@ def mend_name(folder: str, name: str, names: Collection[str]) -> str:
 def _remembered(
     read: Callable[Concatenate[Materials, _P], _R],
 ) -> Callable[Concatenate[Materials, _P], _R]:
-    """Let materials that are `still` call a method only once for the same arguments."""
+    """Cache a method's results for materials that are `still`."""
 
     def reading(self: Materials, /, *args: _P.args, **kwargs: _P.kwargs) -> _R:
         if not self.still:
@@ -166,8 +166,8 @@ class Materials:
     """The materials of one kit in one language, each read on first use.
 
     A file that is not translated whole is read in English (see `language_of`). Every method raises
-    `MaterialsError` for a file that is missing or invalid. The types of what is read are imported
-    when it is: they need pydantic, and a notebook should open without.
+    `MaterialsError` for a file that is missing or invalid. Models are imported on first use: they
+    need pydantic, and a notebook should open without it.
     """
 
     home: Path
@@ -195,7 +195,7 @@ class Materials:
     def languages(self) -> tuple[str, ...]:
         """The languages in which the kit can be used, English first.
 
-        Those are the ones in which the words of every screen, of paper and of the start page are
+        A language can be used once the words of every screen, of paper and of the start page are
         complete.
         """
         others = (replace(self, language=name) for name in self.translations)
@@ -218,7 +218,7 @@ class Materials:
 
     @cached_property
     def draft(self) -> str:
-        """What is said of a translation that no person has reviewed whole; else empty."""
+        """The notice about a translation that nobody has fully reviewed; else empty."""
         reviewed, entries = self._compiled.get("reviewed") or self.reviewed
         if reviewed == entries:
             return ""
@@ -242,7 +242,7 @@ class Materials:
         return {language: name_of(language) for language in self.languages}
 
     def language_of(self, folder: str, name: str) -> str:
-        """Return the language of a file: English if it, or what is inserted in it, is not whole.
+        """Return the language of a file: English if it, or a file inserted in it, is incomplete.
 
         Those are the card sets of an exercise, and the pages of a section.
         """
@@ -276,12 +276,12 @@ class Materials:
         return self.shown(self.exercise(name), setting) | self.mark("exercises", name)
 
     def mark(self, folder: str, name: str) -> dict[str, str]:
-        """Return ``language`` for a page that is in English among others; else nothing."""
+        """Return ``language`` for a page in English amid another language; else nothing."""
         language = self.language_of(folder, self._file_of(name))
         return {} if language == self.language else {"language": language}
 
     def shown(self, exercise: Exercise, setting: Setting) -> dict[str, Any]:
-        """Return what a page needs of an exercise: its form and what is said back, as plain values.
+        """Return what a page needs from an exercise: its form and reflection, as plain values.
 
         ``ids`` has the items of every setting, because a response has them.
         """
@@ -370,7 +370,7 @@ class Materials:
 
     @property
     def marks(self) -> list[str]:
-        """The marks for a made-up couple in questions for the room, of all that can be read."""
+        """The marks for a made-up couple in questions for the room, from all readable scenarios."""
         marks: set[str] = set()
         for name in self.names("scenarios"):
             with suppress(MaterialsError):
@@ -396,7 +396,7 @@ class Materials:
 
     @property
     def folder_of_pictures(self) -> Path:
-        """The folder with the drawings in this language, for what shows files."""
+        """The folder with the drawings in this language, for viewers of files."""
         folder = self.folder / "pictures"
         return folder if self.language == ENGLISH else folder / self.language
 
@@ -422,16 +422,16 @@ class Materials:
 
     @property
     def danger_languages(self) -> list[str]:
-        """The languages whose words of danger are looked for: the kit's own first, then English.
+        """The languages in which words of danger are recognized: the kit's own first, then English.
 
-        No others: what was learned of one language takes ordinary words of another for danger.
+        No others: a model of one language mistakes ordinary words of another for danger.
         """
         known = self.names("danger")
         return [name for name in dict.fromkeys((self.language, ENGLISH)) if name in known]
 
     @_remembered
     def coach(self, language: str) -> CoachWords:
-        """Return what the coach says in a language, such as `en`, and the words it goes by."""
+        """Return the coach's remarks and rules for a language, such as `en`."""
         from ajar.content.models import CoachWords
 
         if lender := self._lender(f"coach/{language}.yaml"):
@@ -482,19 +482,19 @@ class Materials:
 
     @cached_property
     def base(self) -> Materials | None:
-        """The kit that is installed, if the workshop `shares` its words; None for that kit."""
+        """The installed kit, if the workshop `shares` its words; None for that kit itself."""
         if not self.workshop["shares"]:
             return None
         shipped = next((home for home in SHIPPED if (home / "materials").is_dir()), self.home)
         return None if shipped == self.home else Materials(shipped, still=self.still)
 
     def _lender(self, file: str) -> Materials | None:
-        """Return the kit that a file is taken from; None if it is here, or to be here."""
+        """Return the kit that a file is taken from; None if this kit has it or should have it."""
         return None if (self.folder / file).is_file() else self.base
 
     @cached_property
     def workshop(self) -> WorkshopData:
-        """What the workshop is made of, as plain values: see `models.Workshop`."""
+        """The workshop's roles, as plain values: see `models.Workshop`."""
         compiled = self._compiled.get("workshop")
         if compiled:
             return dict(compiled)
@@ -538,7 +538,7 @@ class Materials:
 
     @cached_property
     def profile(self) -> Profile:
-        """Who holds the workshop, and where."""
+        """Who runs the workshop, and where."""
         from ajar.content.models import Profile
 
         if lender := self._lender("profile.yaml"):
@@ -606,7 +606,7 @@ class Materials:
         return self._phrases("paper.yaml", self.base.paper_words if self.base else {})
 
     def _phrases(self, file: str, lent: Mapping[str, str]) -> Mapping[str, str]:
-        """Return the words of a file; what it lacks is `lent`."""
+        """Return the words of a file; missing ones come from `lent`."""
         from ajar.content.models import Phrases
 
         is_lent = self._lender(file) is not None
@@ -616,7 +616,7 @@ class Materials:
     def references(self) -> References:
         """The evidence: CSL-JSON entries by their key."""
         if self._lender("references.json"):
-            return {}  # a workshop cites for itself
+            return {}  # each workshop has its own references
         return read_references(self.folder / "references.json", self.home)
 
     def compiled(self, part: str) -> Any:  # noqa: ANN401 (whatever JSON holds)
@@ -742,7 +742,7 @@ class Materials:
         )
 
     def _is_read(self, folder: str, name: str) -> bool:
-        """Tell whether a name is one for a file that is read, and not for a copy of such a file."""
+        """Return whether a file of this name is read, and is not a copy made by a program."""
         match = COPY.fullmatch(name) if FILE_STEM.fullmatch(name) else None
         return bool(match and (match[1] == name or not self.path(folder, match[1]).is_file()))
 
@@ -757,7 +757,7 @@ class Materials:
 
 
 def _spoken_first(country: Country, english: Country, language: str) -> Country:
-    """Return a country whose lines, and ways to reach them, begin with those of a language.
+    """Return a country with the lines of a language first, and likewise the ways to reach each.
 
     The English of the country names the language.
     """

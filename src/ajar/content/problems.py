@@ -55,7 +55,7 @@ def place_of(trace: TracebackType | None) -> str:
 
 
 def readable(read: Callable[[str], _T], name: str) -> _T | None:
-    """Return what is read by a name; None if it cannot be, which is reported for its own file."""
+    """Return the result of reading a name; None on an error, which is reported for its own file."""
     try:
         return read(name)
     except MaterialsError:
@@ -68,7 +68,7 @@ def file_in(home: Path, path: Path) -> str:
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """Return a sentence with the name most like a misspelled word, or else with all names."""
+    """Return a sentence that suggests the closest name for a misspelled one, or lists all."""
     names = sorted(names)
     near = get_close_matches(word, names, n=1)
     if near:
@@ -113,7 +113,7 @@ def problems_from(
 
 
 def _follows_from_another(error: ErrorDetails, others: Iterable[ErrorDetails]) -> bool:
-    """Tell whether an error is gone once another one is mended.
+    """Return whether an error would disappear once another is fixed.
 
     A list has too few entries if one of them is wrong, and a misspelled field is missing.
     """
@@ -130,7 +130,7 @@ def _follows_from_another(error: ErrorDetails, others: Iterable[ErrorDetails]) -
 
 
 def yaml_in_words(said: str) -> tuple[str, str]:
-    """Return what a YAML parser says about a text in plain words, and how to fix it."""
+    """Return a YAML parser's error in plain words, and how to fix it."""
     return next(words for part, words in _YAML.items() if part in said)
 
 

@@ -32,9 +32,9 @@ _MAKERS = (
     "language/catalog.py", "language/wording.py",
     "notebook/blocks.py", "build/site.py",
 )  # fmt: skip
-"""The modules that decide what a compiled part looks like."""
+"""The modules that determine the compiled parts."""
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?: |$)", re.MULTILINE)
-"""Marks of git and others where two people changed the same lines."""
+"""Conflict markers, as git and other programs write them."""
 _MAY_BE_LOST = re.compile(r"^[^\S\n]*[^\s#][^\n]*[ \t]#|[:\-,\[{][ \t]+[&!]", re.MULTILINE)
 M = TypeVar("M", bound="BaseModel")
 
@@ -42,7 +42,7 @@ M = TypeVar("M", bound="BaseModel")
 def read_text(path: Path, home: Path) -> str:
     """Return the text of a file.
 
-    Like all readers here it raises `MaterialsError` if the file is missing or invalid. `home` is
+    Like all readers here, it raises `MaterialsError` if the file is missing or invalid. `home` is
     the kit's folder; a problem names the file relative to it.
     """
     line = 1
@@ -64,7 +64,7 @@ def read_text(path: Path, home: Path) -> str:
 def read_yaml(model: type[M], path: Path, home: Path, text: str | None = None) -> M:
     """Return a YAML file as a model.
 
-    `text` is the YAML if it is only part of the file, with as many lines above it as in the file.
+    `text` is the YAML if it is only part of the file, padded to keep its line numbers.
     """
     from pydantic import ValidationError
     from ruamel.yaml.error import YAMLError
@@ -105,7 +105,7 @@ def lines_in(path: Path) -> Any:  # noqa: ANN401
 
 
 def not_in_values(path: Path, home: Path) -> list[Problem]:
-    """Return what stands in a YAML file, or at the top of a section, but in none of its values."""
+    """Return text in a YAML file, or at the top of a section, that is part of no value."""
     file, text = file_in(home, path), read_text(path, home)
     if path.suffix == ".md":
         text = text.partition("\n---")[0].removeprefix("---") if text.startswith("---") else ""
@@ -114,7 +114,7 @@ def not_in_values(path: Path, home: Path) -> list[Problem]:
 
 @lru_cache(maxsize=256)
 def _lost(text: str) -> list[tuple[int, str, str]]:
-    """Return what is in none of the values of a YAML text: its line, what it is, and the fix."""
+    """Return text of a YAML file that is part of no value: its line, what is wrong, and the fix."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError
     from ruamel.yaml.tokens import AliasToken, AnchorToken, ScalarToken, TagToken
@@ -151,9 +151,9 @@ def compiled_name(language: str) -> str:
 class Compiled:
     """The parts of a `materials/` folder that `ajar build` has compiled into JSON.
 
-    A part is used only while the files that it was made from are the same, to the byte, and so is
-    the code that made it. Otherwise they are read as ever. Each part is a line of the file, so that
-    a notebook that shows one exercise parses no other.
+    A part is used only while its source files and the code that compiled it are unchanged, to the
+    byte. Otherwise the source files are read. Each part is one line of the file, so a notebook that
+    shows one exercise parses no other.
     """
 
     def __init__(self, folder: Path, file: str = COMPILED) -> None:
@@ -206,7 +206,7 @@ def digests(folder: Path, names: Iterable[str]) -> dict[str, str]:
 
 @cache
 def digest_of_code() -> str:
-    """Return the SHA-256 of the modules that decide what a compiled part looks like."""
+    """Return the SHA-256 of the modules that determine the compiled parts."""
     package = Path(__file__).parents[1]
     return hashlib.sha256(b"".join((package / name).read_bytes() for name in _MAKERS)).hexdigest()
 
@@ -246,7 +246,7 @@ def known_fields(model: type[BaseModel]) -> dict[str, list[str]]:
 
 @lru_cache(maxsize=256)
 def _with_lines(text: str) -> Any:  # noqa: ANN401
-    """Return the data of a YAML text with their lines. Nobody may change them, as in `data_of`."""
+    """Return the data of a YAML text with line numbers. Do not modify it, as in `data_of`."""
     from ruamel.yaml import YAML
 
     return YAML(typ="rt", pure=True).load(text)
@@ -260,7 +260,7 @@ def _validated(model: type[BaseModel], text: str) -> Any:  # noqa: ANN401 (lru_c
 
 @lru_cache(maxsize=256)
 def data_of(text: str) -> Any:  # noqa: ANN401 (whatever YAML holds)
-    """Return the data of a YAML text. Nobody may change them: the same text is parsed only once."""
+    """Return the data of a YAML text. Do not modify it: it is cached by text."""
     from ruamel.yaml import YAML
 
     return YAML(typ="safe", pure=True).load(text)

@@ -1,7 +1,7 @@
-"""Says a response back: an interpreter of the exercise's rules (see `rule`). Pure.
+"""Reflections on a response: an interpreter of the exercise's rules (see `rule`). Pure.
 
 There is no score and no verdict. A guess is called a guess, because imagining another person's
-view does not make it more accurate, and asking does (Eyal, Steffel & Epley 2018,
+view does not make the guess more accurate, but asking does (Eyal, Steffel & Epley 2018,
 doi:10.1037/pspa0000115). Rulers are never averaged. An earlier number may stand beside a new one,
 but the step between them is never judged: a single 0-10 item is too noisy, with a smallest reliable
 change of about 6.5 points (formula of Jacobson & Truax 1991, doi:10.1037/0022-006X.59.1.12; figures
@@ -57,7 +57,7 @@ def reflect(  # noqa: PLR0913
     last: LastTime | None = None,
     language: str = "en",
 ) -> list[Part]:
-    """Return what is said back after an exercise, with its cards dealt; in order.
+    """Return the reflection on an exercise with its cards dealt, in order.
 
     The answers are those that `answers.check_response` returns. Those to items that are not asked
     in this setting are ignored. For an empty response there is only the phrase “nothing”.
@@ -147,7 +147,7 @@ class _Interpreter:
     # Items and answers
 
     def _item(self, name: str) -> Item | None:
-        """Return an item that is asked here; in the room, the couple's comes first."""
+        """Return an item asked in this setting; in the room, the couple's takes precedence."""
         return self.asked.get(f"couple-{name}") or self.asked.get(name)
 
     def _items(self, names: Iterable[str]) -> list[Item]:
@@ -350,7 +350,7 @@ class _Interpreter:
         return [Part(heading=self._heading(rule), said=(" ".join(made),))] if made else []
 
     def _opened(self, part: Opener, text: str, message: ComposedMessage) -> str:
-        """Return a part of a message as a sentence; what was typed of its opener is left out."""
+        """Return a part of a message as a sentence; an opener that was typed again is left out."""
         text = unquoted(text)
         first = first_word(text)
         low, pattern = first.lower(), self.phrases[part.opener]
@@ -434,7 +434,7 @@ def _within(text: str, small: Collection[str], *, may_be_name: bool) -> str:
 def _mark(today: bool, later: bool, again: bool) -> str:  # noqa: FBT001
     """Return the name of the phrase that marks a level; empty for none.
 
-    `again` tells whether any level was chosen on looking again.
+    `again`: whether any level was chosen on the second look.
     """
     if later:
         return "was-and-now" if today else "now"
@@ -442,5 +442,5 @@ def _mark(today: bool, later: bool, again: bool) -> str:  # noqa: FBT001
 
 
 def _apart(lines: tuple[str, ...], others: set[str]) -> tuple[str, ...]:
-    """Return the lines that are not among the others."""
+    """Return the lines that are not in the other list."""
     return tuple(line for line in lines if folded(line) not in others)

@@ -39,7 +39,7 @@ def markdown_of(block: Block, materials: Materials) -> str:
 
 
 def folded_under(summary: str, markdown: str) -> str:
-    """Return Markdown that a press on its summary unfolds."""
+    """Return Markdown folded under a summary."""
     return f"<details>\n<summary>{summary}</summary>\n\n{markdown}\n\n</details>"
 
 
@@ -71,7 +71,7 @@ def help_lines(materials: Materials) -> str:
 
 
 def footer_of(materials: Materials, setting: Setting) -> list[Block]:
-    """Return what stands below each section in a setting."""
+    """Return the footer of each section in a setting."""
     name = materials.workshop["footer"]
     page = materials.page(name) if name else ()
     return [block for block in page if block.setting in (None, setting)]
@@ -82,7 +82,7 @@ def language_choice(
 ) -> str:
     """Return the choice of a page's language, as HTML.
 
-    Each of the `names` is in its own language; with one alone there is no choice.
+    Each of the `names` is in its own language; with only one, there is no choice.
     """
     current = ' aria-current="true"'
     ways = " · ".join(

@@ -1,4 +1,4 @@
-"""Rules of a reflection: what to say back after which answers. Pure data, read by `reflect`.
+"""Rules of a reflection: what to say back after which answers. Pure data, interpreted by `reflect`.
 
 A rule names items by their ids. In the room, ``goal`` stands for the item ``couple-goal`` if the
 exercise has one. It names what it says by the names of the exercise's phrases.
@@ -16,7 +16,7 @@ from ajar.language.wording import Spoken
 
 
 class Declared(BaseModel, frozen=True, extra="forbid", strict=True, validate_by_name=True):
-    """A part of a file of materials: nothing in it is optional by mistake, or converted."""
+    """A part of a materials file, validated strictly: no unknown fields, no type conversion."""
 
 
 def _as_list(value: Any) -> Any:  # noqa: ANN401 (whatever YAML holds)
@@ -24,7 +24,7 @@ def _as_list(value: Any) -> Any:  # noqa: ANN401 (whatever YAML holds)
 
 
 def _one_or(several: Any) -> BeforeValidator:  # noqa: ANN401 (a type)
-    """Let one thing stand for a list of one."""
+    """Accept a single value in place of a list of one."""
     return BeforeValidator(_as_list, json_schema_input_type=several)
 
 
@@ -103,7 +103,7 @@ Says = Annotated[tuple[_Say, ...], Field(strict=False), _one_or(_Say | list[_Say
 
 
 def _tag(value: object) -> str:
-    """Return which of the forms below a value has."""
+    """Return the tag of the form that a value has."""
     if isinstance(value, str):
         return "name"
     if isinstance(value, BaseModel):
@@ -194,7 +194,7 @@ _OPERATORS = (
 
 
 def phrases_among(rules: object) -> Iterator[str]:
-    """Yield the names in rules as plain values; those of all their phrases are among them."""
+    """Yield the names in rules given as plain values, including those of all their phrases."""
     match rules:
         case str():
             yield rules

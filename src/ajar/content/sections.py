@@ -71,7 +71,7 @@ class Block:
 
     @property
     def key(self) -> Key | None:
-        """The key of the exercise or check-in that it asks; None if it is something else."""
+        """The key of the exercise or check-in that it shows; None for other blocks."""
         match self.kind:
             case "exercise":
                 return Key(self.name)
@@ -111,7 +111,7 @@ class Section:
 
     @property
     def parts(self) -> tuple[SectionPart, ...]:
-        """The parts of the section, in order; one, without a name, where none is marked."""
+        """The parts of the section, in order; a single unnamed part if none is marked."""
         starts = [n for n, block in enumerate(self.blocks) if block.kind == "part"]
         if not starts or starts[0]:
             return (SectionPart("", self.title, self.blocks),)
@@ -122,7 +122,7 @@ class Section:
         )
 
     def blocks_in(self, setting: Setting) -> tuple[Block, ...]:
-        """Return what is shown in this setting, in order."""
+        """Return the blocks shown in this setting, in order."""
         shown = (block for block in self.blocks if block.kind != "part")
         return tuple(block for block in shown if block.setting in (None, setting))
 
@@ -148,7 +148,7 @@ def parse_blocks(text: str, file: str, first_line: int = 1) -> tuple[list[Block]
 
 @lru_cache(maxsize=256)
 def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], tuple[Problem, ...]]:
-    """Return what `parse_blocks` does; the same text is parsed only once."""
+    """Return the result of `parse_blocks`; the same text is parsed only once."""
     lines = text.split("\n")  # as Markdown counts them, and editors
     blocks: list[Block] = []
     problems: list[Problem] = []
@@ -186,7 +186,7 @@ def _parsed(text: str, file: str, first_line: int) -> tuple[tuple[Block, ...], t
 
 
 def _stray_colons(lines: list[str], marks: set[int]) -> Iterator[tuple[int, str, str]]:
-    """Return the lines that begin with colons and are no block: a reader would see them."""
+    """Return the lines that begin with colons but are not blocks: a reader would see them."""
     begun = False
     for n, line in enumerate(lines):
         stray = COLONS.match(line)
@@ -213,7 +213,7 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
     if last in ("room", "alone"):
         rest, setting = before, last  # type: ignore[assignment]
     if kind in ("research", "fold"):
-        setting = "alone"  # a group hears of it from the facilitator
+        setting = "alone"  # a group hears about it from the facilitator
     if kind == "scenario":
         setting = "room"  # a person alone has a story of their own
     if wrong := _wrong_in_block(kind, rest, words):
@@ -230,7 +230,7 @@ def _block(mark: str, words: str, line: int, file: str) -> Block | Problem:
 
 
 def _wrong_in_block(kind: str, rest: str, words: str) -> tuple[str, str] | None:
-    """Return what is wrong with a block, and how to fix it; `rest` stands behind its kind."""
+    """Return what is wrong with a block, and how to fix it; `rest` follows its kind."""
     if kind not in MARKS:
         return f"the block “{kind}” is unknown", did_you_mean(kind, MARKS)
     if kind in NAMED and not rest:

@@ -1,7 +1,7 @@
-"""Text made of values: filled ``{place}`` marks, days in words, cells of a CSV file. Pure.
+"""Formatting of values: filled ``{place}`` marks, dates in words, CSV cells. Pure.
 
-Nothing else in Python makes these. Character classes are spelled out as ranges where JavaScript has
-no table, so that both languages can use the same ones.
+No other Python module does this. Character classes are spelled out as ranges where JavaScript has
+no built-in class, so that both languages can use the same ones.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CLOSING_MARKS = f"{_END_OF_ISOLATE}”’\"')»"
 _UNSEEN = r"\s\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
 _QUOTES = {"“": "”", "„": "“", '"': '"', "«": "»", "‘": "’"}
 _LOOSE = ",;:،"
-"""Marks that a sentence goes on after."""
+"""Punctuation after which a sentence continues."""
 _FORMULA = re.compile(rf"(^|[;,|\"])([{_UNSEEN}]*)(?=[=+\-@−＝＋－＠])")
 """The start of a formula, in a cell or in a part that a spreadsheet may split off as one."""
 _INVISIBLE = re.compile(f"^[{_UNSEEN}]+")
@@ -38,9 +38,9 @@ _NUMBER = re.compile(r"-?\d+")
 
 
 def moment_in(words: Mapping[str, str], moment: str) -> str:
-    """Return what a moment of a check-in is called: one that a person made has its own name.
+    """Return the display name of a check-in's moment; one that a person made keeps its own name.
 
-    `words` are those for pages. `web/shared/text.js` has the twin.
+    `words` are those for pages. `web/shared/text.js` has the counterpart.
     """
     return words.get(f"moment-{moment}", moment)
 
@@ -70,8 +70,8 @@ def paragraphs_of(markdown: str) -> tuple[str, ...]:
 def fill_question(ask: str, response: Mapping[str, object]) -> str:
     """Return a question with the answers to earlier items, by id, in place of their ``{item}``.
 
-    Only numbers, text and days can stand in a question; the marks of all other answers, and of
-    skipped items, stay.
+    Only numbers, text and dates can fill a mark; those of all other answers, and of skipped items,
+    stay.
     """
     in_question = (int, str)
     return fill(ask, {name: a for name, a in response.items() if isinstance(a, in_question)})
@@ -99,7 +99,7 @@ def fill_sentence(pattern: str, typed: Mapping[str, str], alike: Collection[str]
 
 
 def unquoted(text: str) -> str:
-    """Return a text without quotation marks around the whole of it."""
+    """Return a text without quotation marks that enclose all of it."""
     inner = text.strip()[1:-1]
     first, last = text.strip()[:1], text.strip()[-1:]
     is_quoted = first in _QUOTES and last == _QUOTES[first] and inner.strip()
@@ -107,7 +107,7 @@ def unquoted(text: str) -> str:
 
 
 def first_word(text: str) -> str:
-    """Return the word that a text begins with; empty where it begins with something else."""
+    """Return the word that a text begins with; empty if it begins with something else."""
     match = _WORD.match(text)
     return match[0] if match else ""
 
@@ -120,7 +120,7 @@ def folded(text: str) -> str:
 def day_in_words(day: date, language: str = "en", *, weekday: bool = False) -> str:
     """Return a day in words: “November 23, 2026”, or “Monday, November 23, 2026” with its weekday.
 
-    The language is one that CLDR knows, such as ``"es"``. The computer's own is ignored.
+    The language is one in CLDR, such as ``"es"``. The system locale is ignored.
     """
     from babel.dates import format_date  # slow to load
 
@@ -155,14 +155,14 @@ def clock_in_words(minutes: int, language: str = "en") -> str:
 
 
 def unbroken(text: str) -> str:
-    """Return a text whose numbers to call stay in one line, and in order where it runs leftward."""
+    """Return a text whose phone numbers stay on one line, and in order in right-to-left text."""
     return re.sub(r"(?<=\d) (?=\d)", "\u00a0", text)
 
 
 def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
-    """Return words on one line, with an apostrophe before all that a spreadsheet would run.
+    """Return words on one line, with an apostrophe before anything a spreadsheet would evaluate.
 
-    Invisible characters at the start are dropped, so that none of them hides a formula. With
+    Invisible characters at the start are dropped, so that none can hide a formula. With
     `keep_numbers` a whole number such as ``-1`` gets no apostrophe.
     """
     line = _INVISIBLE.sub("", _BLANK.sub(" ", words).strip())
@@ -172,12 +172,12 @@ def plain_cell(words: str, *, keep_numbers: bool = False) -> str:
 
 
 def _locale(language: str) -> str:
-    """Return the locale of a language; of English it is that of the United States."""
+    """Return the locale of a language; for English, that of the United States."""
     return "en_US" if language == "en" else language.replace("-", "_")
 
 
 def _joined(words: str, after: str) -> str:
-    """Return words without the end that does not go with what follows them in a sentence."""
+    """Return words without the ending that clashes with what follows them in a sentence."""
     end = len(words)
     while end and (words[end - 1] in _LOOSE or words[end - 1].isspace()):
         end -= 1

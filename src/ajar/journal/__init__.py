@@ -1,1 +1,1 @@
-"""One person's journal: their answers in memory, and on disk if they want that."""
+"""One person's journal: their answers in memory, and on disk if they choose to save."""

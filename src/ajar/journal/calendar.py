@@ -1,8 +1,8 @@
-"""Exports a plan's days as a calendar file. It is not encrypted, and a calendar may be shared.
+"""Exports a plan's dates as a calendar file. It is not encrypted, and a calendar may be shared.
 
 The file is an iCalendar object (RFC 5545) of all-day events without organizer, place or alarm.
-Its PRODID is that of a library, as with thousands of other programs. `web/engine/calendar.js` makes
-the same bytes of the same answers.
+Its PRODID is the library's, as in thousands of other programs. `web/engine/calendar.js` makes the
+same bytes from the same answers.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ CALENDAR_FILE = "catch-up.ics"
 _PRODID = "-//collective//icalendar//7.3.0//EN"
 _NOT_TEXT = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff]")
 """Characters that RFC 5545 does not allow in a text, half characters and byte order marks."""
-_BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # to some readers the end of a line
+_BREAK = re.compile(r"[\t\x85\u2028\u2029]")  # some readers treat it as the end of a line
 
 
 def plan_calendar(
@@ -43,15 +43,15 @@ def plan_calendar(
     *,
     line: str = "",
 ) -> bytes:
-    """Return the days that were promised and the next check-in's, as iCalendar.
+    """Return the promised dates and that of the next check-in, as iCalendar.
 
-    The events' title, from the words of the kit, does not say what they are about. Days before
+    The events' title, from the words of the kit, does not reveal what they are about. Days before
     `today` are left out; a check-in that is due by now is put on it.
 
     Parameters
     ----------
     workshop
-        What days there are in it, and which exercise is the plan.
+        Which dates it has, and which exercise is the plan.
     line
         The plan's sentence (see `if_then_line`), only where the person asks for it: it is put
         into the plan's event, or else the first, which is then marked as private.
@@ -59,7 +59,7 @@ def plan_calendar(
     Raises
     ------
     JournalError
-        If there is no day ahead and no check-in.
+        If there is no date to come and no check-in.
     """
     from icalendar import Calendar  # slow to load, and rarely needed
 
@@ -113,7 +113,7 @@ def _event(day: Day, today: date, title: str, line: str) -> Event:
 
 
 def _uid(entry: Entry) -> UUID:
-    """Return an id that only the answers change, and that shows nothing of them."""
+    """Return an id that depends only on the answers, and reveals nothing about them."""
     answered = {name: a for name, a in (entry.response or {}).items() if a is not None}
     secret = json.dumps([entry.at, answered], sort_keys=True).encode()
     return UUID(bytes=hmac.digest(secret, str(entry.key).encode(), "sha256")[:16], version=4)

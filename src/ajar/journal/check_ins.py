@@ -2,7 +2,7 @@
 
 `rulers` are the ids of the rulers of a check-in, in order (see `Materials.rulers`).
 
-The rulers are never averaged: importance, confidence and readiness go together only in part
+The rulers are never averaged: importance, confidence and readiness correlate only in part
 (inter-correlations .50 to .70; Boudreaux et al. 2012, doi:10.1186/1940-0640-7-8).
 """
 
@@ -51,7 +51,7 @@ def check_in(moment: str, response: Mapping[str, Answer | None], rulers: Iterabl
 
 
 def confirmed(entries: Iterable[Entry], rulers: Collection[str]) -> list[CheckIn]:
-    """Return the check-ins as they were last confirmed, in the order they were begun."""
+    """Return the check-ins as last confirmed, in the order they were begun."""
     return [made for made, _ in _confirmed(entries, rulers)]
 
 
@@ -69,7 +69,7 @@ def frame(check_ins: Iterable[CheckIn], rulers: Collection[str]) -> pd.DataFrame
 
 
 def charted(entries: Iterable[Entry], rulers: Collection[str]) -> list[dict[str, Any]]:
-    """Return the confirmed check-ins that have a number as a page draws them, in order.
+    """Return the confirmed check-ins with a number, as the page draws them, in order.
 
     Each has its ``moment``, its ``values`` by ruler, and its ``day`` (ISO 8601; None if unknown).
     """
@@ -91,7 +91,7 @@ def last_time(
     rulers: Collection[str],
     language: str = "en",
 ) -> LastTime | None:
-    """Return the check-in before the one of this key, of entries in the order they were begun.
+    """Return the check-in before that with this key; `entries` are in the order they were begun.
 
     None if there is no such check-in, if it has no number, or if the day of one of them is unknown.
     """

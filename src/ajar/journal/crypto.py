@@ -19,9 +19,9 @@ Strength = Literal["none", "weak", "fair", "good", "strong"]
 """`none`: nothing was typed. For the others see `strength`."""
 _STRENGTHS: tuple[Strength, ...] = ("weak", "fair", "good", "strong")
 _LEAST_GUESSES = (8, 10, 15)
-"""The least number of guesses for each strength but the first, as powers of ten."""
+"""The minimum number of guesses for each strength except the first, as powers of ten."""
 _RATED = 72
-"""zxcvbn takes seconds for more characters; those it does not see only make it harder."""
+"""zxcvbn takes seconds for more characters; ignored ones only make a passphrase stronger."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -32,12 +32,12 @@ class Sealer:
     file_id: bytes
 
     def seal(self, number: int, inside: bytes) -> bytes:
-        """Return a frame: a nonce, and the bytes, sealed to this place of this file."""
+        """Return a frame: a nonce, and the bytes, bound to this position in this file."""
         nonce = os.urandom(NONCE_SIZE)
         return nonce + self.cipher.encrypt(nonce, inside, self._place(number))
 
     def open(self, number: int, frame: bytes) -> bytes | None:
-        """Return the bytes inside a frame, or None if it is not as it was sealed."""
+        """Return the bytes inside a frame, or None if it fails authentication."""
         try:
             return self.cipher.decrypt(frame[:NONCE_SIZE], frame[NONCE_SIZE:], self._place(number))
         except InvalidTag:
@@ -50,8 +50,8 @@ class Sealer:
 class Keys:
     """The key of a passphrase and a salt. It opens each file with this salt, and begins new ones.
 
-    Letters of the passphrase that look the same count as the same. The salt has 16 bytes; it and
-    the cost of a guess are those of the file to open. Without a salt, a new one is made.
+    Letters of the passphrase that look the same are treated alike. The salt has 16 bytes; it and
+    the cost of a guess come from the file to open. Without a salt, a new one is made.
     """
 
     def __init__(self, passphrase: str, salt: bytes | None = None, cost: Cost = COST) -> None:
@@ -70,7 +70,7 @@ class Keys:
 
     @classmethod
     def chosen(cls, passphrase: str, cost: Cost = COST) -> Keys:
-        """Return the keys of a passphrase that somebody chooses; it may not be blank."""
+        """Return the keys for a newly chosen passphrase, which may not be blank."""
         if not normalized(passphrase):
             raise JournalError("journal-no-passphrase")
         return cls(passphrase, cost=cost)
@@ -88,7 +88,7 @@ class Keys:
         Raises
         ------
         WrongPassphraseError
-            If these keys are not those of the file. Nothing shows how near they were.
+            If these keys do not fit the file. The error does not reveal how close they were.
         """
         nonce, sealed = header.wrapped[:NONCE_SIZE], header.wrapped[NONCE_SIZE:]
         try:
@@ -99,19 +99,19 @@ class Keys:
 
 
 def normalized(passphrase: str) -> bytes:
-    """Return a passphrase as bytes, the same from every keyboard."""
+    """Return a passphrase as bytes, independent of the keyboard."""
     return unicodedata.normalize("NFKC", passphrase).strip().encode("utf-8", "surrogatepass")
 
 
 def strength(passphrase: str) -> Strength:
-    """Return how long a passphrase resists somebody who has the file. It never refuses one.
+    """Return how long a passphrase resists somebody who has the file. None is refused.
 
     zxcvbn (Wheeler, 2016, USENIX Security) counts the guesses of an attacker who tries words,
     names, dates and patterns first. Each guess costs `format.COST`, which moves about 1 GB through
-    memory: some 1,000 guesses a second on one graphics card. On one such card a *weak* one lasts
-    a day at most, a *fair* one four months, a *good* one longer. A *strong* one has a factor of
-    100,000 in hand, for many cards, and because zxcvbn rates phrases too high, above all those in
-    other languages than English.
+    memory: some 1,000 guesses a second on one graphics card. On one such card a *weak* one lasts a
+    day at most, a *fair* one four months, a *good* one longer. A *strong* one has a factor of
+    100,000 in hand, for many cards, and because zxcvbn overrates phrases, especially in languages
+    other than English.
     """
     from zxcvbn import zxcvbn  # its word lists take a moment to load
 

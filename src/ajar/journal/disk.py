@@ -1,4 +1,4 @@
-"""The operations on the disk, in steps so small that a test can let each fail or be the last."""
+"""Disk operations, in steps small enough for tests to make each one fail or be the last."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def opened(path: Path) -> FileIO:
 
 
 def made(path: Path) -> FileIO:
-    """Make a file that only its owner can read, under a name that is free."""
+    """Make a file that only its owner can read, under an unused name."""
     flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     return os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0)
 
@@ -51,7 +51,7 @@ def sync(file: FileIO) -> None:
 
 
 def append(file: FileIO, end: int, data: bytes) -> None:
-    """Write at the end, on the disk; on failure leave the file with this end."""
+    """Append and sync; on failure restore the previous end of the file."""
     try:
         if file.seek(0, os.SEEK_END) > end:
             cut(file, end)  # the rest of an interrupted write
@@ -65,7 +65,7 @@ def append(file: FileIO, end: int, data: bytes) -> None:
 
 
 def sync_names(path: Path) -> None:
-    """Return once the name of a file is on the disk, as well as the file."""
+    """Return once both a file and its name are on the disk."""
     if not REPLACES_OPEN_FILES:  # folders cannot be opened; a flush of the file flushes its name
         with opened(path) as file:
             os.fsync(file.fileno())
@@ -82,7 +82,7 @@ def sync_names(path: Path) -> None:
 
 
 def replace(path: Path, by: Path) -> None:
-    """Give a file the name of another, in one step."""
+    """Replace another file atomically."""
     for left in reversed(range(_ATTEMPTS)):
         try:
             by.replace(path)

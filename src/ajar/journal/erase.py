@@ -1,4 +1,4 @@
-"""Erases a journal: first its key, then all of it, then every trace of it in its folder.
+"""Erases a journal: first its key, then its contents, then every trace of it in its folder.
 
 A crash at any step does no harm, and running it again finishes the rest: the traces go first, then
 the journal, the lock, and the links to it last. Once its key is overwritten, nobody can read it.
@@ -26,7 +26,7 @@ CHUNK = 1024 * 1024
 
 
 class NotErasedError(JournalError):
-    """A part of a journal could not be erased; the words say what is left, and what to do."""
+    """A part of a journal could not be erased; the text says what is left, and what to do."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Report:
     only_deleted: tuple[Path, ...] = ()
     """Those of them whose key the disk did not let us overwrite first."""
     left: tuple[Path, ...] = ()
-    """Files and links in the folder that may not belong to the journal, such as copies of it."""
+    """Files and links in the folder that may not be part of the journal, such as copies of it."""
 
     def in_words(self, words: Mapping[str, str]) -> str:
         """Return the report in the words of the kit."""
@@ -69,7 +69,7 @@ def erase(path: Path) -> Report:
     Raises
     ------
     NotErasedError
-        If a part of it is left. The words say whether it can still be read.
+        If a part of it is left. The text says whether it can still be read.
     JournalError
         If it is another file, is in use for too long, or cannot be read. Nothing was erased.
     """
@@ -95,19 +95,19 @@ def erase(path: Path) -> Report:
 
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Keep other notebooks from writing; where no lock can be made, go on without one."""
+    """Keep other notebooks from writing; if no lock can be made, continue without one."""
     with ExitStack() as stack:
         try:
             stack.enter_context(lock(path))
         except JournalInUseError:
             raise JournalInUseError("journal-erase-in-use") from None
-        except CannotWriteError:  # such as in a folder that cannot be written to
+        except CannotWriteError:  # for example in a read-only folder
             pass
         yield
 
 
 def _overwrite(files: Iterable[Path]) -> list[Path]:
-    """Overwrite all keys, on the disk, then the rest; return the files whose key could not be."""
+    """Overwrite all keys on the disk, then the rest; return the files whose key could not be."""
     failed: list[Path] = []
     with ExitStack() as stack:
         opened = {path: stack.enter_context(_opened(path)) for path in files}
@@ -159,13 +159,13 @@ def _remove(files: Iterable[Path]) -> list[Path]:
 
 
 def _left(traces: Traces) -> set[Path]:
-    """Look again, and return what still exists."""
+    """Check again, and return what still exists."""
     exist = {*files_at(traces.path), *filter(os.path.lexists, traces.links)}
     return exist - {*traces.others}
 
 
 def _left_in_the_end(traces: Traces) -> set[Path]:
-    """Remove the lock until it stays away: a notebook about to save may make it once more."""
+    """Remove the lock until it stays removed: a notebook about to save may recreate it."""
     left = _left(traces)
     for pause in (0.01, 0.1, 0.5, 1, 2):
         if not left:

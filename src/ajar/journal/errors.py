@@ -14,10 +14,10 @@ DENIED = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 class Notice:
-    """Something to say to the person whose journal it is: a sentence of ``materials/words.yaml``.
+    """A message to the journal's owner: a sentence of ``materials/words.yaml``.
 
-    The values fill the marks in that sentence, another notice as a sentence of its own. None is
-    ever an answer or a passphrase.
+    The values fill the marks in that sentence; a value that is a notice is written out as its own
+    sentence. None is ever an answer or a passphrase.
     """
 
     def __init__(self, code: str, **values: object) -> None:
@@ -33,7 +33,7 @@ class Notice:
         return hash(repr(self))
 
     def in_words(self, words: Mapping[str, str]) -> str:
-        """Return the sentence with its marks filled, or the code if the words do not have it."""
+        """Return the sentence with its marks filled, or the code if there are no words for it."""
         if self.code not in words:
             return repr(self)
         notices = {k: v.in_words(words) for k, v in self.values.items() if isinstance(v, Notice)}
@@ -41,7 +41,7 @@ class Notice:
 
 
 class JournalError(Exception):
-    """Something about a journal that its person should know. Takes what `Notice` takes.
+    """An error in a journal that its owner should know about. Takes the arguments of `Notice`.
 
     As text it is the code and the values, for a log; `in_words` is for people.
     """
@@ -98,7 +98,7 @@ def writing_to(path: Path) -> Iterator[None]:
 
 
 def reason(error: OSError) -> str:
-    """Return the reason that the system gives for an error."""
+    """Return the system's reason for an error."""
     return error.strerror or type(error).__name__
 
 

@@ -1,15 +1,15 @@
 """Exports a journal: everything as JSON, and the check-ins as a table. Not encrypted.
 
-The JSON is made to be read by people and by other programs::
+The JSON is meant for people and for other programs::
 
     {"format": "ajar-journal", "version": 1, "entries": [
       {"exercise": "plan", "moment": "", "title": "My plan", "at": "2026-11-23T06:40:00+00:00",
        "done": true, "confirmed": true,
        "answers": [{"item": "goal", "question": "…", "answer": "…"}]}]}
 
-``confirmed`` is true where these answers are the last confirmed ones, false where none were
-confirmed, and otherwise a list like ``answers``. ``in-words`` gives the text of an answer that is
-made of short names. Skipped questions are left out.
+``confirmed`` is true if these answers are the last confirmed ones, false if none were confirmed,
+and otherwise a list like ``answers``. ``in-words`` is the text of an answer that consists of ids.
+Skipped questions are left out.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ def check_ins_as_csv(entries: Iterable[Entry], rulers: Collection[str]) -> str:
 
     One row each, in order: ``day`` (``YYYY-MM-DD`` in the zone of this computer, or empty),
     ``moment``, and the rulers by their ids, empty where skipped. It begins with a byte order mark,
-    without which Excel does not recognize UTF-8, and none of its cells is a formula.
+    without which Excel does not recognize UTF-8, and no cell is a formula.
     """
     table = io.StringIO()
     writer = csv.writer(table, lineterminator="\n")

@@ -1,4 +1,4 @@
-"""The file of a journal: lock, read, append and replace, while other notebooks do the same."""
+"""A journal's file: lock, read, append and replace, concurrently with other notebooks."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
 
 
 class NewEntries(NamedTuple):
-    """The entries that were added to a file, each with the number of its frames.
+    """The entries that were added to a file, each with its number of frames.
 
     `replaced`: another notebook has replaced the file, so these are all entries. `damaged`: a part
     of it is broken, or it holds less than it once did.
@@ -47,7 +47,7 @@ class JournalFile:
 
     def __init__(self, path: Path, keys: Keys, header: Header) -> None:
         self.path = path
-        self.end = HEADERS_SIZE  # the number of its bytes that have been read or written here
+        self.end = HEADERS_SIZE  # the number of bytes read or written so far
         self._keys = {keys.salt: keys}
         self._start, self._sealer = header.to_bytes(), keys.unlock(header)
         self._name_is_synced = False
@@ -68,7 +68,7 @@ class JournalFile:
     def locked(self) -> Iterator[None]:
         """Keep all other notebooks from writing for a moment."""
         with writing_to(self.path):
-            self.path.stat()  # where the journal is gone, do not even make its lock
+            self.path.stat()  # if the journal is gone, do not even make its lock
         with lock(self.path):
             yield
 
@@ -115,7 +115,7 @@ class JournalFile:
     def replace(self, entries: Iterable[bytes], keys: Keys | None = None) -> None:
         """Replace the file with these entries, under a new data key, in one step."""
         keys = keys or self._keys[Header.from_bytes(self._start).salt]
-        self._keys[keys.salt] = keys  # should it fail half-way, either file can be read
+        self._keys[keys.salt] = keys  # if it fails halfway, either file can be read
         header, sealer = keys.begin()
         data = bytearray(header.to_bytes())
         for entry in entries:
@@ -126,7 +126,7 @@ class JournalFile:
         self._start, self._sealer = header.to_bytes(), sealer
 
     def _sealer_for(self, start: bytes) -> tuple[Sealer, bool]:
-        """Return the sealer of a file that begins like this, and whether its header is whole."""
+        """Return the sealer of a file with this beginning, and whether its header is intact."""
         if start == self._start:
             return self._sealer, True
         try:
@@ -142,7 +142,7 @@ class JournalFile:
 
 @contextmanager
 def lock(path: Path) -> Iterator[None]:
-    """Wait for the lock of a journal, and hold it. The system releases it when a program dies.
+    """Acquire the lock of a journal. The system releases it when a program dies.
 
     Raises
     ------
@@ -161,7 +161,7 @@ def lock(path: Path) -> Iterator[None]:
 
 def _acquire(path: Path, until: float) -> Callable[[], None]:
     """Return the function that releases the lock."""
-    while True:  # `FileLock` does the same, but takes twenty times as long
+    while True:  # `FileLock` does the same, but is twenty times slower
         descriptor = os.open(lock_path(path), _FLAGS, 0o600)
         try:
             # Erasing a journal removes the lock's name as well: then this file is not a lock.
@@ -234,7 +234,7 @@ def open_in_place(path: Path) -> tuple[FileIO, bytes]:
 
 
 def replace_file(path: Path, data: bytes | bytearray) -> None:
-    """Put a file of these bytes in place of the old one; at every moment one of them is whole."""
+    """Replace the file with these bytes atomically."""
     finish_replacing(path)
     _make(new_path(path), data)
     with ExitStack() as stack:
@@ -254,7 +254,7 @@ def replace_file(path: Path, data: bytes | bytearray) -> None:
 
 
 def finish_replacing(path: Path) -> None:
-    """Remove what is left where a replacement was interrupted."""
+    """Clean up after an interrupted replacement."""
     for left in (new_path(path), old_path(path)):
         if os.path.lexists(left):
             disk.sync_names(path)

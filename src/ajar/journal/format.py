@@ -1,4 +1,4 @@
-"""The bytes of a journal: its header, and entries cut into frames of one size. Pure.
+"""The byte format of a journal: its header, and entries split into frames of equal size. Pure.
 
 `docs/journal-format.md` says what each byte means.
 """
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
 MAGIC, FILE_VERSION = b"ajar-jnl", 1
 BLOCK = 4096
-"""Bytes of one copy of the header: as many as a disk loses at a time."""
+"""Bytes of one copy of the header: the unit in which a disk loses data."""
 HEADERS_SIZE = 2 * BLOCK
 """Bytes before the first frame: two copies of the header."""
 NONCE_SIZE, TAG_SIZE, KEY_SIZE = 12, 16, 32
 FRAME = 1024
 INSIDE = FRAME - NONCE_SIZE - TAG_SIZE
-"""Bytes that a frame holds once it is opened."""
+"""Bytes in a frame once it is opened."""
 _START = struct.Struct(">8sI")
 _BOUND = struct.Struct(">8sIIII16s16s")
 _CHECK_SIZE = 32
-_LEAST, _MOST = (8, 1, 1), (2**21, 64, 16)  # a forged file must not ask for all the memory
+_LEAST, _MOST = (8, 1, 1), (2**21, 64, 16)  # a forged file must not exhaust the memory
 _PART = struct.Struct(">16sII")
 PIECE = INSIDE - _PART.size
-"""Bytes of an entry that one frame has room for."""
+"""Bytes of an entry that fit in one frame."""
 SECTOR = 512
-"""A disk writes this many bytes all or not at all."""
+"""The number of bytes that a disk writes atomically."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ class Cost:
 
 
 COST = Cost(memory=128 * 1024, passes=3, lanes=1)
-"""About 0.3 s. OWASP (Password Storage Cheat Sheet) asks for 19 MiB and 2 passes at least."""
+"""About 0.3 s. OWASP (Password Storage Cheat Sheet) asks for at least 19 MiB and 2 passes."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class Header:
 
     @classmethod
     def from_bytes(cls, start: bytes) -> Header:
-        """Return the header of a file that starts with these bytes, from its first whole copy.
+        """Return the header of a file that starts with these bytes, from its first intact copy.
 
         Raises
         ------
@@ -113,16 +113,16 @@ class Contents:
     """The entries in a run of frames, as bytes."""
 
     entries: list[tuple[bytes, int]]
-    """Those that are whole, in order, each with the number of its frames."""
+    """The complete ones, in order, each with its number of frames."""
     end: int
     """The number of frames up to the end of the last whole entry."""
     broken: bool
     """Whether something that had been saved cannot be read. Frames after `end` that look like an
-    interrupted write do not count: nobody was told that they are saved."""
+    interrupted write do not count: they were never confirmed as saved."""
 
 
 def frame_count(length: int) -> int:
-    """Return how many frames an entry of so many bytes takes."""
+    """Return how many frames an entry of this many bytes takes."""
     return max(1, -(-length // PIECE))
 
 
@@ -163,7 +163,7 @@ def open_frames(frames: bytes, open_frame: Open, first: int) -> Contents:
 
 
 def _entry_at(at: int, opened: list[bytes | None]) -> tuple[bytes | None, int]:
-    """Return the entry that begins at a frame, if it is whole, and how many frames to go on."""
+    """Return the entry that begins at a frame, if complete, and how many frames to advance."""
     inside = opened[at]
     if inside is None:
         return None, 1

@@ -1,4 +1,4 @@
-"""Reads back the answers that `export.export_json` wrote. None of them is lost silently."""
+"""Imports the answers that `export.export_json` wrote. None is lost silently."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class NotImportedError(JournalError):
 
 
 class Imported(NamedTuple):
-    """The entries of a file, and notes on those that this kit does not ask for.
+    """The entries of a file, and notes on those that do not fit this kit.
 
-    Answers that do not fit are among the entries as they were written: nothing is lost.
+    Answers that do not fit are included as they were written: nothing is lost.
     """
 
     entries: list[Entry]
@@ -46,7 +46,7 @@ class _Answer(BaseModel):
 
 
 class _Record(BaseModel):
-    """The answers of one exercise, as they are and as they were last confirmed."""
+    """The answers of one exercise, current and as last confirmed."""
 
     exercise: str
     moment: str = ""
@@ -77,7 +77,7 @@ def entries_from_json(text: str, materials: Materials) -> Imported:
     Raises
     ------
     NotImportedError
-        If the text is not such a file, or a part of it is missing or is there twice.
+        If the text is not such a file, or a part of it is missing or duplicated.
     """
     records = _parse(text.removeprefix(BYTE_ORDER_MARK))
     if duplicates := list(_duplicates(records)):
@@ -139,7 +139,7 @@ def _finite(digits: str) -> float:
 
 
 def _duplicates(records: Sequence[_Record]) -> Iterator[Notice]:
-    """Return what the file holds twice: only one of the two could be kept."""
+    """Return what the file contains twice: only one of the two could be kept."""
     seen: set[Key] = set()
     for number, record in enumerate(records, start=1):
         if record.key in seen:
@@ -155,7 +155,7 @@ def _duplicates(records: Sequence[_Record]) -> Iterator[Notice]:
 def _checked(
     number: int, exercise: Exercise | None, answers: Sequence[_Answer]
 ) -> tuple[Response, list[Notice]]:
-    """Return answers in plain form or, where some do not fit, as they are; and notes on those."""
+    """Return answers in plain form or, if some do not fit, unchanged, with notes on those."""
     values: dict[str, Any] = {answer.item: answer.answer for answer in answers}
     if exercise is None:
         return values, []

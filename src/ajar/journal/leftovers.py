@@ -1,4 +1,4 @@
-"""Finds the files of a journal, and what only looks like one of them. Changes nothing."""
+"""Finds the files of a journal, and those that only look like one. Changes nothing."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class Traces:
     path: Path
     """The journal itself, whether or not it exists, without links on the way."""
     files: tuple[Path, ...]
-    """The files that hold, or held, a part of it: itself last."""
+    """The files that hold, or held, a part of it; the journal itself comes last."""
     links: tuple[Path, ...]
-    """The links by which it was named, the first one first."""
+    """The links that lead to it, in order."""
     locks: tuple[Path, ...]
     """The small files that keep other notebooks from writing."""
     others: tuple[Path, ...]
@@ -33,7 +33,7 @@ class Traces:
 
     @property
     def all(self) -> tuple[Path, ...]:
-        """All that belongs to it, in an order in which a crash at any time does no harm."""
+        """All files and links, in an order in which a crash at any time does no harm."""
         files = (*self.files, *self.locks)
         return (*files, *self.links) if files else ()  # its stick may not be plugged in
 
@@ -46,7 +46,7 @@ def find_traces(path: Path) -> Traces:
     JournalError
         If the folder or the file cannot be read: a `NotAJournalError` if it is something else.
     """
-    links: list[Path] = []  # that a path names one after the other
+    links: list[Path] = []  # chained from the given path
     path = Path(os.path.realpath(path.parent), path.name)
     while path.is_symlink() and path not in links:
         links.append(path)
@@ -79,7 +79,7 @@ def _names_in(folder: Path) -> list[str]:
 
 
 def _check_journal(path: Path, traces: Iterable[Path], locks: Iterable[Path]) -> None:
-    """Raise an error unless this was a journal once, even if it cannot be opened any more."""
+    """Raise an error unless this is or once was a journal, even if it can no longer be opened."""
     try:
         start = _read(path)
     except OSError as error:
@@ -101,7 +101,7 @@ def _check_journal(path: Path, traces: Iterable[Path], locks: Iterable[Path]) ->
 
 
 def _is_trace(path: Path, journal: Path) -> bool:
-    """Return whether a file with the name of a trace is one, even if a crash left it in pieces."""
+    """Return whether a file with the name of a trace is one, even if a crash left it incomplete."""
     start = _start_of(path)
     if start is None or is_marked(start):
         return start is not None

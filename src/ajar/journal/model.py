@@ -1,4 +1,4 @@
-"""One person's entries, in memory. `ajar.journal.store` puts them into a file, if wanted."""
+"""One person's entries, in memory. `ajar.journal.store` saves them to a file on request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Entry:
-    """A response under its key (the exercise and a check-in's moment), as put at one time."""
+    """A response under its key (the exercise and a check-in's moment), with its time."""
 
     key: Key
     response: Response | None = field(repr=False)
@@ -70,7 +70,7 @@ class Journal:
         return self._entries.get(key)
 
     def is_draft(self, key: Key) -> bool:
-        """Return whether a key has a response that is not confirmed as it is."""
+        """Return whether a key has a response with unconfirmed changes."""
         entry = self._entries.get(key)
         return entry is not None and not entry.done
 
@@ -90,7 +90,7 @@ class Journal:
         self.place(Entry(key, response, done, confirmed, now()))
 
     def place(self, entry: Entry) -> None:
-        """Put an entry in as it is, such as one read from a file; without a response: remove it."""
+        """Insert an entry unchanged, for example from a file; without a response, remove it."""
         if entry.response is None:
             self.remove(entry.key)
             return
@@ -111,7 +111,7 @@ class Journal:
     @contextmanager
     def batch(self) -> Iterator[None]:
         """Notify listeners once, at the end, of all changes made inside."""
-        if self._pending is not None:  # inside another batch already
+        if self._pending is not None:  # already inside another batch
             yield
             return
         self._pending = {}

@@ -10,15 +10,15 @@ from pathlib import Path
 from ajar.journal.errors import CannotWriteError
 
 JOURNAL_NAME = "notes"
-"""The name of a journal's file unless its person chooses another. It gives nothing away."""
+"""The default name of a journal's file. It reveals nothing."""
 _SYNCED = ("Dropbox", "OneDrive", "Google Drive", "GoogleDrive", "My Drive", "iCloud Drive",
            "Mobile Documents", "Nextcloud", "ownCloud", "pCloud", "Syncthing")  # fmt: skip
-"""Folders of this name are copied elsewhere by a program of that name."""
+"""Folders with these names are synced by the program of that name."""
 
 
 def default_path() -> Path:
-    """Return the path of a journal unless its person chooses another: in the user's data."""
-    import platformdirs  # not needed where nobody asks for a path
+    """Return the default path of a journal, in the user's data folder."""
+    import platformdirs  # slow to load, and rarely needed
 
     return platformdirs.user_data_path("ajar", appauthor=False) / JOURNAL_NAME
 
@@ -48,7 +48,7 @@ def chosen_path(typed: str) -> Path:
 
 
 def synced_by(path: Path) -> str:
-    """Return the program that copies this folder elsewhere, as far as its name shows; or ""."""
+    """Return the program that syncs this folder, judging by its path, or ""."""
     for part in Path(os.path.realpath(path)).parts:
         for name in _SYNCED:
             if re.match(rf"{re.escape(name)}( -| \(|\Z)", part, re.IGNORECASE):

@@ -1,4 +1,4 @@
-"""Days of a journal: when an entry was put, what was promised, when to check in again. Pure."""
+"""Dates of a journal: when an entry was made, what was promised, when to check in again. Pure."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _TIME = re.compile(
 
 @dataclass(frozen=True)
 class Day:
-    """A day, the entry that it comes from, and what is said of a day that was promised."""
+    """A date, the entry that it comes from, and the text for a promised date."""
 
     day: date
     entry: Entry
@@ -31,9 +31,9 @@ class Day:
 
 
 def promised(entries: Iterable[Entry], today: date, days: Iterable[Mapping[str, str]]) -> list[Day]:
-    """Return the days that a person chose, the nearest first, without those that are over.
+    """Return the dates that a person chose, nearest first, without past ones.
 
-    `days` are those of the workshop: which ``item`` of which ``exercise``, and what to ``say``.
+    `days` are those of the workshop: an ``item`` of an ``exercise``, and what to ``say``.
     """
     by_key = {entry.key: entry for entry in entries if entry.response is not None}
     chosen = (
@@ -46,9 +46,9 @@ def promised(entries: Iterable[Entry], today: date, days: Iterable[Mapping[str, 
 
 
 def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
-    """Return the day a month after the last confirmed check-in: today, if that day is over."""
+    """Return the date a month after the last confirmed check-in, or today if that is past."""
     check_ins = [
-        Day(min(day, today), entry)  # a clock may have been wrong
+        Day(min(day, today), entry)  # the clock may have been wrong
         for entry in entries
         if entry.key.exercise == CHECK_IN and entry.response is not None and entry.confirmed
         if (day := put_on(entry))
@@ -60,7 +60,7 @@ def next_check_in(entries: Iterable[Entry], today: date) -> Day | None:
 
 
 def put_on(entry: Entry) -> date | None:
-    """Return the day of an entry in the zone of this computer; None if it is unknown."""
+    """Return the date of an entry in this computer's time zone; None if it is unknown."""
     try:
         return as_time(entry.at).astimezone().date()
     except (ValueError, OverflowError, OSError):  # OSError: Windows, before 1970
@@ -68,7 +68,7 @@ def put_on(entry: Entry) -> date | None:
 
 
 def as_time(text: str) -> datetime:
-    """Return a day, or a day and a time as ISO 8601 has it; a `ValueError` for anything else."""
+    """Parse an ISO 8601 date, or date and time; raise `ValueError` for anything else."""
     if not _TIME.fullmatch(text):
         msg = "neither a day nor a time"
         raise ValueError(msg)

@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from ajar.content.exercise import Key
 
 WASTE = 256
-"""A file is rewritten once more than so many frames, and half of them, are out of date."""
+"""A file is rewritten once more than this many frames, and half of all frames, are obsolete."""
 
 
 class Store:
-    """A journal that is open. Every change is on the disk when its method returns.
+    """An open journal. Every change is on the disk when its method returns.
 
     Each method raises `JournalError` if it fails; then nothing that was saved before is lost.
-    Not safe for use by several threads. `damage` is what to say of a file of which a part could
-    not be read; None: all of it could.
+    Not thread-safe. `damage` is the notice about a file that could only partly be read; None if it
+    could be read completely.
     """
 
     def __init__(self, file: JournalFile) -> None:
@@ -40,7 +40,7 @@ class Store:
 
     @classmethod
     def create(cls, path: Path, passphrase: str, *, _cost: Cost = COST) -> Store:
-        """Begin a journal where there is no file yet. `_cost` is for tests."""
+        """Create a journal where there is no file yet. `_cost` is for tests."""
         return cls(JournalFile.create(Path(os.path.realpath(path)), Keys.chosen(passphrase, _cost)))
 
     @classmethod
@@ -62,7 +62,7 @@ class Store:
                 finish_replacing(path)
                 if store._index.is_little_of(store._file.frames):
                     store._replace(store._index.entries)
-        except CannotWriteError:  # it can be read, but not be written to now
+        except CannotWriteError:  # it can be read, but cannot be written to now
             store._damaged |= store._read_new()
             if store._damaged:
                 store.damage = Notice("journal-damaged")
@@ -88,8 +88,8 @@ class Store:
     def refresh(self) -> list[Entry]:
         """Return what other notebooks changed since the last call.
 
-        A key that they removed comes as an entry without a response. Takes well under a
-        millisecond when there is nothing new.
+        A removed key appears as an entry without a response. Takes well under a millisecond when
+        there is nothing new.
         """
         self._read_new()
         return self._index.take_news()
@@ -103,7 +103,7 @@ class Store:
             self._replace(self._index.with_unseen(entries))
 
     def change_passphrase(self, new: str, *, _cost: Cost = COST) -> None:
-        """Let a new passphrase open the journal, and the old one no more."""
+        """Replace the passphrase; the old one no longer opens the journal."""
         keys = Keys.chosen(new, _cost)
         with self._locked():
             self._replace(self._index.entries, keys)
@@ -121,10 +121,10 @@ class Store:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Let no other notebook write, and read all that they have written."""
+        """Keep other notebooks from writing, and read everything that they have written."""
         with self._file.locked():
             self._damaged |= self._read_new()
-            if self._damaged:  # go on with what could be read
+            if self._damaged:  # continue with what could be read
                 aside = copy_aside(self.path)
                 self._replace(self._index.entries)
                 self.damage = Notice("journal-damaged-aside", name=aside.name)
@@ -154,7 +154,7 @@ class _Index:
     unseen: set[Key] = field(default_factory=set, repr=False)  # news not yet in `seen` either
 
     def seen(self) -> list[Entry]:
-        """Return all entries."""
+        """Return all entries, including the unseen news."""
         self.unseen.clear()
         return list(self.entries.values())
 
@@ -175,7 +175,7 @@ class _Index:
             self.sizes[entry.key] = size
 
     def add(self, entries: Iterable[tuple[Entry, int]], *, replaced: bool) -> None:
-        """Add the entries of another notebook to those before, or put them in their place."""
+        """Add another notebook's entries to the existing ones, or replace them."""
         before = self.entries if replaced else {}
         if replaced:
             self.entries, self.sizes = {}, {}
@@ -199,7 +199,7 @@ class _Index:
         return replace(entry, confirmed=before.confirmed)
 
     def put_own(self, asked: Entry, saved: Entry, size: int) -> None:
-        """Put in what this notebook saved; where it is not what it asked for, it is news."""
+        """Insert what this notebook saved; if it differs from what was requested, it is news."""
         self.put(saved, size)
         if saved == asked:
             self.news.pop(saved.key, None)
@@ -208,12 +208,12 @@ class _Index:
             self.news[saved.key] = saved
 
     def with_unseen(self, entries: Iterable[Entry]) -> dict[Key, Entry]:
-        """Return these entries by key, changed where another notebook's change is unseen."""
+        """Return these entries by key, updated by other notebooks' unseen changes."""
         chosen = {entry.key: entry for entry in entries if entry.response is not None}
         for key in self.unseen - self.entries.keys():
             chosen.pop(key, None)
         return chosen | {key: entry for key, entry in self.entries.items() if key in self.unseen}
 
     def is_little_of(self, frames: int) -> bool:
-        """Return whether most of a file of so many frames is out of date."""
+        """Return whether most of a file of this many frames is obsolete."""
         return frames - sum(self.sizes.values()) > max(WASTE, frames / 2)

@@ -1,1 +1,1 @@
-"""Languages: the words of `materials/` in each, their PO files, the notation of phrases. Pure."""
+"""Languages: translations of `materials/`, their PO files, the notation of phrases. Pure."""

@@ -1,8 +1,7 @@
-"""A language's PO file: what it says for the words of `materials/`, and who has read it. Pure.
+"""A language's PO file: its translations of `materials/`, and their reviewers. Pure.
 
-A translation counts only while its English is the same, to the letter, and while it is not marked
-as unsure (“fuzzy”), and while it has the marks of the English. A file with one word missing is
-read in English, whole.
+A translation counts only while its English is unchanged, it is not marked as fuzzy, and it has the
+marks of the English. A file with a missing translation is shown entirely in English.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ ENGLISH = "en"
 """The language in which `materials/` are written."""
 ENDING = ".po"
 REVIEWED = re.compile(r"reviewed: *(\S.*) (\d{4}-\d{2}-\d{2})$")
-"""A translator's comment: who has read an entry, and on which day."""
+"""A translator's comment: who has reviewed an entry, and when."""
 
 
 _KEPT = {
@@ -39,18 +38,18 @@ _KEPT = {
     re.compile(r"(?<=\]\()[^)\s]*(?=\))"): "address",
     re.compile(r"(?<=\[)@[^\]]*(?=\])"): "citation",
 }
-"""The marks that no language changes, and the noun for one."""
+"""The marks that stay the same in every language, and the noun for each."""
 _WIDTH = 100
 _BLOCK = re.compile(r"^\s*:::", re.MULTILINE)
 
 
 def context_of(file: str, place: str) -> str:
-    """Return what tells an entry from others of the same English: its file and its place."""
+    """Return what distinguishes an entry from others with the same English: its file and place."""
     return f"{file}: {place}"
 
 
 def file_of(message: Message) -> str:
-    """Return the file of `materials/` whose words an entry has."""
+    """Return the file of `materials/` that an entry belongs to."""
     return (message.context or "").partition(": ")[0]
 
 
@@ -71,9 +70,9 @@ def is_reviewed(message: Message) -> bool:
 
 
 def wrong_marks(english: str, words: str) -> Iterator[tuple[str, str]]:
-    """Yield the marks that a translation has lost or made up, and how to fix each.
+    """Yield the marks that a translation lacks or adds, and how to fix each.
 
-    Those are places to fill, such as ``{name}``, addresses of links and drawings, citations and
+    Marks are placeholders such as ``{name}``, addresses of links and drawings, citations and the
     ends of lines that begin a block.
     """
     for pattern, noun in _KEPT.items():
@@ -91,9 +90,9 @@ def wrong_marks(english: str, words: str) -> Iterator[tuple[str, str]]:
 
 
 def read_catalog(text: str) -> Catalog:
-    """Return a PO file, its earlier English as `previous_id`.
+    """Return a parsed PO file, with earlier English as `previous_id`.
 
-    Raises `ValueError` with the line of what cannot be read.
+    Raises `ValueError` with the number of an unreadable line.
     """
     from babel.messages.pofile import PoFileError, denormalize, read_po  # slow to load
 
@@ -115,7 +114,7 @@ def write_catalog(catalog: Catalog) -> str:
     """Return a catalog as the text of its PO file, the same for the same entries."""
     from babel.messages.pofile import normalize, write_po
 
-    # Babel breaks the lines of an earlier English within its quotes, which other programs refuse.
+    # Babel breaks lines of earlier English inside the quotes, which other programs reject.
     changed = [message for message in catalog if message.previous_id]
     earlier = [str(message.previous_id[0]) for message in changed]
     for n, message in enumerate(changed):
@@ -148,7 +147,7 @@ class Translation:
 
     @cached_property
     def _ready(self) -> dict[tuple[str, str], str]:
-        """The translations by their context, or by their file, and the English."""
+        """The translations by context, or by file and English."""
         ready: dict[tuple[str, str], str] = {}
         for message in self._messages:
             english, words = str(message.id), str(message.string)
@@ -158,7 +157,7 @@ class Translation:
         return ready
 
     def say(self, file: str, place: str, english: str) -> str | None:
-        """Return what stands in place of some words of a file.
+        """Return the translation of some words of a file.
 
         Words that have only moved within their file are found as well.
         """
@@ -177,8 +176,8 @@ class Translation:
     def model(self, model: M, text: str, file: str) -> M | None:
         """Return the model of a YAML text in this language; None if some words are missing.
 
-        It is None as well if what the translator wrote does not fit, such as a name that is too
-        long for the wall. The same text is looked at only once.
+        Also None if a translation is invalid, such as a name that is too long for the wall. The
+        same text is parsed only once.
         """
         if (file, text) not in self._models:
             self._models[file, text] = self._model(model, text, file)
@@ -220,7 +219,7 @@ def _translation(text: str) -> Translation:
 
 
 def direction_of(language: str) -> str:
-    """Return in which direction a language is written: ``ltr`` or ``rtl``."""
+    """Return the direction of a language: ``ltr`` or ``rtl``."""
     if language == ENGLISH:
         return "ltr"
     from babel import Locale  # slow to load
@@ -229,14 +228,14 @@ def direction_of(language: str) -> str:
 
 
 def english_name_of(language: str) -> str:
-    """Return what a language is called in English, such as “Spanish”."""
+    """Return the English name of a language, such as “Spanish”."""
     from babel import Locale
 
     return str(Locale.parse(language.partition("-")[0]).english_name)
 
 
 def name_of(language: str) -> str:
-    """Return what a language calls itself, such as “Español”."""
+    """Return a language's name for itself, such as “Español”."""
     from babel import Locale
 
     name = Locale.parse(language, sep="-").display_name or language

@@ -1,7 +1,7 @@
 """The notation of phrases and weights in ``materials/danger/`` and ``materials/coach/``. Pure.
 
-A phrase becomes a regular expression over the plain words of a text; `web/shared/phrases.js` reads
-the same notation.
+A phrase is compiled to a regular expression over the plain words of a text;
+`web/shared/phrases.js` reads the same notation.
 """
 
 from __future__ import annotations
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 
 _WORD = r"[^\W_]+(?:[\u0300-\u036f'’‘ʼ]+[^\W_]+)*"
 _TOKEN = re.compile(rf"({_WORD})|(?<![.…])\.(?![.…])|[!?;\n]")
-_WEIGHT = r"(.)(1*)0"  # in bits: 1 for minus, and as many 1s as it is larger than 1
-_SPARSE = re.compile(
-    rf"(1*)0(...){_WEIGHT}"
-)  # after so many places, in eights and the rest of them
+_WEIGHT = r"(.)(1*)0"  # in bits: 1 for minus, then the magnitude minus 1 as a run of 1s
+_SPARSE = re.compile(rf"(1*)0(...){_WEIGHT}")  # the gap in places, as eights and the remainder
 _DENSE = re.compile(rf"0|1{_WEIGHT}")
 SPREAD, WITHIN = 31, 2_147_483_647  # a hash of letters that both languages can compute
-GAP = 4  # how many words the three dots of a phrase stand for at most
+GAP = 4  # the maximum number of words that the three dots of a phrase match
 _UNSPOKEN = re.compile("[\u0300-\u036f'’‘ʼ]")
 _PART = re.compile(r"\.\.\.|<[a-z-]+>|[()\[\]|]|[^\s()\[\]|<>]+")
 _WRITTEN = {"(": "(?:(?:", "[": "(?:(?:", ")": "))", "]": "))?", "|": "|"}
@@ -41,7 +39,7 @@ def patterns_of(lists: Mapping[str, str]) -> dict[str, str]:
 
 
 def any_of(phrases: Iterable[str], lists: Mapping[str, str]) -> re.Pattern[str]:
-    """Return what fits one of the phrases, in a line of words that are each followed by a space.
+    """Return a pattern that matches any of the phrases, in words each followed by a space.
 
     The lists are those of `patterns_of`. Raises `KeyError` for a list that is missing, and
     `re.error` for a bracket without its partner.
@@ -55,7 +53,7 @@ def plain(word: str) -> str:
 
 
 def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
-    """Return the plain words of a text, and for each of their letters where its word was.
+    """Return the plain words of a text, and for each letter the position of its word.
 
     Each word is followed by a space; the end of a sentence is a word of its own, a full stop.
     """
@@ -68,17 +66,17 @@ def spoken(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def blanked(pattern: re.Pattern[str], line: str) -> str:
-    """Return a line of plain words with blanks, “_”, for the words that fit a pattern."""
+    """Return a line of plain words with blanks, “_”, for the words that match a pattern."""
     return pattern.sub(lambda match: re.sub("[^ ]", "_", match[0]), line)
 
 
 def weights_in(letters: str) -> list[int]:
-    """Return weights that are written in Base64."""
+    """Return weights decoded from Base64."""
     return [_weight(*parts) if any(parts) else 0 for parts in _DENSE.findall(_bits(letters))]
 
 
 def weights_at(letters: str) -> dict[int, int]:
-    """Return weights by their place, where most are 0 and are only counted, in Base64."""
+    """Return sparse weights by place, decoded from Base64 with run lengths of zeros."""
     weights, place = {}, -1
     for eights, rest, *weight in _SPARSE.findall(_bits(letters)):
         place += 8 * len(eights) + int(rest, 2) + 1

@@ -1,7 +1,7 @@
-"""Wordings: the words of a file, each at its place, and the file with other words. Pure.
+"""Wordings: extracts the words of a file with their places, and replaces them. Pure.
 
-In YAML they are the fields whose type says so (`Spoken`), in Markdown the chunks between blank
-lines, in a drawing its texts. Ids and addresses are no words.
+In YAML they are the fields of type `Spoken`, in Markdown the chunks between blank lines, in a
+drawing its texts. Ids and addresses are left out.
 """
 
 from __future__ import annotations
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
 FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
-"""The lines at the top of a section, between dashes."""
+"""The front matter of a section, between dashes."""
 Where = tuple[str | int, ...]
 """The keys and indexes that lead to a part of a YAML file."""
 Say = Callable[[str, str], str | None]
-"""Gives the translation of what stands at a place of a file; None if there is none."""
+"""Returns the translation of the words at a place of a file; None if there is none."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Spoken:
 
 @dataclass(frozen=True)
 class Wording:
-    """Words that are translated as one."""
+    """Words that are translated as a unit."""
 
     place: str  # in its file
     text: str
@@ -58,7 +58,7 @@ _DIRECTIVE = re.compile(r"\s*(?::::|<!--)")
 
 
 def has_words(text: str) -> bool:
-    """Return whether there is something to translate in a text, besides its marks."""
+    """Return whether a text has anything to translate besides its marks."""
     return bool(_LETTERS.search(PLACE.sub("", text)))
 
 
@@ -70,7 +70,7 @@ def wordings_of_model(model: BaseModel) -> Iterator[Wording]:
 
 
 def wordings_of_markdown(text: str) -> Iterator[Wording]:
-    """Yield the words of a section, a page or a chapter, with those of the lines at its top."""
+    """Yield the words of a section, a page or a chapter, including its front matter."""
     front = FRONT_MATTER.match(text)
     if front:
         for n, line in enumerate(front[1].split("\n"), start=2):
@@ -90,7 +90,7 @@ def wordings_of_drawing(text: str) -> Iterator[Wording]:
 
 
 def data_in(raw: Any, model: BaseModel, say: Say) -> Any:  # noqa: ANN401 (whatever YAML holds)
-    """Return the data of a YAML file with other words; raise `UntranslatedError` without some."""
+    """Return the data of a YAML file with its words replaced, or raise `UntranslatedError`."""
     data = deepcopy(raw)
     for unit in wordings_of_model(model):
         words = _said(unit, say)
@@ -103,9 +103,9 @@ def data_in(raw: Any, model: BaseModel, say: Say) -> Any:  # noqa: ANN401 (whate
 
 
 def markdown_in(text: str, say: Say) -> str:
-    """Return Markdown with other words; raise `UntranslatedError` without some.
+    """Return Markdown with its words replaced, or raise `UntranslatedError`.
 
-    The lines at the top keep their number.
+    The front matter keeps its number of lines.
     """
     lines = text.split("\n")
     front = FRONT_MATTER.match(text)
@@ -123,7 +123,7 @@ def markdown_in(text: str, say: Say) -> str:
 
 
 def drawing_in(text: str, say: Say) -> str:
-    """Return a drawing with other words; raise `UntranslatedError` without some."""
+    """Return a drawing with its words replaced, or raise `UntranslatedError`."""
     places = iter(wordings_of_drawing(text))
 
     def said(match: re.Match[str]) -> str:
@@ -181,7 +181,7 @@ def _of_value(
 
 
 def _mark_of(field: FieldInfo) -> Spoken | None:
-    """Return the mark in the type of a field, whatever it is inside of."""
+    """Return the mark in the type of a field, however deeply nested."""
     return next(_marks((*field.metadata, field.annotation)), None)
 
 
@@ -194,7 +194,7 @@ def _marks(parts: tuple[object, ...]) -> Iterator[Spoken]:
 
 
 def _scalar(value: str) -> str:
-    """Return a value of the lines at the top of a section as its text."""
+    """Return a value of the front matter as text."""
     from ruamel.yaml import YAML  # slow to load
 
     return str(YAML(typ="safe", pure=True).load(value))

@@ -1,4 +1,4 @@
-"""Makes or merges a language's PO file, and counts what is in it (`ajar words`)."""
+"""Creates or merges a language's PO file, and counts its entries (`ajar words`)."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ if TYPE_CHECKING:
     from ajar.content.materials import Materials
 
 _FOLDERS = ("sections", "pages", "exercises", "cards", "scenarios", "pictures", "agendas", "guide")
-"""The folders whose files are translated, those that participants see first."""
+"""The folders whose files are translated, starting with those that participants see."""
 _SINGLE = ("words.yaml", "start.yaml", "workshop.yaml", "paper.yaml", "resources/help-lines.yaml")
 _HEADER = """\
 # The words of Ajar in another language. Open this file in Poedit, or in Weblate.
 # See docs/languages.md for how to translate, and “ajar words” for what is missing."""
 _STARTED = datetime(2026, 11, 30, tzinfo=UTC)  # the same words give the same file
 _ALIKE = 0.75
-"""How much a text must have of an earlier one to be a change of it."""
+"""The minimum similarity of a changed text to the earlier one."""
 
 
 @dataclass
 class Counts:
-    """What a PO file has, by its entries."""
+    """The entries of a PO file by their status."""
 
     entries: int = 0
     missing: list[str] = field(default_factory=list)  # as contexts
@@ -58,7 +58,7 @@ class Counts:
 
 
 def translated_files(materials: Materials) -> list[Path]:
-    """Return the files of a kit whose words are translated, by what people see first."""
+    """Return the files of a kit whose words are translated, most visible first."""
     single = [materials.folder / name for name in _SINGLE]
     others = (
         materials.path(folder, name) for folder in _FOLDERS for name in materials.names(folder)
@@ -79,11 +79,11 @@ def wordings_of(path: Path, materials: Materials) -> list[Wording]:
 
 
 def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Counts]:
-    """Return a language's PO file for the words as they are now, and what is in it.
+    """Return a language's PO file updated to the current words, and its counts.
 
-    What has only moved within its file keeps its translation and its review. Where the English has
-    changed, the translation is marked as unsure (“fuzzy”), with the earlier English beside it, and
-    its review lapses. What is gone stays at the end of the file.
+    An entry that only moved within its file keeps its translation and review. If the English has
+    changed, the translation is marked as fuzzy, with the earlier English beside it, and its review
+    lapses. Removed entries stay at the end of the file.
     """
     from babel.messages.catalog import Catalog
 
@@ -123,9 +123,9 @@ def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Cou
 def _earlier(
     file: str, units: list[Wording], old: list[Message], gone: dict[str, Message]
 ) -> dict[int, Message]:
-    """Return for units, by number, the entry that each had before; what is left stays in `old`.
+    """Return the earlier entry of each unit, by number; unmatched entries stay in `old`.
 
-    English that comes back finds its entry among what was `gone`.
+    English that comes back gets its entry back from `gone`.
     """
     found: dict[int, Message] = {}
 
@@ -187,7 +187,7 @@ def _add(new: Catalog, file: str, unit: Wording, before: Message | None, line: i
 
 
 def count(catalog: Catalog) -> Counts:
-    """Return what is in a catalog."""
+    """Return the counts of a catalog."""
     counts = Counts(gone=[str(one.context) for one in catalog.obsolete.values()])
     for message in catalog:
         if not message.id:

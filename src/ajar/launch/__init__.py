@@ -1,4 +1,4 @@
-"""The kit's servers in Jupyter: `present` for a facilitator, and a person's server on a hub."""
+"""The kit's Jupyter servers: `present` for a facilitator, and a person's server on a hub."""
 
 from __future__ import annotations
 
@@ -76,9 +76,9 @@ def serve_on_hub(first_page: FirstPage) -> int:
 def _quick_import() -> Iterator[None]:
     """Import Jupyter without the grammar of international addresses, which takes 2 to 3 s.
 
-    `jsonschema` compiles the grammar on import, for a format that no schema of Jupyter's uses, and
-    does without where the package is missing. Nor does it see any proxies: JupyterLab prepares to
-    use them on import, for what the kit turns off, and fails where it does not know their kind.
+    `jsonschema` compiles the grammar on import, for a format that no Jupyter schema uses, and skips
+    it if the package is missing. Proxies are hidden as well: JupyterLab sets them up on import, for
+    features that the kit turns off, and fails if it does not support their kind.
     """
     proxies = {
         name: os.environ.pop(name) for name in [*os.environ] if name.casefold().endswith("_proxy")

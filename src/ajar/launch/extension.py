@@ -1,4 +1,4 @@
-"""The kit's extension for the page of JupyterLab."""
+"""The kit's JupyterLab extension."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ EXTENSION = "ajar"
 def write_extension(folder: Path, words: Mapping[str, str]) -> None:
     """Write the extension, in a folder of its own, into a `labextensions` folder of Jupyter.
 
-    It shows `words`, those of pages, until a notebook has others.
+    It shows `words` until a notebook brings its own.
     """
     text = f"window.ajarWords={json.dumps(words)};\n{bundle('extension.js')}"
     # The hash keeps a browser from using a cached script of another version of Ajar.

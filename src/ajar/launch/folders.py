@@ -1,4 +1,4 @@
-"""Temporary folders for one run of the kit, so that a person's own Jupyter is left alone."""
+"""Temporary folders for one run of the kit, so that a person's own Jupyter setup is untouched."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Folders:
             "JUPYTER_NO_CONFIG": "1",
             # Prefer the kernel of the Python in which the kit is installed.
             "JUPYTER_PREFER_ENV_PATH": "1",
-            # What is drawn starts from matplotlib's defaults: a person's file may not be readable.
+            # Charts start from matplotlib's defaults: a person's own file may be unreadable.
             "MATPLOTLIBRC": str(self.root / _NO_SETTINGS),
             env.RUN: str(self.root),
             env.VIEWS: "1",
@@ -71,7 +71,7 @@ def temporary_folders(home: Path | None = None) -> Iterator[Folders]:
 
     JupyterLab is in the language of the kit at `home`, by default of the nearest.
     """
-    # mkdtemp lets only the owner in; the keys to the kernels lie in this folder.
+    # mkdtemp lets only the owner in; the keys to the kernels are in this folder.
     folders = Folders(Path(tempfile.mkdtemp(prefix=RUN_PREFIX)))
     before = dict(os.environ)
     try:

@@ -1,4 +1,4 @@
-"""One person's server on a JupyterHub: the kit's JupyterLab, and the workbook beside it."""
+"""One person's server on a JupyterHub: the kit's JupyterLab, and the workbook."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ FIRST_PAGES: dict[FirstPage, str] = {
 
 
 class _PracticeHandler(JupyterHandler):
-    """The workbook that does the work in the page, for whoever has logged in."""
+    """The workbook, for a person who has logged in."""
 
     def initialize(self, site: ServedSite) -> None:
         self._site = site
@@ -49,7 +49,7 @@ class _PracticeHandler(JupyterHandler):
         """Leave tags to the journal."""
 
     def check_xsrf_cookie(self) -> None:
-        """Refuse what a page of another origin sends."""
+        """Refuse requests from a page of another origin."""
         if not is_from_own_page(self.request, "http", "https"):
             raise HTTPError(403)
 
@@ -116,7 +116,7 @@ def _add_practice(server: ServerApp, materials: Materials) -> None:
 
 
 def _headers() -> dict[str, str]:
-    """Return the response headers for an address of its own, on a host that others use as well."""
+    """Return the response headers for one address on a shared host."""
     policy = RESPONSE_HEADERS["Content-Security-Policy"].replace(" ws://127.0.0.1:*", "")
     policy = policy.replace("frame-ancestors 'self'", "frame-ancestors 'none'")
     return RESPONSE_HEADERS | {"Content-Security-Policy": policy}

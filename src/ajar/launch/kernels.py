@@ -21,7 +21,7 @@ class AbruptKernelManager(ServerKernelManager):
     """Ends its kernel without a shutdown request.
 
     A kernel of the kit has nothing to save, and one that is still starting would print a traceback
-    of the interruption where the person reads what the kit says.
+    among the kit's own messages.
     """
 
     async def shutdown_kernel(  # type: ignore[override]
@@ -38,7 +38,7 @@ class AbruptKernelManager(ServerKernelManager):
 
 
 async def end_process(provisioner: KernelProvisionerBase, *, restart: bool = False) -> None:
-    """Kill a kernel's process, and again if one that has just died was being started over."""
+    """Kill a kernel's process, and again if the dead one was just being restarted."""
     for _ in range(_KILLS):
         await provisioner.kill(restart=restart)
         with suppress(TimeoutError):

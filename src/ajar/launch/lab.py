@@ -49,7 +49,7 @@ def _run(session: Session, on_stop: OnStop) -> None:
 
 
 def prepare_server(server: ServerApp) -> None:
-    """Save notebooks without outputs, and keep out of the log what nobody can act on."""
+    """Save notebooks without outputs, and keep unactionable messages out of the log."""
     server.contents_manager.register_pre_save_hook(strip_outputs)
     # True of every notebook that was not run here before.
     server.log.addFilter(lambda record: not record.getMessage().endswith("is not trusted"))
@@ -59,7 +59,7 @@ def stop_quietly(server: ServerApp) -> None:
     """Stop a server from a signal, without warnings about requests to kernels that are gone."""
     server.log_level = logging.CRITICAL
     server.stop(from_signal=True)
-    # A kernel that is just being started over can keep Jupyter waiting for ever.
+    # A kernel that is just restarting can keep Jupyter waiting forever.
     loop = server.io_loop
     loop.add_callback_from_signal(lambda: loop.call_later(_STOP_SECONDS, loop.stop))
 
@@ -94,7 +94,7 @@ def _config(session: Session) -> Config:
     config.ServerApp.open_browser = False
     config.ServerApp.root_dir = str(session.home)
     config.ServerApp.tornado_settings = {"headers": RESPONSE_HEADERS}
-    # In a container one is root; the server listens on loopback and asks for its token even so.
+    # Containers run as root; the server still listens on loopback only and asks for its token.
     config.ServerApp.allow_root = True
     config.IdentityProvider.token = session.token
     return config

@@ -1,4 +1,4 @@
-"""One run of Jupyter: a port, a token, a server, an address to open, and an ordinary end."""
+"""One run of Jupyter: a port, a token, a server, an address to open, and a clean shutdown."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ RESPONSE_HEADERS = {
         "connect-src 'self' ws://127.0.0.1:* blob: data:; "
         "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
     ),
-    # A link to a help line must not tell that site where the person came from.
+    # A link to a help line must not reveal to that site where the person came from.
     "Referrer-Policy": "same-origin",
 }
 
@@ -73,7 +73,7 @@ class Server:
 
 
 class _PortErrors(logging.Filter):
-    """Hides what Jupyter logs about ports; a person reads it in the kit's words."""
+    """Hides Jupyter's log messages about ports; the kit prints its own."""
 
     failed = denied = False
 
@@ -100,7 +100,7 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
         return complain(problem)
     ignore_closed_pages()
     # Jupyter waits for three pings, which Tornado warns about; a shorter wait would close the
-    # connection of a page that nobody touches for half a minute.
+    # connection of a page that is idle for half a minute.
     logging.getLogger("tornado.general").addFilter(
         lambda record: "websocket_ping_timeout" not in record.getMessage()
     )
@@ -128,6 +128,6 @@ def run_kit(server: Server, home: Path, *, port: int | None, browser: bool) -> i
                 raise
             return complain(port_error(port, server.first_port, denied=port_errors.denied))
         except KeyboardInterrupt:
-            pass  # stopped before the server was up; there is nothing left to end
+            pass  # stopped before the server was up; there is nothing to end
     print("Stopped.", flush=True)  # noqa: T201 (a person sees that it has ended)
     return 0

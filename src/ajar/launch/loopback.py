@@ -1,4 +1,4 @@
-"""An address on this computer alone: its port, and a browser that opens it."""
+"""Addresses on this computer only: choosing a port, and opening a browser."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ HIGHEST_PORT = 65_535
 
 
 def complain(message: object) -> int:
-    """Say on stderr why a server cannot start, and return the exit code."""
+    """Print to stderr why a server cannot start, and return the exit code."""
     print(message, file=sys.stderr)  # noqa: T201 (a command reports errors on stderr)
     return 1
 
 
 def invalid_port(port: int | None) -> str:
-    """Return what is wrong with the number of a port; empty if nothing is."""
+    """Return what is wrong with a port number; empty if it is valid."""
     if port is None or 1 <= port <= HIGHEST_PORT:
         return ""
     return f"{port} is not a port. Choose one from 1024 to {HIGHEST_PORT}, or leave --port out."
 
 
 def port_error(port: int | None, first: int, *, denied: bool) -> str:
-    """Return why nothing can listen: on this port, or, if it is None, on any from `first` on."""
+    """Return why listening failed on this port or, if it is None, on all ports from `first` on."""
     if port is None:
         return f"No free port near {first}. Choose one with --port, for example --port 9000."
     if denied:
@@ -47,7 +47,7 @@ def port_error(port: int | None, first: int, *, denied: bool) -> str:
 
 
 def forwarding_page(to: str) -> str:
-    """Return a page that leads to an address at once, in place of itself."""
+    """Return a page that redirects to an address at once."""
     link = html.escape(to, quote=True)
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><title>Opening</title>'
@@ -57,7 +57,7 @@ def forwarding_page(to: str) -> str:
 
 
 def open_address(address: str, folder: Path) -> None:
-    """Open an address in the browser by way of a page in a folder that only its owner can read.
+    """Open an address in the browser through a page in a folder that only its owner can read.
 
     Every user of a machine can read the arguments of its programs; those of a browser would show
     the token.
@@ -71,8 +71,10 @@ def open_address(address: str, folder: Path) -> None:
 
 
 def ignore_closed_pages() -> None:
-    """Keep out of the log that a page was closed or loaded again before it had its answer."""
-    from tornado.iostream import StreamClosedError  # slow to load, for a module that need not be
+    """Suppress log messages about pages that were closed or reloaded before the response."""
+    from tornado.iostream import (
+        StreamClosedError,
+    )  # slow to load, and not needed by the rest of this module
     from tornado.websocket import WebSocketClosedError
 
     closed = (StreamClosedError, WebSocketClosedError)

@@ -44,7 +44,7 @@ FIRST_PRACTICE_PORT = 8800
 
 @dataclass(frozen=True)
 class Access:
-    """Who may come in: whoever has the token, once in the address and then in a cookie."""
+    """Access control: a token, given once in the address and then in a cookie."""
 
     port: int
     token: str
@@ -64,7 +64,7 @@ class Access:
         return hmac.compare_digest(token.encode(), self.token.encode())
 
     def is_ours(self, handler: RequestHandler) -> bool:
-        """Return whether a request was meant for this server, and comes from no other page."""
+        """Return whether a request is meant for this server and does not come from another page."""
         names = (f"{LOOPBACK}:{self.port}", f"localhost:{self.port}")
         asked = handler.request
         return asked.headers.get("Host") in names and is_from_own_page(asked, "http")
@@ -86,8 +86,8 @@ class _Handler(RequestHandler):
             self.set_status(403)
         elif access.fits(self.get_query_argument("token", "")):
             self.set_cookie(access.cookie, access.token, httponly=True, samesite="Strict")
-            # A redirection would come from whatever page has opened the address, and a strict
-            # cookie does not go along with that.
+            # A redirect would count as coming from the page that opened the address, and a strict
+            # cookie is not sent with that.
             self.set_header("Cache-Control", "no-store")
             self.write(forwarding_page(self._site.first))
         elif access.fits(self.get_cookie(access.cookie, "") or ""):
@@ -153,7 +153,7 @@ def serve_practice(
 
 
 def application(site: ServedSite, access: Access, closed: str) -> Application:
-    """Return what answers requests; `closed` is the page for whoever has no token."""
+    """Return the Tornado application; `closed` is the page for requests without a token."""
     made = {"site": site, "access": access, "closed": closed}
     return Application([("/(.*)", _Handler, made)], log_function=lambda _: None)
 
@@ -170,7 +170,7 @@ def _bind(port: int | None) -> list[socket]:
 
 
 def _closed_page(materials: Materials) -> str:
-    """Return the page for whoever comes without the token."""
+    """Return the page for requests without the token."""
     words = materials.words
     title, text = map(html.escape, (words["practice-closed-title"], words["practice-closed"]))
     return (

@@ -1,4 +1,4 @@
-"""A journal as sealed bytes: what serves a page that has the key, and never gets it.
+"""A journal as sealed bytes, served to a page that alone has the key.
 
 Notebooks may have the same file open at the same time: it is read, locked and replaced as they do.
 """
@@ -27,7 +27,7 @@ from ajar.journal.format import FRAME, HEADERS_SIZE, Header
 
 
 class ChangedError(Exception):
-    """The file is not as its caller has read it: read on, and try again."""
+    """The file has changed since its caller read it: read on, and try again."""
 
 
 class Sealed(NamedTuple):
@@ -37,7 +37,7 @@ class Sealed(NamedTuple):
     tag: str
 
     def continues(self, tag: str, length: int) -> bool:
-        """Return whether this is the file that had a tag, of which so many bytes are known."""
+        """Return whether this is the file with that tag, of which this many bytes are known."""
         return tag.partition("-")[0] == self.tag.partition("-")[0] and length <= len(self.data)
 
 
@@ -73,15 +73,15 @@ class SealedFile:
         """
         with self._locked():
             now = self._read_as(tag)
-            # A frame of which only a part was written is cut off.
+            # An incompletely written frame is cut off.
             end = len(now.data) - (len(now.data) - HEADERS_SIZE) % FRAME
-            disk.sync_names(self.path)  # whoever replaced the file may have been killed
+            disk.sync_names(self.path)  # the process that replaced the file may have been killed
             with disk.opened(self.path) as file:
                 disk.append(file, end, frames)
         return _sealed(now.data[:end] + frames).tag
 
     def replace(self, data: bytes, tag: str | None) -> str:
-        """Put a file of these bytes in place of the one with this tag; None: there is none yet.
+        """Replace the file with this tag by these bytes; None: there is none yet.
 
         Returns the new tag. Raises `ChangedError` if it has another one, or exists;
         `NotAJournalError` if the bytes do not begin as a journal does.
@@ -98,7 +98,7 @@ class SealedFile:
         return _sealed(data).tag
 
     def put_aside(self, tag: str) -> str:
-        """Copy the damaged file with this tag to a name of its own, and return that.
+        """Copy the damaged file with this tag to a new name, and return that.
 
         Raises `ChangedError` if the file has another tag.
         """

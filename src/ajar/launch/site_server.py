@@ -1,6 +1,6 @@
 """The site's files and the sealed journal, over HTTP: the same on a laptop and on a hub.
 
-The page seals and opens. What passes through here are its bytes, never a word or the passphrase.
+The page seals and opens. Only sealed bytes pass through here, never a word or the passphrase.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ JOURNAL = "store/journal"
 VISIT = "store/visit.json"
 """The address of the key for what a tab remembers: see `web/site/visit_key.js`."""
 MOST_BYTES = 64 * 1024 * 1024
-"""The longest body of a request: a journal of decades."""
+"""The maximum size of a request body: decades of a journal."""
 _INDEX = "index.html"
 _TYPES = {
     ".html": "text/html; charset=utf-8",
@@ -50,7 +50,7 @@ _STATUS = {"journal-disk-full": 507, "journal-gone": 404, "journal-in-use": 503}
 _STATUS |= dict.fromkeys(("journal-empty-file", "journal-broken", "journal-other-file"), 400)
 _HEADERS = {
     "Content-Security-Policy": HEADER_POLICY,
-    # Nothing of the workbook stays on the disk of the browser.
+    # The browser keeps nothing of the workbook on the disk.
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -61,12 +61,12 @@ _HEADERS = {
 
 @dataclass
 class VisitKey:
-    """The key with which a page seals what its tab remembers; what it seals never comes here."""
+    """The key with which a page seals what its tab remembers; the sealed data never comes here."""
 
     key: bytes = field(default_factory=lambda: secrets.token_bytes(32))
 
     def renew(self) -> None:
-        """Make another one: nobody can read what a tab remembered until now."""
+        """Generate a new key: what tabs remembered until now becomes unreadable."""
         self.key = secrets.token_bytes(len(self.key))
 
 
@@ -78,7 +78,7 @@ class ServedSite:
     journal: SealedFile
     visit: VisitKey = field(default_factory=VisitKey)
     first: str = "./"
-    """The page that opens: where a language was chosen for the kit, the one in that language."""
+    """The start page: the one in the kit's language, if one was chosen."""
 
     @classmethod
     def of(cls, materials: Materials, journal: SealedFile, log_out: str = "") -> ServedSite:
@@ -96,7 +96,7 @@ class ServedSite:
 def is_from_own_page(request: HTTPServerRequest, *schemes: str) -> bool:
     """Return whether a request comes from a page of this server, under one of these schemes.
 
-    To read needs no origin: another page cannot see what it gets.
+    Reading needs no origin: another page cannot see the response.
     """
     host, origin = request.headers.get("Host", ""), request.headers.get("Origin", "")
     if not origin:
@@ -126,7 +126,7 @@ async def respond(handler: RequestHandler, site: ServedSite, path: str) -> None:
 
 
 async def _answer(handler: RequestHandler, step: Callable[[], Awaitable[None]]) -> None:
-    """Do a step with the journal, or say in a status, and by the code of its words, what failed."""
+    """Run a step on the journal, or respond with a status and an error code."""
     try:
         await step()
     except ChangedError:
@@ -145,7 +145,7 @@ def _say(handler: RequestHandler, notices: Iterable[Notice]) -> None:
 
 
 async def _read(handler: RequestHandler, journal: SealedFile) -> None:
-    """Send all of it, or from a number of bytes on if the rest is as it was."""
+    """Send all of it, or only what follows a number of bytes if those are unchanged."""
     if not _tag_in(handler):  # a page that has just been opened
         await _in_thread(journal.tidy)
     now = await _in_thread(journal.read)
@@ -160,7 +160,7 @@ async def _read(handler: RequestHandler, journal: SealedFile) -> None:
 
 
 def _start(handler: RequestHandler, now: Sealed) -> int:
-    """Return how many bytes of the file the page has already."""
+    """Return how many bytes of the file the page already has."""
     asked, tag = handler.get_query_argument("from", ""), _tag_in(handler)
     known = int(asked) if asked.isdecimal() else 0
     return known if tag and now.continues(tag, known) else 0
@@ -176,12 +176,12 @@ def _quoted(tag: str) -> str:
 
 
 async def _in_thread(step: Callable[[], _T]) -> _T:
-    """Do what waits for the disk or for a lock, and let others be answered meanwhile."""
+    """Run blocking work in a thread, so that other requests can proceed."""
     return await IOLoop.current().run_in_executor(None, step)
 
 
 async def _post(handler: RequestHandler, journal: SealedFile) -> None:
-    """Append frames, or copy a damaged journal to a name of its own."""
+    """Append frames, or copy a damaged journal to a new name."""
     frames, tag = handler.request.body, _tag_in(handler)
     if tag and handler.request.query == "aside":
         handler.write({"name": await _in_thread(lambda: journal.put_aside(tag))})

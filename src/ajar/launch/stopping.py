@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM, which both stop the kit at once; Ctrl-C asks first while a room is open."""
+"""Ctrl-C and SIGTERM, which stop the kit; Ctrl-C asks for confirmation while a room is open."""
 
 from __future__ import annotations
 
@@ -33,10 +33,10 @@ _GRACE_SECONDS = 1
 
 @contextmanager
 def stop_signals(*, rooms: bool = True) -> Iterator[OnStop]:
-    """Handle the signals that stop the kit; yield what registers the function to call on one.
+    """Handle the signals that stop the kit; yield a function that registers the callback.
 
-    With `rooms` a first Ctrl-C only asks while a room is open. Until a function is registered there
-    is nothing to end, and a signal raises `KeyboardInterrupt`.
+    With `rooms`, the first Ctrl-C only asks while a room is open. Until a callback is registered
+    there is nothing to end, and a signal raises `KeyboardInterrupt`.
     """
     stop: Callable[[], None] | None = None
     stopping = False

@@ -1,4 +1,4 @@
-"""Saving a journal: the choice, saving while a person types, and locking. The Python side."""
+"""Saving a journal: the choice to save, autosave while typing, and locking. The Python side."""
 
 from __future__ import annotations
 
@@ -25,23 +25,23 @@ if TYPE_CHECKING:
 SAVE_DELAY = 1.0
 """Seconds without typing after which a draft is saved."""
 FILE_POLL = 2.0
-"""Seconds between two looks at what other notebooks have saved."""
+"""Seconds between checks for what other notebooks have saved."""
 IDLE_MINUTES = 15
 """Minutes without a sign of activity after which an open journal file locks itself."""
 _RETRY_DELAY = 10 * SAVE_DELAY
 _LOST = ("journal-gone", "journal-overwritten")
-"""What says that nothing is saved any longer."""
-_HUB_USER = "JUPYTERHUB_USER"  # set where a JupyterHub, so somebody else's computer, runs the kit
+"""The reply that nothing is saved any longer."""
+_HUB_USER = "JUPYTERHUB_USER"  # set on a JupyterHub, so on somebody else's computer
 
 
 class Timers:
-    """Delayed steps, each under a name. A new one replaces the pending one of the same name."""
+    """Delayed callbacks by name. A new one replaces a pending one of the same name."""
 
     def __init__(self) -> None:
         self._pending: dict[str, asyncio.TimerHandle] = {}
 
     def start(self, name: str, seconds: float, step: Callable[[], None]) -> bool:
-        """Schedule a step; return False if that is not possible, outside a notebook."""
+        """Schedule a callback; return False if that is not possible, outside a notebook."""
         if name in self._pending:
             self._pending.pop(name).cancel()
         try:
@@ -52,11 +52,11 @@ class Timers:
         return True
 
     def is_pending(self, name: str) -> bool:
-        """Return whether a step of this name is still to come."""
+        """Return whether a callback of this name is pending."""
         return name in self._pending
 
     def stop(self) -> None:
-        """Cancel all steps."""
+        """Cancel all callbacks."""
         for handle in self._pending.values():
             handle.cancel()
         self._pending.clear()
@@ -67,9 +67,9 @@ class Timers:
 
 
 class Autosave:
-    """Saves a journal to its file from the moment that the person asks for it, and not before.
+    """Saves a journal to its file from the moment when the person asks for it.
 
-    `send` is called with what every page should know: whether answers are saved, or locked.
+    `send` is called with updates for every page: whether answers are saved, or locked.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class Autosave:
         self._problem = ""
         self._unreachable = ""  # why the file cannot be read at present
         self._passphrase_changed = False  # in another notebook, so that this one must be reopened
-        self._lost = False  # whether the file has no longer what was saved from here
+        self._lost = False  # whether the file no longer has what was saved from here
         self._minutes = IDLE_MINUTES
         self._last_activity = 0.0  # by the wall clock
         self._timers = Timers()
@@ -94,7 +94,7 @@ class Autosave:
 
     @property
     def state(self) -> dict[str, Any]:
-        """The state that a page shows: no answer and no passphrase."""
+        """The state that a page shows, without answers and passphrase."""
         kept = self._store is not None
         damage = self._store.damage if self._store else None
         return {
@@ -112,7 +112,7 @@ class Autosave:
         }
 
     def receive(self, message: Mapping[str, Any]) -> bool:
-        """Act on a message from a page; return False if it is not about saving."""
+        """Handle a message from a page; return False if it is not about saving."""
         self._note_activity()
         match message:
             case {"keep": str(passphrase), "place": str(place)}:
@@ -161,7 +161,7 @@ class Autosave:
     def _clear(self) -> None:
         self._close()
         self._locked, self._problem = True, ""
-        self._send_state()  # the pages are cleared before the answers leave them one by one
+        self._send_state()  # clear the pages at once rather than answer by answer
         self._load(self._journal.clear)
 
     def _strength(self, passphrase: str) -> str:
@@ -201,7 +201,7 @@ class Autosave:
         self._store, self._path, self._locked = store, place, False
         self._passphrase_changed = self._lost = False
         self._send_state()
-        # What was saved and is there no longer was removed elsewhere.
+        # Whatever was saved and is now missing was removed elsewhere.
         saved = [Entry(entry.key, None) for entry in before if entry not in typed]
         self._merge([*saved, *store.entries()])
         if not reopened:
@@ -241,7 +241,7 @@ class Autosave:
         self._send(**update)
 
     def _erase_unopened(self) -> None:
-        """Erase a journal that nobody can open any more."""
+        """Erase a journal whose passphrase is lost."""
         from ajar.journal.erase import erase  # as above
 
         if self._passphrase_changed:

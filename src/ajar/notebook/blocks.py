@@ -1,4 +1,4 @@
-"""The blocks that a view is made of: the public part of a page, and no answers."""
+"""The blocks of a view: the public part of a page, without answers."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def form(
 
 
 def _instead_beside(materials: Materials) -> str:
-    """Return the notebook beside this one that asks what is offered in place of asking; or "".
+    """Return the neighboring notebook with the exercise that replaces asking; or "".
 
     Its number differs by agenda.
     """
@@ -76,7 +76,7 @@ def role_html(role: str, materials: Materials) -> str:
 
 
 def chart() -> dict[str, Any]:
-    """Return the place where the check-ins are drawn."""
+    """Return the block in which the check-ins are drawn."""
     return {"kind": "chart", "key": READINESS_CHART}
 
 
@@ -110,7 +110,7 @@ def scenario(materials: Materials) -> dict[str, Any]:
 
 
 def picked_scenario(materials: Materials, before: str = "") -> str:
-    """Return the scenario that was picked last in this run, else `before`, the first, or ``""``."""
+    """Return the scenario picked last in this run, else `before`, else the first, else ``""``."""
     names = materials.names("scenarios")
     file = _picked_file()
     picked = file.read_text("utf-8") if file and file.is_file() else ""
@@ -130,7 +130,7 @@ def _picked_file() -> Path | None:
 
 
 def block_of(block: Block, materials: Materials, setting: Setting) -> dict[str, Any]:
-    """Return a block of a section as one of a view."""
+    """Convert a block of a section to a block of a view."""
     if block.key:
         return form(block.key, materials, setting)
     if block.kind == "chart":

@@ -1,4 +1,4 @@
-"""Keeps memory from reaching the disk when a program crashes."""
+"""Keeps memory off the disk when a program crashes."""
 
 from __future__ import annotations
 
@@ -7,6 +7,6 @@ def disable_core_dumps() -> None:
     """Turn core dumps off for this process and for those that it starts."""
     try:
         import resource
-    except ImportError:  # Windows writes none unless somebody has set it up
+    except ImportError:  # Windows writes none unless configured to
         return
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))

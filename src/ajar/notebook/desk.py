@@ -1,7 +1,7 @@
-"""The desk: what a facilitator presents a meeting from.
+"""The desk, from which a facilitator presents a meeting.
 
-It shows the wall and the notes, and takes every step. All of it is the room's: a desk that is
-opened again, in this notebook or another one, goes on where the meeting is.
+It shows the wall and the notes, and controls the meeting. All state is in the room: a desk that is
+reopened, in this notebook or another, resumes where the meeting is.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 DESK_KEY = "desk"
 """The key of the desk's state."""
 _PHONES = {"phones": ALL_NETWORKS, "none": LOCALHOST, "practice": LOCALHOST}
-"""Whom a room is opened for, by what was chosen at the start."""
+"""Who can reach a room, by the choice made at the start."""
 REHEARSAL_PHONES = 7
 
 
@@ -45,9 +45,9 @@ class Desk:
     _wifi: WifiScan | None = field(default=None, repr=False)
 
     def block(self, agenda: str = "", number: int = 1) -> dict[str, Any]:
-        """Return the block of the desk, with all that can be chosen at the start.
+        """Return the block of the desk, with all the choices for the start.
 
-        Chosen at first is a meeting of an agenda, whose `number` counts from 1; or else the first.
+        Preselected is a meeting of an agenda, with its `number` from 1, or else the first.
         """
         materials = self.materials
         agendas = {name: materials.agenda(name) for name in materials.names("agendas")}
@@ -87,7 +87,7 @@ class Desk:
         }
 
     def state(self, room: RoomState, picked_address: str) -> dict[str, Any]:
-        """Return what the desk shows now."""
+        """Return the current state of the desk."""
         staged = room.staged
         return {
             "state": room.status,
@@ -104,14 +104,14 @@ class Desk:
         }
 
     def _plain_deck(self, staged: StagedDeck | None) -> dict[str, Any]:
-        """Return a deck and how phones join as plain values, which are made once for each deck."""
+        """Return a deck and how phones join as plain values, cached for each deck."""
         if self._shown is None or self._shown[0] is not staged:
             plain = staged.model_dump(mode="json") if staged else {"deck": None, "way": None}
             self._shown = staged, plain
         return self._shown[1]
 
     def step_for(self, message: Mapping[str, Any], address: str) -> Callable[[], object] | None:
-        """Return what a message of the page asks for; None if it is not one of the desk's."""
+        """Return the step that a message from the page requests; None if it is not for the desk."""
         session = self.poller.session
         steps: dict[str, Callable[[], object]] = {
             "begin": lambda: self._begin(message, address),
@@ -140,7 +140,7 @@ class Desk:
 
     def _begin(self, message: Mapping[str, Any], address: str) -> None:
         """Open the room for a meeting, with its deck and its questions."""
-        from ajar.build.deck import Choices, keys_asked, make_deck  # only a meeting needs them
+        from ajar.build.deck import Choices, keys_asked, make_deck  # needed for a meeting only
 
         materials, session = self.materials, self.poller.session
         title, order = self._order(str(message.get("meeting", "")))
@@ -183,7 +183,7 @@ class Desk:
         return next((each for each in self.materials.help_lines if each.code == code), None)
 
     def _way(self, address: str) -> JoinWay | None:
-        """Return how phones join; None if none can."""
+        """Return how phones join; None if they cannot."""
         session = self.poller.session
         way = way_in(self.poller.current_state(), address)
         if not way["address"] or session.access is None:
@@ -200,7 +200,7 @@ class Desk:
             session.put_deck(session.staged.model_copy(update={"way": way}))
 
     def _show_wifi(self, message: Mapping[str, Any], address: str) -> None:
-        """Show a picture that joins a Wi-Fi beside the one that joins the room; "": none."""
+        """Show a Wi-Fi QR code beside the one for the room; "": none."""
         from segno.helpers import make_wifi_data  # only needed here
 
         name, password = str(message["name"]).strip(), str(message["password"])
@@ -220,7 +220,7 @@ class Desk:
         return join_card(way["address"], way["code"], self.materials, wifi_name=wifi)
 
     def _let_phones_in(self, address: str) -> None:
-        """Let phones reach a room that only this computer could reach."""
+        """Let phones reach a room that so far only this computer can reach."""
         self.poller.session.resume(ALL_NETWORKS)
         self._show_way(address)
 
@@ -228,7 +228,7 @@ class Desk:
         self._remote = self.poller.session.create_ticket("remote")
 
     def _remote_state(self, room: RoomState, picked_address: str) -> dict[str, Any] | None:
-        """Return the picture that opens a remote, while nobody has used it."""
+        """Return the QR code that opens a remote, until it is used."""
         ticket = self._remote
         unused = {each.id for each in room.panel.presenters if not each.used} if room.panel else ()
         if ticket is None or ticket.id not in unused:
@@ -242,10 +242,10 @@ class Desk:
     ) -> str:
         """Return the address of a page in the language of the meeting.
 
-        Its ticket is in the fragment, which no server is sent.
+        Its ticket is in the fragment, which is not sent to any server.
         """
         if ticket is None or room.access is None or room.access.is_in_kernel:
-            return ""  # where nothing listens there is no page
+            return ""  # without a listening server there is no page
         language = room.staged.deck.language if room.staged else self.materials.language
         way = f"{base or room.access.base}/{page}?{language}"
         return f"{way}#{parse_code(room.access.code)}.{ticket.ticket}"

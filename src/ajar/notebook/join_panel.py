@@ -1,4 +1,4 @@
-"""The panel by which a room is opened and joined: code, address, QR code, and who has joined."""
+"""The panel for opening and joining a room: code, address, QR code, number of phones."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _NO_WAY_IN = {"code": "", "inside": False, "address": "", "addresses": [], "pick
 def join_state(
     room: RoomState, words: Mapping[str, str], *, server_url: str, picked: str, opened_here: bool
 ) -> dict[str, Any]:
-    """Return what the panel shows now.
+    """Return the current state of the panel.
 
-    `server_url` is the server that hosts rooms ("": this computer does), and `picked` the address
-    of this computer that somebody has picked ("": the likeliest).
+    `server_url` is the server that hosts rooms ("" for this computer), and `picked` the chosen
+    address of this computer ("" for the likeliest).
     """
     error = room.poll_error or (None if room.about else room.error)
     state = {
@@ -69,7 +69,7 @@ def way_in(room: RoomState, picked: str) -> dict[str, Any]:
 def ways_on(room: RoomState, server_url: str) -> list[str]:
     """Return how to go on from a question while no room is open: with phones, or without.
 
-    None where a key has to be typed in first, which the panel at the top asks for.
+    None if a key has to be entered first, in the panel at the top.
     """
     if room.status == "open" or _needs_key(server_url):
         return []

@@ -1,4 +1,4 @@
-"""The open journal: one person's journal together with the views that a notebook shows of it."""
+"""The open journal: one person's journal together with its views in a notebook."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class CheckInTable:
-    """The check-ins made so far. A notebook shows them as a widget, never as saved output.
+    """The check-ins so far. A notebook shows them as a widget, never as saved output.
 
     Nothing can be derived from it (no rows, no columns, no ``head``), because whatever a cell
     evaluates to becomes output and is saved with the notebook. `to_frame` is the only way to the
@@ -97,7 +97,7 @@ class OpenJournal:
         return self.show(self.form(Key(CHECK_IN, moment)))
 
     def readiness_chart(self) -> View:
-        """Return a chart of the check-ins made so far, which follows every new one."""
+        """Return a chart of the check-ins so far, which updates with every new one."""
         return self.show(blocks.chart())
 
     def scenario(self) -> View:
@@ -105,9 +105,9 @@ class OpenJournal:
         return self.show(blocks.scenario(self._materials))
 
     def check_ins(self) -> CheckInTable:
-        """Return the check-ins made so far.
+        """Return the check-ins so far.
 
-        As the last line of a cell they are shown as the chart with its numbers, in a widget.
+        As the last line of a cell, they are displayed as a chart with its numbers, in a widget.
         For the numbers themselves see `CheckInTable.to_frame`.
         """
         from IPython.display import display
@@ -130,7 +130,7 @@ class OpenJournal:
         return self._view(*pages, notice=self._notice())
 
     def reload(self, materials: Materials) -> None:
-        """Go on with the same answers, newly read words, and the couple that was picked last."""
+        """Reload the words; keep the answers, and use the couple that was picked last."""
         self._materials = materials
         if self._setting == "room":
             self.pick(blocks.picked_scenario(materials, self._scenario))
@@ -143,12 +143,12 @@ class OpenJournal:
     def show(self, *shown: dict[str, Any], intercept: Intercept | None = None) -> View:
         """Return a view of these blocks (see `ajar.notebook.blocks`).
 
-        `intercept` is called with each message first, and returns whether the message ends there.
+        `intercept` is called with each message first, and returns whether it has handled it.
         """
         return self._view(blocks.page_of(*shown), intercept=intercept)
 
     def form(self, key: Key) -> dict[str, Any]:
-        """Return the block of an exercise, which speaks of the couple that was picked."""
+        """Return the block of an exercise, with the names of the chosen couple."""
         return blocks.form(key, self._materials, self._setting, self._names())
 
     def asked(self, name: str) -> Exercise:
@@ -186,7 +186,7 @@ class OpenJournal:
         return view
 
     def _follow(self, view: View) -> None:
-        """Keep a view up to date until no page shows it any longer."""
+        """Keep a view up to date until no page shows it."""
         if view not in self._views:
             self._views.append(view)
             view.on_gone(self._views.remove)
@@ -195,7 +195,7 @@ class OpenJournal:
         return self._materials.scenario(self._scenario).names if self._scenario else {}
 
     def pick(self, name: str) -> None:
-        """Speak of another couple, in this notebook and in those that are opened later."""
+        """Switch to another couple, in this notebook and in those opened later."""
         if name == self._scenario or name not in self._materials.names("scenarios"):
             return
         self._scenario = name
@@ -221,7 +221,7 @@ class OpenJournal:
             text = self._materials.words["not-understood"]
             view.send_update(problem={"key": message.get("key", ""), "text": text})
             if not isinstance(error, AnswerError):
-                # Only its kind and place: its text could quote what was typed.
+                # Only its type and location: its text could quote what was typed.
                 report = f"{type(error).__name__} in {place_of(error.__traceback__)}"
                 print(report, file=sys.stderr)  # noqa: T201
 
@@ -259,7 +259,7 @@ class OpenJournal:
                     self._typing = None
 
     def _receive_alone(self, message: Mapping[str, Any]) -> bool:
-        """Act on a message about saving, “my place” or help; return False if it is about none."""
+        """Handle a message about saving, “my place” or help; return False for any other."""
         return self._autosave.receive(message) or self._my_place.receive(message)
 
     def _state(self, key: Key) -> dict[str, Any] | None:
@@ -298,7 +298,7 @@ class OpenJournal:
         return state
 
     def _country(self) -> Any:  # noqa: ANN401
-        """Return the country that a person chose for the help lines; `""` if none."""
+        """Return the country that a person chose for the help lines; ``""`` if none."""
         entry = self._journal.get(HELP_COUNTRY)
         return (entry.response or {}).get("country") if entry else ""
 

@@ -1,4 +1,4 @@
-"""A room's server inside the kernel, for computers where no program may listen."""
+"""A room's server inside the kernel, for computers where programs may not open a port."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 
 def serve_in_kernel(folder: Path, key: str, kit: Materials) -> None:
-    """Serve the rooms of a folder in a thread of this kernel, to the clients of this kernel alone.
+    """Serve the rooms of a folder in a thread of this kernel, for clients in this kernel only.
 
-    It is the application of a room's process, and nothing listens. It runs until it is asked to
+    It runs the same application as a room's process, without a socket. It runs until it is asked to
     stop, until the folder is gone, or until the kernel ends; its rooms stay in the folder.
 
     Raises
@@ -61,7 +61,7 @@ async def _serve(folder: Path, key: str, kit: Materials, ready: Future[None]) ->
 def _respond(
     app: httpx.ASGITransport, loop: asyncio.AbstractEventLoop, request: httpx.Request
 ) -> httpx.Response:
-    """Return the response to a request of another thread."""
+    """Return the response to a request from another thread."""
     seconds = request.extensions["timeout"]["read"]
     try:
         return asyncio.run_coroutine_threadsafe(_called(app, request), loop).result(seconds)

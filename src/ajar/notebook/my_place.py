@@ -1,4 +1,4 @@
-"""The workbook's last page: where to go on, the plan, what is due, and files to take home."""
+"""The workbook's last page: where to continue, the plan, due dates, and files to take home."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 MY_PLACE = "home"
 """The key of the state of this page."""
 HELP_COUNTRY = Key("help")
-"""The entry with the country whose help lines a person chose: of no exercise, never exported."""
+"""The entry with the country whose help lines a person chose: not an exercise, never exported."""
 _UNTIL = "until "  # begins the ending of an archived moment
 
 
@@ -51,7 +51,7 @@ class MyPlace:
     send: Callable[..., None]
 
     def state(self) -> dict[str, Any]:
-        """Return what the page shows now."""
+        """Return the current state of the page."""
         entries, plan = self._entries(), self.materials.workshop["plan"]
         return {
             "welcome": self._welcome(entries),
@@ -68,7 +68,7 @@ class MyPlace:
         }
 
     def receive(self, message: Mapping[str, Any]) -> bool:
-        """Act on a message from a page; return False if it is not about this page or the help."""
+        """Handle a message from a page; return False if it is not about this page or help."""
         match message:
             case {"take": "plan", "paper": ("us-letter" | "a4") as paper}:
                 country = str(message.get("country", ""))
@@ -97,7 +97,7 @@ class MyPlace:
         return [entry for entry in self.journal.entries() if entry.key != HELP_COUNTRY]
 
     def _danger(self) -> dict[str, Any] | None:
-        """Return what is said before the plan, if it or what is printed with it may mean danger."""
+        """Return the notice before the plan, if any text in it may mean danger."""
         printed = dict.fromkeys(part["exercise"] for part in self.materials.workshop["printed"])
         return next(filter(None, (self._notice(Key(name)) for name in printed)), None)
 
@@ -110,7 +110,7 @@ class MyPlace:
         return notice_after(self.materials.exercise(key.exercise), entry.response, self.materials)
 
     def _import(self, text: str) -> None:
-        """Add the entries of an exported file; entries that are already here stay as they are."""
+        """Add the entries of an exported file; existing entries are kept."""
         from ajar.journal.import_ import entries_from_json
 
         entries, notes = entries_from_json(text, self.materials)
@@ -150,7 +150,7 @@ class MyPlace:
             step()
         except JournalError as error:
             self.send(said=error.in_words(self.materials.words))
-        except Exception:  # noqa: BLE001 (whatever it is, a press never ends in silence)
+        except Exception:  # noqa: BLE001 (a press always gets a response)
             self.send(said=self.materials.words["home-failed"])
 
     def _newest(self, entries: list[Entry]) -> Key | None:

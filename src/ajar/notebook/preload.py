@@ -1,4 +1,4 @@
-"""Imported by each new kernel of the kit: loads what notebooks show while a person reads."""
+"""Imported by each new kernel of the kit: preloads what notebooks show."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ajar.notebook import workbook as _workbook  # noqa: F401 (the workbook need
 
 
 def _preload() -> None:
-    """Read what most notebooks show; a broken file is reported when it is asked for."""
+    """Read what most notebooks show; a broken file is reported when it is used."""
     try:
         materials = open_kit()
         names = materials.names("exercises")

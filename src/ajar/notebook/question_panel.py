@@ -1,6 +1,6 @@
-"""The panel below a question: who has answered, what can be done, and what was revealed.
+"""The panel below a question: number of answers, actions, and results.
 
-And the panel of the group's check-ins, with how far rulers have moved.
+Also the panel of the group's check-ins, with how far rulers have moved.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def question_block(key: Key, exercise: Exercise, minutes: int) -> dict[str, Any]
 def new_question(
     name: str, exercise: Exercise, minutes: int, references: References
 ) -> NewQuestion:
-    """Return a question as the room receives it, without what is said back after an answer."""
+    """Return a question as the room receives it, without its reflection."""
     from ajar.room.rules.schemas import NewQuestion
 
     why = with_citations(exercise.why, references)
@@ -55,7 +55,7 @@ def new_question(
 def act(
     session: RoomSession, action: str, question: NewQuestion, message: Mapping[str, Any]
 ) -> None:
-    """Do one of `ACTIONS` with a question, which is put into the room if it is not there.
+    """Run one of `ACTIONS` on a question, which is added to the room if missing.
 
     The message of a show of hands has the ``counts`` by unit, a number for each band, and the
     ``people``. Raises `RoomError` as `RoomSession.act` does.
@@ -83,7 +83,7 @@ def question_state(
     way_in: Mapping[str, Any],
     ways: Sequence[str],
 ) -> dict[str, Any]:
-    """Return what the panel of a question shows now.
+    """Return the current state of a question's panel.
 
     `way_in` is how latecomers join: the ``code``, the ``address`` and its ``picture``. `ways` are
     those of `join_panel.ways_on`.
@@ -107,7 +107,7 @@ def question_state(
 
 
 def moves_state(room: RoomState, words: Mapping[str, str]) -> dict[str, Any]:
-    """Return what the panel of the group's check-ins shows now."""
+    """Return the current state of the panel of the group's check-ins."""
     shown = _revealed_check_ins(room.questions)
     newest = _units(shown[-1], moves=True) if shown else []
     is_open = room.status == "open" and len(shown) > 1
@@ -122,7 +122,7 @@ def moves_state(room: RoomState, words: Mapping[str, str]) -> dict[str, Any]:
 
 
 def withheld_texts(units: Iterable[PanelUnit], words: Mapping[str, str]) -> list[str]:
-    """Return what of these units is withheld, and why: a text for each reason, with its items."""
+    """Return which of these units are withheld, and why: a text for each reason, with its items."""
     from ajar.room.results.snapshot import SEVERAL, withheld_items
 
     by_reason = {

@@ -42,7 +42,7 @@ class RoomState:
     staged: StagedDeck | None = field(default=None, repr=False)
     wall_ticket: CreatedTicket | None = field(default=None, repr=False)
     error: RoomError | None = None  # what went wrong at the last step
-    about: str = ""  # the question that this step was about; "": the room itself
+    about: str = ""  # the question of this step; "": the room itself
     poll_error: RoomError | None = None  # why it could not be polled the last time
     is_busy: bool = False  # whether a step is under way
     polled_at: float = field(default_factory=time.monotonic)
@@ -71,8 +71,8 @@ class RoomState:
 class RoomPoller:
     """Runs steps that wait for the room in one thread, and polls between them.
 
-    Where there is nothing to poll there is no thread. With each new state `notify` is called, where
-    widgets may be touched.
+    The thread exists only while there is something to poll. `notify` is called with each new state,
+    in a context where widgets may be touched.
     """
 
     def __init__(self, session: RoomSession, notify: Callable[[], None]) -> None:
@@ -90,7 +90,7 @@ class RoomPoller:
         return bool(self._thread and self._thread.is_alive())
 
     def find(self) -> None:
-        """Take up the room that another notebook has opened, if there is one."""
+        """Adopt the room that another notebook has opened, if there is one."""
         if self.state.status in ("none", "ended") and not self.state.is_busy:
             access = room_file.read_access(self.session.folder)
             if access and access.code:
@@ -99,7 +99,7 @@ class RoomPoller:
     def submit(self, step: Step, about: str = "") -> None:
         """Run a step, which may wait for the room, in the background; then publish the state.
 
-        `about` is the question that the step is about; "": the room itself.
+        `about` is the question of the step; "": the room itself.
         """
         self._publish(replace(self.state, is_busy=True, error=None, about=about))
 
@@ -110,7 +110,7 @@ class RoomPoller:
         self._enqueue(run)
 
     def run(self, step: Step) -> RoomError | None:
-        """Run a step while the notebook waits; return what went wrong, if anything."""
+        """Run a step synchronously; return what went wrong, if anything."""
         state, error = self._run(step)
         self._publish(replace(state, error=error))
         self._enqueue(lambda: None)  # from now on it is polled
@@ -175,7 +175,7 @@ class RoomPoller:
                 error = known
             except Exception as unexpected:  # noqa: BLE001 (reported, without its text)
                 error = RoomError(code="room-error-internal")
-                # Only its kind and place: its text could quote a key.
+                # Only its type and location: its text could quote a key.
                 report = f"{type(unexpected).__name__} in {place_of(unexpected.__traceback__)}"
                 print(report, file=sys.stderr)  # noqa: T201
             return self.current_state(), error

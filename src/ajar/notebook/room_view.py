@@ -34,18 +34,18 @@ _MAX_PHONES = 100
 
 
 class NotNowError(Exception):
-    """Something cannot be done now; a notebook shows its text without a traceback."""
+    """An action is not possible now; a notebook shows the text without a traceback."""
 
     def _render_traceback_(self) -> list[str]:
         return [str(self)]
 
 
 class OpenRoom:
-    """A room as this notebook shows it. Nothing opens before somebody asks for it.
+    """A room as this notebook shows it. Nothing opens until it is requested.
 
-    Shown by itself, it is the panel that opens the room and says how to join. Its forms are for
-    showing; what is typed into them is not counted. `server_url` is a server that hosts rooms;
-    empty: this computer does.
+    Displayed by itself, it is the panel that opens the room and says how to join. Its forms are for
+    display; what is typed into them is not counted. `server_url` is a server that hosts rooms;
+    empty for this computer.
     """
 
     def __init__(self, materials: Materials, server_url: str = "") -> None:
@@ -89,7 +89,7 @@ class OpenRoom:
         return self._show({"kind": "door", "key": JOIN_KEY}, notice)
 
     def meeting(self, agenda: str = "", number: int = 1) -> View:
-        """Return the desk: a facilitator chooses a meeting there, and presents it from there.
+        """Return the desk, where a facilitator chooses a meeting and presents it.
 
         `agenda` is the name of the one that is chosen at first, and `number` counts its meetings
         from 1. Raises `MaterialsError` if there is no such agenda, or its file has an error.
@@ -111,7 +111,7 @@ class OpenRoom:
         self._run(self.poller.session.end)
 
     def reload(self, materials: Materials) -> None:
-        """Go on with the same room and newly read words."""
+        """Reload the words and keep the room."""
         self._materials = materials
         self._journal.reload(materials)
         self._desk.materials = materials
@@ -161,13 +161,13 @@ class OpenRoom:
         return self._materials.words["stand-in-room"]
 
     def _speak(self, language: str, chosen: object, view: View) -> None:
-        """Show the start of a meeting in another language, which is then that of the meeting.
+        """Show the start of a meeting in another language, which becomes that of the meeting.
 
-        What was `chosen` there stays chosen.
+        Earlier choices (`chosen`) are kept.
         """
         if language not in self._materials.languages or self.poller.session.status == "open":
             return
-        os.environ[env.LANGUAGE] = language  # for the room, and this cell when it is run again
+        os.environ[env.LANGUAGE] = language  # for the room, and for this cell when it is rerun
         self.reload(self._materials.in_language(language))
         with view.hold_sync():
             view.words = dict(self._materials.page_words)

@@ -15,7 +15,7 @@ from ajar import env
 from ajar.web.bundle import bundle
 
 ANYWIDGET = "~0.11.*"
-"""The versions of anywidget's page side that draw a view with the script it brings."""
+"""The supported versions of anywidget's frontend, which draws a view with its own script."""
 _COLAB = "google.colab.output"
 _SHIPPED_WITH_THE_PAGE = {
     "_model_module": "ajar",
@@ -28,9 +28,9 @@ _SHIPPED_WITH_THE_PAGE = {
 
 
 _OF_A_GROUP = frozenset(("desk", "door", "asking", "group", "scenario"))
-"""The kinds of blocks that only a notebook with a group has."""
+"""The kinds of blocks that occur only in notebooks for a group."""
 _CLOCK = "seconds"
-"""A field that changes by itself: it travels with other changes, and alone is not one."""
+"""A field that changes over time: it is sent with other changes, but does not count as one."""
 
 
 def _script(pages: list[dict[str, Any]]) -> str:
@@ -44,18 +44,18 @@ def _shown(name: str) -> traitlets.Unicode[str, str | bytes]:
 
 
 class View(DOMWidget):
-    """Pages of blocks: an ordinary ipywidget that can be put into boxes with others.
+    """Pages of blocks: an ordinary ipywidget that can be combined with others in boxes.
 
     Nothing that a person answers is ever a trait: traits are what notebooks save. The traits
-    hold what is asked; answers, reflections and charts are messages (see `send_update`).
+    hold the questions; answers, reflections and charts are messages (see `send_update`).
 
     The script that draws a view travels with it, through anywidget, so that any notebook program
-    can show it. The pages that the kit serves itself have that script already. Of anywidget, only
-    its page side is used: its Python side would take a new kernel a fifth of its imports.
+    can show it. The pages that the kit serves itself already have that script. Only the frontend of
+    anywidget is used: importing its Python side would take a fifth of a new kernel's import time.
 
     `pages` are ``[{"title": str, "blocks": [{"kind": "html" | "exercise" | "chart" | …, …}]}]``,
     and `notice` is a block above all of them. `couple` is the scenario that the room speaks about.
-    `workshop` says which exercises have a part of their own to play (see `models.Workshop`).
+    `workshop` says which exercises have a special role (see `models.Workshop`).
     `on_message` is called with this view and each message that comes from its page.
     """
 
@@ -67,7 +67,7 @@ class View(DOMWidget):
     _view_module_version = _shown(ANYWIDGET)
     _anywidget_id = _shown(f"{__module__}.View")
     _esm = _shown("")
-    # It fits itself to the place it is given, and one that is never used costs as much as a view.
+    # It adapts to its container, and even an unused layout costs as much as a view.
     layout = InstanceDict(Layout, allow_none=True).tag(sync=True, **widget_serialization)
     pages = traitlets.List(traitlets.Dict()).tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
@@ -124,14 +124,14 @@ class View(DOMWidget):
     def send_update(self, **update: Any) -> None:  # noqa: ANN401
         """Send an update to the page, acknowledging the newest change received from it.
 
-        The update is stored nowhere on the way.
+        The update is not stored anywhere on the way.
         """
         self.send(update | {"acknowledged": self._newest})
 
     def on_gone(self, listener: Callable[[View], object]) -> None:
-        """Call a listener, once, when the view is closed or no page shows it any longer.
+        """Call a listener once, when the view is closed or no longer shown on any page.
 
-        A page that shows it again says so with a message of its own (``{"ready": True}``).
+        A page that shows it again sends a message (``{"ready": True}``).
         """
         self._gone_listeners.append(listener)
 
@@ -151,7 +151,7 @@ class View(DOMWidget):
     def _repr_mimebundle_(self, **_: object) -> Any:  # noqa: ANN401 (Jupyter's own)
         if _COLAB not in sys.modules:
             return super()._repr_mimebundle_()
-        from anywidget import AnyWidget  # it asks Colab to allow such widgets
+        from anywidget import AnyWidget  # tells Colab to allow such widgets
 
         return AnyWidget._repr_mimebundle_(self)
 
@@ -163,7 +163,7 @@ class View(DOMWidget):
 class Updates:
     """Keeps views up to date with a state that changes by key.
 
-    `state` returns the present state of a key; None for a key that has its state from elsewhere.
+    `state` returns the current state of a key; None for a key whose state comes from elsewhere.
     """
 
     def __init__(self, state: Callable[[str], dict[str, Any] | None]) -> None:
@@ -179,7 +179,7 @@ class Updates:
 
     def send(self) -> None:
         """Send every view what has changed."""
-        for view in list(self._sent):  # outside a notebook, a view may be added meanwhile
+        for view in list(self._sent):  # outside a notebook, a view may be added during the loop
             self._send(view)
 
     def _send(self, view: View) -> None:

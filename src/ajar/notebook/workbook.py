@@ -1,4 +1,4 @@
-"""The pages of the workbook: the start, what is behind its doors, the steps of each section."""
+"""The pages of the workbook: the start, a page behind each door, the steps of each section."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
 START = "start"
 """The id of the workbook's first page."""
 _STEP = 150
-"""The words that a step holds at most: it is about one and a half screens of a phone then."""
+"""The maximum number of words in a step, about one and a half phone screens."""
 _PICTURE, _HEADING, _FORM, _FOLD, _SHORT_GATE = 50, 12, 110, 5, 30
-"""The words that take as much room as these do."""
+"""The space that other things take, in words."""
 _PACE = 180
-"""Words a minute, read slowly."""
+"""Slow reading speed in words per minute."""
 _QUESTION = 0.6
 """The minutes that a question takes."""
 _HEADINGS = re.compile(r"^(?=## )", re.MULTILINE)
@@ -38,7 +38,7 @@ _LINKED = re.compile(r"\]\([^)]*\)")
 
 
 def workbook_pages(materials: Materials, setting: Setting, today: str) -> Iterator[dict[str, Any]]:
-    """Yield all pages: the start, what is behind its doors, all sections step by step, my place."""
+    """Yield all pages: the start, the pages behind its doors, all steps of sections, my place."""
     yield _start_page(materials)
     for door in materials.start.doors:
         yield _door_page(door, materials)
@@ -60,12 +60,12 @@ def section_steps(
     """Return a section as pages, each a step of about one and a half screens of a phone at most.
 
     The last one shows what the person made in the section, with its sources and its footer.
-    `gate_is_read`: whoever comes from the sections before sees the gate in two lines.
+    `gate_is_read`: people who come from earlier sections see the gate in two lines.
     """
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
     moments = [block.name for block in section.blocks if block.kind == "check-in"]
-    # Those after the first are unfolded by who wants them.
+    # Those after the first are folded.
     brief = set() if is_opening else set(moments)
     gate = _gate_page(materials)
     sizes = {gate: _SHORT_GATE} if gate_is_read and gate else {}
@@ -98,7 +98,7 @@ def section_steps(
 def _steps(
     blocks: Iterable[Block], sizes: Mapping[str, int], gate: str | None
 ) -> list[list[Block]]:
-    """Return the blocks step by step, each text cut at its headings; `sizes` of some are known."""
+    """Return the blocks step by step, each text split at its headings; some `sizes` are known."""
 
     def size(block: Block) -> int:
         return sizes.get(block.name, _size(block))
@@ -123,7 +123,7 @@ def _at_headings(block: Block) -> list[Block]:
 
 
 def _gate_page(materials: Materials) -> str | None:
-    """Return the page that stands before what asks somebody; None if the workshop has none."""
+    """Return the gate page before exercises that invite somebody; None if the workshop has none."""
     gate = materials.workshop["gate"]
     return gate and str(gate["page"])
 
@@ -134,7 +134,7 @@ def _short_gate(materials: Materials) -> tuple[Block, ...]:
 
 
 def _size(block: Block) -> int:
-    """Return how much room a block takes, in words."""
+    """Return the space that a block takes, in words."""
     if block.key:
         return _FORM
     match block.kind:
@@ -158,7 +158,7 @@ def _minutes(block: Block, materials: Materials, setting: Setting) -> float:
 
 
 def _end(section: Section, materials: Materials, setting: Setting) -> list[Block]:
-    """Return what stands below what a person made in a section: its sources and its footer."""
+    """Return the end of a section's last page: its sources and its footer."""
     listed = sources(section, setting, materials)
     title, _, lines = listed.partition("\n")
     folded = folded_under(title.removeprefix("## "), lines.strip()) if listed else ""
@@ -223,7 +223,7 @@ def _start_page(materials: Materials) -> dict[str, Any]:
 
 
 def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
-    """Return what is behind a door: no words but those of its exercise, and the ways on."""
+    """Return the page behind a door: only its exercise, and links to continue."""
     start = materials.start
     if door.to in materials.names("pages"):
         shown = [block_of(block, materials, "alone") for block in materials.page(door.to)]
@@ -246,7 +246,7 @@ def _door_page(door: Door, materials: Materials) -> dict[str, Any]:
 
 
 def _letter_page(name: str, page: str | None, materials: Materials) -> dict[str, Any]:
-    """Return where a person makes something to give to somebody: its form, and words around it."""
+    """Return the page for a letter to somebody: its form, and words around it."""
     invites = materials.exercise(name).invites
     asked = {**form(Key(name), materials, "alone"), "level": 1}
     asked |= {"invites": True} if invites else {}

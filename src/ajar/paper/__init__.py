@@ -1,1 +1,1 @@
-"""Handouts, worksheets, plans and their PDFs."""
+"""Printed material: handouts, worksheets, plans and their PDFs."""

@@ -80,7 +80,7 @@ def handouts(  # noqa: PLR0913
 def join_card(address: str, code: str, materials: Materials, *, wifi_name: str = "") -> bytes:
     """Return two cards on a page as PDF/UA-1: the Wi-Fi, the address, the code and a QR code.
 
-    Where one of these is empty, there is a line to write on. Raises `MaterialsError` if a file of
+    If one of these is empty, there is a line to write on. Raises `MaterialsError` if a file of
     the kit cannot be used.
     """
     words, paper = dict(materials.paper_words), materials.profile.paper_size
@@ -89,9 +89,9 @@ def join_card(address: str, code: str, materials: Materials, *, wifi_name: str =
 
 
 def unprintable(materials: Materials) -> list[Problem]:
-    """Return the characters in the words of all handouts that no font has, by file and line.
+    """Return the characters in all handouts that no font has, by file and line.
 
-    No handout is set for it: all of their words that are not plain ASCII are, once each.
+    No handout is typeset: only their non-ASCII words are, once each.
     """
     chosen: list[tuple[str | None, str | None]] = [(None, None)]
     chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
@@ -125,7 +125,7 @@ def plan_handouts(  # noqa: PLR0913, PLR0917
     paper: Paper | None,
     country: str | None = None,
 ) -> Iterator[Handout]:
-    """Yield the handouts as data, without setting them; the parameters are those of `handouts`."""
+    """Yield the handouts as data, without typesetting; the parameters are those of `handouts`."""
     where = materials.profile.country if country is None else _known(country, materials)
     common = _common(materials, paper)
     for handout in (
@@ -149,7 +149,7 @@ def _common(materials: Materials, paper: Paper | None) -> dict[str, Any]:
 def _of_a_workshop(
     materials: Materials, agenda: str | None, scenario: str | None, start: int | None, where: str
 ) -> Iterator[Handout]:
-    """Yield the handouts that are different for each agenda or couple."""
+    """Yield the handouts that depend on the agenda or the couple."""
     couple_name = scenario or next(iter(materials.names("scenarios")), None)
     couple = materials.scenario(couple_name) if couple_name else None
     words = materials.paper_words
@@ -212,7 +212,7 @@ def _orders(materials: Materials, agenda: str | None, whole: str) -> tuple[str, 
 
 
 def _keys(materials: Materials, agenda: str | None, orders: list[Order]) -> list[Key]:
-    """Return what is asked, in the order of the parts; without an agenda, all exercises."""
+    """Return the exercises in the order of the parts; without an agenda, all of them."""
     blocks = [block for _, order in orders for stretch in order for block in stretch.blocks]
     asked = [block.key for block in blocks if block.key]
     others = [] if agenda else map(Key, materials.names("exercises"))
@@ -269,7 +269,7 @@ def _hands_sheet(
 def _hands_tables(exercise: Exercise) -> list[dict[str, Any]]:
     """Return a table for each item, or for the rulers in a row.
 
-    Of a card that is chosen or not, only hands for it count.
+    For a card that is chosen or not, only hands for it count.
     """
     asks = {item.id: item.ask for item in exercise.items}
     tables = []

@@ -1,4 +1,4 @@
-"""Markdown as plain data for the templates, which set each word as a string."""
+"""Markdown as plain data for the templates, which typeset each word as a string."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _WEB_ADDRESS = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
 
 
 def nodes_of(markdown: str, picture: PictureOf, top: int = 2) -> list[Node]:
-    """Return Markdown as the nodes that `look.typ` sets.
+    """Return Markdown as the nodes that `look.typ` typesets.
 
     It is CommonMark with tables. HTML tags are dropped; the words between them stay. `top` is the
     level of the highest heading, from 1. Below it no level is skipped, even if the text does:
@@ -34,7 +34,7 @@ def nodes_of(markdown: str, picture: PictureOf, top: int = 2) -> list[Node]:
     return nodes
 
 
-@lru_cache(maxsize=1024)  # the same text is in many handouts
+@lru_cache(maxsize=1024)  # many handouts share the same text
 def _tree(markdown: str) -> SyntaxTreeNode:
     return SyntaxTreeNode(_parser().parse(markdown))
 
@@ -110,7 +110,7 @@ def _words(node: SyntaxTreeNode) -> Iterator[Node]:
         case "strong" | "em":
             yield {"is": node.type, "body": _inline(node)}
         case "link":
-            # Other links lead to files, which paper does not have.
+            # Other links point to files, which do not exist on paper.
             to = str(node.attrs["href"])
             body = _inline(node)
             yield from [{"is": "link", "to": to, "body": body}] if _WEB_ADDRESS.match(to) else body

@@ -1,7 +1,7 @@
-"""What of a journal is printed as “My plan”; `web/notebook/printed_plan.js` prints it.
+"""The content of the printed “My plan”; `web/notebook/printed_plan.js` prints it.
 
-Somebody else may find it. So its title and our words in it are plain ones, and what somebody will
-do if nothing has changed by a day stays in the journal.
+Somebody else may find it. So its title and our words in it are neutral, and what a person will do
+if nothing has changed by some date stays in the journal.
 """
 
 from __future__ import annotations
@@ -29,14 +29,14 @@ _NUMBER = re.compile(r"\d[\d -]*\d")
 
 
 def numbers_of(code: str, materials: Materials) -> list[str]:
-    """Return the numbers to call in a country, or what holds in all, with no word of the reason."""
+    """Return the numbers to call in a country, or general advice, without stating the reason."""
     country = next((known for known in materials.help if known["code"] == code), None)
     if not country:
         words = materials.paper_words
         return [words["numbers-elsewhere"]]
     said = {
         line["topic"]: number[0]
-        for line in reversed(country["lines"])  # the first of a topic comes last, and stays
+        for line in reversed(country["lines"])  # reversed, so that the first of a topic wins
         for way in reversed(line["reach"])
         if way["to"].startswith("tel:") and (number := _NUMBER.search(way["say"]))
     }
@@ -45,12 +45,12 @@ def numbers_of(code: str, materials: Materials) -> list[str]:
 
 
 def plan_data(entries: Iterable[Entry], materials: Materials) -> dict[str, Any]:
-    """Return what matters of all answers: the plan, the message, the needs, the days.
+    """Return what matters from all answers: the plan, the message, the needs, the dates.
 
     Raises
     ------
     JournalError
-        If nothing of it was answered.
+        If none of it was answered.
     """
     by_key = {entry.key: entry for entry in entries}
     name = materials.workshop["plan"] or ""
@@ -80,7 +80,7 @@ class _Answered:
     language: str
 
     def printed(self, part: Mapping[str, Any], line: str) -> list[Field]:
-        """Return a part of what is printed; `line` is the plan’s one sentence, if it is one."""
+        """Return a printed part; `line` is the plan’s one sentence, if there is one."""
         names = part["items"]
         match part["look"]:
             case "sentence":
@@ -103,7 +103,7 @@ class _Answered:
         return next((self.exercise.reflection[name] for name in named), "")
 
     def fields(self, *names: str) -> list[Field]:
-        """Return the answered ones of these items, each under its heading."""
+        """Return those of these items that were answered, each under its heading."""
         return [
             {"id": item.id, "heading": item.said, "lines": lines}
             | ({"cards": True} if isinstance(item, Choice) and item.many else {})
@@ -118,7 +118,7 @@ class _Answered:
         return {"heading": heading, "lines": _lines_of([line])}
 
     def section(self, *names: str) -> Field:
-        """Return the answered ones of these items under the exercise's title."""
+        """Return those of these items that were answered, under the exercise's title."""
         return {"heading": self.exercise.title, "fields": self.fields(*names)}
 
     def pile(self, name: str, pile: str) -> list[Field]:
@@ -146,7 +146,7 @@ class _Answered:
         ]
 
     def ladder(self) -> Field:
-        """Return the goal, and the levels that have a name or where things are, top first."""
+        """Return the goal, and the levels that have a name or a mark, top first."""
         ladder = ladder_of(self.exercise.rules)
         if not ladder:
             return {**self.section("goal"), "rungs": []}
@@ -176,11 +176,11 @@ class _Answered:
     def _answer(self, item: Item) -> Any:  # noqa: ANN401
         try:
             return check_answer(item, self.response.get(item.id))
-        except AnswerError:  # from a kit that asked something else
+        except AnswerError:  # from a kit with other questions
             return None
 
 
 def _lines_of(texts: Iterable[str]) -> list[str]:
-    """Return lines without blanks around them, none of them empty."""
+    """Return the lines stripped, without empty ones."""
     lines = (line.strip() for text in texts for line in text.splitlines())
     return [line for line in lines if line]

@@ -21,9 +21,9 @@ _NO_GLYPH = re.compile(r"the text `(\"[^`]+\")` could not be displayed", re.MULT
 
 
 def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> bytes:
-    """Return a handout as PDF/UA-1, with no date in it: the same words give the same bytes.
+    """Return a handout as PDF/UA-1, without a date: the same words give the same bytes.
 
-    The template is the name of one beside this module, without its extension. A kit may have its
+    The template is named by its file in this folder, without extension. A kit may have its
     own fonts in `materials/fonts/`.
 
     Raises
@@ -64,8 +64,8 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
 
 
 def _dejavu_sans() -> str:
-    """Return the folder of the one font that does not come with Typst."""
-    matplotlib = find_spec("matplotlib")  # found without importing it, which is slow
+    """Return the folder of the only font that Typst does not include."""
+    matplotlib = find_spec("matplotlib")  # located without the slow import
     home = Path(matplotlib.origin).parent if matplotlib and matplotlib.origin else _TEMPLATES
     return str(home / "mpl-data" / "fonts" / "ttf")
 

@@ -85,7 +85,7 @@ def _meeting(
 def _steps(
     block: Block, scenario: Scenario | None, materials: Materials
 ) -> Iterator[dict[str, Any]]:
-    """Yield what the facilitator shows or says: a cue for what is on the wall, or notes."""
+    """Yield what the facilitator shows or says: a cue for the wall, or notes."""
     words = materials.paper_words
     match block.kind:
         case "notes":

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 BLANK = "______"
 """Stands for an earlier answer in a question."""
 _LINK_LINE = re.compile(r"^\[[^\]\n]+\]\((?!\w+:)[^)\n]*\)$", re.MULTILINE)
-"""A line that is only a link to another page of the kit, which leads nowhere on paper."""
+"""A line that is only a link to another page of the kit, which is useless on paper."""
 _SHORT, _LONG = 3, 9
 """Number of lines to write on."""
 
@@ -78,7 +78,7 @@ class Questions:
         return fill(text, values)
 
     def _of_kind(self, item: Item) -> dict[str, Any]:
-        """Return the fields that only questions of this kind have."""
+        """Return the fields specific to questions of this kind."""
         match item:
             case Ruler():
                 return {"low": item.low, "high": item.high}
@@ -98,7 +98,7 @@ class Questions:
         return {}
 
     def _among(self, among: Among | None) -> str:
-        """Return in words which of the cards to look at; empty for all."""
+        """Return in words which cards to consider; empty for all."""
         match among and self._find(among.item):
             case (int(number), Sort() as sort) if among:
                 texts = (f"“{pile.text}”" for pile in sort.piles if pile.id in among.piles)
@@ -116,9 +116,9 @@ def worksheets(
 ) -> dict[str, Any]:
     """Return the worksheets of these exercises, in order, and the sources that they cite.
 
-    Those of a room are all that a person needs there: what a group is asked, and a plan of their
-    own. Check-ins have slips. Those for a person alone begin with the safety page and the help
-    lines of the country with this code; ``""``: of all.
+    For a room they contain what a group is asked, and a personal plan; check-ins have slips. For a
+    person alone they begin with the safety page and the help lines of the country with this code;
+    ``""``: of all countries.
     """
     exercises = {name: materials.exercise(name) for name in names}
     sheets = [
@@ -144,7 +144,7 @@ def worksheets(
 def _versions(
     name: str, exercise: Exercise, setting: Setting, materials: Materials
 ) -> tuple[Setting, ...]:
-    """Return for whom an exercise is printed: the group, a person alone, or both."""
+    """Return whom an exercise is printed for: the group, a person alone, or both."""
     asks_group = any(item.setting == "room" for item in exercise.items)
     if setting == "alone":
         return ("alone",) if exercise.items_in("alone") else ()
@@ -222,7 +222,7 @@ def _sheet(
 
 
 def _page(name: str | None, setting: Setting, materials: Materials, top: int = 2) -> list[Node]:
-    """Return the words of a page in one setting; none if the workshop has no such page."""
+    """Return the words of a page in one setting; empty if the workshop has no such page."""
     if not name:
         return []
     words = (

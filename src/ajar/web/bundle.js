@@ -25,7 +25,7 @@ const COMMON = {
   metafile: true,
   write: false,
 };
-// The licenses of the libraries, with no address that anyone could take for one that is asked.
+// The licenses of the libraries, without addresses that could be mistaken for requests.
 const LICENSES = await readFile(`${HERE}../../../LICENSE-libraries`, "utf8");
 const NOTICE = LICENSES.replace(/,? ?\(?https?:[^\s)]*\)?/g, "");
 const hashes = {}; // of the sources, by the file that is built of them
@@ -56,7 +56,7 @@ const style = (name, ...files) =>
 const script = (name, entry, format, define = {}, footer = {}) =>
   built(name, { entryPoints: [entry], format, define, footer, target: "es2022" });
 
-/** Build a module of which every byte counts: a person may wait for it on a phone. */
+/** Build a module in which every byte counts: a person may wait for it on a phone. */
 async function small(name, entry, define = {}) {
   const format = { comments: false, semicolons: false }; // lines in place of them
   const { code } = await minify(await script(name, entry, "esm", define), {
@@ -68,7 +68,7 @@ async function small(name, entry, define = {}) {
   return code;
 }
 
-/** Put a script's WebAssembly at its end: what is unlike the rest spoils how that is compressed. */
+/** Move a script's WebAssembly to its end: in the middle it would compress worse. */
 function withBytesLast(code) {
   const bytes = [];
   const rest = code.replace(/"[0-9a-f]{1000,}"/g, (digits) => `BYTES_${bytes.push(digits)}`);
@@ -85,12 +85,12 @@ async function compiled() {
 }
 
 await mkdir(TO, { recursive: true });
-// Of this one the others are built, and tests run with it: without it, they would need packages.
+// The others are built from this one, and tests run with it: otherwise they would need packages.
 const ciphers = await script("ciphers.js", "journal/ciphers.js", "esm", await compiled(), {
   js: `/*\n${NOTICE}*/`,
 });
 await writeFile(`${TO}/ciphers.js`, ciphers);
-// Of a notebook's style there is no file of its own: its script puts it on the page.
+// A notebook's style has no separate file: the script adds it to the page.
 const ALONE = [
   "shared/form.css",
   "shared/pages.css",
@@ -100,7 +100,7 @@ const ALONE = [
 ];
 const alone = await style("notebook.css", ...ALONE);
 const STYLE = JSON.stringify(alone);
-// It begins with the other, so that a page with views of both kinds has this one.
+// It comes after the other, so that a page with both kinds of views uses this one.
 const GROUP_STYLE = JSON.stringify(
   alone + (await style("room.css", "wall/dialog.css", "notebook/room.css")),
 );
@@ -110,7 +110,7 @@ const WALL_STYLE = JSON.stringify(
   await style("desk-wall.css", "wall/colors.css", "wall/dialog.css", "wall/wall.css"),
 );
 const GROUP = { STYLE: GROUP_STYLE, DESK_STYLE, WALL_STYLE };
-// What the pages of the wall and of the remote share.
+// Shared by the pages of the wall and the remote.
 const PRESENTER = ["wall/page.css", "wall/colors.css", "wall/dialog.css"];
 const files = {
   "ciphers.js": ciphers,
@@ -126,11 +126,11 @@ const files = {
   "remote.js": await script("remote.js", "wall/remote.js", "esm"),
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
-// The licenses lie beside it, in a file that nobody has to wait for.
+// The licenses are in a separate file that nobody has to wait for.
 const site = await small("site.js", "site/site.js", { STYLE: '""' });
 files["site.js"] = `${withBytesLast(site)}// Libraries: licenses.txt\n`;
 files["licenses.txt"] = NOTICE;
-// It has its style in a file, so that its page can forbid any other.
+// Its style is in a file, so that the page's policy can forbid any other.
 files["site.css"] = await style("site.css", ...ALONE, "site/site.css");
 files["choose.js"] = await script("choose.js", "site/choose.js", "iife");
 files["sw.js"] = await script("sw.js", "site/sw.js", "iife");

@@ -1,4 +1,4 @@
-"""The scripts and styles that browsers load, as esbuild made them of the sources in this folder.
+"""The scripts and styles that browsers load, as esbuild built them from the sources in this folder.
 
 They are committed in `built/`, so that the kit starts without Node. After a change to a
 script or a style, run ``npm install`` once and ``npm run bundle`` (see `bundle.js`).

@@ -1,4 +1,4 @@
-"""Addresses: those under which phones reach this computer, and the URLs of other servers."""
+"""Addresses: those at which phones reach this computer, and the URLs of other servers."""
 
 from __future__ import annotations
 
@@ -23,23 +23,23 @@ _SERVER = re.compile(
     rf"(?P<path>{_PATH})(?:[/?#].*)?$",
     re.IGNORECASE | re.ASCII,
 )
-"""The URL of a server, as far as it is used. One with a user name or password does not match."""
+"""The used parts of a server's URL. One with a user name or password does not match."""
 _HOTSPOT = re.compile(r"wi-fi direct|hosted network|hotspot|^ap\d|^bridge1\d\d$")
-"""Names of a network that this computer makes itself, for others to join by Wi-Fi."""
+"""Names of the network of this computer's own hotspot."""
 _HOTSPOT_IPS = ("192.168.137.1", "10.42.0.1", "192.168.2.1", "192.168.3.1")
-"""Own addresses of Windows, NetworkManager and macOS in such a network."""
+"""This computer's addresses in such a network, with Windows, NetworkManager and macOS."""
 _NOT_FOR_PHONES = re.compile(
-    # Tunnels, by what the system or a program calls them.
+    # Tunnels, by the names that the system or a program gives them.
     r"vpn|tunnel|wireguard|wintun|^wg|nord|^(?:u?tun|tap|ppp|ipsec|gpd|zt|cscotun)|\btap-|anyconnect"
     r"|pangp|globalprotect|forti|tailscale|zerotier|hamachi|radmin|proton|mullvad|lightway|zscaler"
     r"|netskope|cloudflare|warp|juniper|pulse secure|sonicwall|check ?point|wan miniport|teredo"
     # Networks inside this computer, and to a device beside it.
     r"|docker|podman|^br-|veth|virbr|vmnet|vboxnet|vnic|virtual|vmware|hyper-v|parallels|^lx[cd]"
     r"|incus|^cni|flannel|\bwsl|^bridge\d|bluetooth|^bnep|^awdl|^llw|^anpi|loopback|npcap"
-    # The connection of a phone company.
+    # Cellular connections.
     r"|^wwan|^rmnet|^pdp_ip|cellular|mobile broadband"
 )
-"""Names of networks in which no phone of a group is."""
+"""Names of networks that no phone of a group is in."""
 _WIRELESS = re.compile(r"wi-?fi|wireless|wlan|^wl|802\.11|airport|^ath\d|^en0$")
 """Names of Wi-Fi; Windows gives a description of the hardware, and macOS `en0`."""
 _PRIVATE_RANGES = tuple(
@@ -47,7 +47,7 @@ _PRIVATE_RANGES = tuple(
 )
 """Address ranges of home and venue networks and iPhones, the most common first."""
 _SOMEWHERE = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
-"""Addresses for documentation, which nobody has."""
+"""Addresses reserved for documentation."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +61,8 @@ class Address:
 def addresses() -> list[Address]:
     """Return the addresses of this computer that phones may reach, the likeliest first.
 
-    They are IPv4, or IPv6 where the computer has only that. An address that it has assigned to
-    itself for want of a network is left out. Nothing is sent.
+    They are IPv4, or IPv6 where the computer has only that. A self-assigned address is left out.
+    Nothing is sent.
     """
     found = [
         Address(ip.ip if isinstance(ip.ip, str) else ip.ip[0], adapter.nice_name)

@@ -32,7 +32,7 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 
 class KernelTransport(httpx.BaseTransport):
-    """Hands requests to the server inside this kernel, if one runs: no socket has a part in it."""
+    """Hands requests to the server inside this kernel, if there is one, without a socket."""
 
     server: Callable[[httpx.Request], httpx.Response] | None = None
 
@@ -45,7 +45,7 @@ class KernelTransport(httpx.BaseTransport):
 
 
 in_kernel = KernelTransport()
-"""The one of this kernel."""
+"""The transport of this kernel."""
 MOUNTS = {"kernel://": in_kernel}
 """How the clients of a room reach `room_file.IN_KERNEL`."""
 REQUEST_SECONDS = 8.0
@@ -156,7 +156,7 @@ class Client:
         return _parsed(Panel, self._request("DELETE", f"{self._room}/presenters/{presenter}"))
 
     def act(self, question: int, action: str, body: Mapping[str, object] | None = None) -> Panel:
-        """Do one of open, close, reveal, reset and hands; return the panel after it.
+        """Run one of open, close, reveal, reset and hands; return the panel after it.
 
         Raises
         ------
@@ -203,6 +203,6 @@ def _parsed(model: type[_Model], response: httpx.Response) -> _Model:
 def _error_code(response: httpx.Response) -> RoomErrorCode:
     code = _parsed(ErrorMessage, response).error
     if code == "key":
-        return "room-error-no-room"  # to whoever has another key there is no room
+        return "room-error-no-room"  # with another key, the room does not exist
     key = f"room-error-{code}"
     return cast("RoomErrorCode", key) if key in ROOM_ERROR_CODES else "room-error-internal"

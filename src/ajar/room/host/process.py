@@ -72,7 +72,7 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     ------
     RoomError
         ``room-error-port`` if other programs use the ports that are tried;
-        ``room-error-no-listening`` if no program may listen there;
+        ``room-error-no-listening`` if programs may not listen there;
         ``room-error-damaged`` if the file with its tallies is; or ``room-error-start``.
     """
     if os.environ.get(env.NO_LISTENING):
@@ -94,7 +94,7 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
                 stderr=subprocess.STDOUT,
                 **_own_session(),
             )
-    except OSError as error:  # a computer that lets no program start another
+    except OSError as error:  # a computer that does not let programs start others
         raise RoomError(code="room-error-start") from error
     _children[child.pid] = child
     return child.pid, _wait_for_port(child, folder)
@@ -107,7 +107,7 @@ def first_port() -> int:
 
 
 def is_running(access: RoomAccess, folder: Path) -> bool:
-    """Return whether a room's server runs, and is not another process with its number."""
+    """Return whether a room's server runs, rather than another process with its id."""
     if access.is_in_kernel:
         return is_locked(folder / SERVER_LOCK)
     return _server(access, folder) is not None
@@ -119,7 +119,7 @@ def is_in_another_kernel(access: RoomAccess, folder: Path) -> bool:
 
 
 def reap() -> None:
-    """Let the system forget the servers that this process has started and that have ended."""
+    """Reap the servers that this process has started and that have ended."""
     for pid, child in list(_children.items()):
         if child.poll() is not None:
             del _children[pid]
@@ -140,9 +140,9 @@ def stop(access: RoomAccess, folder: Path) -> None:
 
 
 def end(folder: Path) -> None:
-    """End the room of a folder, and remove the folder with all that was counted in it."""
+    """End the room of a folder, and remove the folder with all its tallies."""
     access = read_access(folder)
-    delete_access(folder)  # first, so that no notebook takes it for a room that crashed
+    delete_access(folder)  # first, so that no notebook mistakes it for a crashed room
     if access:
         stop(access, folder)
     shutil.rmtree(folder, ignore_errors=True)
@@ -194,7 +194,7 @@ def _wait_for_port(child: subprocess.Popen[bytes], folder: Path) -> int:
 
 
 def start_error(text: str) -> RoomError:
-    """Return why a server did not start, by what it wrote."""
+    """Return why a server did not start, judging by its output."""
     if refused := _CANNOT_LISTEN.search(text):
         if refused[2] == os.strerror(errno.EADDRINUSE):
             return RoomError(code="room-error-port", port=refused[1])

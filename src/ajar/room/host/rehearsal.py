@@ -1,4 +1,4 @@
-"""Simulated phones: they do over HTTP what real ones do, so that a facilitator can rehearse."""
+"""Simulated phones for rehearsals, which use the same HTTP API as real ones."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PHONE_POLL_SECONDS = 0.5
 SLOWEST_SECONDS = 6.0
-"""The time in which even the slowest phone has answered."""
+"""The time by which even the slowest phone has answered."""
 _LIKELY = (7.0, 4.5, 5.0)
 """The numbers around which the rulers of a question lie, in order."""
 
@@ -54,7 +54,7 @@ class Rehearsal:
         return self._thread.is_alive()
 
     def start(self) -> None:
-        """Let the phones join, and answer what is open."""
+        """Let the phones join, and answer open questions."""
         self._thread.start()
 
     def stop(self) -> None:
@@ -105,7 +105,7 @@ class Rehearsal:
             yield phone
 
     def _send(self, http: httpx.Client, path: str, body: Mapping[str, object]) -> None:
-        """Send as a phone does: with the same key until it is confirmed."""
+        """Send like a phone: with the same key until it is confirmed."""
         while not self._stopped.is_set():
             try:
                 response = http.post(f"{self._url}/{path}", json=body)

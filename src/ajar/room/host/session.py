@@ -51,7 +51,7 @@ class RoomSession:
     access: RoomAccess | None = None  # how to reach it
     panel: Panel | None = None  # its newest one
     staged: StagedDeck | None = None  # its deck, if it has one
-    wall_ticket: CreatedTicket | None = field(default=None, repr=False)  # that nobody has used
+    wall_ticket: CreatedTicket | None = field(default=None, repr=False)  # not used yet
     restarts: int = 0  # how often its server was restarted because it had crashed
     rehearsal: Rehearsal | None = field(default=None, repr=False)  # its simulated phones
     _client: Client | None = field(default=None, repr=False)
@@ -62,7 +62,7 @@ class RoomSession:
         self.server_url = checked_url(self.server_url) if self.server_url else ""
 
     def find(self) -> bool:
-        """Take up the room that another notebook has opened; return whether there is one."""
+        """Adopt the room that another notebook has opened; return whether there is one."""
         access = room_file.read_access(self.folder)
         if access is None or not access.code or access.is_remote != bool(self.server_url):
             return False
@@ -92,7 +92,7 @@ class RoomSession:
         phones: int = 0,
         host_key: str = "",
     ) -> None:
-        """Open a room, or take up the one that is open.
+        """Open a room, or adopt the one that is open.
 
         Parameters
         ----------
@@ -194,11 +194,11 @@ class RoomSession:
                 process.end(self.folder)
 
     def close(self) -> None:
-        """Let go of the room without ending it."""
+        """Release the room without ending it."""
         self._disconnect("none")
 
     def _create_local(self, host: str, *, practice: bool, phones: int) -> RoomAccess:
-        """Start a server and create a room on it; whatever is left of an earlier one goes."""
+        """Start a server and create a room on it; the remains of an earlier one are removed."""
         from ajar.room.host import process
         from ajar.room.host.client import Client
 
@@ -261,7 +261,7 @@ class RoomSession:
         return self._started(replace(access, host=host or access.host))
 
     def _recover(self) -> None:
-        """Restart the server; if that has not helped a few times, leave it to a person."""
+        """Restart the server; after a few failed attempts, leave it to a person."""
         self._restarts_in_a_row += 1
         if self._restarts_in_a_row > MAX_RESTARTS_IN_A_ROW:
             self._restarts_in_a_row, self.status = 0, "lost"
@@ -269,7 +269,7 @@ class RoomSession:
         try:
             self.resume()
         except RoomError:
-            self.status = "open"  # so that the next poll tries again
+            self.status = "open"  # so that the next poll retries
             raise
 
     def _connect(self, access: RoomAccess) -> None:

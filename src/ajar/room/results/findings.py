@@ -1,6 +1,6 @@
 """Charts of what was revealed of a question: pictures with their sentences and numbers. Pure.
 
-They are made of published snapshots only: the panel of a room holds no other counts.
+They are made from published snapshots only: the panel of a room holds no other counts.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
 _MOST_NAMED = 2
-"""At most so many of the cards that were chosen most are named, each as often as the other."""
+"""At most this many of the most-chosen cards are named, if they are tied."""
 
 
 def charts_of(question: PanelQuestion, words: Mapping[str, str]) -> list[Chart]:
-    """Return what was revealed of a question: a chart of its rulers, and one of each other item.
+    """Return the revealed results of a question: a chart of its rulers, and of each other item.
 
     How its rulers moved is left out: see `rulers.readiness_charts`.
     """
@@ -65,7 +65,7 @@ def _chosen(
 def _sorted(
     revealed: Sequence[RevealedUnit], units: Sequence[PanelUnit], words: Mapping[str, str]
 ) -> Chart:
-    """Return cards by the pile that most put them in."""
+    """Return cards by the pile that most people put them in."""
     ordered = sorted(
         revealed, key=lambda unit: (unit.counts.index(max(unit.counts)), -max(unit.counts))
     )

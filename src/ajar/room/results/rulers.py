@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import PanelQuestion, PanelUnit
 
 MIN_MOVED = 10
-"""The fewest moves up or down of which the test is reported."""
+"""The minimum number of moves up or down for which the test is reported."""
 _RARE = 0.001
 
 
@@ -38,8 +38,8 @@ class RulersThen:
 def readiness_charts(questions: Iterable[PanelQuestion], words: Mapping[str, str]) -> list[Chart]:
     """Return the group's rulers at each revealed check-in, and how far they moved, if revealed.
 
-    Of a panel's questions, in order, those that are not check-ins are passed over. The words are
-    those for pages, which name the moments.
+    Questions of a panel that are not check-ins are skipped. The words are those for pages, which
+    name the moments.
     """
     check_ins = [question for question in questions if question.exercise == CHECK_IN]
     moments = [
@@ -111,7 +111,7 @@ def moves_chart(units: Iterable[PanelUnit], words: Mapping[str, str]) -> Chart |
 
 
 def sign_test(down: int, up: int) -> float:
-    """Return the two-sided probability of moves at least as one-sided, if both ways are as likely.
+    """Return the two-sided p-value of the sign test: up and down are equally likely.
 
     Those who stayed are left out (Conover 1999, Practical Nonparametric Statistics). No cause is
     named: such rises are ordinary (Bertholet et al. 2009, doi:10.1186/1471-2458-9-101).
@@ -121,7 +121,7 @@ def sign_test(down: int, up: int) -> float:
 
 
 def _sign_test_sentence(row: BarRow, words: Mapping[str, str]) -> str:
-    """Return the test in one sentence; "" where too few took part or moved."""
+    """Return the test in one sentence; "" if too few took part or moved."""
     down, _, up = row.counts
     if sum(row.counts) < MIN_FINE or down + up < MIN_MOVED:
         return ""
@@ -156,7 +156,7 @@ def _label(then: RulersThen, words: Mapping[str, str]) -> str:
 
 
 def _standing_sentence(moment: str, unit: RevealedUnit, words: Mapping[str, str]) -> str:
-    """Return in a sentence the middle answer of a ruler, and its middle half."""
+    """Return a sentence with the median of a ruler, and its middle half."""
     low, high = (unit.labels[place] for place in unit.median)
     if moment:
         text = words["chart-ruler-one-then" if low == high else "chart-ruler-two-then"]

@@ -1,4 +1,4 @@
-"""What was revealed of a unit, with names of values and bands; and what is withheld. Pure."""
+"""The revealed results of a unit, with names of values and bands; and what is withheld. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.schemas import PanelUnit
 
 SEVERAL = "several"
-"""In place of a reason: the cards of an item are withheld for different ones."""
+"""Used as the reason if the cards of an item are withheld for different ones."""
 
 
 @dataclass(frozen=True)
@@ -43,11 +43,11 @@ class RevealedUnit:
 
     @property
     def median(self) -> tuple[int, int]:
-        """The places of the two answers in the middle, or twice that of the one."""
+        """The places of the two middle answers, or the same place twice."""
         return self._place((self.snapshot.n - 1) // 2), self._place(self.snapshot.n // 2)
 
     def range_label(self, first: int, last: int) -> str:
-        """Return what lies between two places: ``4–6``; from 4–6 to 7–10 it is ``4–10``."""
+        """Return the label of a range of places: ``4–6``; from 4–6 to 7–10 it is ``4–10``."""
         low, high = self.labels[first], self.labels[last]
         return low if low == high else low.split(BETWEEN)[0] + BETWEEN + high.split(BETWEEN)[-1]
 
@@ -75,7 +75,7 @@ class Withheld:
 def withheld_items(units: Iterable[PanelUnit]) -> list[Withheld]:
     """Return what is withheld of a question, each item once.
 
-    Items of which nothing is shown stand together if the reason is the same.
+    Completely withheld items are grouped if the reason is the same.
     """
     by_item: dict[tuple[str, bool], list[PanelUnit]] = {}
     for unit in units:
@@ -97,5 +97,5 @@ def withheld_items(units: Iterable[PanelUnit]) -> list[Withheld]:
 
 
 def revealed_units(units: Iterable[PanelUnit]) -> list[RevealedUnit]:
-    """Return those units of a panel of which something was published, in their order."""
+    """Return the units of a panel that have a published snapshot, in order."""
     return [RevealedUnit(unit, unit.snapshot) for unit in units if unit.snapshot]

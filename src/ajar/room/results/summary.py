@@ -1,4 +1,4 @@
-"""The results of a room as files to keep: what was revealed, and nothing else."""
+"""The results of a room as files to keep: only what was revealed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 COLUMNS = ("question", "moment", "item", "card", "answer", "count", "of", "practice")
 _MOVE_BANDS = ("down", "stayed", "up")
 _FONTS = ("DejaVu Sans", "Libertinus Serif")
-"""Those of charts on paper; where they lack a character, a font of `materials/fonts` steps in."""
+"""The fonts of charts on paper; a font of `materials/fonts` fills in missing characters."""
 _COLUMN = 420.0
 """The width of a chart that is to be set in one of two columns, in points before it is scaled."""
 
@@ -64,7 +64,7 @@ def summary_pdf(
 
 
 def _answers(revealed: RevealedUnit) -> Sequence[str]:
-    """Return what the counts are of. To some spreadsheets “4-6” would be the sixth of April."""
+    """Return the label of a count. Some spreadsheets would read “4-6” as the sixth of April."""
     unit = revealed.unit
     if revealed.snapshot.fine:
         return unit.values
@@ -72,7 +72,7 @@ def _answers(revealed: RevealedUnit) -> Sequence[str]:
 
 
 def _summary(panel: Panel, materials: Materials, day: date | None) -> dict[str, Any]:
-    """Return what the template reads: the check-ins, then each other question with its charts."""
+    """Return the template's data: the check-ins, then each other question with its charts."""
     words = materials.page_words
     check_ins = [asked for asked in panel.questions if asked.exercise == CHECK_IN]
     standing = readiness_charts(check_ins, words)
@@ -112,9 +112,9 @@ def _drawn(chart: Chart, *, mirrored: bool) -> dict[str, Any]:
 
 
 def _withheld(question: PanelQuestion, words: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    """Yield what was to be revealed of a question and was not, with the reason's code.
+    """Yield what was withheld at a question's reveal, with the reason's code.
 
-    Single cards of what was revealed are not among them: they stand with it.
+    Single cards of a revealed item are not included: they are listed with the item.
     """
     for held in withheld_items(question.units):
         if not held.is_partial:

@@ -30,7 +30,7 @@ def format_code(code: str) -> str:
 def parse_code(typed: str) -> str | None:
     """Return the code that was typed, or that a pasted address ends with; None if it is not one.
 
-    Case, width, blanks and punctuation do not count. `code.js` has a twin of this.
+    Case, width, blanks and punctuation do not count. `code.js` has the counterpart.
 
     >>> parse_code("http://192.168.0.7/abcd dash 2345).")
     'ABCD2345'

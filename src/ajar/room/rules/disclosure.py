@@ -1,6 +1,6 @@
-"""Disclosure: what a room may reveal of its tallies (pure). The server publishes in no other way.
+"""Disclosure: what a room may reveal of its tallies (pure). This is the only way to publish.
 
-The rules, and what each is for:
+The rules, and the purpose of each:
 
 1. A reveal *looks* at the tallies only if at least `MIN_ANSWERS` more people have answered since
    the last look; otherwise it repeats the last outcome. So nothing is learned by pressing Reveal
@@ -14,8 +14,9 @@ The rules, and what each is for:
    band, and stays unknown.
 4. Single values in place of bands need `MIN_FINE` new answers, and no earlier snapshot by bands:
    otherwise the values of the first few could be computed.
-5. What was asked before in the room is not published if the numbers of answers differ by fewer than
-   `MIN_ANSWERS` (`AGAIN`), whatever they are: the difference would be what those few answered.
+5. A question that was asked before in the room is not published if the numbers of answers differ by
+   fewer than `MIN_ANSWERS` (`AGAIN`), even by none: the difference would be what those few
+   answered.
 6. See `reveal_moves` for how rulers moved.
 7. A show of hands is published as it is: everybody in the room has seen it (`reveal_hands`).
 
@@ -31,11 +32,11 @@ from typing import Any, Final, Literal
 from ajar.room.rules.tally import in_bands
 
 MIN_ANSWERS = 5
-"""The fewest answers that are published, and the fewest that two snapshots differ by."""
+"""The minimum number of published answers, and by which two snapshots differ."""
 MIN_OUTSIDE = 2
-"""The fewest answers outside the largest band. With one, that person would know all others."""
+"""The minimum number of answers outside the largest band. One person would know all others."""
 MIN_FINE = 20
-"""The fewest answers that are published by single values; with fewer, by bands."""
+"""The minimum number of answers for single values; with fewer, bands are published."""
 
 Reason = Literal["too-few", "too-few-new", "alike", "again", "both-first", "moves", "once"]
 TOO_FEW: Final = "too-few"
@@ -122,7 +123,7 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
     others
         The histories of the same unit in other questions of the room.
     min_answers, min_outside, min_fine
-        The numbers of the rules.
+        The limits in the rules.
     """
     if answered - history.looked < min_answers:  # no look: this follows from public facts alone
         if history.published and not history.reason and answered == history.looked:
@@ -150,7 +151,7 @@ def reveal_counts(  # noqa: PLR0913 (the rules' numbers are parameters for the t
 def reveal_hands(
     bands: Sequence[int], tally: Sequence[int], people: int
 ) -> tuple[Outcome, History]:
-    """Return a show of hands by bands, and its history. What was never asked stays unpublished.
+    """Return a show of hands by bands, and its history. Units not asked about stay unpublished.
 
     Parameters
     ----------
@@ -168,7 +169,7 @@ def reveal_hands(
 
 
 def may_reset(histories: Iterable[History]) -> bool:
-    """Return whether a question may be asked again: only until it was looked at.
+    """Return whether a question may be reset: only until its tally is first looked at.
 
     Two rounds side by side would show who changed.
     """
@@ -186,8 +187,8 @@ class Side:
     def n(self) -> int:
         """Number of published answers, if a single look published all of them; else 0.
 
-        This is public. After several looks, moves could be told of the groups that answered between
-        two looks before and between two looks after.
+        This is public. After several looks, moves could be inferred for the groups that answered
+        between two looks before and between two looks after.
         """
         snapshot = self.history.published
         in_one = self.history.looks == 1 and self.history.looked == self.answered
@@ -209,7 +210,7 @@ def reveal_moves(  # noqa: PLR0913 (the rule's number is a parameter for the tes
     Moves are looked at once. Before that, the ruler must be published before and after: each in one
     look, of all who answered, and of equally many people (`BOTH_FIRST` if not; these are public
     facts). The moves are published if every one of these people sent a move, and if the moves are
-    not alike; else `MOVES_WITHHELD`, which does not tell which it was. If some people had come or
+    not alike; else `MOVES_WITHHELD`, which does not reveal the reason. If some people had come or
     left between the two check-ins, which others can see, their answers could be computed.
 
     Check-ins and moves are by bands, however many people answered: if all said 2 or 10 before, as
@@ -226,7 +227,7 @@ def reveal_moves(  # noqa: PLR0913 (the rule's number is a parameter for the tes
     once
         True: this ruler's moves were looked at in another question of the room (`ONCE`).
     min_outside
-        The number of the rule.
+        The limit in the rule.
     """
     if history.looked:
         return history.published or MOVES_WITHHELD, history

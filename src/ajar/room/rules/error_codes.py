@@ -10,7 +10,7 @@ import json
 from typing import Literal, NamedTuple, get_args
 
 EdgeErrorCode = Literal["bad-request", "too-slow", "headers-too-large", "broken", "full"]
-"""Errors that any request can get, whatever it asks for."""
+"""Errors that any request can get."""
 ErrorCode = EdgeErrorCode | Literal[
     "key", "stop-disabled", "not-found", "no-room", "no-question", "method", "closed", "sealed",
     "by-hands", "revealed", "phones", "too-many-questions", "full-room", "too-large", "media",
@@ -41,7 +41,7 @@ class ErrorInfo(NamedTuple):
 ERRORS: dict[ErrorCode, ErrorInfo] = {
     "bad-request": ErrorInfo(400, "This is not a valid HTTP request."),
     "key": ErrorInfo(401, "This room key is not valid."),
-    "ticket": ErrorInfo(401, "This ticket was used already, or is not valid."),
+    "ticket": ErrorInfo(401, "This ticket has already been used, or is not valid."),
     "stop-disabled": ErrorInfo(403, "This server cannot be stopped over HTTP."),
     "not-found": ErrorInfo(404, "Not found."),
     "no-room": ErrorInfo(404, "There is no room with this code. It may have ended."),

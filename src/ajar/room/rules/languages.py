@@ -1,4 +1,4 @@
-"""The languages of phones: which one a phone asks for, and a question of the room in it."""
+"""The languages of phones: selecting one, and translating a question of the room."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def as_asked(question: Question) -> Translated:
 
 @dataclass(frozen=True)
 class PhoneLanguage:
-    """What a phone's page has of its language besides its words."""
+    """The language data of a phone's page besides its words."""
 
     names: Mapping[str, str] = field(default_factory=dict)
     """The languages between which a phone chooses, by what they call themselves."""
@@ -44,8 +44,8 @@ class PhoneLanguage:
 def asked_language(accepted: str, chosen: Iterable[str], known: Sequence[str]) -> str:
     """Return the first of the `known` languages that a phone asks for, else the first of all.
 
-    What it has `chosen` in the address, such as ``?es``, goes before what its browser has
-    `accepted` in the header ``Accept-Language``.
+    The language `chosen` in the address, such as ``?es``, takes precedence over those `accepted` in
+    the header ``Accept-Language``.
     """
     tags = [*chosen, *sorted(filter(str.strip, accepted.split(",")), key=lambda tag: -_weight(tag))]
     names = [tag.partition(";")[0].strip() for tag in tags]
@@ -61,7 +61,7 @@ def _weight(tag: str) -> float:
 
 
 def translation_to(kit: Materials) -> Translate:
-    """Return what finds the exercise of a question in the language of a kit.
+    """Return a function that translates the exercise of a question to the language of a kit.
 
     A question has the words that the desk sent, in the language of the meeting and with the names
     of a couple. If they are those of this kit in one of its languages, the same exercise is there
@@ -96,7 +96,7 @@ def _same(question: Question, kit: Materials) -> Translated | None:
 
 
 def _asked(kit: Materials, name: str, couple: str) -> Exercise:
-    """Return what a room is asked about one of the couples, or with none."""
+    """Return the questions of an exercise for a room, about one of the couples or none."""
     exercise = kit.exercise(name)
     if not couple:
         return exercise

@@ -1,4 +1,4 @@
-"""QR codes of addresses, for phones to scan: as a picture, or as the path of one (pure)."""
+"""QR codes of addresses, for phones to scan: as SVG, or as an SVG path (pure)."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def scan_of(text: str) -> Scan:
 
 @lru_cache(maxsize=2)
 def qr_picture(text: str, scale: int = 8) -> str:
-    """Return the QR code of a text as SVG: dark on light in any theme, as every phone can read it.
+    """Return the QR code of a text as SVG: dark on light in any theme, which every phone can read.
 
     `scale` is the size of a square in pixels, for programs that do not scale pictures.
     """

@@ -44,7 +44,7 @@ def with_reveal(
             outcome, new = reveal_hands(unit.bands, counts, question.hands)
         else:
             same = list(_elsewhere(question, unit, questions))
-            # Twice the same by single values tells who moved.
+            # The same question twice by single values reveals who moved.
             coarse = is_check_in or any(other.published for other in same)
             outcome, new = reveal_counts(
                 unit.bands, counts, history, tally.count, coarse=coarse, others=same
@@ -63,7 +63,7 @@ def with_reveal(
 def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) -> Iterator[History]:
     """Yield the histories of the same unit in other questions of the room.
 
-    It is the same by its name if the exercise is, else by its words.
+    A unit is matched by name within the same exercise, else by its words.
     """
     for other in questions:
         if other.id == question.id or not other.histories:

@@ -1,4 +1,4 @@
-"""Words on the wall: how a text becomes slides that fit, and which words fit on none (pure)."""
+"""Words on the wall: splits a text into slides that fit, and finds text too long for any (pure)."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ LETTERS = 46
 TITLE_LETTERS = 90
 """Letters that fit in a title, on three lines."""
 _PICTURE_LETTERS = 16
-"""Letters that a line is shorter by, beside a picture."""
+"""The number of letters by which a line beside a picture is shorter."""
 _HEADING = re.compile(r"^#{1,3} +(.+)$", re.MULTILINE)
 _PIECE = re.compile(r"\n\n+|\n(?=- )")
 """Separates paragraphs, and the items of a list."""
@@ -55,7 +55,7 @@ def fitted(markdown: str) -> list[str]:
 
 
 def too_long(markdown: str) -> Iterator[tuple[int, str]]:
-    """Yield the titles and paragraphs that fit on no slide, each with its line, from 0."""
+    """Yield the titles and paragraphs that are too long for a slide, each with its line, from 0."""
     for slide in slide_texts(markdown):
         line = markdown.count("\n", 0, slide.start)
         if len(slide.title) > TITLE_LETTERS:
@@ -82,7 +82,7 @@ def _pieces(markdown: str) -> list[str]:
 
 
 def _joined(pieces: list[str]) -> str:
-    """Join pieces again: items of a list stand on lines of their own, paragraphs apart."""
+    """Join pieces again: list items on separate lines, paragraphs with a blank line between."""
     text = ""
     for before, piece in zip(["", *pieces], pieces, strict=False):
         both = piece.startswith("- ") and before.startswith("- ")

@@ -1,7 +1,7 @@
-"""The stage of a meeting: its deck of slides, and where the wall, the desk and remotes are (pure).
+"""The stage of a meeting: its deck of slides, and the current position in it (pure).
 
-A room has at most one stage. Whoever presents moves it with a `StageStep`; everybody who follows
-the room sees the same position.
+A room has at most one stage. Presenters move it with a `StageStep`; everybody who follows the room
+sees the same position.
 """
 
 from __future__ import annotations

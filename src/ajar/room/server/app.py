@@ -37,11 +37,11 @@ EXPIRY_CHECK_SECONDS = 60
 _PROBE_TIMEOUT = 2.0
 """Seconds after which the database counts as unreachable."""
 _PROBE_CACHE_SECONDS = 1.0
-"""Results of the probe are shared for this time, so that nobody causes work by asking."""
+"""Results of the probe are cached for this time, so that requests cannot cause load."""
 
 
 class DatabaseProbe:
-    """Checks whether the database can be written, once for all who ask at about the same time.
+    """Checks whether the database can be written, once for concurrent requests.
 
     The timeout is in seconds.
     """
@@ -100,7 +100,7 @@ class DatabaseLossLog:
 
 
 async def health(state: AppState, request: RoomRequest) -> Response:  # noqa: ARG001
-    """Respond, which shows that the process is alive. Nothing is said about rooms."""
+    """Respond, to show that the process is alive, without any data about rooms."""
     return model_response(Empty())
 
 
@@ -139,7 +139,7 @@ def create_app(state: AppState) -> ASGIApp:
         Route(f"{state.prefix}{path}", Endpoint(state, handlers))
         for path, handlers in by_path.items()
     ]
-    if state.prefix:  # as people type it who read the address from the wall
+    if state.prefix:  # as typed by people who read the address from the wall
         routes.append(Route(state.prefix, _redirect_to_start_page))
     others = partial(_not_found, state.prefix)
     router = Router(
@@ -150,7 +150,7 @@ def create_app(state: AppState) -> ASGIApp:
 
 @asynccontextmanager
 async def serving(state: AppState) -> AsyncIterator[None]:
-    """Load the rooms and keep house; at the end, write what waits. A server's application does."""
+    """Load the rooms and run housekeeping; at the end, write pending answers."""
     state.queue.start()
     await _load_rooms(state)
     if state.sync:
@@ -193,7 +193,7 @@ async def _load_rooms(state: AppState) -> None:
 
 
 async def _keep_house(state: AppState) -> None:
-    """Every second: look for the folder, watch the database, send heartbeats, end old rooms."""
+    """Every second: check the folder and the database, send heartbeats, end old rooms."""
     for second in count(1):
         await asyncio.sleep(1)
         if not state.storage_exists():
@@ -213,7 +213,7 @@ async def _redirect_to_start_page(request: Request) -> Response:
 
 
 async def _not_found(prefix: str, scope: Scope, receive: Receive, send: Send) -> None:
-    """Lead a person on to the page for what the path ends with, which says all else in words."""
+    """Redirect a person to the page for the last part of the path, which explains any error."""
     request = Request(scope)
     outside, _, rest = scope["path"].partition(f"{prefix}/")
     parts = [part for part in rest.split("/") if part and not outside]

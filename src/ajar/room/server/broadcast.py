@@ -1,4 +1,4 @@
-"""The open rooms in memory: what phones see now, and the connections that wait for changes."""
+"""The open rooms in memory: their current views, and the connections that wait for changes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ajar.room.rules.question import Question, Room
 
 HEARTBEAT_SECONDS = 20
-"""The time between two signs of life on a waiting connection."""
+"""The time between heartbeats on a waiting connection."""
 EVENT_STREAM = (
     (b"content-type", b"text/event-stream"),
     (b"x-accel-buffering", b"no"),  # nginx passes each event on at once
@@ -131,7 +131,7 @@ class LiveRooms:
         return [code for code, live in self._rooms.items() if live.view.room.expires <= now]
 
     def send_heartbeats(self, second: int) -> None:
-        """Let a part of the waiting connections show that they are alive."""
+        """Send heartbeats to the waiting connections whose turn it is."""
         for live in self._rooms.values():
             live.send_heartbeats(second)
 

@@ -1,6 +1,6 @@
-"""Limits for connections: how many, how slow, how large a head. uvicorn leaves them to a proxy.
+"""Connection limits: number, speed, size of the head. uvicorn leaves them to a proxy.
 
-By itself uvicorn waits without end for a head, for a body, or for a client that does not read.
+By itself, uvicorn waits forever for a head, for a body, or for a client that does not read.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _RESPONSES = {
     ERRORS[code].status: Response(error_body(code), ERRORS[code].status, media_type=JSON)
     for code in get_args(EdgeErrorCode)
 }
-"""The responses, by status, that the application has no part in."""
+"""The responses, by status, that are sent without the application."""
 _STREAM = (b"accept", b"text/event-stream")
 """The header with which the page asks for a stream."""
 _SPARE_FILES = 100

@@ -138,7 +138,7 @@ class Endpoint:
     async def _authorize(self, operation: Operation, request: RoomRequest) -> None:
         """Look up the room in the path, and check the key that the operation requires.
 
-        Whoever has the right key is let in before any limit: an address can be that of many people.
+        A valid key is accepted before any limit applies: many people can share an address.
         """
         typed, key = request.path_params.get("code"), _bearer_key(request)
         code, room = parse_code(typed or ""), None
@@ -170,7 +170,7 @@ class Endpoint:
     async def _find_room(
         self, operation: Operation, request: RoomRequest, typed: str
     ) -> LiveRoom | None:
-        """Return a room by its code. A page is shown whatever was typed, so it raises no error."""
+        """Return a room by its code; for the operation of a page, None instead of an error."""
         state, is_page = self._state, "no-room" not in operation.errors
         code, address = parse_code(typed), client_address(request.scope)
         wait = state.code_guesses.wait(address, code or "")
@@ -274,7 +274,7 @@ async def _parse_body(request: Request, model: type[BaseModel], max_bytes: int) 
 
 
 def _without_duplicates(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """Return an object of JSON; two programs could read one with a name twice differently."""
+    """Return a JSON object; reject duplicate names, which programs read differently."""
     unique = dict(pairs)
     if len(unique) < len(pairs):
         raise ValueError

@@ -1,14 +1,14 @@
 """Limits for wrong guesses of join codes and keys, in memory only.
 
-Whoever has the right code is never held up by others behind the same address, and a guesser learns
-nothing from being held up:
+Clients with the right code are never blocked by others behind the same address, and a guesser
+learns nothing from being blocked:
 
 - A secret that was looked up before from an address can be looked up again without limit, since
-  that reveals nothing new. So a room goes on for the people in it, whatever others do.
+  that reveals nothing new. So a room keeps working for the people in it, whatever others do.
 - Any other code costs a guess if it is wrong. Without guesses left it is not looked up at all. An
   address at which codes were right has up to `MAX_GROWTH` times as many: it may be a full hall.
-- Once the guesses of all are spent, only networks that have guessed are held up.
-- A right key is never held up: keys have 256 bits.
+- Once the total number of guesses is used up, only networks that have guessed are blocked.
+- A valid key is never blocked: keys have 256 bits.
 
 Chances: within 12 hours at most ``72 * MAX_ADDRESS_GUESSES`` different codes can be tried from one
 address, and from everywhere ``72 * MAX_GUESSES``, and one more a window for each network. Of 6.6e11
@@ -33,11 +33,11 @@ WINDOW_SECONDS = 600.0
 MAX_ADDRESS_GUESSES = 30
 """Different wrong guesses from one address in a window, if no code from there was right."""
 MAX_GROWTH = 10
-"""To how many times as many they grow, by one each time that a code was right."""
+"""The factor up to which they grow, by one for each right code."""
 MAX_GUESSES = 10_000
 """Different wrong guesses from all addresses in a window."""
 MAX_PAIRS = 100_000
-"""Most pairs of address and secret that are remembered for a window; two windows are."""
+"""Maximum number of pairs of address and secret stored for each of two windows."""
 
 
 class GuessLimiter:
@@ -82,7 +82,7 @@ class GuessLimiter:
         return 0
 
     def _is_exhausted(self, address: str) -> bool:
-        """Return whether the guesses of all are spent and this network has made some of them."""
+        """Return whether the total is used up and this network has made some of the guesses."""
         spent = self._all_wrong >= self._total
         return spent and self._wrong[self._hash("network", _network(address))] > 0
 
@@ -101,7 +101,7 @@ class GuessLimiter:
             self._count_wrong(address, 1)
 
     def forgive(self, address: str) -> None:
-        """Take back a wrong guess that a second lookup has proved right."""
+        """Undo a wrong guess that a second lookup has proved right."""
         if self._wrong[self._hash(address)] > 0:
             self._count_wrong(address, -1)
 

@@ -1,6 +1,6 @@
 """The server's log: events and counts, never anything that a client sent.
 
-Log records of other libraries could quote a request, so only their place and kind are written.
+Log records of other libraries could quote a request, so only their location and type are logged.
 """
 
 from __future__ import annotations

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from prometheus_client import Metric
 
 READING_SECONDS = 60.0
-"""For how long a reading stays the same."""
+"""How long a reading stays the same."""
 _STEP = 5
 """The step in which everything that people cause is counted."""
 _SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10)

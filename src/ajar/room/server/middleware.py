@@ -63,9 +63,9 @@ class SecurityMiddleware:
 
         try:
             await self._app(scope, receive, send_with_headers)
-        except Exception as error:  # noqa: BLE001 (no client may see what it is)
+        except Exception as error:  # noqa: BLE001 (clients must not see it)
             log_error(type(error), error.__traceback__)
-            if has_started:  # close the connection, so that nobody takes a part for the whole
+            if has_started:  # close the connection: a partial response must not look complete
                 raise _TruncatedResponseError from None
             await _SERVER_ERROR(scope, receive, send_with_headers)
 
@@ -79,7 +79,7 @@ _not_for_us = SecurityMiddleware(Response(_BODY, 400, media_type=JSON))
 
 
 class PeerMiddleware:
-    """Decides by the other end of a connection what to believe of a request.
+    """Decides by the peer of a connection which parts of a request to trust.
 
     The client's address and scheme are read from the headers of the trusted `proxies` alone, which
     send `secret` as the header ``Ajar-Proxy`` if others share their address; `behind` means that

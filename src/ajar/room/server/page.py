@@ -1,7 +1,7 @@
-"""The pages of a room: style, script, words and what is shown now in one answer.
+"""The pages of a room: style, script, words and current state in one response.
 
-A question can be answered after this one request. Nothing on the page comes from elsewhere, and
-the browser is told to run only the script and the style that are in it, by their hashes.
+A question can be answered after this one request. The page loads nothing else, and its policy
+allows only the script and the style in it, by their hashes.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _BEGUN = re.compile(r"\bwords\[`([a-z-]+-)\$\{")
 _WRITTEN = {"language": "en", "direction": "ltr"}
 _NO_ROOM = b"null"
 MAX_CACHED_PAGES = 64
-"""For how many rooms the newest page is cached. Each takes about 20 kB, 90 kB without gzip."""
+"""The number of rooms whose newest page is cached. Each takes about 20 kB, 90 kB without gzip."""
 
 
 class PhonePage:
@@ -95,7 +95,7 @@ class PhonePage:
         return self._cached(view.room.code, state, gzipped=gzipped)
 
     def asked(self, request: Request) -> PhonePage:
-        """Return the page in the language that a phone asks for: this one, or one of the others."""
+        """Return the page in the language that a phone requests: this one, or one of the others."""
         if not self._others:
             return self
         accepted = request.headers.get("accept-language", "")
@@ -108,7 +108,7 @@ class PhonePage:
         return view.said_in(self.language, self._translate)
 
     def forget(self, code: str) -> None:
-        """Delete what is cached of a room."""
+        """Delete the cached pages of a room."""
         for page in (self, *self._others.values()):
             page._cache.pop(code, None)  # noqa: SLF001 (of the same class)
 
@@ -121,7 +121,7 @@ class PhonePage:
         return compressed(body.encode(), self._headers, gzipped=gzipped)
 
     def danger_words(self, *, accept_encoding: str) -> Response:
-        """Return the words of danger; they hold nothing of a room."""
+        """Return the words of danger; they contain no room data."""
         gzipped = "gzip" in accept_encoding
         if gzipped not in self._danger_words:
             body = _compact(self._dangers()).encode()
@@ -131,7 +131,7 @@ class PhonePage:
         return self._danger_words[gzipped]
 
     def presenter(self, kind: PresenterKind, accept_encoding: str) -> Response:
-        """Return the page of a wall or a remote. It holds nothing of a room."""
+        """Return the page of a wall or a remote. It contains no room data."""
         asked = kind, "gzip" in accept_encoding
         if asked not in self._presenters:
             self._presenters[asked] = _presenter_page(kind, self._words, gzipped=asked[1])
@@ -165,7 +165,7 @@ def _presenter_page(kind: PresenterKind, words: Mapping[str, str], *, gzipped: b
 
 
 def _words_of(script: str, words: Mapping[str, str]) -> dict[str, str]:
-    """Return the words that a script uses: its sources tell, since minifying changes how."""
+    """Return the words that a script uses, found in its sources before minification."""
     sources = [source.read_text("utf-8") for source in sources_of(script)]
     used = set().union(*map(words_in, sources))
     begun = tuple(chain.from_iterable(map(_BEGUN.findall, sources)))
@@ -180,7 +180,7 @@ def _written(words: Mapping[str, str]) -> dict[str, str]:
 
 
 def _foot(own: str, words: Mapping[str, str], language: PhoneLanguage) -> str:
-    """Return the foot of a phone's page: the choice of language, and what is said of a draft."""
+    """Return the footer of a phone's page: the language choice, and any notice about a draft."""
     addresses = {code: f"?{code}" for code in language.names}
     shown = language_choice(own, language.names, addresses, words["language-choice"])
     if language.draft:
@@ -201,7 +201,7 @@ def _compact(value: object) -> str:
 
 
 def in_a_page(json_text: str) -> str:
-    """Return JSON as it may stand in a page: nothing in it can end the element it stands in."""
+    """Return JSON escaped for a page: nothing in it can end the enclosing element."""
     return json_text.replace("<", "\\u003c")
 
 
@@ -226,7 +226,7 @@ def _headers(script: str, style: str) -> dict[str, str]:
     return {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": policy,
-        "Cache-Control": "no-store",  # the phone stores no copy with a room's question in it
+        "Cache-Control": "no-store",  # the phone must not store a copy with a room's question
         "Vary": "Accept-Encoding, Accept-Language",
         "Referrer-Policy": "no-referrer",
         "X-Content-Type-Options": "nosniff",

@@ -146,7 +146,7 @@ async def join_room(state: AppState, request: RoomRequest) -> Response:
 
 
 async def _view_with_question(state: AppState, view: PhoneView, answers: Answers) -> PhoneView:
-    """Return a view that has the answered question, which another worker may have opened."""
+    """Return a view that includes the answered question, which another worker may have opened."""
     for _ in range(2):  # the first lookup may have begun before the question was opened
         question = view.by_id.get(answers.question)
         if state.sync is None or (question and question.round >= answers.round):

@@ -1,6 +1,6 @@
 """Changes made by other workers of the same PostgreSQL database: received, and looked up.
 
-A worker has in memory the rooms that somebody asked it for. The database notifies it at once of a
+A worker has the rooms in memory that were requested from it. The database notifies it at once of a
 change made by another worker; in case a notification gets lost, each worker also looks once a
 second, for all of its phones together.
 """
@@ -46,12 +46,12 @@ class PostgresSync:
         self._loop: asyncio.AbstractEventLoop
 
     def start(self) -> None:
-        """Start to follow changes."""
+        """Start following changes."""
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
     async def stop(self) -> None:
-        """Stop to follow changes."""
+        """Stop following changes."""
         self._stopped.set()
         self._socket.shut_down()
         await self._loop.run_in_executor(None, self._thread.join)
@@ -73,7 +73,7 @@ class PostgresSync:
         return await asyncio.shield(lookup)
 
     def check_connection(self) -> None:
-        """Give the connection up if the database was silent for too long. Call it every second."""
+        """Give up the connection if the database was silent for too long. Call it every second."""
         if time.monotonic() - self._responded > postgres.SILENT_SECONDS:
             self._socket.shut_down()
 
@@ -94,7 +94,7 @@ class PostgresSync:
                 with self._engine.connect() as connection:
                     self._socket.hold(connection)
                     self._listen(connection.execution_options(isolation_level="AUTOCOMMIT"))
-            except Exception as error:  # noqa: BLE001 (else phones would see no change ever after)
+            except Exception as error:  # noqa: BLE001 (otherwise phones would never see another change)
                 if not isinstance(error, DBAPIError | driver.Error):
                     log_error(type(error), error.__traceback__)
                 self._stopped.wait(_POLL_SECONDS)

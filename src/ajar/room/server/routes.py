@@ -1,4 +1,4 @@
-"""The operations of the HTTP API, as data: the server is made from it, and its OpenAPI document."""
+"""The operations of the HTTP API as data, from which routes and OpenAPI document are generated."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Operation:
     statuses: tuple[int, ...] = (200,)  # on success
     media_type: str = "application/json"  # of the response
     errors: tuple[ErrorCode, ...] = ()  # besides those that any request can get
-    has_etag: bool = False  # so that its response is only sent if it has changed
+    has_etag: bool = False  # so that the response is only sent if it has changed
     counts_phone: bool = False  # whether a phone can join with it, by the header ``Ajar-Phone``
 
 
@@ -225,7 +225,7 @@ def _operation(operation: Operation) -> _Json:
 
 def _parameters(operation: Operation) -> list[str]:
     names = _PATH_PARAMETER.findall(operation.path)
-    if operation.media_type == "text/html":  # there is a page for whatever was typed
+    if operation.media_type == "text/html":  # there is a page for any input
         names = ["typed" for _ in names]
     etag = ["etag"] if operation.has_etag else []
     return [*names, *etag, *(["phone"] if operation.counts_phone else [])]

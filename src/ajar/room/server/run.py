@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _MAX_CONNECTIONS = 12_000
 """Most connections at once, if the system allows: a phone has one or two, of 15 KiB each."""
 _STOP_SECONDS = 15
-"""After this time a stopping server is killed, whatever hangs: writing what waits is faster."""
+"""After this time a stopping server is killed, even if it hangs: writing is faster than that."""
 _FORCED_STOP_SECONDS = 2
 _TRIED_PORTS = 100
 _DAMAGE = ("malformed", "not a database", "no such column", "no such table", "decode to UTF-8")
@@ -221,10 +221,10 @@ def _phone_page(kit: Materials, others: Sequence[PhonePage] = ()) -> PhonePage:
 
 
 def _learned_by_phones(kit: Materials) -> dict[str, Any]:
-    """Return what phones fetch once: words of danger, what is asked instead, where to go on."""
+    """Return what phones fetch once: words of danger, the alternative to asking, next steps."""
     instead = kit.workshop["instead"]
     form = kit.form(instead["exercise"], "alone") if instead else {}
-    # A phone says answers back without rules.
+    # A phone reflects on answers without rules.
     shown = {"title", "why", "private", "language", "items"}
     return {
         "dangers": kit.danger_for_pages(),
@@ -359,7 +359,7 @@ def _listen(host: str, port: int, first_port: int) -> socket.socket:
 def _listen_at(path: Path) -> Iterator[socket.socket]:
     """Listen on a Unix socket that its owner and its group can open."""
     try:
-        path.unlink(missing_ok=True)  # as a crash leaves it
+        path.unlink(missing_ok=True)  # left over from a crash
         listener = socket.socket(socket.AF_UNIX)
         listener.bind(str(path))
         path.chmod(0o660)
@@ -380,7 +380,7 @@ def _cannot_listen(host: str, port: int, error: OSError) -> CannotServeError:
 
 
 def _kill_after(seconds: int) -> None:
-    """Let the system kill this process if it still runs after so many seconds."""
+    """Have the system kill this process if it still runs after this many seconds."""
     if hasattr(signal, "alarm"):  # not on Windows
         signal.signal(signal.SIGALRM, signal.SIG_DFL)
         signal.alarm(seconds)

@@ -14,9 +14,9 @@ from ajar.room.rules.codes import HASH_BYTES
 from ajar.room.storage.tables import JOINED, TALLY_OF_QUESTION, questions, tallies
 
 MAX_KEYS = 100_000
-"""Most keys that a tally accepts. Anyone who knows the code could send new ones for ever."""
+"""Maximum number of keys of a tally. Anyone who knows the code could send new ones forever."""
 CACHED_TALLIES = 256
-"""For how many tallies the used keys are cached: those that answers came for last."""
+"""The number of tallies whose used keys are cached, by most recent answer."""
 
 WriteOutcome = Literal["counted", "closed", "no-room", "full-room"]
 _Place = tuple[str, int]
@@ -63,7 +63,7 @@ class UsedKeys:
         return self._data[start : start + HASH_BYTES] == key
 
     def add(self, key: bytes) -> None:
-        """Insert a hash in its place, if it is not in there."""
+        """Insert a hash in its place if it is missing."""
         if key not in self:
             start = self._start_of(key)
             self._data[start:start] = key
@@ -91,7 +91,7 @@ class AnswerWriter:
         self._cache: OrderedDict[_Place, tuple[int, UsedKeys]] = OrderedDict()
 
     def clear_cache(self) -> None:
-        """Cache nothing: what was added may not be in the database."""
+        """Clear the cache: additions may not be in the database."""
         self._cache.clear()
 
     def add(self, connection: Connection, increments: Sequence[Increment]) -> list[WriteOutcome]:

@@ -31,7 +31,7 @@ PRAGMAS = (
     "foreign_keys = ON",
 )
 _SCHEMA_LOCK = 0x616A6172
-"""PostgreSQL's advisory lock for the one of several starting workers that creates the tables."""
+"""PostgreSQL's advisory lock, held by the worker that creates the tables."""
 
 
 class CannotServeError(Exception):
@@ -55,7 +55,7 @@ def file_engine(folder: Path) -> Engine:
         URL.create("sqlite+immediate", database=str(path)),
         poolclass=SingletonThreadPool,
         connect_args={"timeout": LOCK_SECONDS, "cached_statements": 256},
-        hide_parameters=True,  # no error quotes what was to be written
+        hide_parameters=True,  # errors do not quote the parameters
     )
     event.listen(engine, "connect", _set_pragmas)
     return engine

@@ -24,17 +24,17 @@ _CONNECT = {
     "keepalives_interval": 1,
     "keepalives_count": 3,
     "tcp_user_timeout": 5000,
-    "target_session_attrs": "read-write",  # of several hosts the one that accepts writes
+    "target_session_attrs": "read-write",  # with several hosts, the one that accepts writes
     "application_name": "ajar-room",
 }
 """Defaults for `libpq`; the URL overrides them."""
 _SESSION = {
     "lock_timeout": f"{LOCK_SECONDS:g}s",
     "statement_timeout": f"{2 * LOCK_SECONDS:g}s",
-    # A worker that is cut off within a transaction keeps nobody from a row for longer.
+    # A worker that is cut off within a transaction blocks a row for no longer than this.
     "idle_in_transaction_session_timeout": "5s",
     "synchronous_commit": "on",  # confirmed answers survive a power cut
-    "log_parameter_max_length_on_error": "0",  # no error quotes what was to be written
+    "log_parameter_max_length_on_error": "0",  # errors do not quote the parameters
 }
 _ADVICE = (
     (("password authentication failed", "no password supplied", "28P01", "28000", "pg_hba"),
@@ -50,7 +50,7 @@ _ADVICE = (
     (("42501", "permission denied"),
      "this user may not create or use tables. Make it the owner of the database, or of its schema"),
 )  # fmt: skip
-"""By what occurs in an error's code or text: the cause, and what to do."""
+"""By a part of an error's code or text: the cause, and what to do."""
 
 
 def server_engine(address: str) -> Engine:
@@ -102,7 +102,7 @@ def server_engine(address: str) -> Engine:
 
 def is_transient(error: DBAPIError) -> bool:
     """Return whether to retry a transaction at once: after a deadlock, or a lost connection."""
-    # With these codes, one of two transactions that stand in each other's way is aborted.
+    # These codes abort one of two conflicting transactions.
     is_aborted = getattr(error.orig, "sqlstate", None) in ("40001", "40P01")
     return error.connection_invalidated or is_aborted
 
@@ -117,7 +117,7 @@ def notify(connection: Connection, code: str) -> None:
 class HeldSocket:
     """The socket of a connection to a database server, to end it from another thread.
 
-    No system call notices a network that keeps a connection open and lets nothing through. The
+    No system call detects a network that keeps a connection open but delivers nothing. The
     socket is duplicated, so that its descriptor cannot be reused in the meantime.
     """
 

@@ -46,7 +46,7 @@ def find_room(connection: Connection, code: str) -> Room | None:
 
 
 def lock_room(connection: Connection, code: str) -> Room | None:
-    """Return a room that no other transaction changes or answers in until this one ends."""
+    """Return a room, locked against changes and answers until this transaction ends."""
     query = select(rooms).where(rooms.c.code == code).with_for_update()
     row = connection.execute(query).mappings().one_or_none()
     its_questions = select(_ID).where(questions.c.room == code).order_by(_ID).with_for_update()
@@ -106,7 +106,7 @@ def tally_of(connection: Connection, code: str, question: int) -> Tally:
 
 
 def replace_tally(connection: Connection, code: str, question: int, tally: Tally) -> None:
-    """Store this tally in place of the present one, as if no key had been used for it."""
+    """Replace the current tally, as if no key had been used for it."""
     values = {**vars(tally), "version": tallies.c.version + 1, "used_keys": b""}
     connection.execute(update(tallies).where(_is_tally(code, question)).values(values))
 
@@ -125,7 +125,7 @@ def version_of(connection: Connection, code: str) -> tuple[int, int]:
 
 
 def is_damaged(connection: Connection) -> bool:
-    """Return whether a file is not as it was written: its pages, or what is in them."""
+    """Return whether a file is corrupted, in its pages or their content."""
     try:
         if connection.execute(text("PRAGMA integrity_check(1)")).scalar() != "ok":
             return True

@@ -27,10 +27,10 @@ MAX_QUESTIONS = 200
 def upsert_question(  # noqa: PLR0913
     connection: Connection, code: str, name: str, text: str, minutes: int, *, fresh: bool = False
 ) -> bool:
-    """Put a question into a room, or update the one of this name; return whether it is new.
+    """Add a question to a room, or update the one with this name; return whether it is new.
 
-    An exercise is only updated while nobody has answered it and nothing of it was revealed. If it
-    is to be `fresh`, answers to other words are deleted where a reset would be allowed.
+    An exercise is only updated while it has no answers and nothing was revealed. If `fresh`,
+    answers to a different wording are deleted if a reset is allowed.
     """
     room, questions = _lock(connection, code)
     present = next((question for question in questions if question.name == name), None)

@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from ajar.room.rules.question import Question
 
 MAX_PRESENTERS = 50
-"""Most walls and remotes of a room, with the pictures that nobody has used."""
+"""Maximum number of walls and remotes of a room, including unused tickets."""
 
 
 @dataclass(frozen=True)
 class Presenter:
-    """A wall or a remote; one that is not used is a picture or address that somebody may open."""
+    """A wall or a remote; an unused one is a QR code or address that somebody may open."""
 
     id: int
     kind: PresenterKind
@@ -45,7 +45,7 @@ class Presenter:
 
 
 def store_deck(connection: Connection, code: str, staged: StagedDeck) -> None:
-    """Give a room a deck, or another one; it stays at the same slide if that is still there."""
+    """Set or replace the deck of a room; the position stays at the same slide if it exists."""
     room = _locked(connection, code)
     text = staged.model_dump_json()
     digest = blake2b(text.encode(), digest_size=8).hexdigest()
@@ -103,7 +103,7 @@ def presenters_of(connection: Connection, code: str) -> tuple[Presenter, ...]:
 def add_ticket(connection: Connection, code: str, kind: PresenterKind, ticket: bytes) -> int:
     """Store the hash of a ticket; return the number of the wall or remote that it is for.
 
-    The oldest ticket of its kind that nobody has used goes when there are too many.
+    If there are too many, the oldest unused ticket of the same kind is removed.
     """
     room = _locked(connection, code)
     present = presenters_of(connection, code)
@@ -136,7 +136,7 @@ def is_presenter(connection: Connection, code: str, key: bytes) -> bool:
 
 
 def revoke_presenter(connection: Connection, code: str, number: int) -> None:
-    """Let a wall, a remote or a ticket no longer be valid."""
+    """Revoke a wall, a remote or a ticket."""
     room = _locked(connection, code)
     if not _delete(connection, code, number):
         raise RoomRuleError(code="no-presenter")

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 SCHEMA = 3
 """The version of these tables. Raise it with every change to them: see `engine.create_tables`."""
 JOINED = 0
-"""The tally of phones that joined is stored as if it were that of a question with this number."""
+"""The tally of joined phones is stored under this question number."""
 
 UnitCounts = dict[str, list[int]]
 """By unit, how many people gave each value."""
@@ -51,7 +51,7 @@ _VACUUM_SOON = {
     "autovacuum_vacuum_threshold": 50,
     "autovacuum_vacuum_cost_delay": 0,
 }
-"""Lets PostgreSQL remove old versions of a row the next time its autovacuum looks."""
+"""Lets PostgreSQL remove old versions of a row at the next autovacuum."""
 _VACUUM_LARGE = _VACUUM_SOON | {f"toast.{name}": value for name, value in _VACUUM_SOON.items()}
 _SPARE_ROOM = {"fillfactor": 25}
 """A row that is replaced often stays on its page, and soon overwrites its old versions."""

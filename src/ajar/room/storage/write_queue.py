@@ -25,15 +25,15 @@ from ajar.room.storage.postgres import HeldSocket, is_transient
 
 _T = TypeVar("_T")
 GATHER_SECONDS = 0.02
-"""Wait of an answer for others when they come close together: writing them with it costs
-little more than writing it alone."""
+"""How long an answer waits for others that come close together: a batch costs little more than
+a single answer."""
 REWRITTEN_PER_SECOND = 2_000_000
 """Bytes of a question's keys that answers may make the database write again in a second. Where
 many phones have answered, answers wait for more of them, so that each phone costs the same."""
 MAX_GATHER_SECONDS = 1.0
 """Longest wait."""
 JOIN_SECONDS = 0.5
-"""After how long increments that nobody awaits are written."""
+"""Maximum delay of increments that nobody awaits."""
 
 
 class BusyError(Exception):
@@ -137,7 +137,7 @@ class WriteQueue:
         """Each is called with all jobs that were done together, or failed, and the loop's time."""
 
     def start(self) -> None:
-        """Start to write."""
+        """Start writing."""
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
@@ -250,7 +250,7 @@ class WriteQueue:
                 together = list(group)
                 for batch in [together] if are_increments else [[job] for job in together]:
                     works = [job.work for job in batch]
-                    if self._writer.is_unreachable:  # the others need not wait in vain, one by one
+                    if self._writer.is_unreachable:  # the others would fail as well, one by one
                         results += [(job, BusyError()) for job in batch]
                     else:
                         results += zip(batch, self._writer.write(works), strict=True)

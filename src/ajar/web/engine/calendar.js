@@ -1,4 +1,4 @@
-/** A plan's days as a calendar file: the twin of journal/calendar.py, byte for byte. */
+/** A plan's days as a calendar file: the counterpart of journal/calendar.py, byte for byte. */
 
 import { JournalError } from "../journal/errors.js";
 import { findDanger } from "../shared/danger.js";
@@ -9,7 +9,7 @@ import { nextCheckIn, promised } from "./schedule.js";
 export const CALENDAR_FILE = "catch-up.ics";
 const MAKER = "-//collective//icalendar//7.3.0//EN"; // as with thousands of other programs
 const NOT_TEXT = /(?!\n)\p{Cc}|\p{Cs}|\ufeff/gu; // control characters, half ones, byte order marks
-const BREAK = /[\t\x85\u2028\u2029]/g; // to some readers the end of a line
+const BREAK = /[\t\x85\u2028\u2029]/g; // some readers treat it as the end of a line
 const LONGEST = 75; // bytes of a line, with what ends it
 
 /**
@@ -63,7 +63,7 @@ async function event({ day, entry }, today, title, line) {
   ];
 }
 
-/** An id that only the answers change, and that shows nothing of them. */
+/** An id that depends only on the answers, and reveals nothing about them. */
 async function uid({ key, response, at }) {
   const answered = Object.entries(response).filter(([, answer]) => answer !== null);
   const secret = inAscii([at, Object.fromEntries(answered)]);
@@ -98,7 +98,7 @@ const escaped = (text) =>
     .replace(/[\\;,]/g, "\\$&")
     .replaceAll("\n", "\\n");
 
-/** A line in pieces that are not too long; what a backslash begins is not torn apart. */
+/** A line in pieces that are not too long; escape sequences are not split. */
 function fold(line) {
   const pieces = [];
   let piece = [];

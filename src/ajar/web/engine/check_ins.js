@@ -1,4 +1,4 @@
-/** The check-ins of a journal: the twin of journal/check_ins.py. */
+/** The check-ins of a journal: the counterpart of journal/check_ins.py. */
 import { daysBetween } from "../shared/days.js";
 import { fill } from "../shared/exercise.js";
 import { dayInWords, weekdayInWords } from "../shared/text.js";

@@ -1,5 +1,5 @@
 /**
- * The engine in the page: what answers the workbook's view where no kernel does. The twin of
+ * The engine in the page: it answers the workbook's view without a kernel. The counterpart of
  * notebook/journal_view.py.
  *
  * Answers live in this page's memory and, once the person has chosen to save them, sealed at a place.
@@ -23,13 +23,13 @@ import { wordsHere } from "./wording.js";
 
 /** The key of every chart of the check-ins. */
 const READINESS_CHART = "chart";
-/** Stands for the day in what is shipped. */
+/** Placeholder for the date in the shipped data. */
 const TODAY = "{today}";
 /** Milliseconds to wait for the words of danger; without them nothing is said about an answer. */
 const PATIENCE = 5000;
 
 /**
- * Return the model that the view talks to; its `settled` waits until all that was sent is acted on.
+ * Return the model that the view talks to; its `settled` waits until everything sent has been handled.
  *
  * @param {{data: object, place: object, here?: "browser" | "computer" | "hub", now?: () => number,
  *   tab?: object, stores?: object, judge?: (passphrase: string) => string}} options
@@ -57,10 +57,10 @@ export function engine({
   let isStarted = false; // whether the words of danger are known, or it took too long
   let isReady = false; // whether the page has asked what there is
   let isHeld = false; // whether a message waits for the words of danger
-  let visit = 0; // grows when all is forgotten: what was sent before counts no more
+  let visit = 0; // incremented when everything is forgotten: earlier messages no longer count
   let newest = 0; // the number of the newest change that the page has sent
-  let isTyping = false; // whether a draft is being put that the page has already
-  let isRemembered = true; // whether this tab holds what no place does
+  let isTyping = false; // whether a draft is being stored that the page already has
+  let isRemembered = true; // whether this tab remembers unsaved answers
 
   const traits = { pages, words, notice, page: 0, couple: "", workshop: data.workshop };
   const { model, notify } = pageModel(traits, send);
@@ -94,7 +94,7 @@ export function engine({
     if (isStarted) lookAgain();
   }
 
-  /** Look for words of danger in what was answered before they were known. */
+  /** Look for words of danger in answers given before the words were loaded. */
   function lookAgain() {
     const answered = forms.filter((key) => journal.get(key)?.done);
     update({ states: Object.fromEntries(answered.map((key) => [key, states.form(key)])) });
@@ -106,7 +106,7 @@ export function engine({
     if (isReady) showForms();
   }
 
-  /** Let this tab remember what is saved nowhere, and only that. */
+  /** Let this tab remember unsaved answers, and only those. */
   function remember() {
     const { state, saved } = keeping.state;
     if (state === "none") isRemembered = tab.remember(journal.entries());
@@ -191,7 +191,7 @@ export function engine({
     }
   }
 
-  /** Act on messages in their order; on what is said back, once the words of danger are known. */
+  /** Handle messages in order; those that need a reflection once the words of danger are loaded. */
   function send(message) {
     if (message.forget === true) {
       receive(message); // at once: the page is about to go
@@ -227,7 +227,7 @@ const withToday = (pages, day) =>
     ),
   }));
 
-/** Wait for a promise, whether it is kept or not, and not for too long. */
+/** Wait until a promise settles, but not for too long. */
 const orLate = (promise) =>
   new Promise((go) => {
     const late = setTimeout(go, PATIENCE);

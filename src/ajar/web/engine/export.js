@@ -1,4 +1,4 @@
-/** A journal as files, not encrypted: the twin of journal/export.py. */
+/** A journal as files, not encrypted: the counterpart of journal/export.py. */
 
 import { alike } from "../journal/entry.js";
 import { fill } from "../shared/exercise.js";
@@ -83,7 +83,7 @@ function writtenAnswers(response, exercise) {
     });
 }
 
-/** An answer that is made of short names as lines of text; null with a card that the kit no longer has. */
+/** An answer that consists of ids as lines of text; null if the kit no longer has one of the cards. */
 function linesOrNull(item, answer) {
   try {
     return said(item, checkAnswer(item, answer));
@@ -92,7 +92,7 @@ function linesOrNull(item, answer) {
   }
 }
 
-/** Words on one line, with an apostrophe before all that a spreadsheet would run. */
+/** Words on one line, with an apostrophe before anything that a spreadsheet would evaluate. */
 function plainCell(text) {
   const line = strip(text.replace(BLANKS, " ")).replace(INVISIBLE, "");
   return line.replace(FORMULA, "$1$2'");

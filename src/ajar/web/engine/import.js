@@ -1,7 +1,7 @@
 /**
- * Reads back what `exportJson` wrote, here or in a notebook: the twin of journal/import_.py.
+ * Reads back what `exportJson` wrote, here or in a notebook: the counterpart of journal/import_.py.
  *
- * What no kit writes may differ: a page takes 5.0 for 5, and numbers have 53 bits. Answers of a room
+ * Input that no kit writes may differ: a page reads 5.0 as 5, and numbers have 53 bits. Answers of a room
  * are kept as they are, since a page does not have its questions.
  */
 
@@ -118,7 +118,7 @@ function problemsInAnswers(answers, name) {
   });
 }
 
-/** What the file holds twice: only one of the two could be kept. */
+/** What the file contains twice: only one of the two could be kept. */
 function duplicatesIn(records) {
   const seen = new Set();
   return records.flatMap((record, at) => {

@@ -1,5 +1,5 @@
 /**
- * One person's entries, in memory: the twin of journal/model.py. `keeping.js` has them saved, if wanted.
+ * One person's entries, in memory: the counterpart of journal/model.py. `keeping.js` has them saved, if wanted.
  *
  * @typedef {{key: string, response: Record<string, any> | null, done: boolean,
  *   confirmed: Record<string, any> | null, at: string}} Entry

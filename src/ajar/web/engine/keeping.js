@@ -1,8 +1,8 @@
 /**
- * Saving a journal: the choice, saving while a person types, and locking. The twin of notebook/autosave.py.
+ * Saving a journal: the choice, saving while a person types, and locking. The counterpart of notebook/autosave.py.
  *
- * What is in memory changes at once. What is saved follows in order, one step after the other, so that
- * a slow place never holds a person up.
+ * Memory changes at once. Saving follows in order, one step after the other, so that a slow place
+ * never delays a person.
  */
 import { removal } from "../journal/entry.js";
 import { fileOf } from "./file.js";
@@ -12,14 +12,14 @@ import { problemText } from "./problem.js";
 
 /** Milliseconds without typing after which a draft is saved. */
 export const SAVE_DELAY = 1000;
-/** Milliseconds between two looks at what other tabs and notebooks have saved. */
+/** Milliseconds between checks for what other tabs and notebooks have saved. */
 export const POLL = 2000;
 /** Minutes without a sign of activity after which an open journal locks itself. */
 export const IDLE_MINUTES = 15;
 const RETRY_DELAY = 10 * SAVE_DELAY;
 const MINUTE = 60_000;
 const CHANGED_ELSEWHERE = "journal-passphrase-changed";
-/** What says that nothing is saved any longer. */
+/** The reply that nothing is saved any longer. */
 const LOST = ["journal-here-gone", "journal-here-overwritten"];
 const SEALED_FILE = "notes";
 const ANY_BYTES = "application/octet-stream";
@@ -48,9 +48,9 @@ class Timers {
 }
 
 /**
- * Saves a journal at its place from the moment that the person asks for it, and not before.
+ * Saves a journal at its place from the moment when the person asks for it.
  *
- * `send` is called with what the page should know; `stores` opens and creates a sealed journal at a
+ * `send` is called with updates for the page; `stores` opens and creates a sealed journal at a
  * place, `judge` says how strong a passphrase is.
  */
 export class Keeping {
@@ -71,13 +71,13 @@ export class Keeping {
   #problem = "";
   #unreachable = ""; // why the place cannot be read at present
   #changedElsewhere = false; // the passphrase, so that the journal must be opened again
-  #isLost = false; // whether the place has no longer what was saved from here
+  #isLost = false; // whether the place no longer has what was saved from here
   #minutes = IDLE_MINUTES;
   #lastActivity = 0; // by the wall clock
   #timers = new Timers();
   #steps = Promise.resolve(); // what is done at the place, one after the other
-  #waiting = 0; // how many of them are still to come
-  #visit = 0; // grows when all is forgotten: a step that began before must not bring it back
+  #waiting = 0; // how many of them are pending
+  #visit = 0; // incremented when everything is forgotten: an earlier step must not bring it back
 
   constructor({ journal, place, here, send, words, stores, judge, now, today }) {
     this.#journal = journal;
@@ -94,7 +94,7 @@ export class Keeping {
     this.#inOrder(() => this.#look());
   }
 
-  /** What a page shows of it: no answer and no passphrase. */
+  /** Its state on a page, without answers and passphrase. */
   get state() {
     const kept = this.#store !== null;
     return {
@@ -157,7 +157,7 @@ export class Keeping {
       try {
         if (unsaved.size) await write(store, unsaved, () => {});
       } catch {
-        // nobody is there to be told
+        // there is nobody left to tell
       } finally {
         store.close();
       }
@@ -199,7 +199,7 @@ export class Keeping {
     return problemText(error, this.#words);
   }
 
-  /** Do a step after those that were begun before. */
+  /** Run a step after the earlier ones. */
   #inOrder(step) {
     this.#waiting++;
     this.#steps = this.#steps
@@ -273,7 +273,7 @@ export class Keeping {
     this.#locked = false;
     this.#changedElsewhere = this.#isLost = false;
     this.#sendState();
-    // What was saved and is there no longer was removed elsewhere.
+    // Whatever was saved and is now missing was removed elsewhere.
     const saved = before.filter((entry) => !typed.includes(entry));
     this.#merge([...saved.map(({ key }) => removal(key)), ...entries]);
     if (!reopened) this.#send({ open: MY_PLACE });
@@ -311,7 +311,7 @@ export class Keeping {
     this.#send(update);
   }
 
-  /** Erase a journal that nobody can open any more. */
+  /** Erase a journal whose passphrase is lost. */
   async #eraseUnopened() {
     if (this.#changedElsewhere) {
       await this.#erase();
@@ -338,7 +338,7 @@ export class Keeping {
     if (found) this.#send({ file: fileOf(SEALED_FILE, ANY_BYTES, found.bytes) });
   }
 
-  /** Put a sealed journal that was taken along in the place of one that is not open. */
+  /** Replace a journal that is not open by a sealed copy that a person kept. */
   async #bring(bytes) {
     if (this.#store && !this.#changedElsewhere) return;
     await this.#stores.check(bytes); // else it is left as it is
@@ -402,7 +402,7 @@ export class Keeping {
     this.#isLost = false;
   }
 
-  /** See what there is, because it may have changed. */
+  /** Check the state of the place, because it may have changed. */
   async #look() {
     const before = this.#unreachable;
     try {

@@ -1,5 +1,5 @@
 /**
- * The workbook's last page: where to go on, the plan, what is due, and files to take home. The twin of
+ * The workbook's last page: where to go on, the plan, what is due, and files to take home. The counterpart of
  * notebook/my_place.py.
  */
 import { fill } from "../shared/exercise.js";
@@ -61,7 +61,7 @@ export class MyPlace {
     );
   }
 
-  /** What the page shows now. */
+  /** The current state of the page. */
   state() {
     const entries = this.#entries();
     const newest = this.#newest(entries);
@@ -137,7 +137,7 @@ export class MyPlace {
     return this.#journal.entries().filter(({ key }) => key !== HELP_COUNTRY);
   }
 
-  /** What is said before the plan, if it or what is printed with it may mean danger. */
+  /** The notice before the plan, if any text in it may mean danger. */
   #danger() {
     for (const { exercise } of this.#data.workshop.printed) {
       const notice = this.#noticeOf(`${exercise}@`);
@@ -151,7 +151,7 @@ export class MyPlace {
     return entry ? this.#notice(partsOf(key).exercise, entry.response) : null;
   }
 
-  /** Add the entries of an exported file; entries that are already here stay as they are. */
+  /** Add the entries of an exported file; existing entries are kept. */
   #import(text) {
     const { entries, notes } = entriesFromJson(text, this.#data);
     this.#journal.batch(() => {
@@ -168,7 +168,7 @@ export class MyPlace {
       archive(this.#journal, entry, this.#words["home-brought-moment"]);
   }
 
-  /** Do a step after those that were begun before; whatever it is, a press never ends in silence. */
+  /** Run a step after the earlier ones; a press always gets a response. */
   #attempt(step) {
     this.#pending = this.#pending.then(step).catch((error) => {
       this.#send({ said: problemText(error, this.#words, this.#words["home-failed"]) });

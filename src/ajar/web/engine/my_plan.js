@@ -1,4 +1,4 @@
-/** What of a journal is printed as “My plan”: the twin of paper/my_plan.py. */
+/** The content of the printed “My plan”: the counterpart of paper/my_plan.py. */
 import { JournalError } from "../journal/errors.js";
 import { asDay } from "../shared/days.js";
 import { namesIn, reflect } from "../shared/reflect.js";
@@ -54,7 +54,7 @@ function printedOf(own, { look, items, pile }, line) {
   return own.fields(...items.filter((name) => !told.includes(name)));
 }
 
-/** The numbers to call in a country, or what holds in all, with no word of the reason. */
+/** The numbers to call in a country, or general advice, without stating the reason. */
 export function numbersOf(code, { help, paper }) {
   const country = help.find((one) => one.code === code);
   if (!country) return [paper["numbers-elsewhere"]];
@@ -80,7 +80,7 @@ function answered({ title, items, reflection, rules = [] }, response) {
     try {
       return checkAnswer(item, response[item.id]);
     } catch {
-      return null; // from a kit that asked something else
+      return null; // from a kit with other questions
     }
   };
   const lines = (item) => {
@@ -120,7 +120,7 @@ function answered({ title, items, reflection, rules = [] }, response) {
       .map(({ heading, said: lines }) => ({ id: "message", heading, lines: linesOf(lines) }));
   }
 
-  /** The goal, and the levels that have a name or where things are, top first. */
+  /** The goal, and the levels that have a name or a mark, top first. */
   function ladder() {
     const declared = rules.find((rule) => rule.ladder)?.ladder;
     if (!declared) return { ...section("goal"), rungs: [] };

@@ -1,4 +1,4 @@
-/** Days of a journal: the twin of journal/schedule.py. */
+/** Days of a journal: the counterpart of journal/schedule.py. */
 import { asDay, localDay, monthAfter } from "../shared/days.js";
 
 /** The exercise of a check-in in keys, whichever file it has. */
@@ -28,14 +28,14 @@ export function promised(entries, today, days) {
     .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)));
 }
 
-/** The day a month after the last confirmed check-in, or today if that is over; null without one. */
+/** The date a month after the last confirmed check-in, or today if that is past; null without one. */
 export function nextCheckIn(entries, today) {
   let last = null;
   for (const entry of entries) {
     const { exercise } = partsOf(entry.key);
     const isConfirmed = entry.response && Object.keys(entry.confirmed ?? {}).length > 0;
     const day = exercise === CHECK_IN && isConfirmed ? putOn(entry) : null;
-    const known = day && day > today ? today : day; // a clock may have been wrong
+    const known = day && day > today ? today : day; // the clock may have been wrong
     if (known && known > (last?.day ?? "")) last = { day: known, entry };
   }
   if (!last) return null;

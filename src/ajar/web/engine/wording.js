@@ -1,6 +1,6 @@
 /**
- * The kit's words as an engine in the page says them: in a browser's own storage there is no computer
- * that files lie on, and the computer of a hub is somebody else's.
+ * The kit's words adapted to where the journal is: browser storage is not a file on a computer, and the
+ * computer of a hub is somebody else's.
  *
  * @param {Record<string, string>} words
  * @param {"browser" | "computer" | "hub"} here   where the journal is kept

@@ -1,6 +1,6 @@
 /**
- * Argon2id (RFC 9106): what fills the memory, and BLAKE2b, are WebAssembly of hash-wasm, which
- * `bundle.js` takes out of that library; here is what joins them.
+ * Argon2id (RFC 9106): the memory filling and BLAKE2b are WebAssembly of hash-wasm, which `bundle.js`
+ * extracts from that library; this module combines them.
  */
 const VERSION = 0x13;
 const ARGON2ID = 2;
@@ -9,7 +9,7 @@ const DIGEST = 64;
 const HALF = 32;
 const MOST = 16_384; // bytes that BLAKE2b takes at once
 
-/** What was compiled, by the digits of its bytes. */
+/** Compiled modules, by the digits of their bytes. */
 const compiled = new Map();
 
 async function started(digits) {

@@ -1,11 +1,10 @@
 /**
- * A journal's place in this browser: sealed bytes in IndexedDB, which all tabs of the site share. What
- * is appended is a part of its own, so that a save never writes the rest again.
+ * A journal's place in this browser: sealed bytes in IndexedDB, which all tabs of the site share. Each append is a separate record, so that a save never rewrites the rest.
  */
 import { JournalError, PlaceError } from "./errors.js";
 import { joined, random } from "./format.js";
 
-/** The name says nothing of what it is about. */
+/** The name does not reveal what it is about. */
 export const NAME = "notes";
 const HEAD = "head"; // which file it is, its newest tag and its length, under one key
 const PARTS = "parts"; // its bytes, each part under the number of its first byte
@@ -49,7 +48,7 @@ export function browserPlace({ name = NAME } = {}) {
     return connection;
   }
 
-  /** Do a step within a transaction; what it resolves to is given once all of it is done. */
+  /** Run a step within a transaction; resolve with its result once the transaction is complete. */
   async function within(mode, step, isNew = false) {
     for (let again = true; ; again = false) {
       const database = await connected(isNew);
@@ -133,7 +132,7 @@ export function browserPlace({ name = NAME } = {}) {
         return `damaged-${await done(store(ASIDE).add(bytes))}`;
       }),
 
-    /** Remove all of it, and look again. */
+    /** Remove everything, and check that it is gone. */
     async erase() {
       const empty = async (store) => {
         for (const each of STORES) await done(store(each).clear());
@@ -156,7 +155,7 @@ export function browserPlace({ name = NAME } = {}) {
       };
     },
 
-    /** Whether the browser has promised not to clear it away by itself. */
+    /** Whether the browser has promised not to clear it on its own. */
     persisted: async () => (await globalThis.navigator?.storage?.persisted?.()) ?? false,
 
     close() {
@@ -202,7 +201,7 @@ async function startOf(parts, offset) {
   return cursor?.key ?? 0;
 }
 
-/** Let a page look again whenever it comes back into view. */
+/** Let a page check again whenever it comes back into view. */
 function watchPage(change, listener) {
   globalThis.document?.[change]("visibilitychange", listener);
   globalThis.window?.[change]("focus", listener);
@@ -215,7 +214,7 @@ async function open(databases, name, isNew, onClose) {
     throw new PlaceError("unreachable", BLOCKED);
   let isNone = false;
   try {
-    // To open one that is not there leaves a trace in Safari, even if it is given up at once.
+    // Opening a missing one leaves a trace in Safari, even if that is aborted at once.
     if (!isNew && (await isThere(databases, name)) === false) throw new PlaceError("gone");
     const request = databases.open(name, VERSION);
     request.onupgradeneeded = () => {
@@ -241,7 +240,7 @@ function make(database) {
   database.createObjectStore(ASIDE, { autoIncrement: true });
 }
 
-/** Whether there is a database of this name; undefined where a browser does not tell. */
+/** Whether there is a database of this name; undefined if the browser does not reveal it. */
 async function isThere(databases, name) {
   const all = await databases.databases?.();
   return all?.some((one) => one.name === name);

@@ -1,4 +1,4 @@
-/** From a passphrase to sealed frames: the keys and the cipher. The twin of journal/crypto.py. */
+/** From a passphrase to sealed frames: the keys and the cipher. The counterpart of journal/crypto.py. */
 import { argon2id, chacha20poly1305 } from "../built/ciphers.js";
 import { JournalError } from "./errors.js";
 import { Header, joined, KEY_SIZE, NONCE_SIZE, random } from "./format.js";
@@ -19,19 +19,19 @@ export class Sealer {
     Object.assign(this, { key, fileId });
   }
 
-  /** A frame: a nonce, and the bytes, sealed to this place of this file. */
+  /** A frame: a nonce, and the bytes, bound to this position in this file. */
   seal = (number, inside) => {
     const nonce = random(NONCE_SIZE);
     return joined(nonce, this.#cipher(nonce, number).encrypt(inside));
   };
 
-  /** The bytes inside a frame, or null if it is not as it was sealed. */
+  /** The bytes inside a frame, or null if it fails authentication. */
   open = (number, frame) =>
     opened(this.#cipher(frame.subarray(0, NONCE_SIZE), number), frame.subarray(NONCE_SIZE));
 
   forget() {
     this.key.fill(0);
-    this.key = null; // so that it can never be used as it is now
+    this.key = null; // so that it cannot be used again
   }
 
   #cipher(nonce, number) {
@@ -54,7 +54,7 @@ export class Keys {
     return new Keys(await derived(typed, salt, cost), salt, cost);
   }
 
-  /** The keys of a passphrase that somebody chooses; it may not be blank. */
+  /** The keys for a newly chosen passphrase, which may not be blank. */
   static async chosen(passphrase, cost) {
     if (!normalized(passphrase).length) throw new JournalError("journal-no-passphrase");
     return Keys.of(passphrase, { salt: random(16), cost: cost ?? (await costHere()) });
@@ -84,12 +84,12 @@ export class Keys {
   }
 }
 
-/** A passphrase as bytes, the same from every keyboard. Half characters stay as they are, in Firefox, too. */
+/** A passphrase as bytes, independent of the keyboard. Lone surrogates are kept, in Firefox, too. */
 export const normalized = (passphrase) =>
   utf8(passphrase.replace(/\P{Cs}+/gu, (whole) => whole.normalize("NFKC")).replace(ENDS, ""));
 
 /**
- * The cost of a guess at a passphrase that is chosen on this device: what it can do in `WANTED`, never
+ * The cost of a guess at a passphrase chosen on this device: what it can compute in `WANTED`, never
  * below `LEAST_COST` nor above `MOST_COST`.
  */
 export async function costHere(now = () => performance.now()) {
@@ -108,7 +108,7 @@ export function costFor(milliseconds) {
   return { ...MOST_COST, memory: Math.min(memory, MOST_COST.memory) };
 }
 
-/** Derive a key; before that, let the page draw what it shows: it stands still until then. */
+/** Derive a key; let the page draw first, because it is blocked meanwhile. */
 async function derived(typed, salt, cost) {
   await drawn();
   return argon2(typed, salt, cost);
@@ -130,7 +130,7 @@ const drawn = () =>
     else requestAnimationFrame(() => setTimeout(done));
   });
 
-/** What a cipher opens, or null if it is not as it was sealed. */
+/** The decrypted bytes, or null if they fail authentication. */
 function opened(cipher, sealed) {
   try {
     return cipher.decrypt(sealed);

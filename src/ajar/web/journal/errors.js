@@ -3,7 +3,7 @@
  * the values fill their marks. No value is ever an answer or a passphrase.
  */
 
-/** Something about a journal that its person should know. */
+/** An error in a journal that its owner should know about. */
 export class JournalError extends Error {
   constructor(code, values = {}) {
     super(code);
@@ -14,7 +14,7 @@ export class JournalError extends Error {
 }
 
 /**
- * What a place answers in place of doing what it was asked for: "changed" (somebody else wrote, so
+ * Why a place refused a request: "changed" (somebody else wrote, so
  * read on first), "exists", "full", "gone" or "unreachable". `said`: words that say it better.
  */
 export class PlaceError extends Error {

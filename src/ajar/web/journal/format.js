@@ -1,5 +1,5 @@
 /**
- * The bytes of a journal: its header, and entries cut into frames of one size. The twin of
+ * The bytes of a journal: its header, and entries cut into frames of one size. The counterpart of
  * journal/format.py; docs/journal-format.md says what each byte means.
  */
 import { JournalError } from "./errors.js";

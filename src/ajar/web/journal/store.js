@@ -5,9 +5,9 @@ import { inJournal, JournalError } from "./errors.js";
 import { JournalFile, readAll } from "./file.js";
 import { frameCount, Header } from "./format.js";
 
-/** A file is rewritten once more than so many frames, and half of them, are out of date. */
+/** A file is rewritten once more than this many frames, and half of all frames, are obsolete. */
 export const WASTE = 256;
-/** How often others may get ahead of one change before it is given up. */
+/** How often a change is retried when others write first. */
 const TURNS = 100;
 
 /**
@@ -82,7 +82,7 @@ export class Store {
     return this.#change(() => this.#replace(this.#index.withUnseen(entries)));
   }
 
-  /** Let a new passphrase open the journal, and the old one no more. */
+  /** Replace the passphrase; the old one no longer opens the journal. */
   async changePassphrase(passphrase, { cost } = {}) {
     const keys = await Keys.chosen(passphrase, cost);
     await this.#change(() => this.#replace(this.#index.entries, keys));
@@ -108,7 +108,7 @@ export class Store {
     return this.#file;
   }
 
-  /** Change the file. Whenever others were quicker, read what they wrote and try again. */
+  /** Change the file. Whenever others wrote first, read their changes and retry. */
   #change(step) {
     return this.#inTurn(async () => {
       for (let turn = 1; ; turn++) {
@@ -129,7 +129,7 @@ export class Store {
     this.#isDamaged ||= damaged;
   }
 
-  /** Go on with what could be read of a damaged file, and clear away an interrupted write. */
+  /** Continue with what could be read of a damaged file, and clean up after an interrupted write. */
   async #mend() {
     if (!this.#isDamaged && !this.#opened().isTorn) return;
     const name = this.#isDamaged ? await this.#opened().copyAside() : "";
@@ -141,7 +141,7 @@ export class Store {
     this.#isDamaged = false;
   }
 
-  /** Mend the file and make it smaller, if it can be written to now; else it can still be read. */
+  /** Repair and compact the file if it can be written to now; otherwise it can still be read. */
   async #tidy() {
     try {
       await this.#change(async (file) => {
@@ -221,7 +221,7 @@ class Index {
     return { ...entry, confirmed: before.confirmed };
   }
 
-  /** Put in what this page saved; where it is not what it asked for, it is news. */
+  /** Insert what this page saved; if it differs from what was requested, it is news. */
   putOwn(asked, saved, size) {
     this.#put(saved, size);
     if (alike(saved, asked)) {
@@ -242,7 +242,7 @@ class Index {
     return chosen;
   }
 
-  /** Whether most of a file of so many frames is out of date. */
+  /** Whether most of a file of this many frames is obsolete. */
   isLittleOf(frames) {
     const used = [...this.sizes.values()].reduce((sum, size) => sum + size, 0);
     return frames - used > Math.max(WASTE, frames / 2);

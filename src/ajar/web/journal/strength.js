@@ -2,14 +2,14 @@
  * How long a passphrase resists somebody who has the file, in one of the five words of
  * `strength` in journal/crypto.py. It never refuses one.
  *
- * Without the word lists of zxcvbn, which are larger than all of the site, nobody can tell a rare word
- * from a common one. So each word counts as one of the 2,000 that come to mind first, and what is
- * repeated, in a row or a date counts for next to nothing. It is rather too strict than too kind.
+ * Without the word lists of zxcvbn, which are larger than the whole site, rare and common words cannot
+ * be told apart. So each word counts as one of the 2,000 most common, and repetitions, sequences and
+ * dates count for next to nothing. It errs on the strict side.
  */
 
 /** The least number of guesses for each strength but the first, as powers of ten. */
 const LEAST_GUESSES = { fair: 8, good: 10, strong: 15 };
-const RATED = 72; // those that are not looked at only make it harder
+const RATED = 72; // characters; further ones only make it stronger
 const WORD = 3.3; // 2,000 words, as a power of ten, as all numbers below
 const LONG = 10; // letters, from which on there may be a second word
 const PER_LETTER = 0.35; // beyond these

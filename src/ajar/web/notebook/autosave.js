@@ -58,7 +58,7 @@ export function autosave({ words, send, isQuiet = false }) {
   const changeButton = () => body.querySelector(".ajar-change");
   const isOpen = () => now.state === "kept" && !now.reopen;
 
-  /** Say how things stand; a narrow screen shows the short words. */
+  /** Show the status; a narrow screen shows the short version. */
   function tell(text, short = text) {
     line.dataset.short = short;
     // Setting the same text again would make a screen reader repeat it.
@@ -76,7 +76,7 @@ export function autosave({ words, send, isQuiet = false }) {
     }[isLost ? "lost" : now.state];
     line.classList.toggle("ajar-state-lost", isLost);
     tell(text, short);
-    // It changes with each answer. It takes the place of the longest text, so nothing moves.
+    // It changes with each answer. It reserves the space of the longest text, so nothing moves.
     line.dataset.longest = now.state === "kept" ? words["keep-saved"] : "";
     if (problem.textContent !== now.problem) problem.textContent = now.problem;
     problem.hidden = !now.problem;
@@ -145,7 +145,7 @@ export function autosave({ words, send, isQuiet = false }) {
   /** Say whose computer it is, where it is somebody else's. */
   const whose = () => (now.hosted ? h("p", {}, words["keep-hub"]) : null);
 
-  /** What becomes of answers that are not saved, where a tab holds them. */
+  /** What happens to unsaved answers if a tab remembers them. */
   const untilSaved = () =>
     now.here
       ? h("details", {}, h("summary", {}, words["keep-tab"]), h("p", {}, words["keep-tab-how"]))
@@ -184,7 +184,7 @@ export function autosave({ words, send, isQuiet = false }) {
     const all = ["none", "weak", "fair", "good", "strong"].map(
       (strength) => words[`keep-strength-${strength}`],
     );
-    // It takes the place of the longest text from the start: nothing moves away under a finger.
+    // It reserves the space of the longest text from the start: nothing moves under a finger.
     const longest = all.reduce((text, other) => (other.length > text.length ? other : text));
     return h(
       "p",
@@ -344,7 +344,7 @@ export function autosave({ words, send, isQuiet = false }) {
     return place;
   }
 
-  /** What helps a person who does not know their passphrase any more. */
+  /** Help for a person who has forgotten their passphrase. */
   function forgotten() {
     const erase = confirmed({
       words,

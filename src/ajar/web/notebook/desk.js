@@ -1,8 +1,8 @@
 /**
  * The desk: what is on the wall now and next, the notes, the clock, and every press.
  *
- * The room holds where the meeting is. The desk shows it and asks for steps, so that a desk which
- * is opened again goes on where the meeting is.
+ * The room holds the position of the meeting. The desk shows it and requests steps, so that a reopened
+ * desk resumes where the meeting is.
  */
 import { fill, h, patience } from "../shared/form.js";
 import { clock, firstSlide, nextSlide } from "../wall/agenda.js";
@@ -248,7 +248,7 @@ export function desk(host, block, { words, send, onDispose }) {
     drawWalls();
   }
 
-  /** Take a key; keys are the desk's only while it can be seen. */
+  /** Handle a key; the desk handles keys only while it is visible. */
   function act(what) {
     if (!state.deck || !main.offsetParent || main.closest("[inert], .lm-mod-hidden")) return false;
     if (HERE[what]) HERE[what]();
@@ -363,7 +363,7 @@ export function desk(host, block, { words, send, onDispose }) {
     pad.blank.setAttribute("aria-pressed", Boolean(stage()?.blank));
   }
 
-  /** The one press that is meant next. */
+  /** The action expected next. */
   function primary() {
     const asked = question();
     if (!asked) return pad.reveal.disabled ? pad.next : pad.reveal;
@@ -382,7 +382,7 @@ export function desk(host, block, { words, send, onDispose }) {
     return newest?.units.filter(({ kind }) => kind === "move") ?? [];
   };
 
-  /** What stands there before a press: what it would do, or why it is not possible. */
+  /** The text before a press: what it would do, or why it is not possible. */
   function drawWhy() {
     const asked = question();
     status.textContent = why(asked);

@@ -55,7 +55,7 @@ export function door(host, { words, send, onDispose }) {
     );
   const moves = (...buttons) => h("div", { class: "ajar-moves ajar-many" }, ...buttons);
 
-  /** Nothing is open: what can be opened, and what each choice means. */
+  /** No room is open: what can be opened, and what each choice means. */
   function closed() {
     const key = state.needsKey
       ? h("input", {
@@ -201,7 +201,7 @@ export function door(host, { words, send, onDispose }) {
       (asked ? no : first).focus();
     };
     put();
-    // It changes nothing in the room, so it need not wait for its turn.
+    // It changes nothing in the room, so it does not have to wait.
     const take = (label, message) =>
       h(
         "button",

@@ -1,5 +1,5 @@
 /**
- * The picture of check-ins as SVG text: a strip for each ruler, and below them the days, told truly.
+ * The picture of check-ins as SVG text: a strip for each ruler above a true time axis.
  *
  * Colors are attributes with the page's variables, since a page may forbid styles within markup.
  */
@@ -97,7 +97,7 @@ function strip(checkIns, { id, name, look }, xs, top, width) {
   ];
 }
 
-/** The first and the newest number, then where it turned, then what else changed, where there is room. */
+/** The first and the newest number, then turning points, then other changes, as space allows. */
 function numbers(points, look) {
   const labels = points.map(({ value, x, y }, at) => {
     const [before, after] = [points[at - 1]?.value ?? value, points[at + 1]?.value ?? value];
@@ -127,7 +127,7 @@ const overlap = (one, other) =>
 
 // Along the axis
 
-/** Where each check-in stands: by its day, those of one day beside each other. */
+/** The position of each check-in: by its date, those of one day side by side. */
 function places(checkIns, left, right) {
   const groups = byDay(checkIns);
   if (groups.length === 1) {

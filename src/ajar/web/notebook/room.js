@@ -29,7 +29,7 @@ export function pressesOf({ room, ways = [], inside }, question) {
   return Object.keys(can).filter((what) => can[what]);
 }
 
-/** The press that is meant next, if any. */
+/** The action expected next, if any. */
 function primaryOf(question, presses) {
   if (question.answered) return wasRevealed(question) ? "" : "reveal";
   return question.state === "open" ? "" : presses[0];
@@ -156,7 +156,7 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
     closed: words["room-is-closed"],
   };
 
-  /** How things stand, in words. */
+  /** The status in words. */
   function standing() {
     if (state.room !== "open" || (state.inside && !block.units.length)) return "";
     if (question.hands)
@@ -166,7 +166,7 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
     return state.inside ? countHow : HOW[question.state];
   }
 
-  /** What stands before the buttons: that there is no room, or that nothing is counted. */
+  /** The text before the buttons: that there is no room, or that nothing is counted. */
   function leading() {
     if (state.room === "lost") return words["room-lost"];
     if (state.room !== "open")

@@ -1,4 +1,4 @@
-/** What a person takes along of their answers: sentences for a text, a letter, all that matters. */
+/** What a person can take away from their answers: sentences for a text, a letter, a summary. */
 import { planData } from "../engine/my_plan.js";
 import { JournalError } from "../journal/errors.js";
 import { h } from "../shared/dom.js";
@@ -85,7 +85,7 @@ export function takeAlong({ words, help, exerciseOf, answersOf, keys, workshop }
       text.append(h("p", {}, words["help-elsewhere-how"]));
   }
 
-  /** What matters of all that was answered, beside the plan and the days: [{heading, lines}]. */
+  /** The summary of all answers, besides the plan and the dates: [{heading, lines}]. */
   function matters() {
     const known = keys().filter((key) => key.endsWith("@") && answersOf(key));
     const entries = known.map((key) => ({ key, response: answersOf(key) }));

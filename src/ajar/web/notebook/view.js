@@ -26,7 +26,7 @@ import { readinessChart } from "./readiness.js";
 import { breathing, doors, onward, start } from "./start.js";
 import { takeAlong } from "./take_along.js";
 
-/** Of each model, how many views of it are on the page. A model's words are one object for all its views. */
+/** The number of views of each model on the page. All views of a model share its words. */
 window.ajarShown ??= new WeakMap();
 const SHOWN = window.ajarShown;
 
@@ -109,7 +109,7 @@ export function render({ model, el }) {
     know = resolve; // once the words of danger are here, and the coach's with them
   });
   let isReady = false; // or soon will be, to look for words of danger
-  /** Get ready to say things back, once a person answers: most who open a page never do. */
+  /** Load what reflections need once a person answers: most visitors never do. */
   function getReady() {
     if (isReady) return;
     isReady = true;
@@ -121,7 +121,7 @@ export function render({ model, el }) {
     for (const data of Object.values(window.ajarDangers.dangers)) whenIdle(readiedFor(data));
   };
 
-  /** Say an answer back at once, if the page can; what the kernel says is the same. */
+  /** Reflect on an answer at once, if the page can; the kernel's result is the same. */
   function sayBack({ key, exercise }, answers) {
     if (isCheckIn(key) && !lost.isLost()) return; // the journal knows the one before
     const canSay = window.ajarDangers || lost.isLost();
@@ -154,7 +154,7 @@ export function render({ model, el }) {
     workshop: { plan, days, printed },
   });
 
-  /** Give a block its present state, and every later one. */
+  /** Give a block its current state, and every later one. */
   const follow = (block, host, part) => {
     parts.set(block.key, part);
     if (states.has(block.key)) part.update(states.get(block.key));
@@ -304,7 +304,7 @@ export function render({ model, el }) {
       saving = autosave({ words, send, isQuiet: pages.length > 1 });
       const all = document.createDocumentFragment();
       const onPaper = h("div", { class: "ajar-on-paper" });
-      // Where the device is is slow to tell; what comes once the view is gone would stay in memory.
+      // Locating the device is slow; a result that arrives after the view is gone would stay in memory.
       idly(() => isGone || onPaper.append(offered.text()));
       all.append(
         h("div", { class: "ajar-notice" }, h("div", {}, saving.line, saving.small), ways),
@@ -339,7 +339,7 @@ export function render({ model, el }) {
   function readGate() {
     gateIsRead = true;
   }
-  /** Take what asks the partner out of this visit, or bring it back. */
+  /** Hide the exercises that invite the partner for this visit, or bring them back. */
   function setUnsafe(value) {
     isUnsafe = value;
     gateIsRead = true;
@@ -393,7 +393,7 @@ export function render({ model, el }) {
     return forms.length > 0 && forms.every(({ key }) => states.get(key)?.done);
   };
 
-  /** What stands below what is said back: numbers under a plan, a letter, and once whether to save. */
+  /** The parts below a reflection: numbers under a plan, a letter, and once the offer to save. */
   function belowReflection(block) {
     const numbers = block.key.startsWith(`${plan}@`) && offered.isKnown() ? offered.line() : "";
     const letter = along.isLetter(block.exercise) ? along.letter(block) : "";

@@ -1,4 +1,4 @@
-/** Reads a room's code as people type, paste and say it; the twin of `parse_code` in Python. */
+/** Reads a room's code as people type, paste and say it; the counterpart of `parse_code` in Python. */
 
 /** How many letters and digits a code has. */
 export const LENGTH = 8;

@@ -1,10 +1,10 @@
-/** The way from a room to the site: alone, with one's notes or without them. */
+/** The way from a room to the site, with or without a person's notes. */
 import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { canPack, LONGEST, packedNotes, START } from "../shared/handover.js";
 import { notesFile } from "./notes_export.js";
 
-/** Whether an address can be gone to: the facilitator's own, and encrypted on its way. */
+/** Whether an address can be opened: the facilitator's own, and https. */
 const isSecure = (site) => /^https:\/\/[^\s/]/.test(site ?? "");
 
 /**

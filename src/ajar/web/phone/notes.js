@@ -13,7 +13,7 @@ const PROBE = "ajar-probe";
 /** Milliseconds that a room lasts at most. */
 export const LONGEST = 12 * 3_600_000;
 
-/** What a browser does with its storage; nothing where that is forbidden, full or unreadable. */
+/** Run a storage operation; nothing if storage is forbidden, full or unreadable. */
 function attempt(use) {
   try {
     return use();
@@ -27,7 +27,7 @@ function storage(kind) {
   const memory = new Map();
   const stored = (name) => attempt(() => window[kind].getItem(name));
   return {
-    /** What `check` leaves of what is stored; null if that is nothing. */
+    /** The valid part of stored data, according to `check`; null if there is none. */
     get: (name, check) =>
       check(attempt(() => JSON.parse(memory.get(name) ?? stored(name) ?? "null"))),
     set(name, value) {
@@ -77,7 +77,7 @@ function forgetOld(except) {
     for (const name of browser.names())
       if (name.startsWith(start) && name !== start + except) {
         const stored = browser.get(name, check);
-        // A room must not count twice what its keys were for, although they cannot be read.
+        // A room must not count twice what its unreadable keys were for.
         if (!stored && start === KEYS) browser.set(name, unreadable());
         else if (!stored || isOld(stored)) browser.remove(name);
       }

@@ -1,4 +1,4 @@
-/** A person's own things, on every page of the room: their rulers, their notes, and forgetting. */
+/** A person's own panel, on every page of the room: rulers, notes, and a way to forget them. */
 
 import { answerParts } from "../shared/answers.js";
 import { h, inItsLanguage, part } from "../shared/form.js";

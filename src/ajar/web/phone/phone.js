@@ -29,7 +29,7 @@ const LANGUAGE = { "Accept-Language": document.documentElement.lang }; // of thi
 const code = document.getElementById("code").textContent || lettersInAddress(location);
 const countries = inPage("help");
 const helping = help({ words, countries, leave: leaveNow });
-// A phone in a room is where the room is, whatever it says itself.
+// A phone in a room is in the room's country, whatever its own settings say.
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
 let plan = null; // the exercise with a person's plan
@@ -304,7 +304,7 @@ async function learn(wait = 1000) {
   }
 }
 
-/** Be in the room, or in what is left of it. */
+/** Enter the room, or what is left of it. */
 function enter() {
   learn();
   if (state.ended) notes.end();

@@ -133,7 +133,7 @@ export function question(host, asked, room) {
     return { answers, moved: moves(asked, answers, earlier) };
   }
 
-  /** Say how things stand; a person who has just decided, or was here, finds the focus here. */
+  /** Show the status; it gets the focus if a person has just decided, or had it here. */
   function say(title, ...lines) {
     const heading = h("h2", { id: "phone-add", tabindex: "-1" }, title);
     const news = h(
@@ -150,7 +150,7 @@ export function question(host, asked, room) {
     else if (before) announce(title);
   }
 
-  /** Do what was decided. (Safari gives a button that is pressed no focus, so none would move on.) */
+  /** Carry out the decision. (Safari does not focus a pressed button, so no focus would move.) */
   function decide(act) {
     act();
     decides = true;

@@ -1,6 +1,6 @@
 /**
- * What is read back from a browser's storage, checked before it is used: anyone can change it, and a
- * browser may lose a part. What is broken is left out, and the rest stays.
+ * Validates data from a browser's storage before use: anyone can change it, and a browser may lose a
+ * part. Broken entries are left out, and the rest is kept.
  */
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value) => typeof value === "string";

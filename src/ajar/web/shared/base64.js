@@ -6,5 +6,5 @@ export function asLetters(bytes) {
   return btoa(binary);
 }
 
-/** The bytes of such letters; throws if they are none. */
+/** The bytes of Base64 text; throws if it is invalid. */
 export const asBytes = (letters) => Uint8Array.from(atob(letters), (sign) => sign.charCodeAt(0));

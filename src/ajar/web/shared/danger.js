@@ -1,4 +1,4 @@
-/** Finds words of danger in what a person types; the twin of content/danger.py, with the same data. */
+/** Finds words of danger in what a person types; the counterpart of content/danger.py, with the same data. */
 
 import {
   anyOf,
@@ -11,9 +11,9 @@ import {
   weightsIn,
 } from "./phrases.js";
 
-const FEW = 4; // words, with a full stop: in so short a passage only a phrase tells danger
+const FEW = 4; // words, counting a full stop: in a shorter passage only a phrase indicates danger
 const PIECE = 4; // letters
-const END = "."; // of a sentence; what stands before the first word is the same
+const END = "."; // of a sentence; the same mark precedes the first word
 
 const detectors = new WeakMap(); // by the data of a language
 
@@ -47,7 +47,7 @@ function detectorOf(data) {
   return detectors.get(data);
 }
 
-/** What is found with what was learned: what weighs too much, if no phrase is found; no phrase in ordinary talk. */
+/** Findings of the trained model: heavy passages if no phrase is found; phrases in ordinary talk are rejected. */
 function withLearned(found, line, learned) {
   const { size, weights, kinds, limit, least } = learned;
   const sentences = inSentences(line, learned.same);
@@ -108,7 +108,7 @@ function compile({ lists, passes, phrases, learned }) {
   };
 }
 
-/** What was learned, ready to be looked up. */
+/** The trained model, ready for lookups. */
 function withWeights({ same, weights, kinds, ...rest }) {
   const groups = same.map((group) => group.split(" "));
   const byKind = Object.entries(kinds).map(([kind, letters]) => [kind, weightsIn(letters)]);

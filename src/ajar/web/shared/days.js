@@ -2,14 +2,14 @@
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** A day as it is; null for anything that is no day. */
+/** A valid day unchanged; null for anything else. */
 export function asDay(value) {
   const [, year, month, day] = (typeof value === "string" && DAY.exec(value)) || [];
   const isDay = year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(+year, +month);
   return isDay ? value : null;
 }
 
-/** The day that it is at a moment where this device is; null before the year 1 and after 9999. */
+/** The local date at a moment; null before the year 1 and after 9999. */
 export function localDay(moment) {
   const year = moment.getFullYear();
   return year >= 1 && year <= 9999 ? dayOf(year, moment.getMonth() + 1, moment.getDate()) : null;

@@ -26,8 +26,7 @@ const FIRST_WORDS = 25;
 /** The milliseconds in which a second press on “Done” may come. */
 const SECOND_PRESS = 500;
 
-/**
- * Give a sign of life where something takes longer than one notices.
+/** Show a notice if something takes noticeably long.
  *
  * @param {Record<string, string>} words
  * @param {(text: string) => void} say   shows a text, or "" for none
@@ -52,7 +51,7 @@ export function patience(words, say) {
   };
 }
 
-/** Let a second press on what was here pass: it is not one on what has taken its place. */
+/** Ignore a second press briefly: it was not meant for the new element in the same place. */
 export function settle(element) {
   element.style.pointerEvents = "none";
   setTimeout(() => {

@@ -25,7 +25,7 @@ const page = () => {
   return window.ajarHelp;
 };
 
-/** Let go of what was on the page and is not any more. */
+/** Release elements that are no longer on the page. */
 function tidy() {
   for (const listener of page().listeners) {
     const { isConnected } = listener.element;
@@ -47,7 +47,7 @@ export function guessCountry(countries, { zone = "", languages = [] }) {
 }
 
 /**
- * Return what is said first about a response, or null: the twin of `notice_after` in Python.
+ * Return what is said first about a response, or null: the counterpart of `notice_after` in Python.
  *
  * @param {{id: string, kind: string}[]} items
  * @param {Record<string, any>} answers
@@ -89,7 +89,7 @@ const dialed = (number) => `tel:${number.match(/\d+/)[0]}`;
 export function help({ words, countries = [], leave, onCountry = () => {} }) {
   if (countries.length) page().countries = countries;
   const known = () => page().countries;
-  let place = null; // where the device is: slow to tell
+  let place = null; // where the device is: slow to find out
   const code = () => {
     place ??= {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -18,8 +18,8 @@ export function leave() {
 }
 
 /**
- * Let Shift, pressed three times within two seconds, leave. Safe to call more than once: what was
- * given last is called before.
+ * Leave when Shift is pressed three times within two seconds. Safe to call more than once: the last
+ * callback is called first.
  */
 export function watchForShift(before = () => {}) {
   const isWatching = window.ajarBeforeLeaving;

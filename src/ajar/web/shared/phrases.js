@@ -1,9 +1,9 @@
-/** The notation of phrases and weights in materials/danger/ and materials/coach/; the twin of language/phrases.py. */
+/** The notation of phrases and weights in materials/danger/ and materials/coach/; the counterpart of language/phrases.py. */
 import { asBytes } from "./base64.js";
 
 // A weight in bits: 1 for minus, and as many 1s as it is larger than 1.
 const DENSE = /0|1(.)(1*)0/g;
-const SPARSE = /(1*)0(...)(.)(1*)0/g; // after so many places, in eights and the rest of them
+const SPARSE = /(1*)0(...)(.)(1*)0/g; // the gap in places, as eights and the remainder
 const SPREAD = 31; // for a hash of letters
 const WITHIN = 2_147_483_647;
 const GAP = 4; // how many words the three dots of a phrase stand for at most
@@ -19,11 +19,11 @@ export function listsOf(lists) {
   return ready;
 }
 
-/** What fits one of the phrases, where it is tried; see `matches`. */
+/** A pattern that matches any of the phrases, anchored; see `matches`. */
 export const anyOf = (phrases, lists) =>
   new RegExp(phrases.map((phrase) => pattern(phrase, lists)).join("|"), "y");
 
-/** Where a pattern fits, beginning with a word. (Old browsers cannot look behind them in a pattern.) */
+/** Where a pattern matches at the start of a word. (Old browsers have no lookbehind.) */
 export function matches(pattern, line) {
   const found = [];
   for (let start = 0; start < line.length; ) {
@@ -47,7 +47,7 @@ export function blanked(pattern, line) {
 export const weightsIn = (letters) =>
   Array.from(bits(letters).matchAll(DENSE), ([, sign, more]) => (sign ? weight(sign, more) : 0));
 
-/** Weights by their place, where most are 0 and are only counted, in Base64. */
+/** Sparse weights by place, decoded from Base64 with run lengths of zeros. */
 export function weightsAt(letters) {
   const weights = new Map();
   let place = -1;

@@ -1,4 +1,4 @@
-/** A sheet of paper of its own: what a person takes along, and nothing else of the page. */
+/** Prints a separate sheet with what a person takes away, and nothing else from the page. */
 import { h } from "./dom.js";
 
 const PATIENCE = 1000;

@@ -1,4 +1,4 @@
-/** Says a response back: an interpreter of an exercise's rules, and the twin of content/reflect.py. */
+/** Reflections on a response: an interpreter of an exercise's rules, the counterpart of content/reflect.py. */
 import { fill, isAsked } from "./exercise.js";
 import { isEmpty, said } from "./response.js";
 import { capitalized, fillSentence, firstWord, folded, strip, unquoted } from "./text.js";

@@ -1,5 +1,5 @@
 /**
- * Remarks on a question or a sentence while it is being written; the twin of content/coach.py, with the
+ * Remarks on a question or a sentence while it is being written; the counterpart of content/coach.py, with the
  * same data. Words of danger come before any remark: look for them first, and make none where there are.
  *
  * @typedef {{name: string, words: string, remark: string}} Note
@@ -44,7 +44,7 @@ export function noticeQuestion(text, data) {
   return { kind, reason, notes, remarks: remarks.slice(0, MOST_REMARKS) };
 }
 
-/** How much a text, which has at least one word, is like each kind of question. */
+/** The scores of a text, with at least one word, for each kind of question. */
 export function questionScores(text, data) {
   const coach = coachFrom(data);
   return scoresOf(read(text, coach), coach);
@@ -210,7 +210,7 @@ function withoutFillers(all, fillers) {
   return all.slice(first); // the last word alone, if all of them are fillers
 }
 
-/** What weights are learned for: words, how it turns and ends, what stands beside. */
+/** The features that have weights: words, turns, endings and neighbors. */
 function features({ sentences, forms, at }, { fillers }) {
   const { line, mark } = sentences[at];
   const asked = withoutFillers(inWords(line).slice(1), fillers);
@@ -291,18 +291,18 @@ function blameIn(name, pattern, sentence, { passes, quotes, unless }) {
   return [{ sentence, start: place[0], end: place[1] }];
 }
 
-/** The words that may be heard as blame, no more of them than tell it. */
+/** The words that may be heard as blame, and only those. */
 function quoted(text, { sentence, start, end }, ends) {
   const last = ends && firstIn(ends, sentence.line.slice(start, end));
   return wordsAt(text, sentence, start, last ? start + last[1] : end);
 }
 
-/** How else it could be said, in the person's own words where that can be done. */
+/** Another way to say it, in the person's own words where possible. */
 function reworded(name, text, found, coach) {
   const said = coach.data["about-statements"].blame[name];
   const start = restOf(name, text, found, coach);
   const rest = start > 0 ? clause(text, found.sentence, start) : "";
-  const isThreat = // what is threatened is in it
+  const isThreat = // it contains the threat
     name === "ultimatum" &&
     spoken(rest)
       .line.split(" ")
@@ -312,7 +312,7 @@ function reworded(name, text, found, coach) {
   return rest && pattern && !isThreat ? fill(pattern, { rest }) : said.otherwise;
 }
 
-/** Where the words begin that a rewording takes up; 0 if they do not fit it. */
+/** Where the words that a rewording reuses begin; 0 if they do not fit it. */
 function restOf(name, text, { sentence, start, end }, { verbs, acts }) {
   const { line } = sentence;
   const found = line.slice(start, end).trim().split(" ");
@@ -373,7 +373,7 @@ function sentencesOf(text) {
   return sentences;
 }
 
-/** A text with blanks for what it quotes, unless it is one quotation as a whole. */
+/** A text with its quotations blanked out, unless all of it is one quotation. */
 function withoutQuotes(text) {
   if (!text.replace(QUOTED, "").replace(OUTER, "")) return text;
   return text.replace(QUOTED, (quote) => " ".repeat(quote.length));

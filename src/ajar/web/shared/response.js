@@ -1,4 +1,4 @@
-/** Checks responses and brings them into plain form; says answers in words. The twin of content/answers.py. */
+/** Validates and normalizes responses; puts answers into words. The counterpart of content/answers.py. */
 import { asDay } from "./days.js";
 import { cardsToShow, isAsked } from "./exercise.js";
 import { dayInWords, strip } from "./text.js";

@@ -1,4 +1,4 @@
-/** Text made of values, and of what a person typed: the twin of content/text.py. */
+/** Formatting of values and typed text: the counterpart of content/text.py. */
 import { asDay } from "./days.js";
 
 // What Python calls blank, at either end. (`trim` takes a few other characters.)
@@ -85,7 +85,7 @@ export function fillSentence(pattern, typed, alike = []) {
   return ENDS.test(made) ? made : made + parts.at(-1);
 }
 
-/** A text without quotation marks around the whole of it. */
+/** A text without quotation marks that enclose all of it. */
 export function unquoted(text) {
   const whole = strip(text);
   const [first, last, inner] = [whole.slice(0, 1), whole.slice(-1), whole.slice(1, -1)];
@@ -93,7 +93,7 @@ export function unquoted(text) {
   return !isQuoted || inner.includes(first) || inner.includes(last) ? text : inner;
 }
 
-/** Words without the end that does not go with what follows them in a sentence. */
+/** Words without the ending that clashes with what follows them in a sentence. */
 function joined(typed, after) {
   let end = typed.length;
   while (end && LOOSE.test(typed[end - 1])) end -= 1;

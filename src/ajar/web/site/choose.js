@@ -7,7 +7,7 @@ const { lang, dataset } = document.documentElement;
 const known = JSON.parse(pages);
 const isFirst = known[lang].startsWith("./");
 
-/** The first of a browser's languages that there is a page of, as “es” for “es-MX”. */
+/** The first of a browser's languages with a page, such as “es” for “es-MX”. */
 const preferred = (navigator.languages ?? [navigator.language])
   .flatMap((tag) => [tag, tag.split("-")[0]])
   .find((tag) => Object.hasOwn(known, tag));

@@ -4,7 +4,7 @@ import { leaveTo } from "../shared/leave.js";
 
 const [CHOSEN, LEFT] = ["leave-to", "left"];
 
-/** What the tab's own storage does; nothing where a browser forbids it. */
+/** Run an operation on the tab's storage; nothing if the browser forbids it. */
 function attempt(use) {
   try {
     return use(window.sessionStorage);
@@ -13,7 +13,7 @@ function attempt(use) {
   }
 }
 
-/** The address of a page elsewhere; "" if a text is none. */
+/** The address of a page elsewhere; "" if the text is not an address. */
 function addressOf(text) {
   const typed = text.trim();
   if (!/^(https:\/\/)?[^\s/:@]+\.[^\s/:@]{2,}(\/\S*)?$/i.test(typed)) return "";

@@ -1,8 +1,7 @@
 /**
  * The service worker: it answers from the browser's own copy of the site, of one version only.
  *
- * A new version waits until no page of the old one is open. What is not part of the site, such as
- * a store of answers, goes to the network as ever. `FILES`, `PAGES` and `VERSION` are put above
+ * A new version waits until no page of the old one is open. Anything that is not part of the site, such as a store of answers, goes to the network as usual. `FILES`, `PAGES` and `VERSION` are put above
  * this by `build/site.py`; of what only the page of one language needs (`PAGES`), the copy has what a
  * person has opened.
  */
@@ -31,7 +30,7 @@ const pathOf = (address) =>
     .slice(registration.scope.length)
     .replace(/^(index\.html)?$/, "./");
 
-/** The files that only pages need which are not open. */
+/** The files needed only by pages that are not open. */
 async function unopened() {
   const open = await clients.matchAll({ includeUncontrolled: true, type: "window" });
   const paths = open.map(({ url }) => pathOf(url));

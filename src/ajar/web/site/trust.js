@@ -1,4 +1,4 @@
-/** What may become elements: the markup of the page's own data, and pictures of plain shapes. */
+/** Restricts which markup may become elements: the page's own data, and pictures of plain shapes. */
 import { trust } from "../shared/markup.js";
 
 const SHAPES =

@@ -3,8 +3,7 @@
  *
  * Browsers write a tab's storage to the disk, where it stays long after it was removed. So only
  * sealed bytes go there. Their key is in memory alone: in the page and, while that is loaded again,
- * in the service worker, or in the server on this computer. When nobody has it any more, nobody can
- * read them.
+ * in the service worker, or in the server on this computer. Once the key is gone, nobody can read them.
  */
 import { chacha20poly1305 } from "../built/ciphers.js";
 import { joined, KEY_SIZE, NONCE_SIZE, random } from "../journal/format.js";

@@ -1,8 +1,8 @@
-/** The presenter's way to the room: comes in once by a ticket, then listens and presses. */
+/** A presenter's connection to the room: exchanges a ticket once, then listens and sends actions. */
 import { backOff, pause } from "../shared/backoff.js";
 import { listen } from "../shared/live.js";
 
-/** Something that a reload finds again; where the browser stores nothing, it is only remembered. */
+/** A value that survives a reload; kept in memory only if the browser stores nothing. */
 export function storedAs(name) {
   let here = {};
   return {
@@ -29,7 +29,7 @@ const pass = storedAs("ajar-presenter");
 /** Forget the key: this page may do nothing in the room from now on. */
 export const forget = () => pass.set({});
 
-/** Why a page is not let in: "used" or "ended"; or a press that failed, with the room's error. */
+/** Why a page is refused: "used" or "ended"; or a failed action, with the room's error. */
 export class Refused extends Error {}
 
 /** The code and the ticket at the end of an address: `#K7PM4WXD.ticket`. */
@@ -39,7 +39,7 @@ export function ticketIn(hash) {
 }
 
 /**
- * Come in with the ticket in the address, or with the key from before a reload.
+ * Enter with the ticket in the address, or with the key from before a reload.
  *
  * @returns {Promise<{code: string, key: string}>}
  * @throws {Refused} if the ticket was used, there is none, or the room has ended

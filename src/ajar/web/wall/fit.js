@@ -7,8 +7,8 @@ const STEP = 0.4;
 export const SIZES = [4.6, 5.6, 6.6, 7.4, 8.2];
 export const USUAL = 2;
 
-// What gives way, in this order; the styles say how. The last three leave something out, or break
-// a name in two.
+// What shrinks, in this order; see the styles. The last three leave something out, or break a
+// name in two.
 const LAYOUTS = ["", "tight", "tight columns"];
 const LAST = ["tight columns lean", "tight columns lean bare", "tight columns lean bare wrap"];
 /** Text of this size is large enough for any room; for more of it nothing gives way. */

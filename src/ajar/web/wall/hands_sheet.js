@@ -9,7 +9,7 @@ import { labelsOf, wasRevealed } from "./units.js";
 export const canCountHands = (question) =>
   Boolean(question?.units.length) && question.state !== "open" && !wasRevealed(question);
 
-/** Whether that may be seen by all: slips of a check-in are nobody else's business. */
+/** Whether everyone may see it: slips of a check-in are private. */
 export const canCountInPublic = (question) => canCountHands(question) && !isCheckIn(question);
 
 /**

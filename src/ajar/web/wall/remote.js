@@ -1,4 +1,4 @@
-/** The remote: the facilitator's notes, clock and presses, on a phone. */
+/** The remote: the facilitator's notes, clock and controls, on a phone. */
 import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
 import { inLanguage } from "../shared/text.js";
@@ -155,7 +155,7 @@ function drawQuestion() {
   why.textContent = failed || whyNow(now);
 }
 
-/** What stands there before a press: what it would do, or why it is not possible. */
+/** The text before a press: what it would do, or why it is not possible. */
 function whyNow(now) {
   if (stage().blank) return words["remote-is-blank"];
   if (!now) return shown?.question ? words["room-ready"] : words["remote-no-question"];

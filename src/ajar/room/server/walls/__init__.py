@@ -1,1 +1,1 @@
-"""What walls, remotes and the desk follow: the panel, as it is read, changed and streamed."""
+"""The panel that walls, remotes and the desk follow: reads, changes and streams."""

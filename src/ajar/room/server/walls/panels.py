@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _COUNT_SECONDS = 0.5
-"""Answers are counted on a stream at most this late. All other changes are sent at once."""
+"""Maximum delay of answer counts on a stream. All other changes are sent at once."""
 _ENDED = b'event: panel\ndata: {"ended":true}\n\n'
 _HEARTBEATS = round(HEARTBEAT_SECONDS / _COUNT_SECONDS)
 
@@ -31,7 +31,7 @@ _HEARTBEATS = round(HEARTBEAT_SECONDS / _COUNT_SECONDS)
 async def read_rows(
     state: AppState, code: str, has_etag: Callable[[str], bool]
 ) -> tuple[str, RoomRows | None]:
-    """Return the ETag of a room's panel, and what it is made of unless the client has it."""
+    """Return the ETag of a room's panel, and its data unless the client has it."""
 
     def read(connection: Connection) -> tuple[str, RoomRows | None]:
         etag = '"{}.{}"'.format(*queries.version_of(connection, code))
@@ -67,7 +67,7 @@ async def run_on_room(state: AppState, code: str, work: Callable[[Connection], T
 class PanelStream(Response):
     """A room's panel as server-sent events, until the room ends or the key is revoked.
 
-    `may_follow` tells whether the key is still valid.
+    `may_follow` returns whether the key is still valid.
     """
 
     def __init__(
@@ -104,7 +104,7 @@ class PanelStream(Response):
                     await send({"type": "http.response.body", "body": body, "more_body": True})
                 await _wait(woken)
         except (BusyError, RoomRuleError):
-            pass  # whoever follows asks again, and is told why
+            pass  # clients reconnect, and get the reason
         finally:
             self._room.followers.discard(woken)
             disconnect.cancel()
