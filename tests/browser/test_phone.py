@@ -411,6 +411,11 @@ def test_after_three_zeros_a_phone_leads_to_help_and_to_ones_own_needs_and_back(
     phone.heading(MATERIALS.danger("en").rulers_at_zero.title)
     phone.heading(WORDS["phone-add-title"])
     assert "Rest and sleep" not in str(phone.sent("/answers"))
+    phone.page.get_by_role("link", name="Español").click()
+    spanish = MATERIALS.in_language("es").words
+    phone.page.get_by_role("button", name=spanish["help-needs"], exact=True).click()
+    done = phone.page.get_by_role("button", name=spanish["change"], exact=True)
+    expect(done, "it was answered in English").to_be_visible()
 
 
 def test_a_plan_on_a_phone_has_the_numbers(room: Room, new_phone: NewPhone) -> None:

@@ -8,7 +8,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ajar.checks.agenda import wrong_in_agenda
-from ajar.checks.counts import wrong_in_counts
 from ajar.checks.items import (
     nameless,
     wrong_in_cards,
@@ -22,6 +21,7 @@ from ajar.checks.texts import (
     needed_words,
     wrong_citations,
     wrong_in_chapter,
+    wrong_in_counts,
     wrong_in_page,
     wrong_in_section,
     wrong_in_words,

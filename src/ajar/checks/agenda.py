@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ajar.content.agendas import SectionStep, running_order
-from ajar.content.problems import MaterialsError, did_you_mean
+from ajar.content.problems import did_you_mean, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def wrong_in_agenda(agenda: Agenda, materials: Materials) -> Iterator[Found]:
     """Return what is wrong with an agenda."""
     names = materials.names("sections")
-    sections = {name: section for name in names if (section := _readable(name, materials))}
+    sections = {name: section for name in names if (section := readable(materials.section, name))}
     whole = True
     for m, meeting in enumerate(agenda.meetings):
         sound = True
@@ -68,10 +68,3 @@ def _left_out(
     if not any(block.kind == "help-lines" and block.setting != "alone" for block in blocks):
         mend = "Put “::: help-lines” and “:::” into a part of it. Someone may need a number today."
         yield ["meetings", 0, "run"], "no part shows the help lines", mend
-
-
-def _readable(name: str, materials: Materials) -> Section | None:
-    try:
-        return materials.section(name)
-    except MaterialsError:
-        return None

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from ajar.content import CHECK_IN
 from ajar.content.exercise import Date, Ruler, Sort
 from ajar.content.materials import FOLDERS, mend_name
-from ajar.content.problems import MaterialsError, did_you_mean
+from ajar.content.problems import did_you_mean, readable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ajar.checks.items import Found, Where
-    from ajar.content.exercise import Exercise, Item
+    from ajar.content.exercise import Item
     from ajar.content.materials import Materials
 
 _NOT_ITEMS = ("moment", "day")
@@ -25,7 +25,8 @@ def wrong_in_roles(materials: Materials) -> Iterator[Found]:
     workshop = materials.workshop
     for where, folder, name in _named(workshop):
         names = materials.names(folder)
-        if name not in names and not (folder == "pages" and _is_lent(name, materials)):
+        lent = readable(materials.page, name) if folder == "pages" else None
+        if name not in names and not lent:
             what = f"there is no {FOLDERS[folder][0]} called “{name}”"
             yield where, what, mend_name(folder, name, names)
     yield from _check_in(materials)
@@ -41,13 +42,6 @@ def wrong_in_roles(materials: Materials) -> Iterator[Found]:
         yield ["printed"], "“printed” stands without “plan”", mend
     for n, part in enumerate(workshop["printed"]):
         yield from _printed(part, n, materials)
-
-
-def _is_lent(page: str, materials: Materials) -> bool:
-    try:
-        return bool(materials.page(page))
-    except MaterialsError:
-        return False
 
 
 def _named(workshop: dict[str, Any]) -> Iterator[tuple[Where, str, str]]:
@@ -75,7 +69,7 @@ def _named(workshop: dict[str, Any]) -> Iterator[tuple[Where, str, str]]:
 
 def _check_in(materials: Materials) -> Iterator[Found]:
     name = materials.workshop["check-in"]
-    exercise = _readable(name, materials)
+    exercise = readable(materials.exercise, name)
     rulers = [item.id for item in exercise.items if isinstance(item, Ruler)] if exercise else []
     if exercise and not rulers:
         mend = "Give it an item of kind “ruler”, or name another exercise."
@@ -90,7 +84,7 @@ def _check_in(materials: Materials) -> Iterator[Found]:
 
 def _printed(part: dict[str, Any], n: int, materials: Materials) -> Iterator[Found]:
     where: Where = ["printed", n]
-    exercise = _readable(part["exercise"], materials)
+    exercise = readable(materials.exercise, part["exercise"])
     if exercise is None:
         return
     rules = {
@@ -117,7 +111,7 @@ def _items(
     part: dict[str, Any], where: Where, named: tuple[str | int, str], materials: Materials
 ) -> Iterator[Item | Found]:
     """Yield the item that is named, or that there is none; nothing without its exercise."""
-    exercise = _readable(part["exercise"], materials)
+    exercise = readable(materials.exercise, part["exercise"])
     place, name = named
     if exercise is None:
         return
@@ -127,10 +121,3 @@ def _items(
         return
     at = [*where, "items", place] if isinstance(place, int) else [*where, place]
     yield at, f"“{part['exercise']}” has no item “{name}”", did_you_mean(name, items)
-
-
-def _readable(name: str, materials: Materials) -> Exercise | None:
-    try:
-        return materials.exercise(name)
-    except MaterialsError:
-        return None  # reported for its own file, or as a name

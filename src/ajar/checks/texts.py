@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from functools import cache, partial
 from itertools import chain
 from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING, get_args
 
-from ajar.checks.counts import counts_of, wrong_counts
 from ajar.checks.items import RENAME, twice
 from ajar.content.citations import keys_in, misspelled_citations
-from ajar.content.exercise import Setting
+from ajar.content.exercise import Choice, Setting, Sort, cards_of
 from ajar.content.materials import mend_name
-from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in
+from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, readable
 from ajar.content.readers import read_text
 from ajar.content.render import PICTURE
 from ajar.content.sections import COLONS, parse_blocks
 from ajar.room.rules.slides import too_long
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from ajar.checks.items import Found, Where
+    from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
     from ajar.content.sections import Block
+
+    Counts = Mapping[str, set[int]]
+    """By what is counted, such as `piles`: how many there are, in one item or another."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _KEYS_IN_BRACKETS = re.compile(r"(\bmaterials\.|)\bwords\[([^\]]+)\]")
@@ -33,6 +38,20 @@ _KEY_AFTER_DOT = re.compile(r"\bwords\.([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\b(?!\()")
 """A key; what words have themselves, or can be told to do, is none."""
 _CODE = re.compile(r"\"((?:journal|room-error|answer)-[a-z0-9-]*[a-z0-9])\"")
 """The codes of errors: each is the key of the words that people read about it."""
+_NUMERALS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_NUMBERS = {word: n for n, word in enumerate(_NUMERALS, start=2)}
+_COUNTED = re.compile(
+    rf"(?:\b([\w’]+) )?\b(({'|'.join(_NUMERALS)}|\d+) (cards|piles))\b", re.IGNORECASE
+)
+"""The word before, what it says, the number, and what it counts."""
+_SOME_OF_THEM = frozenset({
+    "about", "any", "choose", "draw", "first", "keep", "last", "leave", "least", "most", "name",
+    "next", "of", "only", "or", "other", "pick", "put", "read", "show", "take", "than", "to",
+})  # fmt: skip
+"""Words after which a number means some of the cards: “pick three cards”."""
 
 
 @cache
@@ -195,7 +214,9 @@ def _gates(blocks: list[Block], file: str, materials: Materials) -> Iterator[Pro
                 continue
             if block.kind == "page" and block.name in gates:
                 gate = True
-            if block.kind == "exercise" and not gate and _invites(block.name, materials):
+            asks = block.kind == "exercise"
+            asked = readable(materials.exercise, block.name) if asks else None
+            if asked and asked.invites and not gate:
                 what = f"“{block.name}” invites the partner, with no safety gate before it"
                 mend = (
                     f"Put “::: page {shown}” and “:::” above it, in the same part."
@@ -209,17 +230,53 @@ def _counts(path: Path, blocks: Iterable[Block], materials: Materials) -> Iterat
     """Return the numbers of cards and piles that fit none of the section's exercises."""
     named = [block.name for block in blocks if block.kind == "exercise"]
     try:
-        counts = counts_of([materials.exercise(name) for name in named])
+        counts = _counts_of([materials.exercise(name) for name in named])
     except MaterialsError:
         return  # reported for its own file
     file = file_in(materials.home, path)
     for line, text in enumerate(read_text(path, materials.home).split("\n"), start=1):
-        for what, mend in wrong_counts(text, counts):
+        for what, mend in _wrong_counts(text, counts):
             yield Problem(file, line, what, mend)
 
 
-def _invites(name: str, materials: Materials) -> bool:
-    try:
-        return materials.exercise(name).invites
-    except MaterialsError:
-        return False  # reported for its own file
+def _counts_of(exercises: Iterable[Exercise]) -> Counts:
+    """Return how many cards and piles these exercises have, their cards dealt."""
+    counts = defaultdict(set)
+    for exercise in exercises:
+        for item in exercise.items:
+            if isinstance(item, Choice | Sort):
+                counts["cards"].add(len(cards_of(item)))
+            if isinstance(item, Sort):
+                counts["piles"].add(len(item.piles))
+    return counts
+
+
+def _wrong_counts(text: str, counts: Counts) -> Iterator[tuple[str, str]]:
+    """Return the numbers in a text that fit none of the counts, and how to fix each.
+
+    A number below half of the largest count, or after a word such as “pick”, means some of them.
+    """
+    for before, said, number, noun in _COUNTED.findall(text):
+        there = counts.get(noun.lower(), set())
+        n = _NUMBERS.get(number.lower()) or int(number)
+        if not there or n in there or before.lower() in _SOME_OF_THEM or 2 * n < max(there):
+            continue
+        known = " or ".join(map(str, sorted(there)))
+        yield f"“{said}” does not fit: there are {known}", "Change the number, or leave it out."
+
+
+def wrong_in_counts(exercise: Exercise) -> Iterator[Found]:
+    """Return the numbers in the words of an exercise, its cards dealt, that do not fit."""
+    counts = _counts_of([exercise])
+    texts: list[tuple[Where, str]] = [
+        ([field], getattr(exercise, field)) for field in ("title", "why", "private")
+    ]
+    texts += [
+        (["items", n, field], getattr(item, field))
+        for n, item in enumerate(exercise.items)
+        for field in ("ask", "hint", "said")
+    ]
+    texts += [(["reflection", phrase], text) for phrase, text in exercise.reflection.items()]
+    for where, text in texts:
+        for what, mend in _wrong_counts(text, counts):
+            yield where, what, mend

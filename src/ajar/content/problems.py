@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
     from pydantic_core import ErrorDetails
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, order=True)
@@ -50,6 +52,14 @@ def place_of(trace: TracebackType | None) -> str:
     """
     frames = traceback.extract_tb(trace)[-3:]
     return " < ".join(f"{Path(at.filename).name}:{at.lineno}" for at in reversed(frames)) or "?"
+
+
+def readable(read: Callable[[str], _T], name: str) -> _T | None:
+    """Return what is read by a name; None if it cannot be, which is reported for its own file."""
+    try:
+        return read(name)
+    except MaterialsError:
+        return None
 
 
 def file_in(home: Path, path: Path) -> str:

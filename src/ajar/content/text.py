@@ -93,7 +93,8 @@ def fill_sentence(pattern: str, typed: Mapping[str, str], alike: Collection[str]
         lead = _without_repeated_start(before, words, alike)
         if not lead and not made and before[:1].isupper():
             words = words[0].upper() + words[1:]
-        made += (lead.lstrip(",") if _ends(made) else lead) + _isolated(words)
+        made += lead.lstrip(",") if _ends(made) else lead
+        made += f"{_ISOLATE}{words}{_END_OF_ISOLATE}" if _RIGHT_TO_LEFT.search(words) else words
     return made if _ends(made) else made + end
 
 
@@ -199,7 +200,3 @@ def _without_repeated_start(before: str, words: str, alike: Collection[str]) -> 
 
 def _ends(text: str) -> bool:
     return text.rstrip(_CLOSING_MARKS).endswith(_FULL_STOPS)
-
-
-def _isolated(words: str) -> str:
-    return f"{_ISOLATE}{words}{_END_OF_ISOLATE}" if _RIGHT_TO_LEFT.search(words) else words

@@ -109,13 +109,15 @@ def question_state(
 def moves_state(room: RoomState, words: Mapping[str, str]) -> dict[str, Any]:
     """Return what the panel of the group's check-ins shows now."""
     shown = _revealed_check_ins(room.questions)
+    newest = _units(shown[-1], moves=True) if shown else []
+    is_open = room.status == "open" and len(shown) > 1
     return {
         "practice": room.is_practice,
         "busy": room.is_busy,
         "problem": error_text(room.error, words) if room.about == MOVES_KEY else "",
         "checkIns": [_shown(question) for question in shown],
-        "withheld": withheld_texts(_units(shown[-1], moves=True), words) if shown else [],
-        "mayReveal": _may_reveal_moves(room, shown),
+        "withheld": withheld_texts(newest, words),
+        "mayReveal": is_open and not all(unit.snapshot for unit in newest),
     }
 
 
@@ -154,8 +156,3 @@ def _shown(question: PanelQuestion) -> dict[str, Any]:
 def _revealed_check_ins(questions: Iterable[PanelQuestion]) -> list[PanelQuestion]:
     check_ins = (question for question in questions if question.exercise == CHECK_IN)
     return [each for each in check_ins if any(unit.snapshot for unit in each.units)]
-
-
-def _may_reveal_moves(room: RoomState, shown: Sequence[PanelQuestion]) -> bool:
-    is_there = room.status == "open" and len(shown) > 1
-    return is_there and not all(unit.snapshot for unit in _units(shown[-1], moves=True))

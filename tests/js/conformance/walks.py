@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 MOST = 700
 """A walk has fifteen messages, and each of them is a case."""
-MOMENT = "November 29, 2026"
+MOMENT = "2026-11-29"
 PHRASES = ("seven slow otters hum", "eight quick herons sing")
 DANGER = "I want to kill myself"
 KEEPING = ("state", "saved", "reopen", "problem", "minutes")
