@@ -51,6 +51,7 @@ from typing import TYPE_CHECKING
 import psutil
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
+from zopfli import gzip as zopfli
 
 from ajar.build.site import site_files
 from ajar.content.materials import Materials
@@ -273,6 +274,7 @@ def of_one_language(files: Mapping[str, bytes], kit: Materials) -> dict[str, byt
 def sizes_of(files: Mapping[str, bytes]) -> None:
     """Print what each file takes, and all of them."""
     ways: dict[str, Callable[[bytes], bytes]] = {"gzip": lambda it: gzip.compress(it, 9)}
+    ways["Zopfli"] = lambda it: zopfli.compress(it, numiterations=1)
     if BROTLI:
         ways["brotli"] = BROTLI.compress
     rows = {name: [len(pack(it)) for pack in ways.values()] for name, it in files.items()}

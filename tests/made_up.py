@@ -54,4 +54,5 @@ def _translate_danger(english: Materials) -> None:
     for notice in (*data["notices"].values(), data["rulers-at-zero"]):
         said = {name: made_up(notice[name]) for name in ("title", "text")}
         notice.update(said, now=[made_up(line) for line in notice["now"]])
-    english.path("danger", MADE_UP).write_text(json.dumps(data), "utf-8")
+    schema = "# yaml-language-server: $schema=../schema/danger.json"
+    english.path("danger", MADE_UP).write_text(f"{schema}\n{json.dumps(data)}", "utf-8")

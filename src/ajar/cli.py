@@ -12,6 +12,7 @@ from contextlib import redirect_stdout
 from dataclasses import fields, replace
 from datetime import date
 from functools import partial
+from importlib.util import find_spec
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -416,11 +417,13 @@ def _build(chosen: argparse.Namespace) -> int:
 
 
 def _site(chosen: argparse.Namespace) -> int:
-    from ajar.build.site import write_site
+    from ajar.build.site import write_compressed, write_site
 
     materials = _checked_materials()
     try:
         files = write_site(materials, chosen.to)
+        if find_spec("zopfli"):
+            write_compressed(files)
     except OSError as error:
         return _fail(f"Cannot write to {chosen.to}: {error.strerror}.")
     size = sum(len(gzip.compress(path.read_bytes())) for path in files)

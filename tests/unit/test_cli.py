@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import shutil
@@ -295,6 +296,11 @@ def test_site_is_written_where_one_says_and_tells_what_comes_next(
     assert str(to) in said
     assert "materials/profile.yaml" in said, "phones do not know yet where it is"
     assert (to / "index.html").is_file()
+    assert not (to / "index.html.gz").exists(), "a server might send it when it is out of date"
+    for path in to.glob("*-*.json"):
+        packed = (to / f"{path.name}.gz").read_bytes()
+        assert gzip.decompress(packed) == path.read_bytes()
+        assert len(packed) < 0.97 * len(gzip.compress(path.read_bytes()))
     text = (kit_home / "materials" / "profile.yaml").read_text("utf-8")
     known = text.replace("site:\n", "site: https://notes.example.org/\n")
     (kit_home / "materials" / "profile.yaml").write_text(known, "utf-8")

@@ -149,18 +149,26 @@ class _SlideMaker:
             return
         match block.kind:
             case "text":
-                yield from self._texts(name, markdown_of(block, self.materials))
+                section = self.stretch.section
+                language = section.language if section else ""
+                yield from self._texts(name, markdown_of(block, self.materials), language=language)
             case "scenario" if couple := self.choices.couple:
-                yield from self._texts(name, f"# {couple.title}\n\n{couple.story}", "story")
+                known, text = self.materials, f"# {couple.title}\n\n{couple.story}"
+                same = (one for one in known.names("scenarios") if known.scenario(one) == couple)
+                language = next((known.language_of("scenarios", one) for one in same), "")
+                yield from self._texts(name, text, "story", language)
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])
             case "help-lines":
                 yield from self._help(name)
 
-    def _texts(self, name: str, markdown: str, kind: SlideKind = "text") -> Iterator[Slide]:
+    def _texts(
+        self, name: str, markdown: str, kind: SlideKind = "text", language: str = ""
+    ) -> Iterator[Slide]:
+        other = "" if language == self.materials.language else language
         for n, text in enumerate(slide_texts(markdown)):
-            title = text.title or self.stretch.title
-            yield self._slide(f"{name}/{n}", kind, title, body=self._nodes(text.body))
+            title, body = text.title or self.stretch.title, self._nodes(text.body)
+            yield self._slide(f"{name}/{n}", kind, title, body=body, language=other)
 
     def _help(self, name: str) -> Iterator[Slide]:
         words, country = self.materials.words, self.choices.country
@@ -186,7 +194,9 @@ class _SlideMaker:
         is_about_them = exercise != self.materials.exercise(key.exercise)
         story = couple.said if couple and is_about_them else ""
         slide = self._slide(name, "question", _title(exercise, items), minutes=minutes)
-        return slide.model_copy(update={"question": str(key), "items": items, "story": story})
+        asked = {"question": str(key), "items": items, "story": story}
+        mark = self.materials.mark("exercises", key.exercise)
+        return slide.model_copy(update={**asked, **mark})
 
     def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Markup, ...]:
         nearest = _nearest_notes(blocks, at)

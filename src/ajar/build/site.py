@@ -56,6 +56,7 @@ _SPOKEN = ("language", "direction")
 _MARK = re.compile(r"%([a-z-]+)%")
 _DRAWING = re.compile(r'data:image/svg\+xml,([^"]*)')
 _BLANKS = re.compile(r"\s+")
+_NAMED = re.compile(r"-[0-9a-f]{12}\.")  # after its content
 
 
 def site_data(materials: Materials) -> dict[str, Any]:
@@ -131,7 +132,8 @@ def _files_of(
     if store:  # its server may tell of anything about a file
         told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
         data["words"] |= told
-    danger = _json({"coach": data.pop("coach"), "dangers": data.pop("danger")})
+    checked = {"dangers": data.pop("danger"), "coach": data.pop("coach")}
+    danger = _json(_texts_apart(checked))
     data |= _without_repeats(data["pages"])
     data["exercises"] = {name: _alone(form) for name, form in data["exercises"].items()}
     # What is alike stands together: a compressor looks back only some 32 kB.
@@ -214,6 +216,19 @@ def write_site(materials: Materials, to: Path) -> list[Path]:
     for name in (*(name for name in files if name not in last), *last):
         (to / name).write_bytes(files[name])
     return [to / name for name in files]
+
+
+def write_compressed(files: Iterable[Path]) -> None:
+    """Put those that never change under their name beside themselves, compressed, as `.gz`.
+
+    A web server may send them in place of its own. It takes Zopfli: the extra `site`.
+    """
+    from zopfli.gzip import compress
+
+    for path in files:
+        packed = path.with_name(f"{path.name}.gz")
+        if _NAMED.search(path.name) and not packed.exists():
+            packed.write_bytes(compress(path.read_bytes(), numiterations=1))
 
 
 def _pages(materials: Materials) -> Iterator[dict[str, Any]]:

@@ -174,18 +174,18 @@ def notice_after(
     (none for three rulers at 0), and the help lines as ``countries``.
     """
     texts = list(_typed(response))
-    spoken = materials.danger_data(materials.danger_languages[0])
+    ours = materials.danger_data(materials.danger_languages[0])
     for language in materials.danger_languages:
         kinds = {found.kind for text in texts for found in find_danger(text, language)}
         if kinds:
-            is_spoken = kinds <= spoken["kinds"].keys()
-            data = spoken if is_spoken else materials.danger_data(language)
+            is_ours = kinds <= ours["kinds"].keys()
+            data = ours if is_ours else materials.danger_data(language)
             fitting = {data["kinds"][kind] for kind in kinds}
             first = next(notice for name, notice in data["notices"].items() if name in fitting)
             return {**first, "kinds": sorted(kinds), "countries": materials.help}
     rulers = [response.get(item.id) for item in exercise.items if isinstance(item, Ruler)]
     if [number for number in rulers if number is not None] == [0, 0, 0]:
-        return {**spoken["rulers-at-zero"], "kinds": [], "countries": materials.help}
+        return {**ours["rulers-at-zero"], "kinds": [], "countries": materials.help}
     return None
 
 

@@ -355,7 +355,7 @@ class _Interpreter:
         first = first_word(text)
         low, pattern = first.lower(), self.phrases[part.opener]
         if low in message.self:
-            return fill_sentence("{words}.", {"words": text})
+            return fill_sentence("{words}.", {"words": text[0].upper() + text[1:]})
         letter = next((sign for sign in text if sign.isalpha()), "a")
         if not _LATIN.match(letter) or low in part.questions:
             # A sentence of its own, or a script that English words should not precede.
@@ -425,7 +425,10 @@ def _within(text: str, small: Collection[str], *, may_be_name: bool) -> str:
     """Return words as they stand within a sentence: phones begin every answer with a capital."""
     first = first_word(text)
     is_capital = len(first) > 1 and first.istitle() and not may_be_name
-    return text[0].lower() + text[1:] if is_capital or first.lower() in small else text
+    if first == "i":
+        return text[0].upper() + text[1:]
+    is_small = first.lower() in small and not first[1:].isupper()
+    return text[0].lower() + text[1:] if is_capital or is_small else text
 
 
 def _mark(today: bool, later: bool, again: bool) -> str:  # noqa: FBT001

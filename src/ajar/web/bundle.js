@@ -68,6 +68,13 @@ async function small(name, entry, define = {}) {
   return code;
 }
 
+/** Put a script's WebAssembly at its end: what is unlike the rest spoils how that is compressed. */
+function withBytesLast(code) {
+  const bytes = [];
+  const rest = code.replace(/"[0-9a-f]{1000,}"/g, (digits) => `BYTES_${bytes.push(digits)}`);
+  return `${rest}\nconst ${bytes.map((digits, n) => `BYTES_${n + 1}=${digits}`).join(",\n")}\n`;
+}
+
 /** The WebAssembly of hash-wasm that `journal/argon2.js` needs, as digits, which compress better than Base64. */
 async function compiled() {
   const library = createRequire(import.meta.url).resolve("hash-wasm/dist/argon2.umd.min.js");
@@ -120,8 +127,8 @@ const files = {
   "remote.css": await style("remote.css", ...PRESENTER, "wall/remote.css"),
 };
 // The licenses lie beside it, in a file that nobody has to wait for.
-files["site.js"] =
-  `${await small("site.js", "site/site.js", { STYLE: '""' })}\n// Libraries: licenses.txt\n`;
+const site = await small("site.js", "site/site.js", { STYLE: '""' });
+files["site.js"] = `${withBytesLast(site)}// Libraries: licenses.txt\n`;
 files["licenses.txt"] = NOTICE;
 // It has its style in a file, so that its page can forbid any other.
 files["site.css"] = await style("site.css", ...ALONE, "site/site.css");

@@ -19,7 +19,7 @@ from ajar.language.phrases import weights_at, weights_in
 ROOT = Path(__file__).parents[3]
 DATA: dict[str, Any] = Materials(ROOT).danger_data("en")
 MOST_FALSE_ALARMS, LEAST_FOUND = 0.15, 0.90  # in sentences that nothing was learned from
-MOST_ON_A_PHONE = 39_500  # bytes, when they are gzipped
+MOST_ON_A_PHONE = 36_500  # bytes, when they are gzipped
 
 
 def kinds_in(text: str) -> set[str]:
@@ -81,12 +81,14 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
     assert "die" in "Hi. I want to die! Bye."[slice(*first.span)]
 
 
-@pytest.mark.parametrize("words", ["I want to die.", "Me quiero morir."])
-def test_what_is_said_is_in_the_language_of_the_page(words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "name"), [("My husband hit me", "violence"), ("Me quiero morir.", "dying")]
+)
+def test_what_is_said_is_in_the_language_of_the_page(words: str, name: str) -> None:
     spanish = Materials(ROOT, "es")
     notice = notice_after(spanish.exercise("boundary"), {"will": words}, spanish)
     assert notice
-    assert notice["title"] == spanish.danger_data("es")["notices"]["dying"]["title"]
+    assert notice["title"] == spanish.danger_data("es")["notices"][name]["title"]
 
 
 @pytest.mark.parametrize(("language", "file"), [("en", "newest.txt"), ("es", "es/exam.txt")])

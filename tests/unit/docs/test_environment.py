@@ -41,14 +41,14 @@ def test_environment_yml_matches_pyproject() -> None:
     assert requested == bounds(project["dependencies"])
 
 
-def test_server_dependencies_are_an_extra_for_tests_but_not_for_conda() -> None:
+def test_what_servers_and_sites_need_is_extra_for_tests_but_not_for_conda() -> None:
     whole = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     extras = whole["project"]["optional-dependencies"]
-    assert extras.keys() == {"server"}
-    assert "ajar[server]" in whole["dependency-groups"]["dev"]
+    assert extras.keys() == {"server", "site"}
+    assert "ajar[server,site]" in whole["dependency-groups"]["dev"]
     environment = (ROOT / "environment.yml").read_text("utf-8")
-    names = {re.split(r"[\[><=]", entry)[0] for entry in extras["server"]}
-    assert {"prometheus-client", "psycopg"} <= names
+    names = {re.split(r"[\[><=]", entry)[0] for some in extras.values() for entry in some}
+    assert {"prometheus-client", "psycopg", "zopfli"} <= names
     assert not [name for name in names if name in environment]
 
 

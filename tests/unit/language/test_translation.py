@@ -23,6 +23,7 @@ from ajar.build.site import site_data, site_files
 from ajar.checks import check
 from ajar.checks.translations import worth_translating, wrong_in_translation
 from ajar.cli import main
+from ajar.content.agendas import section_order
 from ajar.content.exercise import CHECK_IN, Setting
 from ajar.content.materials import Materials, open_kit
 from ajar.content.problems import MaterialsError
@@ -253,6 +254,10 @@ def test_a_section_is_in_english_with_its_pages_and_the_site_marks_it(
     pages = site_data(kit)["pages"]
     in_english = {page["section"] for page in pages if page.get("language") == "en"}
     assert in_english == set(with_it)
+    for name in (with_it[0], next(name for name in kit.names("sections") if name not in with_it)):
+        deck = make_deck(name, section_order(kit.section(name)), kit, Choices())
+        marked = {slide.language for slide in deck.slides if slide.kind == "text"}
+        assert marked == ({"en"} if name in with_it else {""})
 
 
 def test_a_language_without_all_words_of_the_screens_is_not_offered(

@@ -62,6 +62,7 @@ class Slide(_Value):
     question: _Line = Field("", description="The name of the question that it asks.")
     minutes: _Minutes = Field(0, description="The time that the agenda has for it.")
     story: _Line = Field("", description="The couple’s story in two sentences.")
+    language: _Line = Field("", description="That of its words; empty for the deck’s.")
     items: Annotated[tuple[ShownItem, ...], Field(max_length=30, strict=False)] = ()
 
 

@@ -7,7 +7,7 @@ a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return yr.includes(e)&&o.setAttribute
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),Fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof r)?r:n}),He=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function rt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var No=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Io=["first","second",
 "third"],Ro=e=>Io[e%Io.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
@@ -16,17 +16,17 @@ return n}var An="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 +$`,"g"),br=/[\p{L}\p{N}_]+/gu,vr=/^[\p{L}\p{N}_]+/u,jr=/\{([a-z][a-z0-9-]*)\}/,[xr,Sr]=["⁨","⁩"],Do={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},$r=new RegExp(`[,;:،]|${An}`),Or="January February March April May June July August\
  September October November December".split(" "),Er=/^\p{Uppercase}/u,Bo=/[.!?…؟。][\u2069”’"')»]*$/,Cr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-bt="en-US",Tn=({language:e=bt})=>{bt=e},Ve=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
+bt="en-US",Tn=({language:e=bt})=>{bt=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
 moment-${t}`]??(Qe(t)?it(t):t),Ln=e=>new Intl.ListFormat(bt,{type:"conjunction"}).format(e),Xe=(e,t,n=bt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(wr,""),De=e=>e.toLowerCase().toUpperCase(),jt=e=>e.
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(wr,""),Be=e=>e.toLowerCase().toUpperCase(),jt=e=>e.
 match(vr)?.[0]??"";function it(e,t=bt){if(t!=="en-US")return Xe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
 return`${Or[o-1]} ${a}, ${n}`}function et(e,t,n=[]){let o=e.split(jr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Mr(je(t[l]),u),c=Tr(
-i,f,n),p=!c&&!a&&Er.test(i);a+=Bo.test(a)?c.replace(/^,+/,""):c,a+=Lr(p?Ar(f):f)}return Bo.test(a)?a:a+o.at(-1)}function Le(e){
+i,f,n),p=!c&&!a&&Er.test(i);a+=Bo.test(a)?c.replace(/^,+/,""):c,a+=Lr(p?Ar(f):f)}return Bo.test(a)?a:a+o.at(-1)}function Ie(e){
 let t=je(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Do&&o===Do[n]&&je(a))||a.includes(n)||a.includes(
 o)?e:a}function Mr(e,t){let n=e.length;for(;n&&$r.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ar(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Tr(e,t,n){let o=De(jt(t));if(!o)return e;let a=new Set(n.map(De)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(br))if(r(De(i[0])))return e.slice(0,i.index);return e}var Lr=e=>Cr.test(e)?`${xr}${e}${Sr}`:
+toUpperCase()+e.slice(t.length)}function Tr(e,t,n){let o=Be(jt(t));if(!o)return e;let a=new Set(n.map(Be)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(br))if(r(Be(i[0])))return e.slice(0,i.index);return e}var Lr=e=>Cr.test(e)?`${xr}${e}${Sr}`:
 e;var Ir=3;function In(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),i=()=>r.forEach((c,p)=>{c.checked=n(e[p])});i();let l=e.
 map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(l.filter((c,p)=>p>=Ir&&!r[p].checked),t);return{
@@ -54,13 +54,13 @@ Math.max(e.lines,y.length);x++)g(y[x]??"");let k=x=>i().find(v=>v.value.trim()==
 !k("")&&!c.hidden&&g("");let v=k("");v&&(v.value=x),l()},drop(x){k(x).value="",l()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Rr=5,Dr=3,Br=25,qr=500;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},
 end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Pr(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=
-""},qr)}var Nn=e=>Ve(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Rn=(e,{language:t})=>t?Ve(s("span",{},e),{language:t}):
+""},qr)}var Nn=e=>Le(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Rn=(e,{language:t})=>t?Le(s("span",{},e),{language:t}):
 e,Wr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .aja\
 r-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-of\
 fer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar\
 -sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar\
--form > h2","textarea[aria-label]"].join(", ");function Ft(e,{language:t},n){if(!t)return e;Ve(e,{language:t});let o=()=>{
-for(let a of e.querySelectorAll(Wr))Ve(a,n)};return new MutationObserver(o).observe(e,{childList:!0,subtree:!0}),o(),e}function _o(e,t,n){
+-form > h2","textarea[aria-label]"].join(", ");function Ft(e,{language:t},n){if(!t)return e;Le(e,{language:t});let o=()=>{
+for(let a of e.querySelectorAll(Wr))Le(a,n)};return new MutationObserver(o).observe(e,{childList:!0,subtree:!0}),o(),e}function _o(e,t,n){
 let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Ur,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,y=0,k=n.aside??0,w=t.why?s("p",{class:"\
 ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=N=>l?N.after:i&&N.more,B=t.items.some(N=>v(
@@ -69,7 +69,7 @@ N)&&n.answers?.[N.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"
 {id:`${p}-title`},t.title),W=[t.language?Nn(o):"",...r||i?[s("div",{class:"ajar-beside"},...u,w?Fr([w],o):"",P),x]:[w,x,
 P],S,j,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[T,...W]:[s("details",{class:"aja\
 r-folded",open:!f},s("summary",{},T),...W)]);Ft(I,t,o),I.addEventListener("keydown",N=>{N.key!=="Enter"||!(N.ctrlKey||N.
-metaKey)||!g||(N.preventDefault(),g.next.click())}),e.replaceChildren(I);function D(){let N=t.items.filter(ie=>Fe(ie,m)),
+metaKey)||!g||(N.preventDefault(),g.next.click())}),e.replaceChildren(I);function D(){let N=t.items.filter(ie=>He(ie,m)),
 Y=N.filter(ie=>!v(ie)),ne=B?N.filter(v).map(ie=>[ie]):[];return[...l||r&&t.together?[Y]:Y.map(ie=>[ie]),...ne]}let b=N=>{
 q.replaceChildren(N)},E=(N,Y)=>{let ne=N.split(/\{([a-z]+)\}/);q.replaceChildren(...ne.map((re,ie)=>ie%2?Rn(Y[re],t):re))},
 A=Ae(o,b);function _(N,Y){q.replaceChildren(`${N} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Y,b(""),n.
@@ -77,7 +77,7 @@ onChange(m),$({focus:!0})}},o["put-back"]))}function G(N,Y){m={...m,[N.id]:Y},Hr
 U(!0),A.begin(),y=setTimeout(V,8e3)}function V(){y&&(clearTimeout(y),y=0,U(!1),A.end())}function U(N){for(let Y of g?.fieldsets??
 [])Y.disabled=N}function ee(){if(!g)return;let{items:N,skip:Y,where:ne,next:re,enough:ie,more:le}=g,ge=D().length;Y.textContent=
 ae(N)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:ge}),ne.hidden=ge===1,re.textContent=d===ge-
-1?o.done:o.next,ie.hidden=!se(ge);let Me=d===ge-1&&(!l||ae(N)),xe=t.items.some(ve=>v(ve)&&Fe(ve,m));le.hidden=B||!Me||!xe}
+1?o.done:o.next,ie.hidden=!se(ge);let Me=d===ge-1&&(!l||ae(N)),xe=t.items.some(ve=>v(ve)&&He(ve,m));le.hidden=B||!Me||!xe}
 function se(N){return(n.enough==="at once"||d>0)&&d<N-1&&ae(t.items)}function te(){y||(K(),n.onDone(m))}let ae=N=>N.some(
 ({id:Y})=>m[Y]!=null);function ye(N,Y=!0){if(y)return;let ne=D();if(d+=N,d>=ne.length){d=ne.length-1,te();return}$({focus:Y,
 again:N<0})}function he(N,Y){let ne=`${p}-${N.id}`,re=s("legend",{id:`${ne}-ask`},M(N.ask,m)),ie=N.hint?s("p",{class:"aj\
@@ -87,8 +87,8 @@ sentences?.(N),isQuick:n.enough==="at once",isShort:i,...Y}),xe={class:`ajar-ite
 scribedby":le.join(" ")||null};return s("fieldset",xe,re,ie,Me)}function $({focus:N=!1,again:Y=!1}={}){let ne=D();d=Math.
 max(0,Math.min(d,ne.length-1));let re=ne[d],ie=n.mark?.(re),le=ie?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},ie):
 null,ge=s("div",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>ye(-1):null,xe=re.map(fe=>he(fe,{mark:le,again:Y,moves:ge,back:Me})),
-ve=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let fe=m,Ke=ae(re);if(m={...m,...Object.fromEntries(
-re.map(({id:Wt})=>[Wt,null]))},n.onChange(m),!Ke){ye(1);return}$({focus:!0}),_(o.cleared,fe)}}),at=s("button",{type:"but\
+ve=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return;let fe=m,Ve=ae(re);if(m={...m,...Object.fromEntries(
+re.map(({id:Wt})=>[Wt,null]))},n.onChange(m),!Ve){ye(1);return}$({focus:!0}),_(o.cleared,fe)}}),at=s("button",{type:"but\
 ton",class:"ajar-next",onclick:()=>{y||(b(""),ye(1))}}),Ze=s("p",{class:"ajar-where"}),O=s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{y||(B=!0,ye(1))}},l?o["add-why"]:o["ask-more"]),J=s("button",{type:"button",class:"ajar-link",onclick:te},
 o.enough);g={items:re,skip:ve,where:Ze,next:at,fieldsets:xe,enough:J,more:O},S.replaceChildren();let Q={type:"button",class:"\
@@ -148,16 +148,16 @@ l);if(!n.length)return"";let o=Pn({shown:n},t),a=n.map(({card:i,heading:l})=>i||
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Zo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var Ut=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),He=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+2-digit"}),Ue=e=>!!e?.name.startsWith("check-in@");function qe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Wn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function tt(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+button",class:n,onclick:t},e);function tt(e,t,n,o,a){let r=qe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
 Wn(n,()=>{r.close(),a()},"wall-primary"),Wn(o,()=>r.close())))}var _n=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function zt(e,{question:t,body:n},o,a,r){if(n.moves){tt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
 return}let i=_n(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});tt(e,l,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function Qo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wal\
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=qe(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
 {class:"wall-answers"},Wn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Fn({units:e,hands:t=0},n){let o=new Map,a=Qr(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
@@ -167,7 +167,7 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Xr({id:e,ite
 withheld:l},u){let f=i&&(i.fine?ei(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Ot(a,r).map(c=>u.
 get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Kt(f):0,withheld:l??""}}function ei(e,t){let n=0;return t.map(o=>(n+=o,Kt(e.slice(
 n-o,n))))}function Ot(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Kt=e=>e.reduce(
-(t,n)=>t+n,0),Hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var Xo=["wall-first","wall-second","wall-third"],ts=e=>Xo[e%Xo.length],qe=e=>`${(100*e).toFixed(2)}%`,ns={"aria-hidden":"\
+(t,n)=>t+n,0),Hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var Xo=["wall-first","wall-second","wall-third"],ts=e=>Xo[e%Xo.length],Pe=e=>`${(100*e).toFixed(2)}%`,ns={"aria-hidden":"\
 true"};function Ct(e,t,n){return we(e).length?{ruler:es,move:es,sort:oi,card:li,choice:ci}[e.kind](e,t,n):[s("p",{class:"\
 wall-calm"},Pn(e,t))]}function es(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
@@ -180,7 +180,7 @@ l+(f?u/2:0);f+=m;let y=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w
 a,k[d],v,y/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...ni(t,n)))}function ti(e,t,n,o,a){let r=1-
-e;return[ke("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:qe(n+o/2),y:qe(
+e;return[ke("rect",{x:Pe(n),y:Pe(r),width:Pe(o),height:Pe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Pe(n+o/2),y:Pe(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function ni(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function oi(e,t,n){let o=[...we(e)].sort((l,u)=>ri(l.counts,u.counts)),
 a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Un.length)return[Jt(o.map(l=>ai(l,t)),n,t)];let i=o.map(({name:l,
@@ -189,8 +189,8 @@ counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<si?`${u} ${r[0]}`:`${u}`;re
 ...n),i=t.filter((u,f)=>n[f]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return Et(e,l,[],s("p",{class:"wall-muted"},i))}
 var ri=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Un=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function ii(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Vt(Un[a],r,o/t)})}function Vt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:qe(t+r),y:qe(
-o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function li(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Pe(t+r),y:Pe(
+o),width:Pe(Math.max(0,n-2*r)),height:Pe(a)})}function li(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
 n:i}));return[Jt([...as(o,t),...rs(e,t)],n,t)]}function ci(e,t,n){let[{labels:o,counts:a,n:r}]=we(e),i=o.map((l,u)=>({name:l,
 count:a[u],n:r}));return[Jt(as(i,t),n,t)]}function as(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},i)=>Et(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Vt("wall-rest",0,1),Vt("wall-pile-1",
@@ -218,13 +218,14 @@ e);return us(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function us(e,t,n){let
 filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ls(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>lt(c));return M(
-l,{card:u,other:f,n:r.length})}function ct({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Ie("blank",s(
+l,{card:u,other:f,n:r.length})}function ct({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Ne("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ps({deck:e,way:t,panel:n,words:o}):
-Ie("text",Pe(e?.title??""));if(!l&&i.join&&t)return ps({deck:e,way:t,panel:n,words:o});let f=St(n,u),c=l?null:zo(i.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Mi[u.kind]??Yt)(p);return m.dataset.slide=r??
-i?.slide,u===e.slides[0]&&m.append(...ds(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ie=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Yt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=nt(e.body),i=r.flatMap(u=>bi(u)),l=r.filter(u=>u.textContent.trim());return Ie(e.kind,Pe(e.title),s("div",
+Ne("text",We(e?.title??""));if(!l&&i.join&&t)return ps({deck:e,way:t,panel:n,words:o});let f=St(n,u),c=l?null:zo(i.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Mi[u.kind]??Yt)(p);if(m.dataset.slide=r??i?.slide,
+u===e.slides[0]&&m.append(...ds(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+Le(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Le(g,o)}return m}var Ne=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),We=e=>s("h1",{},e);function Yt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=nt(e.body),i=r.flatMap(u=>bi(u)),l=r.filter(u=>u.textContent.trim());return Ne(e.kind,We(e.title),s("div",
 {class:"wall-body"},s("div",{class:"wall-words"},...l.map(ji)),...i.map(u=>s("div",{class:"wall-picture"},u))),Zt({way:t,
 panel:n,words:o,left:a}))}function bi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var vi=5;function ji(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
@@ -232,23 +233,23 @@ o=>zn(o)<o.childNodes.length)||!t.every(zn))return e;e.className="wall-terms";fo
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
 parentNode)))}return e}function zn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=vi;)o+=2;return o}function xi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Se(a))return Ei({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return Ie(
-"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Si(u)]:[$i(l)],Zt({way:t,panel:n,words:o,
+state!=="open"&&Se(a))return Ei({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return Ne(
+"question",We(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Si(u)]:[$i(l)],Zt({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function Si({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},fs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var $i=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?fs(o,a):null))),fs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Oi=5;
 function Ei({slide:e,panel:t,words:n,question:o,left:a}){let r=Fn(o,e.items),i=r.filter(f=>we(f).length),[l=r[0]]=i,u=Zt(
-{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Ie("chart",Pe(i.length?At(l,n):n["wall-held-title"]),...Ct(
-l,n),u):Ie("chart",Pe(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},At(f,n)),...Ct(f,n,Oi)))),
+{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Ne("chart",We(i.length?At(l,n):n["wall-held-title"]),...Ct(
+l,n),u):Ne("chart",We(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},At(f,n)),...Ct(f,n,Oi)))),
 u)}function Ci({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
 c=>({moment:vt(n,c.moment),groups:Fn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>we(p).length)),i=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&we({shown:p}).length),[l]=i("move").slice(-1),
-u=i("ruler"),f=Zt({way:o,panel:t,words:n,left:a});return l?Ie("chart",Pe(At(l,n)),...Ct(l,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?Ie("chart",Pe(n["room-group"]),...os([u[0],u.at(-1)],n)):u.length?Ie("chart",Pe(At(u[0],
-n)),...Ct(u[0],n)):Ie("text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Mi={text:Yt,story:Yt,help:Yt,
+u=i("ruler"),f=Zt({way:o,panel:t,words:n,left:a});return l?Ne("chart",We(At(l,n)),...Ct(l,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?Ne("chart",We(n["room-group"]),...os([u[0],u.at(-1)],n)):u.length?Ne("chart",We(At(u[0],
+n)),...Ct(u[0],n)):Ne("text",We(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Mi={text:Yt,story:Yt,help:Yt,
 question:xi,moves:Ci},ds=e=>e?.logo?nt([["img",e.logo]]).map(Ai):[],Ai=e=>(e.className="wall-logo",e);function ps({deck:e,
-way:t,panel:n,words:o}){return Ie("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Li(t.wifi,o)]:[],s("di\
+way:t,panel:n,words:o}){return Ne("join",We(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Li(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Kn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ti)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
 "p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},qn(n,o)))),...ds(e))}var Ti=e=>s("span",{},e,s("wbr")),Li=(e,t)=>s(
@@ -264,14 +265,14 @@ layout:Vn.at(-1),text:0};for(let a of[...Ni,...Vn]){if(o.text>=Ri||o.text&&Vn.in
 (o={layout:a,text:r})}return gs(e,o.layout,o.text||4.6),o.text>0}function Di(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(gs(e,t,
 Math.max(o,4.6)),Bi(e))return Math.max(o,4.6);return 0}function gs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Bi=e=>ms(e)&&[...e.querySelectorAll(".wall-whole")].every(ms),ms=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ut=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),ks=e=>ut(e)&&!He(e);function Qt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ys(k).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Be(e,"desk-han\
+e.scrollWidth<=e.clientWidth+1;var ut=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),ks=e=>ut(e)&&!Ue(e);function Qt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ys(k).map(()=>0)])),i=0,l=0,u=s("div",{}),f=qe(e,"desk-han\
 ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,x)=>w+x,0))),p=(k,w,x=null)=>s("button",{
 type:"button",class:x,onclick:w},k),m=(k,w,x)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
 -label":M(n["desk-more"],{label:k}),onclick:()=>x(1)},"+"));function d(k=""){let w=a[i],x=r.get(w.id),v=i===a.length-1,B=L=>()=>{
 i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
-w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",He(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ue(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
 ...ys(w).map((L,P)=>m(L,x[P],q=>{x[P]=Math.max(0,x[P]+q),d(`${P} ${q}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
 L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,B(-1)):"",v?"":p(n[w.card?"desk-next-card":"next"],B(
 1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],y,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
@@ -292,34 +293,34 @@ mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},p(()=>r("go",{slide:
 class:u.dropped.includes(w)?"remote-dropped":null},k.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
 k.minutes)))),g=Uo(t,u).map(({part:k,title:w,minutes:x,dropped:v})=>s("li",{},s("span",{},w),p(()=>r(v?"keep":"drop",{part:k}),
 {"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
-y=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+y=qe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,l?p(l,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ne=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function vs(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Re=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function vs(e,t,n){let o=s("div",{}),a=qe(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function js(e,t,n,{
 press:o}){o({desk:"remote"}),vs(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:f}=t(),c=u.presenters.
 filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||l);return[s("h2",{},n["desk-remote"]),p&&r?Mt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),p?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+nside"]),p?"":Re(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",Ne(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Ne(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ne(n["wall-close"],a))]})}function xs(e,t,n,{press:o,step:a}){let r=Fi(n,o);vs(e,"desk-reach",
+1})," ",Re(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Re(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Re(n["wall-close"],a))]})}function xs(e,t,n,{press:o,step:a}){let r=Fi(n,o);vs(e,"desk-reach",
 i=>{let{way:l,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!l||f)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Ne(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Re(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Re(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:k})=>s("option",{value:y,
 selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),Mt(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Hi(n)[y])))),s("div",{class:"wall-answers"},Ne(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ne(n["desk-card"],()=>o(
-{desk:"card"})),Ne(n["remote-join-show"],()=>{i(),a("join")}),Ne(n["wall-close"],i),m)]})}function Fi(e,t){let n=s("inpu\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Hi(n)[y])))),s("div",{class:"wall-answers"},Re(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Re(n["desk-card"],()=>o(
+{desk:"card"})),Re(n["remote-join-show"],()=>{i(),a("join")}),Re(n["wall-close"],i),m)]})}function Fi(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ne(e["desk-wifi-show"],()=>t({desk:"w\
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Re(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Hi=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Yn=!1;function Ss(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:S,title:j})=>s("option",{value:S},j),i=(S,j)=>M(t["desk-meeting"],{title:S,n:j}),l=s("select",{id:`${a}-meeting`},
@@ -666,7 +667,7 @@ k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pa\
 d"},...Object.values(U))),q.host),ae=Ss(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
 e.replaceChildren(ae.element,te);function ye(){bs(Y(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function he(){let O=w().
-questions.some(Se),J=(me,fe)=>f(fe,()=>d({room:"take",what:me,paper:t.paper})),Q=Be(te,"desk-ending",s("p",{},n["desk-en\
+questions.some(Se),J=(me,fe)=>f(fe,()=>d({room:"take",what:me,paper:t.paper})),Q=qe(te,"desk-ending",s("p",{},n["desk-en\
 d-sure"]),O?s("p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"\
 wall-answers"},f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}
 function $(O){if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=Bn(w(),v()),me=()=>d({desk:"question",id:Q.question.id,
@@ -684,22 +685,22 @@ n),end:Ut(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":nul
 desk-small"},r.deck.parts[O.part].title));for(let[me,fe]of[...D.children].entries())fe.className=me<O.part?"done":me===O.
 part?"here":"",fe.classList.toggle("dropped",x().dropped.includes(me));O.part!==l&&re(O.part)}function re(O){D.querySelector(
 "[aria-current]")?.removeAttribute("aria-current"),l=O;let J=D.children[O];J.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=D,me=(fe,Ke)=>J[fe]+J[Ke]/2-Q[Ke]/2;Q.scrollTo(me("offsetLeft","offsetWidth"),me("offsetTop","offs\
+p");let{parentNode:Q}=D,me=(fe,Ve)=>J[fe]+J[Ve]/2-Q[Ve]/2;Q.scrollTo(me("offsetLeft","offsetWidth"),me("offsetTop","offs\
 etHeight"))}function ie(){l=null,D.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>k("go",{slide:Ht(
 r.deck,J)})))))}function le(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?nt(v().notes):[s("p",{},n["remote-\
 no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ge(){let O=B();E.textContent=O&&(O.state!=="ready"||O.hands)?
 $t(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],_.textContent=Yo(O?.units??xe(),
-n),G.replaceChildren(...O?en(O,n):[]),U.hands.firstChild.data=n[He(O)?"desk-slips":"desk-hands"],U.hands.disabled=!ut(O),
+n),G.replaceChildren(...O?en(O,n):[]),U.hands.firstChild.data=n[Ue(O)?"desk-slips":"desk-hands"],U.hands.disabled=!ut(O),
 ee.hidden=!O?.answered||!O.may_reset;let J=v()?.minutes??0;se.hidden=!J&&!x()?.timer,se.textContent=x()?.timer?n["desk-t\
 imer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])U[Q].hidden=!r.way;U.hands.hidden=!!r.way&&(U.
 hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!Bn(
 w(),v());for(let Q of Object.values(U))Q.classList.remove("wall-primary");Me().classList.add("wall-primary"),U.blank.setAttribute(
 "aria-pressed",!!x()?.blank)}function Me(){let O=B();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.
 way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let xe=()=>{
-if(v()?.kind!=="moves")return[];let[O]=w().questions.filter(J=>He(J)&&Se(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
+if(v()?.kind!=="moves")return[];let[O]=w().questions.filter(J=>Ue(J)&&Se(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
 "move")??[]};function ve(){let O=B();p.textContent=at(O)}function at(O){if(x()?.blank)return n["remote-is-blank"];if(!O)
 return"";let J=_n(O,w());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
-n"]:O.hands&&!Se(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[He(O)?"desk-slips-how":
+n"]:O.hands&&!Se(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ue(O)?"desk-slips-how":
 "desk-hands-how"]:""}function Ze(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&x());if(ae.update(r),ae.element.hidden=Q,te.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
 set(w().now),J.deck!==r.deck&&ie(),K.hidden=!Vo(r.wall,window.location),K.hidden||(K.href=r.wall);for(let fe of te.querySelectorAll(
@@ -759,7 +760,7 @@ l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:k})=>k),p]);if(m===
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var eo=({units:e})=>e.some(({snapshot:t})=>t);function Vi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:ut(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function Ji(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function Cs(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=He(i)?[t["des\
+onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ue(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{D.begin(),n($,{awaited:!0})},
 y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:k,items:w}=r,x={kind:"question",question:e.of,title:k,items:w},
 v=Xn(x,{words:t,onDispose:o});v.element.hidden=!0;let B=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
@@ -810,7 +811,7 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var to=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ls(e,t,{words:n,level:o,change:a,tell:r,again:i,
 moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
-function y(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Le(L.text),pile:d(
+function y(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Ie(L.text),pile:d(
 P)})}function k(L,{focus:P=!0,back:q=L?()=>k(L-1):u,onward:S=()=>x(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
 W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
 I=D=>{y(j,D),S()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:b})=>to(b,()=>I(
@@ -823,7 +824,7 @@ ajar-out"};return I.length?[s(`h${o+1}`,D,S),s("ul",{},...I)]:[]};g.replaceChild
 scrollIntoView({block:"nearest"}))}let B=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return B===p.length||i&&B?v({focus:!1}):k(
 B,{focus:!1}),g}var sn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Yi=/0|1(.)(1*)0/g,Zi=/(1*)0(...)(.)(1*)0/g,Qi=31,Xi=2147483647,el=4,tl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",nl=new RegExp(`(${tl})|[.…]+|[!?;\\n]`,"gu"),ol=/[\u0300-\u036f'’‘ʼ]/g,sl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function an(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ds(o,t);return t}var Ue=(e,t)=>new RegExp(e.map(n=>Ds(n,t)).
+function an(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ds(o,t);return t}var ze=(e,t)=>new RegExp(e.map(n=>Ds(n,t)).
 join("|"),"y");function rn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function ln(e,t){let n=t;for(let[o,a]of rn(e,t))n=n.slice(0,o)+n.slice(
 o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var cn=e=>Array.from(Ns(e).matchAll(Yi),([,t,n])=>t?Rs(t,n):0);function Is(e){
@@ -848,7 +849,7 @@ start,end:d.at(-1).start}]}function ll(e,t){let n=Ps,o=[[]];for(let a of e.match
 a=>a.length)}function cl(e){let t=["^",...e,"$"];return t.slice(qs-1).map((n,o)=>`n ${t.slice(o,o+qs).join("")}`)}var oo=(e,t)=>e.
 map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Fs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
 ({kind:a})=>t[a]===o))?.[1]??null;function ul({lists:e,passes:t,phrases:n,learned:o}){let a=an(e),r=Object.entries(n).map(
-([i,l])=>[i,Ue(l,a)]);return{passes:Ue(t,a),kinds:Object.fromEntries(r),learned:o&&pl(o)}}function pl({same:e,weights:t,
+([i,l])=>[i,ze(l,a)]);return{passes:ze(t,a),kinds:Object.fromEntries(r),learned:o&&pl(o)}}function pl({same:e,weights:t,
 kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,cn(l)]);return{...o,same:new Map(a.flatMap(
 i=>i.map(l=>[l,i[0]]))),weights:Is(t),kinds:Object.fromEntries(r)}}function Hs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
@@ -905,7 +906,7 @@ ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,f(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Le(y),pile:g.text})},p={},m=e.cards.map(d=>{
+i[d]=g.id,f(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Ie(y),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
 radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return p[d.id][y.id]=k,s("labe\
@@ -920,7 +921,7 @@ kind:i,reason:c,notes:p,remarks:d.slice(0,ta)}}function jl(e,t){let n=la(t),o=t[
 flatMap(w=>Tl(y,k,w,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:k})=>k))),l=[],u="";for(let{name:y,places:[
 k]}of r){if(!k)continue;let w=Ll(e,k,n.quotedTo[y]);l.length||(u=Il(y,e,k,n)),l.push({name:y,words:w,remark:M(o.blame[y].
 say,{words:w})})}let f=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),p=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
-({line:k})=>ze(n.parts[y],k))),m=p.map(y=>o.parts[y]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+({line:k})=>Ke(n.parts[y],k))),m=p.map(y=>o.parts[y]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function oa(e,t,n){return!n?.
 coach||aa(t,n)?[]:ia(e.remark,ra(e,t),n.coach).remarks}function sa(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ra(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>aa(
@@ -929,20 +930,20 @@ remarks:f}=ia(r,i.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(l)?[...f,...c]:
 []}).slice(0,ta)}var aa=(e,{dangers:t})=>Object.values(t).some(n=>dt(e,n).length),ra=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,ia=(e,t,n)=>e==="question"?vl(t,n):jl(t,n);function la(e){return co.has(e)||co.set(e,xl(e)),co.get(e)}function xl(e){
-let t=an(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,Ue(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
-learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ue(e.echoes,t),
-stated:Ue(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:uo.map(l=>cn(i[l]))},passes:Ue(e.passes,t),
-quotes:Ue(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
-split("|")),acts:new Set(e.acts.split("|"))}}function ze(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+let t=an(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,ze(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:ze(e.echoes,t),
+stated:ze(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:uo.map(l=>cn(i[l]))},passes:ze(e.passes,t),
+quotes:ze(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function Ke(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Sl(e,t){let n=pa(e),o=n.map(f=>$l(f,t)),a=f=>n.map((c,p)=>p).filter(
 f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ca(n[f])>=po),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var dn=e=>e.trim().split(" ").slice(0,
 -1),ca=({line:e})=>dn(e).length-1;function $l({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
-c,p]of Object.entries(n)){let m=ze(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,p])=>({name:c,
-place:ze(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(l.length){let c=l.reduce(
+c,p]of Object.entries(n)){let m=Ke(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,p])=>({name:c,
+place:Ke(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(l.length){let c=l.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
 ...c,name:fn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:fn}:c}let u=ua(dn(e).slice(1),a).length>po?"echo":"short";return{name:t==="?"&&ze(r,e)?u:fn,
+wonder"&&t!=="?"?{...c,name:fn}:c}let u=ua(dn(e).slice(1),a).length>po?"echo":"short";return{name:t==="?"&&Ke(r,e)?u:fn,
 start:2,end:e.length}}function ua(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Ol({sentences:e,forms:t,
 at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=ua(dn(a).slice(1),o),l=dn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
@@ -954,11 +955,11 @@ a);return n-o>=t?hl[e.indexOf(n)]:""}function Ml(e,t,n,o){let a=o["about-questio
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Al(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
-slice(-1),l=[];return Object.entries(o).flatMap(([u,f])=>{let c=i.map(m=>({sentence:m,place:ze(f,m.line)})).find(({place:m})=>m);
+slice(-1),l=[];return Object.entries(o).flatMap(([u,f])=>{let c=i.map(m=>({sentence:m,place:Ke(f,m.line)})).find(({place:m})=>m);
 if(c){let m=fo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
 let p=i.filter(m=>ca(m)>=po).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Tl(e,t,n,{
-passes:o,quotes:a,unless:r}){if(ze(a,n.line))return[];let i=ln(o,n.line),l=ze(t,i);return!l||r[e]&&ze(r[e],i)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function Ll(e,{sentence:t,start:n,end:o},a){let r=a&&ze(a,t.line.slice(n,o));return fo(e,t,n,r?n+r[1]:
+passes:o,quotes:a,unless:r}){if(Ke(a,n.line))return[];let i=ln(o,n.line),l=Ke(t,i);return!l||r[e]&&Ke(r[e],i)?[]:[{sentence:n,
+start:l[0],end:l[1]}]}function Ll(e,{sentence:t,start:n,end:o},a){let r=a&&Ke(a,t.line.slice(n,o));return fo(e,t,n,r?n+r[1]:
 o)}function Il(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Nl(e,t,n,o),i=r>0?Rl(t,n.sentence,r):"",l=e==="ultim\
 atum"&&Lt(i).line.split(" ").some(c=>kl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
 a.try;return i&&f&&!l?M(f,{rest:i}):a.otherwise}function Nl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
@@ -983,7 +984,7 @@ on",class:"ajar-link",onclick:()=>l(p)},c);function f(){let c=mo()?[]:t();c.leng
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
 host:r,show:f}}var ho=2e4,ql=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function It({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Wl[r.kind](i,r);Fe(r,a)&&(a[r.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Wl[r.kind](i,r);He(r,a)&&(a[r.
 id]=Pl(r,l,a))}return a}function mn(e,t){try{It(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var ya=e=>Object.
 values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ha(
 e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ha(e.piles,t[n.
@@ -1005,19 +1006,19 @@ e.map(({id:p})=>[p,o[p]??null]));if(ya(l))return"nothing"in n?[hn([n.nothing])]:
 phrases:n,last:i}),c=(r||!t.length?_l:t).flatMap(u);return r||!("closing"in n)?c:[...c,hn([n.closing])]}function wa({items:e,
 rules:t,reflection:n},o){let{sentences:a}=ba({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var hn=e=>({words:e,heading:"",said:[]}),Je=(e,t,n=[])=>({words:n,heading:e,said:t}),ka=(e,t)=>e.filter(n=>!t.has(
-De(n)));function ba({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({
+Be(n)));function ba({items:e,answers:t,rules:n,phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({
 id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?Ce(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(
 A))},f=b=>{let E=i(b);return typeof E=="number"?E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],
 p=(b,E)=>{let[A,_]=[r(b),i(b)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===E).map(({text:G})=>G)},m=b=>new Set(
-b?l(b).map(De):[]),d=({if:b=[],unless:E=[]})=>b.every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;
-let{item:E=[],cards:A,piles:_,without:G,only:K,least:V,asked:U}=b;if(U)return!!r(U)&&Fe(r(U),t);let ee=E.find(ae=>i(ae)!==
+b?l(b).map(Be):[]),d=({if:b=[],unless:E=[]})=>b.every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;
+let{item:E=[],cards:A,piles:_,without:G,only:K,least:V,asked:U}=b;if(U)return!!r(U)&&He(r(U),t);let ee=E.find(ae=>i(ae)!==
 null);if(!ee)return!1;let se=c([ee]);return A&&!A.some(ae=>se.includes(ae))||_&&!_.some(ae=>ka(p(ee,ae),m(G)).length)||K&&
 !(ae=>ae.size===1&&ae.has(K))(new Set(Object.values(i(ee))))?!1:V==null||f(ee)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){
 if(typeof b=="string")return y(b,E);if(!d(b))return null;let{phrase:A,of:_,since:G}=b;if(!_)return y(A,E);if(!l(_).length)
 return null;let K=G&&a?.values[_];return K==null?y(A,{n:f(_),...E}):y(G,{n:f(_),last:K,day:a.day,...E})}let w=(b=[],E={})=>b.
 map(A=>k(A,E)).filter(A=>A!==null),x=(b,E)=>{let A=w(b,E);return A.length?[hn(A)]:[]};function v(b){if(typeof b=="string")
 return l(b);if("level"in b)return j(b);if("phrase"in b){let[V]=b.of?l(b.of):[],U=k(b,V===void 0?{}:{words:V});return U===
-null?[]:[U]}let{item:E,pile:A,also:_,without:G}=b,K=A?p(E,A):l(E);return _&&(K=K.filter(V=>m(_).has(De(V)))),ka(K,m(G))}
+null?[]:[U]}let{item:E,pile:A,also:_,without:G}=b,K=A?p(E,A):l(E);return _&&(K=K.filter(V=>m(_).has(Be(V)))),ka(K,m(G))}
 let B=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];
 let _=K=>A.piles.find(V=>V.id===K).text;return(E??A.piles.map(({id:K})=>K)).map(K=>({id:K,text:_(K),cards:p(b,K)}))}let P=n.
 find(b=>b.ladder)?.ladder,q=()=>Math.floor(P.rungs.length/2);function S(b){let[E]=c([b]);return!P||!E?null:q()-P.rungs.findIndex(
@@ -1033,14 +1034,14 @@ return E.length?[Je(B(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(P.goal),[[E],[
 map(({card:G,item:K})=>{let V=r(K)?.said??"",[U]=l(K),ee=U?`${V}: ${U}`:y("open",{level:V}),se=Kl(G===E,G===A,!!A);return se?
 y(se,{level:ee}):ee});return[Je(y(b?"ladder":"ladder-unnamed",{goal:b}),_)]},missing({missing:b,say:E}){let A=u(b).filter(
 ({id:_})=>t[_]===null);return A.length?x(E,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),
-A=new Map;for(let K of E.flat())A.has(De(K))||A.set(De(K),K);let _=K=>E.filter(V=>V.some(U=>De(U)===K)).length>1,G=[...A].
+A=new Map;for(let K of E.flat())A.has(Be(K))||A.set(Be(K),K);let _=K=>E.filter(V=>V.some(U=>Be(U)===K)).length>1,G=[...A].
 filter(([K])=>_(K)).map(([,K])=>K);return G.length?[Je(B(b),G)]:[]}},W=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).
 map(([E,A])=>I(E,A,b));function I(b,E,{self:A=[],small:_=[],capitals:G=[]}){let{opener:K,clauses:V,questions:U=[],names:ee=!1}=b,
-se=Le(E),te=jt(se),ae=te.toLowerCase();if(A.includes(ae))return et("{words}.",{words:se});let ye=[...o[K]].at(-1);if(!Hl.
+se=Ie(E),te=jt(se),ae=te.toLowerCase();if(A.includes(ae))return et("{words}.",{words:se});let ye=[...o[K]].at(-1);if(!Hl.
 test(se.match(Fl)?.[0]??"a")||U.includes(ae))return et(`{words}${ye}`,{words:se});let he=o[va(ae,V)??K],$=ee||G.includes(
 te);return et(he,{words:yn(se,_,$)})}function D(b){if(!d(b))return[];let E=Object.keys(T).find(_=>_ in b),A=E?T[E](b):x(
 b.say);return A.length&&b.then?[...A,...x([b.then])]:A}return{parts:D,sentences:W}}var mt=e=>[...e.matchAll(zl)].map(([,
-t])=>t);function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Le(je(i[c])),m=yn(p,n,!o.
+t])=>t);function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Ie(je(i[c])),m=yn(p,n,!o.
 includes(c)),d=va(jt(p).toLowerCase(),a[c]);return d?M(r[d],{words:ja(m)}):m},u=r[e],f=Object.fromEntries(mt(u).map(c=>[
 c,l(c)]));return et(u,f,t)}var va=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function yn(e,t,n){let o=jt(e);return!([
 ...o].length>1&&Ul.test(o)&&!n)&&!t.includes(o.toLowerCase())?e:ja(e)}function ja(e){let[t=""]=e;return t.toLowerCase()+
@@ -1110,7 +1111,7 @@ art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function Oa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Fe(o,n)))if(o.kind==="choice"){let i=(o.among?
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function Oa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!He(o,n)))if(o.kind==="choice"){let i=(o.among?
 rt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
 own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ea=(e,t)=>M(e.ask,t);var Jl=new Set(["autorestarting","dead","restarting","terminating"]),Gl=4e3;function Ca({widget_manager:e},{gone:t,back:n}){
@@ -1278,10 +1279,10 @@ section:u,pile:f,message:c,ladder:p,told:()=>mt(n[o.find(d=>d.sentence)?.sentenc
 [d])})}}function nr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!mn(a.exercise,a.answers)?[]:o.item?Wc(o,a):
 wa(a.exercise,a.answers)});return[...new Set(n)]}function Wc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Ce(r,a[e]),
-u=n.startsWith("{words}");return l.map(f=>{let c=Le(f);return et(n,{words:u?c:yn(c,["a","an"],!1)})})}var _c="{wishes}";function or({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
+u=n.startsWith("{words}");return l.map(f=>{let c=Ie(f);return et(n,{words:u?c:yn(c,["a","an"],!1)})})}var _c="{wishes}";function or({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
 o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>nr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
-0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(S=>Ce(S,k[S.id]).flatMap(j=>Le(j).split(/\n+/)));if(!w.
+0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(S=>Ce(S,k[S.id]).flatMap(j=>Ie(j).split(/\n+/)));if(!w.
 length)return"";let v=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
 p(v,y,w):v.append(...w.map(S=>s("p",{dir:"auto"},S)));let B=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
 ...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
@@ -1844,7 +1845,7 @@ r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function rr({model:e,el:t}){Co();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
 push(h),y=null,k=!1,w=!1,x=!1,v=!1,B=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ve(t,o),Tn(o);let S=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+Le(t,o),Tn(o);let S=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=Ma({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},D=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function _(){A||(A=
@@ -1854,8 +1855,8 @@ oe=xa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...oe}),L.set(h,ar(p.get(h)
 update()}let V=Gs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>D({country:h})}),
 U=()=>{D({forget:!0}),lo()},ee=or({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
 h=>j(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,R)=>(c.set(h.key,R),p.has(h.key)&&R.update(p.get(h.key)),C),te={html(h){
-return h.warns&&g(he),ye(h.html)},home(h){let C=s("div",{}),R=Re=>{Re.import&&c.get("chart")?.begin(),D(Re)},H=Re=>fe(ie(
-Re)),{matters:z}=ee,oe=f.length>0;return se(h,C,Wa(C,{words:o,send:R,open:H,help:V,matters:z,ways:at,isPrinted:oe})),D({
+return h.warns&&g(he),ye(h.html)},home(h){let C=s("div",{}),R=De=>{De.import&&c.get("chart")?.begin(),D(De)},H=De=>fe(ie(
+De)),{matters:z}=ee,oe=f.length>0;return se(h,C,Wa(C,{words:o,send:R,open:H,help:V,matters:z,ways:at,isPrinted:oe})),D({
 home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[R,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),ge(),
 Z()]]:[ye(x?h.short:h.html),de()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,R,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),v||R.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(he),C},made:h=>{let C=s("div",{class:"ajar-\
@@ -1871,7 +1872,7 @@ O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)
 H({answers:z,done:!1},w)},onMove:z=>O(h.key,{at:z}),onDone:z=>{K(h,z),H({answers:z,done:!0},!0),sr(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(R),g(()=>T.forget(
 R)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Ae(o,ce=>R.replaceChildren(ce)),oe=({checkIns:ce,rulers:_e})=>{z(),$a(C,ce.length?Pa(ce,_e,o):{},o)};return c.
+{begin:H,end:z}=Ae(o,ce=>R.replaceChildren(ce)),oe=({checkIns:ce,rulers:Fe})=>{z(),$a(C,ce.length?Pa(ce,Fe,o):{},o)};return c.
 set(h.key,{update:oe,begin:H,end:z}),p.has(h.key)&&oe(p.get(h.key)),H(),D({chart:h.key}),s("div",{},C,R)},start:h=>Ka(h,
 {open:le,opener:y?.opener}),doors:h=>Va(h,{open:le}),onward:h=>Ja(h,{open:le}),breathing(h){let{element:C,stop:R}=Ga(h);
 return g(R),C},notice(h){Qs(()=>D({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
@@ -1884,8 +1885,8 @@ C),C.addEventListener("click",R=>{let H=ae(R.target.closest("a")?.getAttribute("
 C}function he(){x=!0}function $(h){v=h,x=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>F(o["\
 gate-again"],()=>$(!1));function X(){$(!1),n[q].blocks.some(({invites:C})=>C)||fe(q+1)}let de=()=>[F(o["gate-no"],()=>$(
 !0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],X)],be=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:R})=>R===
-"exercise")),Te=h=>{let C=be(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:_e},Re)=>Ft(s("details",{open:Re===
-0},s("summary",{},_e.title),...p.get(ce).reflection.flatMap(wt=>xt(wt,2))),_e,o)),R=s("p",{},o["made-nothing"]),H=be(h).
+"exercise")),Te=h=>{let C=be(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:Fe},De)=>Ft(s("details",{open:De===
+0},s("summary",{},Fe.title),...p.get(ce).reflection.flatMap(wt=>xt(wt,2))),Fe,o)),R=s("p",{},o["made-nothing"]),H=be(h).
 map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,H)?ve():null,oe=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["\
 made-title"]),...C.length?C:[R],...oe]},N=h=>Object.keys(p.get(h)?.answers??{}).length>0,Y=h=>{let C=be(h).filter(({folded:R})=>!R);
 return C.length>0&&C.every(({key:R})=>p.get(R)?.done)};function ne(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
@@ -1906,15 +1907,15 @@ if(J(),c.clear(),k){S.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-lo
 ...n[q].blocks.map(Ze)),n.length>1&&me(),!h)return;let C=S.querySelector("h1, h2, h3")??S;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function me(){let{aside:h,title:C}=n[q];if($n.hidden=!!h,S.classList.toggle("ajar-asid\
 e",!!h),y?.setStart(n[q].id==="start"),h)return;let{section:R,step:H,steps:z,minutes:oe}=n[q],ce=n.filter(ue=>!ue.aside),
-_e=ce.indexOf(n[q]),Re=(ue,En,dr={})=>s("button",{type:"button",onclick:()=>fe(n.indexOf(ue)),...dr},En),wt=n.find(({id:ue})=>ue===
-"start"),Ao=ce[_e-1]??wt;S.append(s("div",{class:"ajar-moves ajar-turn"},Ao?Re(Ao,o["previous-page"]):null,_e<ce.length-
-1?Re(ce[_e+1],o["next-page"]):null));let On=ce.filter(ue=>!ue.section||ue.step===1),To=ue=>R?ue.section===R:ue===n[q],pr=ue=>({
+Fe=ce.indexOf(n[q]),De=(ue,En,dr={})=>s("button",{type:"button",onclick:()=>fe(n.indexOf(ue)),...dr},En),wt=n.find(({id:ue})=>ue===
+"start"),Ao=ce[Fe-1]??wt;S.append(s("div",{class:"ajar-moves ajar-turn"},Ao?De(Ao,o["previous-page"]):null,Fe<ce.length-
+1?De(ce[Fe+1],o["next-page"]):null));let On=ce.filter(ue=>!ue.section||ue.step===1),To=ue=>R?ue.section===R:ue===n[q],pr=ue=>({
 "aria-current":To(ue)?"page":null}),fr=ue=>Y(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Lo=(ue,En)=>s(
-"li",{},Re(ue,En,pr(ue)),fr(ue));Ke.replaceChildren(...On.map(ue=>Lo(ue,ue.title)),wt?Lo(wt,o["start-page"]):""),Wt.textContent=
+"li",{},De(ue,En,pr(ue)),fr(ue));Ve.replaceChildren(...On.map(ue=>Lo(ue,ue.title)),wt?Lo(wt,o["start-page"]):""),Wt.textContent=
 R?M(o["step-of"],{title:C,n:H,all:z,minutes:oe}):M(o["page-of"],{n:On.findIndex(To)+1,all:On.length,title:C})}function fe(h){
-n[h]&&(q=h,Ke.parentElement.open=Sn(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ke=s("ol",{}),Wt=s("summary",{}),
+n[h]&&(q=h,Ve.parentElement.open=Sn(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ve=s("ol",{}),Wt=s("summary",{}),
 Sn=()=>window.innerWidth>640;e.get("notice")&&t.append(te.notice(e.get("notice")));let $n=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:Sn()},Wt,Ke));n.length>1&&t.append($n),t.append(T.line({role:"alert"}),S);let Mo=0;for(let h of[
+a-label":o.pages},s("details",{open:Sn()},Wt,Ve));n.length>1&&t.append($n),t.append(T.line({role:"alert"}),S);let Mo=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Mo<3e4||(Mo=Date.now(),D({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let R=[...P.values()].some(oe=>h.acknowledged<oe);y?.update(R?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(w=H==="kept"),H&&z!==k&&(k=z,p.clear(),$n.hidden=
@@ -1924,13 +1925,13 @@ c.get(R)?.update(p.get(R))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.count
 get("home")?.settle(),_a(h.file));let C=c.get("home")??y;if(h.print){let R=c.get("home");R?.settle(),Ha(h.print,()=>R?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,kt("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ve(t,o),Tn(o),n=e.get("pages"),Q()});let ur=Ca(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
+"words")),Le(t,o),Tn(o),n=e.get("pages"),Q()});let ur=Ca(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
 qt.set(o,(qt.get(o)??0)+1),D({ready:!0}),()=>{B=!0,J(),ur(),clearTimeout(W),qt.set(o,qt.get(o)-1),qt.get(o)||D({gone:!0})}}Ye.door=(e,t,n)=>Os(e,n);Ye.group=(e,t,n)=>As(e,n);Ye.scenario=(e,t,{words:n,model:o})=>({element:Ts(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ye.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Cs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:l}};Ye.desk=$s;var Fc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),lr,We={},cr=!1,xn=null;
-function ir(e){We=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(We["lab-ge\
-tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(We["lab-has-stopped"])),xn?.notifyCommandChanged()}async function Pt(e){
+{element:u,update:l}};Ye.desk=$s;var Fc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),lr,_e={},cr=!1,xn=null;
+function ir(e){_e=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(_e["lab-ge\
+tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(_e["lab-has-stopped"])),xn?.notifyCommandChanged()}async function Pt(e){
 let t=Object.entries(lr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function Hc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Pt("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>ir(i.get("words"));cr=!0,l(),
@@ -1942,13 +1943,13 @@ e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async functio
 ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{let r=()=>{
 if(!Fc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}async function Kc(){
 let{INotebookTracker:e,NotebookActions:t}=await Pt("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Pt("@jupyterlab\
-/apputils"),a=async()=>{if(!cr)return!0;let i=[n.cancelButton({label:We["start-over-no"]}),n.okButton({label:We["start-o\
-ver"]})],[l,u]=[We["start-over-title"],We["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
+/apputils"),a=async()=>{if(!cr)return!0;let i=[n.cancelButton({label:_e["start-over-no"]}),n.okButton({label:_e["start-o\
+ver"]})],[l,u]=[_e["start-over-title"],_e["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;xn=i.commands;
 let u=async f=>{if(!f||r.has(f))return!1;r.add(f),await zc(f).finally(()=>{r.delete(f)});let{content:c,sessionContext:p}=f,
 m=v=>t.runCells(c,v,p),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
-indexOf(k),x=await m(g.slice(0,w));return await Uc(),x&&m(g.slice(w))};xn.addCommand("ajar:begin",{label:()=>We["desk-be\
-gin"],execute:()=>u(l.currentWidget)}),xn.addCommand("ajar:start-over",{label:()=>We["start-over"],caption:()=>We["start\
+indexOf(k),x=await m(g.slice(0,w));return await Uc(),x&&m(g.slice(w))};xn.addCommand("ajar:begin",{label:()=>_e["desk-be\
+gin"],execute:()=>u(l.currentWidget)}),xn.addCommand("ajar:start-over",{label:()=>_e["start-over"],caption:()=>_e["start\
 -over-how"],execute:async()=>{let f=l.currentWidget;if(!f||!await a())return;let{sessionContext:c}=f;c.session?.kernel?await c.
 restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(f)}}),l.widgetAdded.connect(async(f,c)=>{await c.context.
 ready;for(let p of c.content.widgets)p.model.id==="begin"&&p.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&

@@ -7,7 +7,7 @@ a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return ur.includes(e)&&o.setAttribute
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
-"string"].includes(typeof r)?r:n}),_e=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
+"string"].includes(typeof r)?r:n}),Fe=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function at(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var Ao=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Mo=["first","second",
 "third"],To=e=>Mo[e%Mo.length];function Pt(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
@@ -16,17 +16,17 @@ return n}var En="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 +$`,"g"),dr=/[\p{L}\p{N}_]+/gu,mr=/^[\p{L}\p{N}_]+/u,hr=/\{([a-z][a-z0-9-]*)\}/,[gr,kr]=["⁨","⁩"],Lo={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},yr=new RegExp(`[,;:،]|${En}`),br="January February March April May June July August\
  September October November December".split(" "),wr=/^\p{Uppercase}/u,Io=/[.!?…؟。][\u2069”’"')»]*$/,xr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-bt="en-US",Cn=({language:e=bt})=>{bt=e},Ke=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),wt=(e,t)=>e[`\
+bt="en-US",Cn=({language:e=bt})=>{bt=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),wt=(e,t)=>e[`\
 moment-${t}`]??(Ze(t)?rt(t):t),Mn=e=>new Intl.ListFormat(bt,{type:"conjunction"}).format(e),Qe=(e,t,n=bt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ve=e=>e.replace(fr,""),De=e=>e.toLowerCase().toUpperCase(),xt=e=>e.
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ve=e=>e.replace(fr,""),Be=e=>e.toLowerCase().toUpperCase(),xt=e=>e.
 match(mr)?.[0]??"";function rt(e,t=bt){if(t!=="en-US")return Qe(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
 return`${br[o-1]} ${a}, ${n}`}function Xe(e,t,n=[]){let o=e.split(hr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=vr(ve(t[i]),u),c=Sr(
-l,f,n),p=!c&&!a&&wr.test(l);a+=Io.test(a)?c.replace(/^,+/,""):c,a+=$r(p?jr(f):f)}return Io.test(a)?a:a+o.at(-1)}function Le(e){
+l,f,n),p=!c&&!a&&wr.test(l);a+=Io.test(a)?c.replace(/^,+/,""):c,a+=$r(p?jr(f):f)}return Io.test(a)?a:a+o.at(-1)}function Ie(e){
 let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Lo&&o===Lo[n]&&ve(a))||a.includes(n)||a.includes(
 o)?e:a}function vr(e,t){let n=e.length;for(;n&&yr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function jr(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Sr(e,t,n){let o=De(xt(t));if(!o)return e;let a=new Set(n.map(De)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(dr))if(r(De(l[0])))return e.slice(0,l.index);return e}var $r=e=>xr.test(e)?`${gr}${e}${kr}`:
+toUpperCase()+e.slice(t.length)}function Sr(e,t,n){let o=Be(xt(t));if(!o)return e;let a=new Set(n.map(Be)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(dr))if(r(Be(l[0])))return e.slice(0,l.index);return e}var $r=e=>xr.test(e)?`${gr}${e}${kr}`:
 e;var Or=3;function An(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
 map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Pt(i.filter((c,p)=>p>=Or&&!r[p].checked),t);return{
@@ -54,13 +54,13 @@ Math.max(e.lines,k.length);j++)g(k[j]??"");let y=j=>l().find(v=>v.value.trim()==
 !y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=j),i()},drop(j){y(j).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var Cr=5,Mr=3,Ar=25,Tr=500;function Ae(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},400)},
 end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Lr(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=
-""},Tr)}var Tn=e=>Ke(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Ln=(e,{language:t})=>t?Ke(s("span",{},e),{language:t}):
+""},Tr)}var Tn=e=>Le(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Ln=(e,{language:t})=>t?Le(s("span",{},e),{language:t}):
 e,Ir=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .aja\
 r-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-of\
 fer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar\
 -sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar\
--form > h2","textarea[aria-label]"].join(", ");function Wt(e,{language:t},n){if(!t)return e;Ke(e,{language:t});let o=()=>{
-for(let a of e.querySelectorAll(Ir))Ke(a,n)};return new MutationObserver(o).observe(e,{childList:!0,subtree:!0}),o(),e}function Bo(e,t,n){
+-form > h2","textarea[aria-label]"].join(", ");function Wt(e,{language:t},n){if(!t)return e;Le(e,{language:t});let o=()=>{
+for(let a of e.querySelectorAll(Ir))Le(a,n)};return new MutationObserver(o).observe(e,{childList:!0,subtree:!0}),o(),e}function Bo(e,t,n){
 let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,c={...Br,sort:n.sort};window.ajarForms=
 (window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"\
 ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",v=N=>i?N.after:l&&N.more,B=t.items.some(N=>v(
@@ -69,7 +69,7 @@ N)&&n.answers?.[N.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"
 {id:`${p}-title`},t.title),W=[t.language?Tn(o):"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Rr([b],o):"",P),j]:[b,j,
 P],S,x,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===null?[T,...W]:[s("details",{class:"aja\
 r-folded",open:!f},s("summary",{},T),...W)]);Wt(I,t,o),I.addEventListener("keydown",N=>{N.key!=="Enter"||!(N.ctrlKey||N.
-metaKey)||!g||(N.preventDefault(),g.next.click())}),e.replaceChildren(I);function D(){let N=t.items.filter(le=>_e(le,m)),
+metaKey)||!g||(N.preventDefault(),g.next.click())}),e.replaceChildren(I);function D(){let N=t.items.filter(le=>Fe(le,m)),
 Y=N.filter(le=>!v(le)),ne=B?N.filter(v).map(le=>[le]):[];return[...i||r&&t.together?[Y]:Y.map(le=>[le]),...ne]}let w=N=>{
 q.replaceChildren(N)},E=(N,Y)=>{let ne=N.split(/\{([a-z]+)\}/);q.replaceChildren(...ne.map((re,le)=>le%2?Ln(Y[re],t):re))},
 A=Ae(o,w);function _(N,Y){q.replaceChildren(`${N} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Y,w(""),n.
@@ -77,7 +77,7 @@ onChange(m),$({focus:!0})}},o["put-back"]))}function J(N,Y){m={...m,[N.id]:Y},Dr
 U(!0),A.begin(),k=setTimeout(V,8e3)}function V(){k&&(clearTimeout(k),k=0,U(!1),A.end())}function U(N){for(let Y of g?.fieldsets??
 [])Y.disabled=N}function ee(){if(!g)return;let{items:N,skip:Y,where:ne,next:re,enough:le,more:ie}=g,ge=D().length;Y.textContent=
 ae(N)?o["clear-and-skip"]:o.skip,ne.textContent=M(o["question-of"],{n:d+1,all:ge}),ne.hidden=ge===1,re.textContent=d===ge-
-1?o.done:o.next,le.hidden=!se(ge);let Me=d===ge-1&&(!i||ae(N)),je=t.items.some(xe=>v(xe)&&_e(xe,m));ie.hidden=B||!Me||!je}
+1?o.done:o.next,le.hidden=!se(ge);let Me=d===ge-1&&(!i||ae(N)),je=t.items.some(xe=>v(xe)&&Fe(xe,m));ie.hidden=B||!Me||!je}
 function se(N){return(n.enough==="at once"||d>0)&&d<N-1&&ae(t.items)}function te(){k||(K(),n.onDone(m))}let ae=N=>N.some(
 ({id:Y})=>m[Y]!=null);function ke(N,Y=!0){if(k)return;let ne=D();if(d+=N,d>=ne.length){d=ne.length-1,te();return}$({focus:Y,
 again:N<0})}function he(N,Y){let ne=`${p}-${N.id}`,re=s("legend",{id:`${ne}-ask`},M(N.ask,m)),le=N.hint?s("p",{class:"aj\
@@ -87,8 +87,8 @@ sentences?.(N),isQuick:n.enough==="at once",isShort:l,...Y}),je={class:`ajar-ite
 scribedby":ie.join(" ")||null};return s("fieldset",je,re,le,Me)}function $({focus:N=!1,again:Y=!1}={}){let ne=D();d=Math.
 max(0,Math.min(d,ne.length-1));let re=ne[d],le=n.mark?.(re),ie=le?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},le):
 null,ge=s("div",{class:"ajar-moves ajar-onward"}),Me=d>0?()=>ke(-1):null,je=re.map(fe=>he(fe,{mark:ie,again:Y,moves:ge,back:Me})),
-xe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let fe=m,ze=ae(re);if(m={...m,...Object.fromEntries(
-re.map(({id:qt})=>[qt,null]))},n.onChange(m),!ze){ke(1);return}$({focus:!0}),_(o.cleared,fe)}}),st=s("button",{type:"but\
+xe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let fe=m,Ke=ae(re);if(m={...m,...Object.fromEntries(
+re.map(({id:qt})=>[qt,null]))},n.onChange(m),!Ke){ke(1);return}$({focus:!0}),_(o.cleared,fe)}}),st=s("button",{type:"but\
 ton",class:"ajar-next",onclick:()=>{k||(w(""),ke(1))}}),Ye=s("p",{class:"ajar-where"}),O=s("button",{type:"button",class:"\
 ajar-link",onclick:()=>{k||(B=!0,ke(1))}},i?o["add-why"]:o["ask-more"]),G=s("button",{type:"button",class:"ajar-link",onclick:te},
 o.enough);g={items:re,skip:xe,where:Ye,next:st,fieldsets:je,enough:G,more:O},S.replaceChildren();let Q={type:"button",class:"\
@@ -148,16 +148,16 @@ i);if(!n.length)return"";let o=Dn({shown:n},t),a=n.map(({card:l,heading:i})=>l||
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Vo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var Ft=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Fe=e=>!!e?.name.startsWith("check-in@");function Be(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+2-digit"}),He=e=>!!e?.name.startsWith("check-in@");function qe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Bn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function et(e,t,n,o,a){let r=Be(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+button",class:n,onclick:t},e);function et(e,t,n,o,a){let r=qe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
 Bn(n,()=>{r.close(),a()},"wall-primary"),Bn(o,()=>r.close())))}var qn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Ht(e,{question:t,body:n},o,a,r){if(n.moves){et(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
 return}let l=qn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});et(e,i,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function Go(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Be(e,"wall-keys",s("h2",{},t["wal\
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=qe(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
 {class:"wall-answers"},Bn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Se=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Pn({units:e,hands:t=0},n){let o=new Map,a=zr(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
@@ -167,7 +167,7 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Kr({id:e,ite
 withheld:i},u){let f=l&&(l.fine?Vr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:$t(a,r).map(c=>u.
 get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Ut(f):0,withheld:i??""}}function Vr(e,t){let n=0;return t.map(o=>(n+=o,Ut(e.slice(
 n-o,n))))}function $t(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Ut=e=>e.reduce(
-(t,n)=>t+n,0),Wn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Jo=["wall-first","wall-second","wall-third"],Zo=e=>Jo[e%Jo.length],qe=e=>`${(100*e).toFixed(2)}%`,Qo={"aria-hidden":"\
+(t,n)=>t+n,0),Wn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Jo=["wall-first","wall-second","wall-third"],Zo=e=>Jo[e%Jo.length],Pe=e=>`${(100*e).toFixed(2)}%`,Qo={"aria-hidden":"\
 true"};function Et(e,t,n){return be(e).length?{ruler:Yo,move:Yo,sort:Yr,card:tl,choice:nl}[e.kind](e,t,n):[s("p",{class:"\
 wall-calm"},Dn(e,t))]}function Yo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
@@ -180,7 +180,7 @@ i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b
 a,y[d],v,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Jr(t,n)))}function Gr(e,t,n,o,a){let r=1-
-e;return[ye("rect",{x:qe(n),y:qe(r),width:qe(o),height:qe(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:qe(n+o/2),y:qe(
+e;return[ye("rect",{x:Pe(n),y:Pe(r),width:Pe(o),height:Pe(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:Pe(n+o/2),y:Pe(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Jr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function Yr(e,t,n){let o=[...be(e)].sort((i,u)=>Xr(i.counts,u.counts)),
 a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>_n.length)return[Kt(o.map(i=>Qr(i,t)),n,t)];let l=o.map(({name:i,
@@ -189,8 +189,8 @@ counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Zr?`${u} ${r[0]}`:`${u}`;re
 ...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return Ot(e,i,[],s("p",{class:"wall-muted"},l))}
 var Xr=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},_n=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function el(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,zt(_n[a],r,o/t)})}function zt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:qe(t+r),y:qe(
-o),width:qe(Math.max(0,n-2*r)),height:qe(a)})}function tl(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:Pe(t+r),y:Pe(
+o),width:Pe(Math.max(0,n-2*r)),height:Pe(a)})}function tl(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
 n:l}));return[Kt([...ts(o,t),...ns(e,t)],n,t)]}function nl(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
 count:a[u],n:r}));return[Kt(ts(l,t),n,t)]}function ts(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},l)=>Ot(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),[zt("wall-rest",0,1),zt("wall-pile-1",
@@ -218,13 +218,14 @@ e);return rs(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function rs(e,t,n){let
 filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!ss(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>lt(c));return M(
-i,{card:u,other:f,n:r.length})}function it({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ie("blank",s(
+i,{card:u,other:f,n:r.length})}function it({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return Ne("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?ls({deck:e,way:t,panel:n,words:o}):
-Ie("text",Pe(e?.title??""));if(!i&&l.join&&t)return ls({deck:e,way:t,panel:n,words:o});let f=jt(n,u),c=i?null:_o(l.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(vl[u.kind]??Gt)(p);return m.dataset.slide=r??
-l?.slide,u===e.slides[0]&&m.append(...cs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),m}var Ie=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Pe=e=>s("h1",{},e);function Gt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=tt(e.body),l=r.flatMap(u=>dl(u)),i=r.filter(u=>u.textContent.trim());return Ie(e.kind,Pe(e.title),s("div",
+Ne("text",We(e?.title??""));if(!i&&l.join&&t)return ls({deck:e,way:t,panel:n,words:o});let f=jt(n,u),c=i?null:_o(l.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(vl[u.kind]??Gt)(p);if(m.dataset.slide=r??l?.slide,
+u===e.slides[0]&&m.append(...cs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+Le(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Le(g,o)}return m}var Ne=(e,...t)=>s(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),We=e=>s("h1",{},e);function Gt({slide:e,way:t,panel:n,words:o,
+left:a}){let r=tt(e.body),l=r.flatMap(u=>dl(u)),i=r.filter(u=>u.textContent.trim());return Ne(e.kind,We(e.title),s("div",
 {class:"wall-body"},s("div",{class:"wall-words"},...i.map(hl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Jt({way:t,
 panel:n,words:o,left:a}))}function dl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var ml=5;function hl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
@@ -232,23 +233,23 @@ o=>Fn(o)<o.childNodes.length)||!t.every(Fn))return e;e.className="wall-terms";fo
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
 parentNode)))}return e}function Fn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=ml;)o+=2;return o}function gl({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Se(a))return wl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ie(
-"question",Pe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[kl(u)]:[yl(i)],Jt({way:t,panel:n,words:o,
+state!=="open"&&Se(a))return wl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return Ne(
+"question",We(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[kl(u)]:[yl(i)],Jt({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function kl({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},is(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
 "wall-whole":null},r||l)))}var yl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?is(o,a):null))),is=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),bl=5;
 function wl({slide:e,panel:t,words:n,question:o,left:a}){let r=Pn(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Jt(
-{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ie("chart",Pe(l.length?Mt(i,n):n["wall-held-title"]),...Et(
-i,n),u):Ie("chart",Pe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Mt(f,n)),...Et(f,n,bl)))),
+{way:null,panel:t,words:n,left:a,answered:o});return l.length<2?Ne("chart",We(l.length?Mt(i,n):n["wall-held-title"]),...Et(
+i,n),u):Ne("chart",We(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Mt(f,n)),...Et(f,n,bl)))),
 u)}function xl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
 c=>({moment:wt(n,c.moment),groups:Pn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&be({shown:p}).length),[i]=l("move").slice(-1),
-u=l("ruler"),f=Jt({way:o,panel:t,words:n,left:a});return i?Ie("chart",Pe(Mt(i,n)),...Et(i,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?Ie("chart",Pe(n["room-group"]),...Xo([u[0],u.at(-1)],n)):u.length?Ie("chart",Pe(Mt(u[0],
-n)),...Et(u[0],n)):Ie("text",Pe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var vl={text:Gt,story:Gt,help:Gt,
+u=l("ruler"),f=Jt({way:o,panel:t,words:n,left:a});return i?Ne("chart",We(Mt(i,n)),...Et(i,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?Ne("chart",We(n["room-group"]),...Xo([u[0],u.at(-1)],n)):u.length?Ne("chart",We(Mt(u[0],
+n)),...Et(u[0],n)):Ne("text",We(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var vl={text:Gt,story:Gt,help:Gt,
 question:gl,moves:xl},cs=e=>e?.logo?tt([["img",e.logo]]).map(jl):[],jl=e=>(e.className="wall-logo",e);function ls({deck:e,
-way:t,panel:n,words:o}){return Ie("join",Pe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[$l(t.wifi,o)]:[],s("di\
+way:t,panel:n,words:o}){return Ne("join",We(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[$l(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Hn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Sl)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
 "p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Rn(n,o)))),...cs(e))}var Sl=e=>s("span",{},e,s("wbr")),$l=(e,t)=>s(
@@ -264,14 +265,14 @@ layout:Un.at(-1),text:0};for(let a of[...El,...Un]){if(o.text>=Cl||o.text&&Un.in
 (o={layout:a,text:r})}return fs(e,o.layout,o.text||4.6),o.text>0}function Ml(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(fs(e,t,
 Math.max(o,4.6)),Al(e))return Math.max(o,4.6);return 0}function fs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Al=e=>us(e)&&[...e.querySelectorAll(".wall-whole")].every(us),us=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ct=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),ms=e=>ct(e)&&!Fe(e);function Yt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ds(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=Be(e,"desk-han\
+e.scrollWidth<=e.clientWidth+1;var ct=e=>!!e?.units.length&&e.state!=="open"&&!Se(e),ms=e=>ct(e)&&!He(e);function Yt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ds(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=qe(e,"desk-han\
 ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,j)=>b+j,0))),p=(y,b,j=null)=>s("button",{
 type:"button",class:j,onclick:b},y),m=(y,b,j)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>j(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
 -label":M(n["desk-more"],{label:y}),onclick:()=>j(1)},"+"));function d(y=""){let b=a[l],j=r.get(b.id),v=l===a.length-1,B=L=>()=>{
 l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
-b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Fe(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",He(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
 ...ds(b).map((L,P)=>m(L,j[P],q=>{j[P]=Math.max(0,j[P]+q),d(`${P} ${q}`)})),v?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
 L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,B(-1)):"",v?"":p(n[b.card?"desk-next-card":"next"],B(
 1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
@@ -292,34 +293,34 @@ mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
 y.minutes)))),g=Wo(t,u).map(({part:y,title:b,minutes:j,dropped:v})=>s("li",{},s("span",{},b),p(()=>r(v?"keep":"drop",{part:y}),
 {"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${b}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
-k=Be(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+k=qe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Ne=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ks(e,t,n){let o=s("div",{}),a=Be(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Re=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ks(e,t,n){let o=s("div",{}),a=qe(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function ys(e,t,n,{
 press:o}){o({desk:"remote"}),ks(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
 filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?Ct(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),p?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+nside"]),p?"":Re(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",Ne(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Ne(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Ne(n["wall-close"],a))]})}function bs(e,t,n,{press:o,step:a}){let r=Rl(n,o);ks(e,"desk-reach",
+1})," ",Re(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Re(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Re(n["wall-close"],a))]})}function bs(e,t,n,{press:o,step:a}){let r=Rl(n,o);ks(e,"desk-reach",
 l=>{let{way:i,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!i||f)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Ne(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},Ne(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Re(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Re(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
 selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Ct(i,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Dl(n)[k])))),s("div",{class:"wall-answers"},Ne(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Ne(n["desk-card"],()=>o(
-{desk:"card"})),Ne(n["remote-join-show"],()=>{l(),a("join")}),Ne(n["wall-close"],l),m)]})}function Rl(e,t){let n=s("inpu\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Dl(n)[k])))),s("div",{class:"wall-answers"},Re(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Re(n["desk-card"],()=>o(
+{desk:"card"})),Re(n["remote-join-show"],()=>{l(),a("join")}),Re(n["wall-close"],l),m)]})}function Rl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Ne(e["desk-wifi-show"],()=>t({desk:"w\
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Re(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Dl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Vn=!1;function ws(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:S,title:x})=>s("option",{value:S},x),l=(S,x)=>M(t["desk-meeting"],{title:S,n:x}),i=s("select",{id:`${a}-meeting`},
@@ -666,7 +667,7 @@ k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,
 section",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pa\
 d"},...Object.values(U))),q.host),ae=ws(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});
 e.replaceChildren(ae.element,te);function ke(){gs(Y(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function he(){let O=b().
-questions.some(Se),G=(me,fe)=>f(fe,()=>d({room:"take",what:me,paper:t.paper})),Q=Be(te,"desk-ending",s("p",{},n["desk-en\
+questions.some(Se),G=(me,fe)=>f(fe,()=>d({room:"take",what:me,paper:t.paper})),Q=qe(te,"desk-ending",s("p",{},n["desk-en\
 d-sure"]),O?s("p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"\
 wall-answers"},f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}
 function $(O){if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Nn(b(),v()),me=()=>d({desk:"question",id:Q.question.id,
@@ -684,22 +685,22 @@ n),end:Ft(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":nul
 desk-small"},r.deck.parts[O.part].title));for(let[me,fe]of[...D.children].entries())fe.className=me<O.part?"done":me===O.
 part?"here":"",fe.classList.toggle("dropped",j().dropped.includes(me));O.part!==i&&re(O.part)}function re(O){D.querySelector(
 "[aria-current]")?.removeAttribute("aria-current"),i=O;let G=D.children[O];G.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=D,me=(fe,ze)=>G[fe]+G[ze]/2-Q[ze]/2;Q.scrollTo(me("offsetLeft","offsetWidth"),me("offsetTop","offs\
+p");let{parentNode:Q}=D,me=(fe,Ke)=>G[fe]+G[Ke]/2-Q[Ke]/2;Q.scrollTo(me("offsetLeft","offsetWidth"),me("offsetTop","offs\
 etHeight"))}function le(){i=null,D.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},f(O,()=>y("go",{slide:_t(
 r.deck,G)})))))}function ie(){if(l===v()?.id)return;l=v()?.id;let O=v()?.notes.length?tt(v().notes):[s("p",{},n["remote-\
 no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function ge(){let O=B();E.textContent=O&&(O.state!=="ready"||O.hands)?
 St(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],_.textContent=Ko(O?.units??je(),
-n),J.replaceChildren(...O?Qt(O,n):[]),U.hands.firstChild.data=n[Fe(O)?"desk-slips":"desk-hands"],U.hands.disabled=!ct(O),
+n),J.replaceChildren(...O?Qt(O,n):[]),U.hands.firstChild.data=n[He(O)?"desk-slips":"desk-hands"],U.hands.disabled=!ct(O),
 ee.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;se.hidden=!G&&!j()?.timer,se.textContent=j()?.timer?n["desk-t\
 imer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])U[Q].hidden=!r.way;U.hands.hidden=!!r.way&&(U.
 hands.disabled||!O),U.open.disabled=!O||O.state==="open"||!r.way,U.close.disabled=O?.state!=="open",U.reveal.disabled=!Nn(
 b(),v());for(let Q of Object.values(U))Q.classList.remove("wall-primary");Me().classList.add("wall-primary"),U.blank.setAttribute(
 "aria-pressed",!!j()?.blank)}function Me(){let O=B();return O?Se(O)?U.next:O.state==="ready"&&!U.open.disabled?U.open:!r.
 way&&!O.answered&&!U.hands.disabled?U.hands:U.reveal.disabled?U.next:U.reveal:U.reveal.disabled?U.next:U.reveal}let je=()=>{
-if(v()?.kind!=="moves")return[];let[O]=b().questions.filter(G=>Fe(G)&&Se(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
+if(v()?.kind!=="moves")return[];let[O]=b().questions.filter(G=>He(G)&&Se(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
 "move")??[]};function xe(){let O=B();p.textContent=st(O)}function st(O){if(j()?.blank)return n["remote-is-blank"];if(!O)
 return"";let G=qn(O,b());return G===1?n["remote-still-one"]:G?M(n["remote-still"],{n:G}):O.state==="open"?n["room-is-ope\
-n"]:O.hands&&!Se(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Fe(O)?"desk-slips-how":
+n"]:O.hands&&!Se(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[He(O)?"desk-slips-how":
 "desk-hands-how"]:""}function Ye(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&j());if(ae.update(r),ae.element.hidden=Q,te.hidden=!Q,!Q)return;G.panel!==r.panel&&u.
 set(b().now),G.deck!==r.deck&&le(),K.hidden=!Ho(r.wall,window.location),K.hidden||(K.href=r.wall);for(let fe of te.querySelectorAll(
@@ -759,7 +760,7 @@ i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Zn=({units:e})=>e.some(({snapshot:t})=>t);function Wl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:ct(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Se(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function _l(e,t){return e.answered?Se(e)?"":"reveal":e.state==="open"?"":t[0]}function Ss(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Fe(l)?[t["des\
+onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=He(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{D.begin(),n($,{awaited:!0})},
 k=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:y,items:b}=r,j={kind:"question",question:e.of,title:y,items:b},
 v=Yn(j,{words:t,onDispose:o});v.element.hidden=!0;let B=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
@@ -810,7 +811,7 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var Qn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Cs(e,t,{words:n,level:o,change:a,tell:r,again:l,
 moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
-function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Le(L.text),pile:d(
+function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Ie(L.text),pile:d(
 P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:S=()=>j(L+1)}={}){let x=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
 W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},x.text)),
 I=D=>{k(x,D),S()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:w})=>Qn(w,()=>I(
@@ -823,7 +824,7 @@ ajar-out"};return I.length?[s(`h${o+1}`,D,S),s("ul",{},...I)]:[]};g.replaceChild
 scrollIntoView({block:"nearest"}))}let B=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return B===p.length||l&&B?v({focus:!1}):y(
 B,{focus:!1}),g}var nn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Hl=/0|1(.)(1*)0/g,Ul=/(1*)0(...)(.)(1*)0/g,zl=31,Kl=2147483647,Vl=4,Gl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",Jl=new RegExp(`(${Gl})|[.…]+|[!?;\\n]`,"gu"),Yl=/[\u0300-\u036f'’‘ʼ]/g,Zl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function on(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ls(o,t);return t}var He=(e,t)=>new RegExp(e.map(n=>Ls(n,t)).
+function on(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ls(o,t);return t}var Ue=(e,t)=>new RegExp(e.map(n=>Ls(n,t)).
 join("|"),"y");function sn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function an(e,t){let n=t;for(let[o,a]of sn(e,t))n=n.slice(0,o)+n.slice(
 o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var rn=e=>Array.from(As(e).matchAll(Hl),([,t,n])=>t?Ts(t,n):0);function Ms(e){
@@ -848,7 +849,7 @@ start,end:d.at(-1).start}]}function ti(e,t){let n=Rs,o=[[]];for(let a of e.match
 a=>a.length)}function ni(e){let t=["^",...e,"$"];return t.slice(Ns-1).map((n,o)=>`n ${t.slice(o,o+Ns).join("")}`)}var eo=(e,t)=>e.
 map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),qs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
 ({kind:a})=>t[a]===o))?.[1]??null;function oi({lists:e,passes:t,phrases:n,learned:o}){let a=on(e),r=Object.entries(n).map(
-([l,i])=>[l,He(i,a)]);return{passes:He(t,a),kinds:Object.fromEntries(r),learned:o&&si(o)}}function si({same:e,weights:t,
+([l,i])=>[l,Ue(i,a)]);return{passes:Ue(t,a),kinds:Object.fromEntries(r),learned:o&&si(o)}}function si({same:e,weights:t,
 kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,rn(i)]);return{...o,same:new Map(a.flatMap(
 l=>l.map(i=>[i,l[0]]))),weights:Ms(t),kinds:Object.fromEntries(r)}}function Ps({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
@@ -905,7 +906,7 @@ ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
 forEach(d=>{i[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(l).filter(g=>g===d.id).length})}),c=(d,g)=>{
-l[d]=g.id,f(),a({...l});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:Le(k),pile:g.text})},p={},m=e.cards.map(d=>{
+l[d]=g.id,f(),a({...l});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:Ie(k),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
 radio",name:g,value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
@@ -920,7 +921,7 @@ kind:l,reason:c,notes:p,remarks:d.slice(0,Zs)}}function hi(e,t){let n=sa(t),o=t[
 flatMap(b=>Si(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
 y]}of r){if(!y)continue;let b=$i(e,y,n.quotedTo[k]);i.length||(u=Oi(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
 say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
-({line:y})=>Ue(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
+({line:y})=>ze(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function Xs(e,t,n){return!n?.
 coach||ta(t,n)?[]:oa(e.remark,na(e,t),n.coach).remarks}function ea(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:na(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>ta(
@@ -929,20 +930,20 @@ remarks:f}=oa(r,l.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
 []}).slice(0,Zs)}var ta=(e,{dangers:t})=>Object.values(t).some(n=>ft(e,n).length),na=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,oa=(e,t,n)=>e==="question"?mi(t,n):hi(t,n);function sa(e){return ro.has(e)||ro.set(e,gi(e)),ro.get(e)}function gi(e){
-let t=on(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,He(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
-learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:He(e.echoes,t),
-stated:He(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:lo.map(i=>rn(l[i]))},passes:He(e.passes,t),
-quotes:He(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
-split("|")),acts:new Set(e.acts.split("|"))}}function Ue(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
+let t=on(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,Ue(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
+learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ue(e.echoes,t),
+stated:Ue(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:lo.map(i=>rn(l[i]))},passes:Ue(e.passes,t),
+quotes:Ue(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
+split("|")),acts:new Set(e.acts.split("|"))}}function ze(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function ki(e,t){let n=la(e),o=n.map(f=>yi(f,t)),a=f=>n.map((c,p)=>p).filter(
 f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>aa(n[f])>=io),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var pn=e=>e.trim().split(" ").slice(0,
 -1),aa=({line:e})=>pn(e).length-1;function yi({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
-c,p]of Object.entries(n)){let m=Ue(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
-place:Ue(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
+c,p]of Object.entries(n)){let m=ze(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
+place:ze(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
 ...c,name:un}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:un}:c}let u=ra(pn(e).slice(1),a).length>io?"echo":"short";return{name:t==="?"&&Ue(r,e)?u:un,
+wonder"&&t!=="?"?{...c,name:un}:c}let u=ra(pn(e).slice(1),a).length>io?"echo":"short";return{name:t==="?"&&ze(r,e)?u:un,
 start:2,end:e.length}}function ra(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function bi({sentences:e,forms:t,
 at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ra(pn(a).slice(1),o),i=pn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
@@ -954,11 +955,11 @@ a);return n-o>=t?ii[e.indexOf(n)]:""}function vi(e,t,n,o){let a=o["about-questio
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function ji(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
-slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:Ue(f,m.line)})).find(({place:m})=>m);
+slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:ze(f,m.line)})).find(({place:m})=>m);
 if(c){let m=co(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
 let p=l.filter(m=>aa(m)>=io).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Si(e,t,n,{
-passes:o,quotes:a,unless:r}){if(Ue(a,n.line))return[];let l=an(o,n.line),i=Ue(t,l);return!i||r[e]&&Ue(r[e],l)?[]:[{sentence:n,
-start:i[0],end:i[1]}]}function $i(e,{sentence:t,start:n,end:o},a){let r=a&&Ue(a,t.line.slice(n,o));return co(e,t,n,r?n+r[1]:
+passes:o,quotes:a,unless:r}){if(ze(a,n.line))return[];let l=an(o,n.line),i=ze(t,l);return!i||r[e]&&ze(r[e],l)?[]:[{sentence:n,
+start:i[0],end:i[1]}]}function $i(e,{sentence:t,start:n,end:o},a){let r=a&&ze(a,t.line.slice(n,o));return co(e,t,n,r?n+r[1]:
 o)}function Oi(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Ei(e,t,n,o),l=r>0?Ci(t,n.sentence,r):"",i=e==="ultim\
 atum"&&Tt(l).line.split(" ").some(c=>pi.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
 a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function Ei(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
@@ -983,7 +984,7 @@ on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=uo()?[]:t();c.leng
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
 host:r,show:f}}var po=2e4,Ti=10,Ee=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Lt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ee("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ii[r.kind](l,r);_e(r,a)&&(a[r.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ii[r.kind](l,r);Fe(r,a)&&(a[r.
 id]=Li(r,i,a))}return a}function fn(e,t){try{Lt(e,t)}catch(n){if(n instanceof Ee)return!1;throw n}return!0}var da=e=>Object.
 values(e).every(t=>t==null);function Ce(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>pa(
 e.cards,n)),ve(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${pa(e.piles,t[n.
@@ -1005,19 +1006,19 @@ e.map(({id:p})=>[p,o[p]??null]));if(da(i))return"nothing"in n?[dn([n.nothing])]:
 phrases:n,last:l}),c=(r||!t.length?Ni:t).flatMap(u);return r||!("closing"in n)?c:[...c,dn([n.closing])]}function ha({items:e,
 rules:t,reflection:n},o){let{sentences:a}=ga({items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(
 r):[])}var dn=e=>({words:e,heading:"",said:[]}),Ve=(e,t,n=[])=>({words:n,heading:e,said:t}),ma=(e,t)=>e.filter(n=>!t.has(
-De(n)));function ga({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({
+Be(n)));function ga({items:e,answers:t,rules:n,phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({
 id:E})=>E===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?Ce(r(w),l(w)):[],u=w=>{let E=new Set(w.map(r));return e.filter(A=>E.has(
 A))},f=w=>{let E=l(w);return typeof E=="number"?E:i(w).length},c=w=>w.map(E=>l(E)?.chosen).find(E=>Array.isArray(E))??[],
 p=(w,E)=>{let[A,_]=[r(w),l(w)];return A?.kind!=="sort"||!_?[]:A.cards.filter(({id:J})=>_[J]===E).map(({text:J})=>J)},m=w=>new Set(
-w?i(w).map(De):[]),d=({if:w=[],unless:E=[]})=>w.every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
-let{item:E=[],cards:A,piles:_,without:J,only:K,least:V,asked:U}=w;if(U)return!!r(U)&&_e(r(U),t);let ee=E.find(ae=>l(ae)!==
+w?i(w).map(Be):[]),d=({if:w=[],unless:E=[]})=>w.every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;
+let{item:E=[],cards:A,piles:_,without:J,only:K,least:V,asked:U}=w;if(U)return!!r(U)&&Fe(r(U),t);let ee=E.find(ae=>l(ae)!==
 null);if(!ee)return!1;let se=c([ee]);return A&&!A.some(ae=>se.includes(ae))||_&&!_.some(ae=>ma(p(ee,ae),m(J)).length)||K&&
 !(ae=>ae.size===1&&ae.has(K))(new Set(Object.values(l(ee))))?!1:V==null||f(ee)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){
 if(typeof w=="string")return k(w,E);if(!d(w))return null;let{phrase:A,of:_,since:J}=w;if(!_)return k(A,E);if(!i(_).length)
 return null;let K=J&&a?.values[_];return K==null?k(A,{n:f(_),...E}):k(J,{n:f(_),last:K,day:a.day,...E})}let b=(w=[],E={})=>w.
 map(A=>y(A,E)).filter(A=>A!==null),j=(w,E)=>{let A=b(w,E);return A.length?[dn(A)]:[]};function v(w){if(typeof w=="string")
 return i(w);if("level"in w)return x(w);if("phrase"in w){let[V]=w.of?i(w.of):[],U=y(w,V===void 0?{}:{words:V});return U===
-null?[]:[U]}let{item:E,pile:A,also:_,without:J}=w,K=A?p(E,A):i(E);return _&&(K=K.filter(V=>m(_).has(De(V)))),ma(K,m(J))}
+null?[]:[U]}let{item:E,pile:A,also:_,without:J}=w,K=A?p(E,A):i(E);return _&&(K=K.filter(V=>m(_).has(Be(V)))),ma(K,m(J))}
 let B=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];
 let _=K=>A.piles.find(V=>V.id===K).text;return(E??A.piles.map(({id:K})=>K)).map(K=>({id:K,text:_(K),cards:p(w,K)}))}let P=n.
 find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.length/2);function S(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(
@@ -1033,14 +1034,14 @@ return E.length?[Ve(B(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[
 map(({card:J,item:K})=>{let V=r(K)?.said??"",[U]=i(K),ee=U?`${V}: ${U}`:k("open",{level:V}),se=Pi(J===E,J===A,!!A);return se?
 k(se,{level:ee}):ee});return[Ve(k(w?"ladder":"ladder-unnamed",{goal:w}),_)]},missing({missing:w,say:E}){let A=u(w).filter(
 ({id:_})=>t[_]===null);return A.length?j(E,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),
-A=new Map;for(let K of E.flat())A.has(De(K))||A.set(De(K),K);let _=K=>E.filter(V=>V.some(U=>De(U)===K)).length>1,J=[...A].
+A=new Map;for(let K of E.flat())A.has(Be(K))||A.set(Be(K),K);let _=K=>E.filter(V=>V.some(U=>Be(U)===K)).length>1,J=[...A].
 filter(([K])=>_(K)).map(([,K])=>K);return J.length?[Ve(B(w),J)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).
 map(([E,A])=>I(E,A,w));function I(w,E,{self:A=[],small:_=[],capitals:J=[]}){let{opener:K,clauses:V,questions:U=[],names:ee=!1}=w,
-se=Le(E),te=xt(se),ae=te.toLowerCase();if(A.includes(ae))return Xe("{words}.",{words:se});let ke=[...o[K]].at(-1);if(!Di.
+se=Ie(E),te=xt(se),ae=te.toLowerCase();if(A.includes(ae))return Xe("{words}.",{words:se});let ke=[...o[K]].at(-1);if(!Di.
 test(se.match(Ri)?.[0]??"a")||U.includes(ae))return Xe(`{words}${ke}`,{words:se});let he=o[ka(ae,V)??K],$=ee||J.includes(
 te);return Xe(he,{words:hn(se,_,$)})}function D(w){if(!d(w))return[];let E=Object.keys(T).find(_=>_ in w),A=E?T[E](w):j(
 w.say);return A.length&&w.then?[...A,...j([w.then])]:A}return{parts:D,sentences:W}}var dt=e=>[...e.matchAll(qi)].map(([,
-t])=>t);function ho({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Le(ve(l[c])),m=hn(p,n,!o.
+t])=>t);function ho({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Ie(ve(l[c])),m=hn(p,n,!o.
 includes(c)),d=ka(xt(p).toLowerCase(),a[c]);return d?M(r[d],{words:ya(m)}):m},u=r[e],f=Object.fromEntries(dt(u).map(c=>[
 c,i(c)]));return Xe(u,f,t)}var ka=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function hn(e,t,n){let o=xt(e);return!([
 ...o].length>1&&Bi.test(o)&&!n)&&!t.includes(o.toLowerCase())?e:ya(e)}function ya(e){let[t=""]=e;return t.toLowerCase()+
@@ -1110,7 +1111,7 @@ art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function va({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!_e(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function va({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Fe(o,n)))if(o.kind==="choice"){let l=(o.among?
 at(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var ja=(e,t)=>M(e.ask,t);var _i=new Set(["autorestarting","dead","restarting","terminating"]),Fi=4e3;function Sa({widget_manager:e},{gone:t,back:n}){
@@ -1278,10 +1279,10 @@ section:u,pile:f,message:c,ladder:p,told:()=>dt(n[o.find(d=>d.sentence)?.sentenc
 [d])})}}function Qa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!fn(a.exercise,a.answers)?[]:o.item?Ic(o,a):
 ha(a.exercise,a.answers)});return[...new Set(n)]}function Ic({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ce(r,a[e]),
-u=n.startsWith("{words}");return i.map(f=>{let c=Le(f);return Xe(n,{words:u?c:hn(c,["a","an"],!1)})})}var Nc="{wishes}";function Xa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+u=n.startsWith("{words}");return i.map(f=>{let c=Ie(f);return Xe(n,{words:u?c:hn(c,["a","an"],!1)})})}var Nc="{wishes}";function Xa({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Qa(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(S=>Ce(S,y[S.id]).flatMap(x=>Le(x).split(/\n+/)));if(!b.
+0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(S=>Ce(S,y[S.id]).flatMap(x=>Ie(x).split(/\n+/)));if(!b.
 length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
 p(v,k,b):v.append(...b.map(S=>s("p",{dir:"auto"},S)));let B=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
 ...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
@@ -1844,7 +1845,7 @@ r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Dc({model:e,el:t}){Rc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
 push(h),k=null,y=!1,b=!1,j=!1,v=!1,B=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ke(t,o),Cn(o);let S=s("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+Le(t,o),Cn(o);let S=s("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=$a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[x(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},D=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function _(){A||(A=
@@ -1854,8 +1855,8 @@ oe=ba(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...oe}),L.set(h,tr(p.get(h)
 update()}let V=zs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>U(),onCountry:h=>D({country:h})}),
 U=()=>{D({forget:!0}),ao()},ee=Xa({words:o,help:V,exerciseOf:x,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
 h=>x(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,R)=>(c.set(h.key,R),p.has(h.key)&&R.update(p.get(h.key)),C),te={html(h){
-return h.warns&&g(he),ke(h.html)},home(h){let C=s("div",{}),R=Re=>{Re.import&&c.get("chart")?.begin(),D(Re)},H=Re=>fe(le(
-Re)),{matters:z}=ee,oe=f.length>0;return se(h,C,Da(C,{words:o,send:R,open:H,help:V,matters:z,ways:st,isPrinted:oe})),D({
+return h.warns&&g(he),ke(h.html)},home(h){let C=s("div",{}),R=De=>{De.import&&c.get("chart")?.begin(),D(De)},H=De=>fe(le(
+De)),{matters:z}=ee,oe=f.length>0;return se(h,C,Da(C,{words:o,send:R,open:H,help:V,matters:z,ways:st,isPrinted:oe})),D({
 home:h.key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[R,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),ge(),
 Z()]]:[ke(j?h.short:h.html),de()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,R,s("div",{class:"ajar-moves"},...H.
 filter(Boolean))),v||R.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(he),C},made:h=>{let C=s("div",{class:"ajar-\
@@ -1871,7 +1872,7 @@ O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)
 H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{K(h,z),H({answers:z,done:!0},!0),er(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(R),g(()=>T.forget(
 R)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),R=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Ae(o,ce=>R.replaceChildren(ce)),oe=({checkIns:ce,rulers:We})=>{z(),xa(C,ce.length?Ra(ce,We,o):{},o)};return c.
+{begin:H,end:z}=Ae(o,ce=>R.replaceChildren(ce)),oe=({checkIns:ce,rulers:_e})=>{z(),xa(C,ce.length?Ra(ce,_e,o):{},o)};return c.
 set(h.key,{update:oe,begin:H,end:z}),p.has(h.key)&&oe(p.get(h.key)),H(),D({chart:h.key}),s("div",{},C,R)},start:h=>Fa(h,
 {open:ie,opener:k?.opener}),doors:h=>Ha(h,{open:ie}),onward:h=>Ua(h,{open:ie}),breathing(h){let{element:C,stop:R}=za(h);
 return g(R),C},notice(h){Gs(()=>D({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
@@ -1884,8 +1885,8 @@ C),C.addEventListener("click",R=>{let H=ae(R.target.closest("a")?.getAttribute("
 C}function he(){j=!0}function $(h){v=h,j=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Z=()=>F(o["\
 gate-again"],()=>$(!1));function X(){$(!1),n[q].blocks.some(({invites:C})=>C)||fe(q+1)}let de=()=>[F(o["gate-no"],()=>$(
 !0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],X)],we=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:R})=>R===
-"exercise")),Te=h=>{let C=we(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:We},Re)=>Wt(s("details",{open:Re===
-0},s("summary",{},We.title),...p.get(ce).reflection.flatMap(yt=>vt(yt,2))),We,o)),R=s("p",{},o["made-nothing"]),H=we(h).
+"exercise")),Te=h=>{let C=we(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:_e},De)=>Wt(s("details",{open:De===
+0},s("summary",{},_e.title),...p.get(ce).reflection.flatMap(yt=>vt(yt,2))),_e,o)),R=s("p",{},o["made-nothing"]),H=we(h).
 map(({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,H)?xe():null,oe=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["\
 made-title"]),...C.length?C:[R],...oe]},N=h=>Object.keys(p.get(h)?.answers??{}).length>0,Y=h=>{let C=we(h).filter(({folded:R})=>!R);
 return C.length>0&&C.every(({key:R})=>p.get(R)?.done)};function ne(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
@@ -1906,15 +1907,15 @@ if(G(),c.clear(),y){S.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-lo
 ...n[q].blocks.map(Ye)),n.length>1&&me(),!h)return;let C=S.querySelector("h1, h2, h3")??S;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function me(){let{aside:h,title:C}=n[q];if(vn.hidden=!!h,S.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:R,step:H,steps:z,minutes:oe}=n[q],ce=n.filter(ue=>!ue.aside),
-We=ce.indexOf(n[q]),Re=(ue,Sn,rr={})=>s("button",{type:"button",onclick:()=>fe(n.indexOf(ue)),...rr},Sn),yt=n.find(({id:ue})=>ue===
-"start"),Oo=ce[We-1]??yt;S.append(s("div",{class:"ajar-moves ajar-turn"},Oo?Re(Oo,o["previous-page"]):null,We<ce.length-
-1?Re(ce[We+1],o["next-page"]):null));let jn=ce.filter(ue=>!ue.section||ue.step===1),Eo=ue=>R?ue.section===R:ue===n[q],sr=ue=>({
+_e=ce.indexOf(n[q]),De=(ue,Sn,rr={})=>s("button",{type:"button",onclick:()=>fe(n.indexOf(ue)),...rr},Sn),yt=n.find(({id:ue})=>ue===
+"start"),Oo=ce[_e-1]??yt;S.append(s("div",{class:"ajar-moves ajar-turn"},Oo?De(Oo,o["previous-page"]):null,_e<ce.length-
+1?De(ce[_e+1],o["next-page"]):null));let jn=ce.filter(ue=>!ue.section||ue.step===1),Eo=ue=>R?ue.section===R:ue===n[q],sr=ue=>({
 "aria-current":Eo(ue)?"page":null}),ar=ue=>Y(ue.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Co=(ue,Sn)=>s(
-"li",{},Re(ue,Sn,sr(ue)),ar(ue));ze.replaceChildren(...jn.map(ue=>Co(ue,ue.title)),yt?Co(yt,o["start-page"]):""),qt.textContent=
+"li",{},De(ue,Sn,sr(ue)),ar(ue));Ke.replaceChildren(...jn.map(ue=>Co(ue,ue.title)),yt?Co(yt,o["start-page"]):""),qt.textContent=
 R?M(o["step-of"],{title:C,n:H,all:z,minutes:oe}):M(o["page-of"],{n:jn.findIndex(Eo)+1,all:jn.length,title:C})}function fe(h){
-n[h]&&(q=h,ze.parentElement.open=xn(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let ze=s("ol",{}),qt=s("summary",{}),
+n[h]&&(q=h,Ke.parentElement.open=xn(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ke=s("ol",{}),qt=s("summary",{}),
 xn=()=>window.innerWidth>640;e.get("notice")&&t.append(te.notice(e.get("notice")));let vn=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:xn()},qt,ze));n.length>1&&t.append(vn),t.append(T.line({role:"alert"}),S);let $o=0;for(let h of[
+a-label":o.pages},s("details",{open:xn()},qt,Ke));n.length>1&&t.append(vn),t.append(T.line({role:"alert"}),S);let $o=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-$o<3e4||($o=Date.now(),D({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let R=[...P.values()].some(oe=>h.acknowledged<oe);k?.update(R?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(b=H==="kept"),H&&z!==y&&(y=z,p.clear(),vn.hidden=
@@ -1924,7 +1925,7 @@ c.get(R)?.update(p.get(R))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.count
 get("home")?.settle(),Ba(h.file));let C=c.get("home")??k;if(h.print){let R=c.get("home");R?.settle(),Pa(h.print,()=>R?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,kt("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ke(t,o),Cn(o),n=e.get("pages"),Q()});let or=Sa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
+"words")),Le(t,o),Cn(o),n=e.get("pages"),Q()});let or=Sa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
 Bt.set(o,(Bt.get(o)??0)+1),D({ready:!0}),()=>{B=!0,G(),or(),clearTimeout(W),Bt.set(o,Bt.get(o)-1),Bt.get(o)||D({gone:!0})}}
 var nr={render:Dc};Je.door=(e,t,n)=>vs(e,n);Je.group=(e,t,n)=>Os(e,n);Je.scenario=(e,t,{words:n,model:o})=>({element:Es(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Je.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.

@@ -5,13 +5,13 @@
  * sends it nothing but what a person adds to the group.
  */
 import { readiedFor } from "../shared/danger.js";
-import { h, inEnglish, quoted } from "../shared/form.js";
+import { h, inEnglish, inItsLanguage, quoted } from "../shared/form.js";
 import { help, leaveButton, noticeAfter, watchForHelp } from "../shared/help.js";
 import { whenIdle } from "../shared/idle.js";
 import { leave, watchForShift } from "../shared/leave.js";
 import { listen } from "../shared/live.js";
 import { openSheet } from "../shared/sheet.js";
-import { inLanguage, speak } from "../shared/text.js";
+import { speak } from "../shared/text.js";
 import { lettersInAddress } from "./code.js";
 import { goingHome } from "./going_home.js";
 import { canStore, LONGEST, notesOf } from "./notes.js";
@@ -93,12 +93,12 @@ function ask(next, options) {
 
 /** Open the story that a question is about, with the way out in reach. */
 function tell({ story, language }) {
-  const told = h("div", {}, ...story.map((text) => h("p", {}, text)));
+  const told = story.map((text) => inItsLanguage(h("p", {}, text), { language }, words));
   openSheet({
     title: words.story,
     close: words["help-close"],
     bar: h("div", { class: "ajar-help-bar" }, leaveButton({ words, leave: leaveNow })),
-    parts: language ? [inEnglish(words), inLanguage(told, { language })] : [told],
+    parts: language ? [inEnglish(words), ...told] : told,
   });
 }
 

@@ -486,7 +486,7 @@ export function form(host, exercise, options) {
   return {
     update(news) {
       update(news);
-      if (!shown) settle(section);
+      if (!shown) settle(section.closest(".ajar-page") ?? section); // what is below has moved, too
     },
     release: answered, // the reply will not come
     say: (text) => {

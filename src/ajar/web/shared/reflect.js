@@ -1,7 +1,7 @@
 /** Says a response back: an interpreter of an exercise's rules, and the twin of content/reflect.py. */
 import { fill, isAsked } from "./exercise.js";
 import { isEmpty, said } from "./response.js";
-import { fillSentence, firstWord, folded, strip, unquoted } from "./text.js";
+import { capitalized, fillSentence, firstWord, folded, strip, unquoted } from "./text.js";
 
 const EVERY_ANSWER = [{ answers: ["all"] }];
 const LETTER = /\p{L}/u;
@@ -9,6 +9,7 @@ const LATIN = /^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/;
 // A word whose capitals all begin a run of small letters, as those of “Robin” and “O2” do.
 const CAPITALIZED =
   /^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u;
+const ALL_UPPER = /^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u; // from the second letter on
 const NAMES = /\{([a-z][a-z0-9-]*)\}/g;
 
 /**
@@ -238,7 +239,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
     const text = unquoted(typed);
     const first = firstWord(text);
     const low = first.toLowerCase();
-    if (self.includes(low)) return fillSentence("{words}.", { words: text });
+    if (self.includes(low)) return fillSentence("{words}.", { words: capitalized(text) });
     const mark = [...phrases[opener]].at(-1);
     // A sentence of its own, or a script that English words should not precede.
     if (!LATIN.test(text.match(LETTER)?.[0] ?? "a") || questions.includes(low))
@@ -285,7 +286,9 @@ const clauseFor = (first, clauses = {}) =>
 export function within(text, small, mayBeName) {
   const first = firstWord(text);
   const isCapital = [...first].length > 1 && CAPITALIZED.test(first) && !mayBeName;
-  if (!isCapital && !small.includes(first.toLowerCase())) return text;
+  if (first === "i") return capitalized(text);
+  const isSmall = small.includes(first.toLowerCase()) && !ALL_UPPER.test(first);
+  if (!isCapital && !isSmall) return text;
   return begun(text);
 }
 

@@ -104,7 +104,8 @@ function joined(typed, after) {
   return isStop && !stopped.slice(stopped.lastIndexOf(" ") + 1).includes(".") ? stopped : kept;
 }
 
-function capitalized(typed) {
+/** A text with a capital at its beginning. */
+export function capitalized(typed) {
   const [first = ""] = typed;
   return first.toUpperCase() + typed.slice(first.length);
 }

@@ -46,7 +46,7 @@ function minding(model, visit) {
 async function start() {
   const [read, visit] = await Promise.all([fetched(first), visitKey(store && VISIT)]);
   const data = unpacked(withTexts(read));
-  const known = fetched(later); // the largest file by far, and not needed to draw the page
+  const known = fetched(later).then(withTexts); // the largest file by far, and not needed to draw the page
   const { words } = data;
   prepareToLeave(data.leave);
   const scriptAddress = trustOnly(markupIn(data), ["sw.js"]);

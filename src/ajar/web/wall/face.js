@@ -6,7 +6,7 @@
  */
 import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
-import { momentIn } from "../shared/text.js";
+import { inLanguage, momentIn } from "../shared/text.js";
 import { timeLeft } from "./agenda.js";
 import { chart, thenAndNow } from "./charts.js";
 import { answeredOf, joinedOf, minutesLeft, questionOf } from "./counts.js";
@@ -38,6 +38,11 @@ export function face({ deck, way, panel, words, now, slide: at }) {
   made.dataset.slide = at ?? stage?.slide;
   if (slide === deck.slides[0]) made.append(...logo(deck));
   if (panel.practice) made.append(h("p", { class: "wall-practice" }, words["wall-practice"]));
+  if (slide.language) {
+    inLanguage(made, slide);
+    const others = made.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");
+    for (const other of others) inLanguage(other, words); // a couple's story is a file of its own
+  }
   return made;
 }
 

@@ -1,6 +1,7 @@
 /** The remote: the facilitator's notes, clock and presses, on a phone. */
 import { h } from "../shared/dom.js";
 import { fill } from "../shared/exercise.js";
+import { inLanguage } from "../shared/text.js";
 import { clock, timeLeft } from "./agenda.js";
 import { enter, follow, forget, roomClock } from "./connection.js";
 import { answeredOf, atClock, heldBack, lateness, questionOf, revealOn } from "./counts.js";
@@ -133,7 +134,9 @@ function timerWords(left, minutes) {
 function drawNotes() {
   if (slide() === shown) return;
   shown = slide();
-  const title = h("h1", {}, h("span", {}, words["remote-on-wall"]), " ", shown?.title ?? "");
+  const name = h("bdi", {}, shown?.title ?? "");
+  if (shown?.language) inLanguage(name, shown);
+  const title = h("h1", {}, h("span", {}, words["remote-on-wall"]), " ", name);
   const said = shown?.notes.length ? nodes(shown.notes) : [h("p", {}, words["remote-no-notes"])];
   notes.replaceChildren(title, ...said);
   notes.scrollTop = 0;

@@ -75,7 +75,7 @@ def test_only_missing_parts_are_named_as_open(
     [
         ("If it rains", "then I will stay in", "If it rains, then I will stay in."),
         ("it rains", "I’ll stay in", "If it rains, then I’ll stay in."),
-        ("it rains", "I stay in.", "If it rains, then I stay in."),
+        ("it rains", "i stay in.", "If it rains, then I stay in."),
         (
             "When he comes home late",
             "then i will call",
@@ -83,6 +83,7 @@ def test_only_missing_parts_are_named_as_open(
         ),
         ("Once it’s quiet.", "Make tea", "Once it’s quiet, then I will make tea."),
         ("💔", "🫖", "If 💔, then I will 🫖."),
+        ("IF HE SHOUTS", "THEN I GO", "IF HE SHOUTS, THEN I GO."),
         ("Tired.", "Kinder", "If I am tired, then I will be kinder."),
         ("x" * 2000, "rest", f"If {'x' * 2000}, then I will rest."),
         ("إذا أمطرت", "rest", "If \u2068إذا أمطرت\u2069, then I will rest."),

@@ -66,7 +66,7 @@ def test_five_parts_become_one_paragraph_in_order(
         ("need", "feel heard", "I need to feel heard."),
         ("need", "Safe", "I need to feel safe."),
         ("ask", "Kinder to me", "Would you be willing to be kinder to me?"),
-        ("feel", "I’m sad", "I’m sad."),
+        ("feel", "i’m sad", "I’m sad."),
         ("feel", "Sad…", "I feel sad…"),
         ("feel", "that you never listen", "I feel that you never listen."),
         ("need", "Rest", "I need rest."),
