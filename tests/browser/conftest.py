@@ -51,6 +51,8 @@ FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     f"--disable-features={','.join(UNSEEN)}",
+    # Most pages are closed before what was made of their scripts to be quicker pays.
+    "--js-flags=--no-opt --no-maglev",
 )  # fmt: skip
 PATIENCE = 60_000
 """The milliseconds that anything may take on a busy machine. Only what fails waits that long."""

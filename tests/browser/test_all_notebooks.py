@@ -1,4 +1,4 @@
-"""All notebooks in one JupyterLab: accessible, leading on, and with no answer in any file."""
+"""All notebooks in one JupyterLab: by keyboard, accessible, leading on, no answer in any file."""
 
 from __future__ import annotations
 
@@ -21,6 +21,10 @@ from tests.browser.markers import (
     files_with_the_marker,
     fill_everything,
 )
+from tests.browser.test_every_exercise import (
+    IN_ROOM,
+    is_answered_from_first_to_last_by_keyboard_alone,
+)
 
 from ajar.content.materials import Materials
 
@@ -39,7 +43,10 @@ GROUP, ALONE = "notebooks/all.ipynb", "exercises/all.ipynb"
 
 They are written by the tests: two kernels are started in place of eighteen.
 """
+BY_KEYBOARD = "notebooks/keyboard.ipynb"
+"""What is asked in a room, with all kinds of item."""
 CHART = "me.readiness_chart()"
+OPEN = "from ajar import open_room\nroom = open_room()\nroom"
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 PICTURE = "](../materials/pictures/"
 """How each drawing is put into a notebook."""
@@ -71,8 +78,9 @@ def lab(
     with run_kit("present", tmp_path_factory.mktemp("present")) as running:
         write_all_for_a_group(running.home)
         write_all_for_one(running.home)
+        write_all_kinds(running.home)
         page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(running.address.replace("notebooks/meeting.ipynb", GROUP))
+        page.goto(running.address.replace("notebooks/meeting.ipynb", BY_KEYBOARD))
         yield Lab(running, page, save)
         page.close()
 
@@ -115,16 +123,31 @@ def write_all_for_one(home: Path) -> None:
     write(home / ALONE, [new_markdown_cell("# All"), *map(new_code_cell, (*sources, CHART))])
 
 
+def write_all_kinds(home: Path) -> None:
+    """Write the exercises of a room that have all kinds of item."""
+    sources = [OPEN, *(f'room.ask("{name}", minutes=5)' for name in IN_ROOM)]
+    hidden = {"jupyter": {"source_hidden": True}}
+    write(home / BY_KEYBOARD, [new_code_cell(source, metadata=hidden) for source in sources])
+
+
 def picker(page: Page) -> Locator:
     return page.locator(IN_VIEW).get_by_role("region", name=WORDS["couple"])
 
 
-def test_all_notebooks_are_accessible_show_their_drawings_and_lead_on_to_the_next_one(
+def test_all_kinds_of_item_are_answered_by_keyboard_alone_in_a_room(
     lab: Lab, begin: Callable[[Page], None]
+) -> None:
+    begin(lab.page)
+    for name in IN_ROOM:
+        is_answered_from_first_to_last_by_keyboard_alone(lab.page, "room", name)
+
+
+def test_all_notebooks_are_accessible_show_their_drawings_and_lead_on_to_the_next_one(
+    lab: Lab, begin_here: Callable[[Page, str], None]
 ) -> None:
     """What is begun is answered, for the test below."""
     page = lab.page
-    begin(page)
+    begin_here(page, GROUP)
     drawings_are_shown(page)
     picker(page).locator("summary").press("Enter")
     expect(picker(page).locator(".ajar-role > .ajar-text")).to_be_visible()

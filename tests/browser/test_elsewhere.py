@@ -10,16 +10,20 @@ import subprocess
 import sys
 import time
 import urllib.request
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import psutil
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from ipywidgets.embed import embed_data
 from playwright.sync_api import expect
+from tests.browser.markers import (
+    MARKER,
+    beside_the_forms,
+    files_with_the_marker,
+    fill_everything,
+)
 
 import ajar
 from ajar.content.materials import Materials
@@ -28,16 +32,14 @@ from ajar.room.server.page import in_a_page
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, Locator, Page, Route
+    from playwright.sync_api import Browser, Page, Route
 
 ROOT = Path(__file__).parents[2]
 MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 NPM = Path.home() / ".cache" / "ajar" / "npm" / "node_modules"
 """Where .ci/run puts what comes from npm."""
-MARKER = "sedge5lantern"
 TOKEN = "of-this-test"
-THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +57,7 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def address(place: Path, browser: Browser) -> Iterator[str]:
-    """Run it as it comes, for a person with no settings of their own."""
+    """Run it as it comes, for a person whose only setting is that the state of widgets is saved."""
     del browser  # only to skip early where there is none
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
@@ -75,6 +77,7 @@ def address(place: Path, browser: Browser) -> Iterator[str]:
         while not answers(port):
             assert server.poll() is None, (place / "log").read_text()
             time.sleep(0.1)
+        save_widget_state(f"http://127.0.0.1:{port}")
         yield f"http://127.0.0.1:{port}"
     finally:
         server.terminate()
@@ -86,48 +89,36 @@ def answers(port: int) -> bool:
         return knocking.connect_ex(("127.0.0.1", port)) == 0
 
 
-@contextmanager
-def empathy(
-    theme: str, address: str, place: Path, browser: Browser, run_all: Callable[[Page], None]
-) -> Iterator[Page]:
-    """Open an exercise notebook in one of the program's themes, and run all cells."""
-    choose_theme(address, THEMES[theme])
-    exercises = place / "kit" / "exercises"
-    shutil.copyfile(exercises / "02-empathy.ipynb", exercises / f"{theme}.ipynb")
+@pytest.fixture(scope="module")
+def page(address: str, browser: Browser, run_all: Callable[[Page], None]) -> Iterator[Page]:
+    """Open an exercise notebook, run all cells, and answer everything; for all tests below."""
     page = browser.new_page(viewport={"width": 1280, "height": 800})
-    page.goto(f"{address}/notebooks/exercises/{theme}.ipynb?token={TOKEN}")
+    page.goto(f"{address}/notebooks/exercises/02-empathy.ipynb?token={TOKEN}")
+    beside_the_forms(page)
     run_all(page)
     # Cells further down come into the page one by one.
     page.locator(".ajar-form").wait_for(state="attached")
+    assert fill_everything(page) >= 5
     yield page
     page.close()
 
 
-@pytest.fixture
-def page(
-    address: str, place: Path, browser: Browser, run_all: Callable[[Page], None]
-) -> Iterator[Page]:
-    with empathy("light", address, place, browser, run_all) as page:
-        yield page
-
-
-@pytest.fixture
-def dark_page(
-    address: str, place: Path, browser: Browser, run_all: Callable[[Page], None]
-) -> Iterator[Page]:
-    with empathy("dark", address, place, browser, run_all) as page:
-        yield page
-
-
-def choose_theme(address: str, theme: str) -> None:
+def save_widget_state(address: str) -> None:
     """Choose as the menu does; it is kept in the settings of the person."""
     wish = urllib.request.Request(
-        f"{address}/lab/api/settings/@jupyterlab/apputils-extension:themes?token={TOKEN}",
-        json.dumps({"raw": json.dumps({"theme": theme})}).encode(),
+        f"{address}/lab/api/settings/@jupyter-widgets/jupyterlab-manager:plugin?token={TOKEN}",
+        json.dumps({"raw": json.dumps({"saveState": True})}).encode(),
         {"Content-Type": "application/json"},
         method="PUT",
     )
     urllib.request.urlopen(wish).close()
+
+
+def choose_dark(page: Page) -> None:
+    page.get_by_role("menuitem", name="Settings", exact=True).click()
+    for name in ("Theme", "JupyterLab Dark"):
+        page.locator(".lm-Menu").get_by_text(name, exact=True).click()
+    page.locator("body[data-jp-theme-light=false] #main:visible").wait_for()
 
 
 def assert_accessible(page: Page) -> None:
@@ -143,72 +134,26 @@ def assert_accessible(page: Page) -> None:
     assert "color-contrast" in {rule["id"] for rule in results.response["passes"]}
 
 
-def files_with(marker: str, folder: Path) -> list[str]:
-    there = (path for path in folder.rglob("*") if path.is_file())
-    return [str(path) for path in there if marker.encode() in bytes_of(path)]
-
-
-def bytes_of(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:  # such as the journal of a database: nothing is left in it
-        return b""
-
-
-def do_the_exercise(page: Page) -> Locator:
-    """Type the marker, and see that it is said back; return the form."""
-    form = page.locator(".ajar-form").first
-    form.get_by_role("textbox").first.fill(MARKER)
-    going_on = form.get_by_role("button", name=WORDS["next"], exact=True)
-    while going_on.count():
-        going_on.click()
-    form.get_by_role("button", name=WORDS["done"], exact=True).click()
-    expect(form.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
-    expect(form.locator(".ajar-reflection")).to_contain_text(MARKER)
-    return form
-
-
-def test_an_exercise_is_done_in_a_plain_jupyter_notebook_and_left_in_no_file(
+def test_an_exercise_is_done_in_a_plain_jupyter_that_saves_widget_state_and_left_in_no_file(
     page: Page, place: Path, save: Callable[[Page], None]
 ) -> None:
-    form = do_the_exercise(page)
-    assert_accessible(page)
-
-    page.get_by_role("heading", name=MATERIALS.section("02-empathy").title).click()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    beside_the_forms(page)
     save(page)
-    saved = Path(urlsplit(page.url).path).name
-    kept = [path for path in place.rglob("*.ipynb") if path.stem.startswith(Path(saved).stem)]
+    kept = [path for path in place.rglob("*.ipynb") if path.stem.startswith("02-empathy")]
     assert len(kept) == 2, "the notebook and its checkpoint"
-    assert "widget-view" in (place / "kit" / "exercises" / saved).read_text("utf-8"), "it was saved"
-    assert files_with(MARKER, place) == []
-
-    # A kernel that dies is seen where the person looks, with a way to keep what was typed.
-    for child in psutil.Process().children(recursive=True):
-        if "ipykernel_launcher" in child.cmdline():
-            child.kill()
-    page.get_by_role("dialog").get_by_role("button").last.click()  # that of Jupyter itself
-    line = form.locator(".ajar-lost")
-    expect(line).to_contain_text(WORDS["lost"])
-    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    line.get_by_role("button", name=WORDS["lost-copy"]).click()
-    expect(line.get_by_role("status")).to_have_text(WORDS["lost-copied"])
-    assert MARKER in page.evaluate("navigator.clipboard.readText()")
-
-    page.get_by_role("button", name=WORDS["leave"]).first.click()
-    page.wait_for_url("about:blank")
-
-
-def test_the_search_itself_finds_a_marker(tmp_path: Path) -> None:
-    (tmp_path / "deep").mkdir()
-    (tmp_path / "deep" / "file").write_bytes(f"x{MARKER}y".encode())
-    assert files_with(MARKER, tmp_path) == [str(tmp_path / "deep" / "file")]
+    saved = json.loads((place / "kit" / "exercises" / "02-empathy.ipynb").read_text("utf-8"))
+    assert "widget-view" in json.dumps(saved["cells"]), "it was saved"
+    state = json.dumps(saved["metadata"]["widgets"])
+    assert MATERIALS.exercise("empathy").title in state, "widget state was to be saved"
+    assert files_with_the_marker(place) == []
 
 
 def test_it_can_be_read_in_the_dark_and_on_the_white_ground_that_vs_code_gives_to_widgets(
-    dark_page: Page,
+    page: Page,
 ) -> None:
-    page = dark_page
-    do_the_exercise(page)
+    assert_accessible(page)
+    choose_dark(page)
     assert_accessible(page)
     # VS Code itself is not run here. This is how its notebooks show a widget: on white, under a
     # class of its own, whatever the theme, and without saying whether the theme is dark.
@@ -224,6 +169,24 @@ def test_it_can_be_read_in_the_dark_and_on_the_white_ground_that_vs_code_gives_t
         }"""
     )
     assert_accessible(page)
+
+
+def test_a_kernel_that_dies_is_told_where_the_person_looks_with_a_way_to_keep_what_was_typed(
+    page: Page,
+) -> None:
+    for child in psutil.Process().children(recursive=True):
+        if "ipykernel_launcher" in child.cmdline():
+            child.kill()
+    page.get_by_role("dialog").get_by_role("button").last.click()  # that of Jupyter itself
+    line = page.locator(".ajar-form").first.locator(".ajar-lost")
+    expect(line).to_contain_text(WORDS["lost"])
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    line.get_by_role("button", name=WORDS["lost-copy"]).click()
+    expect(line.get_by_role("status")).to_have_text(WORDS["lost-copied"])
+    assert MARKER in page.evaluate("navigator.clipboard.readText()")
+
+    page.get_by_role("button", name=WORDS["leave"]).first.click()
+    page.wait_for_url("about:blank")
 
 
 # ---- On a page with nothing of Jupyter's but the plain widget manager ----

@@ -1,16 +1,13 @@
-"""All exercises answered with a keyboard alone in the workbook; in a room, all kinds of item."""
+"""All exercises answered with a keyboard alone in the workbook; see also test_all_notebooks."""
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import nbformat
 import pytest
-from nbformat.v4 import new_code_cell, new_notebook
 from playwright.sync_api import expect
 from tests.browser.markers import open_form, past_the_start
 
@@ -30,7 +27,6 @@ MATERIALS = Materials(ROOT)
 WORDS = MATERIALS.words
 NAMES = MATERIALS.scenario(MATERIALS.names("scenarios")[0]).names
 SETTINGS: tuple[Setting, ...] = ("alone", "room")
-OPEN = "from ajar import open_room\nroom = open_room()\nroom"
 MANY_TABS = 400
 
 WATCH = """form => {
@@ -89,7 +85,7 @@ def with_every_kind(setting: Setting) -> list[str]:
 
 
 IN_ROOM = [*with_every_kind("room"), *(PLACES["room"].keys() - PLACES["alone"].keys())]
-CASES = [("alone", name) for name in PLACES["alone"]] + [("room", name) for name in IN_ROOM]
+"""What test_all_notebooks answers in a room: all kinds of item."""
 
 AMONG = [
     (name, item.id)
@@ -124,30 +120,6 @@ def alone(address: str, browser: Browser) -> Iterator[Page]:
     past_the_start(page)
     yield page
     page.close()
-
-
-@pytest.fixture(scope="module")
-def room(
-    run_kit: Callable[..., Any],
-    tmp_path_factory: pytest.TempPathFactory,
-    browser: Browser,
-    begin: Callable[[Page], None],
-) -> Iterator[Page]:
-    """Show those exercises of the room in one notebook of `ajar present`."""
-    with run_kit("present", tmp_path_factory.mktemp("room")) as running:
-        hidden = {"jupyter": {"source_hidden": True}}
-        sources = [OPEN, *(f'room.ask("{name}", minutes=5)' for name in IN_ROOM)]
-        cells = [new_code_cell(source, metadata=hidden) for source in sources]
-        built = json.loads((running.home / "notebooks" / "00-opening.ipynb").read_text("utf-8"))
-        kernel = {"kernelspec": built["metadata"]["kernelspec"]}
-        nbformat.write(
-            new_notebook(cells=cells, metadata=kernel), running.home / "notebooks" / "all.ipynb"
-        )
-        page = browser.new_page(viewport={"width": 1280, "height": 800})
-        page.goto(running.address.replace("meeting", "all"))
-        begin(page)
-        yield page
-        page.close()
 
 
 def tab_to(page: Page, target: ElementHandle) -> None:
@@ -342,14 +314,17 @@ def start_over(page: Page, name: str) -> Hands:
 
 def test_every_exercise_is_shown_here() -> None:
     aside = {"for-partner"}  # see test_first_minute
-    assert {name for _, name in CASES} | aside == set(MATERIALS.names("exercises"))
+    assert {*PLACES["alone"], *IN_ROOM} | aside == set(MATERIALS.names("exercises"))
 
 
-@pytest.mark.parametrize(("setting", "name"), CASES)
-def test_it_can_be_answered_from_first_to_last_by_keyboard_alone(
-    setting: Setting, name: str, request: pytest.FixtureRequest
+@pytest.mark.parametrize("name", PLACES["alone"])
+def test_it_can_be_answered_from_first_to_last_by_keyboard_alone(alone: Page, name: str) -> None:
+    is_answered_from_first_to_last_by_keyboard_alone(alone, "alone", name)
+
+
+def is_answered_from_first_to_last_by_keyboard_alone(
+    page: Page, setting: Setting, name: str
 ) -> None:
-    page: Page = request.getfixturevalue(setting)
     exercise = MATERIALS.exercise(name).with_names(NAMES if setting == "room" else {})
     hands = hands_on(page, setting, name)
     form = hands.form

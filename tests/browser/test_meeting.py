@@ -128,19 +128,6 @@ def test_a_whole_meeting(browser: Browser, desk: Page) -> None:
         page.close()
 
 
-def test_a_reload_and_a_new_kernel_come_back_to_the_same_slide(desk: Page, kit: Kit) -> None:
-    begin(desk, "desk-practice")
-    desk.keyboard.press("ArrowRight")
-    expect(on_the_desk(desk)).to_have_attribute("data-slide", "1")
-    desk.reload()
-    expect(on_the_desk(desk)).to_have_attribute("data-slide", "1")
-    for kernel in kit.kernels():
-        kernel.kill()
-    desk.reload()
-    expect(on_the_desk(desk)).to_have_attribute("data-slide", "1")
-    end(desk)
-
-
 def test_without_phones_hands_are_counted_one_card_at_a_time(desk: Page) -> None:
     begin(desk, "desk-without")
     go_to(desk, "Sorting the cards")
@@ -166,7 +153,9 @@ def test_without_phones_hands_are_counted_one_card_at_a_time(desk: Page) -> None
     end(desk)
 
 
-def test_keys_work_on_the_desk_wherever_was_clicked_but_not_while_typing(desk: Page) -> None:
+def test_keys_work_wherever_was_clicked_and_a_new_kernel_comes_back_to_the_same_slide(
+    desk: Page, kit: Kit
+) -> None:
     begin(desk, "desk-practice")
     desk.keyboard.press("End")
     expect(desk.locator(".desk-next .desk-wall")).to_be_hidden()
@@ -187,6 +176,12 @@ def test_keys_work_on_the_desk_wherever_was_clicked_but_not_while_typing(desk: P
     expect(desk.locator(".desk-screen .wall-face")).to_have_attribute("data-slide", str(now - 1))
     desk.keyboard.press("f")
     expect(desk.locator(".desk-screen")).to_be_hidden()
+    desk.reload()
+    expect(on_the_desk(desk)).to_have_attribute("data-slide", str(now - 1))
+    for kernel in kit.kernels():
+        kernel.kill()
+    desk.reload()
+    expect(on_the_desk(desk)).to_have_attribute("data-slide", str(now - 1))
     end(desk)
 
 

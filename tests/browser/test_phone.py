@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import (
         Browser,
         BrowserContext,
+        ConsoleMessage,
         Locator,
         Page,
         Request,
@@ -59,6 +60,17 @@ class Phone:
     base: str
     requests: list[Request]
     complaints: list[str]
+
+    def __post_init__(self) -> None:
+        def hear_console(said: ConsoleMessage) -> None:
+            if "Policy" in said.text:
+                self.complaints.append(said.text)
+
+        self.hears: dict[Any, Callable[[Any], None]] = {
+            "request": lambda request: self.requests.append(request),  # noqa: PLW0108 (Playwright marks it)
+            "pageerror": lambda error: self.complaints.append(str(error)),
+            "console": hear_console,
+        }
 
     def open(self, path: str) -> Phone:
         self.page.goto(f"{self.base}/{path}")
@@ -126,6 +138,12 @@ class Phone:
         ]
         return [request.post_data_json for request in posts]
 
+    def assert_talked_only_to_the_room(self) -> None:
+        assert self.complaints == []
+        for request in self.requests:
+            assert request.url.startswith((f"{self.base}/", "blob:", "about:")), request.url
+            assert MARK not in request.url + (request.post_data or "")
+
     def kept(self) -> str:
         return str(self.page.evaluate(ARE_KEPT))
 
@@ -136,40 +154,61 @@ def room(address: str) -> Room:
 
 
 NewPhone = Callable[..., Phone]
+A_PHONE: dict[str, Any] = {
+    "viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def usual(browser: Browser) -> Iterator[BrowserContext]:
+    """Return the browser that the first phone of each test is in: to begin one takes its time."""
+    context = browser.new_context(**A_PHONE)
+    yield context
+    context.close()
 
 
 @pytest.fixture
-def new_phone(browser: Browser, address: str) -> Iterator[NewPhone]:
+def new_phone(browser: Browser, usual: BrowserContext, address: str) -> Iterator[NewPhone]:
     """Return a way to come with a phone, or with one more tab of it. All talk only to the room."""
     contexts: list[BrowserContext] = []
     phones: list[Phone] = []
 
+    def new_page(other: Phone | None, base: str, **more: Any) -> Page:  # noqa: ANN401
+        if other:
+            return other.page.context.new_page()
+        if not (phones or more or base != address):
+            return usual.pages[0] if usual.pages else usual.new_page()
+        contexts.append(browser.new_context(**A_PHONE | more))
+        return contexts[-1].new_page()
+
     def come(other: Phone | None = None, base: str = address, **more: Any) -> Phone:  # noqa: ANN401
-        size: ViewportSize = {"width": 390, "height": 844}
-        context = (
-            other.page.context
-            if other
-            else browser.new_context(viewport=size, is_mobile=True, has_touch=True, **more)
-        )
-        contexts.append(context)
-        phone = Phone(context.new_page(), base, [], [])
-        phone.page.on("request", lambda request: phone.requests.append(request))  # noqa: PLW0108 (Playwright marks it)
-        phone.page.on("pageerror", lambda error: phone.complaints.append(str(error)))
-        phone.page.on(
-            "console",
-            lambda said: phone.complaints.append(said.text) if "Policy" in said.text else None,
-        )
+        phone = Phone(new_page(other, base, **more), base, [], [])
         phones.append(phone)
+        for event, hear in phone.hears.items():
+            phone.page.on(event, hear)
         return phone
 
     yield come
-    for context in {*contexts}:
+    for context in contexts:
         context.close()
     for phone in phones:
-        assert phone.complaints == []
-        for request in phone.requests:
-            assert request.url.startswith((f"{phone.base}/", "blob:", "about:")), request.url
-            assert MARK not in request.url + (request.post_data or "")
+        for event, hear in phone.hears.items():
+            phone.page.remove_listener(event, hear)
+    forget(usual, address)
+    for phone in phones:
+        phone.assert_talked_only_to_the_room()
+
+
+def forget(context: BrowserContext, address: str) -> None:
+    """Leave one page of a phone as it came, and nothing in what the phone keeps."""
+    context.set_offline(offline=False)
+    for page in context.pages[1:]:
+        page.close()
+    for page in context.pages:
+        page.unroute_all()
+        page.set_viewport_size(A_PHONE["viewport"])
+        page.goto(f"{address}/healthz")
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
 
 
 @pytest.fixture

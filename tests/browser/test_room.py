@@ -13,7 +13,7 @@ import psutil
 import pytest
 from playwright.sync_api import expect
 from tests.browser.accessibility import axe_finds
-from tests.browser.markers import IN_VIEW, Scheme, color_lab
+from tests.browser.markers import IN_VIEW, color_lab
 
 from ajar.content.materials import Materials
 
@@ -30,7 +30,6 @@ WORDS = MATERIALS.words
 Kit: TypeAlias = Any
 """A kit that is running: see `conftest.Running`."""
 CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
-SCHEMES: tuple[Scheme, ...] = ("dark", "light")
 COUPLES = {couple.title: couple for couple in map(MATERIALS.scenario, MATERIALS.names("scenarios"))}
 
 
@@ -190,8 +189,7 @@ def test_by_keyboard_alone_a_question_is_opened_and_revealed_and_its_results_tak
     expect(shown(page, ".ajar-results .wall-chart")).to_be_visible()
     expect(button(bar(page), "room-ask-reveal")).to_be_focused()
     see_the_chart_in_place_of_the_question(page, form)
-    take_the_results_along(page)
-    press_while_the_door_is_drawn_anew(page)
+    take_the_results_along_while_the_door_is_drawn_anew(page)
     # The question whether to end the room is still there: one press answers it.
     button(door(page), "room-end").click()
     expect(door(page)).to_contain_text(WORDS["room-ended"])
@@ -210,28 +208,14 @@ def see_the_chart_in_place_of_the_question(page: Page, form: Locator) -> None:
     expect(caption).to_be_visible()
 
 
-def take_the_results_along(page: Page) -> None:
-    files = {}
-    for word in ("room-take-table", "room-take-page"):
-        with page.expect_download() as waiting:
-            button(door(page), word).click()
-        name = Path(waiting.value.suggested_filename)
-        assert re.fullmatch(r"room-\d{4}-\d\d-\d\d", name.stem), "results of two days differ"
-        files[name.suffix] = waiting.value.path().read_bytes()
-    assert files[".pdf"].startswith(b"%PDF")
-    # A card that nearly all have put into one pile is not shown, and made-up phones may do so.
-    table = files[".csv"].decode()
-    assert any(card.text in table for card in MATERIALS.cards("hesitation-reasons"))
-
-
-def press_while_the_door_is_drawn_anew(page: Page) -> None:
+def take_the_results_along_while_the_door_is_drawn_anew(page: Page) -> None:
     """See that no press is lost, be the door busy, be it drawn anew under a finger."""
     button(door(page), "room-end").click()
     table, summary = button(door(page), "room-take-table"), button(door(page), "room-take-page")
-    files: list[str] = []
+    files: list[Download] = []
 
     def note(file: Download) -> None:
-        files.append(Path(file.suggested_filename).suffix)
+        files.append(file)
 
     page.on("download", note)
     with page.expect_event("download", lambda file: file.suggested_filename.endswith(".pdf")):
@@ -249,15 +233,21 @@ def press_while_the_door_is_drawn_anew(page: Page) -> None:
     page.mouse.down()
     with page.expect_download():
         table.dispatch_event("click")
-    with page.expect_download() as waiting:
+    with page.expect_download():
         page.mouse.up()
-    assert waiting.value.suggested_filename.endswith(".pdf")
-    assert files == [".csv", ".pdf", ".csv", ".pdf"]
     page.remove_listener("download", note)
+    names = [Path(file.suggested_filename) for file in files]
+    assert [name.suffix for name in names] == [".csv", ".pdf", ".csv", ".pdf"]
+    for name in names:
+        assert re.fullmatch(r"room-\d{4}-\d\d-\d\d", name.stem), "results of two days differ"
+    content, printed = (file.path().read_bytes() for file in files[:2])
+    assert printed.startswith(b"%PDF")
+    # A card that nearly all have put into one pile is not shown, and made-up phones may do so.
+    assert any(card.text in content.decode() for card in MATERIALS.cards("hesitation-reasons"))
 
 
 @pytest.mark.usefixtures("ended")
-def test_a_rehearsal_with_three_has_controls_in_view_a_clock_and_shows_why_nothing_is_shown(
+def test_a_rehearsal_with_three_has_its_code_on_the_wall_a_clock_and_shows_why_nothing_is_shown(
     page: Page, show: Callable[[str], None]
 ) -> None:
     show("01-hesitation")
@@ -268,6 +258,7 @@ def test_a_rehearsal_with_three_has_controls_in_view_a_clock_and_shows_why_nothi
     clock = bar(page).get_by_role("timer")
     expect(clock).to_have_text(WORDS["room-minutes"].replace("{minutes}", "9"))
     rehearse(page, 3)
+    see_the_code_fill_the_screen_for_the_back_row_until_escape(page)
     form.locator("legend").first.evaluate("e => e.scrollIntoView({block: 'start'})")
     button(bar(page), "room-ask-open").click()
     expect(bar(page)).to_contain_text(WORDS["room-is-open"])
@@ -300,25 +291,19 @@ def test_a_rehearsal_with_three_has_controls_in_view_a_clock_and_shows_why_nothi
     expect(bar(page)).to_contain_text(WORDS["room-ready"])
 
 
-@pytest.mark.usefixtures("ended")
-def test_the_code_fills_the_screen_for_the_back_row_until_escape(
-    page: Page, show: Callable[[str], None]
-) -> None:
-    show("02-empathy")
-    rehearse(page, 3)
+def see_the_code_fill_the_screen_for_the_back_row_until_escape(page: Page) -> None:
     code = code_of(page)
     button(bar(page), "room-code").click()
     wall = page.get_by_role("dialog", name=WORDS["room-title"], exact=True)
     for wide, high in ((1920, 1080), (1280, 800)):
         page.set_viewport_size({"width": wide, "height": high})
         fills_the_wall(wall, code, wide, high)
+    drawn = wall.locator(".ajar-scan path")
+    black_on_white = drawn.and_(page.locator("[fill='#fff'], [stroke='#000']"))
+    expect(drawn).not_to_have_count(0)
+    expect(black_on_white).to_have_count(drawn.count())
     assert_accessible(page, ".ajar-wall[open]")
-    for scheme in SCHEMES:
-        color_lab(page, scheme)
-        drawn = wall.locator(".ajar-scan path")
-        expect(drawn).not_to_have_count(0)
-        black_on_white = drawn.and_(page.locator("[fill='#fff'], [stroke='#000']"))
-        expect(black_on_white).to_have_count(drawn.count())  # whatever the theme
+    expect(black_on_white, "in the other theme, too").to_have_count(drawn.count())
     page.keyboard.press("Escape")
     expect(wall).to_be_hidden()
 
@@ -342,11 +327,15 @@ def fills_the_wall(wall: Locator, code: str, wide: int, high: int) -> None:
 
 
 @pytest.mark.usefixtures("ended")
-def test_check_ins_are_charted_before_and_after_in_two_notebooks_with_how_far_numbers_moved(
-    page: Page, show: Callable[[str], None]
+def test_hands_are_counted_without_phones_and_check_ins_are_charted_before_and_after(
+    page: Page, show: Callable[[str], None], kit: Kit
 ) -> None:
+    """In a room for hands, in which nothing listens on the network; then in a rehearsal."""
+    show("01-hesitation")
+    count_hands(page, kit)
     show("00-opening")
     never_asked_for_by_hands_but_with_slips(page)
+    end(page)
     rehearse(page)
     code = code_of(page)
     group = page.get_by_role("group", name=WORDS["room-group"])
@@ -367,34 +356,7 @@ def test_check_ins_are_charted_before_and_after_in_two_notebooks_with_how_far_nu
     assert_accessible(page)
 
 
-def never_asked_for_by_hands_but_with_slips(page: Page) -> None:
-    button(bar(page, 1), "room-inside").click()
-    expect(bar(page, 1)).to_contain_text(WORDS["desk-slips-how"])
-    button(bar(page, 1), "desk-slips").click()
-    sheet = bar(page, 1).get_by_role("dialog")
-    expect(sheet).to_contain_text(WORDS["desk-slips-first"])
-    for label in ("0–3", "4–6", "7–10"):
-        more = WORDS["desk-more"].replace("{label}", label)
-        expect(sheet.get_by_role("button", name=more)).to_be_visible()
-    assert_accessible(page, f"{IN_VIEW} .ajar dialog[open]")
-    sheet.press("Escape")
-    end(page)
-
-
-def private_and_with_nothing_to_reveal(controls: Locator) -> None:
-    expect(controls).to_contain_text(WORDS["room-nothing-counted"])
-    expect(button(controls, "room-ask-reveal")).to_have_count(0)
-    button(controls, "room-ask-open").click()
-    expect(controls).to_contain_text(WORDS["room-is-open"])
-    button(controls, "room-ask-close").click()
-    expect(controls).to_contain_text(WORDS["room-is-closed"])
-
-
-@pytest.mark.usefixtures("ended")
-def test_without_phones_hands_are_counted_and_drawn_and_nothing_listens_on_the_network(
-    page: Page, show: Callable[[str], None], kit: Kit
-) -> None:
-    show("01-hesitation")
+def count_hands(page: Page, kit: Kit) -> None:
     button(bar(page), "room-inside").press("Enter")
     expect(door(page)).to_contain_text(WORDS["room-inside-open"])
     expect(button(bar(page), "desk-hands")).to_be_focused()
@@ -419,6 +381,27 @@ def test_without_phones_hands_are_counted_and_drawn_and_nothing_listens_on_the_n
     button(bar(page), "room-ask-reveal").click()
     rows = shown(page, ".ajar-results .wall-bars li")
     expect(rows).to_have_text(["Afraid of blame4 Likely", "Talk won’t help1"])
+
+
+def never_asked_for_by_hands_but_with_slips(page: Page) -> None:
+    expect(bar(page, 1)).to_contain_text(WORDS["desk-slips-how"])
+    button(bar(page, 1), "desk-slips").click()
+    sheet = bar(page, 1).get_by_role("dialog")
+    expect(sheet).to_contain_text(WORDS["desk-slips-first"])
+    for label in ("0–3", "4–6", "7–10"):
+        more = WORDS["desk-more"].replace("{label}", label)
+        expect(sheet.get_by_role("button", name=more)).to_be_visible()
+    assert_accessible(page, f"{IN_VIEW} .ajar dialog[open]")
+    sheet.press("Escape")
+
+
+def private_and_with_nothing_to_reveal(controls: Locator) -> None:
+    expect(controls).to_contain_text(WORDS["room-nothing-counted"])
+    expect(button(controls, "room-ask-reveal")).to_have_count(0)
+    button(controls, "room-ask-open").click()
+    expect(controls).to_contain_text(WORDS["room-is-open"])
+    button(controls, "room-ask-close").click()
+    expect(controls).to_contain_text(WORDS["room-is-closed"])
 
 
 # ---- With a phone, and through faults ----
@@ -454,32 +437,6 @@ def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_qu
     button(bar(page), "room-ask-close").click()
     expect(bar(page)).to_contain_text(WORDS["room-is-closed"])
     phone.close()
-
-
-@pytest.mark.usefixtures("ended")
-def test_a_room_goes_on_where_it_was_when_its_kernel_is_started_over_and_its_process_is_killed(
-    page: Page, show: Callable[[str], None], kit: Kit
-) -> None:
-    show("01-hesitation")
-    rehearse(page)
-    code, (room,) = code_of(page), rooms_of(kit)
-    button(bar(page), "room-ask-open").click()
-    expect(bar(page).locator(".ajar-counts b").first).not_to_have_text("0")
-    page.get_by_role("button", name=WORDS["start-over"], exact=True).click()
-    asked = page.get_by_role("dialog", name=WORDS["start-over-title"])
-    button(asked, "start-over").click()
-    expect(door(page).locator(".ajar-way-in")).to_have_count(0)
-    expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
-    expect(bar(page)).to_contain_text(WORDS["room-is-open"])
-    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12")
-    assert room.is_running(), "the phones have noticed nothing"
-
-    room.kill()
-    expect(door(page)).to_contain_text(WORDS["room-again"])
-    assert code_of(page) == code
-    expect(bar(page).locator(".ajar-counts b")).to_have_text(["12", "12"])
-    button(bar(page), "room-ask-reveal").click()
-    expect(shown(page, ".ajar-results .wall-chart")).to_be_visible()
 
 
 # ---- Another made-up couple ----
@@ -560,15 +517,34 @@ def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_late
 # ---- The end ----
 
 
-def test_nothing_of_a_room_is_in_a_saved_notebook_and_stopping_the_kit_leaves_no_process(
+def test_a_room_goes_on_after_faults_nothing_of_it_is_saved_and_stopping_the_kit_ends_it(
     kit: Kit, page: Page, show: Callable[[str], None], save: Callable[[Page], None]
 ) -> None:
     """The last test here: the kit is stopped, which all the others need."""
     show("01-hesitation")
     rehearse(page)
-    reveal(page)
+    code, (room,) = code_of(page), rooms_of(kit)
+    button(bar(page), "room-ask-open").click()
+    expect(bar(page).locator(".ajar-counts b").first).not_to_have_text("0")
+    button(shown(page, ".jp-Toolbar"), "start-over").click()
+    asked = page.get_by_role("dialog", name=WORDS["start-over-title"])
+    button(asked, "start-over").click()
+    expect(door(page).locator(".ajar-way-in")).to_have_count(0)
+    expect(door(page)).to_contain_text(WORDS["room-line"].replace("{code}", code))
+    expect(bar(page)).to_contain_text(WORDS["room-is-open"])
+    expect(bar(page).locator(".ajar-counts b").first).to_have_text("12")
+    assert room.is_running(), "the phones have noticed nothing"
+
+    room.kill()
+    expect(door(page)).to_contain_text(WORDS["room-again"])
+    assert code_of(page) == code
+    expect(bar(page).locator(".ajar-counts b")).to_have_text(["12", "12"])
+    button(bar(page), "room-ask-reveal").click()
     expect(shown(page, ".ajar-results .wall-chart")).to_be_visible()
-    code = code_of(page)
+    assert_nothing_is_saved(page, kit, code, save)
+
+
+def assert_nothing_is_saved(page: Page, kit: Kit, code: str, save: Callable[[Page], None]) -> None:
     (folder,) = (kit.writable / "tmp").glob("ajar-*")
     note = json.loads((folder / "room" / "room.json").read_text("utf-8"))
     shown(page, ".jp-RenderedMarkdown h1").first.click()

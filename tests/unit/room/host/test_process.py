@@ -105,6 +105,7 @@ def test_nothing_is_started_or_written_before_a_room_is_opened(place: Path) -> N
 
 
 @pytest.mark.parametrize("host", [LOCALHOST, ALL_NETWORKS])
+@forked
 def test_a_room_listens_only_where_it_was_asked_to(host: str, session: RoomSession) -> None:
     session.open(host)
     assert listens_on(process_of(session)) == {host}
@@ -113,6 +114,7 @@ def test_a_room_listens_only_where_it_was_asked_to(host: str, session: RoomSessi
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@forked
 def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -> None:
     session.open(LOCALHOST)
     assert room_file.is_in_use(place)
@@ -121,7 +123,9 @@ def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -
     assert stat.S_IMODE((place / process.MESSAGES).stat().st_mode) == 0o600
 
 
-def test_no_key_is_where_other_users_could_read_it(place: Path, session: RoomSession) -> None:
+def test_other_users_see_no_key_and_interrupting_the_kernel_does_not_interrupt_the_room(
+    place: Path, session: RoomSession
+) -> None:
     session.open(LOCALHOST)
     assert session.access
     keys = (session.access.key, session.access.host_key)
@@ -129,14 +133,10 @@ def test_no_key_is_where_other_users_could_read_it(place: Path, session: RoomSes
     said = (place / process.MESSAGES).read_text("utf-8")
     for text in (line, said, f"{session!r} {session.access!r}"):
         assert not any(key in text for key in keys), text
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no sessions of processes")
-def test_interrupting_the_kernel_does_not_interrupt_the_room(session: RoomSession) -> None:
-    session.open(LOCALHOST)
-    pid = process_of(session).pid
-    assert os.getsid(pid) == pid != os.getsid(0)
-    assert os.getpgid(pid) != os.getpgid(0)
+    if sys.platform != "win32":  # Windows has no sessions of processes
+        pid = process_of(session).pid
+        assert os.getsid(pid) == pid != os.getsid(0)
+        assert os.getpgid(pid) != os.getpgid(0)
 
 
 def test_a_room_outlives_the_notebook_that_opened_it(
@@ -160,6 +160,7 @@ def test_a_room_outlives_the_notebook_that_opened_it(
     assert not place.exists()
 
 
+@forked
 def test_a_taken_port_is_passed_over_and_a_fixed_one_is_reported(
     place: Path, session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -264,6 +265,7 @@ def test_an_unreadable_room_file_counts_as_missing(
     assert session.status == "none"
 
 
+@forked
 def test_a_server_that_someone_started_by_hand_is_not_ended_for_a_new_room(
     place: Path, session: RoomSession
 ) -> None:
@@ -591,6 +593,7 @@ def test_an_address_of_ipv6_is_offered_only_where_there_is_no_other(
 
 
 @pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this computer has no IPv6")
+@forked
 def test_where_there_is_only_ipv6_phones_and_this_computer_reach_the_room(
     session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -99,25 +99,29 @@ def worlds_by_what_is_seen(rules: Rules) -> dict[Seen, list[tuple[World, tuple[o
     groups: dict[Seen, list[tuple[World, tuple[object, ...]]]] = defaultdict(list)
     coarse = len(rules.bands) < sum(rules.bands)
 
-    def go(world: World, tally: list[int], history: History, seen: Seen, held: Seen) -> None:
+    @cache  # many worlds come to the same counts after the same looks
+    def looked_at(tally: tuple[int, ...], history: History, n: int) -> tuple[Outcome, History]:
+        return reveal_counts(
+            rules.bands, tally, history, n,
+            min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
+        )  # fmt: skip
+
+    def go(world: World, tally: tuple[int, ...], history: History, seen: Seen, held: Seen) -> None:
         if len(world) == rules.people:
             groups[seen].append((tuple((value,) for value in world), held))
             return
         for value in rules.values:
-            now = [n + (at == value) for at, n in enumerate(tally)]
+            now = tuple(n + (at == value) for at, n in enumerate(tally))
             go((*world, value), now, history, (*seen, "-"), held)
-            told, later = reveal_counts(
-                rules.bands, now, history, len(world) + 1,
-                min_answers=rules.least, min_outside=rules.apart, min_fine=rules.fine,
-            )  # fmt: skip
+            told, later = looked_at(now, history, len(world) + 1)
             figures: Seen = ()
             if isinstance(told, str):
-                figures = (tuple(now), in_bands(now, rules.bands))
+                figures = (now, in_bands(now, rules.bands))
             elif coarse and not told.fine:
-                figures = (tuple(now),)
+                figures = (now,)
             go((*world, value), now, later, (*seen, told), held + figures)
 
-    go((), [0] * sum(rules.bands), History(), (), ())
+    go((), (0,) * sum(rules.bands), History(), (), ())
     return groups
 
 
