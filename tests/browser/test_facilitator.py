@@ -92,7 +92,7 @@ def notebook(page: Page, begin_here: Callable[[Page, str], None]) -> Locator:
     return page.locator(IN_VIEW)
 
 
-def test_what_comes_first_can_be_used_before_the_rest_was_even_asked_for(
+def test_the_top_of_a_page_can_be_used_before_the_rest_is_requested(
     page: Page, begin: Callable[[Page], None]
 ) -> None:
     """The first test here: only with the first notebook on the page is all counted its own."""

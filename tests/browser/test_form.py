@@ -488,7 +488,7 @@ def test_what_is_removed_leaves_a_person_where_they_are_and_can_be_put_back(page
     assert told(page)["one"] == "precious"
 
 
-def test_news_from_elsewhere_never_takes_the_words_out_of_ones_mouth(page: Page) -> None:
+def test_updates_from_elsewhere_never_replace_what_is_being_typed(page: Page) -> None:
     form = show(page, item("text"))
     control = form.get_by_label(WORDS["own-words"])
     control.click()

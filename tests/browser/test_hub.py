@@ -333,7 +333,7 @@ def answered(
     return pages
 
 
-def test_each_does_an_exercise_and_what_one_keeps_is_theirs_alone(
+def test_each_person_does_an_exercise_and_their_journal_is_theirs_alone(
     hub: Hub, answered: dict[str, Page]
 ) -> None:
     assert answered.keys() == MARKERS.keys()
@@ -379,7 +379,7 @@ def test_a_room_opened_from_a_notebook_is_joined_by_phone_without_a_login(
 
 
 @pytest.mark.parametrize(("name", "other"), [(PERSON, FACILITATOR), (FACILITATOR, PERSON)])
-def test_nobody_reads_what_is_anothers(
+def test_nobody_can_access_another_persons_server(
     name: str, other: str, hub: Hub, answered: dict[str, Page]
 ) -> None:
     page = answered[name]

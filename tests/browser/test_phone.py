@@ -283,7 +283,7 @@ def test_a_code_of_no_room_leads_to_the_door_and_is_kept_there(phone: Phone) -> 
     expect(phone.page.get_by_label(WORDS["phone-code"])).to_have_value("22223333")
 
 
-def test_where_too_many_wrong_codes_came_from_the_door_says_how_long_to_wait_and_keeps_the_code(
+def test_after_too_many_wrong_codes_the_door_says_how_long_to_wait_and_keeps_the_code(
     tmp_path: Path, new_phone: NewPhone
 ) -> None:
     with served(tmp_path) as (base, _):
@@ -856,7 +856,7 @@ def test_an_answer_outlives_a_server_that_was_killed(tmp_path: Path, new_phone: 
         phone.is_asked("needs")
 
 
-def test_whoever_comes_too_late_is_told_kindly(room: Room, phone: Phone) -> None:
+def test_late_answers_get_a_kind_explanation(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)
     phone.sort()
@@ -1014,7 +1014,7 @@ def test_leaving_says_what_it_cannot_do(room: Room, phone: Phone) -> None:
         phone.sees("phone-leave-cannot")
 
 
-def test_what_is_older_than_any_room_is_forgotten(room: Room, phone: Phone) -> None:
+def test_notes_older_than_any_room_are_forgotten(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)
     phone.sort()

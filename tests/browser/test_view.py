@@ -79,7 +79,7 @@ def sent(page: Page, name: str) -> list[dict[str, Any]]:
     return [message for message in page.evaluate("window.sent") if name in message]
 
 
-def test_news_of_before_a_change_do_not_take_it_back(show: Callable[..., Page]) -> None:
+def test_stale_updates_do_not_undo_a_change(show: Callable[..., Page]) -> None:
     page = show(FORM, HOME)
     answer = page.get_by_role("textbox")
     answer.fill("What I think")
@@ -102,7 +102,7 @@ def test_news_of_before_a_change_do_not_take_it_back(show: Callable[..., Page]) 
     expect(answer).to_have_value("Elsewhere")
 
 
-def test_a_press_at_my_place_is_not_lost_where_news_come_in_its_middle(
+def test_a_press_on_my_place_survives_an_update(
     show: Callable[..., Page],
 ) -> None:
     page = show(HOME)

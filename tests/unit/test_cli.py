@@ -232,7 +232,7 @@ def kit_without_a_word(kit: Materials) -> Path:
 
 
 @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp437", "cp1252"])
-def test_printing_never_fails_for_want_of_a_sign(
+def test_printing_never_fails_because_a_character_is_missing(
     encoding: str, kit_without_a_word: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(kit_without_a_word)

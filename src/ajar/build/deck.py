@@ -154,8 +154,8 @@ class _SlideMaker:
                 yield from self._texts(name, markdown_of(block, self.materials), language=language)
             case "scenario" if couple := self.choices.couple:
                 known, text = self.materials, f"# {couple.title}\n\n{couple.story}"
-                same = (one for one in known.names("scenarios") if known.scenario(one) == couple)
-                language = next((known.language_of("scenarios", one) for one in same), "")
+                same = (key for key in known.names("scenarios") if known.scenario(key) == couple)
+                language = next((known.language_of("scenarios", key) for key in same), "")
                 yield from self._texts(name, text, "story", language)
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])

@@ -98,12 +98,12 @@ def site_files(materials: Materials, store: str = "") -> dict[str, bytes]:
         _named("notes", "js", script := bundle("site.js").encode()): script,
         _named("notes", "css", style := bundle("site.css").encode()): style,
     }
-    pages = {page_name(one.language, materials): one for one in materials.in_all_languages}
+    pages = {page_name(kit.language, materials): kit for kit in materials.in_all_languages}
     if len(pages) > 1:
         choose = bundle("choose.js").encode()
         shared = {**shared, _named("language", "js", choose): choose}
     of_pages = {
-        page: _files_of(page, one, materials, store, [*shared]) for page, one in pages.items()
+        page: _files_of(page, kit, materials, store, [*shared]) for page, kit in pages.items()
     }
     files = {name: content for own in of_pages.values() for name, content in own.items()} | shared
     files = {name: files[name] for name in dict.fromkeys(("index.html", *files))}
@@ -130,8 +130,8 @@ def _files_of(
     before = "" if page == "index.html" else f"{materials.language}-"
     data = site_data(materials)
     if store:  # its server may reveal anything about a file
-        told = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
-        data["words"] |= told
+        notices = {key: text for key, text in materials.words.items() if key.startswith("journal-")}
+        data["words"] |= notices
     checked = {"dangers": data.pop("danger"), "coach": data.pop("coach")}
     danger = _json(_texts_apart(checked))
     data |= _without_repeats(data["pages"])
@@ -310,7 +310,7 @@ def _texts_apart(data: Mapping[str, Any]) -> dict[str, Any]:
                 texts.append(value)
                 return ""
             case dict():
-                return {name: bare(one) for name, one in value.items()}
+                return {name: bare(child) for name, child in value.items()}
             case list():
                 return list(map(bare, value))
         return value
@@ -338,7 +338,7 @@ def _help(materials: Materials) -> Iterator[str]:
         yield f"<summary>{escape(country['country'])}</summary>"
         yield f"<p>{escape(words['help-danger'])} {urgent}</p>"
         for topic in _FIRST_TOPICS:
-            line = next((one for one in country["lines"] if one["topic"] == topic), None)
+            line = next((line for line in country["lines"] if line["topic"] == topic), None)
             if line:
                 ways = (_way(**way) for way in line["reach"])
                 yield f"<p>{escape(line['for_what'])}: {' · '.join(ways)}</p>"

@@ -145,8 +145,8 @@ def _not_read(materials: Materials) -> Iterator[Problem]:
     }
     for folder, names in read.items():
         stems = {name.partition(".")[0]: name for name in names}
-        there = materials.folder / folder
-        for path in there.iterdir() if there.is_dir() else ():
+        directory = materials.folder / folder
+        for path in directory.iterdir() if directory.is_dir() else ():
             if path.suffix.casefold() not in _ENDINGS or not path.is_file():
                 continue
             copy = COPY.fullmatch(path.stem)
@@ -272,7 +272,7 @@ def _untakable(exercise: Exercise, materials: Materials) -> Iterator[Found]:
                     did_you_mean(taken.exercise, names),
                 )
                 continue
-            asked = [one.id for one in materials.exercise(taken.exercise).items]
+            asked = [item.id for item in materials.exercise(taken.exercise).items]
             if taken.item and taken.item not in asked:
                 what = f"“{taken.exercise}” has no item “{taken.item}”"
                 yield ["items", n, "takes", m, "item"], what, did_you_mean(taken.item, asked)

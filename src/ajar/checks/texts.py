@@ -87,8 +87,8 @@ def _keys_in(paths: Iterable[Path], find: Callable[[str], Iterable[str]]) -> fro
 
 def _in_brackets(text: str, *, on_paper: bool | None = None) -> Iterator[str]:
     """Return the keys between brackets, either of the words on paper or of the others."""
-    for whose, inside in _KEYS_IN_BRACKETS.findall(text):
-        if on_paper is None or on_paper != bool(whose):
+    for owner, inside in _KEYS_IN_BRACKETS.findall(text):
+        if on_paper is None or on_paper != bool(owner):
             yield from _KEY.findall(inside)
 
 
@@ -257,11 +257,11 @@ def _wrong_counts(text: str, counts: Counts) -> Iterator[tuple[str, str]]:
     A number below half of the largest count, or after a word such as “pick”, means some of them.
     """
     for before, said, number, noun in _COUNTED.findall(text):
-        there = counts.get(noun.lower(), set())
+        valid = counts.get(noun.lower(), set())
         n = _NUMBERS.get(number.lower()) or int(number)
-        if not there or n in there or before.lower() in _SOME_OF_THEM or 2 * n < max(there):
+        if not valid or n in valid or before.lower() in _SOME_OF_THEM or 2 * n < max(valid):
             continue
-        known = " or ".join(map(str, sorted(there)))
+        known = " or ".join(map(str, sorted(valid)))
         yield f"“{said}” does not fit: there are {known}", "Change the number, or leave it out."
 
 

@@ -74,8 +74,11 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
     messages = [message for message in catalog if message.id]
     yield from _drifted(file, catalog, materials)
     for which, unready in (
-        ("have no translation", [one for one in messages if not one.string]),
-        ("have changed in English since", [one for one in messages if one.string and one.fuzzy]),
+        ("have no translation", [entry for entry in messages if not entry.string]),
+        (
+            "have changed in English since",
+            [entry for entry in messages if entry.string and entry.fuzzy],
+        ),
     ):
         of_file: dict[str, list[Message]] = defaultdict(list)
         for message in unready:
@@ -103,7 +106,7 @@ def _drifted(file: str, catalog: Catalog, materials: Materials) -> Iterator[Prob
         for path in translated_files(materials):
             name = path.relative_to(materials.folder).as_posix()
             places |= {
-                (context_of(name, one.place), one.text) for one in wordings_of(path, materials)
+                (context_of(name, unit.place), unit.text) for unit in wordings_of(path, materials)
             }
     except MaterialsError:
         return  # reported for its own file
@@ -137,7 +140,7 @@ def _unfitting_exercises(other: Materials) -> Iterator[tuple[str, str, str]]:
             continue
         exercise = other.exercise(name)
         found = [*wrong_in_items(exercise.items, other.marks), *wrong_in_rules(exercise)]
-        found = [one for one in found if one[0][-1] != "opener"]  # it may end in a colon here
+        found = [wrong for wrong in found if wrong[0][-1] != "opener"]  # it may end in a colon here
         yield from ((f"exercises/{name}.yaml:", what, mend) for _, what, mend in found)
         declared = read_yaml(Exercise, other.path("exercises", name), other.home)
         for asked, item in zip(declared.items, exercise.items, strict=True):

@@ -263,7 +263,7 @@ class Coach:
         asking = [sentence for sentence in sentences if sentence.mark == "?"] or sentences[-1:]
         quoted: list[str] = []
         for name, pattern in self.question_notes.items():
-            found = ((one, match) for one in asking if (match := pattern.search(one.line)))
+            found = ((part, match) for part in asking if (match := pattern.search(part.line)))
             sentence, match = next(found, (None, None))
             if sentence and match:
                 words = _words(text, sentence, Place(name, match.start(), match.end()))

@@ -62,7 +62,7 @@ class Learned:
     def heaviest(self, line: str, longer_than: int = 0) -> tuple[float, dict[int, list[int]]]:
         """Return the weight and words of the heaviest passage: one sentence, or two in a row."""
         sentences = self.sentences(line)
-        passages = [*sentences, *(one | two for one, two in pairwise(sentences))]
+        passages = [*sentences, *(first | second for first, second in pairwise(sentences))]
         weighed = ((self.weight(some), some) for some in passages if len(some) > longer_than)
         return max(weighed, key=itemgetter(0), default=(-math.inf, {}))
 

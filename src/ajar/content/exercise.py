@@ -260,8 +260,8 @@ class Exercise(Declared):
         if not names:
             return self
         filled = Exercise.model_validate(_filled(self.model_dump(exclude={"rules"}), names))
-        told = filled.story or (story if self.names_the_couple else "")
-        return filled.model_copy(update={"rules": self.rules, "story": told})
+        told_story = filled.story or (story if self.names_the_couple else "")
+        return filled.model_copy(update={"rules": self.rules, "story": told_story})
 
 
 def cards_of(item: Choice | Sort) -> tuple[Card, ...]:

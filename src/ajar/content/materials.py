@@ -199,7 +199,7 @@ class Materials:
         complete.
         """
         others = (replace(self, language=name) for name in self.translations)
-        return (ENGLISH, *(one.language for one in others if one._can_be_used))  # noqa: SLF001
+        return (ENGLISH, *(other.language for other in others if other._can_be_used))  # noqa: SLF001
 
     @cached_property
     def translations(self) -> tuple[str, ...]:
@@ -473,8 +473,8 @@ class Materials:
         if self.language == ENGLISH:
             return countries
         spoken = english_name_of(self.language)
-        both = zip(countries, self._english.help_lines, strict=True)
-        return tuple(_spoken_first(country, english, spoken) for country, english in both)
+        pairs = zip(countries, self._english.help_lines, strict=True)
+        return tuple(_spoken_first(country, english, spoken) for country, english in pairs)
 
     @property
     def _help_path(self) -> Path:
@@ -526,7 +526,7 @@ class Materials:
         With them are the ``language``, in which a page writes days, and its ``direction``.
         """
         language = "en-US" if self.language == ENGLISH else self.language
-        rulers = {f"ruler-{one['id']}": one["named"] for one in self.rulers}
+        rulers = {f"ruler-{ruler['id']}": ruler["named"] for ruler in self.rulers}
         moments = {f"moment-{key}": name for key, name in self.workshop["moments"].items()}
         spoken = {"language": language, "direction": self.direction}
         return {**self.words, **rulers, **moments, **spoken}
@@ -571,7 +571,7 @@ class Materials:
     @cached_property
     def countries(self) -> tuple[Country, ...]:
         """The help lines by country, that of the profile first."""
-        return tuple(sorted(self.help_lines, key=lambda one: one.code != self.profile.country))
+        return tuple(sorted(self.help_lines, key=lambda c: c.code != self.profile.country))
 
     @cached_property
     def help(self) -> list[dict[str, Any]]:
@@ -688,7 +688,7 @@ class Materials:
         if folder == "exercises":
             items = read_yaml(Exercise, path, self.home).items
             sets = {getattr(item, "cards", None) for item in items}
-            return [self.path("cards", one) for one in sets if isinstance(one, str)]
+            return [self.path("cards", name) for name in sets if isinstance(name, str)]
         if folder == "sections":
             from ajar.content.sections import parse_blocks
 
@@ -764,10 +764,10 @@ def _spoken_first(country: Country, english: Country, language: str) -> Country:
     lines = []
     for line, source in zip(country.lines, english.lines, strict=True):
         ways = zip(line.reach, source.reach, strict=True)
-        first = sorted(ways, key=lambda both: language not in both[1].say)
-        told = f"{source.languages} {' '.join(way.say for way in source.reach)}"
+        first = sorted(ways, key=lambda pair: language not in pair[1].say)
+        languages = f"{source.languages} {' '.join(way.say for way in source.reach)}"
         reach = tuple(way for way, _ in first)
-        lines.append((language not in told, line.model_copy(update={"reach": reach})))
+        lines.append((language not in languages, line.model_copy(update={"reach": reach})))
     lines.sort(key=itemgetter(0))
     return country.model_copy(update={"lines": tuple(line for _, line in lines)})
 

@@ -102,11 +102,11 @@ def read_catalog(text: str) -> Catalog:
         msg = f"{error.lineno + 1}: {error}"
         raise ValueError(msg) from None
     for message in (*catalog, *catalog.obsolete.values()):
-        earlier = [one[1:].strip() for one in message.user_comments if one.startswith("|")]
-        quoted = "\n".join(one.removeprefix("msgid ") for one in earlier if '"' in one)
-        if quoted and not any(one.startswith("msgctxt") for one in earlier):
+        earlier = [line[1:].strip() for line in message.user_comments if line.startswith("|")]
+        quoted = "\n".join(line.removeprefix("msgid ") for line in earlier if '"' in line)
+        if quoted and not any(line.startswith("msgctxt") for line in earlier):
             message.previous_id = [denormalize(quoted)]
-        message.user_comments = [one for one in message.user_comments if not one.startswith("|")]
+        message.user_comments = [line for line in message.user_comments if not line.startswith("|")]
     return catalog
 
 

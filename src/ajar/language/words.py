@@ -108,12 +108,12 @@ def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Cou
         file = path.relative_to(materials.folder).as_posix()
         units = wordings_of(path, materials)
         document = lines_in(path) if path.suffix == ".yaml" else None
-        gone = {str(one.id): one for one in new.obsolete.values() if file_of(one) == file}
+        gone = {str(entry.id): entry for entry in new.obsolete.values() if file_of(entry) == file}
         before = _earlier(file, units, left[file], gone)
         for n, unit in enumerate(units):
             line = line_of(document, unit.where) if unit.where else unit.line
             _add(new, file, unit, before.get(n), line)
-    for message in (one for some in left.values() for one in some if one.string):
+    for message in (earlier for some in left.values() for earlier in some if earlier.string):
         new.obsolete[str(message.id), str(message.context)] = message
     for message in new:
         new.obsolete.pop((str(message.id), str(message.context)), None)
@@ -188,7 +188,7 @@ def _add(new: Catalog, file: str, unit: Wording, before: Message | None, line: i
 
 def count(catalog: Catalog) -> Counts:
     """Return the counts of a catalog."""
-    counts = Counts(gone=[str(one.context) for one in catalog.obsolete.values()])
+    counts = Counts(gone=[str(message.context) for message in catalog.obsolete.values()])
     for message in catalog:
         if not message.id:
             continue

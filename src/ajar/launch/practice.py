@@ -163,9 +163,9 @@ def _bind(port: int | None) -> list[socket]:
     if port:
         return bind_sockets(port, LOOPBACK)
     last = min(FIRST_PRACTICE_PORT + PORT_RETRIES, HIGHEST_PORT)
-    for one in range(FIRST_PRACTICE_PORT, last):
+    for candidate in range(FIRST_PRACTICE_PORT, last):
         with suppress(OSError):
-            return bind_sockets(one, LOOPBACK)
+            return bind_sockets(candidate, LOOPBACK)
     return bind_sockets(last, LOOPBACK)
 
 

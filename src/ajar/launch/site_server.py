@@ -138,8 +138,8 @@ async def _answer(handler: RequestHandler, step: Callable[[], Awaitable[None]]) 
 
 def _say(handler: RequestHandler, notices: Iterable[Notice]) -> None:
     values = [
-        {"code": one.code, "values": {name: str(value) for name, value in one.values.items()}}
-        for one in notices
+        {"code": notice.code, "values": {name: str(value) for name, value in notice.values.items()}}
+        for notice in notices
     ]
     handler.write({"notices": values})
 

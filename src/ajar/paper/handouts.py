@@ -97,7 +97,7 @@ def unprintable(materials: Materials) -> list[Problem]:
     chosen += [(None, couple) for couple in materials.names("scenarios")[1:]]
     chosen += [(agenda, None) for agenda in materials.names("agendas")]
     common = {**_common(materials, None), "logo": None}
-    of_meetings = (pdf for both in chosen for pdf in _of_a_workshop(materials, *both, None, ""))
+    of_meetings = (pdf for pair in chosen for pdf in _of_a_workshop(materials, *pair, None, ""))
     planned = (*of_meetings, *_of_every_workshop(materials, ""))
     data = [common, *(pdf.data for pdf in planned if not pdf.data.get("large"))]
     words = {word for text in _texts(data) for word in text.split()}

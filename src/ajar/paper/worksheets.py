@@ -173,9 +173,9 @@ def countries(materials: Materials, code: str = "") -> list[dict[str, Any]]:
     return [
         *([agency] if own else []),
         *(
-            _country(one, materials.language)
-            for one in materials.countries
-            if code in ("", one.code)
+            _country(country, materials.language)
+            for country in materials.countries
+            if code in ("", country.code)
         ),
     ]
 

@@ -122,7 +122,7 @@ def test_a_broken_file_is_passed_over(content: bytes, kit: Materials) -> None:
     assert kit.words["back"] == "Back"
 
 
-def test_a_missing_or_broken_exercise_is_reported_as_ever(kit: Materials) -> None:
+def test_a_missing_or_broken_exercise_is_still_reported(kit: Materials) -> None:
     kit.path("exercises", "empathy").write_text("title: Empathy\n", "utf-8")
     with pytest.raises(MaterialsError, match="“items” is missing"):
         kit.form("empathy", "alone")

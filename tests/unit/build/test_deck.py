@@ -147,9 +147,7 @@ def test_no_mark_of_a_citation_is_on_a_slide(materials: Materials, choices: Choi
     assert "Roddy et al., 2020" in texts["04-benefits"]
 
 
-def test_what_is_done_in_pairs_has_a_timer_though_no_question_is_asked(
-    materials: Materials, choices: Choices
-) -> None:
+def test_pair_work_has_a_timer_without_a_question(materials: Materials, choices: Choices) -> None:
     order = section_order(materials.section("01-hesitation"))
     deck = make_deck("x", order, materials, choices)
     (talk,) = (slide for slide in deck.slides if slide.title == "Talk about it")

@@ -490,7 +490,7 @@ ALONE = {
 
 
 @pytest.mark.parametrize("mistakes", rounds(ALONE))
-def test_one_mistake_is_one_line_that_says_the_mend(mistakes: list[str], kit: Materials) -> None:
+def test_one_mistake_is_one_line_with_the_fix(mistakes: list[str], kit: Materials) -> None:
     for mistake in mistakes:
         broken(kit, *ALONE[mistake][:3])
     said = {f"materials/{file}": said for file, _, _, said in map(ALONE.__getitem__, mistakes)}

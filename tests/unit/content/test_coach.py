@@ -75,7 +75,7 @@ def test_a_question_that_holds_a_reproach_gets_no_praise() -> None:
     assert not any("leaves room" in remark for remark in notice.remarks)
 
 
-def test_what_blames_gets_no_praise_and_one_note() -> None:
+def test_blaming_questions_get_no_praise_and_one_note() -> None:
     for text in ("How could you do this to me?", "Why can't you just be honest?"):
         noticed = notice_question(text)
         assert [note.name for note in noticed.notes] == ["blaming-why"]
@@ -180,7 +180,7 @@ def test_there_are_two_remarks_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
     [("statements.txt", LEAST_FIRINGS), ("statements_fresh.txt", LEAST_FIRINGS),
      ("statements_last.txt", 50)],
 )  # fmt: skip
-def test_what_is_said_of_blame_is_right(
+def test_remarks_on_blame_are_precise(
     monkeypatch: pytest.MonkeyPatch, name: str, least: int
 ) -> None:
     benchmark, statements = written(monkeypatch, name)
@@ -192,7 +192,7 @@ def test_what_is_said_of_blame_is_right(
     assert benchmark.wilson(right, firings)[0] >= LEAST_OF_INTERVAL
 
 
-def test_what_is_said_of_questions_is_right(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_remarks_on_questions_are_precise(monkeypatch: pytest.MonkeyPatch) -> None:
     benchmark, questions = written(monkeypatch, "questions_held_out.txt")
     asked = [
         (kind, notice_question(text).kind) for kind, text in questions if kind in QUESTION_KINDS
@@ -203,7 +203,7 @@ def test_what_is_said_of_questions_is_right(monkeypatch: pytest.MonkeyPatch) -> 
     assert {notice_question(text).kind for kind, text in questions if kind == "none"} == {""}
 
 
-def test_what_was_learned_is_small() -> None:
+def test_learned_weights_are_small() -> None:
     text = json.dumps(DATA["learned"], ensure_ascii=False, separators=(",", ":"))
     assert len(text.encode()) <= MOST_OF_THE_TABLE
 
@@ -240,6 +240,6 @@ def test_a_rule_that_cannot_be_read_is_told(old: str, new: str, tmp_path: Path) 
     assert any(0 <= problem.line - line <= 1 for problem in error.value.problems)
 
 
-def test_a_language_that_is_not_there_is_told() -> None:
+def test_a_missing_language_is_reported() -> None:
     with pytest.raises(MaterialsError):
         notice_statement("", language="xx")

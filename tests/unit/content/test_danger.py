@@ -92,7 +92,7 @@ def test_what_is_said_is_in_the_language_of_the_page(words: str, name: str) -> N
 
 
 @pytest.mark.parametrize(("language", "file"), [("en", "newest.txt"), ("es", "es/exam.txt")])
-def test_what_nothing_was_learned_from_is_found_well_enough(
+def test_danger_in_unseen_sentences_is_found_well_enough(
     language: str, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.syspath_prepend(str(ROOT / "benchmarks"))
@@ -123,7 +123,7 @@ def in_base64(bits: str) -> str:
     return b64encode(int(filled, 2).to_bytes(len(filled) // 8, "big")).decode()
 
 
-def test_what_a_phone_gets_is_small() -> None:
+def test_phones_download_little() -> None:
     kit = Materials(ROOT)
     for words in map(kit.danger_data, kit.names("danger")):
         text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
@@ -139,7 +139,7 @@ def test_what_a_phone_gets_is_small() -> None:
         ("lists:\n  person: ", "(he|she"),
     ],
 )
-def test_a_phrase_that_cannot_be_read_is_told(above: str, phrase: str, tmp_path: Path) -> None:
+def test_an_invalid_phrase_is_reported(above: str, phrase: str, tmp_path: Path) -> None:
     folder = tmp_path / "materials" / "danger"
     folder.mkdir(parents=True)
     text = (ROOT / "materials" / "danger" / "en.yaml").read_text("utf-8").partition("\nlearned:")[0]
@@ -157,6 +157,6 @@ def test_a_phrase_that_cannot_be_read_is_told(above: str, phrase: str, tmp_path:
     assert phrase in problem.what
 
 
-def test_a_language_that_is_not_there_is_told() -> None:
+def test_a_missing_language_is_reported() -> None:
     with pytest.raises(MaterialsError):
         find_danger("", language="xx")

@@ -128,7 +128,7 @@ def test_mistakes_are_found_with_their_line(
     assert str(problem).startswith(f"materials/profile.yaml, line {line}: {words}")
 
 
-def test_a_logo_is_no_stray_file(write: Write) -> None:
+def test_a_logo_is_not_a_stray_file(write: Write) -> None:
     kit = write(AGENCY + "logo: door.svg\n")
     (kit.folder / "door.svg").write_text(kit.picture("02-empathy"), "utf-8")
     assert check(Materials(kit.home)) == []
@@ -152,7 +152,7 @@ def picture(kind: str, width: int, height: int) -> bytes:
     ],
     ids=["fits", "jpeg", "pixels", "bytes", "renamed", "unreadable"],
 )
-def test_a_logo_that_the_wall_cannot_show_is_named_with_its_mend(
+def test_a_logo_that_the_wall_cannot_show_is_named_with_the_fix(
     write: Write, name: str, data: bytes, words: str
 ) -> None:
     kit = write(f"{AGENCY}logo: {name}\n")

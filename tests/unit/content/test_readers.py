@@ -87,7 +87,7 @@ def test_references_of_another_shape_are_a_problem_and_not_a_crash(
     assert "materials/references.json" in {file for file, *_ in said(kit)}
 
 
-def test_a_file_of_another_encoding_is_named_with_the_mend(kit: Materials) -> None:
+def test_a_file_in_another_encoding_is_named_with_the_fix(kit: Materials) -> None:
     files = ("exercises/empathy.yaml", "sections/06-goals.md", "words.yaml")
     for path in map(kit.folder.joinpath, files):
         path.write_bytes(path.read_text("utf-8").encode("utf-16"))
@@ -102,7 +102,7 @@ def test_a_byte_order_mark_from_notepad_is_accepted(kit: Materials) -> None:
     assert said(kit) == []
 
 
-def test_windows_line_ends_are_no_mistake(kit: Materials) -> None:
+def test_windows_line_ends_are_accepted(kit: Materials) -> None:
     for path in kit.folder.rglob("*.[my][da]*"):
         path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
     assert said(kit) == []

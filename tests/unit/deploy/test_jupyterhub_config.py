@@ -39,9 +39,7 @@ def loaded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     return names
 
 
-def test_a_number_that_somebody_had_is_given_to_nobody_else(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_user_id_is_never_reused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A leaver may still own files in /tmp, or processes."""
     config = loaded(tmp_path, monkeypatch)
     first = config["next_uid"]()

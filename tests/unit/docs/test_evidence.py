@@ -170,7 +170,7 @@ def test_a_source_has_its_doi_unless_it_is_known_why_not() -> None:
     assert len({doi.casefold() for doi in dois}) == len(dois), "Two sources share one DOI."
 
 
-def test_no_source_stands_in_the_list_twice() -> None:
+def test_no_source_is_listed_twice() -> None:
     ids = [entry["id"] for entry in entries()]
     titles = [entry["title"].casefold() for entry in entries()]
     assert len(set(ids)) == len(ids)
@@ -178,7 +178,7 @@ def test_no_source_stands_in_the_list_twice() -> None:
     assert ids == sorted(ids), "In the order of the alphabet, one is found sooner."
 
 
-def test_what_the_evidence_does_not_carry_stands_nowhere() -> None:
+def test_claims_beyond_the_evidence_appear_nowhere() -> None:
     assert forbidden_in(ROOT) == []
 
 
@@ -229,7 +229,7 @@ def test_a_forbidden_claim_would_be_noticed(text: str) -> None:
         "60-minutes",
     ],
 )
-def test_what_is_no_forbidden_claim_is_left_alone(text: str) -> None:
+def test_claims_that_are_not_forbidden_are_allowed(text: str) -> None:
     assert claims_in(text) == []
 
 
@@ -275,7 +275,7 @@ def test_a_number_to_call_would_be_noticed(text: str, materials: Materials) -> N
         "116 couples",
     ],
 )
-def test_what_is_no_number_to_call_is_left_alone(text: str, materials: Materials) -> None:
+def test_other_numbers_are_allowed(text: str, materials: Materials) -> None:
     assert not NUMBER.search(text)
     assert not short_numbers(materials).search(text)
 
@@ -285,7 +285,7 @@ def test_what_is_no_number_to_call_is_left_alone(text: str, materials: Materials
     ["sections/02-empathy.md", "pages/safety.md", "exercises/empathy.yaml", "cards/feelings.yaml",
      "guide/08-evidence.md", "scenarios/robin-and-ade.yaml", "words.yaml"],
 )  # fmt: skip
-def test_what_is_planted_in_the_materials_is_found(kit: Materials, file: str) -> None:
+def test_words_planted_in_the_materials_are_found(kit: Materials, file: str) -> None:
     path = kit.folder / file
     before = path.read_text("utf-8")
     path.write_text(f"{before}\n# They wait six years. Our practice: 801 555 0123.\n", "utf-8")
@@ -294,7 +294,7 @@ def test_what_is_planted_in_the_materials_is_found(kit: Materials, file: str) ->
 
 
 @pytest.mark.parametrize("folder", ["notebooks", "exercises"])
-def test_what_is_planted_in_a_built_notebook_is_found(kit: Materials, folder: str) -> None:
+def test_words_planted_in_a_built_notebook_are_found(kit: Materials, folder: str) -> None:
     path = kit.home / folder / "02-empathy.ipynb"
     book = json.loads(path.read_text("utf-8"))
     book["cells"][0]["source"] = ["It works for 64\u00a0%", " of couples."]
@@ -302,7 +302,7 @@ def test_what_is_planted_in_a_built_notebook_is_found(kit: Materials, folder: st
     assert [name for name, _ in forbidden_in(kit.home)] == [f"{folder}/02-empathy.ipynb"]
 
 
-def test_what_is_planted_in_a_note_to_a_source_or_in_a_drawing_is_found(kit: Materials) -> None:
+def test_words_planted_in_a_source_note_or_a_drawing_are_found(kit: Materials) -> None:
     path = kit.folder / "references.json"
     sources = json.loads(path.read_text("utf-8"))
     sources[0]["note"] = "Ask at 801 555 0123."

@@ -141,7 +141,7 @@ and came back. [Read on](07-boundary.ipynb)
     ]
 
 
-def test_what_nobody_reads_is_not_counted(tmp_path: Path) -> None:
+def test_text_that_nobody_reads_is_not_counted(tmp_path: Path) -> None:
     path = tmp_path / "one.yaml"
     path.write_text(
         "# a remark\nitems:\n  - id: first\n    kind: sort\n    cards: some-cards\n"
@@ -224,7 +224,7 @@ def blank(match: re.Match[str]) -> str:
     return re.sub(r"[^\n]", " ", match[0])
 
 
-def test_no_word_stands_here_that_we_leave_out(subtests: pytest.Subtests) -> None:
+def test_no_unwanted_word_is_used(subtests: pytest.Subtests) -> None:
     for path in FOR_PEOPLE:
         with subtests.test(path.relative_to(ROOT).as_posix()):
             story = path.parent.name == "scenarios"
@@ -280,7 +280,7 @@ def test_a_word_that_we_leave_out_would_be_noticed(subtests: pytest.Subtests) ->
         "The shelter has a phone. ![A door stands open](00-opening.svg) → next",
     ],
 )
-def test_words_that_only_look_alike_are_left_in_peace(text: str) -> None:
+def test_similar_words_are_left_alone(text: str) -> None:
     assert not list(found_in(text))
 
 
@@ -310,7 +310,7 @@ def found_in_spanish(text: str, *, story: bool = False) -> Iterator[str]:
             yield f"“{entry.word}”. {entry.why}"
 
 
-def test_no_word_stands_in_the_spanish_that_we_leave_out() -> None:
+def test_no_unwanted_word_is_used_in_spanish() -> None:
     catalog = read_catalog((MATERIALS / "es.po").read_text("utf-8"))
     found = [
         f"{message.context}: {finding}"

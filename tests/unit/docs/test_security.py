@@ -98,11 +98,11 @@ def test_every_level_says_how_each_rule_is_kept() -> None:
 def test_it_says_how_to_report_and_whom_it_does_not_protect_from() -> None:
     assert "Report a vulnerability" in SECURITY
     unprotected = SECURITY.partition("does **not** protect from")[2].partition("\n\nNobody")[0]
-    for word in ("screen or the keys", "passphrase", "laboratory", "swap"):
+    for word in ("screen or the keyboard", "passphrase", "forensic", "swap"):
         assert word in unprotected
 
 
-def test_what_is_linked_is_there() -> None:
+def test_linked_files_exist() -> None:
     for path in re.findall(r"\]\(([^)#:]+)\)", SECURITY):
         assert (ROOT / path).exists(), path
 

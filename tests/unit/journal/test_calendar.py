@@ -114,7 +114,7 @@ def test_of_two_entries_with_one_key_the_newer_counts() -> None:
         made(offer("2027-01-10"), Entry(Key("trial-agreement"), None))
 
 
-def test_without_any_day_a_kind_sentence_says_so() -> None:
+def test_without_a_date_a_kind_sentence_says_so() -> None:
     for entries in ([], [offer(None)], [entry("plan@", goal="Rest")]):
         with pytest.raises(JournalError, match="that is fine"):
             plan_calendar(entries, KIT.words, TODAY, KIT.workshop)
@@ -217,7 +217,7 @@ def test_any_title_and_sentence_can_be_read_back(words: str) -> None:
 
 
 @pytest.mark.parametrize("sign", ["\x85", "\u2028", "\u2029"])
-def test_what_some_readers_take_for_the_end_of_a_line_is_a_space(sign: str) -> None:
+def test_unusual_line_ends_become_spaces(sign: str) -> None:
     (event,) = made(offer("2027-01-10"), title=f"A{sign}ATTENDEE:x")
     assert event["summary"] == "A ATTENDEE:x"
 

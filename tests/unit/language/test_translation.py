@@ -197,7 +197,7 @@ def test_the_same_words_put_back_give_the_same_file(materials: Materials) -> Non
 
 
 @pytest.mark.parametrize("file", ["exercises/reframing.yaml", "agendas/four-weeks.yaml"])
-def test_ids_and_addresses_are_no_words(file: str, other: Materials) -> None:
+def test_ids_and_addresses_are_not_words(file: str, other: Materials) -> None:
     from ajar.content.materials import model_of
 
     path, model = other.folder / file, model_of(file)
@@ -365,7 +365,7 @@ def test_earlier_english_is_read_as_it_was_written(english: str) -> None:
     assert all(line.count('"') >= 2 for line in text.splitlines() if line.startswith("#|"))
 
 
-def test_what_has_only_moved_keeps_its_translation_and_its_review(
+def test_moved_entries_keep_their_translation_and_review(
     changed: Change,
 ) -> None:
     place = "sections/01-hesitation.md: reasons/room/A no has its reasons/3"
@@ -380,7 +380,7 @@ def test_what_has_only_moved_keeps_its_translation_and_its_review(
     assert count(catalog).missing == [place]
 
 
-def test_what_is_gone_stays_at_the_end_and_is_found_when_it_comes_back(
+def test_removed_entries_stay_at_the_end_and_are_reused(
     changed: Change,
 ) -> None:
     place = "pages/gate-short.md: alone/1"
@@ -443,7 +443,7 @@ def test_mistakes_of_a_translator_are_found_with_their_lines(
 
 
 @pytest.mark.slow
-def test_what_is_open_is_a_note_and_no_mistake(
+def test_missing_translations_are_notes_and_not_mistakes(
     changed: Change,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
@@ -479,7 +479,7 @@ def test_a_broken_po_file_is_named_with_its_line(kit: Materials) -> None:
     assert problem.line > 1
 
 
-def test_words_makes_a_new_file_and_names_a_code_that_is_none(
+def test_words_makes_a_new_file_and_rejects_an_invalid_code(
     kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(kit.home)

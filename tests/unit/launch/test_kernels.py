@@ -28,7 +28,7 @@ class StartedOver:
             await asyncio.Event().wait()
 
 
-def test_a_kernel_that_is_being_started_over_is_ended_all_the_same(
+def test_a_restarting_kernel_is_ended_too(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(kernels, "_SECONDS_PER_KILL", 0.01)

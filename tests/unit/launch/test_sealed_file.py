@@ -156,7 +156,7 @@ def test_bytes_that_are_no_journal_replace_nothing(path: Path) -> None:
     assert words_of(path) == {}
 
 
-def test_a_file_that_is_gone_is_told_of_and_not_made_again(path: Path) -> None:
+def test_a_missing_file_is_reported_and_not_recreated(path: Path) -> None:
     page = Page.beginning(path)
     Store.open(path, PHRASE).close()
     page.file.erase()

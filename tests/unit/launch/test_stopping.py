@@ -51,7 +51,7 @@ def test_an_open_room_ends_when_ctrl_c_is_pressed_again(capsys: pytest.CaptureFi
 
 
 @pytest.mark.usefixtures("room")
-def test_it_asks_anew_after_a_while(
+def test_it_asks_again_after_a_while(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     clock = iter([0.0, AGAIN_SECONDS + 1.0, AGAIN_SECONDS + 1.0, AGAIN_SECONDS + 2.0])

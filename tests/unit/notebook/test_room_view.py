@@ -521,7 +521,7 @@ def test_what_is_withheld_is_named_and_its_reason_given_once(
     assert withheld_texts(withheld(sort, None), WORDS) == []
 
 
-def test_two_reasons_never_stand_together_for_one_question(
+def test_one_question_never_has_two_reasons(
     asked: Callable[..., PanelQuestion],
 ) -> None:
     apart = withheld(asked("check-in", {}), "alike", "too-few")

@@ -131,7 +131,7 @@ def test_a_view_is_sent_everything_at_first_and_then_only_what_changes(sent: Sen
     assert sent[1:] == [(view, {"a": {"n": 2}})]
 
 
-def test_a_clock_alone_is_no_reason_for_an_update(sent: Sent) -> None:
+def test_a_changed_clock_alone_sends_no_update(sent: Sent) -> None:
     states: dict[str, dict[str, Any]] = {"a": {"n": 1, "seconds": 1}}
     updates = Updates(states.get)
     view = view_of("a")

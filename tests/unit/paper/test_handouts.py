@@ -867,7 +867,7 @@ def test_the_picture_on_a_join_card_leads_to_the_room() -> None:
     assert drawn != join_data(address, "KRBT-WX")["picture"]
 
 
-def test_what_is_printed_of_a_draft_says_so_on_each_piece() -> None:
+def test_printed_drafts_say_so_on_each_piece() -> None:
     spanish = KIT.in_language("es")
     pieces = {"agreements": 1, "check-in-slips": 4, "help-lines": 4, "join-card": 2, "run-sheet": 1}
     for name, count in pieces.items():

@@ -137,7 +137,7 @@ def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
     assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Not yet"]
 
 
-def test_a_level_that_is_not_asked_any_more_is_printed_all_the_same() -> None:
+def test_a_level_that_is_no_longer_asked_is_still_printed() -> None:
     (ladder,) = plan_data([entry("goal-ladder", level_0="ten", level_minus_2="none")], KIT)[
         "ladder"
     ]

@@ -100,8 +100,8 @@ def _asked(kit: Materials, name: str, couple: str) -> Exercise:
     exercise = kit.exercise(name)
     if not couple:
         return exercise
-    told = kit.scenario(couple)
-    return exercise.with_names(told.names, told.story)
+    scenario = kit.scenario(couple)
+    return exercise.with_names(scenario.names, scenario.story)
 
 
 def _shown(kit: Materials, name: str, couple: str) -> Translated:

@@ -69,10 +69,10 @@ def _elsewhere(question: Question, unit: Unit, questions: Sequence[Question]) ->
         if other.id == question.id or not other.histories:
             continue
         is_again = other.key.exercise == question.key.exercise
-        for twin in units_of(other.exercise):
-            same_name = is_again and twin.id == unit.id
-            if same_name or replace(twin, id=unit.id, item=unit.item) == unit:
-                yield other.histories.get(twin.id, History())
+        for candidate in units_of(other.exercise):
+            same_name = is_again and candidate.id == unit.id
+            if same_name or replace(candidate, id=unit.id, item=unit.item) == unit:
+                yield other.histories.get(candidate.id, History())
 
 
 def is_sealed(question: Question, questions: Sequence[Question]) -> bool:

@@ -85,6 +85,6 @@ def _joined(pieces: list[str]) -> str:
     """Join pieces again: list items on separate lines, paragraphs with a blank line between."""
     text = ""
     for before, piece in zip(["", *pieces], pieces, strict=False):
-        both = piece.startswith("- ") and before.startswith("- ")
-        text += ("\n" if both else "\n\n") + piece
+        are_items = piece.startswith("- ") and before.startswith("- ")
+        text += ("\n" if are_items else "\n\n") + piece
     return text.strip()

@@ -206,7 +206,7 @@ class GarbageCollection:
 def phone_pages(kit: Materials) -> PhonePage:
     """Return the page of phones in the language of a kit, with those in its other languages."""
     own, *rest = kit.in_all_languages
-    others = [_phone_page(one) for one in rest]
+    others = [_phone_page(other) for other in rest]
     return _phone_page(own, others)
 
 
@@ -340,13 +340,13 @@ def _open_database(storage: Path | str) -> Iterator[tuple[Engine, Callable[[], b
 def _listen(host: str, port: int, first_port: int) -> socket.socket:
     """Listen on a port, or on the first free one from `first_port` on; ``::`` is IPv4, too."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    both = host == "::" and socket.has_dualstack_ipv6()
+    is_dual = host == "::" and socket.has_dualstack_ipv6()
     ports = range(first_port, min(first_port + _TRIED_PORTS, 2**16)) if first_port else (port,)
     errors = []
     for tried in ports:
         try:
             return socket.create_server(
-                (host, tried), family=family, backlog=4096, dualstack_ipv6=both
+                (host, tried), family=family, backlog=4096, dualstack_ipv6=is_dual
             )
         except OSError as error:
             errors.append(error)

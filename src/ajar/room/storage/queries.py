@@ -92,7 +92,7 @@ def save_question(connection: Connection, question: Question) -> None:
     """Insert or update a question. Its tally is only added if it is new."""
     names = {field.name for field in fields(question)} - {"answered", "text"}
     values = {name: getattr(question, name) for name in names} | {"exercise": question.text}
-    values["histories"] = {unit: one.to_json() for unit, one in question.histories.items()}
+    values["histories"] = {unit: history.to_json() for unit, history in question.histories.items()}
     same = (questions.c.room == question.room) & (question.id == _ID)
     if not connection.execute(update(questions).where(same).values(values)).rowcount:
         connection.execute(insert(questions).values(values))

@@ -327,7 +327,7 @@ def test_a_killed_server_is_restarted_with_the_same_port_code_and_keys(
 
 
 @forked
-def test_a_damaged_file_of_a_room_is_said_and_the_room_can_be_ended(
+def test_a_damaged_room_file_is_reported_and_the_room_can_be_ended(
     session: RoomSession, place: Path, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONIOENCODING", "ascii")  # whatever it is here

@@ -94,7 +94,7 @@ def test_each_count_is_a_line_with_all_that_it_belongs_to(asked: Asked) -> None:
     }  # fmt: skip
 
 
-def test_what_was_not_revealed_is_in_no_line(asked: Asked) -> None:
+def test_rows_hold_only_what_was_revealed(asked: Asked) -> None:
     questions = (asked("check-in", RULERS), asked("needs", NEEDS), asked("reframing", FEW))
     rows = rows_of(summary_csv(panel(*questions)))
     assert {row["item"] for row in rows} == {"Importance", "Confidence", "What Wen may need"}
@@ -242,7 +242,9 @@ def test_moves_that_were_held_back_are_named_without_a_hint_which_rule_it_was(
     )
 
 
-def test_what_was_never_to_be_revealed_is_not_spoken_of(asked: Asked, materials: Materials) -> None:
+def test_items_never_meant_to_be_revealed_are_not_mentioned(
+    asked: Asked, materials: Materials
+) -> None:
     question = with_withheld(asked("reframing", {}), None)
     text = on_one_page(summary_pdf(panel(question, joined=0), materials, day=DAY))
     assert question.title not in text

@@ -425,7 +425,7 @@ def test_two_questions_that_ask_the_same_of_almost_the_same_people_tell_nobodys_
         assert not inferred(worlds, insiders=False), seen
 
 
-def test_without_looking_at_the_other_question_one_persons_answer_would_be_told() -> None:
+def test_ignoring_the_other_question_would_reveal_one_answer() -> None:
     attended = [tuple(range(6)), tuple(range(5))]
     groups = asked_twice(6, attended, least=3, apart=1, aware=False)
     assert any(inferred(worlds, insiders=False) for worlds in groups.values())

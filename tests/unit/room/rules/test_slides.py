@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from ajar.room.rules.slides import LINES, TITLE_LETTERS, fitted, lines_needed, slide_texts, too_long
 
 
-def test_what_does_not_fit_is_made_into_two_slides() -> None:
+def test_text_that_does_not_fit_is_split_into_two_slides() -> None:
     long = "\n".join(f"- A line that says something, number {n}" for n in range(2 * LINES))
     first, second = fitted(long)
     assert first.count("\n") == LINES - 1
@@ -22,7 +22,7 @@ def test_each_heading_begins_a_slide() -> None:
     assert [s.title for s in slide_texts("Only words.")] == [""]
 
 
-def test_what_fits_on_no_slide_is_found_with_its_line() -> None:
+def test_text_too_long_for_a_slide_is_found_with_its_line() -> None:
     assert list(too_long("# Short\n\nWords.")) == []
     paragraph = "word " * 90
     assert list(too_long(f"# Short\n\nWords.\n\n{paragraph.strip()}")) == [(4, paragraph.strip())]

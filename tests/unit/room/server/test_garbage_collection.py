@@ -57,7 +57,7 @@ def test_frozen_garbage_is_freed_once_the_objects_have_doubled(
     assert len(others) < collection.max_frozen
 
 
-def test_python_collects_nothing_by_itself(collection: GarbageCollection) -> None:
+def test_automatic_garbage_collection_is_off(collection: GarbageCollection) -> None:
     phases = []
 
     def record(phase: str, _info: dict[str, int]) -> None:

@@ -105,7 +105,7 @@ def test_typing_errors_of_a_full_hall_do_not_lock_out_phones_that_come_later() -
     assert try_secret(guesses, "10.0.0.1", "THE ROOM NEXT DOOR", right=True)
 
 
-def test_what_grows_has_an_end() -> None:
+def test_the_guess_allowance_grows_only_to_a_limit() -> None:
     guesses = GuessLimiter()
     for _ in range(10_000):
         try_secret(guesses, "10.0.0.1", "RIGHT", right=True)

@@ -313,7 +313,7 @@ def in_sql(statement: str) -> Callable[[Path], None]:
         in_sql("UPDATE sqlite_schema SET sql = CAST(x'ff' AS TEXT) WHERE name = 'rooms'"),
     ],
 )
-def test_a_damaged_file_is_noticed_at_the_start_and_told_in_words(
+def test_a_damaged_file_is_reported_in_words_at_startup(
     engine: Engine, damage: Callable[[Path], None], materials: Materials
 ) -> None:
     prepare(engine)

@@ -158,7 +158,7 @@ def test_a_key_is_recognized_by_a_restarted_server(opened: Kept) -> None:
     assert opened.tally().count == 2
 
 
-def test_what_another_server_has_counted_in_between_is_seen(opened: Kept) -> None:
+def test_counts_of_other_servers_are_seen(opened: Kept) -> None:
     other = Kept(opened.engine)
     answer(opened, [3])
     answer(other, [3, 4])
@@ -277,7 +277,7 @@ def test_a_question_can_be_reworded_until_it_is_answered(opened: Kept) -> None:
     assert opened.question(1).exercise.title == "Where are you now?"
 
 
-def test_a_meeting_that_begins_asks_anew_what_was_answered_in_other_words(opened: Kept) -> None:
+def test_a_new_meeting_resets_questions_answered_in_other_words(opened: Kept) -> None:
     text = opened.question(1).text
     other = text.replace("Where you stand right now", "Where are you now?")
     answer(opened, [1, 2])
