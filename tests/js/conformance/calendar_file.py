@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from random import Random
 
 data = kit
-MOST = 4_000  # each has several entries
 
 
 def cases(random: Random) -> Iterator[Case]:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from tests.js.conformance.harness import Case
 
 data = kit
-MOST = 4_000  # each has several entries
 
 
 def cases(random: Random) -> Iterator[Case]:

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from random import Random
 
 data = kit
-MOST = 4_000  # each has several entries
 _ODD: tuple[Any, ...] = (
     None, True, 5, -1, 11, "", "x", "2026-02-30", "2026-12-06", [], ["a", 1], ["a"] * 21, {},
     {"chosen": [], "own": ""}, {"chosen": ["x"]}, {"own": "x"}, {"a": "b"}, "x" * 20_001,

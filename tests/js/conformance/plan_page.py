@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from tests.js.conformance.harness import Case
 
 data = kit
-MOST = 3_000  # each has the answers to a dozen exercises
 RESPONSES = 1_000
 """So many to each exercise: with the others they make pages that differ in every case."""
 
