@@ -1,4 +1,4 @@
-"""What all tiers share: ports for rooms, and a PostgreSQL server from a wheel."""
+"""Shared by all tiers: ports for rooms, and a PostgreSQL server from a wheel."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What axe finds on a page: all its rules each time, colors once for each look that a text has."""
+"""Accessibility checks with axe: all rules on each page, colors once for each text style."""
 
 from __future__ import annotations
 

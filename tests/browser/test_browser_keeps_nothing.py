@@ -1,4 +1,4 @@
-"""What the browser may keep of the workbook: no answer, and nothing after one has left."""
+"""The browser stores no answer from the workbook, and nothing after a person has left."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person answers is on the screen, in memory, and nowhere else."""
+"""A person's answers are on the screen, in memory, and nowhere else."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Python and JavaScript say alike in Node, they say alike in every browser."""
+"""JavaScript gives the same results as Python in every browser, as it does in Node."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the unit tests share: the materials, a copy to break, any answers, what is said back."""
+"""Shared by the unit tests: the materials, a copy to break, random answers, reflections."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What exists in Python and in JavaScript gives the same, whatever a person answers."""
+"""Python and JavaScript implementations give the same results for random answers."""
 
 from __future__ import annotations
 

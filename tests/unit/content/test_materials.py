@@ -1,4 +1,4 @@
-"""What pages get of an exercise: its form, and the rules and phrases of what is said back."""
+"""The data of an exercise for pages: its form, and the rules and phrases of its reflection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is there is described, and what is described is there."""
+"""The documents describe exactly what exists: commands, settings, sections, kinds of items."""
 
 from __future__ import annotations
 
