@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
 from typing import TYPE_CHECKING
 
 from ajar.content.materials import Materials
@@ -50,7 +51,7 @@ def translate(home: Path, change: Callable[[Message], None] | None = None) -> Ma
 
 def _translate_danger(english: Materials) -> None:
     """Translate what is said after words of danger, which stay English; YAML takes JSON as well."""
-    data = data_of(read_text(english.path("danger", "en"), english.home))
+    data = deepcopy(data_of(read_text(english.path("danger", "en"), english.home)))
     for notice in (*data["notices"].values(), data["rulers-at-zero"]):
         said = {name: made_up(notice[name]) for name in ("title", "text")}
         notice.update(said, now=[made_up(line) for line in notice["now"]])

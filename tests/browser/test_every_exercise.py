@@ -35,11 +35,7 @@ WATCH = """form => {
     if (!form.contains(at)) return `the focus is outside, on ${at.outerHTML.slice(0, 120)}`;
     const says = at.matches("fieldset") ? at.querySelector("legend") : at;
     const { left, top, width, height } = says.getBoundingClientRect();
-    const settles = form.closest(".ajar-page") ?? form; // after Done, presses pass for a moment
-    const { pointerEvents } = settles.style;
-    settles.style.pointerEvents = "";
     const there = document.elementFromPoint(left + width / 2, top + height / 2);
-    settles.style.pointerEvents = pointerEvents;
     const bare = there && (says.contains(there) || there.closest("label")?.contains(at));
     if (!bare) return `something covers the focus on ${says.outerHTML.slice(0, 120)}`;
     if (at.tabIndex < 0) return ""; // a question or a heading: it is read, and no key acts on it

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { cardsToShow, fill, isAsked, stillShown } from "../../src/ajar/web/shared/exercise.js";
-import { settle } from "../../src/ajar/web/shared/form.js";
+import { ignoreSecondPress } from "../../src/ajar/web/shared/form.js";
 import { cases } from "./cases.js";
 
 for (const { name, item, answers, expected } of cases("is_asked"))
@@ -34,12 +34,18 @@ test("stillShown drops cards that are no longer shown, and only from a choice am
   assert.equal(stillShown(among, null), null);
 });
 
-test("a press within half a second after Done reaches nothing that has taken its place", (t) => {
+test("a second press on Done reaches nothing that has taken its place, any other press does", (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });
-  const element = { style: {} };
-  settle(element);
+  const root = new EventTarget();
+  const reached = (press) =>
+    root.dispatchEvent(Object.assign(new Event("click", { cancelable: true }), press));
+  const done = { detail: 1, clientX: 40, clientY: 700 };
+  ignoreSecondPress(done, root);
   t.mock.timers.tick(499);
-  assert.equal(element.style.pointerEvents, "none");
+  assert(!reached({ ...done, detail: 2 }));
+  assert(!reached({ ...done, clientX: 50, clientY: 690 }), "a finger is not that exact");
+  assert(reached({ ...done, clientX: 90 }), "it is in another place");
+  assert(reached({ detail: 0, clientX: 0, clientY: 0 }), "it comes from a key");
   t.mock.timers.tick(1);
-  assert.equal(element.style.pointerEvents, "");
+  assert(reached(done));
 });

@@ -53,9 +53,7 @@ class Learned:
     same: Mapping[str, str]  # by word: the word that it counts as
     size: int  # the number of hash buckets
     weights: Mapping[int, int]  # by bucket, where it is not 0
-    kinds: Mapping[
-        str, Sequence[int]
-    ]  # by kind of danger: the weights that distinguish it from others
+    kinds: Mapping[str, Sequence[int]]  # by kind of danger: weights that set it apart from others
     limit: float  # a passage with a higher weight is dangerous
     least: float  # a phrase counts only in a text with a passage above this weight
 

@@ -38,8 +38,8 @@ for(let[e,n]of Object.entries(t))e.startsWith("on")?a.addEventListener(e.slice(2
 return x.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),$.includes(e)&&a.setAttribute("autocomplete","off"),a.append(...n.filter(e=>null!=e)),a}function C(e,t,...n){let a=document.createElementNS("http://www.w3.org/2000/svg",e)
 for(let[e,n]of Object.entries(t))a.setAttribute(e,n)
 return a.append(...n),a}var O=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(e,n,a)=>{let r=t[n]
-return a?Number.isInteger(r)?r+1:e:["number","string"].includes(typeof r)?r:e}),A=(e,t)=>!e.after||null!=t[e.after]&&t[e.after]!==e.unless&&!(null!=e.below&&t[e.after]>=e.below)
-function E(e,t){let n=t[e.among?.item]??{},a=e.cards.filter(t=>e.among?.piles.includes(n[t.id]))
+return a?Number.isInteger(r)?r+1:e:["number","string"].includes(typeof r)?r:e}),E=(e,t)=>!e.after||null!=t[e.after]&&t[e.after]!==e.unless&&!(null!=e.below&&t[e.after]>=e.below)
+function A(e,t){let n=t[e.among?.item]??{},a=e.cards.filter(t=>e.among?.piles.includes(n[t.id]))
 return a.length?a:e.cards}var M=["first","second","third"]
 function q(e,t){for(let t of e)t.hidden=!0
 let n=S("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:function(){for(let t of e)t.hidden=!1
@@ -48,8 +48,8 @@ return n}var T="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u202
 return t>0&&n>=1&&n<=12&&a>=1&&a<=function(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}(+t,+n)?e:null}(t)?J(t):t),U=(e,t,n=D)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),B=e=>e.replace(L,"")
 function J(e,t=D){if("en-US"!==t)return U(e,{dateStyle:"long"},t)
 let[n,a,r]=e.split("-").map(Number)
-return`${I[a-1]} ${r}, ${n}`}function F(e){let t=B(e),[n,a,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)]
-return!(n in N)||a!==N[n]||!B(r)||r.includes(n)||r.includes(a)?e:r}function P(e,{words:t,has:n,put:a,drop:r}){if(!e.length)return{element:"",follow:()=>{}}
+return`${I[a-1]} ${r}, ${n}`}function P(e){let t=B(e),[n,a,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)]
+return!(n in N)||a!==N[n]||!B(r)||r.includes(n)||r.includes(a)?e:r}function F(e,{words:t,has:n,put:a,drop:r}){if(!e.length)return{element:"",follow:()=>{}}
 let l=e.map(e=>S("input",{type:"checkbox",onchange:({target:t})=>(t.checked?a:r)(e)})),o=()=>l.forEach((t,a)=>{t.checked=n(e[a])})
 o()
 let s=e.map((e,t)=>S("label",{class:"ajar-card"},l[t],S("span",{dir:"auto"},e))),i=q(s.filter((e,t)=>t>=3&&!l[t].checked),t)
@@ -62,44 +62,47 @@ return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearT
 function K(e,{language:t},n){if(!t)return e
 z(e,{language:t})
 let a=()=>{for(let t of e.querySelectorAll(G))z(t,n)}
-return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Z(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
+return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Y(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
 window.ajarForms=(window.ajarForms??0)+1
-let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?S("p",{class:"ajar-why"},t.why):"",b=t.private?S("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?S("details",{class:"ajar-example"},S("summary",{},a.example),S("p",{},j)):"",x=S("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=S("div",{}),C=S("div",{class:"ajar-body"}),M=S(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[S("div",{class:"ajar-beside"},...i,w?Q([w],a):"",k),b]:[w,b,k],$,C,x],T=S("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[S("details",{class:"ajar-folded",open:!c},S("summary",{},M),...q)])
-function L(){let e=t.items.filter(e=>A(e,p)),n=e.filter(e=>!v(e)),a=y?e.filter(v).map(e=>[e]):[]
-return[...s||l&&t.together?[n]:n.map(e=>[e]),...a]}K(T,t,a),T.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!f||(e.preventDefault(),f.next.click())}),e.replaceChildren(T)
-let N=e=>{x.replaceChildren(e)},I=(e,n)=>{let a=e.split(/\{([a-z]+)\}/)
-x.replaceChildren(...a.map((e,a)=>a%2?V(n[e],t):e))},D=W(a,N)
-function z(e,t){x.replaceChildren(`${e} `,S("button",{type:"button",class:"ajar-link",onclick:()=>{p=t,N(""),n.onChange(p),H({focus:!0})}},a["put-back"]))}function R(){m&&(clearTimeout(m),m=0,U(!1),D.end())}function U(e){for(let t of f?.fieldsets??[])t.disabled=e}function B(){if(!f)return
-let{items:e,skip:r,where:l,next:o,enough:i,more:c}=f,d=L().length
+let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?S("p",{class:"ajar-why"},t.why):"",b=t.private?S("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?S("details",{class:"ajar-example"},S("summary",{},a.example),S("p",{},j)):"",x=S("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=S("div",{}),C=S("div",{class:"ajar-body"}),M=S(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[S("div",{class:"ajar-beside"},...i,w?Z([w],a):"",k),b]:[w,b,k],$,C,x],T=S("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[S("details",{class:"ajar-folded",open:!c},S("summary",{},M),...q)])
+K(T,t,a)
+let L=null
+function N(){let e=t.items.filter(e=>E(e,p)),n=e.filter(e=>!v(e)),a=y?e.filter(v).map(e=>[e]):[]
+return[...s||l&&t.together?[n]:n.map(e=>[e]),...a]}T.addEventListener("click",e=>{L=e},!0),T.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!f||(e.preventDefault(),f.next.click())}),e.replaceChildren(T)
+let I=e=>{x.replaceChildren(e)},D=(e,n)=>{let a=e.split(/\{([a-z]+)\}/)
+x.replaceChildren(...a.map((e,a)=>a%2?V(n[e],t):e))},z=W(a,I)
+function R(e,t){x.replaceChildren(`${e} `,S("button",{type:"button",class:"ajar-link",onclick:()=>{p=t,I(""),n.onChange(p),G({focus:!0})}},a["put-back"]))}function U(){m&&(clearTimeout(m),m=0,B(!1),z.end())}function B(e){for(let t of f?.fieldsets??[])t.disabled=e}function J(){if(!f)return
+let{items:e,skip:r,where:l,next:o,enough:i,more:c}=f,d=N().length
 r.textContent=F(e)?a["clear-and-skip"]:a.skip,l.textContent=O(a["question-of"],{n:h+1,all:d}),l.hidden=1===d,o.textContent=h===d-1?a.done:a.next,i.hidden=!function(e){return("at once"===n.enough||h>0)&&h<e-1&&F(t.items)}(d)
-let u=h===d-1&&(!s||F(e)),m=t.items.some(e=>v(e)&&A(e,p))
-c.hidden=y||!u||!m}function J(){m||(U(!0),D.begin(),m=setTimeout(R,8e3),n.onDone(p))}let F=e=>e.some(({id:e})=>null!=p[e])
-function P(e,t=!0){if(m)return
-let n=L()
-if(h+=e,h>=n.length)return h=n.length-1,void J()
-H({focus:t,again:e<0})}function H({focus:e=!1,again:t=!1}={}){let l=L()
+let u=h===d-1&&(!s||F(e)),m=t.items.some(e=>v(e)&&E(e,p))
+c.hidden=y||!u||!m}function P(){m||(B(!0),z.begin(),m=setTimeout(U,8e3),n.onDone(p))}let F=e=>e.some(({id:e})=>null!=p[e])
+function H(e,t=!0){if(m)return
+let n=N()
+if(h+=e,h>=n.length)return h=n.length-1,void P()
+G({focus:t,again:e<0})}function G({focus:e=!1,again:t=!1}={}){let l=N()
 h=Math.max(0,Math.min(h,l.length-1))
-let i=l[h],c=n.mark?.(i),g=c?S("p",{class:"ajar-mark",id:`${u}-${i[0].id}-mark`},c):null,w=S("div",{class:"ajar-moves ajar-onward"}),b=h>0?()=>P(-1):null,v=i.map(e=>function(e,t){let l=`${u}-${e.id}`,s=S("legend",{id:`${l}-ask`},O(e.ask,p)),i=e.hint?S("p",{class:"ajar-hint",id:`${l}-hint`},e.hint):null,c=[i,t.mark].filter(Boolean).map(({id:e})=>e),h=e.among?{...e,cards:E(e,p)}:e,f=d[e.kind](h,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(h,p[e.id]),{words:a,level:r+1,group:l,change:t=>function(e,t){p={...p,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(C),N(""),n.onChange(p),B()}(e,t),say:N,tell:I,remarks:n.remarks,sentences:n.sentences?.(e),isQuick:"at once"===n.enough,isShort:o,...t})
+let i=l[h],c=n.mark?.(i),g=c?S("p",{class:"ajar-mark",id:`${u}-${i[0].id}-mark`},c):null,w=S("div",{class:"ajar-moves ajar-onward"}),b=h>0?()=>H(-1):null,v=i.map(e=>function(e,t){let l=`${u}-${e.id}`,s=S("legend",{id:`${l}-ask`},O(e.ask,p)),i=e.hint?S("p",{class:"ajar-hint",id:`${l}-hint`},e.hint):null,c=[i,t.mark].filter(Boolean).map(({id:e})=>e),h=e.among?{...e,cards:A(e,p)}:e,f=d[e.kind](h,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(h,p[e.id]),{words:a,level:r+1,group:l,change:t=>function(e,t){p={...p,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(C),I(""),n.onChange(p),J()}(e,t),say:I,tell:D,remarks:n.remarks,sentences:n.sentences?.(e),isQuick:"at once"===n.enough,isShort:o,...t})
 return S("fieldset",{class:`ajar-item ajar-${e.kind}`,tabindex:"-1","aria-describedby":c.join(" ")||null},s,i,f)}(e,{mark:g,again:t,moves:w,back:b})),j=S("button",{type:"button",class:"ajar-skip",onclick:()=>{if(m)return
 let e=p,t=F(i)
-p={...p,...Object.fromEntries(i.map(({id:e})=>[e,null]))},n.onChange(p),t?(H({focus:!0}),z(a.cleared,e)):P(1)}}),k=S("button",{type:"button",class:"ajar-next",onclick:()=>{m||(N(""),P(1))}}),x=S("p",{class:"ajar-where"}),A=S("button",{type:"button",class:"ajar-link",onclick:()=>{m||(y=!0,P(1))}},s?a["add-why"]:a["ask-more"]),M=S("button",{type:"button",class:"ajar-link",onclick:J},a.enough)
-f={items:i,skip:j,where:x,next:k,fieldsets:v,enough:M,more:A},$.replaceChildren()
+p={...p,...Object.fromEntries(i.map(({id:e})=>[e,null]))},n.onChange(p),t?(G({focus:!0}),R(a.cleared,e)):H(1)}}),k=S("button",{type:"button",class:"ajar-next",onclick:()=>{m||(I(""),H(1))}}),x=S("p",{class:"ajar-where"}),E=S("button",{type:"button",class:"ajar-link",onclick:()=>{m||(y=!0,H(1))}},s?a["add-why"]:a["ask-more"]),M=S("button",{type:"button",class:"ajar-link",onclick:P},a.enough)
+f={items:i,skip:j,where:x,next:k,fieldsets:v,enough:M,more:E},$.replaceChildren()
 let q={type:"button",class:"ajar-back",onclick:b}
 w.replaceChildren(k,b?S("button",q,a.back):"",j)
 let T=1===v.length
-g&&T&&v[0].lastElementChild.before(g),C.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[A,M]:[]),B(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function G(e){let t=C.contains(document.activeElement)
-t&&f&&!m||(R(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
+g&&T&&v[0].lastElementChild.before(g),C.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[E,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Y(e){let t=C.contains(document.activeElement)
+t&&f&&!m||(U(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
 let o=S(`h${r+1}`,{tabindex:"-1"},a["what-you-said"])
-C.replaceChildren(S("div",{class:"ajar-reflection"},o,...e.flatMap(e=>Y(e,r+2)),n.below?.()??null),S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:()=>{h=0,H({focus:!0,again:!0})}},a.change),S("button",{type:"button",onclick:()=>{let e=p
-p={},h=0,g=0,n.onAside?.(0),n.onStartOver(),H({focus:!0}),z(a["started-over"],e)}},a["start-over"])))
+C.replaceChildren(S("div",{class:"ajar-reflection"},o,...e.flatMap(e=>Q(e,r+2)),n.below?.()??null),S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:()=>{h=0,G({focus:!0,again:!0})}},a.change),S("button",{type:"button",onclick:()=>{let e=p
+p={},h=0,g=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),R(a["started-over"],e)}},a["start-over"])))
 let s=function(e){if($.replaceChildren(),!e||!n.help||g>e.kinds.length)return null
 let{help:t,instead:a}=n
 return $.append(t.notice(e,{level:r+1,aside:()=>{g=e.kinds.length+1,n.onAside?.(g),$.replaceChildren(),C.querySelector("[tabindex]").focus()},instead:a})),$.querySelector("[tabindex]")}(l)
-t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,L().findIndex(e=>e.some(({id:e})=>null==p[e]))),H()))}let{done:Z,reflection:ee,danger:te}=n
-return G({answers:p,at:n.at,done:Z,reflection:ee,danger:te}),{update(e){G(e),f||function(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=""},500)}(T.closest(".ajar-page")??T)},release:R,say:e=>{R(),N(e)}}}var Q=(e,t)=>S("details",{},S("summary",{},t["why-this"]),...e),Y=({heading:e,said:t,words:n},a)=>[e?S(`h${a}`,{},e):null,t.length>1?S("ul",{class:"ajar-said"},...t.map(e=>S("li",{},e))):t.length?S("p",{class:"ajar-said"},t[0]):null,...n.map(e=>S("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>S("label",{class:"ajar-number"},S("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),S("span",{},`${r}`)))
+t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,N().findIndex(e=>e.some(({id:e})=>null==p[e]))),G()))}let{done:ee,reflection:te,danger:ne}=n
+return Y({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Y(e),!f&&L&&function(e,t=document){let n=t=>{(({detail:t,clientX:n,clientY:a})=>t&&Math.hypot(n-e.clientX,a-e.clientY)<24)(t)&&(t.preventDefault(),t.stopPropagation())}
+t.addEventListener("click",n,{capture:!0}),setTimeout(()=>t.removeEventListener("click",n,{capture:!0}),500)}(L),L=null},release:U,say:e=>{U(),I(e)}}}var Z=(e,t)=>S("details",{},S("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?S(`h${a}`,{},e):null,t.length>1?S("ul",{class:"ajar-said"},...t.map(e=>S("li",{},e))):t.length?S("p",{class:"ajar-said"},t[0]):null,...n.map(e=>S("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>S("label",{class:"ajar-number"},S("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),S("span",{},`${r}`)))
 return S("div",{class:"ajar-scale"},S("div",{class:"ajar-numbers"},...r),S("p",{class:"ajar-anchors"},S("span",{id:`${n}-low`},S("b",{},"0"),` ${e.low}`),S("span",{id:`${n}-high`},S("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:l,isShort:o}){let{chosen:s,own:i}=t||{chosen:[],own:""},c=()=>r(s.length||i.trim()?{chosen:[...s],own:i}:null),d=e.many?"checkbox":"radio",u=e.cards.map(t=>S("input",{type:d,name:a,value:t.id,checked:s.includes(t.id),onchange:n=>{e.many?s=s.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(s=[t.id],i="",p&&(p.value="")),c()}})),p=e.own?S("input",{type:"text",value:i,maxlength:500,oninput:t=>{i=t.target.value,!e.many&&i.trim()&&(s=[],u.forEach(e=>{e.checked=!1})),c()}}):null,h=e.cards.map((e,t)=>S("label",{class:"ajar-card"},u[t],S("span",{},e.text))),f=o?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
 return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=q(h.filter((e,t)=>t>=f&&!u[t].checked),n)
-return S("div",{class:"ajar-cards"},S("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,p?S("label",{class:"ajar-own"},S("span",{},e.own),p):null,p&&e.remark&&l?l(p,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:l,sentences:o=[]}){let{opener:s,long:i,remark:c}=e,d=s?S("b",{id:`${a}-opener`},s):null,u=H(t??"",{rows:i?8:2,oninput:()=>{r(u.value.trim()?u.value:null),f.follow()},...s?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),p=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],f=P(o,{words:n,has:e=>u.value.includes(e),put:e=>p(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
+return S("div",{class:"ajar-cards"},S("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,p?S("label",{class:"ajar-own"},S("span",{},e.own),p):null,p&&e.remark&&l?l(p,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:l,sentences:o=[]}){let{opener:s,long:i,remark:c}=e,d=s?S("b",{id:`${a}-opener`},s):null,u=H(t??"",{rows:i?8:2,oninput:()=>{r(u.value.trim()?u.value:null),f.follow()},...s?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),p=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],f=F(o,{words:n,has:e=>u.value.includes(e),put:e=>p(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
 p(t===h?"":t)}}),m=S("label",{class:"ajar-words ajar-write"},d,u),g=c&&l?l(u,e):""
 return f.element||g?S("div",{},f.element,m,g):m},list:function(e,t,{words:n,change:a,sentences:r=[]}){let l=S("div",{}),o=()=>[...l.querySelectorAll("textarea")],s=()=>{let e=o().map(e=>e.value).filter(e=>e.trim())
 a(e.length?e:null),f.follow()},i=()=>{u(""),o().at(-1).focus()},c=S("button",{type:"button",class:"ajar-link",onclick:i},n["add-line"]),d=()=>{[...l.children].forEach((e,t)=>{e.querySelector("textarea").setAttribute("aria-label",O(n.line,{n:t+1})),e.querySelector("button").setAttribute("aria-label",O(n["remove-line"],{n:t+1}))}),c.hidden=l.children.length>=e.most},u=e=>{let t=S("div",{class:"ajar-line"},S("label",{class:"ajar-words ajar-write"},(e=>{let t=H(e,{rows:1,enterkeyhint:"next",oninput:()=>{t.value.includes("\n")&&(t.value=t.value.replace(/\s*\n\s*/g," ")),s()},onbeforeinput:e=>{["insertLineBreak","insertParagraph"].includes(e.inputType)&&(e.preventDefault(),(e=>{let t=o()[o().indexOf(e)+1]
@@ -108,7 +111,7 @@ return t})(e)),S("button",{type:"button",class:"ajar-remove",onclick:()=>{let e=
 t.remove(),e||u(""),d(),s(),(e||l.firstElementChild).querySelector("textarea").focus()}},"×"))
 l.append(t),d()},p=t||[]
 for(let t=0;t<Math.max(e.lines,p.length);t++)u(p[t]??"")
-let h=e=>o().find(t=>t.value.trim()===e),f=P(r,{words:n,has:e=>!!h(e),put(e){!h("")&&!c.hidden&&u("")
+let h=e=>o().find(t=>t.value.trim()===e),f=F(r,{words:n,has:e=>!!h(e),put(e){!h("")&&!c.hidden&&u("")
 let t=h("")
 t&&(t.value=e),s()},drop(e){h(e).value="",s()}})
 return S("div",{class:"ajar-lines"},f.element,l,c)},date(e,t,{words:n,change:a,say:r}){let l=function(e){let t=e.getFullYear()
@@ -132,7 +135,7 @@ case"list":return t.map(B)
 default:return[B(`${t}`)]}}var ye=(e,t)=>e.find(e=>e.id===t)?.text??t
 function je({items:e},t){let n={}
 for(let a of e){let e=t[a.id]
-if(null!=e&&A(a,n))if("choice"===a.kind){let t=(a.among?E(a,n):a.cards).map(e=>e.id).filter(t=>e.chosen.includes(t)),r=e.own?.trim()?e.own:"";(t.length||r)&&(n[a.id]={chosen:t,own:r})}else if("sort"===a.kind){let t=a.cards.filter(t=>e[t.id]).map(t=>[t.id,e[t.id]])
+if(null!=e&&E(a,n))if("choice"===a.kind){let t=(a.among?A(a,n):a.cards).map(e=>e.id).filter(t=>e.chosen.includes(t)),r=e.own?.trim()?e.own:"";(t.length||r)&&(n[a.id]={chosen:t,own:r})}else if("sort"===a.kind){let t=a.cards.filter(t=>e[t.id]).map(t=>[t.id,e[t.id]])
 t.length&&(n[a.id]=Object.fromEntries(t))}else if("list"===a.kind){let t=e.filter(e=>e.trim())
 t.length&&(n[a.id]=t)}else`${e}`.trim()&&(n[a.id]=e)}return n}function ke({exercise:e},t,n){let a=e.items.filter(e=>"ruler"===e.kind).map(e=>e.id).filter(e=>e in t&&e in(n??{}))
 return Object.fromEntries(a.map(e=>[e,t[e]-n[e]]))}var xe=(e,t)=>O(e.ask,t),$e=({exercise:e,tallied:t},n,a)=>{let r=je(e,n)
@@ -140,26 +143,26 @@ return e.items.filter(e=>e.id in r).map(e=>({heading:e.said||xe(e,r),said:ve(e,r
 return e.filter(e=>e.id in n).map(e=>({item:e.id,question:xe(e,n),answer:n[e.id],...e.cards?{"in-words":ve(e,n[e.id])}:{}}))}
 function Oe(e){let t={format:"ajar-journal",version:1,entries:Object.entries(e).filter(([,e])=>e.answers&&Ce(e.question.exercise,e.answers).length).map(([t,n])=>{let[a,r=""]=t.split(/@(.*)/s)
 return{exercise:a,moment:n.question.own&&!e[`${a}@`]?"":r,title:n.question.exercise.title,at:n.when,done:!!n.done,confirmed:!!n.done,answers:Ce(n.question.exercise,n.answers)}})}
-return`${JSON.stringify(t,null,2).replace(Se,e=>`\\u${e.charCodeAt(0).toString(16)}`)}\n`}function Ae({words:e,notes:t,site:n,go:a=e=>location.assign(e)}){if(!(e=>/^https:\/\/[^\s/]/.test(e??""))(n))return""
+return`${JSON.stringify(t,null,2).replace(Se,e=>`\\u${e.charCodeAt(0).toString(16)}`)}\n`}function Ee({words:e,notes:t,site:n,go:a=e=>location.assign(e)}){if(!(e=>/^https:\/\/[^\s/]/.test(e??""))(n))return""
 let{entries:r}=t.all(),l=Object.values(r).some(({answers:e})=>e),o=S("p",{class:"phone-problem",role:"status"}),s=S("a",{class:"phone-go",href:n,rel:"noreferrer"},e[l?"phone-home-without":"phone-home"]),i=[S("p",{class:"ajar-hint"},e["phone-home-notes-how"]),S("button",{type:"button",onclick:async function(){let t=await async function(e){let t=await(async(e,t)=>new Uint8Array(await new Response(new Blob([e]).stream().pipeThrough(t)).arrayBuffer()))((new TextEncoder).encode(e),new CompressionStream("deflate-raw"))
 return function(e){let t=""
 for(let n of e)t+=String.fromCharCode(n)
 return btoa(t)}(t).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}(Oe(r))
 t.length>3e4?o.textContent=e["phone-home-long"]:a(n+"#notes="+t)}},e["phone-home-notes"]),o]
-return S("section",{class:"phone-card"},S("h2",{},e["phone-home"]),S("p",{},O(e["phone-home-how"],{place:new URL(n).host})),...l&&"function"==typeof CompressionStream?i:[],s)}var Ee=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),Me=e=>"string"==typeof e,qe=e=>Number.isInteger(e)&&e>=0,Te=e=>Me(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),Le=e=>Array.isArray(e)&&e.every(Me),Ne=e=>Array.isArray(e)&&e.every(e=>Me(e?.id)&&Me(e.text)),Ie={ruler:e=>qe(e)&&e<=10,choice:e=>Ee(e)&&Le(e.chosen)&&Me(e.own),sort:(e,{piles:t})=>Ee(e)&&Object.values(e).every(e=>t.some(t=>t.id===e)),text:Me,list:Le,date:e=>Me(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},De=e=>Me(e?.id)&&Me(e.ask)&&Object.hasOwn(Ie,e.kind)&&(!["choice","sort"].includes(e.kind)||Ne(e.cards))&&("sort"!==e.kind||Ne(e.piles))&&(null==e.among||Me(e.among.item)&&Le(e.among.piles)),ze={at:qe,aside:qe,keeps:qe,late:qe,refused:qe,done:e=>"boolean"==typeof e,when:Me,added:e=>Ee(e)&&qe(e.round)&&Ee(e.answers),sending:e=>Ee(e)&&qe(e.question)&&qe(e.round)&&Te(e.key)&&Ee(e.answers)&&Ee(e.moved)}
+return S("section",{class:"phone-card"},S("h2",{},e["phone-home"]),S("p",{},O(e["phone-home-how"],{place:new URL(n).host})),...l&&"function"==typeof CompressionStream?i:[],s)}var Ae=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),Me=e=>"string"==typeof e,qe=e=>Number.isInteger(e)&&e>=0,Te=e=>Me(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),Le=e=>Array.isArray(e)&&e.every(Me),Ne=e=>Array.isArray(e)&&e.every(e=>Me(e?.id)&&Me(e.text)),Ie={ruler:e=>qe(e)&&e<=10,choice:e=>Ae(e)&&Le(e.chosen)&&Me(e.own),sort:(e,{piles:t})=>Ae(e)&&Object.values(e).every(e=>t.some(t=>t.id===e)),text:Me,list:Le,date:e=>Me(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},De=e=>Me(e?.id)&&Me(e.ask)&&Object.hasOwn(Ie,e.kind)&&(!["choice","sort"].includes(e.kind)||Ne(e.cards))&&("sort"!==e.kind||Ne(e.piles))&&(null==e.among||Me(e.among.item)&&Le(e.among.piles)),ze={at:qe,aside:qe,keeps:qe,late:qe,refused:qe,done:e=>"boolean"==typeof e,when:Me,added:e=>Ae(e)&&qe(e.round)&&Ae(e.answers),sending:e=>Ae(e)&&qe(e.question)&&qe(e.round)&&Te(e.key)&&Ae(e.answers)&&Ae(e.moved)}
 function Re({question:e,answers:t,...n}){let a={question:e}
-if(Ee(t)){let n=({id:e,kind:n,...a})=>Object.hasOwn(t,e)&&(null===t[e]||Ie[n](t[e],a)),r=e.exercise.items.filter(n).map(({id:e})=>[e,t[e]])
+if(Ae(t)){let n=({id:e,kind:n,...a})=>Object.hasOwn(t,e)&&(null===t[e]||Ie[n](t[e],a)),r=e.exercise.items.filter(n).map(({id:e})=>[e,t[e]])
 a.answers=Object.fromEntries(r)}for(let[e,t]of Object.entries(n))(null===t||ze[e]?.(t))&&(a[e]=t)
-return a}function Ue(e){if(!Ee(e)||!Number.isFinite(e.begun)||!Ee(e.entries))return null
-let t=Object.entries(e.entries).filter(([e,t])=>Ee(t)&&((e,t)=>e?.name===t&&qe(e.id)&&qe(e.round)&&Le(e.tallied)&&Me(e.exercise?.title)&&(null==e.exercise.story||Le(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(De))(t.question,e)).map(([e,t])=>[e,Re(t)])
-return{begun:e.begun,entries:Object.fromEntries(t),...!0===e.welcomed?{welcomed:!0}:{},...Me(e.place)?{place:e.place}:{}}}function Be(e){if(!Ee(e)||!Number.isFinite(e.begun))return null
-let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Ee(t)&&(!0===t.spent||Te(t.key))?t:{spent:!0}])
-return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Je,Fe]=["ajar-notes ","ajar-keys "],Pe="ajar-probe",He=432e5
+return a}function Ue(e){if(!Ae(e)||!Number.isFinite(e.begun)||!Ae(e.entries))return null
+let t=Object.entries(e.entries).filter(([e,t])=>Ae(t)&&((e,t)=>e?.name===t&&qe(e.id)&&qe(e.round)&&Le(e.tallied)&&Me(e.exercise?.title)&&(null==e.exercise.story||Le(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(De))(t.question,e)).map(([e,t])=>[e,Re(t)])
+return{begun:e.begun,entries:Object.fromEntries(t),...!0===e.welcomed?{welcomed:!0}:{},...Me(e.place)?{place:e.place}:{}}}function Be(e){if(!Ae(e)||!Number.isFinite(e.begun))return null
+let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Ae(t)&&(!0===t.spent||Te(t.key))?t:{spent:!0}])
+return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Je,Pe]=["ajar-notes ","ajar-keys "],Fe="ajar-probe",He=432e5
 function We(e){try{return e()}catch{return}}function _e(e){let t=new Map
 return{get:(n,a)=>a(We(()=>JSON.parse(t.get(n)??(t=>We(()=>window[e].getItem(t)))(n)??"null"))),set(n,a){let r=JSON.stringify(a)
-t.set(n,r),We(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),We(()=>window[e].removeItem(n))},names:()=>We(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Be(We(()=>history.state[e])),Ze=(e,t)=>We(()=>history.replaceState({[e]:t},"")),Qe=({begun:e})=>Math.abs(Date.now()-e)>He,Ye=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>S("button",{type:"button",onclick:t,...n},e)
+t.set(n,r),We(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),We(()=>window[e].removeItem(n))},names:()=>We(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Be(We(()=>history.state[e])),Ye=(e,t)=>We(()=>history.replaceState({[e]:t},"")),Ze=({begun:e})=>Math.abs(Date.now()-e)>He,Qe=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>S("button",{type:"button",onclick:t,...n},e)
 function lt(e,t,{words:n,level:a,change:r,tell:l,again:o,moves:s,back:i,isQuick:c}){let d={...t},{cards:u,piles:p}=e,h=e=>p.find(t=>t.id===e).text,f=S("div",{class:"ajar-one"})
-function m(e,{focus:t=!0,back:a=(e?()=>m(e-1):i),onward:o=()=>w(e+1)}={}){let v=u[e],y=O(n["card-of"],{n:e+1,all:u.length}),j=S("div",{class:"ajar-one-card",role:"group","aria-label":y,tabindex:"-1"},S("p",{class:"ajar-where"},y),S("p",{},v.text)),k=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],r(Object.keys(d).length?d:null),t&&l(n.moved,{card:F(e.text),pile:h(t)})})(v,e),o()}
+function m(e,{focus:t=!0,back:a=(e?()=>m(e-1):i),onward:o=()=>w(e+1)}={}){let v=u[e],y=O(n["card-of"],{n:e+1,all:u.length}),j=S("div",{class:"ajar-one-card",role:"group","aria-label":y,tabindex:"-1"},S("p",{class:"ajar-where"},y),S("p",{},v.text)),k=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],r(Object.keys(d).length?d:null),t&&l(n.moved,{card:P(e.text),pile:h(t)})})(v,e),o()}
 s.hidden=!0,f.replaceChildren(j,S("div",{class:"ajar-one-piles"},...p.map(({id:e,text:t})=>rt(t,()=>k(e),{"aria-pressed":`${d[v.id]===e}`}))),S("div",{class:"ajar-one-also"},a?g(n.back,()=>a()):S("span",{}),g(n["card-out"],()=>k("")),c?S("span",{}):g(n["card-enough"],()=>b()))),t&&j.focus({preventScroll:!0})}let g=(e,t)=>rt(e,t,{class:"ajar-link"}),w=e=>e<u.length?m(e):b()
 function b({focus:e=!0}={}){let t=S(`h${a}`,{tabindex:"-1"},n["cards-all"]),r=(e,t)=>{let n=u.filter(e=>(d[e.id]??"")===t).map(e=>S("li",{},rt(e.text,()=>(e=>m(u.indexOf(e),{back:b,onward:b}))(e)))),r=t?{}:{class:"ajar-out"}
 return n.length?[S(`h${a+1}`,r,e),S("ul",{},...n)]:[]}
@@ -197,33 +200,33 @@ t?.closest("p, ul").after(g(""))
 for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===s()?.country},text:()=>d(()=>{let t=s()
 return t?[S("p",{},S("b",{},`${e["help-title"]}, ${t.country}`)),S("p",{},`${e["help-danger"]} ${O(e["help-call"],{number:t.emergency})}`),S("ul",{},...oe(t,te).map(({for_what:e,name:t,reach:n,hours:a})=>S("li",{},...se(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[S("p",{},e["help-elsewhere-how"])]}),choose:i,code:o,isKnown:w}}({words:ut,countries:ft,leave:Kt})
 mt.choose(ft.find(({home:e})=>e)?.code??"")
-var gt={},wt=null,bt=null,vt="",yt=dt("state"),jt=function(e,t=!1){let[n,a]=[Je+e,Fe+e],r=e=>e.get(n,Ue),l=()=>r(Ge)??r(Ve)??{begun:Date.now(),entries:{}}
+var gt={},wt=null,bt=null,vt="",yt=dt("state"),jt=function(e,t=!1){let[n,a]=[Je+e,Pe+e],r=e=>e.get(n,Ue),l=()=>r(Ge)??r(Ve)??{begun:Date.now(),entries:{}}
 function o(e){let t=l()
-e(t),(r(Ge)?Ge:Ve).set(n,t)}let s=()=>Ve.get(a,Be)??(null===Ve.get(a,Xe)?null:Ye())
+e(t),(r(Ge)?Ge:Ve).set(n,t)}let s=()=>Ve.get(a,Be)??(null===Ve.get(a,Xe)?null:Qe())
 function i(){let[e,t]=[Ke(a)??{},s()??{}],n={begun:Date.now(),...e,...t}
 for(let[a,r]of Object.entries(t))r?.spent&&e[a]&&(n[a]={...e[a],...r})
 return n}function c(e){let{[e]:t,broken:n}=i()
-return!(t||!n)}function d(e){Ve.set(a,e),Ze(a,e)}let u=(e,t)=>{let n=i()
-d({...n,[e]:{...n[e],...t}})},p=[Ge,Ve].some(e=>!function(e,t){let n=e=>Ee(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
+return!(t||!n)}function d(e){Ve.set(a,e),Ye(a,e)}let u=(e,t)=>{let n=i()
+d({...n,[e]:{...n[e],...t}})},p=[Ge,Ve].some(e=>!function(e,t){let n=e=>Ae(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
 return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,Xe),e.get(n,Ue)))
-if(function(e){for(let[t,n]of[[Je,Ue],[Fe,Be]])for(let a of Ve.names())if(a.startsWith(t)&&a!==t+e){let e=Ve.get(a,n)
-e||t!==Fe?(!e||Qe(e))&&Ve.remove(a):Ve.set(a,Ye())}}(t?e:null),t){let e=Date.now()
-Qe(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ke(a))&&d(Qe(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ve.remove(n),Ge.remove(n)},end(){Ge.set(n,l()),Ve.remove(n),Ve.remove(a),Ze(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ht,!!yt&&!yt.ended),kt=S("main",{}),xt=S("div",{}),$t=S("p",{class:"phone-looking",role:"status"}),St=S("p",{class:"phone-practice",hidden:!0},ut["phone-practice"]),Ct=S("div",{class:"phone-banner",role:"status",hidden:!0}),Ot=S("p",{class:"phone-unseen",role:"status"}),At=(...e)=>Ot.replaceChildren(...e),Et="",Mt=null
-function qt(e,t,{focus:n=!1}={}){if(e===Et&&"question"!==e)return
+if(function(e){for(let[t,n]of[[Je,Ue],[Pe,Be]])for(let a of Ve.names())if(a.startsWith(t)&&a!==t+e){let e=Ve.get(a,n)
+e||t!==Pe?(!e||Ze(e))&&Ve.remove(a):Ve.set(a,Qe())}}(t?e:null),t){let e=Date.now()
+Ze(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ke(a))&&d(Ze(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ve.remove(n),Ge.remove(n)},end(){Ge.set(n,l()),Ve.remove(n),Ve.remove(a),Ye(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ht,!!yt&&!yt.ended),kt=S("main",{}),xt=S("div",{}),$t=S("p",{class:"phone-looking",role:"status"}),St=S("p",{class:"phone-practice",hidden:!0},ut["phone-practice"]),Ct=S("div",{class:"phone-banner",role:"status",hidden:!0}),Ot=S("p",{class:"phone-unseen",role:"status"}),Et=(...e)=>Ot.replaceChildren(...e),At="",Mt=null
+function qt(e,t,{focus:n=!1}={}){if(e===At&&"question"!==e)return
 let a=n||kt.contains(document.activeElement)
-if(Et=e,Mt=null,Ct.hidden=!0,kt.replaceChildren(),t(),!a)return
+if(At=e,Mt=null,Ct.hidden=!0,kt.replaceChildren(),t(),!a)return
 let r=kt.querySelector("h1")
 r.tabIndex=-1,r.focus({preventScroll:!0}),window.scrollTo(0,0)}function Tt(e,t){qt("question",()=>{Mt=function(e,t,n){let{words:a,notes:r,send:l,changed:o,announce:s,help:i}=n,{name:c,exercise:d}=t,u=e=>"afterward"===e.setting,p=d.items.filter(u),h=d.items.filter(e=>!u(e)),f=t,m=0,g=!1,w=()=>r.entry(c)??{},b=()=>!!f?.open,v=()=>(f??t).round,y=e=>$e(t,e,a["phone-stays"]),j=null,k=null
 function x(e){return JSON.stringify(e)!==k&&(k=JSON.stringify(e),j=n.noticeAfter(d.items,e),!!j)}let $=S("p",{class:"phone-closed"},a["phone-closed"]),C=S("section",{class:"phone-add","aria-labelledby":"phone-add",hidden:!0})
 z(C,a)
 let O=S("div",{})
 e.replaceChildren($,O)
-let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Z(O,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
-return b()&&e.some(({id:e})=>t.tallied.includes(e))?S("span",{class:"phone-group"},r.length?a["phone-can-add-all"]:a[n.own?"phone-can-add-own":"phone-can-add"]):a["phone-stays"]},level:1,small:!0,sort:lt,beside:d.story?.length?[ot(a.story,()=>n.tell(d),"ajar-link")]:[],answers:w().answers,at:w().at,done:w().done,reflection:y(w().answers??{}),help:i,aside:w().aside,instead:n.wayToInstead,below:()=>n.isPlan(c)?i.line():null,onAside:e=>r.update(c,{aside:e}),onMove:e=>{m=e,w().answers&&r.update(c,{at:m})},onChange:e=>{E({answers:e,at:m,done:!1,keeps:null}),I()},onDone:q,onStartOver:()=>{r.remove(c),I(),o()}})
-function q(e){E({answers:je(d,e),done:!0}),x(w().answers),M.update({answers:e,done:!0,reflection:y(e),danger:j}),I(),(O.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),o()}let T=function(e,{words:t,language:n,answers:a,onChange:r,onDone:l}){let o=t["phone-afterward"],s=S("section",{class:"phone-afterward"}),i=!1
+let A=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Y(O,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
+return b()&&e.some(({id:e})=>t.tallied.includes(e))?S("span",{class:"phone-group"},r.length?a["phone-can-add-all"]:a[n.own?"phone-can-add-own":"phone-can-add"]):a["phone-stays"]},level:1,small:!0,sort:lt,beside:d.story?.length?[ot(a.story,()=>n.tell(d),"ajar-link")]:[],answers:w().answers,at:w().at,done:w().done,reflection:y(w().answers??{}),help:i,aside:w().aside,instead:n.wayToInstead,below:()=>n.isPlan(c)?i.line():null,onAside:e=>r.update(c,{aside:e}),onMove:e=>{m=e,w().answers&&r.update(c,{at:m})},onChange:e=>{A({answers:e,at:m,done:!1,keeps:null}),I()},onDone:q,onStartOver:()=>{r.remove(c),I(),o()}})
+function q(e){A({answers:je(d,e),done:!0}),x(w().answers),M.update({answers:e,done:!0,reflection:y(e),danger:j}),I(),(O.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),o()}let T=function(e,{words:t,language:n,answers:a,onChange:r,onDone:l}){let o=t["phone-afterward"],s=S("section",{class:"phone-afterward"}),i=!1
 function c(){i=!0
-let c=Z(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:lt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
-s.querySelector("fieldset").focus({preventScroll:!0}),s.scrollIntoView({block:"start"})}return{element:s,offer:function(n){if(!i||!n){if(i=!1,s.hidden=!n||!e.some(e=>A(e,a())),s.hidden)return s.replaceChildren()
+let c=Y(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:lt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
+s.querySelector("fieldset").focus({preventScroll:!0}),s.scrollIntoView({block:"start"})}return{element:s,offer:function(n){if(!i||!n){if(i=!1,s.hidden=!n||!e.some(e=>E(e,a())),s.hidden)return s.replaceChildren()
 s.replaceChildren(S("h2",{},o),S("p",{},t["phone-own"]),S("button",{type:"button",onclick:c},t["phone-afterward-begin"]))}},isBegun:()=>i}}(p,{words:a,language:d.language,answers:()=>w().answers,onChange:e=>r.update(c,{answers:e}),onDone:q})
 function L(e,...t){let n=S("h2",{id:"phone-add",tabindex:"-1"},e),a=S("div",{},n,...t.map(e=>"string"==typeof e?S("p",{},e):e))
 if(a.textContent===C.textContent)return
@@ -245,7 +248,7 @@ L(a[e?"phone-added":"phone-done-title"],a[e?"phone-added-how":"phone-done-how"])
 return S("li",{},V(r,d))}),{added:o,keeps:s}=w(),i=s===v(),u=n.length>0
 L(a[i?"phone-kept":u?"phone-add-title":"phone-done-ask"],...i?[a["phone-kept-how"]]:[],...o&&!i?[a["phone-again"]]:[],...u?[a["phone-add-what"],S("ul",{},...n)]:[a["phone-done-what"]],...Object.keys(t).length?[a["phone-add-moved"]]:[],a["phone-add-final"],S("div",{class:"ajar-moves"},i?null:ot(a["phone-keep-mine"],()=>N(()=>r.update(c,{keeps:v()}))),ot(a[u?"phone-add":"phone-done"],()=>N(()=>l.add(c,f,e,t)))))}(m):L(a["phone-here"],a["phone-closed-done"]):L(a["phone-here"],a["phone-all-here"])
 T.offer(!C.querySelector(".ajar-moves")||u===v())}return e.append(T.element),O.querySelector(".ajar-body").before(C),I(),{name:c,is:e=>e?.id===t.id&&JSON.stringify(e.exercise)===JSON.stringify(d),isTouched(){let{answers:t={},at:n=0,done:a}=w(),r=e.contains(document.activeElement)&&document.activeElement.matches("input, textarea")
-return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(kt,e,{words:ut,notes:jt,send:Vt,announce:At,changed:()=>Gt.refresh(),help:mt,tell:Lt,wayToInstead:Nt,isPlan:e=>e===`${wt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
+return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(kt,e,{words:ut,notes:jt,send:Vt,announce:Et,changed:()=>Gt.refresh(),help:mt,tell:Lt,wayToInstead:Nt,isPlan:e=>e===`${wt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
 for(let e of Object.values(n)){let t=a.flatMap(t=>m(t,e)),n=t.every(({kind:e})=>e in r.kinds),l=y(t,n?r:e)
 if(l)return{...l,kinds:[...new Set(t.map(({kind:e})=>e))].sort()}}let l=e.filter(({id:e,kind:n})=>"ruler"===n&&null!=t[e]),o=r?.["rulers-at-zero"]
 return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,gt)}),jt.all().place!==e.name&&jt.change(t=>{t.place=e.name})},t)}function Lt({story:e,language:t}){let n=e.map(e=>K(S("p",{},e),{language:t},ut))
@@ -253,18 +256,18 @@ ee({title:ut.story,close:ut["help-close"],bar:S("div",{class:"ajar-help-bar"},ce
 let e={id:0,name:`${bt.name}@for myself`,exercise:bt.form,tallied:[],round:0,open:!1,own:!0}
 return S("button",{type:"button",onclick:()=>{Tt(e,{focus:!0}),zt(ut["phone-own"],ut["phone-go-back"])}},ut["help-needs"])}function It(e={}){let t=yt.ended?null:yt.question
 if(St.hidden=!yt.practice,!jt.all().welcomed&&!yt.ended)return void qt("welcome",()=>kt.append(...function(e,t,n,a){let r=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],l="http:"===location.protocol
-return[S("div",{class:"phone-card"},S("h1",{},e["phone-welcome"]),S("ul",{},...r.map(e=>S("li",{},e))),t?null:S("p",{class:"ajar-hint"},e["phone-welcome-memory"]),l?S("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:a},e["phone-go-on"]))),n.line()]}(ut,We(()=>{window.localStorage.setItem(Pe,Pe)
-let e=window.localStorage.getItem(Pe)===Pe
-return window.localStorage.removeItem(Pe),e})??!1,mt,Ut)),e)
+return[S("div",{class:"phone-card"},S("h1",{},e["phone-welcome"]),S("ul",{},...r.map(e=>S("li",{},e))),t?null:S("p",{class:"ajar-hint"},e["phone-welcome-memory"]),l?S("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:a},e["phone-go-on"]))),n.line()]}(ut,We(()=>{window.localStorage.setItem(Fe,Fe)
+let e=window.localStorage.getItem(Fe)===Fe
+return window.localStorage.removeItem(Fe),e})??!1,mt,Ut)),e)
 if(Mt?.is(t))return Mt.update(t),void(Ct.hidden=!0)
 if(Mt?.isTouched()&&!e.focus)return Mt.update(null),void((t||yt.ended)&&Dt())
-let n="waiting"===Et||"question"===Et
-yt.ended?qt("ended",()=>{xt.replaceChildren(Ae({words:ut,notes:jt,site:vt})),kt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
-return[S("div",{class:"phone-waiting"},S("h1",{},e["phone-ended"]),S("p",{},e[r?"phone-ended-notes":"phone-ended-nothing"])),a,S("div",{class:"phone-help"},n.text())]})(ut,jt,mt,xt)),Gt.open()},e):t?Tt(t,e):qt("waiting",()=>kt.append(...(e=>[S("div",{class:"phone-waiting"},C("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},C("path",{d:"M11 8h42v68H11z",class:"phone-light"}),C("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),C("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),C("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),S("h1",{},e["phone-waiting"]),S("p",{},e["phone-waiting-how"]))])(ut)),e),t&&n&&At(`${ut["phone-new"]} `,V(t.exercise.title,t.exercise))}var Dt=()=>zt(ut[yt.ended?"phone-ended-here":"phone-moved-on"],ut[yt.ended?"phone-go-notes":"phone-go-new"])
-function zt(e,t){(Ct.hidden||Ct.firstChild.textContent!==e)&&Ct.replaceChildren(S("p",{},e),S("button",{type:"button",onclick:()=>It({focus:!0})},t)),Ct.hidden=!1}function Rt(){Et="",Mt=null,yt.ended||!jt.all().welcomed?It():Ut()}function Ut(){jt.change(e=>{e.welcomed=!0})
+let n="waiting"===At||"question"===At
+yt.ended?qt("ended",()=>{xt.replaceChildren(Ee({words:ut,notes:jt,site:vt})),kt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
+return[S("div",{class:"phone-waiting"},S("h1",{},e["phone-ended"]),S("p",{},e[r?"phone-ended-notes":"phone-ended-nothing"])),a,S("div",{class:"phone-help"},n.text())]})(ut,jt,mt,xt)),Gt.open()},e):t?Tt(t,e):qt("waiting",()=>kt.append(...(e=>[S("div",{class:"phone-waiting"},C("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},C("path",{d:"M11 8h42v68H11z",class:"phone-light"}),C("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),C("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),C("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),S("h1",{},e["phone-waiting"]),S("p",{},e["phone-waiting-how"]))])(ut)),e),t&&n&&Et(`${ut["phone-new"]} `,V(t.exercise.title,t.exercise))}var Dt=()=>zt(ut[yt.ended?"phone-ended-here":"phone-moved-on"],ut[yt.ended?"phone-go-notes":"phone-go-new"])
+function zt(e,t){(Ct.hidden||Ct.firstChild.textContent!==e)&&Ct.replaceChildren(S("p",{},e),S("button",{type:"button",onclick:()=>It({focus:!0})},t)),Ct.hidden=!1}function Rt(){At="",Mt=null,yt.ended||!jt.all().welcomed?It():Ut()}function Ut(){jt.change(e=>{e.welcomed=!0})
 let{place:e,entries:t}=jt.all()
-e&&!t[e]?.done&&function(e){!e?.answers||yt.ended||e.question.name===yt.question?.name||Tt({...e.question,open:!1})}(t[e]),It({focus:!Mt})}function Bt(e){(yt=e).ended&&jt.end(),It()}var Jt=()=>({...pt,...jt.isSpent("join")?{}:{"Ajar-Phone":jt.key("join")}}),Ft=0
-function Pt(e){e&&!jt.isSpent("join")&&jt.spend("join"),clearTimeout(Ft),Ft=setTimeout(()=>{$t.textContent=e?"":ut["phone-looking"]},e?0:1e3)}var Ht,Wt=()=>{Et="",Mt=null,It(),Gt.refresh()},_t=`api/rooms/${ht}`,Vt=function(e,t){let n=new Set
+e&&!t[e]?.done&&function(e){!e?.answers||yt.ended||e.question.name===yt.question?.name||Tt({...e.question,open:!1})}(t[e]),It({focus:!Mt})}function Bt(e){(yt=e).ended&&jt.end(),It()}var Jt=()=>({...pt,...jt.isSpent("join")?{}:{"Ajar-Phone":jt.key("join")}}),Pt=0
+function Ft(e){e&&!jt.isSpent("join")&&jt.spend("join"),clearTimeout(Pt),Pt=setTimeout(()=>{$t.textContent=e?"":ut["phone-looking"]},e?0:1e3)}var Ht,Wt=()=>{At="",Mt=null,It(),Gt.refresh()},_t=`api/rooms/${ht}`,Vt=function(e,t){let n=new Set
 async function a(a){let{sending:r}=t.entry(a)
 if(n.has(r.key))return
 n.add(r.key)
@@ -280,7 +283,7 @@ t.update(e,{sending:s}),a(e)},resume(){for(let[e,n]of Object.entries(t.all().ent
 for(let e of[o,s])e.addEventListener("toggle",()=>e.open&&h())
 let d=(e,t)=>S("button",{type:"button",onclick:t},e)
 function u(){t.forget(),i.textContent=e["phone-forgotten"],i.focus(),n()}function p([t,{question:n,answers:a}]){let r=t.split(/@(.*)/s)[1],{title:l,language:o}=n.exercise,s=n.own?e["phone-own-moment"]:R(e,r)
-return[S("h3",{},s?`${l} (${s})`:l),S("div",{class:"ajar-reflection"},...$e(n,a,e["phone-stays"]).flatMap(e=>Y(e,4)))].map(t=>K(t,{language:o},e))}function h(){let{entries:n}=t.all()
+return[S("h3",{},s?`${l} (${s})`:l),S("div",{class:"ajar-reflection"},...$e(n,a,e["phone-stays"]).flatMap(e=>Q(e,4)))].map(t=>K(t,{language:o},e))}function h(){let{entries:n}=t.all()
 Object.keys(n).length&&(i.textContent="")
 let c=Object.entries(n).filter(([,{question:e,answers:t}])=>t&&$e(e,t,"").length),h=(e=>Object.entries(e).filter(([e,{done:t,answers:n}])=>e.startsWith("check-in@")&&t&&n).map(([e,{answers:t,question:n}])=>({moment:e.slice(9),answers:t,items:n.exercise.items.filter(e=>"ruler"===e.kind&&null!=t[e.id])})).filter(({items:e})=>e.length))(n)
 o.hidden=!h.length,s.hidden=!c.length,h.length&&o.open&&r.replaceChildren(function(e,t){let n=[...new Map(e.flatMap(({items:e})=>e.map(e=>[e.id,e]))).values()].map((n,a)=>{let r=e.filter(({answers:e})=>null!=e[n.id]).map(({moment:e,answers:t})=>({moment:e,value:t[n.id]})),l=n.said||n.ask,o=r.map(({moment:e,value:n})=>O(t["phone-rulers-at"],{n,moment:R(t,e)})).join(", ")
@@ -290,8 +293,8 @@ return S("div",{class:"phone-rulers"},S("p",{class:"ajar-hint"},t["phone-rulers-
 S("a",{href:n,download:"notes.json"}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}(0,Oe(t.all().entries))),S("p",{class:"ajar-hint"},e["phone-notes-file"]),function(){let t=S("div",{}),n=d(e["phone-forget"],()=>{let a=d(e["phone-forget-no"],()=>{t.replaceChildren(n),n.focus()})
 t.replaceChildren(S("p",{},e["phone-forget-sure"]),S("div",{class:"ajar-moves"},a,d(e["phone-forget"],u))),a.focus()})
 return t.append(n),t}(),...c.flatMap(p))}return h(),{element:c,refresh:h,open(){a=!0,s.open=!0,h()}}}({words:ut,notes:jt,onForget(){yt.ended||jt.change(e=>{e.welcomed=!0}),Wt()}})
-function Kt(){jt.forget(),pe()}async function Zt(e=1e3){try{({dangers:gt={},plan:wt=null,instead:bt=null,site:vt=""}=await(await fetch("danger.json",{headers:pt})).json()),Mt?.look(),xt.replaceChildren(Ae({words:ut,notes:jt,site:vt}))
-for(let e of Object.values(gt))ue(g(e))}catch{setTimeout(Zt,e,Math.min(2*e,6e4))}}function Qt(){if(Zt(),yt.ended)jt.end()
+function Kt(){jt.forget(),pe()}async function Yt(e=1e3){try{({dangers:gt={},plan:wt=null,instead:bt=null,site:vt=""}=await(await fetch("danger.json",{headers:pt})).json()),Mt?.look(),xt.replaceChildren(Ee({words:ut,notes:jt,site:vt}))
+for(let e of Object.values(gt))ue(g(e))}catch{setTimeout(Yt,e,Math.min(2*e,6e4))}}function Zt(){if(Yt(),yt.ended)jt.end()
 else{let e=()=>Bt({...yt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
 async function h(e,t){p=new AbortController
 let{signal:n}=p,a=setTimeout(()=>p.abort(),8e3),s=await fetch(e,{headers:{...t,...l()},cache:"no-store",signal:n}).finally(()=>clearTimeout(a))
@@ -308,16 +311,16 @@ t&&(a=!1,g(JSON.parse(t.slice(5))))}}}async function m(){let t=await h(e,u?{"If-
 t.ok&&g(await t.json()),u=t.headers.get("ETag"),w()}function g(e){w(),!(e.version<s)&&(s=e.version,e.ended&&b(),n(e))}function w(){d=0,a(!0)}function b(){c=!0,p?.abort()}let v=Date.now()
 document.addEventListener("visibilitychange",()=>{document.hidden?v=Date.now():Date.now()-v>5e3&&p.abort()}),window.addEventListener("pageshow",({persisted:e})=>{e&&p.abort()}),window.addEventListener("offline",()=>p.abort()),async function(){for(;!c;){let e=2e3*Math.random()
 try{i&&d%2==0?await f():(await m(),e+=3e3)}catch(t){if(c)return
-d||a(!1),e=ge(d++,t.requested)}c||await me(e)}}()})(_t,yt.version,{onState:Bt,onReached:Pt,onGone:e,introduce:Jt}),Vt.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||Vt.resume()}),jt.listen(()=>{document.hidden||!Mt?.isTouched()?Wt():Mt.refresh()}),setTimeout(()=>{jt.forget(),Wt()},Math.min(He,jt.all().begun+He-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Rt(),Gt.refresh())}),Rt()}Gt.element.append(S("details",{},S("summary",{},ut["phone-leave"]),S("p",{},ut["phone-leave-cannot"]),S("p",{class:"ajar-leave-how"},ut["leave-how"]))),document.querySelector(".phone").replaceChildren(S("header",{},S("div",{class:"phone-bar"},S("p",{},ut["phone-title"]),function(e){let t=function(){try{let e=it.indexOf(Number(sessionStorage.getItem(st)))
+d||a(!1),e=ge(d++,t.requested)}c||await me(e)}}()})(_t,yt.version,{onState:Bt,onReached:Ft,onGone:e,introduce:Jt}),Vt.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||Vt.resume()}),jt.listen(()=>{document.hidden||!Mt?.isTouched()?Wt():Mt.refresh()}),setTimeout(()=>{jt.forget(),Wt()},Math.min(He,jt.all().begun+He-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Rt(),Gt.refresh())}),Rt()}Gt.element.append(S("details",{},S("summary",{},ut["phone-leave"]),S("p",{},ut["phone-leave-cannot"]),S("p",{class:"ajar-leave-how"},ut["leave-how"]))),document.querySelector(".phone").replaceChildren(S("header",{},S("div",{class:"phone-bar"},S("p",{},ut["phone-title"]),function(e){let t=function(){try{let e=it.indexOf(Number(sessionStorage.getItem(st)))
 return e<0?1:e}catch{return 1}}()
 function n(){document.documentElement.style.setProperty("--phone-size",it[t])}let a=(e,a,r)=>S("button",{type:"button","aria-label":r,onclick:()=>{t=Math.max(0,Math.min(t+e,it.length-1)),n()
 try{sessionStorage.setItem(st,it[t])}catch{}}},a)
 return n(),S("div",{class:"phone-size",dir:"ltr"},a(-1,"A−",e["phone-smaller"]),a(1,"A+",e["phone-larger"]))}(ut),S("div",{class:"ajar-leave"},mt.button(),ce({words:ut,leave:Kt})),$t),jt.isLost()?S("p",{class:"phone-practice",role:"status"},ut["phone-lost"]):null,St,Ct),kt,Gt.element,S("div",{class:"ajar-on-paper"},mt.text()),Ot),function(e=()=>{}){let t=window.ajarBeforeLeaving
 if(window.ajarBeforeLeaving=e,t)return
 let n=[]
-window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),pe()))},{capture:!0})}(()=>jt.forget()),Ht=mt.open,re().open?re().open=Ht:(re().open=Ht,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0})),yt?Qt():kt.append(...function(e,t){let n=S("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=S("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=W(e,e=>{n.textContent=e})
+window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),pe()))},{capture:!0})}(()=>jt.forget()),Ht=mt.open,re().open?re().open=Ht:(re().open=Ht,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0})),yt?Zt():kt.append(...function(e,t){let n=S("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=S("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=W(e,e=>{n.textContent=e})
 return t&&ct(t,e).then(({why:a,isGone:r})=>{r&&function(){let e=Object.keys(jt.all().entries).length>0
-return e&&(yt={ended:!0},Qt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[S("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
+return e&&(yt={ended:!0},Zt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[S("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
 let l=be(a.value)
 r.begin()
 let{why:o}=await ct(l,e)

@@ -571,38 +571,41 @@ M.set(a.key,n),D({key:a.key,...e,sent:n},{awaited:t}),t&&T.isLost()&&(U(!0),o.sc
 return h.set(a.key,function(a,r,s){let{words:i,level:l=3,small:o=!1,folded:c=!1,brief:f=!1,beside:u=[]}=s,{closed:d=null}=s,h={...Mn,sort:s.sort}
 window.ajarForms=(window.ajarForms??0)+1
 let p=`ajar-${window.ajarForms}`,m={...s.answers},g=0,w=null,y=0,b=s.aside??0,k=r.why?hn("p",{class:"ajar-why"},r.why):"",v=r.private?hn("p",{class:"ajar-private"},r.private):"",j=e=>f?e.after:c&&e.more,x=r.items.some(e=>j(e)&&null!=s.answers?.[e.id]),{example:$}=r,M=$?hn("details",{class:"ajar-example"},hn("summary",{},i.example),hn("p",{},$)):"",A=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=hn("div",{}),E=hn("div",{class:"ajar-body"}),O=hn(`h${l}`,{id:`${p}-title`},r.title),C=[r.language?bn(i):"",...o||c?[hn("div",{class:"ajar-beside"},...u,k?xn([k],i):"",M),v]:[k,v,M],S,E,A],L=hn("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...null===d?[O,...C]:[hn("details",{class:"ajar-folded",open:!d},hn("summary",{},O),...C)])
-function T(){let e=r.items.filter(e=>t(e,m)),n=e.filter(e=>!j(e)),a=x?e.filter(j).map(e=>[e]):[]
-return[...f||o&&r.together?[n]:n.map(e=>[e]),...a]}jn(L,r,i),L.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!w||(e.preventDefault(),w.next.click())}),a.replaceChildren(L)
-let I=e=>{A.replaceChildren(e)},U=(e,t)=>{let n=e.split(/\{([a-z]+)\}/)
-A.replaceChildren(...n.map((e,n)=>n%2?kn(t[e],r):e))},z=yn(i,I)
-function N(e,t){A.replaceChildren(`${e} `,hn("button",{type:"button",class:"ajar-link",onclick:()=>{m=t,I(""),s.onChange(m),W({focus:!0})}},i["put-back"]))}function D(){y&&(clearTimeout(y),y=0,q(!1),z.end())}function q(e){for(let t of w?.fieldsets??[])t.disabled=e}function B(){if(!w)return
-let{items:n,skip:a,where:l,next:o,enough:c,more:u}=w,d=T().length
-a.textContent=P(n)?i["clear-and-skip"]:i.skip,l.textContent=e(i["question-of"],{n:g+1,all:d}),l.hidden=1===d,o.textContent=g===d-1?i.done:i.next,c.hidden=!function(e){return("at once"===s.enough||g>0)&&g<e-1&&P(r.items)}(d)
-let h=g===d-1&&(!f||P(n)),p=r.items.some(e=>j(e)&&t(e,m))
-u.hidden=x||!h||!p}function R(){y||(q(!0),z.begin(),y=setTimeout(D,8e3),s.onDone(m))}let P=e=>e.some(({id:e})=>null!=m[e])
-function V(e,t=!0){if(y)return
-let n=T()
-if(g+=e,g>=n.length)return g=n.length-1,void R()
-W({focus:t,again:e<0})}function W({focus:t=!1,again:a=!1}={}){let r=T()
+jn(L,r,i)
+let T=null
+function I(){let e=r.items.filter(e=>t(e,m)),n=e.filter(e=>!j(e)),a=x?e.filter(j).map(e=>[e]):[]
+return[...f||o&&r.together?[n]:n.map(e=>[e]),...a]}L.addEventListener("click",e=>{T=e},!0),L.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!w||(e.preventDefault(),w.next.click())}),a.replaceChildren(L)
+let U=e=>{A.replaceChildren(e)},z=(e,t)=>{let n=e.split(/\{([a-z]+)\}/)
+A.replaceChildren(...n.map((e,n)=>n%2?kn(t[e],r):e))},N=yn(i,U)
+function D(e,t){A.replaceChildren(`${e} `,hn("button",{type:"button",class:"ajar-link",onclick:()=>{m=t,U(""),s.onChange(m),H({focus:!0})}},i["put-back"]))}function q(){y&&(clearTimeout(y),y=0,B(!1),N.end())}function B(e){for(let t of w?.fieldsets??[])t.disabled=e}function R(){if(!w)return
+let{items:n,skip:a,where:l,next:o,enough:c,more:u}=w,d=I().length
+a.textContent=V(n)?i["clear-and-skip"]:i.skip,l.textContent=e(i["question-of"],{n:g+1,all:d}),l.hidden=1===d,o.textContent=g===d-1?i.done:i.next,c.hidden=!function(e){return("at once"===s.enough||g>0)&&g<e-1&&V(r.items)}(d)
+let h=g===d-1&&(!f||V(n)),p=r.items.some(e=>j(e)&&t(e,m))
+u.hidden=x||!h||!p}function P(){y||(B(!0),N.begin(),y=setTimeout(q,8e3),s.onDone(m))}let V=e=>e.some(({id:e})=>null!=m[e])
+function W(e,t=!0){if(y)return
+let n=I()
+if(g+=e,g>=n.length)return g=n.length-1,void P()
+H({focus:t,again:e<0})}function H({focus:t=!1,again:a=!1}={}){let r=I()
 g=Math.max(0,Math.min(g,r.length-1))
-let o=r[g],u=s.mark?.(o),d=u?hn("p",{class:"ajar-mark",id:`${p}-${o[0].id}-mark`},u):null,b=hn("div",{class:"ajar-moves ajar-onward"}),k=g>0?()=>V(-1):null,v=o.map(t=>function(t,a){let r=`${p}-${t.id}`,o=hn("legend",{id:`${r}-ask`},e(t.ask,m)),f=t.hint?hn("p",{class:"ajar-hint",id:`${r}-hint`},t.hint):null,u=[f,a.mark].filter(Boolean).map(({id:e})=>e),d=t.among?{...t,cards:n(t,m)}:t,g=h[t.kind](d,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(d,m[t.id]),{words:i,level:l+1,group:r,change:e=>function(e,t){m={...m,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(E),I(""),s.onChange(m),B()}(t,e),say:I,tell:U,remarks:s.remarks,sentences:s.sentences?.(t),isQuick:"at once"===s.enough,isShort:c,...a})
+let o=r[g],u=s.mark?.(o),d=u?hn("p",{class:"ajar-mark",id:`${p}-${o[0].id}-mark`},u):null,b=hn("div",{class:"ajar-moves ajar-onward"}),k=g>0?()=>W(-1):null,v=o.map(t=>function(t,a){let r=`${p}-${t.id}`,o=hn("legend",{id:`${r}-ask`},e(t.ask,m)),f=t.hint?hn("p",{class:"ajar-hint",id:`${r}-hint`},t.hint):null,u=[f,a.mark].filter(Boolean).map(({id:e})=>e),d=t.among?{...t,cards:n(t,m)}:t,g=h[t.kind](d,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(d,m[t.id]),{words:i,level:l+1,group:r,change:e=>function(e,t){m={...m,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(E),U(""),s.onChange(m),R()}(t,e),say:U,tell:z,remarks:s.remarks,sentences:s.sentences?.(t),isQuick:"at once"===s.enough,isShort:c,...a})
 return hn("fieldset",{class:`ajar-item ajar-${t.kind}`,tabindex:"-1","aria-describedby":u.join(" ")||null},o,f,g)}(t,{mark:d,again:a,moves:b,back:k})),j=hn("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return
-let e=m,t=P(o)
-m={...m,...Object.fromEntries(o.map(({id:e})=>[e,null]))},s.onChange(m),t?(W({focus:!0}),N(i.cleared,e)):V(1)}}),$=hn("button",{type:"button",class:"ajar-next",onclick:()=>{y||(I(""),V(1))}}),M=hn("p",{class:"ajar-where"}),A=hn("button",{type:"button",class:"ajar-link",onclick:()=>{y||(x=!0,V(1))}},f?i["add-why"]:i["ask-more"]),O=hn("button",{type:"button",class:"ajar-link",onclick:R},i.enough)
+let e=m,t=V(o)
+m={...m,...Object.fromEntries(o.map(({id:e})=>[e,null]))},s.onChange(m),t?(H({focus:!0}),D(i.cleared,e)):W(1)}}),$=hn("button",{type:"button",class:"ajar-next",onclick:()=>{y||(U(""),W(1))}}),M=hn("p",{class:"ajar-where"}),A=hn("button",{type:"button",class:"ajar-link",onclick:()=>{y||(x=!0,W(1))}},f?i["add-why"]:i["ask-more"]),O=hn("button",{type:"button",class:"ajar-link",onclick:P},i.enough)
 w={items:o,skip:j,where:M,next:$,fieldsets:v,enough:O,more:A},S.replaceChildren()
 let C={type:"button",class:"ajar-back",onclick:k}
 b.replaceChildren($,k?hn("button",C,i.back):"",j)
 let L=1===v.length
-d&&L&&v[0].lastElementChild.before(d),E.replaceChildren(M,...d&&!L?[d]:[],...v,b,...s.enough?[A,O]:[]),B(),s.onMove?.(g),t&&(v[0].focus({preventScroll:!0}),M.scrollIntoView({block:"nearest"}))}function H(e){let t=E.contains(document.activeElement)
-t&&w&&!y||(D(),m={...e.answers},e.done?function(e,{focus:t=!1,danger:n=null}={}){w=null
+d&&L&&v[0].lastElementChild.before(d),E.replaceChildren(M,...d&&!L?[d]:[],...v,b,...s.enough?[A,O]:[]),R(),s.onMove?.(g),t&&(v[0].focus({preventScroll:!0}),M.scrollIntoView({block:"nearest"}))}function _(e){let t=E.contains(document.activeElement)
+t&&w&&!y||(q(),m={...e.answers},e.done?function(e,{focus:t=!1,danger:n=null}={}){w=null
 let a=hn(`h${l+1}`,{tabindex:"-1"},i["what-you-said"])
-E.replaceChildren(hn("div",{class:"ajar-reflection"},a,...e.flatMap(e=>$n(e,l+2)),s.below?.()??null),hn("div",{class:"ajar-moves"},hn("button",{type:"button",onclick:()=>{g=0,W({focus:!0,again:!0})}},i.change),hn("button",{type:"button",onclick:()=>{let e=m
-m={},g=0,b=0,s.onAside?.(0),s.onStartOver(),W({focus:!0}),N(i["started-over"],e)}},i["start-over"])))
+E.replaceChildren(hn("div",{class:"ajar-reflection"},a,...e.flatMap(e=>$n(e,l+2)),s.below?.()??null),hn("div",{class:"ajar-moves"},hn("button",{type:"button",onclick:()=>{g=0,H({focus:!0,again:!0})}},i.change),hn("button",{type:"button",onclick:()=>{let e=m
+m={},g=0,b=0,s.onAside?.(0),s.onStartOver(),H({focus:!0}),D(i["started-over"],e)}},i["start-over"])))
 let r=function(e){if(S.replaceChildren(),!e||!s.help||b>e.kinds.length)return null
 let{help:t,instead:n}=s
 return S.append(t.notice(e,{level:l+1,aside:()=>{b=e.kinds.length+1,s.onAside?.(b),S.replaceChildren(),E.querySelector("[tabindex]").focus()},instead:n})),S.querySelector("[tabindex]")}(n)
-t&&(r??a).focus()}(e.reflection,{focus:t,danger:e.danger}):(g=e.at??Math.max(0,T().findIndex(e=>e.some(({id:e})=>null==m[e]))),W()))}let{done:_,reflection:F,danger:K}=s
-return H({answers:m,at:s.at,done:_,reflection:F,danger:K}),{update(e){H(e),w||function(e){e.style.pointerEvents="none",setTimeout(()=>{e.style.pointerEvents=""},500)}(L.closest(".ajar-page")??L)},release:D,say:e=>{D(),I(e)}}}(r,a.exercise,{words:i,level:a.level,small:a.quick,folded:s.length>1,brief:a.brief,closed:a.folded?!se(a.key):null,sort:a.quick||s.length>1&&!Me()?Sn:Wn,enough:a.quick?"at once":"later",remarks:(e,t)=>function(e,{words:t,find:n,isSilent:a}){let{host:r,show:s}=ma({words:t,find:()=>e.value.trim()?n(e.value):[],isSilent:a}),i=0
+t&&(r??a).focus()}(e.reflection,{focus:t,danger:e.danger}):(g=e.at??Math.max(0,I().findIndex(e=>e.some(({id:e})=>null==m[e]))),H()))}let{done:F,reflection:K,danger:J}=s
+return _({answers:m,at:s.at,done:F,reflection:K,danger:J}),{update(e){_(e),!w&&T&&function(e,t=document){let n=t=>{(({detail:t,clientX:n,clientY:a})=>t&&Math.hypot(n-e.clientX,a-e.clientY)<24)(t)&&(t.preventDefault(),t.stopPropagation())}
+t.addEventListener("click",n,{capture:!0}),setTimeout(()=>t.removeEventListener("click",n,{capture:!0}),500)}(T),T=null},release:q,say:e=>{q(),U(e)}}}(r,a.exercise,{words:i,level:a.level,small:a.quick,folded:s.length>1,brief:a.brief,closed:a.folded?!se(a.key):null,sort:a.quick||s.length>1&&!Me()?Sn:Wn,enough:a.quick?"at once":"later",remarks:(e,t)=>function(e,{words:t,find:n,isSilent:a}){let{host:r,show:s}=ma({words:t,find:()=>e.value.trim()?n(e.value):[],isSilent:a}),i=0
 return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(s,1200)}),r}(e,{words:i,find:e=>function(e,t,n){return!n?.coach||na(t,n)?[]:ra(e.remark,aa(e,t),n.coach).remarks}(t,e,window.ajarDangers),isSilent:()=>!(!window.ajarDangers||window.ajarDangers.coach)}),sentences:K.sentences,...p.get(a.key),help:V,instead:()=>fe(a.elsewhere),below:()=>function(e){let t=e.key.startsWith(`${l}@`)&&V.isKnown()?V.line():"",n=K.isLetter(e.exercise)?K.letter(e):"",{danger:a,aside:r=0}=p.get(e.key)
 n&&(n.hidden=r<=(a?.kinds.length??-1))
 let s=a?.kinds.length?"":function({key:e,exercise:{items:t}}){return t.some(({remark:e})=>e)?(R(),function({words:e,find:t,known:n}){let{host:a,show:r}=ma({words:e,find:t}),s=()=>!pa()&&t().length&&r()

@@ -25,8 +25,11 @@ const LEAST_CARDS = 3;
 const FIRST_WORDS = 25;
 /** The milliseconds in which a second press on “Done” may come. */
 const SECOND_PRESS = 500;
+/** How many pixels two presses in the same place are apart at most. */
+const SAME_PLACE = 24;
 
-/** Show a notice if something takes noticeably long.
+/**
+ * Show a notice if something takes noticeably long.
  *
  * @param {Record<string, string>} words
  * @param {(text: string) => void} say   shows a text, or "" for none
@@ -51,12 +54,21 @@ export function patience(words, say) {
   };
 }
 
-/** Ignore a second press briefly: it was not meant for the new element in the same place. */
-export function settle(element) {
-  element.style.pointerEvents = "none";
-  setTimeout(() => {
-    element.style.pointerEvents = "";
-  }, SECOND_PRESS);
+/**
+ * Ignore a second press in the same place briefly: it was not meant for what has moved there.
+ *
+ * @param {MouseEvent} first   the press on “Done”
+ */
+export function ignoreSecondPress(first, root = document) {
+  const isSame = ({ detail, clientX, clientY }) =>
+    detail && Math.hypot(clientX - first.clientX, clientY - first.clientY) < SAME_PLACE;
+  const ignore = (event) => {
+    if (!isSame(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  root.addEventListener("click", ignore, { capture: true });
+  setTimeout(() => root.removeEventListener("click", ignore, { capture: true }), SECOND_PRESS);
 }
 
 /** What is said where a part is not translated yet, in the language of the page. */
@@ -177,6 +189,11 @@ export function form(host, exercise, options) {
       : [h("details", { class: "ajar-folded", open: !closed }, h("summary", {}, title), ...below)]),
   );
   inItsLanguage(section, exercise, words);
+  let pressed = null;
+  const press = (event) => {
+    pressed = event;
+  };
+  section.addEventListener("click", press, true); // before “Done” itself
   section.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !shown) return;
     event.preventDefault();
@@ -485,7 +502,8 @@ export function form(host, exercise, options) {
   return {
     update(news) {
       update(news);
-      if (!shown) settle(section.closest(".ajar-page") ?? section); // what is below has moved, too
+      if (!shown && pressed) ignoreSecondPress(pressed);
+      pressed = null;
     },
     release: answered, // the reply will not come
     say: (text) => {
