@@ -81,7 +81,7 @@ def test_a_person_who_starts_over_gets_an_empty_exercise_and_can_change_their_mi
 ) -> None:
     form = form_of(page, "calm")
     form.get_by_role("checkbox").first.check()
-    form.get_by_role("button", name=WORDS["done"]).click()
+    form.get_by_role("button", name=WORDS["done"]).press("Enter")
     form.get_by_role("button", name=WORDS["start-over"]).click()
     expect(form.get_by_role("checkbox").first).not_to_be_checked()
     form.get_by_role("button", name=WORDS["put-back"]).click()
@@ -101,7 +101,7 @@ def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
     page: Page, covered: Callable[[Page], list[str]]
 ) -> None:
     form = form_of(page, "calm")
-    form.get_by_role("button", name=WORDS["done"]).click()
+    form.get_by_role("button", name=WORDS["done"]).press("Enter")
     form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
     # One has piles, which stay in view below the bar.
     for key in ("calm@", "hesitation@", "check-in@opening"):

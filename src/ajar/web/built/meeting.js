@@ -53,77 +53,77 @@ ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",oncl
 Math.max(e.lines,k.length);j++)g(k[j]??"");let y=j=>l().find(v=>v.value.trim()===j),b=Tn(a,{words:n,has:j=>!!y(j),put(j){
 !y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=j),i()},drop(j){y(j).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var Cr=5,Mr=3,Ar=25,Tr=500,Lr=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Ir(e,t=document){let n=({detail:a,clientX:r,clientY:l})=>a&&Math.
-hypot(r-e.clientX,l-e.clientY)<Lr,o=a=>{n(a)&&(a.preventDefault(),a.stopPropagation())};t.addEventListener("click",o,{capture:!0}),
-setTimeout(()=>t.removeEventListener("click",o,{capture:!0}),Tr)}var Ln=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-engli\
-sh"]),e),In=(e,{language:t})=>t?Ne(s("span",{},e),{language:t}):e,Nr=[".ajar-beside summary",".ajar-danger",".ajar-date \
-.ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",
-".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-\
-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone\
- .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Ht(e,{
-language:t},n){if(!t)return e;Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Nr))Ne(a,n)};return new MutationObserver(
-o).observe(e,{childList:!0,subtree:!0}),o(),e}function qo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,
-beside:u=[]}=n,{closed:f=null}=n,c={...qr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,
-m={...n.answers},d=0,g=null,k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-p\
-rivate"},t.private):"",v=R=>i?R.after:l&&R.more,B=t.items.some(R=>v(R)&&n.answers?.[R.id]!=null),{example:L}=t,P=L?s("de\
-tails",{class:"ajar-example"},s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria\
--live":"polite"}),S=s("div",{}),x=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):
-"",...r||l?[s("div",{class:"ajar-beside"},...u,b?Dr([b],o):"",P),j]:[b,j,P],S,x,q],I=s("section",{class:"ajar-form","ari\
-a-labelledby":`${p}-title`},...f===null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(
-I,t,o);let D=null,w=R=>{D=R};I.addEventListener("click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||
-R.metaKey)||!g||(R.preventDefault(),g.next.click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),
-Z=R.filter(le=>!v(le)),oe=B?R.filter(v).map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{
-q.replaceChildren(R)},_=(R,Z)=>{let oe=R.split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?In(Z[ee],t):ee))},
-G=Te(o,A);function U(R,Z){q.replaceChildren(`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.
-onChange(m),Y({focus:!0})}},o["put-back"]))}function V(R,Z){m={...m,[R.id]:Z},Br(x),A(""),n.onChange(m),ne()}function K(){
-se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(R){for(let Z of g?.
-fieldsets??[])Z.disabled=R}function ne(){if(!g)return;let{items:R,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;
-Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=
-d===ge-1?o.done:o.next,le.hidden=!re(ge);let je=d===ge-1&&(!i||pe(R)),Se=t.items.some($e=>v($e)&&ze($e,m));he.hidden=B||
-!je||!Se}function re(R){return(n.enough==="at once"||d>0)&&d<R-1&&pe(t.items)}function xe(){k||(K(),n.onDone(m))}let pe=R=>R.
-some(({id:Z})=>m[Z]!=null);function $(R,Z=!0){if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,xe();return}Y({
-focus:Z,again:R<0})}function F(R,Z){let oe=`${p}-${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"\
-ajar-hint",id:`${oe}-hint`},R.hint):null,he=[le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:
-R,je=c[R.kind](ge,To(ge,m[R.id]),{words:o,level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:_,remarks:n.remarks,sentences:n.
-sentences?.(R),isQuick:n.enough==="at once",isShort:l,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-de\
-scribedby":he.join(" ")||null};return s("fieldset",Se,ee,le,je)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.
-max(0,Math.min(d,oe.length-1));let ee=oe[d],le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):
-null,ge=s("div",{class:"ajar-moves ajar-onward"}),je=d>0?()=>$(-1):null,Se=ee.map(rt=>F(rt,{mark:he,again:Z,moves:ge,back:je})),
-$e=s("button",{type:"button",class:"ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(
-ee.map(({id:wt})=>[wt,null]))},n.onChange(m),!bt){$(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"butt\
-on",class:"ajar-next",onclick:()=>{k||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"a\
-jar-link",onclick:()=>{k||(B=!0,$(1))}},i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:xe},
-o.enough);g={items:ee,skip:$e,where:O,next:Qe,fieldsets:Se,enough:de,more:Q},S.replaceChildren();let me={type:"button",class:"\
-ajar-back",onclick:je};ge.replaceChildren(Qe,je?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.
-before(he),x.replaceChildren(O,...he&&!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),
-O.scrollIntoView({block:"nearest"}))}function te(R){if(S.replaceChildren(),!R||!n.help||y>R.kinds.length)return null;let Z=()=>{
-y=R.kinds.length+1,n.onAside?.(y),S.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return S.
-append(oe.notice(R,{level:a+1,aside:Z,instead:ee})),S.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){
-g=null;let ee=s(`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.
-flatMap(he=>$t(he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,
-again:!0})}},o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),
-U(o["started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(R){let Z=x.contains(document.
-activeElement);Z&&g&&!k||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().
-findIndex(oe=>oe.some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ke({answers:m,at:n.at,
-done:Le,reflection:ve,danger:Ie}),{update(R){ke(R),!g&&D&&Ir(D),D=null},release:X,say:R=>{X(),A(R)}}}function Rr(e){let t=0,
-n=e.findIndex(({text:o},a)=>(t+=o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Dr=(e,t)=>s(
-"details",{},s("summary",{},t["why-this"]),...e);function Br(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var $t=({heading:e,said:t,words:n},o)=>[
-e?s(`h${o}`,{},e):null,t.length>1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},
-t[0]):null,...n.map(a=>s("p",{},a))].filter(Boolean),qr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s(
-"label",{class:"ajar-number"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===
-0?`${n}-low`:l===10?`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-nu\
-mbers"},...a),s("p",{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},
-s("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],
-own:""},f=()=>a(i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,
-name:o,value:y.id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(j=>j!==y.id).concat(b.target.checked?y.id:[]):
-(i=[y.id],u="",m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,
-!e.many&&u.trim()&&(i=[],p.forEach(b=>{b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],
-s("span",{},y.text))),g=l?Rr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-\
-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},
-e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=On(new Date);return s(
-"label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||
-null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Pr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Po(e,t,n){
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Ir(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Lr||a>Tr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var Ln=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),In=(e,{language:t})=>t?Ne(
+s("span",{},e),{language:t}):e,Nr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
+mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
+emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
+aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Ht(e,{language:t},n){if(!t)return e;
+Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Nr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0}),o(),e}function qo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
+c={...qr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",v=R=>i?
+R.after:l&&R.more,B=t.items.some(R=>v(R)&&n.answers?.[R.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),
+x=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,b?Dr([b],o):"",P),j]:[b,j,P],S,x,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let D=null,w=R=>{D=R};I.addEventListener(
+"click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
+click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),Z=R.filter(le=>!v(le)),oe=B?R.filter(v).
+map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},_=(R,Z)=>{let oe=R.
+split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?In(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
+`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
+function V(R,Z){m={...m,[R.id]:Z},Br(x),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
+k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
+let{items:R,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
+textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,le.hidden=!re(ge);
+let je=d===ge-1&&(!i||pe(R)),Se=t.items.some($e=>v($e)&&ze($e,m));he.hidden=B||!je||!Se}function re(R){return(n.enough===
+"at once"||d>0)&&d<R-1&&pe(t.items)}function xe(){k||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function $(R,Z=!0){
+if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,xe();return}Y({focus:Z,again:R<0})}function F(R,Z){let oe=`${p}\
+-${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
+le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,je=c[R.kind](ge,To(ge,m[R.id]),{words:o,
+level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:_,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
+nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
+"fieldset",Se,ee,le,je)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
+le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):null,ge=s("div",{class:"ajar-moves ajar-o\
+nward"}),je=d>0?()=>$(-1):null,Se=ee.map(rt=>F(rt,{mark:he,again:Z,moves:ge,back:je})),$e=s("button",{type:"button",class:"\
+ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:wt})=>[wt,null]))},n.
+onChange(m),!bt){$(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
+k||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(B=!0,$(1))}},
+i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:ee,skip:$e,where:O,
+next:Qe,fieldsets:Se,enough:de,more:Q},S.replaceChildren();let me={type:"button",class:"ajar-back",onclick:je};ge.replaceChildren(
+Qe,je?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),x.replaceChildren(O,...he&&
+!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function te(R){if(S.replaceChildren(),!R||!n.help||y>R.kinds.length)return null;let Z=()=>{y=R.kinds.length+
+1,n.onAside?.(y),S.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return S.append(oe.notice(
+R,{level:a+1,aside:Z,instead:ee})),S.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>$t(
+he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
+started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(R){let Z=x.contains(document.activeElement);
+Z&&g&&!k||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
+some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ke({answers:m,at:n.at,done:Le,reflection:ve,
+danger:Ie}),{update(R){ke(R),!g&&D&&Ir(D),D=null},release:X,say:R=>{X(),A(R)}}}function Rr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Dr=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function Br(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var $t=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
+1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
+{},a))].filter(Boolean),qr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-num\
+ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?
+`${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
+{class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
+high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
+i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
+id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(j=>j!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
+m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&
+(i=[],p.forEach(b=>{b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),
+g=l?Rr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.
+remark&&r?r(m,e):null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=On(new Date);return s("label",{class:"a\
+jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
+"1000"&&l.value<r&&a(n["day-past"])}}))}};function Pr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Po(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Pr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Wo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
@@ -1356,106 +1356,98 @@ r:transparent}
 
 min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
 ink)}
-.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
-solid
-var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
-.25rem}
-.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-inline-start:1.3em}.ajar .ajar-clip{po\
-sition:absolute;
-clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
-em}
-.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
-ar
-.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
-ckground:var(--ajar-paper);
-border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
-argin-top:.5em;
-color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
-m:.5em}
-.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
-in-bottom:.75em;
-width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
---ajar-muted);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-clip{position:absolute;clip-path:inset(50%);width:1px;height:1px;pa\
+dding:0;
+overflow:hidden}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:1\
+6px;
+padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{mar\
+gin-top:1em}
+.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}\
 
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;ga\
-p:.75em;
-align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked)\
-{
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;width:100%;white-space:norm\
+al}
+.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em\
+;
+min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font:inherit;color:va\
+r(--ajar-ink);
+background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);border-radius:10px;pad\
+ding:.55em
+.75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:v\
+ertical;
+line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .a\
+jar-item:not(.ajar-list)
+.ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cur\
+sor:text}
+.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-a\
+ccent)}
+.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;b\
+ackground:none}
+.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-exam\
+ple>
+p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:v\
+ar(--ajar-muted);
+margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inhe\
+rit}
+.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container \
+(max-width:
+19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-num\
+ber
+input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-ite\
+ms:center;
+min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;b\
+ackground:var(--ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em;b\
+order-radius:10px;
+cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card input{flex:none;wid\
+th:1.15em;
+height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;grid-template-columns:1\
+fr
+1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:.75em}.ajar .ajar-one-card\
+{
+display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25em;background:var(--aj\
+ar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-li\
+ne)}
+.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:1.35}.ajar-one-piles{disp\
+lay:grid;
+grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5e\
+m;
+color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar .ajar-one-piles butt\
+on:hover{
+color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles button[aria-pres\
+sed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--ajar-warm);padding:.1e\
+m
+0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:st\
+art}
+.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
-
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--\
-ajar-warm);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
-
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
 flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
 px;
 border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
@@ -1523,78 +1515,88 @@ rgin-top:1.6em!important}
 rtant}
 .ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:.6em}.ajar-page>*+*{margin-top:2.5em}.ajar\
 -page
-.ajar-item+.ajar-item{margin-top:1.25em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:\
-sticky;
-top:0;z-index:1;padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);b\
-order-radius:10px;
-padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
-nt);
-background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
-idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:inline-start;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:\
-both;
-display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;\
+.ajar-item+.ajar-item{margin-top:1.25em}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px s\
+olid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-inline-start:1.3em}.ajar .ajar-letter{\
 
-cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-\
-height:1.4;
-margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block;direction:ltr}.ajar-picture svg text{unicode-bi\
-di:plaintext}
-.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.\
-ajar-narrow{
-display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar-chart details{overflow-x:auto}@contai\
-ner (max-width:
-32rem){.ajar-chart table{font-size:.875rem}}.ajar :is(th,td){text-align:start;padding-block:.4em;padding-inline:0 .5em;b\
-order-bottom:1px
-solid var(--ajar-line);color:inherit;background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--aja\
-r-muted);
-background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;\
+position:relative;margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(1\
+00%,16rem),1fr));
+gap:1rem 1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar \
+.ajar-piles{
+list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;background:var(--aja\
+r-paper)}
+.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-w\
+eight:600}
+.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{d\
+isplay:block;
+padding:.75em 0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:inline\
+-start;
+width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into \
+label{
+display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.aj\
+ar-chart
+figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;d\
+isplay:block;
+direction:ltr}.ajar-picture svg text{unicode-bidi:plaintext}.ajar-picture.ajar-narrow{display:none}@container (max-width\
+:
+32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collaps\
+e;
+width:100%;font-size:1em}.ajar-chart details{overflow-x:auto}@container (max-width: 32rem){.ajar-chart table{font-size:.\
+875rem}}
+.ajar :is(th,td){text-align:start;padding-block:.4em;padding-inline:0 .5em;border-bottom:1px solid var(--ajar-line);colo\
+r:inherit;
+background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);\
 
-min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0\
+border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3\
+.25rem);
+padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.aj\
+ar-notice:has(>
+.ajar-hint){flex-wrap:wrap}.ajar-notice>.ajar-hint{flex:1 0 100%}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding\
+-top:calc(var(--ajar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(dat\
+a-short);
+content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-n\
+otice
+.ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){\
+
+.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
+rem}
+.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
 ;
-font-size:.9em;line-height:1.25}.ajar-notice:has(>.ajar-hint){flex-wrap:wrap}.ajar-notice>.ajar-hint{flex:1 0 100%}:root\
-:has(.ajar-nav){
---ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0\
-;
-z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);\
+top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inl\
+ine-end:6em}
+.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-na\
+v){
+flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:0}}.ajar-nav{border-bottom:1\
+px
+solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-p\
+age>
+*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav\
 
-margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-margin-top:7.5em}\
+details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .a\
+jar-nav
+button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;bord\
+er-radius:0}
+.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
+-ink);
+font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
+adius:12px;
+padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
+6em}
+.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .ajar-piles{position:s\
+tatic}}
+@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:static}.ajar-text d\
+etails::details-content{
+display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav\
 
-@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);content:attr(data-short) / ""}.ajar-noti\
-ce
-.ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{content:none}}@medi\
-a(max-width:30em){
-.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:n\
-owrap}}
-@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
-ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar\
--paper)}
-.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media\
-(max-height:30em)and (max-width:30em){
-.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end\
-:0}}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-n\
-av{
-margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-mut\
-ed);
-font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:w\
-rap;
-gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bot\
-tom:3px
-solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav but\
-ton[aria-current]{
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
+button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+}
 .ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
 -line);
 border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\

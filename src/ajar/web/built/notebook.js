@@ -53,77 +53,77 @@ ajar-words ajar-write"},h(O)),o("button",{type:"button",class:"ajar-remove",oncl
 Math.max(e.lines,b.length);O++)g(b[O]??"");let x=O=>c().find(S=>S.value.trim()===O),w=Vt(r,{words:n,has:O=>!!x(O),put(O){
 !x("")&&!i.hidden&&g("");let S=x("");S&&(S.value=O),l()},drop(O){x(O).value="",l()}});return o("div",{class:"ajar-lines"},
 w.element,a,i)}var Bo=5,qo=3,_o=25,Wo=500,Po=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function zo(e,t=document){let n=({detail:r,clientX:a,clientY:c})=>r&&Math.
-hypot(a-e.clientX,c-e.clientY)<Po,s=r=>{n(r)&&(r.preventDefault(),r.stopPropagation())};t.addEventListener("click",s,{capture:!0}),
-setTimeout(()=>t.removeEventListener("click",s,{capture:!0}),Wo)}var Kt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-engli\
-sh"]),e),Gt=(e,{language:t})=>t?Le(o("span",{},e),{language:t}):e,Uo=[".ajar-beside summary",".ajar-danger",".ajar-date \
-.ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",
-".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-\
-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone\
- .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function yt(e,{
-language:t},n){if(!t)return e;Le(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(Uo))Le(r,n)};return new MutationObserver(
-s).observe(e,{childList:!0,subtree:!0}),s(),e}function Nn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,
-beside:u=[]}=n,{closed:d=null}=n,i={...Ko,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,
-m={...n.answers},h=0,g=null,b=0,x=n.aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-p\
-rivate"},t.private):"",S=M=>l?M.after:c&&M.more,D=t.items.some(M=>S(M)&&n.answers?.[M.id]!=null),{example:I}=t,B=I?o("de\
-tails",{class:"ajar-example"},o("summary",{},s.example),o("p",{},I)):"",F=o("p",{class:"ajar-status",role:"status","aria\
--live":"polite"}),A=o("div",{}),k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),W=[t.language?Kt(s):
-"",...a||c?[o("div",{class:"ajar-beside"},...u,w?Ho([w],s):"",B),O]:[w,O,B],A,k,F],z=o("section",{class:"ajar-form","ari\
-a-labelledby":`${f}-title`},...d===null?[T,...W]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...W)]);yt(
-z,t,s);let q=null,y=M=>{q=M};z.addEventListener("click",y,!0),z.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||
-M.metaKey)||!g||(M.preventDefault(),g.next.click())}),e.replaceChildren(z);function v(){let M=t.items.filter(ne=>Ee(ne,m)),
-K=M.filter(ne=>!S(ne)),Q=D?M.filter(S).map(ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=M=>{F.
-replaceChildren(M)},R=(M,K)=>{let Q=M.split(/\{([a-z]+)\}/);F.replaceChildren(...Q.map((G,ne)=>ne%2?Gt(K[G],t):G))},V=ot(
-s,$);function P(M,K){F.replaceChildren(`${M} `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(
-m),J({focus:!0})}},s["put-back"]))}function H(M,K){m={...m,[M.id]:K},Vo(k),$(""),n.onChange(m),ue()}function X(){te(!0),
-V.begin(),b=setTimeout(Z,8e3)}function Z(){b&&(clearTimeout(b),b=0,te(!1),V.end())}function te(M){for(let K of g?.fieldsets??
-[])K.disabled=M}function ue(){if(!g)return;let{items:M,skip:K,where:Q,next:G,enough:ne,more:ce}=g,ie=v().length;K.textContent=
-me(M)?s["clear-and-skip"]:s.skip,Q.textContent=_(s["question-of"],{n:h+1,all:ie}),Q.hidden=ie===1,G.textContent=h===ie-1?
-s.done:s.next,ne.hidden=!ae(ie);let ke=h===ie-1&&(!l||me(M)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=D||!ke||!ge}
-function ae(M){return(n.enough==="at once"||h>0)&&h<M-1&&me(t.items)}function Se(){b||(X(),n.onDone(m))}let me=M=>M.some(
-({id:K})=>m[K]!=null);function C(M,K=!0){if(b)return;let Q=v();if(h+=M,h>=Q.length){h=Q.length-1,Se();return}J({focus:K,
-again:M<0})}function U(M,K){let Q=`${f}-${M.id}`,G=o("legend",{id:`${Q}-ask`},_(M.ask,m)),ne=M.hint?o("p",{class:"ajar-h\
-int",id:`${Q}-hint`},M.hint):null,ce=[ne,K.mark].filter(Boolean).map(({id:ye})=>ye),ie=M.among?{...M,cards:He(M,m)}:M,ke=i[M.
-kind](ie,En(ie,m[M.id]),{words:s,level:r+1,group:Q,change:ye=>H(M,ye),say:$,tell:R,remarks:n.remarks,sentences:n.sentences?.(
-M),isQuick:n.enough==="at once",isShort:c,...K}),ge={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":ce.
-join(" ")||null};return o("fieldset",ge,G,ne,ke)}function J({focus:M=!1,again:K=!1}={}){let Q=v();h=Math.max(0,Math.min(
-h,Q.length-1));let G=Q[h],ne=n.mark?.(G),ce=ne?o("p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{
-class:"ajar-moves ajar-onward"}),ke=h>0?()=>C(-1):null,ge=G.map(Fe=>U(Fe,{mark:ce,again:K,moves:ie,back:ke})),ye=o("butt\
-on",{type:"button",class:"ajar-skip",onclick:()=>{if(b)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({
-id:et})=>[et,null]))},n.onChange(m),!Xe){C(1);return}J({focus:!0}),P(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"\
-ajar-next",onclick:()=>{b||($(""),C(1))}}),je=o("p",{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",
-onclick:()=>{b||(D=!0,C(1))}},l?s["add-why"]:s["ask-more"]),ht=o("button",{type:"button",class:"ajar-link",onclick:Se},s.
-enough);g={items:G,skip:ye,where:je,next:dt,fieldsets:ge,enough:ht,more:Me},A.replaceChildren();let Te={type:"button",class:"\
-ajar-back",onclick:ke};ie.replaceChildren(dt,ke?o("button",Te,s.back):"",ye);let Ue=ge.length===1;ce&&Ue&&ge[0].lastElementChild.
-before(ce),k.replaceChildren(je,...ce&&!Ue?[ce]:[],...ge,ie,...n.enough?[Me,ht]:[]),ue(),n.onMove?.(h),M&&(ge[0].focus({
-preventScroll:!0}),je.scrollIntoView({block:"nearest"}))}function re(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)
-return null;let K=()=>{x=M.kinds.length+1,n.onAside?.(x),A.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Q,
-instead:G}=n;return A.append(Q.notice(M,{level:r+1,aside:K,instead:G})),A.querySelector("[tabindex]")}function we(M,{focus:K=!1,
-danger:Q=null}={}){g=null;let G=o(`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-r\
-eflection"},G,...M.flatMap(ce=>rt(ce,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{
-h=0,J({focus:!0,again:!0})}},s.change),o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),
-J({focus:!0}),P(s["started-over"],ce)}},s["start-over"])));let ne=re(Q);K&&(ne??G).focus()}function he(M){let K=k.contains(
-document.activeElement);K&&g&&!b||(Z(),m={...M.answers},M.done?we(M.reflection,{focus:K,danger:M.danger}):(h=M.at??Math.
-max(0,v().findIndex(Q=>Q.some(({id:G})=>m[G]==null))),J()))}let{done:$e,reflection:De,danger:ze}=n;return he({answers:m,
-at:n.at,done:$e,reflection:De,danger:ze}),{update(M){he(M),!g&&q&&zo(q),q=null},release:Z,say:M=>{Z(),$(M)}}}function Fo(e){
-let t=0,n=e.findIndex(({text:s},r)=>(t+=s.split(" ").length,r>=Bo||r>=qo&&t>_o));return n<0||n>=e.length-1?e.length:n}var Ho=(e,t)=>o(
-"details",{},o("summary",{},t["why-this"]),...e);function Vo(e){for(let t of e.querySelectorAll("input, textarea"))["rad\
-io","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[
-e?o(`h${s}`,{},e):null,t.length>1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},
-t[0]):null,...n.map(r=>o("p",{},r))].filter(Boolean),Ko={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o(
-"label",{class:"ajar-number"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===
-0?`${n}-low`:c===10?`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-nu\
-mbers"},...r),o("p",{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},
-o("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],
-own:""},d=()=>r(l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,
-name:s,value:x.id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(O=>O!==x.id).concat(w.target.checked?x.id:[]):
-(l=[x.id],u="",m&&(m.value="")),d()}})),m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,
-!e.many&&u.trim()&&(l=[],f.forEach(w=>{w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],
-o("span",{},x.text))),g=c?Fo(e.cards):h.length,b=mt(h.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"ajar-\
-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,b,m?o("label",{class:"ajar-own"},o("span",{},
-e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:Ln,list:In,date(e,t,{words:n,change:s,say:r}){let a=Wt(new Date);return o(
-"label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||
-null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Rn(e,t,{words:n,level:s,change:r,tell:a,again:c,
+400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function zo(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Po||r>Wo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var Kt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Gt=(e,{language:t})=>t?Le(
+o("span",{},e),{language:t}):e,Uo=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
+mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
+emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
+aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function yt(e,{language:t},n){if(!t)return e;
+Le(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(Uo))Le(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
+subtree:!0}),s(),e}function Nn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
+i={...Ko,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,
+b=0,x=n.aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",S=M=>l?
+M.after:c&&M.more,D=t.items.some(M=>S(M)&&n.answers?.[M.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
+o("summary",{},s.example),o("p",{},I)):"",F=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),
+k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),W=[t.language?Kt(s):"",...a||c?[o("div",{class:"aj\
+ar-beside"},...u,w?Ho([w],s):"",B),O]:[w,O,B],A,k,F],z=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[T,...W]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...W)]);yt(z,t,s);let q=null,y=M=>{q=M};z.addEventListener(
+"click",y,!0),z.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!g||(M.preventDefault(),g.next.
+click())}),e.replaceChildren(z);function v(){let M=t.items.filter(ne=>Ee(ne,m)),K=M.filter(ne=>!S(ne)),Q=D?M.filter(S).map(
+ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=M=>{F.replaceChildren(M)},R=(M,K)=>{let Q=M.split(
+/\{([a-z]+)\}/);F.replaceChildren(...Q.map((G,ne)=>ne%2?Gt(K[G],t):G))},V=ot(s,$);function P(M,K){F.replaceChildren(`${M}\
+ `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function H(M,K){
+m={...m,[M.id]:K},Vo(k),$(""),n.onChange(m),ue()}function X(){te(!0),V.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
+b),b=0,te(!1),V.end())}function te(M){for(let K of g?.fieldsets??[])K.disabled=M}function ue(){if(!g)return;let{items:M,
+skip:K,where:Q,next:G,enough:ne,more:ce}=g,ie=v().length;K.textContent=me(M)?s["clear-and-skip"]:s.skip,Q.textContent=_(
+s["question-of"],{n:h+1,all:ie}),Q.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,ne.hidden=!ae(ie);let ke=h===ie-1&&
+(!l||me(M)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=D||!ke||!ge}function ae(M){return(n.enough==="at once"||h>0)&&
+h<M-1&&me(t.items)}function Se(){b||(X(),n.onDone(m))}let me=M=>M.some(({id:K})=>m[K]!=null);function C(M,K=!0){if(b)return;
+let Q=v();if(h+=M,h>=Q.length){h=Q.length-1,Se();return}J({focus:K,again:M<0})}function U(M,K){let Q=`${f}-${M.id}`,G=o(
+"legend",{id:`${Q}-ask`},_(M.ask,m)),ne=M.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},M.hint):null,ce=[ne,K.mark].filter(
+Boolean).map(({id:ye})=>ye),ie=M.among?{...M,cards:He(M,m)}:M,ke=i[M.kind](ie,En(ie,m[M.id]),{words:s,level:r+1,group:Q,
+change:ye=>H(M,ye),say:$,tell:R,remarks:n.remarks,sentences:n.sentences?.(M),isQuick:n.enough==="at once",isShort:c,...K}),
+ge={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",ge,G,ne,ke)}
+function J({focus:M=!1,again:K=!1}={}){let Q=v();h=Math.max(0,Math.min(h,Q.length-1));let G=Q[h],ne=n.mark?.(G),ce=ne?o(
+"p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{class:"ajar-moves ajar-onward"}),ke=h>0?()=>C(-1):
+null,ge=G.map(Fe=>U(Fe,{mark:ce,again:K,moves:ie,back:ke})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(b)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!Xe){C(1);return}
+J({focus:!0}),P(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),C(1))}}),je=o("p",
+{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{b||(D=!0,C(1))}},l?s["add-why"]:s["ask\
+-more"]),ht=o("button",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:je,next:dt,fieldsets:ge,
+enough:ht,more:Me},A.replaceChildren();let Te={type:"button",class:"ajar-back",onclick:ke};ie.replaceChildren(dt,ke?o("b\
+utton",Te,s.back):"",ye);let Ue=ge.length===1;ce&&Ue&&ge[0].lastElementChild.before(ce),k.replaceChildren(je,...ce&&!Ue?
+[ce]:[],...ge,ie,...n.enough?[Me,ht]:[]),ue(),n.onMove?.(h),M&&(ge[0].focus({preventScroll:!0}),je.scrollIntoView({block:"\
+nearest"}))}function re(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let K=()=>{x=M.kinds.length+
+1,n.onAside?.(x),A.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Q,instead:G}=n;return A.append(Q.notice(
+M,{level:r+1,aside:K,instead:G})),A.querySelector("[tabindex]")}function we(M,{focus:K=!1,danger:Q=null}={}){g=null;let G=o(
+`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},G,...M.flatMap(ce=>rt(
+ce,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,J({focus:!0,again:!0})}},
+s.change),o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),P(s["\
+started-over"],ce)}},s["start-over"])));let ne=re(Q);K&&(ne??G).focus()}function he(M){let K=k.contains(document.activeElement);
+K&&g&&!b||(Y(),m={...M.answers},M.done?we(M.reflection,{focus:K,danger:M.danger}):(h=M.at??Math.max(0,v().findIndex(Q=>Q.
+some(({id:G})=>m[G]==null))),J()))}let{done:$e,reflection:De,danger:ze}=n;return he({answers:m,at:n.at,done:$e,reflection:De,
+danger:ze}),{update(M){he(M),!g&&q&&zo(q),q=null},release:Y,say:M=>{Y(),$(M)}}}function Fo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
+s.split(" ").length,r>=Bo||r>=qo&&t>_o));return n<0||n>=e.length-1?e.length:n}var Ho=(e,t)=>o("details",{},o("summary",{},
+t["why-this"]),...e);function Vo(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
+1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",
+{},r))].filter(Boolean),Ko={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-num\
+ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?
+`${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",
+{class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
+high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
+l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
+id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(O=>O!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",
+m&&(m.value="")),d()}})),m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&
+(l=[],f.forEach(w=>{w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),
+g=c?Fo(e.cards):h.length,b=mt(h.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,b,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.
+remark&&a?a(m,e):null)},text:Ln,list:In,date(e,t,{words:n,change:s,say:r}){let a=Wt(new Date);return o("label",{class:"a\
+jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>=
+"1000"&&c.value<a&&r(n["day-past"])}}))}};var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Rn(e,t,{words:n,level:s,change:r,tell:a,again:c,
 moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,g=o("div",{class:"ajar-one"});
 function b(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:be(I.text),pile:h(
 B)})}function x(I,{focus:B=!0,back:F=I?()=>x(I-1):u,onward:A=()=>O(I+1)}={}){let k=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
@@ -136,7 +136,7 @@ filter(y=>(i[y.id]??"")===k),W=y=>x(f.indexOf(y),{back:S,onward:S}),z=T.map(y=>o
 ajar-out"};return z.length?[o(`h${s+1}`,q,A),o("ul",{},...z)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:A,text:k})=>F(k,A)),...F(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let D=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return D===f.length||c&&D?S({focus:!1}):x(
-D,{focus:!1}),g}var bt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Go=/0|1(.)(1*)0/g,Jo=/(1*)0(...)(.)(1*)0/g,Zo=31,Yo=2147483647,Qo=4,Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+D,{focus:!1}),g}var bt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Go=/0|1(.)(1*)0/g,Jo=/(1*)0(...)(.)(1*)0/g,Yo=31,Zo=2147483647,Qo=4,Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",er=new RegExp(`(${Xo})|[.…]+|[!?;\\n]`,"gu"),tr=/[\u0300-\u036f'’‘ʼ]/g,nr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function wt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=_n(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>_n(n,t)).
 join("|"),"y");function kt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
@@ -144,23 +144,23 @@ s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function jt(e,t){let n=t;f
 s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var xt=e=>Array.from(Bn(e).matchAll(Go),([,t,n])=>t?qn(t,n):0);function Dn(e){
 let t=new Map,n=-1;for(let[,s,r,a,c]of Bn(e).matchAll(Jo))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,qn(a,c));return t}
 var Bn=e=>Array.from(bt(e),t=>t.toString(2).padStart(8,"0")).join(""),qn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
-let t=0;for(let n of e)t=(t*Zo+n.codePointAt(0))%Yo;return t}function _n(e,t){return`(?:${(e.match(nr)??[]).map(r=>r==="\
+let t=0;for(let n of e)t=(t*Yo+n.codePointAt(0))%Zo;return t}function _n(e,t){return`(?:${(e.match(nr)??[]).map(r=>r==="\
 ("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?`(?:[^ .]+ ){0,${Qo}}`:r[0]==="<"?t[r.slice(1,-1)]:
 sr(r)).join("")})`}function sr(e){let t=Wn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Wn=e=>e.normalize("NFKD").replace(tr,"").toLowerCase();
 function at(e){let t="",n=[];for(let s of e.matchAll(er)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Wn(s[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var or=4,Pn=4,zn=".",Zt=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r}=Fn(t),{line:a,places:c}=at(e),l=jt(
+"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var or=4,Pn=4,zn=".",Yt=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r}=Fn(t),{line:a,places:c}=at(e),l=jt(
 n,a),u=Object.entries(s).flatMap(([f,m])=>kt(m,l).map(([h,g])=>({kind:f,start:h,end:g-1}))),d=r?rr(u,a,r):u,i=(f,m)=>f.span[0]-
 m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return d.map(({kind:f,start:m,end:h})=>({kind:f,span:[
 c[m][0],c[h][1]]})).sort(i)}function*Un(e){let{passes:t,kinds:n}=Fn(e);for(let s of[t,...Object.values(n)])yield,kt(s,"w\
-e are here ")}function Fn(e){return Zt.has(e)||Zt.set(e,ir(e)),Zt.get(e)}function rr(e,t,n){let{size:s,weights:r,kinds:a,
+e are here ")}function Fn(e){return Yt.has(e)||Yt.set(e,ir(e)),Yt.get(e)}function rr(e,t,n){let{size:s,weights:r,kinds:a,
 limit:c,least:l}=n,u=ar(t,n.same),d=u.slice(1).map((O,S)=>[...u[S],...O]),i=O=>{let S=new Set(O.flatMap(I=>I.numbers.map(
-B=>B%s)));return[...S].reduce((I,B)=>I+(r.get(B)??0),0)/Math.sqrt(S.size)},f=[...u,...d];if(e.length)return Yt(f,i)[1]>l?
-e:[];let m=f.filter(O=>O.length>or),[h,g]=Yt(m,i);if(!(g>c))return[];let b=h.flatMap(O=>O.numbers.filter((S,D)=>D!==1)),
-x=O=>[...new Set(b.map(S=>S%O.length))].reduce((S,D)=>S+O[D],0),[w]=Yt(Object.keys(a),O=>x(a[O]));return[{kind:w,start:h[0].
+B=>B%s)));return[...S].reduce((I,B)=>I+(r.get(B)??0),0)/Math.sqrt(S.size)},f=[...u,...d];if(e.length)return Zt(f,i)[1]>l?
+e:[];let m=f.filter(O=>O.length>or),[h,g]=Zt(m,i);if(!(g>c))return[];let b=h.flatMap(O=>O.numbers.filter((S,D)=>D!==1)),
+x=O=>[...new Set(b.map(S=>S%O.length))].reduce((S,D)=>S+O[D],0),[w]=Zt(Object.keys(a),O=>x(a[O]));return[{kind:w,start:h[0].
 start,end:h.at(-1).start}]}function ar(e,t){let n=zn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
 `w ${a}`,`b ${n} ${a}`,...cr(r[0])];s.at(-1).push({start:r.index,numbers:c.map(vt)}),n=a,a===zn&&s.push([])}return s.filter(
-r=>r.length)}function cr(e){let t=["^",...e,"$"];return t.slice(Pn-1).map((n,s)=>`n ${t.slice(s,s+Pn).join("")}`)}var Yt=(e,t)=>e.
+r=>r.length)}function cr(e){let t=["^",...e,"$"];return t.slice(Pn-1).map((n,s)=>`n ${t.slice(s,s+Pn).join("")}`)}var Zt=(e,t)=>e.
 map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Hn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
 ({kind:r})=>t[r]===s))?.[1]??null;function ir({lists:e,passes:t,phrases:n,learned:s}){let r=wt(e),a=Object.entries(n).map(
 ([c,l])=>[c,Ae(l,r)]);return{passes:Ae(t,r),kinds:Object.fromEntries(a),learned:s&&lr(s)}}function lr({same:e,weights:t,
@@ -168,12 +168,12 @@ kinds:n,...s}){let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,
 c=>c.map(l=>[l,c[0]]))),weights:Dn(t),kinds:Object.fromEntries(a)}}function Vn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Kn=["emergency","crisis","violence","agency","worried","child"],ur=["crisis","violence"],Zn='a[href$="#Help-lines"]',
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Kn=["emergency","crisis","violence","agency","worried","child"],ur=["crisis","violence"],Yn='a[href$="#Help-lines"]',
 fe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Gn(){for(let e of fe().listeners){
 let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||=t}}function fr(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function Yn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+some(({code:u})=>u===l))??""}function Zn(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
 l?.own??[]),[r]=Object.values(n);for(let l of Object.values(n)){let u=s.flatMap(f=>Ge(f,l)),d=u.every(({kind:f})=>f in r.
 kinds),i=Hn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:u})=>u===
 "ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var Qt=(e,t)=>t.
@@ -203,14 +203,14 @@ e["help-aside"]))}let O=()=>o("button",{type:"button",class:"ajar-get-help",oncl
 {say:_(e["help-call"],{number:A}),to:Jn(A)},...W.filter(Boolean)]}let D=(A=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
 S(k):[]).flatMap(({say:q,to:y},v)=>[v?" · ":"",o("a",{href:y},...Xt(q))]),W=o("button",{type:"button",class:"ajar-link",
 onclick:x},e["help-get"]),z=o("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[o("p",{class:"ajar-help-line"},
-A,...T,z)]});function I(A){if(!F())return;let[k]=[...A.querySelectorAll(Zn)].reverse();k?.closest("p, ul").after(D(""));
+A,...T,z)]});function I(A){if(!F())return;let[k]=[...A.querySelectorAll(Yn)].reverse();k?.closest("p, ul").after(D(""));
 for(let T of A.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
 let A=l();return A?[o("p",{},o("b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-cal\
 l"],{number:A.emergency})}`),o("ul",{},...Qt(A,Kn).map(({for_what:k,name:T,reach:W,hours:z})=>o("li",{},...Xt(`${k}: ${T}\
 . ${W.map(({say:q})=>q).join(" · ")}. ${z}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>r().length>0;return{open:x,
 notice:w,button:O,line:D,addNumbers:I,text:B,choose:u,code:c,isKnown:F}}var en=({words:e,leave:t})=>o("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Xn(e){if(fe().open){fe().open=e;return}fe().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(Zn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
+open=e,window.addEventListener("click",t=>{t.target.closest?.(Yn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
 {capture:!0})}async function tn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
 return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var St=e=>(globalThis.requestIdleCallback??setTimeout)(e);function es(e){let t=()=>{e.next().done||St(t)};St(t)}var pr="about:blank";function nn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(pr)}function ts(e=()=>{}){
@@ -326,9 +326,9 @@ de(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter($=>v.has($))},d=y
 v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],f=(y,v)=>{let[$,R]=[a(y),c(y)];return $?.kind!==
 "sort"||!R?[]:$.cards.filter(({id:V})=>R[V]===v).map(({text:V})=>V)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:v=[]})=>y.
 every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:v=[],cards:$,piles:R,without:V,only:P,
-least:H,asked:X}=y;if(X)return!!a(X)&&Ee(a(X),t);let Z=v.find(ae=>c(ae)!==null);if(!Z)return!1;let te=i([Z]);return $&&!$.
-some(ae=>te.includes(ae))||R&&!R.some(ae=>js(f(Z,ae),m(V)).length)||P&&!(ae=>ae.size===1&&ae.has(P))(new Set(Object.values(
-c(Z))))?!1:H==null||d(Z)>=H}let b=(y,v={})=>_(s[y],v);function x(y,v={}){if(typeof y=="string")return b(y,v);if(!h(y))return null;
+least:H,asked:X}=y;if(X)return!!a(X)&&Ee(a(X),t);let Y=v.find(ae=>c(ae)!==null);if(!Y)return!1;let te=i([Y]);return $&&!$.
+some(ae=>te.includes(ae))||R&&!R.some(ae=>js(f(Y,ae),m(V)).length)||P&&!(ae=>ae.size===1&&ae.has(P))(new Set(Object.values(
+c(Y))))?!1:H==null||d(Y)>=H}let b=(y,v={})=>_(s[y],v);function x(y,v={}){if(typeof y=="string")return b(y,v);if(!h(y))return null;
 let{phrase:$,of:R,since:V}=y;if(!R)return b($,v);if(!l(R).length)return null;let P=V&&r?.values[R];return P==null?b($,{n:d(
 R),...v}):b(V,{n:d(R),last:P,day:r.day,...v})}let w=(y=[],v={})=>y.map($=>x($,v)).filter($=>$!==null),O=(y,v)=>{let $=w(
 y,v);return $.length?[At($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return k(y);if("phrase"in
@@ -341,19 +341,19 @@ let $=y.map(A).find(V=>V!==null);if(!B||$===void 0)return[];let R=B.rungs[F()-$-
 answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>Ne($.said||$.ask,de($,t[$.id])))},lines(y){
 let v=y.lines.flatMap(S),$=v.length?[Ne(D(y),v,w(y.say))]:[],R=y.count?.[Math.min(v.length,y.count.length-1)];return R?[
 ...$,At([b(R,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:R={},all:V={}}){let P=H=>H.length===a(y).cards.length;
-return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Z})=>{let te=P(Z)&&V[H]||R[H],ue=$?b($,{pile:X}):
-X;return[Ne(ue,Z),...O(te?[te]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Y})=>{let te=P(Y)&&V[H]||R[H],ue=$?b($,{pile:X}):
+X;return[Ne(ue,Y),...O(te?[te]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
 return v.length?[Ne(D(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],$=Je(v),R=Object.fromEntries($.map(V=>[V,l(V).
 join(" ")]));return Object.values(R).every(Boolean)?[Ne(D(y),[pn(y,s,R)])]:[]},message(y){let v=W(y.message);return v.length?
 [Ne(D(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[v],[$]]=[i([B.today]),i([B.later])],R=B.rungs.map(({card:V,item:P})=>{
-let H=a(P)?.said??"",[X]=l(P),Z=X?`${H}: ${X}`:b("open",{level:H}),te=Vr(V===v,V===$,!!$);return te?b(te,{level:Z}):Z});
+let H=a(P)?.said??"",[X]=l(P),Y=X?`${H}: ${X}`:b("open",{level:H}),te=Vr(V===v,V===$,!!$);return te?b(te,{level:Y}):Y});
 return[Ne(b(y?"ladder":"ladder-unnamed",{goal:y}),R)]},missing({missing:y,say:v}){let $=u(y).filter(({id:R})=>t[R]===null);
 return $.length?O(v,{parts:$.map(R=>R.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),$=new Map;for(let P of v.
 flat())$.has(ve(P))||$.set(ve(P),P);let R=P=>v.filter(H=>H.some(X=>ve(X)===P)).length>1,V=[...$].filter(([P])=>R(P)).map(
 ([,P])=>P);return V.length?[Ne(D(y),V)]:[]}},W=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,$])=>z(v,$,
-y));function z(y,v,{self:$=[],small:R=[],capitals:V=[]}){let{opener:P,clauses:H,questions:X=[],names:Z=!1}=y,te=be(v),ue=st(
+y));function z(y,v,{self:$=[],small:R=[],capitals:V=[]}){let{opener:P,clauses:H,questions:X=[],names:Y=!1}=y,te=be(v),ue=st(
 te),ae=ue.toLowerCase();if($.includes(ae))return _e("{words}.",{words:gt(te)});let Se=[...s[P]].at(-1);if(!zr.test(te.match(
-Pr)?.[0]??"a")||X.includes(ae))return _e(`{words}${Se}`,{words:te});let me=s[Ss(ae,H)??P],C=Z||V.includes(ue);return _e(
+Pr)?.[0]??"a")||X.includes(ae))return _e(`{words}${Se}`,{words:te});let me=s[Ss(ae,H)??P],C=Y||V.includes(ue);return _e(
 me,{words:Mt(te,R,C)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(R=>R in y),$=v?T[v](y):O(y.say);return $.
 length&&y.then?[...$,...O([y.then])]:$}return{parts:q,sentences:W}}var Je=e=>[...e.matchAll(Hr)].map(([,t])=>t);function pn({
 sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=be(le(c[i])),m=Mt(f,n,!s.includes(i)),h=Ss(st(
@@ -361,7 +361,7 @@ f).toLowerCase(),r[i]);return h?_(a[h],{words:$s(m)}):m},u=a[e],d=Object.fromEnt
 d,t)}var Ss=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Mt(e,t,n){let s=st(e),r=[...s].length>1&&Ur.test(
 s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!Fr.test(s);return!r&&!a?e:$s(e)}function $s(e){let[t=""]=e;
 return t.toLowerCase()+e.slice(t.length)}function Vr(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function Os(e,t,n,s=null){let r=Kr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Ct(e,t,{plain:a,last:s})}}function Kr({
-items:e},t,n){let s=n&&Yn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function dn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
+items:e},t,n){let s=n&&Zn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function dn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
 ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>dn(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Lt(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
@@ -409,18 +409,18 @@ hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[
 U?he:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?"text":"pas\
 sword",he.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),U?$e:null,C==="change"||i.here?null:Q,o("div",{class:"\
 ajar-moves"},C==="unlock"?null:w(e["keep-not-now"],K),o("button",{type:"submit"},J)),U?null:ue(),C==="start"&&i.here?te():
-null)}let Z=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function te(){let C={words:e,label:e["keep-bring-ye\
+null)}let Y=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function te(){let C={words:e,label:e["keep-bring-ye\
 s"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await U.files[0].arrayBuffer()),
 he=()=>t({bring:we},{awaited:!0});U.value="",i.exists?dn(re,{...C,act:he}):he()}}),J=o("label",{class:"ajar-words"},o("s\
 pan",{},e["keep-bring"]),U),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let C=Tt({words:e,label:e["keep-e\
 rase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),
-o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Z(),te()]:[],o("p",{},e["keep-erase-how"]),C)}
+o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},e["keep-erase-how"]),C)}
 function ae(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set([5,15,30,60,
 i.minutes])].sort((U,J)=>U-J).map(U=>o("option",{value:U,selected:U===i.minutes},_(e["keep-minutes"],{n:U}))));return o(
 "div",{class:"ajar-kept"},w(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
 h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
 eep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),
-Z()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["\
+Y()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["\
 keep-idle"]),C))}function Se(C){if(C.strength!=null){let U=u.querySelector(".ajar-strength > span");U&&(U.textContent=C.
 strength);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,F().focus();
 return}i={...i,...C},i.state==="kept"&&(m=!1),A()||(h=!1),T(),me()}let me=Lt(u,()=>{let C=f;if(C.state===i.state&&C.exists===
@@ -453,20 +453,20 @@ copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
 u)}}function Ns(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}var Zr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ze=10,Yr=400,it=17,
+"label",{},e["home-paper"]," ",r)},value:()=>n}}var Yr={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,Zr=400,it=17,
 hn=16,We=14,[_s,Ws]=[12,38],[mn,gn,Qr]=[46,8,30],Rs=15,Ds=26,Xr=14;function yn(e,t,n){let s=t.map((l,u)=>({...l,look:An(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?ta(e,s,n):ea(e[0],s,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function ea(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ze;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,g=e.values[u],b=[...Array(Ze+1).keys()].map(w=>lt([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Ze].filter(w=>w!==g).map(w=>Re(
+`}function ea(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ye;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
+46,g=e.values[u],b=[...Array(Ye+1).keys()].map(w=>lt([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Ye].filter(w=>w!==g).map(w=>Re(
 `${w}`,c(w),h+25,"muted",{size:We,anchor:"middle"}));return[Re(d,0,m+it,i,{size:it,bold:!0}),lt([r,h],[a,h],"edge",1.5),
 ...b,...x,Us(i,c(g),h,9),Re(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ta(e,t,n){let s=ra(
-e,_s,n-Ws),r=mn+Ze*gn+Qr,a=t.flatMap((d,i)=>na(e,d,s,i*r,n)),c=t.length*r,[l,u]=aa(e,s,c,n);return[[...a,...l],c+u]}function na(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+mn,a+mn+Ze*gn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-gn*h[t]})).filter(
-({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Ws+_s,h],"line",1),Re(g?"0":`${Ze}`,c,h+5,"muted",{size:We,anchor:"\
+e,_s,n-Ws),r=mn+Ye*gn+Qr,a=t.flatMap((d,i)=>na(e,d,s,i*r,n)),c=t.length*r,[l,u]=aa(e,s,c,n);return[[...a,...l],c+u]}function na(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+mn,a+mn+Ye*gn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-gn*h[t]})).filter(
+({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Ws+_s,h],"line",1),Re(g?"0":`${Ye}`,c,h+5,"muted",{size:We,anchor:"\
 end"})]),f=Math.min(...r.slice(1).map((h,g)=>h-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Re(n,0,a+it,s,{size:it,bold:!0}),
 ...i,da(d,s),...d.map(({x:h,y:g})=>Us(s,h,g,m)),...sa(d,s)]}function sa(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
@@ -478,7 +478,7 @@ d.day)),a=Rs*(e.length-s.length)+Ds*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,
 flatMap(({many:d},i)=>(i&&(u+=Ds*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Rs*c),u))))}function Ps(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
 -1).many++:n.push({day:s,many:1});return n}function aa(e,t,n,s){let r=Ps(e);if(r.length===1){let[i]=r.map(S=>S.day&&qs(S.
-day,!0)),m=s<Yr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=h.map(S=>({x:t[S],lines:ia(e[S].moment,
+day,!0)),m=s<Zr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=h.map(S=>({x:t[S],lines:ia(e[S].moment,
 g)})),x=Math.max(...b.map(({lines:S})=>S.length))*We*1.25,w=b.flatMap(({x:S,lines:D})=>Bs(D,S,n+12,s)),O=i?[Re(i,0,n+x+22,
 "muted",{size:We})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:qs(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
@@ -491,7 +491,7 @@ e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ia(e,t){let n=[
 let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||It(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
 Boolean).map(a=>la(a,t))}function la(e,t){let n=[...e];if(It(e)<=t)return e;for(;n.length&&It(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var ua=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,It=e=>[
-...e].reduce((t,n)=>t+We*(ua.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Nt=e=>`var(--ajar-${e}, ${Zr[e]})`,fa={
+...e].reduce((t,n)=>t+We*(ua.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Nt=e=>`var(--ajar-${e}, ${Yr[e]})`,fa={
 "&":"&amp;","<":"&lt;",">":"&gt;"},pa=e=>e.replace(/[&<>]/g,t=>fa[t]);function Re(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
  fill="${Nt(s)}">${pa(e)}</text>`}var lt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Nt(
@@ -538,19 +538,19 @@ let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-p
 r,wa);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function Gs({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
 ladder:m}=e,h=[o("h1",{},a),...c.map(g=>Ks("ajar-plan-goal",g)),...l.map(g=>Ks("ajar-plan-hero",g)),kn(u,"h2"),...d.map(
-g=>wn(g,Ye(g.lines))),i.length?o("section",{},kn(i,"h2")):"",...f.map(g=>wn(g,Sa(g))),...m.map(g=>wn(g,$a(g),va(g))),n.length?
+g=>wn(g,Ze(g.lines))),i.length?o("section",{},kn(i,"h2")):"",...f.map(g=>wn(g,Sa(g))),...m.map(g=>wn(g,$a(g),va(g))),n.length?
 o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Rt(h,{title:a,
 paper:t,tight:ka(e),onRefused:r})}function ka({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Dt=({lines:e})=>[...e.join("")].
 length,ja=e=>Dt(e)<160?"large":Dt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{class:e,"data-size":ja(t)},...jn(t,"h2")),xa=e=>Dt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ye=e=>e.map(t=>o("p",{dir:"auto"},t)),Js=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ye(e),jn=({heading:e,lines:t},n,s=Ye)=>[o(n,{},e),...s(t)];function kn(e,t){
-let n=e.every(xa)?"ajar-plan-beside":"",s=t==="h3"?Js:Ye;return o("div",{class:n},...e.map(r=>o("div",{},...jn(r,t,s))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),Js=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),jn=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function kn(e,t){
+let n=e.every(xa)?"ajar-plan-beside":"",s=t==="h3"?Js:Ze;return o("div",{class:n},...e.map(r=>o("div",{},...jn(r,t,s))))}
 var va=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Dt(s),0)<900,wn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),Sa=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...jn(n,"h3",Js))):[kn(e,"h3")]},$a=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ye(n)),o("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ye(s),r.length?o(
+...jn(n,"h3",Js))):[kn(e,"h3")]},$a=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ze(s),r.length?o(
 "p",{},o("b",{},r.join(" · "))):null))))];var Qe=(...e)=>e.map(([t,n,s={}])=>Ve("path",{class:t,d:n,...s})),ut=(e,...t)=>Ve("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),Oa=(e,t,n,s)=>Ve("circle",{class:e,cx:t,cy:n,r:s}),Ea={cup:()=>ut("88 74 46 56",...Qe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
@@ -562,11 +562,11 @@ speech:()=>ut("296 12 176 168",...Qe(["accent","M364 36h46a46 46 0 0 1 46 46v8a4
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>ut("190 66 72 100",Ve("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ve("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Qe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Zs=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Ea[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Ys(e,{open:t,
+226 118V164"]))},Ys=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Ea[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function Zs(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Zs(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var Qs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Zs(e.doors,t)),
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),Ys(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var Qs=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),Ys(e.doors,t)),
 Xs=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Aa=4e3,Ca=6e3,Ma=6;function eo(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
@@ -675,106 +675,98 @@ r:transparent}
 
 min-height:28px;background:none;text-decoration:underline}.ajar button.ajar-link:hover{background:none;color:var(--ajar-\
 ink)}
-.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px \
-solid
-var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
-.25rem}
-.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-inline-start:1.3em}.ajar .ajar-clip{po\
-sition:absolute;
-clip-path:inset(50%);width:1px;height:1px;padding:0;overflow:hidden}.ajar .ajar-letter{position:relative;margin-block:1r\
-em}
-.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,16rem),1fr));gap:1rem 1.5rem}.aj\
-ar
-.ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar-form,.ajar-scenario{ba\
-ckground:var(--ajar-paper);
-border:1px solid var(--ajar-line);border-radius:16px;padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{m\
-argin-top:.5em;
-color:var(--ajar-muted)}.ajar-body{margin-top:1em}.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-botto\
-m:.5em}
-.ajar .ajar-item{min-width:0;display:block}.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;marg\
-in-bottom:.75em;
-width:100%;white-space:normal}.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(\
---ajar-muted);
-margin-top:.75em;min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font\
-:inherit;
-color:var(--ajar-ink);background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);\
+.ajar .ajar-sentences{margin-bottom:1rem}.ajar .ajar-clip{position:absolute;clip-path:inset(50%);width:1px;height:1px;pa\
+dding:0;
+overflow:hidden}.ajar-form,.ajar-scenario{background:var(--ajar-paper);border:1px solid var(--ajar-line);border-radius:1\
+6px;
+padding:clamp(.75em,5cqi,2em)}.ajar .ajar-why,.ajar .ajar-private{margin-top:.5em;color:var(--ajar-muted)}.ajar-body{mar\
+gin-top:1em}
+.ajar .ajar-where{color:var(--ajar-muted);font-size:.95em;margin-bottom:.5em}.ajar .ajar-item{min-width:0;display:block}\
 
-border-radius:10px;padding:.55em .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-w\
-idth:12em}
-.ajar textarea{resize:vertical;line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.\
-25rem;
-line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
-:2px
-solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
-olor:var(--ajar-accent);
-outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
-rder:0;
-border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
-650;
-color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
-an,
-.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
-x]){
-accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
-nmax(24px,1fr));
-gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
-}
-.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
-:0;
-cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
-r-radius:10px;
-font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
-d:var(--ajar-soft);
-border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
-r-accent)}
-.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
-r(--ajar-accent);
-outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
-ajar-muted);
-line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;ga\
-p:.75em;
-align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked)\
-{
-background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
- (min-width:
-60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
-ar-own{
-display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
-:9.5em;
-padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
-:0
-5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
-r;
-font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
-
-.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
-der-radius:12px;
-overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
-:var(--ajar-accent)}
-.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+.ajar .ajar-item>legend{font-size:1.25em;line-height:1.4;font-weight:600;margin-bottom:.75em;width:100%;white-space:norm\
+al}
+.ajar .ajar-hint{color:var(--ajar-muted);margin-bottom:.75em}.ajar .ajar-status{color:var(--ajar-muted);margin-top:.75em\
+;
+min-height:1.6em}.ajar :is(input[type=text],input[type=password],input[type=date],select,textarea){font:inherit;color:va\
+r(--ajar-ink);
+background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid var(--ajar-edge);border-radius:10px;pad\
+ding:.55em
+.75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:v\
+ertical;
+line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .a\
+jar-item:not(.ajar-list)
+.ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cur\
+sor:text}
+.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-a\
+ccent)}
+.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;b\
+ackground:none}
+.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-exam\
+ple>
+p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:v\
+ar(--ajar-muted);
+margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inhe\
+rit}
+.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container \
+(max-width:
+19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-num\
+ber
+input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-ite\
+ms:center;
+min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;b\
+ackground:var(--ajar-paper)}
+.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
 nset
-0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
--top:.5em}
-.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
-4):not(:first-child){
-margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
+ccent)}
+.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
+y:flex;
+justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
+idth:45%}
+.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em;b\
+order-radius:10px;
+cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card input{flex:none;wid\
+th:1.15em;
+height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;grid-template-columns:1\
+fr
+1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:.75em}.ajar .ajar-one-card\
+{
+display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25em;background:var(--aj\
+ar-paper);
+border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-li\
+ne)}
+.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:1.35}.ajar-one-piles{disp\
+lay:grid;
+grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5e\
+m;
+color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar .ajar-one-piles butt\
+on:hover{
+color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles button[aria-pres\
+sed=true]{
+background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
+o{
+display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
+ght:44px;
+font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
+jar-one>
+ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
+r-ink);
+border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
+flex;
+flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
+ry,
+button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
+;
+gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
+;
+background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
+ajar-ink);
+background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--ajar-warm);padding:.1e\
+m
+0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:st\
+art}
+.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);\
 
-font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
-
-padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
-lex-basis:100%}
-.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
-ne{
-display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
-move{
-border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
-remove:hover{
-color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--\
-ajar-warm);
-padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
-
-text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
-ap:max(8px,.5em);
 flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
 px;
 border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
@@ -842,78 +834,88 @@ rgin-top:1.6em!important}
 rtant}
 .ajar-text details[open]{padding-bottom:1em}.ajar-text details>*+*{margin-top:.6em}.ajar-page>*+*{margin-top:2.5em}.ajar\
 -page
-.ajar-item+.ajar-item{margin-top:1.25em}.ajar .ajar-piles{list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:\
-sticky;
-top:0;z-index:1;padding:.5em 0;background:var(--ajar-paper)}.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);b\
-order-radius:10px;
-padding:.4em .6em;text-align:center;font-weight:600}.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-acce\
-nt);
-background:var(--ajar-soft)}.ajar .ajar-sorted{display:block;padding:.75em 0;border-top:1px solid var(--ajar-line);min-w\
-idth:0}
-.ajar .ajar-sorted legend{font-weight:600;float:inline-start;width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:\
-both;
-display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into label{display:flex;gap:.45em;align-items:center;min-height:36px;\
+.ajar-item+.ajar-item{margin-top:1.25em}.ajar .ajar-letter-text{padding:20px;background:var(--ajar-paper);border:1.5px s\
+olid
+var(--ajar-edge);border-radius:16px}.ajar .ajar-letter-text>*+*{margin-top:.75rem}.ajar .ajar-letter-text>h1{font-size:1\
+.25rem}
+.ajar .ajar-letter-text>h2{font-size:1.0625rem}.ajar .ajar-letter-text ul{padding-inline-start:1.3em}.ajar .ajar-letter{\
 
-cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.ajar-chart figcaption{font-size:1.15em;font-weight:600;line-\
-height:1.4;
-margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;display:block;direction:ltr}.ajar-picture svg text{unicode-bi\
-di:plaintext}
-.ajar-picture.ajar-narrow{display:none}@container (max-width: 32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.\
-ajar-narrow{
-display:block}}.ajar table{border-collapse:collapse;width:100%;font-size:1em}.ajar-chart details{overflow-x:auto}@contai\
-ner (max-width:
-32rem){.ajar-chart table{font-size:.875rem}}.ajar :is(th,td){text-align:start;padding-block:.4em;padding-inline:0 .5em;b\
-order-bottom:1px
-solid var(--ajar-line);color:inherit;background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--aja\
-r-muted);
-background:var(--ajar-soft);border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;\
+position:relative;margin-block:1rem}.ajar .ajar-matters{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(1\
+00%,16rem),1fr));
+gap:1rem 1.5rem}.ajar .ajar-matters dt{color:var(--ajar-muted);font-size:.9375rem}.ajar .ajar-matters dd{margin:0}.ajar \
+.ajar-piles{
+list-style:none;display:flex;flex-wrap:wrap;gap:.5em;position:sticky;top:0;z-index:1;padding:.5em 0;background:var(--aja\
+r-paper)}
+.ajar-pile{flex:1 1 7em;border:2px dashed var(--ajar-edge);border-radius:10px;padding:.4em .6em;text-align:center;font-w\
+eight:600}
+.ajar-pile.ajar-over{border-style:solid;border-color:var(--ajar-accent);background:var(--ajar-soft)}.ajar .ajar-sorted{d\
+isplay:block;
+padding:.75em 0;border-top:1px solid var(--ajar-line);min-width:0}.ajar .ajar-sorted legend{font-weight:600;float:inline\
+-start;
+width:100%;margin-bottom:.4em;cursor:grab}.ajar-into{clear:both;display:flex;flex-wrap:wrap;gap:.25em 1.25em}.ajar-into \
+label{
+display:flex;gap:.45em;align-items:center;min-height:36px;cursor:pointer}.ajar-into input{width:1.15em;height:1.15em}.aj\
+ar-chart
+figcaption{font-size:1.15em;font-weight:600;line-height:1.4;margin-bottom:1em}.ajar-picture svg{width:100%;height:auto;d\
+isplay:block;
+direction:ltr}.ajar-picture svg text{unicode-bidi:plaintext}.ajar-picture.ajar-narrow{display:none}@container (max-width\
+:
+32rem){.ajar-picture.ajar-wide{display:none}.ajar-picture.ajar-narrow{display:block}}.ajar table{border-collapse:collaps\
+e;
+width:100%;font-size:1em}.ajar-chart details{overflow-x:auto}@container (max-width: 32rem){.ajar-chart table{font-size:.\
+875rem}}
+.ajar :is(th,td){text-align:start;padding-block:.4em;padding-inline:0 .5em;border-bottom:1px solid var(--ajar-line);colo\
+r:inherit;
+background:none;font-variant-numeric:tabular-nums}.ajar .ajar-empty{color:var(--ajar-muted);background:var(--ajar-soft);\
 
-min-height:var(--ajar-bar, 3.25rem);padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0\
+border-radius:12px;padding:1em 1.25em}.ajar-notice{display:flex;align-items:center;gap:.5em;min-height:var(--ajar-bar, 3\
+.25rem);
+padding:.25em 0;color:var(--ajar-muted)}.ajar-notice>:first-child{flex:1;min-width:0;font-size:.9em;line-height:1.25}.aj\
+ar-notice:has(>
+.ajar-hint){flex-wrap:wrap}.ajar-notice>.ajar-hint{flex:1 0 100%}:root:has(.ajar-nav){--ajar-bar: 3.25rem;scroll-padding\
+-top:calc(var(--ajar-bar)
++ .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0;z-index:2;max-height:var(--ajar-bar);background:var(--ajar-\
+background,
+Canvas);border-bottom:1px solid var(--ajar-line);margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}\
+
+.ajar .ajar-sorted input{scroll-margin-top:7.5em}@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(dat\
+a-short);
+content:attr(data-short) / ""}.ajar-notice .ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-n\
+otice
+.ajar-state:after{content:none}}@media(max-width:30em){.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){\
+
+.ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
+rem}
+.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
 ;
-font-size:.9em;line-height:1.25}.ajar-notice:has(>.ajar-hint){flex-wrap:wrap}.ajar-notice>.ajar-hint{flex:1 0 100%}:root\
-:has(.ajar-nav){
---ajar-bar: 3.25rem;scroll-padding-top:calc(var(--ajar-bar) + .75rem)}.ajar-notice:has(~.ajar-nav){position:sticky;top:0\
-;
-z-index:2;max-height:var(--ajar-bar);background:var(--ajar-background, Canvas);border-bottom:1px solid var(--ajar-line);\
+top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inl\
+ine-end:6em}
+.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-na\
+v){
+flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:0}}.ajar-nav{border-bottom:1\
+px
+solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-p\
+age>
+*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav\
 
-margin-bottom:1em}.ajar-nav~.ajar-page .ajar-piles{top:var(--ajar-bar)}.ajar .ajar-sorted input{scroll-margin-top:7.5em}\
+details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .a\
+jar-nav
+button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;bord\
+er-radius:0}
+.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
+-ink);
+font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
+adius:12px;
+padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
+6em}
+.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .ajar-piles{position:s\
+tatic}}
+@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:static}.ajar-text d\
+etails::details-content{
+display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav\
 
-@media(max-width:40em){.ajar-notice .ajar-state:before{content:attr(data-short);content:attr(data-short) / ""}.ajar-noti\
-ce
-.ajar-state>span{position:absolute;clip-path:inset(50%);font-size:1px}.ajar-notice .ajar-state:after{content:none}}@medi\
-a(max-width:30em){
-.ajar-notice>:first-child{font-size:.8em}}@media(max-width:22em){.ajar-notice>:first-child{font-size:.72em;white-space:n\
-owrap}}
-@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3rem}.ajar-notice:has(~.ajar-nav){position:static;max-height:no\
-ne}
-.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed;top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar\
--paper)}
-.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:6em}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media\
-(max-height:30em)and (max-width:30em){
-.ajar-notice:has(~.ajar-nav){flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end\
-:0}}
-.ajar-nav{border-bottom:1px solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-n\
-av{
-margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-mut\
-ed);
-font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:w\
-rap;
-gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bot\
-tom:3px
-solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav but\
-ton[aria-current]{
-color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);bor\
-der:2px
-solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .a\
-jar-lost>
-*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .a\
-jar-piles{
-position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:st\
-atic}
-.ajar-text details::details-content{display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(f\
-orced-colors:active){
-.ajar .ajar-nav button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom\
--color:Highlight}
+button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+}
 .ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
 -line);
 border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
@@ -1074,76 +1076,76 @@ W=0,z=p=>{if(clearTimeout(W),W=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())
 try{e.send(p)}catch{z(!0);return}j&&!W&&(W=setTimeout(()=>z(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function R(){$||($=
 !0,window.ajarDangers?V():q({dangers:!0}))}let V=()=>{y();for(let p of Object.values(window.ajarDangers.dangers))es(Un(p))};
 function P({key:p,exercise:j},E){if(lo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!Et(j,E))return;let N=ct(j,E),
-Y=Os(j,N,window.ajarDangers);je(p,{answers:N,done:!0,...Y}),I.set(p,uo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
+Z=Os(j,N,window.ajarDangers);je(p,{answers:N,done:!0,...Z}),I.set(p,uo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
 update()}let H=Qn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>X(),onCountry:p=>q({country:p})}),
-X=()=>{q({forget:!0}),nn()},Z=io({words:s,help:H,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
+X=()=>{q({forget:!0}),nn()},Y=io({words:s,help:H,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
 p=>k(p)),workshop:{plan:r,days:u,printed:d}}),te=(p,j,E)=>(i.set(p.key,E),f.has(p.key)&&E.update(f.get(p.key)),j),ue={html(p){
 return p.warns&&g(me),Se(p.html)},home(p){let j=o("div",{}),E=xe=>{xe.import&&i.get("chart")?.begin(),q(xe)},L=xe=>Te(Q(
-xe)),{matters:N}=Z,Y=d.length>0;return te(p,j,Hs(j,{words:s,send:E,open:L,help:H,matters:N,ways:ge,isPrinted:Y})),q({home:p.
+xe)),{matters:N}=Y,Z=d.length>0;return te(p,j,Hs(j,{words:s,send:E,open:L,help:H,matters:N,ways:ge,isPrinted:Z})),q({home:p.
 key}),j},gate(p){let j=o("div",{class:"ajar-text ajar-gate"}),[E,L]=S?[o("p",{},s["gate-left-out"]),[H.button(),ne(),J()]]:
 [Se(O?p.short:p.html),we()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,E,o("div",{class:"ajar-moves"},...L.filter(
 Boolean))),S||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(me),j},made:p=>{let j=o("div",{class:"ajar-made"}),
 E=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:E}),E(),j},exercise(p){if(p.invites&&S){let N=[o(`\
 h${p.level}`,{},Gt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),J()];return o("div",{class:"ajar-text"},...p.
-folded?[]:N)}let j=o("div",{}),E=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,Y)=>{b?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Y}),!(!Y||
+folded?[]:N)}let j=o("div",{}),E=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,Z)=>{b?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Z}),!(!Z||
 !T.isLost())&&(z(!0),E.scrollIntoView({block:"nearest"}))};return i.set(p.key,Nn(j,p.exercise,{words:s,level:p.level,small:p.
 quick,folded:n.length>1,brief:p.brief,closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!Xe()?Rn:ns,enough:p.quick?
-"at once":"later",remarks:(N,Y)=>ms(N,{words:s,find:ee=>as(Y,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:Z.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>M(p),onAside:N=>{
+"at once":"later",remarks:(N,Z)=>ms(N,{words:s,find:ee=>as(Z,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:Y.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>M(p),onAside:N=>{
 je(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{R(),je(p.key,{answers:N,
 done:!1}),L({answers:N,done:!1},w)},onMove:N=>je(p.key,{at:N}),onDone:N=>{P(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
 get("chart")?.begin()},onStartOver:()=>{je(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(E),
 g(()=>T.forget(E)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","ari\
-a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>E.replaceChildren(ee)),Y=({checkIns:ee,rulers:Oe})=>{N(),Cs(j,ee.length?Fs(ee,
-Oe,s):{},s)};return i.set(p.key,{update:Y,begin:L,end:N}),f.has(p.key)&&Y(f.get(p.key)),L(),q({chart:p.key}),o("div",{},
-j,E)},start:p=>Ys(p,{open:G,opener:b?.opener}),doors:p=>Qs(p,{open:G}),onward:p=>Xs(p,{open:G}),breathing(p){let{element:j,
+a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>E.replaceChildren(ee)),Z=({checkIns:ee,rulers:Oe})=>{N(),Cs(j,ee.length?Fs(ee,
+Oe,s):{},s)};return i.set(p.key,{update:Z,begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),q({chart:p.key}),o("div",{},
+j,E)},start:p=>Zs(p,{open:G,opener:b?.opener}),doors:p=>Qs(p,{open:G}),onward:p=>Xs(p,{open:G}),breathing(p){let{element:j,
 stop:E}=eo(p);return g(E),j},notice(p){ts(()=>q({forget:!0}));let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.
 leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let E=o("div",{class:"ajar-leave"},H.button(),en({words:s,
 leave:X}));Xn(H.open),b=As({words:s,send:q,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"\
 ajar-on-paper"});return St(()=>D||N.append(H.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},b.line,b.small),
 E),j??"",N,b.more),L}};function ae(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),E=({section:L,blocks:N})=>L===n[j]?.
-id&&N.some(({warns:Y})=>Y);return Math.max(j,n.findIndex(E))}function Se(p){let j=o("div",{class:"ajar-text"});return Ie(
+id&&N.some(({warns:Z})=>Z);return Math.max(j,n.findIndex(E))}function Se(p){let j=o("div",{class:"ajar-text"});return Ie(
 j,p),H.addNumbers(j),j.addEventListener("click",E=>{let L=ae(E.target.closest("a")?.getAttribute("href"));L<0||(E.preventDefault(),
 Te(L))}),j}function me(){O=!0}function C(p){S=p,O=!0,Me({focus:!0})}let U=(p,j)=>o("button",{type:"button",onclick:j},p),
 J=()=>U(s["gate-again"],()=>C(!1));function re(){C(!1),n[F].blocks.some(({invites:j})=>j)||Te(F+1)}let we=()=>[U(s["gate\
 -no"],()=>C(!0)),U(s["gate-unsure"],()=>C(!0)),U(s["gate-yes"],re)],he=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.
 filter(({kind:E})=>E==="exercise")),$e=p=>{let j=he(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},xe)=>yt(
 o("details",{open:xe===0},o("summary",{},Oe.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),E=o("p",{},s["m\
-ade-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Z.canBegin(`${a}@`,L)?ke():null,Y=N?[o("div",{class:"ajar-moves"},N)]:[];
-return[o("h1",{},s["made-title"]),...j.length?j:[E],...Y]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let j=he(
+ade-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Y.canBegin(`${a}@`,L)?ke():null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];
+return[o("h1",{},s["made-title"]),...j.length?j:[E],...Z]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let j=he(
 p).filter(({folded:E})=>!E);return j.length>0&&j.every(({key:E})=>f.get(E)?.done)};function M(p){let j=p.key.startsWith(
-`${r}@`)&&H.isKnown()?H.line():"",E=Z.isLetter(p.exercise)?Z.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);E&&(E.hidden=
-N<=(L?.kinds.length??-1));let Y=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Y,j,E,b?.offer()??"")}function K({
+`${r}@`)&&H.isKnown()?H.line():"",E=Y.isLetter(p.exercise)?Y.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);E&&(E.hidden=
+N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Z,j,E,b?.offer()??"")}function K({
 key:p,exercise:{items:j}}){return j.some(({remark:L})=>L)?(R(),gs({words:s,find:()=>cs(j,f.get(p)?.answers??{},window.ajarDangers),
 known:v})):""}let Q=p=>n.findIndex(({aside:j,blocks:E})=>!j&&E.some(L=>L.key===p)),G=p=>Te(n.findIndex(j=>j.id===p));function ne(p){
 let j=`${l?.exercise}@`,E=Q(j);return E<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ce(j,E,s["help-needs"])}function ce(p,j,E){
-return o("button",{type:"button",onclick:()=>{Te(j);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Y of m.get(p).
-querySelectorAll(".ajar-folded, .ajar-sentences"))Y.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ie(p,j){let E=n.findLastIndex(
+return o("button",{type:"button",onclick:()=>{Te(j);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Z of m.get(p).
+querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ie(p,j){let E=n.findLastIndex(
 ({blocks:L})=>L.some(N=>N.key===p));return E<0||S?null:ce(p,E,j)}let ke=()=>ie(`${a}@`,s["make-message"]),ge=()=>{let p=[
-...f.keys()],j=`${a}@`,E=a&&(Z.canBegin(j,p)||f.has(j)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[E?ke():null,L].
-filter(Boolean)};for(let[p,j]of Object.entries(za))ue[p]=E=>{let L=o("div",{}),Y=j(L,E,{words:s,send:q,onDispose:g,model:e,
-exerciseOf:k,formOf:ee=>m.get(ee)});return te(E,Y.element??L,Y)};function ye(p,j){let E=ue[p.kind](p),{language:L}=n[F];
+...f.keys()],j=`${a}@`,E=a&&(Y.canBegin(j,p)||f.has(j)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[E?ke():null,L].
+filter(Boolean)};for(let[p,j]of Object.entries(za))ue[p]=E=>{let L=o("div",{}),Z=j(L,E,{words:s,send:q,onDispose:g,model:e,
+exerciseOf:k,formOf:ee=>m.get(ee)});return te(E,Z.element??L,Z)};function ye(p,j){let E=ue[p.kind](p),{language:L}=n[F];
 return!L||!p.html||(yt(E,{language:L},s),j===n[F].blocks.findIndex(({html:N})=>N)&&E.prepend(Kt(s))),E}let dt=p=>n[F].blocks.
 find(j=>j.kind===p),je=(p,j)=>f.set(p,{...f.get(p),...j}),Bt=()=>{for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){
 if(Bt(),i.clear(),x){A.replaceChildren(b?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
 ...n[F].blocks.map(ye)),n.length>1&&ht(),!p)return;let j=A.querySelector("h1, h2, h3")??A;j.tabIndex=-1,j.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function ht(){let{aside:p,title:j}=n[F];if(et.hidden=!!p,A.classList.toggle("ajar-asid\
-e",!!p),b?.setStart(n[F].id==="start"),p)return;let{section:E,step:L,steps:N,minutes:Y}=n[F],ee=n.filter(se=>!se.aside),
+e",!!p),b?.setStart(n[F].id==="start"),p)return;let{section:E,step:L,steps:N,minutes:Z}=n[F],ee=n.filter(se=>!se.aside),
 Oe=ee.indexOf(n[F]),xe=(se,_t,go={})=>o("button",{type:"button",onclick:()=>Te(n.indexOf(se)),...go},_t),tt=n.find(({id:se})=>se===
 "start"),vn=ee[Oe-1]??tt;A.append(o("div",{class:"ajar-moves ajar-turn"},vn?xe(vn,s["previous-page"]):null,Oe<ee.length-
 1?xe(ee[Oe+1],s["next-page"]):null));let qt=ee.filter(se=>!se.section||se.step===1),Sn=se=>E?se.section===E:se===n[F],ho=se=>({
 "aria-current":Sn(se)?"page":null}),mo=se=>ze(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",$n=(se,_t)=>o(
 "li",{},xe(se,_t,ho(se)),mo(se));Ue.replaceChildren(...qt.map(se=>$n(se,se.title)),tt?$n(tt,s["start-page"]):""),Fe.textContent=
-E?_(s["step-of"],{title:j,n:L,all:N,minutes:Y}):_(s["page-of"],{n:qt.findIndex(Sn)+1,all:qt.length,title:j})}function Te(p){
+E?_(s["step-of"],{title:j,n:L,all:N,minutes:Z}):_(s["page-of"],{n:qt.findIndex(Sn)+1,all:qt.length,title:j})}function Te(p){
 n[p]&&(F=p,Ue.parentElement.open=Xe(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Ue=o("ol",{}),Fe=o("summary",
 {}),Xe=()=>window.innerWidth>640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let et=o("nav",{class:"ajar-nav",
 "aria-label":s.pages},o("details",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),A);let xn=0;
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-xn<3e4||(xn=Date.now(),q({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(z(!1),p.keeping){let E=[...B.values()].some(Y=>p.acknowledged<Y);b?.update(
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(z(!1),p.keeping){let E=[...B.values()].some(Z=>p.acknowledged<Z);b?.update(
 E?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
 hidden=x,Me())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[E,L]of Object.entries(p.states??{})){if(p.acknowledged<
-B.get(E))continue;let N=L.answers&&!Object.keys(L.answers).length,Y=I.get(E)===uo(L);I.delete(E),je(E,N?{...L,at:0}:L),Y||
+B.get(E))continue;let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(E)===uo(L);I.delete(E),je(E,N?{...L,at:0}:L),Z||
 i.get(E)?.update(f.get(E))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.country!=null&&H.choose(p.country),p.file&&(i.
 get("home")?.settle(),Vs(p.file));let j=i.get("home")??b;if(p.print){let E=i.get("home");E?.settle(),Gs(p.print,()=>E?.say(
 s["print-refused"]))}p.erased&&j?.say(p.erased,dt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),

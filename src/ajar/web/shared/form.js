@@ -59,16 +59,15 @@ export function patience(words, say) {
  *
  * @param {MouseEvent} first   the press on “Done”
  */
-export function ignoreSecondPress(first, root = document) {
-  const isSame = ({ detail, clientX, clientY }) =>
-    detail && Math.hypot(clientX - first.clientX, clientY - first.clientY) < SAME_PLACE;
+export function ignoreSecondPress(first) {
   const ignore = (event) => {
-    if (!isSame(event)) return;
+    const apart = Math.hypot(event.clientX - first.clientX, event.clientY - first.clientY);
+    const later = event.timeStamp - first.timeStamp;
+    if (!event.detail || apart > SAME_PLACE || later > SECOND_PRESS) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  root.addEventListener("click", ignore, { capture: true });
-  setTimeout(() => root.removeEventListener("click", ignore, { capture: true }), SECOND_PRESS);
+  addEventListener("click", ignore, { capture: true, once: true });
 }
 
 /** What is said where a part is not translated yet, in the language of the page. */
