@@ -114,7 +114,7 @@ class Phone:
         self.press("phone-afterward-begin")
         for _ in range(2 * len(numbers)):
             self.page.get_by_label(WORDS["own-words"]).fill(words)
-            self.page.locator(".ajar-next").click()
+            self.page.locator(".ajar-next").press("Enter")
 
     def own_words(self, words: str) -> Locator:
         """Begin to write for oneself, after a check-in that one keeps to oneself."""
