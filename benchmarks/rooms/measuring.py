@@ -33,7 +33,7 @@ CROWDS = {"300 at once": (300, 0), "300 in 30 s": (300, 30), LARGEST: (3_000, 0)
 """Number of phones, and the seconds within which they come."""
 ON_THE_LOOP = "3,000 at once, each committed on the event loop"
 CONTROLS = {
-    "ours": (".ajar-form input", "main button"),
+    "ours": (".ajar-form input", "main button:not(.ajar-link)"),
     "otree": ("[name=rating]",),
     "voila": (".widget-radio-box input",),
 }
