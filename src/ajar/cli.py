@@ -313,6 +313,10 @@ def _present(chosen: argparse.Namespace) -> int:
     materials = _materials()
     if not (chosen.folder or (materials.home / "notebooks").is_dir()):
         _build_all(_checked_materials(), overwrite=False)
+    elif not chosen.folder:
+        from ajar.build.notebooks import follow_language  # slow to load
+
+        follow_language(replace(materials, still=True))
     browser = not chosen.no_browser
     return present(materials.home, chosen.folder, port=chosen.port, browser=browser)
 

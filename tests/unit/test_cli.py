@@ -14,11 +14,10 @@ import pytest
 
 from ajar.build.notebooks import BuiltNotebook, is_edited, write_notebooks
 from ajar.cli import main
+from ajar.content.materials import Materials
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from ajar.content.materials import Materials
 
 
 @pytest.fixture(scope="module")
@@ -287,6 +286,23 @@ def test_practice_saves_where_a_person_says_and_says_why_where_it_cannot(
     assert str(tmp_path / "pulled-out") in capsys.readouterr().err
 
 
+def test_present_builds_the_notebooks_in_its_language_but_none_that_was_edited(
+    kit_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ajar.launch.present", lambda *_, **__: 0)
+    monkeypatch.setenv("AJAR_LANGUAGE", "en")  # so that it is put back
+    first, *others = sorted(kit_home.glob("notebooks/0*.ipynb"))
+    english = [path.read_bytes() for path in others]
+    edited = edit(first)
+    assert main(["present", "--language", "es"]) == 0
+    assert first.read_text("utf-8") == edited
+    begin = Materials(kit_home, "es").words["notebook-begin"]
+    assert all(begin in path.read_text("utf-8") for path in others)
+    assert main(["present", "--language", "en"]) == 0
+    assert [path.read_bytes() for path in others] == english
+
+
+@pytest.mark.slow
 def test_site_is_written_where_one_says_and_tells_what_comes_next(
     kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -72,7 +72,7 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
         for section, following in zip(sections, [*sections[1:], None], strict=True):
             built = section_notebook(section, setting, materials, following)
             yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
-    guide = materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
+    guide = _guide_path(materials)
     yield BuiltNotebook(guide, as_text(_guide(materials)))
     yield _desk(guide.with_name("meeting.ipynb"))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
@@ -101,7 +101,7 @@ def section_notebook(
         link = f"[{following.title}]({following.id}.ipynb)"
         onward = fill(materials.words["next-notebook"], {"title": link})
         cells.append(_markdown("next", onward, context))
-    return _notebook(cells)
+    return _notebook(cells, language=materials.language)
 
 
 def as_text(notebook: NotebookNode) -> str:
@@ -152,6 +152,18 @@ def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> l
     return left_alone
 
 
+def follow_language(materials: Materials) -> None:
+    """Build notebooks that are in another language again, except those that were edited by hand."""
+    guide, own = _guide_path(materials), f'"language": "{materials.language}"'
+    if guide.is_file() and own not in guide.read_text("utf-8"):
+        write_pictures(materials)
+        unedited = (
+            built for built in build_kit(materials)
+            if not (built.path.exists() and is_edited(built.path.read_text("utf-8")))
+        )  # fmt: skip
+        write_notebooks(unedited, overwrite=False)
+
+
 def write_pictures(materials: Materials) -> None:
     """Write the drawings in the language of the notebooks, which show files."""
     if materials.language != ENGLISH:
@@ -195,6 +207,10 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
 
 
+def _guide_path(materials: Materials) -> Path:
+    return materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
+
+
 def _guide(materials: Materials) -> NotebookNode:
     context, references = _Context(materials), materials.references
     cells = [
@@ -203,7 +219,7 @@ def _guide(materials: Materials) -> NotebookNode:
     ]
     lines = [f"- {source_line(reference)}" for _, reference in sorted(references.items())]
     text = "\n".join(["# " + materials.words["sources"], "", *lines])
-    return _notebook([*cells, _markdown("sources", text, context)])
+    return _notebook([*cells, _markdown("sources", text, context)], language=materials.language)
 
 
 def _cell(
@@ -236,9 +252,12 @@ def _notes(block: Block, context: _Context) -> str:
     return f"<details>\n<summary>{title}</summary>\n\n{text}\n\n</details>"
 
 
-def _notebook(cells: list[NotebookNode], *, runs: bool = False) -> NotebookNode:
-    """Return a notebook that carries the digest of its cells; `runs`: as soon as it is opened."""
-    own = {"built": _digest(cells), **({"runs": True} if runs else {})}
+def _notebook(cells: list[NotebookNode], **own: object) -> NotebookNode:
+    """Return a notebook that carries the digest of its cells, and more of our own.
+
+    `language`: that of its words; `runs`: whether it runs as soon as it is opened.
+    """
+    own["built"] = _digest(cells)
     metadata = {"kernelspec": _KERNEL, "language_info": {"name": "python"}}
     return new_notebook(cells=cells, metadata={"ajar": own, **metadata})
 

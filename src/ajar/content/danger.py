@@ -95,6 +95,7 @@ class Detector:
     passes: re.Pattern[str]  # ordinary talk, which is taken out before phrases are looked for
     kinds: Mapping[str, re.Pattern[str]]  # by kind of danger, its phrases
     learned: Learned | None  # finds what phrases miss, and rejects phrases in ordinary talk
+    own: frozenset[str] = frozenset()  # frequent words: without any, a text is in another language
 
     def find(self, text: str) -> tuple[Finding, ...]:
         """Return the words of danger in a text, in the order in which they appear."""
@@ -107,7 +108,7 @@ class Detector:
         ]
         if self.learned and found and self.learned.heaviest(words)[0] <= self.learned.least:
             found = []
-        elif self.learned and not found:
+        elif self.learned and not found and (not self.own or self.own & {*words.split()}):
             weight, passage = self.learned.heaviest(words, longer_than=FEW)
             if weight > self.learned.limit:
                 found = [(self.learned.kind(passage), min(passage), max(passage))]
@@ -137,7 +138,8 @@ def compiled(data: Mapping[str, Any]) -> Detector:
     lists = patterns_of(data["lists"])
     kinds = {kind: any_of(phrases, lists) for kind, phrases in data["phrases"].items()}
     learned = data["learned"] and learned_from(data["learned"])
-    return Detector(any_of(data["passes"], lists), kinds, learned)
+    own = frozenset(data["own"].split())
+    return Detector(any_of(data["passes"], lists), kinds, learned, own)
 
 
 def learned_from(data: Mapping[str, Any]) -> Learned:

@@ -409,6 +409,7 @@ class Materials:
             return lender.danger(language)
         return read_yaml(DangerWords, self._path("danger", language), self.home)
 
+    @_remembered
     def danger_data(self, language: str) -> dict[str, Any]:
         """Return the words of danger of a language as plain values."""
         if lender := self._lender(f"danger/{language}.yaml"):
@@ -592,25 +593,21 @@ class Materials:
     @cached_property
     def words(self) -> Mapping[str, str]:
         """The words on buttons and in notices."""
-        compiled = self._compiled.get("words")
-        if compiled:
-            return dict(compiled)
-        return self._phrases("words.yaml", self.base.words if self.base else {})
+        return self._phrases("words", self.base.words if self.base else {})
 
     @cached_property
     def paper_words(self) -> Mapping[str, str]:
         """The words that are used only on paper."""
-        compiled = self._compiled.get("paper")
-        if compiled:
-            return dict(compiled)
-        return self._phrases("paper.yaml", self.base.paper_words if self.base else {})
+        return self._phrases("paper", self.base.paper_words if self.base else {})
 
-    def _phrases(self, file: str, lent: Mapping[str, str]) -> Mapping[str, str]:
+    def _phrases(self, name: str, lent: Mapping[str, str]) -> Mapping[str, str]:
         """Return the words of a file; missing ones come from `lent`."""
+        if compiled := self._compiled.get(name):
+            return dict(compiled)
         from ajar.content.models import Phrases
 
-        is_lent = self._lender(file) is not None
-        return {**lent, **({} if is_lent else self._yaml(Phrases, self.folder / file).words)}
+        path = self.folder / f"{name}.yaml"
+        return {**lent, **({} if self._lender(path.name) else self._yaml(Phrases, path).words)}
 
     @cached_property
     def references(self) -> References:

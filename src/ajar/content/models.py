@@ -401,6 +401,11 @@ class DangerWords(_Spoken):
     lists: Mapping[str, str]
     passes: _Phrases
     phrases: Mapping[str, _Phrases]
+    own: str = Field(
+        "",
+        description="Frequent words of this language, with spaces between, that English lacks. "
+        "What was learned counts only in a text that has one of them.",
+    )
     learned: DangerLearned | None = None
 
 

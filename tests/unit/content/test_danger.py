@@ -91,6 +91,21 @@ def test_what_is_said_is_in_the_language_of_the_page(words: str, name: str) -> N
     assert notice["title"] == spanish.danger_data("es")["notices"][name]["title"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to be less of a nag about the dishes.",
+        "I am scared of flying and we laugh about it.",
+        "I want us to spend less time on our phones at dinner.",
+    ],
+)
+def test_ordinary_english_passes_on_a_spanish_page(text: str) -> None:
+    spanish = Materials(ROOT, "es")
+    assert notice_after(spanish.exercise("boundary"), {"will": text}, spanish) is None
+    without = {**spanish.danger_data("es"), "own": ""}
+    assert compiled(without).find(text), "an example that shows the difference"
+
+
 @pytest.mark.parametrize(("language", "file"), [("en", "newest.txt"), ("es", "es/exam.txt")])
 def test_danger_in_unseen_sentences_is_found_well_enough(
     language: str, file: str, monkeypatch: pytest.MonkeyPatch

@@ -20,38 +20,38 @@ xt="en-US",Ln=({language:e=xt})=>{xt=e},Ne=(e,{language:t="en",direction:n="ltr"
 moment-${t}`]??(et(t)?ct(t):t),In=e=>new Intl.ListFormat(xt,{type:"conjunction"}).format(e),tt=(e,t,n=xt)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),be=e=>e.replace(br,""),qe=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
 match(jr)?.[0]??"";function ct(e,t=xt){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Er[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(xr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Ar(be(t[l]),u),c=Tr(
-i,f,n),p=!c&&!a&&Cr.test(i);a+=Po.test(a)?c.replace(/^,+/,""):c,a+=Lr(p?Ut(f):f)}return Po.test(a)?a:a+o.at(-1)}function Re(e){
+return`${Er[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(xr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=Ar(be(t[l]),u),c=Tr(
+i,p,n),f=!c&&!a&&Cr.test(i);a+=Po.test(a)?c.replace(/^,+/,""):c,a+=Lr(f?Ut(p):p)}return Po.test(a)?a:a+o.at(-1)}function Re(e){
 let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Bo&&o===Bo[n]&&be(a))||a.includes(n)||a.includes(
 o)?e:a}function Ar(e,t){let n=e.length;for(;n&&Or.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ut(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Tr(e,t,n){let o=qe($t(t));if(!o)return e;let a=new Set(n.map(qe)),r=i=>i===o||a.
 has(i)&&a.has(o);for(let i of e.matchAll(vr))if(r(qe(i[0])))return e.slice(0,i.index);return e}var Lr=e=>Mr.test(e)?`${Sr}${e}${$r}`:
 e;var Ir=3;function Nn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
-ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),i=()=>r.forEach((c,p)=>{c.checked=n(e[p])});i();let l=e.
-map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Ht(l.filter((c,p)=>p>=Ir&&!r[p].checked),t);return{
+ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),i=()=>r.forEach((c,f)=>{c.checked=n(e[f])});i();let l=e.
+map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=Ht(l.filter((c,f)=>f>=Ir&&!r[f].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Nr=2e4;function qo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Nr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
 "input",a),new ResizeObserver(a).observe(o)}return o}function _o(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){
-let{opener:l,long:u,remark:f}=e,c=l?s("b",{id:`${o}-opener`},l):null,p=qo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
-p.value:null),g.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{p.value=w,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Nn(i,{words:n,has:w=>p.
-value.includes(w),put:w=>m(`${p.value.trim()||d} ${w}`),drop:w=>{let x=p.value.replace(w,"").replace(/ {2,}/g," ").trim();
-m(x===d?"":x)}}),y=s("label",{class:"ajar-words ajar-write"},c,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,
+let{opener:l,long:u,remark:p}=e,c=l?s("b",{id:`${o}-opener`},l):null,f=qo(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?
+f.value:null),g.follow()},...l?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
+ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Nn(i,{words:n,has:w=>f.
+value.includes(w),put:w=>m(`${f.value.trim()||d} ${w}`),drop:w=>{let S=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(S===d?"":S)}}),y=s("label",{class:"ajar-words ajar-write"},c,f),k=p&&r?r(f,e):"";return g.element||k?s("div",{},g.element,
 y,k):y}function Wo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{
-let x=i().map(v=>v.value).filter(v=>v.trim());o(x.length?x:null),w.follow()},u=()=>[...r.children].forEach((x,v)=>{x.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),x.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:v+1}))}),f=()=>{g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=x=>{let v=i()[i().indexOf(x)+1];v?v.focus():x.value.trim()&&!c.hidden&&
-f()},d=x=>{let v=qo(x,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
-(B.preventDefault(),m(v))}});return v},g=x=>{let v=()=>{let L=B.nextElementSibling||B.previousElementSibling;B.remove(),
-L||g(""),p(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},B=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(x)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(B),p()},y=t||[];for(let x=0;x<
-Math.max(e.lines,y.length);x++)g(y[x]??"");let k=x=>i().find(v=>v.value.trim()===x),w=Nn(a,{words:n,has:x=>!!k(x),put(x){
-!k("")&&!c.hidden&&g("");let v=k("");v&&(v.value=x),l()},drop(x){k(x).value="",l()}});return s("div",{class:"ajar-lines"},
+let S=i().map(v=>v.value).filter(v=>v.trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,v)=>{S.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:v+1}))}),p=()=>{g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-lin\
+e"]),f=()=>{u(),c.hidden=r.children.length>=e.most},m=S=>{let v=i()[i().indexOf(S)+1];v?v.focus():S.value.trim()&&!c.hidden&&
+p()},d=S=>{let v=qo(S,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
+`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),m(v))}});return v},g=S=>{let v=()=>{let L=R.nextElementSibling||R.previousElementSibling;R.remove(),
+L||g(""),f(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(R),f()},y=t||[];for(let S=0;S<
+Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(v=>v.value.trim()===S),w=Nn(a,{words:n,has:S=>!!k(S),put(S){
+!k("")&&!c.hidden&&g("");let v=k("");v&&(v.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Rr=5,Dr=3,Br=25,Pr=500,qr=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function _r(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>qr||a>Pr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -62,50 +62,50 @@ mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function zt(e,{language:t},n){if(!t)return e;
 Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Wr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function Fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
-c={...zr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",x=t.private?s("p",{class:"ajar-private"},t.private):"",v=R=>l?
-R.after:i&&R.more,B=t.items.some(R=>v(R)&&n.answers?.[R.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},L)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),
-j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),_=[t.language?Rn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,w?Hr([w],o):"",q),x]:[w,x,q],S,j,P],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[T,..._]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),..._)]);zt(I,t,o);let D=null,b=R=>{D=R};I.addEventListener(
-"click",b,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(I);function E(){let R=t.items.filter(ie=>Ke(ie,m)),Z=R.filter(ie=>!v(ie)),oe=B?R.filter(v).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=R=>{P.replaceChildren(R)},W=(R,Z)=>{let oe=R.
-split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Dn(Z[ee],t):ee))},J=Te(o,A);function U(R,Z){P.replaceChildren(
-`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(R,Z){m={...m,[R.id]:Z},Ur(j),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
-y&&(clearTimeout(y),y=0,se(!1),J.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
-let{items:R,skip:Z,where:oe,next:ee,enough:ie,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
+subtree:!0}),o(),e}function Fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,
+c={...zr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",v=D=>l?
+D.after:i&&D.more,R=t.items.some(D=>v(D)&&n.answers?.[D.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},L)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=s("div",{}),
+j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${f}-title`},t.title),_=[t.language?Rn(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,w?Hr([w],o):"",q),S]:[w,S,q],x,j,P],I=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
+null?[T,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},T),..._)]);zt(I,t,o);let B=null,b=D=>{B=D};I.addEventListener(
+"click",b,!0),I.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
+click())}),e.replaceChildren(I);function E(){let D=t.items.filter(ie=>Ke(ie,m)),Z=D.filter(ie=>!v(ie)),oe=R?D.filter(v).
+map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=D=>{P.replaceChildren(D)},W=(D,Z)=>{let oe=D.
+split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Dn(Z[ee],t):ee))},J=Te(o,A);function U(D,Z){P.replaceChildren(
+`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
+function V(D,Z){m={...m,[D.id]:Z},Ur(j),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
+y&&(clearTimeout(y),y=0,se(!1),J.end())}function se(D){for(let Z of g?.fieldsets??[])Z.disabled=D}function ne(){if(!g)return;
+let{items:D,skip:Z,where:oe,next:ee,enough:ie,more:he}=g,ge=E().length;Z.textContent=pe(D)?o["clear-and-skip"]:o.skip,oe.
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,ie.hidden=!re(ge);
-let xe=d===ge-1&&(!l||pe(R)),Se=t.items.some($e=>v($e)&&Ke($e,m));he.hidden=B||!xe||!Se}function re(R){return(n.enough===
-"at once"||d>0)&&d<R-1&&pe(t.items)}function ve(){y||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function $(R,Z=!0){
-if(y)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,ve();return}Y({focus:Z,again:R<0})}function F(R,Z){let oe=`${p}\
--${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),ie=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
-ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,xe=c[R.kind](ge,Ro(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:W,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
-nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,ie,xe)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
-ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
+let xe=d===ge-1&&(!l||pe(D)),Se=t.items.some($e=>v($e)&&Ke($e,m));he.hidden=R||!xe||!Se}function re(D){return(n.enough===
+"at once"||d>0)&&d<D-1&&pe(t.items)}function ve(){y||(K(),n.onDone(m))}let pe=D=>D.some(({id:Z})=>m[Z]!=null);function $(D,Z=!0){
+if(y)return;let oe=E();if(d+=D,d>=oe.length){d=oe.length-1,ve();return}Y({focus:Z,again:D<0})}function F(D,Z){let oe=`${f}\
+-${D.id}`,ee=s("legend",{id:`${oe}-ask`},M(D.ask,m)),ie=D.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},D.hint):null,he=[
+ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=D.among?{...D,cards:lt(D,m)}:D,xe=c[D.kind](ge,Ro(ge,m[D.id]),{words:o,
+level:a+1,group:oe,change:$e=>V(D,$e),say:A,tell:W,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at o\
+nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
+"fieldset",Se,ee,ie,xe)}function Y({focus:D=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
+ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
 nward"}),xe=d>0?()=>$(-1):null,Se=ee.map(it=>F(it,{mark:he,again:Z,moves:ge,back:xe})),$e=s("button",{type:"button",class:"\
 ajar-skip",onclick:()=>{if(y)return;let it=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:vt})=>[vt,null]))},n.
 onChange(m),!bt){$(1);return}Y({focus:!0}),U(o.cleared,it)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
-y||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(B=!0,$(1))}},
+y||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(R=!0,$(1))}},
 l?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:ve},o.enough);g={items:ee,skip:$e,where:O,
-next:Xe,fieldsets:Se,enough:de,more:Q},S.replaceChildren();let me={type:"button",class:"ajar-back",onclick:xe};ge.replaceChildren(
+next:Xe,fieldsets:Se,enough:de,more:Q},x.replaceChildren();let me={type:"button",class:"ajar-back",onclick:xe};ge.replaceChildren(
 Xe,xe?s("button",me,o.back):"",$e);let Ue=Se.length===1;he&&Ue&&Se[0].lastElementChild.before(he),j.replaceChildren(O,...he&&
-!Ue?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
-nearest"}))}function te(R){if(S.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let Z=()=>{k=R.kinds.length+
-1,n.onAside?.(k),S.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return S.append(oe.notice(
-R,{level:a+1,aside:Z,instead:ee})),S.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>Ot(
+!Ue?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),D&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function te(D){if(x.replaceChildren(),!D||!n.help||k>D.kinds.length)return null;let Z=()=>{k=D.kinds.length+
+1,n.onAside?.(k),x.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return x.append(oe.notice(
+D,{level:a+1,aside:Z,instead:ee})),x.querySelector("[tabindex]")}function fe(D,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...D.flatMap(he=>Ot(
 he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
 o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(R){let Z=j.contains(document.activeElement);
-Z&&g&&!y||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
+started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(D){let Z=j.contains(document.activeElement);
+Z&&g&&!y||(X(),m={...D.answers},D.done?fe(D.reflection,{focus:Z,danger:D.danger}):(d=D.at??Math.max(0,E().findIndex(oe=>oe.
 some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:je,danger:Ie}=n;return ye({answers:m,at:n.at,done:Le,reflection:je,
-danger:Ie}),{update(R){ye(R),!g&&D&&_r(D),D=null},release:X,say:R=>{X(),A(R)}}}function Fr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+danger:Ie}),{update(D){ye(D),!g&&B&&_r(B),B=null},release:X,say:D=>{X(),A(D)}}}function Fr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Rr||a>=Dr&&t>Br));return n<0||n>=e.length-1?e.length:n}var Hr=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function Ur(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -114,20 +114,20 @@ t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,word
 ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
-high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},f=()=>a(
-l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:c,name:o,value:k.
-id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(x=>x!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
-m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:k=>{u=k.target.value,!e.many&&u.trim()&&
-(l=[],p.forEach(w=>{w.checked=!1})),f()}}):null,d=e.cards.map((k,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},k.text))),
-g=i?Fr(e.cards):d.length,y=Ht(d.filter((k,w)=>w>=g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
+high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},p=()=>a(
+l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(k=>s("input",{type:c,name:o,value:k.
+id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(S=>S!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
+m&&(m.value="")),p()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:k=>{u=k.target.value,!e.many&&u.trim()&&
+(l=[],f.forEach(w=>{w.checked=!1})),p()}}):null,d=e.cards.map((k,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},k.text))),
+g=i?Fr(e.cards):d.length,y=Ht(d.filter((k,w)=>w>=g&&!f[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
 ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.
 remark&&r?r(m,e):null)},text:_o,list:Wo,date(e,t,{words:n,change:o,say:a}){let r=Mn(new Date);return s("label",{class:"a\
 jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>=
 "1000"&&i.value<r&&a(n["day-past"])}}))}};function Kr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Ho(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Kr(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
-f=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
+p=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
 var Kt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Uo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let l=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Vr)),u=e.findIndex(
+blank:r,join:i}=t;if(r||i)return o;let l=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Vr)),u=e.findIndex(
 l);return u<0?null:u}var Vr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function zo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
 title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Ko(e,t,n=0){if(!e)return null;let o=Math.
@@ -162,12 +162,12 @@ B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=_e(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
 {class:"wall-answers"},Wn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Hn({units:e,hands:t=0},n){let o=new Map,a=Xr(n);for(let r of e){
-if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
+if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(ei(r,
 a))}return[...o.values()]}function Xr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
 t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ei({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:l},u){let f=i&&(i.fine?ti(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Gt(f):0,withheld:l??""}}function ti(e,t){let n=0;return t.map(o=>(n+=o,Gt(e.slice(
+withheld:l},u){let p=i&&(i.fine?ti(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Gt(p):0,withheld:l??""}}function ti(e,t){let n=0;return t.map(o=>(n+=o,Gt(e.slice(
 n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Gt=e=>e.reduce(
 (t,n)=>t+n,0),Un=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var es=["wall-first","wall-second","wall-third"],ns=e=>es[e%es.length],We=e=>`${(100*e).toFixed(2)}%`,os={"aria-hidden":"\
 true"};function Tt(e,t,n){return we(e).length?{ruler:ts,move:ts,sort:si,card:ci,choice:ui}[e.kind](e,t,n):[s("p",{class:"\
@@ -175,20 +175,20 @@ wall-calm"},_n(e,t))]}function ts(e,t){let n=Math.max(...we(e).flatMap(({counts:
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return as({...o,heading:u,
 labels:i,sizes:l},r,n,ns(a),t)}))]}function ss(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
-flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],f)=>as(
-u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,ns(f),t))),ls([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function as({heading:e,labels:t,sizes:n},o,a,r,i){let l=Gt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-l+(f?u/2:0);f+=m;let y=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},x)=>{let v=g+x*y/o.length;return ni(k[d]/
-a,k[d],v,y/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
+flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>as(
+u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,ns(p),t))),ls([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function as({heading:e,labels:t,sizes:n},o,a,r,i){let l=Gt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+l+(p?u/2:0);p+=m;let y=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},S)=>{let v=g+S*y/o.length;return ni(k[d]/
+a,k[d],v,y/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...oi(t,n)))}function ni(e,t,n,o,a){let r=1-
 e;return[ke("rect",{x:We(n),y:We(r),width:We(o),height:We(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:We(n+o/2),y:We(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function oi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function si(e,t,n){let o=[...we(e)].sort((l,u)=>ii(l.counts,u.counts)),
 a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>zn.length)return[Zt(o.map(l=>ri(l,t)),n,t)];let i=o.map(({name:l,
-counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<ai?`${u} ${r[0]}`:`${u}`;return At(l,m,li([u,...f],a))});return[Zt(
+counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<ai?`${u} ${r[0]}`:`${u}`;return At(l,m,li([u,...p],a))});return[Zt(
 [...i,...is(e,t)],n,t),ls(r.map((l,u)=>[zn[u],l]))]}var ai=24;function ri({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),i=t.filter((u,f)=>n[f]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return At(e,l,[],s("p",{class:"wall-muted"},i))}
+...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return At(e,l,[],s("p",{class:"wall-muted"},i))}
 var ii=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},zn=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function li(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Yt(zn[a],r,o/t)})}function Yt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:We(t+r),y:We(
@@ -207,23 +207,23 @@ img"?fi.test(n.src)?[mi(n)]:[]:pi.has(t)?[s(t,{},...st(o))]:st(o)}var mi=({src:e
 "shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function It(e,t){return we(e).length?{ruler:gi,move:hi,sort:ki,card:wi,choice:bi}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,cs=({shown:e})=>e.every(({counts:t})=>t),hi=(e,t)=>t["wall-moved"];function us({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function gi(e,t){let n=we(e),o=new Map;for(let c of n){
-let p=Un(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>yi(p,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>us(c,t)),u={ruler:i?.[1],other:l?.[0]},f=i?l?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function yi(e,t,n,o){let[a,r]=e.map(f=>us(
-f,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
+let f=Un(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>yi(f,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>us(c,t)),u={ruler:i?.[1],other:l?.[0]},p=i?l?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function yi(e,t,n,o){let[a,r]=e.map(p=>us(
+p,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
 st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function ki(e,t){let n=we(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
-filter(f=>Un(f)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return cs(
+filter(p=>Un(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return cs(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
 ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function wi(e,t){let n=we(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ps(n,e,t)}function bi(e,t){let[{labels:n,counts:o,n:a}]=we(
 e);return ps(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ps(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!cs(t))return t.heading;let i=a.
+filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!cs(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
-all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>ut(c));return M(
-l,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
+all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>ut(c));return M(
+l,{card:u,other:p,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?fs({deck:e,way:t,panel:n,words:o}):
-De("text",Fe(e?.title??""));if(!l&&i.join&&t)return fs({deck:e,way:t,panel:n,words:o});let f=Et(n,u),c=l?null:Ko(i.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Ai[u.kind]??Xt)(p);if(m.dataset.slide=r??i?.slide,
+De("text",Fe(e?.title??""));if(!l&&i.join&&t)return fs({deck:e,way:t,panel:n,words:o});let p=Et(n,u),c=l?null:Ko(i.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ai[u.kind]??Xt)(f);if(m.dataset.slide=r??i?.slide,
 u===e.slides[0]&&m.append(...ms(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Xt({slide:e,way:t,panel:n,words:o,
@@ -241,15 +241,15 @@ left:r,question:a,large:!0}))}function $i({kind:e,cards:t=[],low:n,high:o}){if(e
 sks"},ds(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var Oi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?ds(o,a):null))),ds=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ei=5;
-function Ci({slide:e,panel:t,words:n,question:o,left:a}){let r=Hn(o,e.items),i=r.filter(f=>we(f).length),[l=r[0]]=i,u=en(
+function Ci({slide:e,panel:t,words:n,question:o,left:a}){let r=Hn(o,e.items),i=r.filter(p=>we(p).length),[l=r[0]]=i,u=en(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Fe(i.length?It(l,n):n["wall-held-title"]),...Tt(
-l,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,Ei)))),
+l,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},It(p,n)),...Tt(p,n,Ei)))),
 u)}function Mi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:St(n,c.moment),groups:Hn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>we(p).length)),i=c=>r.map(({moment:p,
-groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&we({shown:p}).length),[l]=i("move").slice(-1),
-u=i("ruler"),f=en({way:o,panel:t,words:n,left:a});return l?De("chart",Fe(It(l,n)),...Tt(l,n),s("p",{class:"wall-muted"},
+c=>({moment:St(n,c.moment),groups:Hn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>we(f).length)),i=c=>r.map(({moment:f,
+groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&we({shown:f}).length),[l]=i("move").slice(-1),
+u=i("ruler"),p=en({way:o,panel:t,words:n,left:a});return l?De("chart",Fe(It(l,n)),...Tt(l,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...ss([u[0],u.at(-1)],n)):u.length?De("chart",Fe(It(u[0],
-n)),...Tt(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Ai={text:Xt,story:Xt,help:Xt,
+n)),...Tt(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ai={text:Xt,story:Xt,help:Xt,
 question:Si,moves:Mi},ms=e=>e?.logo?st([["img",e.logo]]).map(Ti):[],Ti=e=>(e.className="wall-logo",e);function fs({deck:e,
 way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ii(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Vn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
@@ -257,30 +257,30 @@ s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Li)),s("p",{cl
 "p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},qn(n,o)))),...ms(e))}var Li=e=>s("span",{},e,s("wbr")),Ii=(e,t)=>s(
 "div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Vn(e,t)),Vn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
 an"),Ni=e=>e.replace("-","‑");function en({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=Yo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?qn(t,n):"",c=i?Ct(i,t,n):"";if(!e&&!l&&!f&&!c)return null;let p=s(
-"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?p.append(Vn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ni(e.code)}):c)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,l?s("span",{class:"wall-time"},l):null)),p}var Gn=[4.6,5.6,6.6,7.4,8.2],Yn=2,Ri=["","tight","tight columns"],Jn=["tight columns lean","tight columns lean bare","ti\
+n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Ct(a,t,n):r&&e?qn(t,n):"",c=i?Ct(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
+"div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
+%`),e&&r?f.append(Vn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ni(e.code)}):c)),f.append(s("p",{class:"wall-\
+now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,l?s("span",{class:"wall-time"},l):null)),f}var Gn=[4.6,5.6,6.6,7.4,8.2],Yn=2,Ri=["","tight","tight columns"],Jn=["tight columns lean","tight columns lean bare","ti\
 ght columns lean bare wrap"],Di=5.4;function gs(e,t=Yn){let n=Gn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
 layout:Jn.at(-1),text:0};for(let a of[...Ri,...Jn]){if(o.text>=Di||o.text&&Jn.includes(a))break;let r=Bi(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return ys(e,o.layout,o.text||4.6),o.text>0}function Bi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ys(e,t,
 Math.max(o,4.6)),Pi(e))return Math.max(o,4.6);return 0}function ys(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Pi=e=>hs(e)&&[...e.querySelectorAll(".wall-whole")].every(hs),hs=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),ws=e=>ft(e)&&!Ve(e);function tn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ks(k).map(()=>0)])),i=0,l=0,u=s("div",{}),f=_e(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,x)=>w+x,0))),p=(k,w,x=null)=>s("button",{
-type:"button",class:x,onclick:w},k),m=(k,w,x)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>x(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>x(1)},"+"));function d(k=""){let w=a[i],x=r.get(w.id),v=i===a.length-1,B=L=>()=>{
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ks(k).map(()=>0)])),i=0,l=0,u=s("div",{}),p=_e(e,"desk-han\
+ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,S)=>w+S,0))),f=(k,w,S=null)=>s("button",{
+type:"button",class:S,onclick:w},k),m=(k,w,S)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let w=a[i],S=r.get(w.id),v=i===a.length-1,R=L=>()=>{
 i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ks(w).map((L,q)=>m(L,x[q],P=>{x[q]=Math.max(0,x[q]+P),d(`${q} ${P}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,B(-1)):"",v?"":p(n[w.card?"desk-next-card":"next"],B(
-1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],y,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[x,v]=k.split(" "),B=x==="people"?w.at(-1):w[Number(x)||
-0],[L,q]=B.querySelectorAll("button");(v==="-1"?L:q).focus()}function y(){let k=c(),x=[...r].filter(([,v])=>v.some(Boolean)).
-map(([v,B])=>{let{kind:L}=a.find(q=>q.id===v);return[v,L==="card"?[B[0],k-B[0]]:B]});f.close(),o(Object.fromEntries(x),k)}
+...ks(w).map((L,q)=>m(L,S[q],P=>{S[q]=Math.max(0,S[q]+P),d(`${q} ${P}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,R(-1)):"",v?"":f(n[w.card?"desk-next-card":"next"],R(
+1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],y,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[S,v]=k.split(" "),R=S==="people"?w.at(-1):w[Number(S)||
+0],[L,q]=R.querySelectorAll("button");(v==="-1"?L:q).focus()}function y(){let k=c(),S=[...r].filter(([,v])=>v.some(Boolean)).
+map(([v,R])=>{let{kind:L}=a.find(q=>q.id===v);return[v,L==="card"?[R[0],k-R[0]]:R]});p.close(),o(Object.fromEntries(S),k)}
 d()}var ks=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var qi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},nn=["","dark","light","contrast"],_i=new Map(Object.entries(qi).flatMap(
@@ -289,33 +289,33 @@ key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r
 n;if(!(u?.closest?.(Wi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
 ible")))return _i.get(t.length===1?t.toLowerCase():t)}function bs(e){let t=n=>{let o=Fi(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function vs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=k=>()=>{y.close(),k()},p=(k,w,...x)=>s("button",{type:"button",onclick:c(k),...w},...x),m=k=>s("small",{},M(a["re\
-mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},p(()=>r("go",{slide:Kt(t,w)}),{"aria-current":w===f?"step":null,
+keydown",t,{capture:!0})}function vs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+part,c=k=>()=>{y.close(),k()},f=(k,w,...S)=>s("button",{type:"button",onclick:c(k),...w},...S),m=k=>s("small",{},M(a["re\
+mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},f(()=>r("go",{slide:Kt(t,w)}),{"aria-current":w===p?"step":null,
 class:u.dropped.includes(w)?"remote-dropped":null},k.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-k.minutes)))),g=zo(t,u).map(({part:k,title:w,minutes:x,dropped:v})=>s("li",{},s("span",{},w),p(()=>r(v?"keep":"drop",{part:k}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:x})))),
+k.minutes)))),g=zo(t,u).map(({part:k,title:w,minutes:S,dropped:v})=>s("li",{},s("span",{},w),f(()=>r(v?"keep":"drop",{part:k}),
+{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
 y=_e(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
-late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
--hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,l?p(l,{},a["remote-leave"]):null,p(()=>{},{class:"re\
+late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
+-hide"]:a["remote-join-show"]):null,i?f(i,{},a["remote-hand"]):null,l?f(l,{},a["remote-leave"]):null,f(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function js(e,t,n){let o=s("div",{}),a=_e(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function xs(e,t,n,{
-press:o}){o({desk:"remote"}),js(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:f}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||l);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
-an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),p?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+press:o}){o({desk:"remote"}),js(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!i||l);return[s("h2",{},n["desk-remote"]),f&&r?Lt(r,n["desk-remote-sc\
+an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
+nside"]),f?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",Be(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Be(n["desk-remote-new"],
+1})," ",Be(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},f?Be(n["desk-remote-new"],
 ()=>o({desk:"remote"})):"",Be(n["wall-close"],a))]})}function Ss(e,t,n,{press:o,step:a}){let r=Hi(n,o);js(e,"desk-reach",
-i=>{let{way:l,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!l||f)return[s("h2",{},n["desk-phon\
+i=>{let{way:l,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"});if(!l||p)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Be(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:k})=>s("option",{value:y,
 selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
-s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
-n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
+s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
+n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
 ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},Ui(n)[y])))),s("div",{class:"wall-answers"},Be(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Be(n["desk-card"],()=>o(
@@ -325,26 +325,26 @@ off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Ui=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Zn=!1;function $s(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:S,title:j})=>s("option",{value:S},j),i=(S,j)=>M(t["desk-meeting"],{title:S,n:j}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:j,part:T,minutes:_})=>r({id:S,title:i(T?`${j}: ${T}`:
-j,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:j,minutes:T})=>r({id:S,title:i(j,T)})))),
-f={...{meeting:e.meeting,couple:e.picked},country:e.country||zi(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
-let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
-...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Zn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:S,title:j})=>s("option",{value:S,lang:S},
-j)));m.value=e.language,Zn&&queueMicrotask(()=>m.focus()),Zn=!1;let d=["phones","none","practice"].filter(S=>!(e.server&&
-S!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((S,j)=>s("input",{type:"radio",name:a,value:S,checked:S===
-f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${S}`})),k=()=>({meeting:l.value,couple:c.value,country:p.value,
-phones:y.find(({checked:S})=>S).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),x=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(S,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-S),j),q=s("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),B.textContent=t["desk-opening"],n({...k(),key:w.value}),
+r=({id:x,title:j})=>s("option",{value:x},j),i=(x,j)=>M(t["desk-meeting"],{title:x,n:j}),l=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:j,part:T,minutes:_})=>r({id:x,title:i(T?`${j}: ${T}`:
+j,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:j,minutes:T})=>r({id:x,title:i(j,T)})))),
+p={...{meeting:e.meeting,couple:e.picked},country:e.country||zi(e.countries),...e.chosen};p.meeting&&(l.value=p.meeting);
+let c=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(c.value=p.couple);let f=s("select",{id:`${a}-country`},
+...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=p.country;let m=s("select",{id:`${a}-language`,
+onchange:()=>{Zn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:x,title:j})=>s("option",{value:x,lang:x},
+j)));m.value=e.language,Zn&&queueMicrotask(()=>m.focus()),Zn=!1;let d=["phones","none","practice"].filter(x=>!(e.server&&
+x!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((x,j)=>s("input",{type:"radio",name:a,value:x,checked:x===
+p.phones||j===0&&!p.phones?"":null,"aria-describedby":`${a}-${x}`})),k=()=>({meeting:l.value,couple:c.value,country:f.value,
+phones:y.find(({checked:x})=>x).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(x,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+x),j),q=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),R.textContent=t["desk-opening"],n({...k(),key:w.value}),
 w.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((S,j)=>s("label",{class:"ajar-start-way"},y[j],s("span",{},s("b",{},g[S][0]),s("small",{id:`${a}\
--${S}`},g[S][1]))))),x,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),B));function P({problem:S,
-busy:j,needsKey:T,state:_}){v.textContent=S??"",v.hidden=!S,x.hidden=!T,j||(B.textContent=_==="ended"?t["room-ended"]:"")}
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),s("fieldset",{},s("legend",{},
+t["desk-how"]),...d.map((x,j)=>s("label",{class:"ajar-start-way"},y[j],s("span",{},s("b",{},g[x][0]),s("small",{id:`${a}\
+-${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),R));function P({problem:x,
+busy:j,needsKey:T,state:_}){v.textContent=x??"",v.hidden=!x,S.hidden=!T,j||(R.textContent=_==="ended"?t["room-ended"]:"")}
 return{element:q,update:P}}function zi(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
 includes(o))?.id??e[0]?.id??""}function on({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
@@ -647,66 +647,66 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,l=null,u=Go(),f=(O,G,Q={})=>s("button",{type:"button",onclick:G,...Q},...[O].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?p.
+`));let r={},i=null,l=null,u=Go(),p=(O,G,Q={})=>s("button",{type:"button",onclick:G,...Q},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?f.
 textContent=O:xe()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...G},n:g})},w=()=>r.panel,x=()=>w()?.stage,v=()=>r.deck?.slides[x()?.slide],B=()=>v()&&Et(w(),v()),L=dt("d\
-esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),S=()=>{P.host.hidden=!1,je(),P.host.requestFullscreen?.().
+step:{step:O,...G},n:g})},w=()=>r.panel,S=()=>w()?.stage,v=()=>r.deck?.slides[S()?.slide],R=()=>v()&&Et(w(),v()),L=dt("d\
+esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),x=()=>{P.host.hidden=!1,je(),P.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),je()},T=()=>document.fullscreenElement===P.host;P.
 host.addEventListener("fullscreenchange",()=>{T()||j()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-D=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),W=s(
+B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),W=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],S),f(n["desk-remote"],()=>xs(ne,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ss(ne,()=>r,n,{press:d,step:k})),f(n["remote-parts"],ve),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],F),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},X=f(n["room-ask-reset"],()=>ot(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),se=f("",()=>k(x()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},D),s("div",{class:"desk\
+desk-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],x),p(n["desk-remote"],()=>xs(ne,()=>r,n,{press:d})),p(n["\
+desk-phones"],()=>Ss(ne,()=>r,n,{press:d,step:k})),p(n["remote-parts"],ve),p(n["desk-end"],pe,{class:"desk-end"})),K={back:p(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
+k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],F),next:p([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},X=p(n["room-ask-reset"],()=>ot(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>$("reset"))),se=p("",()=>k(S()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,W,s("p",{class:"desk-more"},se,X))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pad"},
 ...Object.values(K))),P.host),re=$s(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
 re.element,ne);function ve(){vs(Ie(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function pe(){let O=w().questions.some(
-Oe),G=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=_e(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
+Oe),G=(de,me)=>p(me,()=>d({room:"take",what:de,paper:t.paper})),Q=_e(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
 p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function $(O){
+p(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>Q.close())))}function $(O){
 if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=Pn(w(),v()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Jt(Ie(),Q,w(),n,de);return}let G=B();G&&d({desk:"question",id:G.id,do:O})}function F(){let O=B();if(!(P.host.hidden?ft:
+Q&&Jt(Ie(),Q,w(),n,de);return}let G=R();G&&d({desk:"question",id:G.id,do:O})}function F(){let O=R();if(!(P.host.hidden?ft:
 ws)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});tn(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Xo(Ie(),n),full:()=>P.host.hidden?S():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:ve,look(){let{
+let Y={keys:()=>Xo(Ie(),n),full:()=>P.host.hidden?x():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:ve,look(){let{
 look:O=""}=P.wall.dataset;P.wall.dataset.look=nn[(nn.indexOf(O)+1)%nn.length]}},te=Yn;function fe(O){te=Math.min(Gn.length-
 1,Math.max(0,te+O)),je()}function ye(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
-Y[O]():Ki.includes(O)?$(O):k(O==="timer"?x()?.timer?"pause":"timer":O),!0)}a(bs(ye));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!x())return;let O={deck:r.deck,way:r.way,panel:w(),
+Y[O]():Ki.includes(O)?$(O):k(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(bs(ye));let Le=setInterval(()=>{!ne.hidden&&
+ne.isConnected&&D()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!S())return;let O={deck:r.deck,way:r.way,panel:w(),
 words:n,now:u.now()},G=Uo(r.deck,w());L.draw(pt(O)),q.host.hidden=G===null,G!==null&&q.draw(pt({...O,slide:G})),P.host.hidden||
-P.draw(pt(O),te)}let Ie=()=>P.host.hidden?ne:P.wall;function R(){if(!r.deck)return;let O=Ho(r.deck,x(),u.now());if(_.textContent=
+P.draw(pt(O),te)}let Ie=()=>P.host.hidden?ne:P.wall;function D(){if(!r.deck)return;let O=Ho(r.deck,S(),u.now());if(_.textContent=
 Vt(u.now(),n),!O)return;let G=O.begun?Qo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:Vt(O.partEnds,
 n),end:Vt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),Q&&` · ${Q}`,s("br"),s("span",{class:"\
-desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...D.children].entries())me.className=de<O.part?"done":de===O.
-part?"here":"",me.classList.toggle("dropped",x().dropped.includes(de));O.part!==l&&Z(O.part)}function Z(O){D.querySelector(
-"[aria-current]")?.removeAttribute("aria-current"),l=O;let G=D.children[O];G.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=D,de=(me,Ue)=>G[me]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
-etHeight"))}function oe(){l=null,D.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},f(O,()=>k("go",{slide:Kt(
+desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...B.children].entries())me.className=de<O.part?"done":de===O.
+part?"here":"",me.classList.toggle("dropped",S().dropped.includes(de));O.part!==l&&Z(O.part)}function Z(O){B.querySelector(
+"[aria-current]")?.removeAttribute("aria-current"),l=O;let G=B.children[O];G.firstChild.setAttribute("aria-current","ste\
+p");let{parentNode:Q}=B,de=(me,Ue)=>G[me]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
+etHeight"))}function oe(){l=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>k("go",{slide:Kt(
 r.deck,G)})))))}function ee(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?st(v().notes):[s("p",{},n["remote-\
-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=B();E.textContent=O&&(O.state!=="ready"||O.hands)?
+no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=R();E.textContent=O&&(O.state!=="ready"||O.hands)?
 Ct(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],W.textContent=Zo(O?.units??ge(),
 n),J.replaceChildren(...O?on(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-hands"],K.hands.disabled=!ft(O),
-X.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;se.hidden=!G&&!x()?.timer,se.textContent=x()?.timer?n["desk-ti\
+X.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;se.hidden=!G&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
 hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Pn(
 w(),v());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
-"aria-pressed",!!x()?.blank)}function he(){let O=B();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
+"aria-pressed",!!S()?.blank)}function he(){let O=R();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
 if(v()?.kind!=="moves")return[];let[O]=w().questions.filter(G=>Ve(G)&&Oe(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
-"move")??[]};function xe(){let O=B();p.textContent=Se(O)}function Se(O){if(x()?.blank)return n["remote-is-blank"];if(!O)
+"move")??[]};function xe(){let O=R();f.textContent=Se(O)}function Se(O){if(S()?.blank)return n["remote-is-blank"];if(!O)
 return"";let G=Fn(O,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],{n:G}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ve(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
-let Q=r.state==="open"&&!!(r.deck&&x());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;G.panel!==r.panel&&u.
+let Q=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;G.panel!==r.panel&&u.
 set(w().now),G.deck!==r.deck&&oe(),U.hidden=!Jo(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();R(),ee(),ie(),xe(),je();let de=y;y="",de&&$(de)}let Xe=new ResizeObserver(je);for(let{host:O}of[
+"dialog"))me.refresh?.();D(),ee(),ie(),xe(),je();let de=y;y="",de&&$(de)}let Xe=new ResizeObserver(je);for(let{host:O}of[
 L,P])Xe.observe(O);return a(()=>Xe.disconnect()),{update:$e}}var Vi=e=>e;function Ee(e,t){e.innerHTML=Vi(t)}function sn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
@@ -714,38 +714,38 @@ let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s(
 "blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function an(e,t){let n=l=>[...e.querySelectorAll(
 l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Es(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
-alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Xn(t),g=sn(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let y=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(I,{awaited:!0}))},k=(I,D)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(D)},I),w=(...I)=>s(
-"div",{class:"ajar-moves ajar-many"},...I);function x(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
--key`,"aria-describedby":`${_}-key-how`}):null,D=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Es(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
+alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),m=Te(t,I=>{f.textContent=I}),d=Xn(t),g=sn(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let y=I=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
+n(I,{awaited:!0}))},k=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(B)},I),w=(...I)=>s(
+"div",{class:"ajar-moves ajar-many"},...I);function S(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
+-key`,"aria-describedby":`${_}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}y({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),I?s("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,w(D,a.elsewhere?
+id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,w(B,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
 map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function B(){let I=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),D=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),b=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},D,c,b),q(),S()]:[s("h2",{},t["room-title"]),L(),
-q(),D,a.address?Cs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function R(){let I=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),b=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,b),q(),x()]:[s("h2",{},t["room-title"]),L(),
+q(),B,a.address?Cs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),S()]}let L=()=>a.practice?s("p",{},Nt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),x()]}let L=()=>a.practice?s("p",{},Nt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function P(){let I=s("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
-({ip:D,network:b})=>s("option",{value:D,selected:D===a.picked},`${D} (${b})`)));return s("label",{class:"ajar-words",for:I.
-id},s("span",{},t["room-address"]),I)}function S(){let I=s("div",{}),D=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:I.
+id},s("span",{},t["room-address"]),I)}function x(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(D,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?D:b).focus()};E();let W=(J,U)=>s("button",{type:"\
+om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let W=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
 what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let D=Qn(t,a.joined);
-c.textContent!==D&&(c.textContent=D),d.update(a,D),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=mt(u,()=>{let{joined:I,problem:D,...b}=a,E=JSON.stringify([b,r]);if(E===
-l)return;l=E;let A={open:B,lost:v}[a.state]??x;an(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+I)}function j(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Qn(t,a.joined);
+c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
+a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=mt(u,()=>{let{joined:I,problem:B,...b}=a,E=JSON.stringify([b,r]);if(E===
+l)return;l=E;let A={open:R,lost:v}[a.state]??S;an(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return rn(e,()=>n({room:"look"}),o),{update:j}}var Qn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Cs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
@@ -756,19 +756,19 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
 r.practice?s("p",{},Nt(e)):"",Cs(e,r),o):(n.close(),t.replaceChildren()))}}}function rn(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function eo(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
-...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(y)),c.some(to)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>on(k,t))),!0}let f=new ResizeObserver(()=>l());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var to=({units:e})=>e.some(({snapshot:t})=>t);function Ji({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
+l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:k})=>k),f]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
+...k,state:"closed"})),practice:f,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(pt(y)),c.some(to)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>on(k,t))),!0}let p=new ResizeObserver(()=>l());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var to=({units:e})=>e.some(({snapshot:t})=>t);function Ji({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function Gi(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Ms(e,{words:t,send:n,
-onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ve(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{D.begin(),n($,{awaited:!0})},
-y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:k,items:w}=r,x={kind:"question",question:e.of,title:k,items:w},
-v=eo(x,{words:t,onDispose:o});v.element.hidden=!0;let B=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),S=s("p",{class:"aj\
-ar-counts"}),j=Yi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),_=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},D=Te(t,$=>I($||m)),b={open:[t["\
+onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=Ve(i)?[t["des\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{B.begin(),n($,{awaited:!0})},
+y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
+v=eo(S,{words:t,onDispose:o});v.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),x=s("p",{class:"aj\
+ar-counts"}),j=Yi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),_=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},B=Te(t,$=>I($||m)),b={open:[t["\
 room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Jt(
 pe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>ot(pe,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
@@ -776,55 +776,55 @@ entries(E))b[$]=[F,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fr
 $,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},F)]));function W(){tn(pe,{question:l,
 words:t,count:(F,Y)=>y("hands",{counts:F,people:Y})})}function J(){let $=Ji(c,l),F=Gi(l,$),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
-te===F);Y?.hidden&&A[$[0]]?.focus()}function U($){p=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
+te===F);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let V=Xn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
-pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?f:X[l.
+pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:X[l.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
 en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},l=c.
 question??i,pe.hidden=!1,q.replaceChildren(c.practice?Nt(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=
 ne(),P.hidden=!P.textContent;let F=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-F||l.answered],[c.joined,t["room-have-joined"],F]]:[];S.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
-{},s("b",{},`${fe}`)," ",ye))),j.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||D.end(),As(B,c.withheld),V.update(
-c.way??{},Qn(t,c.joined)),K.hidden=!c.way?.address,ve(),d&&!c.busy&&l.state==="closed"&&B.childElementCount&&(d=!1,B.scrollIntoView(
+F||l.answered],[c.joined,t["room-have-joined"],F]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
+{},s("b",{},`${fe}`)," ",ye))),j.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),As(R,c.withheld),V.update(
+c.way??{},Qn(t,c.joined)),K.hidden=!c.way?.address,ve(),d&&!c.busy&&l.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
 {block:"nearest"}))}function ve(){if(!v.update([l],c.practice))return;let $=to(l);T.hidden=!$,U($),$&&d&&v.element.scrollIntoView(
 {block:"start"}),$&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,S,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},q,_,T,K,j.element),V.dialog);return T.hidden=!0,rn(pe,()=>n({room:"look"}),o),{parts:[v.element,B,L,pe],update:re}}
+class:"ajar-bar-line ajar-bar-first"},P,x,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},q,_,T,K,j.element),V.dialog);return T.hidden=!0,rn(pe,()=>n({room:"look"}),o),{parts:[v.element,R,L,pe],update:re}}
 function As(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ts(e,{words:t,send:n,onDispose:o}){let a={},r=eo({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
-ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
-ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
-replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,l,u,s("div",{class:"\
-ajar-moves"},d),c)),rn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,As(l,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
+ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
+status","aria-live":"polite"}),f=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
+ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
+replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,i,r.element,l,u,s("div",{class:"\
+ajar-moves"},d),c)),rn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Nt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,As(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
 0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function Yi(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
-null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
-m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
-t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-f)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Ls(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
-r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),u=({title:p,
-story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},p)),Ee(i,d),l.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
+null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),f=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
+m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:f,minutes:e}):f;r.textContent=a?"":m,i.textContent=
+t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let p=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
+p)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Ls(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),u=({title:f,
+story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},f)),Ee(i,d),l.textContent=g},p=e.couples.find(f=>f.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
-{class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
-f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
+{class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
+p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var no=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Is(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
+moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
 function y(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(n.moved,{card:Re(L.text),pile:d(
-q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:S=()=>x(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
+q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:x=()=>S(L+1)}={}){let j=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
 _=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
-I=D=>{y(j,D),S()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:b})=>no(b,()=>I(
-D),{"aria-pressed":`${c[j.id]===D}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>I("")),f?s("span",{}):w(n["card-enough"],()=>v()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>no(L,q,{class:"ajar-\
-link"}),x=L=>L<p.length?k(L):v();function v({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(S,j)=>{let T=p.
-filter(b=>(c[b.id]??"")===j),_=b=>k(p.indexOf(b),{back:v,onward:v}),I=T.map(b=>s("li",{},no(b.text,()=>_(b)))),D=j?{}:{class:"\
-ajar-out"};return I.length?[s(`h${o+1}`,D,S),s("ul",{},...I)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:S,text:j})=>P(j,S)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let B=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return B===p.length||i&&B?v({focus:!1}):k(
-B,{focus:!1}),g}var ln=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Zi=/0|1(.)(1*)0/g,Qi=/(1*)0(...)(.)(1*)0/g,Xi=31,el=2147483647,tl=4,nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+I=B=>{y(j,B),x()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:b})=>no(b,()=>I(
+B),{"aria-pressed":`${c[j.id]===B}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
+()=>I("")),p?s("span",{}):w(n["card-enough"],()=>v()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>no(L,q,{class:"ajar-\
+link"}),S=L=>L<f.length?k(L):v();function v({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(x,j)=>{let T=f.
+filter(b=>(c[b.id]??"")===j),_=b=>k(f.indexOf(b),{back:v,onward:v}),I=T.map(b=>s("li",{},no(b.text,()=>_(b)))),B=j?{}:{class:"\
+ajar-out"};return I.length?[s(`h${o+1}`,B,x),s("ul",{},...I)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:x,text:j})=>P(j,x)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=f.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return R===f.length||i&&R?v({focus:!1}):k(
+R,{focus:!1}),g}var ln=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Zi=/0|1(.)(1*)0/g,Qi=/(1*)0(...)(.)(1*)0/g,Xi=31,el=2147483647,tl=4,nl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",ol=new RegExp(`(${nl})|[.…]+|[!?;\\n]`,"gu"),sl=/[\u0300-\u036f'’‘ʼ]/g,al=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function cn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Bs(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Bs(n,t)).
 join("|"),"y");function un(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
@@ -837,23 +837,24 @@ let t=0;for(let n of e)t=(t*Xi+n.codePointAt(0))%el;return t}function Bs(e,t){re
 rl(a)).join("")})`}function rl(e){let t=Ps(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ps=e=>e.normalize("NFKD").replace(sl,"").toLowerCase();
 function Rt(e){let t="",n=[];for(let o of e.matchAll(ol)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Ps(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var il=4,qs=4,_s=".",oo=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a}=Fs(t),{line:r,places:i}=Rt(e),l=pn(
-n,r),u=Object.entries(o).flatMap(([p,m])=>un(m,l).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?ll(u,r,a):u,c=(p,m)=>p.span[0]-
-m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
-i[m][0],i[d][1]]})).sort(c)}function*Ws(e){let{passes:t,kinds:n}=Fs(e);for(let o of[t,...Object.values(n)])yield,un(o,"w\
-e are here ")}function Fs(e){return oo.has(e)||oo.set(e,pl(e)),oo.get(e)}function ll(e,t,n){let{size:o,weights:a,kinds:r,
-limit:i,least:l}=n,u=cl(t,n.same),f=u.slice(1).map((x,v)=>[...u[v],...x]),c=x=>{let v=new Set(x.flatMap(L=>L.numbers.map(
-q=>q%o)));return[...v].reduce((L,q)=>L+(a.get(q)??0),0)/Math.sqrt(v.size)},p=[...u,...f];if(e.length)return so(p,c)[1]>l?
-e:[];let m=p.filter(x=>x.length>il),[d,g]=so(m,c);if(!(g>i))return[];let y=d.flatMap(x=>x.numbers.filter((v,B)=>B!==1)),
-k=x=>[...new Set(y.map(v=>v%x.length))].reduce((v,B)=>v+x[B],0),[w]=so(Object.keys(r),x=>k(r[x]));return[{kind:w,start:d[0].
-start,end:d.at(-1).start}]}function cl(e,t){let n=_s,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[
-`w ${r}`,`b ${n} ${r}`,...ul(a[0])];o.at(-1).push({start:a.index,numbers:i.map(dn)}),n=r,r===_s&&o.push([])}return o.filter(
-a=>a.length)}function ul(e){let t=["^",...e,"$"];return t.slice(qs-1).map((n,o)=>`n ${t.slice(o,o+qs).join("")}`)}var so=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Hs=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
-({kind:a})=>t[a]===o))?.[1]??null;function pl({lists:e,passes:t,phrases:n,learned:o}){let a=cn(e),r=Object.entries(n).map(
-([i,l])=>[i,Je(l,a)]);return{passes:Je(t,a),kinds:Object.fromEntries(r),learned:o&&fl(o)}}function fl({same:e,weights:t,
-kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,fn(l)]);return{...o,same:new Map(a.flatMap(
-i=>i.map(l=>[l,i[0]]))),weights:Ns(t),kinds:Object.fromEntries(r)}}function Us({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var il=4,qs=4,_s=".",oo=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Fs(t),{line:i,places:l}=Rt(e),
+u=pn(n,i),p=Object.entries(o).flatMap(([m,d])=>un(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?ll(p,i,a,r):p,f=(m,d)=>m.
+span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
+span:[l[d][0],l[g][1]]})).sort(f)}function*Ws(e){let{passes:t,kinds:n}=Fs(e);for(let o of[t,...Object.values(n)])yield,un(
+o,"we are here ")}function Fs(e){return oo.has(e)||oo.set(e,pl(e)),oo.get(e)}function ll(e,t,n,o){let{size:a,weights:r,kinds:i,
+limit:l,least:u}=n,p=cl(t,n.same),c=p.slice(1).map((v,R)=>[...p[R],...v]),f=v=>{let R=new Set(v.flatMap(q=>q.numbers.map(
+P=>P%a)));return[...R].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(R.size)},m=[...p,...c];if(e.length)return so(m,f)[1]>u?
+e:[];if(o.size&&!t.split(" ").some(v=>o.has(v)))return[];let d=m.filter(v=>v.length>il),[g,y]=so(d,f);if(!(y>l))return[];
+let k=g.flatMap(v=>v.numbers.filter((R,L)=>L!==1)),w=v=>[...new Set(k.map(R=>R%v.length))].reduce((R,L)=>R+v[L],0),[S]=so(
+Object.keys(i),v=>w(i[v]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function cl(e,t){let n=_s,o=[[]];for(let a of e.
+matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...ul(a[0])];o.at(-1).push({start:a.index,numbers:i.
+map(dn)}),n=r,r===_s&&o.push([])}return o.filter(a=>a.length)}function ul(e){let t=["^",...e,"$"];return t.slice(qs-1).map(
+(n,o)=>`n ${t.slice(o,o+qs).join("")}`)}var so=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Hs=(e,{
+kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function pl({lists:e,passes:t,
+phrases:n,own:o,learned:a}){let r=cn(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.
+fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&fl(a)}}function fl({same:e,weights:t,kinds:n,...o}){
+let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,fn(l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[
+l,i[0]]))),weights:Ns(t),kinds:Object.fromEntries(r)}}function Us({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var zs=["emergency","crisis","violence","agency","worried","child"],dl=["crisis","violence"],Js='a[href$="#Help-lines"]',
@@ -862,41 +863,41 @@ let{isConnected:t}=e.element;e.shown&&!t&&Ce().listeners.delete(e),e.shown||=t}}
 let o=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
 some(({code:u})=>u===l))??""}function Gs(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]),[a]=Object.values(n);for(let l of Object.values(n)){let u=o.flatMap(p=>ht(p,l)),f=u.every(({kind:p})=>p in a.
-kinds),c=Hs(u,f?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:l,kind:u})=>u===
+l?.own??[]),[a]=Object.values(n);for(let l of Object.values(n)){let u=o.flatMap(f=>ht(f,l)),p=u.every(({kind:f})=>f in a.
+kinds),c=Hs(u,p?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let r=e.filter(({id:l,kind:u})=>u===
 "ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var ao=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),ro=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Vs=e=>`tel:${e.match(/\d+/)[0]}`;function Ys({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
 countries=t);let a=()=>Ce().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||ml(a(),r)),l=()=>a().find(S=>S.code===i());function u(S){Ce().chosen=S,Ks();
-for(let{element:j,draw:T}of Ce().listeners)T(j)}function f(S,j){return j(S),Ce().listeners.add({element:S,draw:j,shown:!1}),
-queueMicrotask(Ks),S}let c=S=>f(s("div",{}),j=>j.replaceChildren(...S())),p=()=>{let S=[...a(),{code:"-",country:e["help\
--elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...S.map(T=>s("option",{value:T.code},T.country)));return f(
-j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:S,to:j},T)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...ro(S)));let _=s("span",{},S),I=s(
+languages??[navigator.language]},Ce().chosen||ml(a(),r)),l=()=>a().find(x=>x.code===i());function u(x){Ce().chosen=x,Ks();
+for(let{element:j,draw:T}of Ce().listeners)T(j)}function p(x,j){return j(x),Ce().listeners.add({element:x,draw:j,shown:!1}),
+queueMicrotask(Ks),x}let c=x=>p(s("div",{}),j=>j.replaceChildren(...x())),f=()=>{let x=[...a(),{code:"-",country:e["help\
+-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...x.map(T=>s("option",{value:T.code},T.country)));return p(
+j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:x,to:j},T)=>{if(/^(tel|sms):/.
+test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...ro(x)));let _=s("span",{},x),I=s(
 "button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await lo(j,_)&&
-(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=S=>s("li",{},s("p",{class:"\
-ajar-for"},S.for_what),s("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...S.reach.map(m))),g=({emergency:S,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Vs(S)},M(e["help-c\
-all"],{number:S})))),y=S=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(_=>_==="emerg\
+(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=x=>s("li",{},s("p",{class:"\
+ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...x.reach.map(m))),g=({emergency:x,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Vs(x)},M(e["help-c\
+all"],{number:x})))),y=x=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=x.flatMap(_=>_==="emerg\
 ency"?g(j):ao(j,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){Us({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},p(),io({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(zs),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:S,text:j,
-now:T,lines:_,kinds:I,countries:D},{level:b,aside:E,instead:A}){return D&&!P()&&(Ce().countries=D),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},S),s("p",{},j),I.length?null:A?.()??null,p(),y(_),s("ul",{class:"ajar-todo"},...T.
+help-close"],bar:s("div",{class:"ajar-help-bar"},f(),io({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(zs),s("p",
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:j,
+now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("section",{class:"a\
+jar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},j),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...T.
 map(W=>s("li",{},W))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
-e["help-aside"]))}let x=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function v({emergency:S,
-...j}){let _=dl.map(D=>ao(j,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(b=>D.find(({to:E})=>E.startsWith(b))));return[
-{say:M(e["help-call"],{number:S}),to:Vs(S)},..._.filter(Boolean)]}let B=(S=`${e["help-line"]} `)=>c(()=>{let j=l(),T=(j?
-v(j):[]).flatMap(({say:D,to:b},E)=>[E?" · ":"",s("a",{href:b},...ro(D))]),_=s("button",{type:"button",class:"ajar-link",
+e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function v({emergency:x,
+...j}){let _=dl.map(B=>ao(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(b))));return[
+{say:M(e["help-call"],{number:x}),to:Vs(x)},..._.filter(Boolean)]}let R=(x=`${e["help-line"]} `)=>c(()=>{let j=l(),T=(j?
+v(j):[]).flatMap(({say:B,to:b},E)=>[E?" · ":"",s("a",{href:b},...ro(B))]),_=s("button",{type:"button",class:"ajar-link",
 onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[s("p",{class:"ajar-help-line"},
-S,...T,I)]});function L(S){if(!P())return;let[j]=[...S.querySelectorAll(Js)].reverse();j?.closest("p, ul").after(B(""));
-for(let T of S.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{
-let S=l();return S?[s("p",{},s("b",{},`${e["help-title"]}, ${S.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:S.emergency})}`),s("ul",{},...ao(S,zs).map(({for_what:j,name:T,reach:_,hours:I})=>s("li",{},...ro(`${j}: ${T}\
-. ${_.map(({say:D})=>D).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
-notice:w,button:x,line:B,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var io=({words:e,leave:t})=>s("button",{type:"bu\
+x,...T,I)]});function L(x){if(!P())return;let[j]=[...x.querySelectorAll(Js)].reverse();j?.closest("p, ul").after(R(""));
+for(let T of x.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{
+let x=l();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:x.emergency})}`),s("ul",{},...ao(x,zs).map(({for_what:j,name:T,reach:_,hours:I})=>s("li",{},...ro(`${j}: ${T}\
+. ${_.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
+notice:w,button:S,line:R,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var io=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Zs(e){if(Ce().open){Ce().open=e;return}Ce().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Js)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function lo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -905,86 +906,86 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),co()))},{capture:!0})}function ea(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=p[g.dataTransfer.
-getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=f[g.dataTransfer.
+getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),p=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,f(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Re(y),pile:g.text})},p={},m=e.cards.map(d=>{
-p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
+i[d]=g.id,p(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Re(y),pile:g.text})},f={},m=e.cards.map(d=>{
+f[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
-radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return p[d.id][y.id]=k,s("labe\
-l",{},k,s("span",{},y.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
+radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return f[d.id][y.id]=k,s("labe\
+l",{},k,s("span",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
 les"},...u),...m)}var po=["open","closed"],gl=[...po,"half-open"],na=2,yl=90,fo=3,hn="none",ta=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 kl=/[“”„«»"' \t\n]/g,oa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,wl=["i","im","id","ill","ive","its","we",
 "were","well"],bl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 uo=new WeakMap;function jl(e,t){let n=ca(t),{sentences:o,forms:a,at:r}=$l(e,n);if(r<0||a[r].name===hn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Ml(Cl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:f}=a[r],c=Al(i,l,mo(e,o[r],
-u,f),t),p=Tl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:p,remarks:d.slice(0,na)}}function xl(e,t){let n=ca(t),o=t["about-statements"],a=fa(Bl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
+notes:[],remarks:[]};let i=Ml(Cl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=Al(i,l,mo(e,o[r],
+u,p),t),f=Tl(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:c,notes:f,remarks:d.slice(0,na)}}function xl(e,t){let n=ca(t),o=t["about-statements"],a=fa(Bl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
 flatMap(w=>Ll(y,k,w,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:k})=>k))),l=[],u="";for(let{name:y,places:[
 k]}of r){if(!k)continue;let w=Il(e,k,n.quotedTo[y]);l.length||(u=Nl(y,e,k,n)),l.push({name:y,words:w,remark:M(o.blame[y].
-say,{words:w})})}let f=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),p=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
-({line:k})=>Ge(n.parts[y],k))),m=p.map(y=>o.parts[y]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function sa(e,t,n){return!n?.
+say,{words:w})})}let p=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),f=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:k})=>Ge(n.parts[y],k))),m=f.map(y=>o.parts[y]).join(", "),d=f.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:d,blame:p,notes:l,rewording:u,remarks:g}}function sa(e,t,n){return!n?.
 coach||ra(t,n)?[]:la(e.remark,ia(e,t),n.coach).remarks}function aa(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ia(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ra(
-r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:l,notes:u,
-remarks:f}=la(r,i.join(`
-`),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(l)?[...f,...c]:
+r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:f})=>f.remark===r).map(({text:f})=>f),{kind:l,notes:u,
+remarks:p}=la(r,i.join(`
+`),n.coach),c=r==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...p,...c]:
 []}).slice(0,na)}var ra=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ia=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,la=(e,t,n)=>e==="question"?jl(t,n):xl(t,n);function ca(e){return uo.has(e)||uo.set(e,Sl(e)),uo.get(e)}function Sl(e){
-let t=cn(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,Je(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
+let t=cn(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Je(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Je(e.echoes,t),
 stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:po.map(l=>fn(i[l]))},passes:Je(e.passes,t),
 quotes:Je(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function $l(e,t){let n=fa(e),o=n.map(f=>Ol(f,t)),a=f=>n.map((c,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ua(n[f])>=fo),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var gn=e=>e.trim().split(" ").slice(0,
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function $l(e,t){let n=fa(e),o=n.map(p=>Ol(p,t)),a=p=>n.map((c,f)=>f).filter(
+p),r=a(p=>n[p].mark==="?"),i=r.filter(p=>ua(n[p])>=fo),l=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[i,r,l].
+filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var gn=e=>e.trim().split(" ").slice(0,
 -1),ua=({line:e})=>gn(e).length-1;function Ol({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
-c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,p])=>({name:c,
-place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(l.length){let c=l.reduce(
-(p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
+c,f]of Object.entries(n)){let m=Ge(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,f])=>({name:c,
+place:Ge(f,e)})).filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(l.length){let c=l.reduce(
+(f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
 ...c,name:hn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
 wonder"&&t!=="?"?{...c,name:hn}:c}let u=pa(gn(e).slice(1),a).length>fo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:hn,
 start:2,end:e.length}}function pa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function El({sentences:e,forms:t,
 at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=pa(gn(a).slice(1),o),l=gn(a.slice(t[n].start)),u=["what","how","why","tell",
-"half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
+"half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function Cl(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??po.map(()=>0),i=new Set(El(e,t).map(f=>dn(f)%o[0].length)),l=a/Math.sqrt(i.size);
-return[...r.map((f,c)=>f+[...i].reduce((p,m)=>p+o[c][m],0)*l),0]}function Ml(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Cl(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??po.map(()=>0),i=new Set(El(e,t).map(p=>dn(p)%o[0].length)),l=a/Math.sqrt(i.size);
+return[...r.map((p,c)=>p+[...i].reduce((f,m)=>f+o[c][m],0)*l),0]}function Ml(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?gl[e.indexOf(n)]:""}function Al(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Tl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
-slice(-1),l=[];return Object.entries(o).flatMap(([u,f])=>{let c=i.map(m=>({sentence:m,place:Ge(f,m.line)})).find(({place:m})=>m);
+slice(-1),l=[];return Object.entries(o).flatMap(([u,p])=>{let c=i.map(m=>({sentence:m,place:Ge(p,m.line)})).find(({place:m})=>m);
 if(c){let m=mo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let p=i.filter(m=>ua(m)>=fo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Ll(e,t,n,{
+let f=i.filter(m=>ua(m)>=fo).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Ll(e,t,n,{
 passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let i=pn(o,n.line),l=Ge(t,i);return!l||r[e]&&Ge(r[e],i)?[]:[{sentence:n,
 start:l[0],end:l[1]}]}function Il(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return mo(e,t,n,r?n+r[1]:
 o)}function Nl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Rl(e,t,n,o),i=r>0?Dl(t,n.sentence,r):"",l=e==="ultim\
-atum"&&Rt(i).line.split(" ").some(c=>wl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
-a.try;return i&&f&&!l?M(f,{rest:i}):a.otherwise}function Rl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
-u=l.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
-d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&i.has(u[2]);if(e===
-"always"&&m&&(p=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=l.indexOf(" feel ",o)+6),e==="feel-\
-you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
-test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
-1)}return p<l.length-2?p:0}function Dl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(vl,1),a=o.replace(oa," ").
+atum"&&Rt(i).line.split(" ").some(c=>wl.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return i&&p&&!l?M(p,{rest:i}):a.otherwise}function Rl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
+u=l.slice(o,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="nee\
+d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&i.has(u[2]);if(e===
+"always"&&m&&(f=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(f=l.indexOf(" feel ",o)+6),e==="feel-\
+you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
+test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+
+1)}return f<l.length-2?f:0}function Dl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(vl,1),a=o.replace(oa," ").
 replace(/^ +| +$/g,"");return[...a].length<=yl?a:""}var mo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(oa," ").
 replace(bl,"");function fa(e){let{line:t,places:n}=Rt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
-1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],f=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
-a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),f,f],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Bl(e){return e.replace(
+1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],p=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
+a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),p,p],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Bl(e){return e.replace(
 ta,"").replace(kl,"")?e.replace(ta,t=>" ".repeat(t.length)):e}var Pl=1200;function da(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=ha({words:t,
 find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,Pl)}),r}function ma({words:e,
 find:t,known:n}){let{host:o,show:a}=ha({words:e,find:t}),r=()=>!ho()&&t().length&&a();return r()||n.then(r),o}var ho=()=>window.
 ajarNoRemarks===!0;function ha({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
-int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],l=c=>{window.ajarNoRemarks=c,i=[],f()},u=(c,p)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>l(p)},c);function f(){let c=ho()?[]:t();c.length&&c.join(`
+int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],l=c=>{window.ajarNoRemarks=c,i=[],p()},u=(c,f)=>s("button",{type:"butt\
+on",class:"ajar-link",onclick:()=>l(f)},c);function p(){let c=ho()?[]:t();c.length&&c.join(`
 `)===i.join(`
-`)||(i=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):ho()?a.replaceChildren(u(
+`)||(i=c,o.replaceChildren(...c.map(f=>s("p",{},f))),n?.()?a.replaceChildren(e["remarks-none"]):ho()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var go=2e4,ql=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
+host:r,show:p}}var go=2e4,ql=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Wl[r.kind](i,r);Ke(r,a)&&(a[r.
 id]=_l(r,l,a))}return a}function yn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var ka=e=>Object.
@@ -1004,72 +1005,72 @@ length?Object.fromEntries(r):null},text:yo,list(e,{most:t}){if(!Array.isArray(e)
 go)throw new Me("answer-long",{most:go});return be(e)?e:null}var ko=e=>t=>e.includes(t),ya=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Fl=[{answers:["all"]}],Hl=/\p{L}/u,Ul=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,zl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Kl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Vl=/\{([a-z][a-z0-9-]*)\}/g;function wn({items:e,rules:t,
-reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ka(l))return"\
+reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:f})=>[f,o[f]??null]));if(ka(l))return"\
 nothing"in n?[kn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Fl:t).flatMap(
 u);return r||!("closing"in n)?c:[...c,kn([n.closing])]}function ba({items:e,rules:t,reflection:n},o){let{sentences:a}=va(
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var kn=e=>({words:e,heading:"",said:[]}),
 Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),wa=(e,t)=>e.filter(n=>!t.has(qe(n)));function va({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
-Ae(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},f=b=>{let E=i(b);return typeof E=="number"?
-E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],p=(b,E)=>{let[A,W]=[r(b),i(b)];return A?.kind!==
+Ae(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},p=b=>{let E=i(b);return typeof E=="number"?
+E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,W]=[r(b),i(b)];return A?.kind!==
 "sort"||!W?[]:A.cards.filter(({id:J})=>W[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(qe):[]),d=({if:b=[],unless:E=[]})=>b.
 every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:W,without:J,only:U,
 least:V,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let X=E.find(re=>i(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||W&&!W.some(re=>wa(p(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-i(X))))?!1:V==null||f(X)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(b))return null;
-let{phrase:A,of:W,since:J}=b;if(!W)return y(A,E);if(!l(W).length)return null;let U=J&&a?.values[W];return U==null?y(A,{n:f(
-W),...E}):y(J,{n:f(W),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),x=(b,E)=>{let A=w(
+some(re=>se.includes(re))||W&&!W.some(re=>wa(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+i(X))))?!1:V==null||p(X)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(b))return null;
+let{phrase:A,of:W,since:J}=b;if(!W)return y(A,E);if(!l(W).length)return null;let U=J&&a?.values[W];return U==null?y(A,{n:p(
+W),...E}):y(J,{n:p(W),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
 b,E);return A.length?[kn(A)]:[]};function v(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
 b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:W,without:J}=b,U=A?
-p(E,A):l(E);return W&&(U=U.filter(V=>m(W).has(qe(V)))),wa(U,m(J))}let B=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
+f(E,A):l(E);return W&&(U=U.filter(V=>m(W).has(qe(V)))),wa(U,m(J))}let R=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
 function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let W=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:p(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
-length/2);function S(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function j({level:b,up:E=0}){
-let A=b.map(S).find(J=>J!==null);if(!q||A===void 0)return[];let W=q.rungs[P()-A-E];return W?l(W.item):[]}let T={answers({
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
+length/2);function x(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function j({level:b,up:E=0}){
+let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let W=q.rungs[P()-A-E];return W?l(W.item):[]}let T={answers({
 answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Ae(A,t[A.id])))},lines(b){
-let E=b.lines.flatMap(v),A=E.length?[Ye(B(b),E,w(b.say))]:[],W=b.count?.[Math.min(E.length,b.count.length-1)];return W?[
+let E=b.lines.flatMap(v),A=E.length?[Ye(R(b),E,w(b.say))]:[],W=b.count?.[Math.min(E.length,b.count.length-1)];return W?[
 ...A,kn([y(W,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:W={},all:J={}}){let U=V=>V.length===r(b).cards.length;
 return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||W[V],ne=A?y(A,{pile:K}):
-K;return[Ye(ne,X),...x(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Ye(B(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),W=Object.fromEntries(A.map(J=>[J,l(J).
-join(" ")]));return Object.values(W).every(Boolean)?[Ye(B(b),[wo(b,o,W)])]:[]},message(b){let E=_(b.message);return E.length?
-[Ye(B(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],W=q.rungs.map(({card:J,item:U})=>{
+K;return[Ye(ne,X),...S(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
+return E.length?[Ye(R(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),W=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(W).every(Boolean)?[Ye(R(b),[wo(b,o,W)])]:[]},message(b){let E=_(b.message);return E.length?
+[Ye(R(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],W=q.rungs.map(({card:J,item:U})=>{
 let V=r(U)?.said??"",[K]=l(U),X=K?`${V}: ${K}`:y("open",{level:V}),se=Jl(J===E,J===A,!!A);return se?y(se,{level:X}):X});
 return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),W)]},missing({missing:b,say:E}){let A=u(b).filter(({id:W})=>t[W]===null);
-return A.length?x(E,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
+return A.length?S(E,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
 flat())A.has(qe(U))||A.set(qe(U),U);let W=U=>E.filter(V=>V.some(K=>qe(K)===U)).length>1,J=[...A].filter(([U])=>W(U)).map(
-([,U])=>U);return J.length?[Ye(B(b),J)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
+([,U])=>U);return J.length?[Ye(R(b),J)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
 b));function I(b,E,{self:A=[],small:W=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=$t(
 se),re=ne.toLowerCase();if(A.includes(re))return nt("{words}.",{words:Ut(se)});let ve=[...o[U]].at(-1);if(!Ul.test(se.match(
 Hl)?.[0]??"a")||K.includes(re))return nt(`{words}${ve}`,{words:se});let pe=o[ja(re,V)??U],$=X||J.includes(ne);return nt(
-pe,{words:bn(se,W,$)})}function D(b){if(!d(b))return[];let E=Object.keys(T).find(W=>W in b),A=E?T[E](b):x(b.say);return A.
-length&&b.then?[...A,...x([b.then])]:A}return{parts:D,sentences:_}}var gt=e=>[...e.matchAll(Vl)].map(([,t])=>t);function wo({
-sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Re(be(i[c])),m=bn(p,n,!o.includes(c)),d=ja($t(
-p).toLowerCase(),a[c]);return d?M(r[d],{words:xa(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));return nt(u,
-f,t)}var ja=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=$t(e),a=[...o].length>1&&zl.test(
+pe,{words:bn(se,W,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(W=>W in b),A=E?T[E](b):S(b.say);return A.
+length&&b.then?[...A,...S([b.then])]:A}return{parts:B,sentences:_}}var gt=e=>[...e.matchAll(Vl)].map(([,t])=>t);function wo({
+sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(be(i[c])),m=bn(f,n,!o.includes(c)),d=ja($t(
+f).toLowerCase(),a[c]);return d?M(r[d],{words:xa(m)}):m},u=r[e],p=Object.fromEntries(gt(u).map(c=>[c,l(c)]));return nt(u,
+p,t)}var ja=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=$t(e),a=[...o].length>1&&zl.test(
 o)&&!n;if(o==="i")return Ut(e);let r=t.includes(o.toLowerCase())&&!Kl.test(o);return!a&&!r?e:xa(e)}function xa(e){let[t=""]=e;
 return t.toLowerCase()+e.slice(t.length)}function Jl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function Sa(e,t,n,o=null){let a=Gl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:wn(e,t,{plain:r,last:o})}}function Gl({
-items:e},t,n){let o=n&&Gs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function bo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,p)=>s(
-"button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),p()}},c),u=l(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>bo(
+items:e},t,n){let o=n&&Gs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function bo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
+"button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),f()}},c),u=l(t["home-no"],()=>{}),p=s("div",{class:"\
+ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>bo(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function $a({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
-ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,F,Y={})=>s(
-"button",{type:"button",onclick:F,...Y},$),x=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),v=w(
-e["keep-open"],()=>E(),{class:"ajar-link"}),B=s("div",{class:"ajar-offer"}),L=!1,q=$=>{$.tabIndex=-1,$.focus()},P=()=>u.
-querySelector(".ajar-change"),S=()=>c.state==="kept"&&!c.reopen;function j($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
+ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,F,Y={})=>s(
+"button",{type:"button",onclick:F,...Y},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),v=w(
+e["keep-open"],()=>E(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),L=!1,q=$=>{$.tabIndex=-1,$.focus()},P=()=>u.
+querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function j($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
 textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
 lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),j(F,Y),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,_()}function _(){let $=n&&
-c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];x.setAttribute(
-"aria-label",F),x.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),x.hidden=!$||L,v.hidden=
-!$||!c.exists,B.hidden=!$||y,f.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{y=!0,T(),q(r)};return B.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],E))),B}function D(){
-c={...c,saved:!1},T()}function b(){T(),p=c,S()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
+c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.setAttribute(
+"aria-label",F),S.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),S.hidden=!$||L,v.hidden=
+!$||!c.exists,R.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{y=!0,T(),q(r)};return R.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],E))),R}function B(){
+c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
 K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(n?"":y?U():J())}let E=()=>{m=!0,l.textContent=
-"",b(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
+"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 W=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
 {class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
 iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?"keep-open":"keep-start"],E)))}let U=()=>s(
@@ -1080,12 +1081,12 @@ start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:te.value})}}),fe=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),fe),
 Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:je.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
+place,onchange:()=>t({place:je.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
 sword"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="change"?t({change:te.
 value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["keep-opening"]),te.value=
 "",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?P().focus():q(r)},oe=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s("form",{class:"a\
-jar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
+jar-ask",onsubmit:ee=>{ee.preventDefault(),D()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
 n?s("p",{},e["keep-why"]):null,$==="start"?W():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
 no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),te,F?Ie:
@@ -1106,34 +1107,34 @@ d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
 bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function ve($){if($.strength!=null){let F=u.querySelector(".ajar-strength \
 > span");F&&(F.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,P().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),S()||(d=!1),T(),pe()}let pe=mt(u,()=>{let $=p;
+p-changed"],g=!0,P().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),x()||(d=!1),T(),pe()}let pe=mt(u,()=>{let $=f;
 if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let Y=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?q(r):Y&&u.querySelector(
-"input").focus()});return b(),{line:r,small:x,opener:v,more:f,offer:I,setStart:$=>{L=$,T()},update:ve,begin:D,setLost:$=>{
-k=$,T()},say:$=>{l.textContent=$,f.hidden=!1}}}function Oa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(p,
-f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
+hosted&&u.firstChild){f=c;return}let Y=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?q(r):Y&&u.querySelector(
+"input").focus()});return b(),{line:r,small:S,opener:v,more:p,offer:I,setStart:$=>{L=$,T()},update:ve,begin:B,setLost:$=>{
+k=$,T()},say:$=>{l.textContent=$,p.hidden=!1}}}function Oa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let l=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(f,
+p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
-s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function Ea({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
+s("table",{},s("thead",{},s("tr",{},...a.map(p=>s("th",{scope:"col"},p)))),s("tbody",{},...r.map(([p,...c])=>s("tr",{},s(
+"th",{scope:"row"},p),...c.map(f=>s("td",{},f??"–")))))))))}function Ea({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
 own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Ca=(e,t)=>M(e.ask,t);var Yl=new Set(["autorestarting","dead","restarting","terminating"]),Zl=4e3;function Ma({widget_manager:e},{gone:t,back:n}){
-let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
-Yl.has(f)&&t()},l=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Zl):n()};return o.connect(
+let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,p)=>{
+Yl.has(p)&&t()},l=(u,p)=>{clearTimeout(r),p==="disconnected"?t():p==="connecting"?r=setTimeout(t,Zl):n()};return o.connect(
 i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function Aa({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let c=Ea(u,f),p=u.items.filter(m=>m.id in c).map(m=>[Ca(m,c),...Ae(m,c[m.id])].join(`
-`));return[u.title,...p].join(`
+a=()=>t().map(([u,p])=>{let c=Ea(u,p),f=u.items.filter(m=>m.id in c).map(m=>[Ca(m,c),...Ae(m,c[m.id])].join(`
+`));return[u.title,...f].join(`
 
 `)}).join(`
 
 
-`);async function r(u){let f=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=f,u.querySelector(
-"textarea")?.remove();try{await navigator.clipboard.writeText(f)}catch{if(u.append(c),c.select(),!document.execCommand("\
-copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function i(u={}){let f=s("div",{class:"ajar-\
-lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
+`);async function r(u){let p=a(),c=s("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]});c.value=p,u.querySelector(
+"textarea")?.remove();try{await navigator.clipboard.writeText(p)}catch{if(u.append(c),c.select(),!document.execCommand("\
+copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}function i(u={}){let p=s("div",{class:"ajar-\
+lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
-s"}));return n.add(f),f}function l(u){o=u;for(let f of n)f.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
+s"}));return n.add(p),p}function l(u){o=u;for(let p of n)p.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
 u)}}var Ql={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,Xl=400,Bt=17,
 vo=16,at=14,[Ra,Da]=[12,38],[jo,xo,ec]=[46,8,30],Ta=15,La=26,tc=14;function So(e,t,n){let o=t.map((l,u)=>({...l,look:Do(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?oc(e,o,n):nc(e[0],o,n);return`<svg xmlns="htt\
@@ -1141,33 +1142,33 @@ p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ue(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function nc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+`}function nc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
 46,g=e.values[u],y=[...Array(yt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),k=[0,yt].filter(w=>w!==g).map(w=>Ze(
-`${w}`,i(w),d+25,"muted",{size:at,anchor:"middle"}));return[Ze(f,0,m+Bt,c,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
+`${w}`,i(w),d+25,"muted",{size:at,anchor:"middle"}));return[Ze(p,0,m+Bt,c,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
 ...y,...k,qa(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function oc(e,t,n){let o=ic(
-e,Ra,n-Da),a=jo+yt*xo+ec,r=t.flatMap((f,c)=>sc(e,f,o,c*a,n)),i=t.length*a,[l,u]=lc(e,o,i,n);return[[...r,...l],i+u]}function sc(e,{
-id:t,name:n,look:o},a,r,i){let[l,u]=[r+jo,r+jo+yt*xo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-xo*d[t]})).filter(
+e,Ra,n-Da),a=jo+yt*xo+ec,r=t.flatMap((p,c)=>sc(e,p,o,c*a,n)),i=t.length*a,[l,u]=lc(e,o,i,n);return[[...r,...l],i+u]}function sc(e,{
+id:t,name:n,look:o},a,r,i){let[l,u]=[r+jo,r+jo+yt*xo],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-xo*d[t]})).filter(
 ({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Da+Ra,d],"line",1),Ze(g?"0":`${yt}`,i,d+5,"muted",{size:at,anchor:"\
-end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ze(n,0,r+Bt,o,{size:Bt,bold:!0}),
-...c,hc(f,o),...f.map(({x:d,y:g})=>qa(o,d,g,m)),...ac(f,o)]}function ac(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,f]=[
-e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(p?Math.
-sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*vo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
+end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ze(n,0,r+Bt,o,{size:Bt,bold:!0}),
+...c,hc(p,o),...p.map(({x:d,y:g})=>qa(o,d,g,m)),...ac(p,o)]}function ac(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,p]=[
+e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(f?Math.
+sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*vo*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
 i.rank))(a.rank===0||a.rank<3&&e.length<=tc)&&!o.some(i=>rc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
 r,i,t,{size:vo,bold:!0,anchor:"middle"}))}var rc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<vo;function ic(e,t,n){
-let o=Ba(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>An(o[c].day,
-f.day)),r=Ta*(e.length-o.length)+La*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
-flatMap(({many:f},c)=>(c&&(u+=La*i+l*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ta*i),u))))}function Ba(e){if(!e.every(
+let o=Ba(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>An(o[c].day,
+p.day)),r=Ta*(e.length-o.length)+La*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
+flatMap(({many:p},c)=>(c&&(u+=La*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=Ta*i),u))))}function Ba(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function lc(e,t,n,o){let a=Ba(e);if(a.length===1){let[c]=a.map(v=>v.day&&Na(v.
 day,!0)),m=o<Xl||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(v=>({x:t[v],lines:uc(e[v].moment,
-g)})),k=Math.max(...y.map(({lines:v})=>v.length))*at*1.25,w=y.flatMap(({x:v,lines:B})=>Ia(B,v,n+12,o)),x=c?[Ze(c,0,n+k+22,
-"muted",{size:at})]:[];return[[...w,...x],k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
-many:p}of a){let[m,d]=[t[l],t[l+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:Na(c,r.size>1)}),l+=p}let u=i.flatMap(({from:c,
-to:p,x:m})=>[Pt([c,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=cc(i.map(c=>({...c,...Pa([c.words],c.x,o)})));
-return[[...u,...f.flatMap(({words:c,x:p})=>Ia([c],p,n+18,o))],24]}function cc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+g)})),k=Math.max(...y.map(({lines:v})=>v.length))*at*1.25,w=y.flatMap(({x:v,lines:R})=>Ia(R,v,n+12,o)),S=c?[Ze(c,0,n+k+22,
+"muted",{size:at})]:[];return[[...w,...S],k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Na(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
+to:f,x:m})=>[Pt([c,n-4],[f,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),p=cc(i.map(c=>({...c,...Pa([c.words],c.x,o)})));
+return[[...u,...p.flatMap(({words:c,x:f})=>Ia([c],f,n+18,o))],24]}function cc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Pa(e,t,n){let o=Math.max(...e.
 map(jn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ia(e,t,n,o){let{start:a,end:r}=Pa(e,t,o),[i,
-l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ze(u,l,n+f*at*1.25,"muted",{size:at,anchor:i}))}var Na=(e,t)=>tt(
+l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ze(u,l,n+p*at*1.25,"muted",{size:at,anchor:i}))}var Na=(e,t)=>tt(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function uc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||jn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
 Boolean).map(r=>pc(r,t))}function pc(e,t){let n=[...e];if(jn(e)<=t)return e;for(;n.length&&jn(`${n.join("")}…`)>t;)n.pop();
@@ -1185,41 +1186,41 @@ moment:$o(n,a.moment)}));return{sentence:wc(o,t,n),wide:So(o,t,gc),narrow:So(o,t
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function $o(e,t){let[,n,o,a=""]=kc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return St(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
 {day:i})+a;return n?`${St(e,n)}, ${l}`:l}function wc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&bc(o.day,o.day.slice(0,4)!==
-a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=In(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
--once-undated"],{rulers:c})}let l=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
-map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
+a.day?.slice(0,4)),i=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=i.map(f=>M(n["check-ins-val\
+ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=In(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+-once-undated"],{rulers:c})}let l=i.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
+map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
 if(!l.length)return n["check-ins-differ"];let u=In(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var bc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Wa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Te(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,y=sn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,T)=>s("button",{type:"button",onclick:T},j),
-w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>Ot(T,3))),x=(j,T,_)=>vn({words:t,label:j,question:T,act:()=>c(_)}),
+"aria-live":"polite"}),p=Te(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,y=sn(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(j,T)=>s("button",{type:"button",onclick:T},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>Ot(T,3))),S=(j,T,_)=>vn({words:t,label:j,question:T,act:()=>c(_)}),
 v=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function B(){let j=r();return m.
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function R(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:_})=>s("div",
-{},s("dt",{},T),..._.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,an(p,P))}),q=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
-y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let j=(I,D)=>k(D,()=>c({take:I})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+{},s("dt",{},T),..._.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=mt(f,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,an(f,P))}),q=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let j=(I,B)=>k(B,()=>c({take:I})),T=g>(m.danger?.
+kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,P(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 T?a.notice(T,{level:2,aside:_}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
-length).map(({title:I,plan:D})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${$o(t,I)}`),w(D))),...B(),s("details",
+length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${$o(t,I)}`),w(B))),...R(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...l?q():[],j("\
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),x(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),x(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let _=s(
+s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,L()},settle:p.end,say:(j,T="")=>{p.end();let _=s(
 "div",{class:"ajar-text"});Ee(_,T),u.replaceChildren(j,_),u.scrollIntoView({block:"nearest"})}}}function Fa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([ln(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var vc=1e3;function Sn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
-let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
-a,vc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Ua({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:f,beside:c,section:p,
-ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Ha("ajar-plan-goal",g)),...l.map(g=>Ha("ajar-plan-hero",g)),Eo(u,"h2"),...f.map(
-g=>Oo(g,kt(g.lines))),c.length?s("section",{},Eo(c,"h2")):"",...p.map(g=>Oo(g,Oc(g))),...m.map(g=>Oo(g,Ec(g),$c(g))),n.length?
+let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},f=setTimeout(
+a,vc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function Ua({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
+ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Ha("ajar-plan-goal",g)),...l.map(g=>Ha("ajar-plan-hero",g)),Eo(u,"h2"),...p.map(
+g=>Oo(g,kt(g.lines))),c.length?s("section",{},Eo(c,"h2")):"",...f.map(g=>Oo(g,Oc(g))),...m.map(g=>Oo(g,Ec(g),$c(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Sn(d,{title:r,
 paper:t,tight:jc(e),onRefused:a})}function jc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var $n=({lines:e})=>[...e.join("")].
@@ -1251,56 +1252,56 @@ ajar-small-ways"},o,n??null))}var Ja=(e,{open:t})=>s("div",{class:"ajar-start aj
 Ga=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
 back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Ac=4e3,Tc=6e3,Lc=6;function Ya(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===Lc){c(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Ac)}function u(){i(e.out,"out"),t=setTimeout(l,Tc)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?c():p()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===Lc){c(),o.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Ac)}function u(){i(e.out,"out"),t=setTimeout(l,Tc)}function p(){n=0,r.textContent=
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Za(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
 plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>Qa(a[c])&&be(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
-let f=c=>Object.values(n).some(p=>ht(c,p).length);return Object.values(a).flatMap(Ic).some(f)?"":wo(l,i,a)}var Ic=e=>(e?.
+let p=c=>Object.values(n).some(f=>ht(c,f).length);return Object.values(a).flatMap(Ic).some(p)?"":wo(l,i,a)}var Ic=e=>(e?.
 own?[e.own]:[e].flat()).filter(Qa),Qa=e=>typeof e=="string";var sm=new TextEncoder;var Xa="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",er=`${Xa}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bm=new RegExp(`(?:[${Xa}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),vm=new RegExp(`^[${er}]+`),jm=new RegExp(`(^|[;,|"])([${er}]*)(?=[=+\\-@−＝＋－＠])`,"g");function tr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Bc=["goal","sentence","fields","message","beside","section","ladder"],Pc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",qc=new RegExp(
 `\\r\\n|[${Pc}]`);function nr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Za([r],t):"",l=Object.
-fromEntries(Bc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let p=_c(Wc(c,f),u,u.exercise===o?i:"");l[u.look].push(...p.filter(m=>m.lines?.
+fromEntries(Bc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let f=_c(Wc(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new rt("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function _c(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
 return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var _t=e=>e.flatMap(t=>t.split(qc)).map(be).filter(Boolean);function Wc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return tr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&et(g);return _t(y?[tt(y,{dateStyle:"ful\
 l"})]:Ae(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let y=t.find(v=>v.id===d&&v.kind==="sor\
-t"),k=y?.piles.find(v=>v.id===g)?.text,w=k&&r(y);if(!w)return[];let x=y.cards.filter(v=>w[v.id]===g).map(({text:v})=>v);
-return[{id:g,heading:k,lines:_t(x)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let y=t.find(v=>v.id===d&&v.kind==="sor\
+t"),k=y?.piles.find(v=>v.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(v=>w[v.id]===g).map(({text:v})=>v);
+return[{id:g,heading:k,lines:_t(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return wn(d,g).filter(({said:y})=>y.length).map(({heading:y,
-said:k})=>({id:"message",heading:y,lines:_t(k)}))}function p(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:x})=>x===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(x=>r(x)?.chosen.includes(w.card)).map(x=>x.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:x}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:x,lines:_t(
+said:k})=>({id:"message",heading:y,lines:_t(k)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:S})=>S===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:_t(
 [a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
-section:u,pile:f,message:c,ladder:p,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:_t(
+section:u,pile:p,message:c,ladder:f,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:_t(
 [d])})}}function or({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!yn(a.exercise,a.answers)?[]:o.item?Fc(o,a):
 ba(a.exercise,a.answers)});return[...new Set(n)]}function Fc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Ae(r,a[e]),
-u=n.startsWith("{words}");return l.map(f=>{let c=Re(f);return nt(n,{words:u?c:bn(c,["a","an"],!1)})})}var Hc="{wishes}";function sr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
-o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>or(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ae(r,a[e]),
+u=n.startsWith("{words}");return l.map(p=>{let c=Re(p);return nt(n,{words:u?c:bn(c,["a","an"],!1)})})}var Hc="{wishes}";function sr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
+o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>or(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
-0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(S=>Ae(S,k[S.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
+0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(x=>Ae(x,k[x.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
 length)return"";let v=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-p(v,y,w):v.append(...w.map(S=>s("p",{dir:"auto"},S)));let B=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
+f(v,y,w):v.append(...w.map(x=>s("p",{dir:"auto"},x)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
 ...v.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),T=await lo(j,v);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let S=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);Sn([j],{title:e["letter-title"],paper:S?"us-letter":
-"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},P=(S,j)=>s("button",{type:"button",onclick:j},S);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),B)}function p(d,g,y){
+`),T=await lo(j,v);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let x=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);Sn([j],{title:e["letter-title"],paper:x?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},P=(x,j)=>s("button",{type:"button",onclick:j},x);return s("d\
+iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),R)}function f(d,g,y){
 Ee(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Hc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
-y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:x}=nr(g,{exercises:y,danger:{},workshop:r}),
-v=r.days.map(({item:L})=>L),B=w.filter(({id:L})=>!v.includes(L));return[...k,...B,...x.flatMap(({fields:L})=>L)]}catch(k){
-if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,ar=e=>e.startsWith("check-in@"),rr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:S}=nr(g,{exercises:y,danger:{},workshop:r}),
+v=r.days.map(({item:L})=>L),R=w.filter(({id:L})=>!v.includes(L));return[...k,...R,...S.flatMap(({fields:L})=>L)]}catch(k){
+if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,ar=e=>e.startsWith("check-in@"),rr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Mo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1849,90 +1850,90 @@ g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function ir({model:e,el:t}){Mo();let n=e.get("pages"),o=e.get("words"),
-{plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),y=null,k=!1,w=!1,x=!1,v=!1,B=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),Ln(o);let S=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Aa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-_=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},D=(h,{awaited:C=!1}={})=>{
+{plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
+push(h),y=null,k=!1,w=!1,S=!1,v=!1,R=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Ne(t,o),Ln(o);let x=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,T=Aa({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+_=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function W(){A||(A=
-!0,window.ajarDangers?J():D({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Qs(Ws(h))};
+!0,window.ajarDangers?J():B({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Qs(Ws(h))};
 function U({key:h,exercise:C},N){if(ar(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!yn(C,N))return;let z=Dt(C,N),
-ae=Sa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,rr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
-update()}let V=Ys({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>D({country:h})}),
-K=()=>{D({forget:!0}),co()},X=sr({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>j(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
-return h.warns&&g(pe),ve(h.html)},home(h){let C=s("div",{}),N=Pe=>{Pe.import&&c.get("chart")?.begin(),D(Pe)},H=Pe=>me(oe(
-Pe)),{matters:z}=X,ae=f.length>0;return se(h,C,Wa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),D({home:h.
+ae=Sa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,rr(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
+update()}let V=Ys({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
+K=()=>{B({forget:!0}),co()},X=sr({words:o,help:V,exerciseOf:j,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
+h=>j(h)),workshop:{plan:a,days:u,printed:p}}),se=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),ne={html(h){
+return h.warns&&g(pe),ve(h.html)},home(h){let C=s("div",{}),N=Pe=>{Pe.import&&c.get("chart")?.begin(),B(Pe)},H=Pe=>me(oe(
+Pe)),{matters:z}=X,ae=p.length>0;return se(h,C,Wa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
 key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),ie(),Y()]]:
-[ve(x?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
+[ve(S?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
 Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
 N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&v){let z=[s(`\
 h${h.level}`,{},Dn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
 folded?[]:z)}let C=s("div",{}),N=T.line(y?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{y?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;q.set(h.key,le),D({key:h.key,...z,sent:le},{awaited:ae}),!(!ae||
+max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;q.set(h.key,le),B({key:h.key,...z,sent:le},{awaited:ae}),!(!ae||
 !T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Fo(C,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?Is:ea,enough:h.quick?
 "at once":"later",remarks:(z,ae)=>da(z,{words:o,find:le=>sa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>R(h),onAside:z=>{
+!window.ajarDangers.coach)}),sentences:X.sentences,...f.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>D(h),onAside:z=>{
 O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{W(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},w)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),ar(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:H,end:z}=Te(o,le=>N.replaceChildren(le)),ae=({checkIns:le,rulers:ze})=>{z(),Oa(C,le.length?_a(le,ze,o):{},o)};return c.
-set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),D({chart:h.key}),s("div",{},C,N)},start:h=>Va(h,
+set(h.key,{update:ae,begin:H,end:z}),f.has(h.key)&&ae(f.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Va(h,
 {open:ee,opener:y?.opener}),doors:h=>Ja(h,{open:ee}),onward:h=>Ga(h,{open:ee}),breathing(h){let{element:C,stop:N}=Ya(h);
-return g(N),C},notice(h){Xs(()=>D({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
+return g(N),C},notice(h){Xs(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),io({words:o,leave:K}));Zs(
-V.open),y=$a({words:o,send:D,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
-r"});return mn(()=>B||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.
+V.open),y=$a({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
+r"});return mn(()=>R||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.
 more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
 ({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function ve(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){x=!0}function $(h){v=h,x=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
+C}function pe(){S=!0}function $(h){v=h,S=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
 gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.some(({invites:C})=>C)||me(P+1)}let fe=()=>[F(o["gate-no"],()=>$(
 !0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],te)],ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
-"exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>p.get(le)?.done).map(({key:le,exercise:ze},Pe)=>zt(s("details",{open:Pe===
-0},s("summary",{},ze.title),...p.get(le).reflection.flatMap(jt=>Ot(jt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=ye(h).
+"exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:ze},Pe)=>zt(s("details",{open:Pe===
+0},s("summary",{},ze.title),...f.get(le).reflection.flatMap(jt=>Ot(jt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=ye(h).
 map(({key:le})=>le),z=r&&X.canBegin(`${r}@`,H)?xe():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
-ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
-"",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
+ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(f.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);
+return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
+"",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=f.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(W(),ma({words:o,find:()=>aa(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
+some(({remark:H})=>H)?(W(),ma({words:o,find:()=>aa(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
 querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(
 ({blocks:H})=>H.some(z=>z.key===h));return N<0||v?null:he(h,N,C)}let xe=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
-...p.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||p.has(C)),H=i&&ge(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,H].
-filter(Boolean)};for(let[h,C]of Object.entries(Qe))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:D,onDispose:g,model:e,
+...f.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||f.has(C)),H=i&&ge(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,H].
+filter(Boolean)};for(let[h,C]of Object.entries(Qe))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
 exerciseOf:j,formOf:le=>m.get(le)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[P];
 return!H||!h.html||(zt(N,{language:H},o),C===n[P].blocks.findIndex(({html:z})=>z)&&N.prepend(Rn(o))),N}let Xe=h=>n[P].blocks.
-find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
-if(G(),c.clear(),k){S.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
-...n[P].blocks.map($e)),n.length>1&&de(),!h)return;let C=S.querySelector("h1, h2, h3")??S;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vt.hidden=!!h,S.classList.toggle("ajar-asid\
+find(C=>C.kind===h),O=(h,C)=>f.set(h,{...f.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
+if(G(),c.clear(),k){x.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(
+...n[P].blocks.map($e)),n.length>1&&de(),!h)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vt.hidden=!!h,x.classList.toggle("ajar-asid\
 e",!!h),y?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[P],le=n.filter(ce=>!ce.aside),
 ze=le.indexOf(n[P]),Pe=(ce,Cn,mr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...mr},Cn),jt=n.find(({id:ce})=>ce===
-"start"),To=le[ze-1]??jt;S.append(s("div",{class:"ajar-moves ajar-turn"},To?Pe(To,o["previous-page"]):null,ze<le.length-
+"start"),To=le[ze-1]??jt;x.append(s("div",{class:"ajar-moves ajar-turn"},To?Pe(To,o["previous-page"]):null,ze<le.length-
 1?Pe(le[ze+1],o["next-page"]):null));let En=le.filter(ce=>!ce.section||ce.step===1),Lo=ce=>N?ce.section===N:ce===n[P],fr=ce=>({
 "aria-current":Lo(ce)?"page":null}),dr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Io=(ce,Cn)=>s(
 "li",{},Pe(ce,Cn,fr(ce)),dr(ce));Ue.replaceChildren(...En.map(ce=>Io(ce,ce.title)),jt?Io(jt,o["start-page"]):""),it.textContent=
 N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:En.findIndex(Lo)+1,all:En.length,title:C})}function me(h){
 n[h]&&(P=h,Ue.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),it=s("summary",{}),
 bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let vt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:bt()},it,Ue));n.length>1&&t.append(vt),t.append(T.line({role:"alert"}),S);let Ao=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ao<3e4||(Ao=Date.now(),D({active:!0}))},{passive:!0,
+a-label":o.pages},s("details",{open:bt()},it,Ue));n.length>1&&t.append(vt),t.append(T.line({role:"alert"}),x);let Ao=0;for(let h of[
+"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Ao<3e4||(Ao=Date.now(),B({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...q.values()].some(ae=>h.acknowledged<ae);y?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(w=H==="kept"),H&&z!==k&&(k=z,p.clear(),vt.hidden=
+keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(w=H==="kept"),H&&z!==k&&(k=z,f.clear(),vt.hidden=
 k,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
 q.get(N))continue;let z=H.answers&&!Object.keys(H.answers).length,ae=L.get(N)===rr(H);L.delete(N),O(N,z?{...H,at:0}:H),ae||
-c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
+c.get(N)?.update(f.get(N))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
 get("home")?.settle(),Fa(h.file));let C=c.get("home")??y;if(h.print){let N=c.get("home");N?.settle(),Ua(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Xe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),Ln(o),n=e.get("pages"),Q()});let pr=Ma(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
-Wt.set(o,(Wt.get(o)??0)+1),D({ready:!0}),()=>{B=!0,G(),pr(),clearTimeout(_),Wt.set(o,Wt.get(o)-1),Wt.get(o)||D({gone:!0})}}Qe.door=(e,t,n)=>Es(e,n);Qe.group=(e,t,n)=>Ts(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Ls(t,{words:n,picked:o.
+"words")),Ne(t,o),Ln(o),n=e.get("pages"),Q()});let pr=Ma(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
+Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{R=!0,G(),pr(),clearTimeout(_),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}Qe.door=(e,t,n)=>Es(e,n);Qe.group=(e,t,n)=>Ts(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Ls(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Ms(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:l}};Qe.desk=Os;var Uc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),cr,He={},ur=!1,On=null;
@@ -1941,8 +1942,8 @@ tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(He["lab-has-st
 let t=Object.entries(cr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function zc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>lr(i.get("words"));ur=!0,l(),
-this.listenTo(i,"change:words",l),this.dispose=ir({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
-save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}})}remove(){return this.
+this.listenTo(i,"change:words",l),this.dispose=ir({el:this.el,model:{get:u=>i.get(u),set:(u,p)=>i.set(u,p),save_changes:()=>i.
+save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,p)=>this.listenTo(i,u,p)}})}remove(){return this.
 dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[n],activate:(r,i)=>{Mo(),lr(
 window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}var Kc=()=>new Promise(
 e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Vc({context:e,sessionContext:t}){if(await e.
@@ -1952,13 +1953,13 @@ let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dial
 /apputils"),a=async()=>{if(!ur)return!0;let i=[n.cancelButton({label:He["start-over-no"]}),n.okButton({label:He["start-o\
 ver"]})],[l,u]=[He["start-over-title"],He["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;On=i.commands;
-let u=async f=>{if(!f||r.has(f))return!1;r.add(f),await Vc(f).finally(()=>{r.delete(f)});let{content:c,sessionContext:p}=f,
-m=v=>t.runCells(c,v,p),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
-indexOf(k),x=await m(g.slice(0,w));return await Kc(),x&&m(g.slice(w))};On.addCommand("ajar:begin",{label:()=>He["desk-be\
+let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Vc(p).finally(()=>{r.delete(p)});let{content:c,sessionContext:f}=p,
+m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
+indexOf(k),S=await m(g.slice(0,w));return await Kc(),S&&m(g.slice(w))};On.addCommand("ajar:begin",{label:()=>He["desk-be\
 gin"],execute:()=>u(l.currentWidget)}),On.addCommand("ajar:start-over",{label:()=>He["start-over"],caption:()=>He["start\
--over-how"],execute:async()=>{let f=l.currentWidget;if(!f||!await a())return;let{sessionContext:c}=f;c.session?.kernel?await c.
-restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(f)}}),l.widgetAdded.connect(async(f,c)=>{await c.context.
-ready;for(let p of c.content.widgets)p.model.id==="begin"&&p.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&
+-over-how"],execute:async()=>{let p=l.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.
+restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(p)}}),l.widgetAdded.connect(async(p,c)=>{await c.context.
+ready;for(let f of c.content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&
 u(c)})}}}var Gc=4,Yc=1500,Zc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Qc(e){for(let t=0;t<Gc;t++){
 if(await Zc(e))return!0;await new Promise(n=>{setTimeout(n,Yc)})}return!1}async function Xc(){let{ConnectionLost:e,IConnectionLost:t}=await Ft(
 "@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,

@@ -38,20 +38,20 @@ o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.sty
 let{opener:i,long:u,remark:f}=e,c=i?s("b",{id:`${o}-opener`},i):null,p=Ro(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
 p.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),m=b=>{p.value=b,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Tn(l,{words:n,has:b=>p.
-value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let j=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
-m(j===d?"":j)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
+value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let $=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
+m($===d?"":$)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
 k,y):k}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let j=l().map(v=>v.value).filter(v=>v.trim());o(j.length?j:null),b.follow()},u=()=>[...r.children].forEach((j,v)=>{j.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:v+1})),j.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:v+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=j=>{let v=l()[l().indexOf(j)+1];v?v.focus():j.value.trim()&&!c.hidden&&
-f()},d=j=>{let v=Ro(j,{rows:1,enterkeyhint:"next",oninput:()=>{v.value.includes(`
-`)&&(v.value=v.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:B=>{["insertLineBreak","insertParagraph"].includes(B.inputType)&&
-(B.preventDefault(),m(v))}});return v},g=j=>{let v=()=>{let L=B.nextElementSibling||B.previousElementSibling;B.remove(),
-L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},B=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(j)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(B),p()},k=t||[];for(let j=0;j<
-Math.max(e.lines,k.length);j++)g(k[j]??"");let y=j=>l().find(v=>v.value.trim()===j),b=Tn(a,{words:n,has:j=>!!y(j),put(j){
-!y("")&&!c.hidden&&g("");let v=y("");v&&(v.value=j),i()},drop(j){y(j).value="",i()}});return s("div",{class:"ajar-lines"},
+let $=l().map(x=>x.value).filter(x=>x.trim());o($.length?$:null),b.follow()},u=()=>[...r.children].forEach(($,x)=>{$.querySelector(
+"textarea").setAttribute("aria-label",M(n.line,{n:x+1})),$.querySelector("button").setAttribute("aria-label",M(n["remove\
+-line"],{n:x+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
+e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=$=>{let x=l()[l().indexOf($)+1];x?x.focus():$.value.trim()&&!c.hidden&&
+f()},d=$=>{let x=Ro($,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
+`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),m(x))}});return x},g=$=>{let x=()=>{let L=R.nextElementSibling||R.previousElementSibling;R.remove(),
+L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d($)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(R),p()},k=t||[];for(let $=0;$<
+Math.max(e.lines,k.length);$++)g(k[$]??"");let y=$=>l().find(x=>x.value.trim()===$),b=Tn(a,{words:n,has:$=>!!y($),put($){
+!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=$),i()},drop($){y($).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var Cr=5,Mr=3,Ar=25,Tr=500,Lr=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Ir(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Lr||a>Tr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -64,48 +64,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Nr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function qo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
 c={...qr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",j=t.private?s("p",{class:"ajar-private"},t.private):"",v=R=>i?
-R.after:l&&R.more,B=t.items.some(R=>v(R)&&n.answers?.[R.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=s("div",{}),
-x=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,b?Dr([b],o):"",P),j]:[b,j,P],S,x,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let D=null,w=R=>{D=R};I.addEventListener(
-"click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),Z=R.filter(le=>!v(le)),oe=B?R.filter(v).
-map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},_=(R,Z)=>{let oe=R.
-split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?In(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
-`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(R,Z){m={...m,[R.id]:Z},Br(x),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
-k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
-let{items:R,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
+k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",$=t.private?s("p",{class:"ajar-private"},t.private):"",x=D=>i?
+D.after:l&&D.more,R=t.items.some(D=>x(D)&&n.answers?.[D.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=s("div",{}),
+v=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,b?Dr([b],o):"",P),$]:[b,$,P],j,v,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=D=>{B=D};I.addEventListener(
+"click",w,!0),I.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
+click())}),e.replaceChildren(I);function E(){let D=t.items.filter(le=>ze(le,m)),Z=D.filter(le=>!x(le)),oe=R?D.filter(x).
+map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=D=>{q.replaceChildren(D)},_=(D,Z)=>{let oe=D.
+split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?In(Z[ee],t):ee))},G=Te(o,A);function U(D,Z){q.replaceChildren(
+`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
+function V(D,Z){m={...m,[D.id]:Z},Br(v),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
+k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(D){for(let Z of g?.fieldsets??[])Z.disabled=D}function ne(){if(!g)return;
+let{items:D,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(D)?o["clear-and-skip"]:o.skip,oe.
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,le.hidden=!re(ge);
-let je=d===ge-1&&(!i||pe(R)),Se=t.items.some($e=>v($e)&&ze($e,m));he.hidden=B||!je||!Se}function re(R){return(n.enough===
-"at once"||d>0)&&d<R-1&&pe(t.items)}function xe(){k||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function $(R,Z=!0){
-if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,xe();return}Y({focus:Z,again:R<0})}function F(R,Z){let oe=`${p}\
--${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
-le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,je=c[R.kind](ge,To(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:_,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
-nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,le,je)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
+let je=d===ge-1&&(!i||pe(D)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=R||!je||!Se}function re(D){return(n.enough===
+"at once"||d>0)&&d<D-1&&pe(t.items)}function xe(){k||(K(),n.onDone(m))}let pe=D=>D.some(({id:Z})=>m[Z]!=null);function S(D,Z=!0){
+if(k)return;let oe=E();if(d+=D,d>=oe.length){d=oe.length-1,xe();return}Y({focus:Z,again:D<0})}function F(D,Z){let oe=`${p}\
+-${D.id}`,ee=s("legend",{id:`${oe}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},D.hint):null,he=[
+le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=D.among?{...D,cards:lt(D,m)}:D,je=c[D.kind](ge,To(ge,m[D.id]),{words:o,
+level:a+1,group:oe,change:$e=>V(D,$e),say:A,tell:_,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at o\
+nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
+"fieldset",Se,ee,le,je)}function Y({focus:D=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),je=d>0?()=>$(-1):null,Se=ee.map(rt=>F(rt,{mark:he,again:Z,moves:ge,back:je})),$e=s("button",{type:"button",class:"\
+nward"}),je=d>0?()=>S(-1):null,Se=ee.map(rt=>F(rt,{mark:he,again:Z,moves:ge,back:je})),$e=s("button",{type:"button",class:"\
 ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:wt})=>[wt,null]))},n.
-onChange(m),!bt){$(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
-k||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(B=!0,$(1))}},
+onChange(m),!bt){S(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
+k||(A(""),S(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,S(1))}},
 i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:ee,skip:$e,where:O,
-next:Qe,fieldsets:Se,enough:de,more:Q},S.replaceChildren();let me={type:"button",class:"ajar-back",onclick:je};ge.replaceChildren(
-Qe,je?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),x.replaceChildren(O,...he&&
-!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
-nearest"}))}function te(R){if(S.replaceChildren(),!R||!n.help||y>R.kinds.length)return null;let Z=()=>{y=R.kinds.length+
-1,n.onAside?.(y),S.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return S.append(oe.notice(
-R,{level:a+1,aside:Z,instead:ee})),S.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>$t(
+next:Qe,fieldsets:Se,enough:de,more:Q},j.replaceChildren();let me={type:"button",class:"ajar-back",onclick:je};ge.replaceChildren(
+Qe,je?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),v.replaceChildren(O,...he&&
+!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),D&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function te(D){if(j.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Z=()=>{y=D.kinds.length+
+1,n.onAside?.(y),j.replaceChildren(),v.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return j.append(oe.notice(
+D,{level:a+1,aside:Z,instead:ee})),j.querySelector("[tabindex]")}function fe(D,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);v.replaceChildren(s("div",{class:"ajar-reflection"},ee,...D.flatMap(he=>$t(
 he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
 o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(R){let Z=x.contains(document.activeElement);
-Z&&g&&!k||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
+started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(D){let Z=v.contains(document.activeElement);
+Z&&g&&!k||(X(),m={...D.answers},D.done?fe(D.reflection,{focus:Z,danger:D.danger}):(d=D.at??Math.max(0,E().findIndex(oe=>oe.
 some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ke({answers:m,at:n.at,done:Le,reflection:ve,
-danger:Ie}),{update(R){ke(R),!g&&D&&Ir(D),D=null},release:X,say:R=>{X(),A(R)}}}function Rr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+danger:Ie}),{update(D){ke(D),!g&&B&&Ir(B),B=null},release:X,say:D=>{X(),A(D)}}}function Rr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Dr=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function Br(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var $t=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -116,7 +116,7 @@ ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"ar
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
 i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
-id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter(j=>j!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
+id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter($=>$!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
 m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&
 (i=[],p.forEach(b=>{b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),
 g=l?Rr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
@@ -178,8 +178,8 @@ labels:l,sizes:i},r,n,Qo(a),t)}))]}function es(e,t){let[n,o]=e,a=o.shown.map(i=>
 flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>ts(
 u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Qo(f),t))),ss([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function ts({heading:e,labels:t,sizes:n},o,a,r,l){let i=Vt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},j)=>{let v=g+j*k/o.length;return Jr(y[d]/
-a,y[d],v,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},$)=>{let x=g+$*k/o.length;return Jr(y[d]/
+a,y[d],x,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Yr(t,n)))}function Jr(e,t,n,o,a){let r=1-
 e;return[ye("rect",{x:_e(n),y:_e(r),width:_e(o),height:_e(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:_e(n+o/2),y:_e(
@@ -269,18 +269,18 @@ Math.max(o,4.6)),Tl(e))return Math.max(o,4.6);return 0}function ds(e,t,n){e.data
 n.toFixed(2))}var Tl=e=>ps(e)&&[...e.querySelectorAll(".wall-whole")].every(ps),ps=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),hs=e=>pt(e)&&!Ke(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
 units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ms(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=We(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,j)=>b+j,0))),p=(y,b,j=null)=>s("button",{
-type:"button",class:j,onclick:b},y),m=(y,b,j)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>j(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>j(1)},"+"));function d(y=""){let b=a[l],j=r.get(b.id),v=l===a.length-1,B=L=>()=>{
+ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,$)=>b+$,0))),p=(y,b,$=null)=>s("button",{
+type:"button",class:$,onclick:b},y),m=(y,b,$)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function d(y=""){let b=a[l],$=r.get(b.id),x=l===a.length-1,R=L=>()=>{
 l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Ke(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ms(b).map((L,P)=>m(L,j[P],q=>{j[P]=Math.max(0,j[P]+q),d(`${P} ${q}`)})),v?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,B(-1)):"",v?"":p(n[b.card?"desk-next-card":"next"],B(
-1),"wall-primary"),c()?p(n[v?"room-count":"desk-enough"],k,v?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[j,v]=y.split(" "),B=j==="people"?b.at(-1):b[Number(j)||
-0],[L,P]=B.querySelectorAll("button");(v==="-1"?L:P).focus()}function k(){let y=c(),j=[...r].filter(([,v])=>v.some(Boolean)).
-map(([v,B])=>{let{kind:L}=a.find(P=>P.id===v);return[v,L==="card"?[B[0],y-B[0]]:B]});f.close(),o(Object.fromEntries(j),y)}
+...ms(b).map((L,P)=>m(L,$[P],q=>{$[P]=Math.max(0,$[P]+q),d(`${P} ${q}`)})),x?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):"",x?"":p(n[b.card?"desk-next-card":"next"],R(
+1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[$,x]=y.split(" "),R=$==="people"?b.at(-1):b[Number($)||
+0],[L,P]=R.querySelectorAll("button");(x==="-1"?L:P).focus()}function k(){let y=c(),$=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,R])=>{let{kind:L}=a.find(P=>P.id===x);return[x,L==="card"?[R[0],y-R[0]]:R]});f.close(),o(Object.fromEntries($),y)}
 d()}var ms=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ct(t,n);var Ll={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],Il=new Map(Object.entries(Ll).flatMap(
@@ -290,11 +290,11 @@ n;if(!(u?.closest?.(Nl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return Il.get(t.length===1?t.toLowerCase():t)}function gs(e){let t=n=>{let o=Rl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function ks(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=y=>()=>{k.close(),y()},p=(y,b,...j)=>s("button",{type:"button",onclick:c(y),...b},...j),m=y=>s("small",{},M(a["re\
+part,c=y=>()=>{k.close(),y()},p=(y,b,...$)=>s("button",{type:"button",onclick:c(y),...b},...$),m=y=>s("small",{},M(a["re\
 mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Ut(t,b)}),{"aria-current":b===f?"step":null,
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=_o(t,u).map(({part:y,title:b,minutes:j,dropped:v})=>s("li",{},s("span",{},b),p(()=>r(v?"keep":"drop",{part:y}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})}: ${b}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:j})))),
+y.minutes)))),g=_o(t,u).map(({part:y,title:b,minutes:$,dropped:x})=>s("li",{},s("span",{},b),p(()=>r(x?"keep":"drop",{part:y}),
+{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${b}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
 k=We(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
@@ -325,26 +325,26 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Bl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Gn=!1;function xs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:S,title:x})=>s("option",{value:S},x),l=(S,x)=>M(t["desk-meeting"],{title:S,n:x}),i=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:S,title:x,part:T,minutes:W})=>r({id:S,title:l(T?`${x}: ${T}`:
-x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:S,title:x,minutes:T})=>r({id:S,title:l(x,T)})))),
+r=({id:j,title:v})=>s("option",{value:j},v),l=(j,v)=>M(t["desk-meeting"],{title:j,n:v}),i=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:v,part:T,minutes:W})=>r({id:j,title:l(T?`${v}: ${T}`:
+v,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:v,minutes:T})=>r({id:j,title:l(v,T)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||ql(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Gn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:S,title:x})=>s("option",{value:S,lang:S},
-x)));m.value=e.language,Gn&&queueMicrotask(()=>m.focus()),Gn=!1;let d=["phones","none","practice"].filter(S=>!(e.server&&
-S!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((S,x)=>s("input",{type:"radio",name:a,value:S,checked:S===
-f.phones||x===0&&!f.phones?"":null,"aria-describedby":`${a}-${S}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
-phones:k.find(({checked:S})=>S).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),j=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(S,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
-S),x),P=s("form",{class:"ajar-start",onsubmit:S=>{S.preventDefault(),B.textContent=t["desk-opening"],n({...y(),key:b.value}),
-b.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+onchange:()=>{Gn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:j,title:v})=>s("option",{value:j,lang:j},
+v)));m.value=e.language,Gn&&queueMicrotask(()=>m.focus()),Gn=!1;let d=["phones","none","practice"].filter(j=>!(e.server&&
+j!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((j,v)=>s("input",{type:"radio",name:a,value:j,checked:j===
+f.phones||v===0&&!f.phones?"":null,"aria-describedby":`${a}-${j}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
+phones:k.find(({checked:j})=>j).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),$=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(j,v)=>s("p",{},s("label",{class:"ajar-words",for:v.id},
+j),v),P=s("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
+b.value=""}},s("h2",{},t["desk-start"]),x,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
 language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((S,x)=>s("label",{class:"ajar-start-way"},k[x],s("span",{},s("b",{},g[S][0]),s("small",{id:`${a}\
--${S}`},g[S][1]))))),j,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),B));function q({problem:S,
-busy:x,needsKey:T,state:W}){v.textContent=S??"",v.hidden=!S,j.hidden=!T,x||(B.textContent=W==="ended"?t["room-ended"]:"")}
+t["desk-how"]),...d.map((j,v)=>s("label",{class:"ajar-start-way"},k[v],s("span",{},s("b",{},g[j][0]),s("small",{id:`${a}\
+-${j}`},g[j][1]))))),$,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),R));function q({problem:j,
+busy:v,needsKey:T,state:W}){x.textContent=j??"",x.hidden=!j,$.hidden=!T,v||(R.textContent=W==="ended"?t["room-ended"]:"")}
 return{element:P,update:q}}function ql(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
 includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ct(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
@@ -650,20 +650,20 @@ em}
 `));let r={},l=null,i=null,u=zo(),f=(O,J,Q={})=>s("button",{type:"button",onclick:J,...Q},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?p.
 textContent=O:je()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...J},n:g})},b=()=>r.panel,j=()=>b()?.stage,v=()=>r.deck?.slides[j()?.slide],B=()=>v()&&Ot(b(),v()),L=ft("d\
-esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),S=()=>{q.host.hidden=!1,ve(),q.host.requestFullscreen?.().
-catch(()=>{})},x=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{T()||x()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-D=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),_=s(
+step:{step:O,...J},n:g})},b=()=>r.panel,$=()=>b()?.stage,x=()=>r.deck?.slides[$()?.slide],R=()=>x()&&Ot(b(),x()),L=ft("d\
+esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),j=()=>{q.host.hidden=!1,ve(),q.host.requestFullscreen?.().
+catch(()=>{})},v=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===q.host;q.
+host.addEventListener("fullscreenchange",()=>{T()||v()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
+B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),_=s(
 "p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],S),f(n["desk-remote"],()=>bs(ne,()=>r,n,{press:d})),f(n["\
+desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],j),f(n["desk-remote"],()=>bs(ne,()=>r,n,{press:d})),f(n["\
 desk-phones"],()=>ws(ne,()=>r,n,{press:d,step:y})),f(n["remote-parts"],xe),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:f([n["\
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],F),next:f([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>y("next"))},X=f(n["room-ask-reset"],()=>nt(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),se=f("",()=>y(j()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},D),s("div",{class:"desk\
+()=>S("reset"))),se=f("",()=>y($()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,_,s("p",{class:"desk-more"},se,X))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
@@ -671,42 +671,42 @@ ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"d
 re.element,ne);function xe(){ks(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function pe(){let O=b().questions.some(
 Oe),J=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
 p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function $(O){
-if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Rn(b(),v()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Kt(Ie(),Q,b(),n,de);return}let J=B();J&&d({desk:"question",id:J.id,do:O})}function F(){let O=B();if(!(q.host.hidden?pt:
+f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function S(O){
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Rn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
+Q&&Kt(Ie(),Q,b(),n,de);return}let J=R();J&&d({desk:"question",id:J.id,do:O})}function F(){let O=R();if(!(q.host.hidden?pt:
 hs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Jo(Ie(),n),full:()=>q.host.hidden?S():x(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:xe,look(){let{
+let Y={keys:()=>Jo(Ie(),n),full:()=>q.host.hidden?j():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:xe,look(){let{
 look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Vn;function fe(O){te=Math.min(Kn.length-
 1,Math.max(0,te+O)),ve()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
-Y[O]():Pl.includes(O)?$(O):y(O==="timer"?j()?.timer?"pause":"timer":O),!0)}a(gs(ke));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function ve(){if(!r.deck||!j())return;let O={deck:r.deck,way:r.way,panel:b(),
+Y[O]():Pl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(gs(ke));let Le=setInterval(()=>{!ne.hidden&&
+ne.isConnected&&D()},1e3);a(()=>clearInterval(Le));function ve(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
 words:n,now:u.now()},J=Wo(r.deck,b());L.draw(ut(O)),P.host.hidden=J===null,J!==null&&P.draw(ut({...O,slide:J})),q.host.hidden||
-q.draw(ut(O),te)}let Ie=()=>q.host.hidden?ne:q.wall;function R(){if(!r.deck)return;let O=Po(r.deck,j(),u.now());if(W.textContent=
+q.draw(ut(O),te)}let Ie=()=>q.host.hidden?ne:q.wall;function D(){if(!r.deck)return;let O=Po(r.deck,$(),u.now());if(W.textContent=
 zt(u.now(),n),!O)return;let J=O.begun?Go(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:zt(O.partEnds,
 n),end:zt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),Q&&` · ${Q}`,s("br"),s("span",{class:"\
-desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...D.children].entries())me.className=de<O.part?"done":de===O.
-part?"here":"",me.classList.toggle("dropped",j().dropped.includes(de));O.part!==i&&Z(O.part)}function Z(O){D.querySelector(
-"[aria-current]")?.removeAttribute("aria-current"),i=O;let J=D.children[O];J.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=D,de=(me,He)=>J[me]+J[He]/2-Q[He]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
-etHeight"))}function oe(){i=null,D.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>y("go",{slide:Ut(
-r.deck,J)})))))}function ee(){if(l===v()?.id)return;l=v()?.id;let O=v()?.notes.length?ot(v().notes):[s("p",{},n["remote-\
-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function le(){let O=B();E.textContent=O&&(O.state!=="ready"||O.hands)?
+desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...B.children].entries())me.className=de<O.part?"done":de===O.
+part?"here":"",me.classList.toggle("dropped",$().dropped.includes(de));O.part!==i&&Z(O.part)}function Z(O){B.querySelector(
+"[aria-current]")?.removeAttribute("aria-current"),i=O;let J=B.children[O];J.firstChild.setAttribute("aria-current","ste\
+p");let{parentNode:Q}=B,de=(me,He)=>J[me]+J[He]/2-Q[He]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
+etHeight"))}function oe(){i=null,B.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>y("go",{slide:Ut(
+r.deck,J)})))))}function ee(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?ot(x().notes):[s("p",{},n["remote-\
+no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function le(){let O=R();E.textContent=O&&(O.state!=="ready"||O.hands)?
 Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],_.textContent=Vo(O?.units??ge(),
 n),G.replaceChildren(...O?tn(O,n):[]),K.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk-hands"],K.hands.disabled=!pt(O),
-X.hidden=!O?.answered||!O.may_reset;let J=v()?.minutes??0;se.hidden=!J&&!j()?.timer,se.textContent=j()?.timer?n["desk-ti\
+X.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;se.hidden=!J&&!$()?.timer,se.textContent=$()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
 hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Rn(
-b(),v());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
-"aria-pressed",!!j()?.blank)}function he(){let O=B();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
+b(),x());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
+"aria-pressed",!!$()?.blank)}function he(){let O=R();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
-if(v()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>Ke(J)&&Oe(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
-"move")??[]};function je(){let O=B();p.textContent=Se(O)}function Se(O){if(j()?.blank)return n["remote-is-blank"];if(!O)
+if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>Ke(J)&&Oe(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
+"move")??[]};function je(){let O=R();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
 return"";let J=Pn(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ke(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
-let Q=r.state==="open"&&!!(r.deck&&j());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
+let Q=r.state==="open"&&!!(r.deck&&$());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
 set(b().now),J.deck!==r.deck&&oe(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();R(),ee(),le(),je(),ve();let de=k;k="",de&&$(de)}let Qe=new ResizeObserver(ve);for(let{host:O}of[
+"dialog"))me.refresh?.();D(),ee(),le(),je(),ve();let de=k;k="",de&&S(de)}let Qe=new ResizeObserver(ve);for(let{host:O}of[
 L,q])Qe.observe(O);return a(()=>Qe.disconnect()),{update:$e}}var Wl=e=>e;function Ee(e,t){e.innerHTML=Wl(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
@@ -718,35 +718,35 @@ find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.fo
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Yn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(I,{awaited:!0}))},y=(I,D)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(D)},I),b=(...I)=>s(
-"div",{class:"ajar-moves ajar-many"},...I);function j(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,D=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+n(I,{awaited:!0}))},y=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},I),b=(...I)=>s(
+"div",{class:"ajar-moves ajar-many"},...I);function $(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+-key`,"aria-describedby":`${W}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(I&&!I.value){I.focus();return}k({room:"open",...I?{key:I.value}:{}}),I&&(I.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),I?s("label",{class:"ajar-words",for:I.
-id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,I,b(D,a.elsewhere?
+id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,I,b(B,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function B(){let I=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),D=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},D,c,w),P(),S()]:[s("h2",{},t["room-title"]),L(),
-P(),D,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function R(){let I=s("button",{type:"butt\
+on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),w=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,w),P(),j()]:[s("h2",{},t["room-title"]),L(),
+P(),B,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),S()]}let L=()=>a.practice?s("p",{},It(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),j()]}let L=()=>a.practice?s("p",{},It(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function q(){let I=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
-({ip:D,network:w})=>s("option",{value:D,selected:D===a.picked},`${D} (${w})`)));return s("label",{class:"ajar-words",for:I.
-id},s("span",{},t["room-address"]),I)}function S(){let I=s("div",{}),D=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:I.
+id},s("span",{},t["room-address"]),I)}function j(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(D,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?D:w).focus()};E();let _=(G,U)=>s("button",{type:"\
+om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).focus()};E();let _=(G,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(_(t["room-take-table"],()=>({
 what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function x(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let D=Jn(t,a.joined);
-c.textContent!==D&&(c.textContent=D),d.update(a,D),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:D,...w}=a,E=JSON.stringify([w,r]);if(E===
-i)return;i=E;let A={open:B,lost:v}[a.state]??j;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var Jn=(e,t)=>t?t===
+I)}function v(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Jn(t,a.joined);
+c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:B,...w}=a,E=JSON.stringify([w,r]);if(E===
+i)return;i=E;let A={open:R,lost:x}[a.state]??$;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:v}}var Jn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],It=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ss(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -763,34 +763,34 @@ return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Qn=({uni
 l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Fl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function $s(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{D.begin(),n($,{awaited:!0})},
-k=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:y,items:b}=r,j={kind:"question",question:e.of,title:y,items:b},
-v=Zn(j,{words:t,onDispose:o});v.element.hidden=!0;let B=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),S=s("p",{class:"aj\
-ar-counts"}),x=Hl(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),I=$=>{W.textContent!==$&&(W.textContent=$)},D=Te(t,$=>I($||m)),w={open:[t["\
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{B.begin(),n(S,{awaited:!0})},
+k=(S,F={})=>{d=S==="reveal",g({question:e.of,do:S,...F})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
+x=Zn($,{words:t,onDispose:o});x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),j=s("p",{class:"aj\
+ar-counts"}),v=Hl(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),I=S=>{W.textContent!==S&&(W.textContent=S)},B=Te(t,S=>I(S||m)),w={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Kt(
 pe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>nt(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
-entries(E))w[$]=[F,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([$,[F,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},F)]));function _(){Xt(pe,{question:i,
-words:t,count:(F,Y)=>k("hands",{counts:F,people:Y})})}function G(){let $=_l(c,i),F=Fl(i,$),Y=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
-te===F);Y?.hidden&&A[$[0]]?.focus()}function U($){p=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
+t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,F]of Object.
+entries(E))w[S]=[F,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[F,Y]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},F)]));function _(){Xt(pe,{question:i,
+words:t,count:(F,Y)=>k("hands",{counts:F,people:Y})})}function G(){let S=_l(c,i),F=Fl(i,S),Y=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!S.includes(te),fe.classList.toggle("wall-primary",
+te===F);Y?.hidden&&A[S[0]]?.focus()}function U(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
 tion":"room-show-result"]}let V=Yn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":i.hands?Oe(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:X[i.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},i=c.
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(S){c={...c,...S},i=c.
 question??l,pe.hidden=!1,P.replaceChildren(c.practice?It(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=
 ne(),q.hidden=!q.textContent;let F=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-F||i.answered],[c.joined,t["room-have-joined"],F]]:[];S.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
-{},s("b",{},`${fe}`)," ",ke))),x.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||D.end(),Os(B,c.withheld),V.update(
-c.way??{},Jn(t,c.joined)),K.hidden=!c.way?.address,xe(),d&&!c.busy&&i.state==="closed"&&B.childElementCount&&(d=!1,B.scrollIntoView(
-{block:"nearest"}))}function xe(){if(!v.update([i],c.practice))return;let $=Qn(i);T.hidden=!$,U($),$&&d&&v.element.scrollIntoView(
-{block:"start"}),$&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,S,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},P,W,T,K,x.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[v.element,B,L,pe],update:re}}
+F||i.answered],[c.joined,t["room-have-joined"],F]]:[];j.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
+{},s("b",{},`${fe}`)," ",ke))),v.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Os(R,c.withheld),V.update(
+c.way??{},Jn(t,c.joined)),K.hidden=!c.way?.address,xe(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
+{block:"nearest"}))}function xe(){if(!x.update([i],c.practice))return;let S=Qn(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
+{block:"start"}),S&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},q,j,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},P,W,T,K,v.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,R,L,pe],update:re}}
 function Os(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Es(e,{words:t,send:n,onDispose:o}){let a={},r=Zn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
@@ -814,17 +814,17 @@ f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section"
 r,s("details",{class:"ajar-role"},i,l),c)}var Xn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ms(e,t,{words:n,level:o,change:a,tell:r,again:l,
 moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
 function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Re(L.text),pile:d(
-P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:S=()=>j(L+1)}={}){let x=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},x.text)),
-I=D=>{k(x,D),S()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:w})=>Xn(w,()=>I(
-D),{"aria-pressed":`${c[x.id]===D}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>I("")),f?s("span",{}):b(n["card-enough"],()=>v()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>Xn(L,P,{class:"ajar-\
-link"}),j=L=>L<p.length?y(L):v();function v({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(S,x)=>{let T=p.
-filter(w=>(c[w.id]??"")===x),W=w=>y(p.indexOf(w),{back:v,onward:v}),I=T.map(w=>s("li",{},Xn(w.text,()=>W(w)))),D=x?{}:{class:"\
-ajar-out"};return I.length?[s(`h${o+1}`,D,S),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:S,text:x})=>q(x,S)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let B=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return B===p.length||l&&B?v({focus:!1}):y(
-B,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Ul=/0|1(.)(1*)0/g,zl=/(1*)0(...)(.)(1*)0/g,Kl=31,Vl=2147483647,Gl=4,Jl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:j=()=>$(L+1)}={}){let v=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},v.text)),
+I=B=>{k(v,B),j()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>Xn(w,()=>I(
+B),{"aria-pressed":`${c[v.id]===B}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
+()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>Xn(L,P,{class:"ajar-\
+link"}),$=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(j,v)=>{let T=p.
+filter(w=>(c[w.id]??"")===v),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},Xn(w.text,()=>W(w)))),B=v?{}:{class:"\
+ajar-out"};return I.length?[s(`h${o+1}`,B,j),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:j,text:v})=>q(v,j)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?x({focus:!1}):y(
+R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Ul=/0|1(.)(1*)0/g,zl=/(1*)0(...)(.)(1*)0/g,Kl=31,Vl=2147483647,Gl=4,Jl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",Yl=new RegExp(`(${Jl})|[.…]+|[!?;\\n]`,"gu"),Zl=/[\u0300-\u036f'’‘ʼ]/g,Ql=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Is(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Is(n,t)).
 join("|"),"y");function ln(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
@@ -837,23 +837,24 @@ let t=0;for(let n of e)t=(t*Kl+n.codePointAt(0))%Vl;return t}function Is(e,t){re
 Xl(a)).join("")})`}function Xl(e){let t=Ns(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ns=e=>e.normalize("NFKD").replace(Zl,"").toLowerCase();
 function Nt(e){let t="",n=[];for(let o of e.matchAll(Yl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Ns(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ei=4,Rs=4,Ds=".",eo=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a}=qs(t),{line:r,places:l}=Nt(e),i=cn(
-n,r),u=Object.entries(o).flatMap(([p,m])=>ln(m,i).map(([d,g])=>({kind:p,start:d,end:g-1}))),f=a?ti(u,r,a):u,c=(p,m)=>p.span[0]-
-m.span[0]||p.span[1]-m.span[1]||(p.kind<m.kind?-1:+(p.kind>m.kind));return f.map(({kind:p,start:m,end:d})=>({kind:p,span:[
-l[m][0],l[d][1]]})).sort(c)}function*Bs(e){let{passes:t,kinds:n}=qs(e);for(let o of[t,...Object.values(n)])yield,ln(o,"w\
-e are here ")}function qs(e){return eo.has(e)||eo.set(e,si(e)),eo.get(e)}function ti(e,t,n){let{size:o,weights:a,kinds:r,
-limit:l,least:i}=n,u=ni(t,n.same),f=u.slice(1).map((j,v)=>[...u[v],...j]),c=j=>{let v=new Set(j.flatMap(L=>L.numbers.map(
-P=>P%o)));return[...v].reduce((L,P)=>L+(a.get(P)??0),0)/Math.sqrt(v.size)},p=[...u,...f];if(e.length)return to(p,c)[1]>i?
-e:[];let m=p.filter(j=>j.length>ei),[d,g]=to(m,c);if(!(g>l))return[];let k=d.flatMap(j=>j.numbers.filter((v,B)=>B!==1)),
-y=j=>[...new Set(k.map(v=>v%j.length))].reduce((v,B)=>v+j[B],0),[b]=to(Object.keys(r),j=>y(r[j]));return[{kind:b,start:d[0].
-start,end:d.at(-1).start}]}function ni(e,t){let n=Ds,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[
-`w ${r}`,`b ${n} ${r}`,...oi(a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Ds&&o.push([])}return o.filter(
-a=>a.length)}function oi(e){let t=["^",...e,"$"];return t.slice(Rs-1).map((n,o)=>`n ${t.slice(o,o+Rs).join("")}`)}var to=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ps=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(
-({kind:a})=>t[a]===o))?.[1]??null;function si({lists:e,passes:t,phrases:n,learned:o}){let a=rn(e),r=Object.entries(n).map(
-([l,i])=>[l,Ve(i,a)]);return{passes:Ve(t,a),kinds:Object.fromEntries(r),learned:o&&ai(o)}}function ai({same:e,weights:t,
-kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(i)]);return{...o,same:new Map(a.flatMap(
-l=>l.map(i=>[i,l[0]]))),weights:As(t),kinds:Object.fromEntries(r)}}function Ws({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ei=4,Rs=4,Ds=".",eo=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=qs(t),{line:l,places:i}=Nt(e),
+u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?ti(f,l,a,r):f,p=(m,d)=>m.
+span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
+span:[i[d][0],i[g][1]]})).sort(p)}function*Bs(e){let{passes:t,kinds:n}=qs(e);for(let o of[t,...Object.values(n)])yield,ln(
+o,"we are here ")}function qs(e){return eo.has(e)||eo.set(e,si(e)),eo.get(e)}function ti(e,t,n,o){let{size:a,weights:r,kinds:l,
+limit:i,least:u}=n,f=ni(t,n.same),c=f.slice(1).map((x,R)=>[...f[R],...x]),p=x=>{let R=new Set(x.flatMap(P=>P.numbers.map(
+q=>q%a)));return[...R].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(R.size)},m=[...f,...c];if(e.length)return to(m,p)[1]>u?
+e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>ei),[g,k]=to(d,p);if(!(k>i))return[];
+let y=g.flatMap(x=>x.numbers.filter((R,L)=>L!==1)),b=x=>[...new Set(y.map(R=>R%x.length))].reduce((R,L)=>R+x[L],0),[$]=to(
+Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function ni(e,t){let n=Ds,o=[[]];for(let a of e.
+matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...oi(a[0])];o.at(-1).push({start:a.index,numbers:l.
+map(pn)}),n=r,r===Ds&&o.push([])}return o.filter(a=>a.length)}function oi(e){let t=["^",...e,"$"];return t.slice(Rs-1).map(
+(n,o)=>`n ${t.slice(o,o+Rs).join("")}`)}var to=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ps=(e,{
+kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function si({lists:e,passes:t,
+phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([i,u])=>[i,Ve(u,r)]);return{passes:Ve(t,r),kinds:Object.
+fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ai(a)}}function ai({same:e,weights:t,kinds:n,...o}){
+let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(i)]);return{...o,same:new Map(a.flatMap(l=>l.map(i=>[
+i,l[0]]))),weights:As(t),kinds:Object.fromEntries(r)}}function Ws({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _s=["emergency","crisis","violence","agency","worried","child"],ri=["crisis","violence"],Us='a[href$="#Help-lines"]',
@@ -868,35 +869,35 @@ kinds),c=Ps(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].s
 flatMap(n=>e.lines.filter(o=>o.topic===n)),oo=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Hs=e=>`tel:${e.match(/\d+/)[0]}`;function Ks({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
 countries=t);let a=()=>Ce().countries,r=null,l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||li(a(),r)),i=()=>a().find(S=>S.code===l());function u(S){Ce().chosen=S,Fs();
-for(let{element:x,draw:T}of Ce().listeners)T(x)}function f(S,x){return x(S),Ce().listeners.add({element:S,draw:x,shown:!1}),
-queueMicrotask(Fs),S}let c=S=>f(s("div",{}),x=>x.replaceChildren(...S())),p=()=>{let S=[...a(),{code:"-",country:e["help\
--elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...S.map(T=>s("option",{value:T.code},T.country)));return f(
-x,()=>{x.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:S,to:x},T)=>{if(/^(tel|sms):/.
-test(x))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...oo(S)));let W=s("span",{},S),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{await ao(x,W)&&
-(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=S=>s("li",{},s("p",{class:"\
-ajar-for"},S.for_what),s("p",{class:"ajar-hint"},[S.name,S.hours,S.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...S.reach.map(m))),g=({emergency:S,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),x?s("p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Hs(S)},M(e["help-c\
-all"],{number:S})))),k=S=>c(()=>{let x=i();if(!x)return[s("p",{},e["help-elsewhere-how"])];let T=S.flatMap(W=>W==="emerg\
-ency"?g(x):no(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){Ws({title:e["help-title"],close:e["\
+languages??[navigator.language]},Ce().chosen||li(a(),r)),i=()=>a().find(j=>j.code===l());function u(j){Ce().chosen=j,Fs();
+for(let{element:v,draw:T}of Ce().listeners)T(v)}function f(j,v){return v(j),Ce().listeners.add({element:j,draw:v,shown:!1}),
+queueMicrotask(Fs),j}let c=j=>f(s("div",{}),v=>v.replaceChildren(...j())),p=()=>{let j=[...a(),{code:"-",country:e["help\
+-elsewhere"]}],v=s("select",{onchange:()=>{u(v.value),o(v.value)}},...j.map(T=>s("option",{value:T.code},T.country)));return f(
+v,()=>{v.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:j,to:v},T)=>{if(/^(tel|sms):/.
+test(v))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...oo(j)));let W=s("span",{},j),I=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{await ao(v,W)&&
+(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=j=>s("li",{},s("p",{class:"\
+ajar-for"},j.for_what),s("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),v?s("p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Hs(j)},M(e["help-c\
+all"],{number:j})))),k=j=>c(()=>{let v=i();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=j.flatMap(W=>W==="emerg\
+ency"?g(v):no(v,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){Ws({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},p(),so({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(_s),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:S,text:x,
-now:T,lines:W,kinds:I,countries:D},{level:w,aside:E,instead:A}){return D&&!q()&&(Ce().countries=D),s("section",{class:"a\
-jar-danger"},s(`h${w}`,{tabindex:"-1"},S),s("p",{},x),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:j,text:v,
+now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("section",{class:"a\
+jar-danger"},s(`h${w}`,{tabindex:"-1"},j),s("p",{},v),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
 map(_=>s("li",{},_))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
-e["help-aside"]))}let j=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function v({emergency:S,
-...x}){let W=ri.map(D=>no(x,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(w=>D.find(({to:E})=>E.startsWith(w))));return[
-{say:M(e["help-call"],{number:S}),to:Hs(S)},...W.filter(Boolean)]}let B=(S=`${e["help-line"]} `)=>c(()=>{let x=i(),T=(x?
-v(x):[]).flatMap(({say:D,to:w},E)=>[E?" · ":"",s("a",{href:w},...oo(D))]),W=s("button",{type:"button",class:"ajar-link",
+e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:j,
+...v}){let W=ri.map(B=>no(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
+{say:M(e["help-call"],{number:j}),to:Hs(j)},...W.filter(Boolean)]}let R=(j=`${e["help-line"]} `)=>c(()=>{let v=i(),T=(v?
+x(v):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...oo(B))]),W=s("button",{type:"button",class:"ajar-link",
 onclick:y},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-S,...T,I)]});function L(S){if(!q())return;let[x]=[...S.querySelectorAll(Us)].reverse();x?.closest("p, ul").after(B(""));
-for(let T of S.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(()=>{
-let S=i();return S?[s("p",{},s("b",{},`${e["help-title"]}, ${S.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:S.emergency})}`),s("ul",{},...no(S,_s).map(({for_what:x,name:T,reach:W,hours:I})=>s("li",{},...oo(`${x}: ${T}\
-. ${W.map(({say:D})=>D).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
-notice:b,button:j,line:B,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var so=({words:e,leave:t})=>s("button",{type:"bu\
+j,...T,I)]});function L(j){if(!q())return;let[v]=[...j.querySelectorAll(Us)].reverse();v?.closest("p, ul").after(R(""));
+for(let T of j.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(()=>{
+let j=i();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:j.emergency})}`),s("ul",{},...no(j,_s).map(({for_what:v,name:T,reach:W,hours:I})=>s("li",{},...oo(`${v}: ${T}\
+. ${W.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
+notice:b,button:$,line:R,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var so=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Vs(e){if(Ce().open){Ce().open=e;return}Ce().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Us)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function ao(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -1018,32 +1019,32 @@ least:V,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let X=E.find(re=>l(re)!==null);
 some(re=>se.includes(re))||_&&!_.some(re=>ha(p(X,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 l(X))))?!1:V==null||f(X)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){if(typeof w=="string")return k(w,E);if(!d(w))return null;
 let{phrase:A,of:_,since:G}=w;if(!_)return k(A,E);if(!i(_).length)return null;let U=G&&a?.values[_];return U==null?k(A,{n:f(
-_),...E}):k(G,{n:f(_),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),j=(w,E)=>{let A=b(
-w,E);return A.length?[gn(A)]:[]};function v(w){if(typeof w=="string")return i(w);if("level"in w)return x(w);if("phrase"in
+_),...E}):k(G,{n:f(_),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
+w,E);return A.length?[gn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return v(w);if("phrase"in
 w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:_,without:G}=w,U=A?
-p(E,A):i(E);return _&&(U=U.filter(V=>m(_).has(Pe(V)))),ha(U,m(G))}let B=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
+p(E,A):i(E);return _&&(U=U.filter(V=>m(_).has(Pe(V)))),ha(U,m(G))}let R=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
 function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let _=U=>A.piles.find(V=>V.id===U).text;return(E??
 A.piles.map(({id:U})=>U)).map(U=>({id:U,text:_(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.
-length/2);function S(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function x({level:w,up:E=0}){
-let A=w.map(S).find(G=>G!==null);if(!P||A===void 0)return[];let _=P.rungs[q()-A-E];return _?i(_.item):[]}let T={answers({
+length/2);function j(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function v({level:w,up:E=0}){
+let A=w.map(j).find(G=>G!==null);if(!P||A===void 0)return[];let _=P.rungs[q()-A-E];return _?i(_.item):[]}let T={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ae(A,t[A.id])))},lines(w){
-let E=w.lines.flatMap(v),A=E.length?[Je(B(w),E,b(w.say))]:[],_=w.count?.[Math.min(E.length,w.count.length-1)];return _?[
+let E=w.lines.flatMap(x),A=E.length?[Je(R(w),E,b(w.say))]:[],_=w.count?.[Math.min(E.length,w.count.length-1)];return _?[
 ...A,gn([k(_,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:_={},all:G={}}){let U=V=>V.length===r(w).cards.length;
 return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&G[V]||_[V],ne=A?k(A,{pile:K}):
-K;return[Je(ne,X),...j(se?[se]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Je(B(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),_=Object.fromEntries(A.map(G=>[G,i(G).
-join(" ")]));return Object.values(_).every(Boolean)?[Je(B(w),[go(w,o,_)])]:[]},message(w){let E=W(w.message);return E.length?
-[Je(B(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],_=P.rungs.map(({card:G,item:U})=>{
+K;return[Je(ne,X),...$(se?[se]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
+return E.length?[Je(R(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),_=Object.fromEntries(A.map(G=>[G,i(G).
+join(" ")]));return Object.values(_).every(Boolean)?[Je(R(w),[go(w,o,_)])]:[]},message(w){let E=W(w.message);return E.length?
+[Je(R(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],_=P.rungs.map(({card:G,item:U})=>{
 let V=r(U)?.said??"",[K]=i(U),X=K?`${V}: ${K}`:k("open",{level:V}),se=_i(G===E,G===A,!!A);return se?k(se,{level:X}):X});
 return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),_)]},missing({missing:w,say:E}){let A=u(w).filter(({id:_})=>t[_]===null);
-return A.length?j(E,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),A=new Map;for(let U of E.
+return A.length?$(E,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),A=new Map;for(let U of E.
 flat())A.has(Pe(U))||A.set(Pe(U),U);let _=U=>E.filter(V=>V.some(K=>Pe(K)===U)).length>1,G=[...A].filter(([U])=>_(U)).map(
-([,U])=>U);return G.length?[Je(B(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
+([,U])=>U);return G.length?[Je(R(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
 w));function I(w,E,{self:A=[],small:_=[],capitals:G=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=w,se=Re(E),ne=St(
 se),re=ne.toLowerCase();if(A.includes(re))return tt("{words}.",{words:Ft(se)});let xe=[...o[U]].at(-1);if(!Bi.test(se.match(
-Di)?.[0]??"a")||K.includes(re))return tt(`{words}${xe}`,{words:se});let pe=o[ya(re,V)??U],$=X||G.includes(ne);return tt(
-pe,{words:yn(se,_,$)})}function D(w){if(!d(w))return[];let E=Object.keys(T).find(_=>_ in w),A=E?T[E](w):j(w.say);return A.
-length&&w.then?[...A,...j([w.then])]:A}return{parts:D,sentences:W}}var ht=e=>[...e.matchAll(Wi)].map(([,t])=>t);function go({
+Di)?.[0]??"a")||K.includes(re))return tt(`{words}${xe}`,{words:se});let pe=o[ya(re,V)??U],S=X||G.includes(ne);return tt(
+pe,{words:yn(se,_,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(_=>_ in w),A=E?T[E](w):$(w.say);return A.
+length&&w.then?[...A,...$([w.then])]:A}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(Wi)].map(([,t])=>t);function go({
 sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(we(l[c])),m=yn(p,n,!o.includes(c)),d=ya(St(
 p).toLowerCase(),a[c]);return d?M(r[d],{words:ba(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));return tt(u,
 f,t)}var ya=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function yn(e,t,n){let o=St(e),a=[...o].length>1&&qi.test(
@@ -1055,19 +1056,19 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function bn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function xa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=($,F,Y={})=>s(
-"button",{type:"button",onclick:F,...Y},$),j=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),v=b(
-e["keep-open"],()=>E(),{class:"ajar-link"}),B=s("div",{class:"ajar-offer"}),L=!1,P=$=>{$.tabIndex=-1,$.focus()},q=()=>u.
-querySelector(".ajar-change"),S=()=>c.state==="kept"&&!c.reopen;function x($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
-textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),x(F,Y),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let $=n&&
-c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];j.setAttribute(
-"aria-label",F),j.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),j.hidden=!$||L,v.hidden=
-!$||!c.exists,B.hidden=!$||k,f.hidden=$&&l.hidden&&!i.textContent}function I(){let $=()=>{k=!0,T(),P(r)};return B.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],$),b(e["keep-offer-yes"],E))),B}function D(){
-c={...c,saved:!1},T()}function w(){T(),p=c,S()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,F,Y={})=>s(
+"button",{type:"button",onclick:F,...Y},S),$=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
+e["keep-open"],()=>E(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),L=!1,P=S=>{S.tabIndex=-1,S.focus()},q=()=>u.
+querySelector(".ajar-change"),j=()=>c.state==="kept"&&!c.reopen;function v(S,F=S){r.dataset.short=F,a.textContent!==S&&(a.
+textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Y]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),v(F,Y),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let S=n&&
+c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
+"aria-label",F),$.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),$.hidden=!S||L,x.hidden=
+!S||!c.exists,R.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{k=!0,T(),P(r)};return R.replaceChildren(
+s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],S),b(e["keep-offer-yes"],E))),R}function B(){
+c={...c,saved:!1},T()}function w(){T(),p=c,j()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
 K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():G())}let E=()=>{m=!0,i.textContent=
 "",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
 _=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
@@ -1075,42 +1076,42 @@ _=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-h
 iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),P(r)}),b(e[c.exists?"keep-open":"keep-start"],E)))}let U=()=>s(
 "p",{},b(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
 trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function K($){let F=$==="start"||$==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
+a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function K(S){let F=S==="start"||S==="change",Y={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
 ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:te.value})}}),fe=s("inp\
 ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),fe),
 Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ve=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:ve.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
-sword"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="change"?t({change:te.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),x(e["keep-opening"]),te.value=
-"",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),$==="change"?q().focus():P(r)},oe=s(
+place,onchange:()=>t({place:ve.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
+sword"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}S==="change"?t({change:te.
+value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),v(e["keep-opening"]),te.value=
+"",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),S==="change"?q().focus():P(r)},oe=s(
 "details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s("form",{class:"a\
-jar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?_():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
+jar-ask",onsubmit:ee=>{ee.preventDefault(),D()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),S==="start"&&
+n?s("p",{},e["keep-why"]):null,S==="start"?_():null,S==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
+no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
 "change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),te,F?Ie:
 null,F?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?"tex\
-t":"password",ke.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),F?Le:null,$==="change"||c.here?null:oe,s(
-"div",{class:"ajar-moves"},$==="unlock"?null:b(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),F?null:ne(),$==="star\
-t"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
+t":"password",ke.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),F?Le:null,S==="change"||c.here?null:oe,s(
+"div",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),F?null:ne(),S==="star\
+t"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await F.
-files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});F.value="",c.exists?ko(te,{...$,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),F),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=bn(
+files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});F.value="",c.exists?ko(te,{...S,act:ke}):ke()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),F),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=bn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
-e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
+e["keep-erase-how"]),S)}function re(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((F,Y)=>F-Y).map(F=>s("option",{value:F,selected:F===c.minutes},M(e["keep-minute\
-s"],{n:F}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+s"],{n:F}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function xe($){if($.strength!=null){let F=u.querySelector(".ajar-strength \
-> span");F&&(F.textContent=$.strength);return}if($.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,q().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),S()||(d=!1),T(),pe()}let pe=dt(u,()=>{let $=p;
-if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let Y=m&&$.place!==c.place;w(),$.state!==c.state&&$.state!=="none"?P(r):Y&&u.querySelector(
-"input").focus()});return w(),{line:r,small:j,opener:v,more:f,offer:I,setStart:$=>{L=$,T()},update:xe,begin:D,setLost:$=>{
-y=$,T()},say:$=>{i.textContent=$,f.hidden=!1}}}function va(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function xe(S){if(S.strength!=null){let F=u.querySelector(".ajar-strength \
+> span");F&&(F.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
+p-changed"],g=!0,q().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),j()||(d=!1),T(),pe()}let pe=dt(u,()=>{let S=p;
+if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
+hosted&&u.firstChild){p=c;return}let Y=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?P(r):Y&&u.querySelector(
+"input").focus()});return w(),{line:r,small:$,opener:x,more:f,offer:I,setStart:S=>{L=S,T()},update:xe,begin:B,setLost:S=>{
+y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function va(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1158,10 +1159,10 @@ let o=Ia(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)
 f.day)),r=Ea*(e.length-o.length)+Ca*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
 flatMap(({many:f},c)=>(c&&(u+=Ca*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ea*l),u))))}function Ia(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function tc(e,t,n,o){let a=Ia(e);if(a.length===1){let[c]=a.map(v=>v.day&&Aa(v.
-day,!0)),m=o<Ki||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(v=>({x:t[v],lines:oc(e[v].moment,
-g)})),y=Math.max(...k.map(({lines:v})=>v.length))*st*1.25,b=k.flatMap(({x:v,lines:B})=>Ma(B,v,n+12,o)),j=c?[Ye(c,0,n+y+22,
-"muted",{size:st})]:[];return[[...b,...j],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
+-1).many++:n.push({day:o,many:1});return n}function tc(e,t,n,o){let a=Ia(e);if(a.length===1){let[c]=a.map(x=>x.day&&Aa(x.
+day,!0)),m=o<Ki||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:oc(e[x].moment,
+g)})),y=Math.max(...k.map(({lines:x})=>x.length))*st*1.25,b=k.flatMap(({x,lines:R})=>Ma(R,x,n+12,o)),$=c?[Ye(c,0,n+y+22,
+"muted",{size:st})]:[];return[[...b,...$],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
 many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:Aa(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
 to:p,x:m})=>[Bt([c,n-4],[p,n-4],"edge",1),Bt([m,n-4],[m,n+2],"edge",1)]),f=nc(l.map(c=>({...c,...Na([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>Ma([c],p,n+18,o))],24]}function nc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
@@ -1191,26 +1192,26 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=An(f);return r?M(n["check-ins
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=An(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var dc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ba(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Te(t,x=>u.replaceChildren(x)),c=x=>{f.begin(),n(x)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(x,T)=>s("button",{type:"button",onclick:T},x),
-b=x=>s("div",{class:"ajar-reflection"},...x.flatMap(T=>$t(T,3))),j=(x,T,W)=>bn({words:t,label:x,question:T,act:()=>c(W)}),
-v=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
-text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function B(){let x=r();return m.
-something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:T,lines:W})=>s("div",
-{},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let x=JSON.
-stringify([m,r()]);x!==d&&(d=x,on(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let x=(I,D)=>y(D,()=>c({take:I})),T=g>(m.danger?.
+"aria-live":"polite"}),f=Te(t,v=>u.replaceChildren(v)),c=v=>{f.begin(),n(v)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(v,T)=>s("button",{type:"button",onclick:T},v),
+b=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>$t(T,3))),$=(v,T,W)=>bn({words:t,label:v,question:T,act:()=>c(W)}),
+x=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
+text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function R(){let v=r();return m.
+something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:W})=>s("div",
+{},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let v=JSON.
+stringify([m,r()]);v!==d&&(d=v,on(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let v=(I,B)=>y(B,()=>c({take:I})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
 T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
-length).map(({title:I,plan:D})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${vo(t,I)}`),b(D))),...B(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?P():[],x("\
-calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
-ke-check-ins"]),x("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
-s("p",{},t["home-anew-how"]),j(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),j(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,L()},settle:f.end,say:(x,T="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function qa({name:e,type:t,
+length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${vo(t,I)}`),b(B))),...R(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?P():[],v("\
+calendar",t["home-take-calendar"]),m.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-ta\
+ke-check-ins"]),v("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
+s("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),$(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{f.end(),m=v,L()},settle:f.end,say:(v,T="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(v,W),u.scrollIntoView({block:"nearest"})}}}function qa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var mc=1e3;function vn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
@@ -1270,14 +1271,14 @@ length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.lengt
 return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Pt=e=>e.flatMap(t=>t.split(Lc)).map(we).filter(Boolean);function Nc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return Za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&Xe(g);return Pt(k?[et(k,{dateStyle:"ful\
 l"})]:Ae(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(v=>v.id===d&&v.kind==="sor\
-t"),y=k?.piles.find(v=>v.id===g)?.text,b=y&&r(k);if(!b)return[];let j=k.cards.filter(v=>b[v.id]===g).map(({text:v})=>v);
-return[{id:g,heading:y,lines:Pt(j)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
+t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let $=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:y,lines:Pt($)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return kn(d,g).filter(({said:k})=>k.length).map(({heading:k,
 said:y})=>({id:"message",heading:k,lines:Pt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:j})=>j===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter(j=>r(j)?.chosen.includes(b.card)).map(j=>j.said)})).filter(
-b=>b.lines.length||b.marks.length);for(let{id:b,said:j}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:j,lines:Pt(
+rungs:[]};let g=b=>t.find(({id:$})=>$===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
+b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter($=>r($)?.chosen.includes(b.card)).map($=>$.said)})).filter(
+b=>b.lines.length||b.marks.length);for(let{id:b,said:$}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:$,lines:Pt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
 section:u,pile:f,message:c,ladder:p,told:()=>ht(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Pt(
 [d])})}}function Xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!hn(a.exercise,a.answers)?[]:o.item?Rc(o,a):
@@ -1286,20 +1287,20 @@ find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.i
 u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:yn(c,["a","an"],!1)})})}var Dc="{wishes}";function er({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Xa(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(S=>Ae(S,y[S.id]).flatMap(x=>Re(x).split(/\n+/)));if(!b.
-length)return"";let v=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(v,k,b):v.append(...b.map(S=>s("p",{dir:"auto"},S)));let B=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
-...v.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(j=>Ae(j,y[j.id]).flatMap(v=>Re(v).split(/\n+/)));if(!b.
+length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(x,k,b):x.append(...b.map(j=>s("p",{dir:"auto"},j)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let v=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),T=await ao(x,v);B.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let S=/-(US|CA)$/i.test(navigator.language),
-x=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);vn([x],{title:e["letter-title"],paper:S?"us-letter":
-"a4",onRefused:()=>B.replaceChildren(e["print-refused"])})},q=(S,x)=>s("button",{type:"button",onclick:x},S);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),B)}function p(d,g,k){
+`),T=await ao(v,x);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let j=/-(US|CA)$/i.test(navigator.language),
+v=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);vn([v],{title:e["letter-title"],paper:j?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},q=(j,v)=>s("button",{type:"button",onclick:v},j);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),R)}function p(d,g,k){
 Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Dc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:j}=Qa(g,{exercises:k,danger:{},workshop:r}),
-v=r.days.map(({item:L})=>L),B=b.filter(({id:L})=>!v.includes(L));return[...y,...B,...j.flatMap(({fields:L})=>L)]}catch(y){
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:$}=Qa(g,{exercises:k,danger:{},workshop:r}),
+x=r.days.map(({item:L})=>L),R=b.filter(({id:L})=>!x.includes(L));return[...y,...R,...$.flatMap(({fields:L})=>L)]}catch(y){
 if(y instanceof at)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,tr=e=>e.startsWith("check-in@"),nr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ze={};function Bc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1850,52 +1851,52 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function qc({model:e,el:t}){Bc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=!1,b=!1,j=!1,v=!1,B=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),Mn(o);let S=s("div",{class:"ajar-page"}),x=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Oa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[x(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},D=(h,{awaited:C=!1}={})=>{
+push(h),k=null,y=!1,b=!1,$=!1,x=!1,R=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Ne(t,o),Mn(o);let j=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,T=Oa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function _(){A||(A=
-!0,window.ajarDangers?G():D({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Gs(Bs(h))};
+!0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Gs(Bs(h))};
 function U({key:h,exercise:C},N){if(tr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,N))return;let z=Rt(C,N),
 ae=wa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,nr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
-update()}let V=Ks({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>D({country:h})}),
-K=()=>{D({forget:!0}),ro()},X=er({words:o,help:V,exerciseOf:x,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>x(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
-return h.warns&&g(pe),xe(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),D(qe)},H=qe=>me(oe(
-qe)),{matters:z}=X,ae=f.length>0;return se(h,C,Ba(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),D({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:
-[xe(j?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
-Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&v){let z=[s(`\
+update()}let V=Ks({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
+K=()=>{B({forget:!0}),ro()},X=er({words:o,help:V,exerciseOf:v,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>v(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
+return h.warns&&g(pe),xe(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
+qe)),{matters:z}=X,ae=f.length>0;return se(h,C,Ba(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
+key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:
+[xe($?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
+Boolean))),x||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
+N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&x){let z=[s(`\
 h${h.level}`,{},In(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
 folded?[]:z)}let C=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{k?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;P.set(h.key,ie),D({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||
+max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;P.set(h.key,ie),B({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||
 !T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,qo(C,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!bt()?Ms:Ys,enough:h.quick?
 "at once":"later",remarks:(z,ae)=>ca(z,{words:o,find:ie=>ea(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>R(h),onAside:z=>{
+!window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>D(h),onAside:z=>{
 O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{_(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),tr(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:H,end:z}=Te(o,ie=>N.replaceChildren(ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),va(C,ie.length?Da(ie,Ue,o):{},o)};return c.
-set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),D({chart:h.key}),s("div",{},C,N)},start:h=>Ha(h,
+set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ha(h,
 {open:ee,opener:k?.opener}),doors:h=>Ua(h,{open:ee}),onward:h=>za(h,{open:ee}),breathing(h){let{element:C,stop:N}=Ka(h);
-return g(N),C},notice(h){Js(()=>D({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
+return g(N),C},notice(h){Js(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),so({words:o,leave:K}));Vs(
-V.open),k=xa({words:o,send:D,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
-r"});return fn(()=>B||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.
+V.open),k=xa({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
+r"});return fn(()=>R||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.
 more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
 ({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function xe(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){j=!0}function $(h){v=h,j=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
-gate-again"],()=>$(!1));function te(){$(!1),n[q].blocks.some(({invites:C})=>C)||me(q+1)}let fe=()=>[F(o["gate-no"],()=>$(
-!0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],te)],ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
+C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
+gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||me(q+1)}let fe=()=>[F(o["gate-no"],()=>S(
+!0)),F(o["gate-unsure"],()=>S(!0)),F(o["gate-yes"],te)],ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
 "exercise")),Le=h=>{let C=ke(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},qe)=>Ht(s("details",{open:qe===
 0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).
 map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?je():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
 ade-title"]),...C.length?C:[N],...ae]},ve=h=>Object.keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
+return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
 some(({remark:H})=>H)?(_(),ua({words:o,find:()=>ta(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
@@ -1903,26 +1904,26 @@ findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
 querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(
-({blocks:H})=>H.some(z=>z.key===h));return N<0||v?null:he(h,N,C)}let je=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
+({blocks:H})=>H.some(z=>z.key===h));return N<0||x?null:he(h,N,C)}let je=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
 ...p.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?je():null,H].
-filter(Boolean)};for(let[h,C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:D,onDispose:g,model:e,
-exerciseOf:x,formOf:ie=>m.get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];
+filter(Boolean)};for(let[h,C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
+exerciseOf:v,formOf:ie=>m.get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];
 return!H||!h.html||(Ht(N,{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(Ln(o))),N}let Qe=h=>n[q].blocks.
 find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
-if(J(),c.clear(),y){S.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(S.replaceChildren(
-...n[q].blocks.map($e)),n.length>1&&de(),!h)return;let C=S.querySelector("h1, h2, h3")??S;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,S.classList.toggle("ajar-asid\
+if(J(),c.clear(),y){j.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
+...n[q].blocks.map($e)),n.length>1&&de(),!h)return;let C=j.querySelector("h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,j.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[q],ie=n.filter(ce=>!ce.aside),
 Ue=ie.indexOf(n[q]),qe=(ce,$n,lr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...lr},$n),xt=n.find(({id:ce})=>ce===
-"start"),Eo=ie[Ue-1]??xt;S.append(s("div",{class:"ajar-moves ajar-turn"},Eo?qe(Eo,o["previous-page"]):null,Ue<ie.length-
+"start"),Eo=ie[Ue-1]??xt;j.append(s("div",{class:"ajar-moves ajar-turn"},Eo?qe(Eo,o["previous-page"]):null,Ue<ie.length-
 1?qe(ie[Ue+1],o["next-page"]):null));let Sn=ie.filter(ce=>!ce.section||ce.step===1),Co=ce=>N?ce.section===N:ce===n[q],ar=ce=>({
 "aria-current":Co(ce)?"page":null}),rr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Mo=(ce,$n)=>s(
 "li",{},qe(ce,$n,ar(ce)),rr(ce));He.replaceChildren(...Sn.map(ce=>Mo(ce,ce.title)),xt?Mo(xt,o["start-page"]):""),rt.textContent=
 N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:Sn.findIndex(Co)+1,all:Sn.length,title:C})}function me(h){
 n[h]&&(q=h,He.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let He=s("ol",{}),rt=s("summary",{}),
 bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let wt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),S);let Oo=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),D({active:!0}))},{passive:!0,
+a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),j);let Oo=0;for(let h of[
+"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),B({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...P.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(b=H==="kept"),H&&z!==y&&(y=z,p.clear(),wt.hidden=
 y,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
@@ -1931,8 +1932,8 @@ c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.count
 get("home")?.settle(),qa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Wa(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Qe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),Mn(o),n=e.get("pages"),Q()});let sr=$a(e,{gone:()=>I(!0),back:()=>{T.isLost()&&D({ready:!0})}});return Q(),
-Wt.set(o,(Wt.get(o)??0)+1),D({ready:!0}),()=>{B=!0,J(),sr(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||D({gone:!0})}}
+"words")),Ne(t,o),Mn(o),n=e.get("pages"),Q()});let sr=$a(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
+Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{R=!0,J(),sr(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}
 var or={render:qc};Ze.door=(e,t,n)=>js(e,n);Ze.group=(e,t,n)=>Es(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Cs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=$s(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),

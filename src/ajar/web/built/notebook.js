@@ -38,20 +38,20 @@ s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,f=Tn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
 f.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
 ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Vt(c,{words:n,has:w=>f.
-value.includes(w),put:w=>m(`${f.value.trim()||h} ${w}`),drop:w=>{let O=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
-m(O===h?"":O)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
+value.includes(w),put:w=>m(`${f.value.trim()||h} ${w}`),drop:w=>{let M=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
+m(M===h?"":M)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
 b,x):b}function In(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let O=c().map(S=>S.value).filter(S=>S.trim());s(O.length?O:null),w.follow()},u=()=>[...a.children].forEach((O,S)=>{O.querySelector(
-"textarea").setAttribute("aria-label",_(n.line,{n:S+1})),O.querySelector("button").setAttribute("aria-label",_(n["remove\
+let M=c().map(S=>S.value).filter(S=>S.trim());s(M.length?M:null),w.follow()},u=()=>[...a.children].forEach((M,S)=>{M.querySelector(
+"textarea").setAttribute("aria-label",_(n.line,{n:S+1})),M.querySelector("button").setAttribute("aria-label",_(n["remove\
 -line"],{n:S+1}))}),d=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
-e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},m=O=>{let S=c()[c().indexOf(O)+1];S?S.focus():O.value.trim()&&!i.hidden&&
-d()},h=O=>{let S=Tn(O,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(`
-`)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:D=>{["insertLineBreak","insertParagraph"].includes(D.inputType)&&
-(D.preventDefault(),m(S))}});return S},g=O=>{let S=()=>{let I=D.nextElementSibling||D.previousElementSibling;D.remove(),
-I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},D=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(O)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(D),f()},b=t||[];for(let O=0;O<
-Math.max(e.lines,b.length);O++)g(b[O]??"");let x=O=>c().find(S=>S.value.trim()===O),w=Vt(r,{words:n,has:O=>!!x(O),put(O){
-!x("")&&!i.hidden&&g("");let S=x("");S&&(S.value=O),l()},drop(O){x(O).value="",l()}});return o("div",{class:"ajar-lines"},
+e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&
+d()},h=M=>{let S=Tn(M,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(`
+`)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
+(R.preventDefault(),m(S))}});return S},g=M=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
+I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},b=t||[];for(let M=0;M<
+Math.max(e.lines,b.length);M++)g(b[M]??"");let x=M=>c().find(S=>S.value.trim()===M),w=Vt(r,{words:n,has:M=>!!x(M),put(M){
+!x("")&&!i.hidden&&g("");let S=x("");S&&(S.value=M),l()},drop(M){x(M).value="",l()}});return o("div",{class:"ajar-lines"},
 w.element,a,i)}var Bo=5,qo=3,_o=25,Wo=500,Po=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function zo(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Po||r>Wo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -64,48 +64,48 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Le(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(Uo))Le(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
 subtree:!0}),s(),e}function Nn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
 i={...Ko,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,
-b=0,x=n.aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",O=t.private?o("p",{class:"ajar-private"},t.private):"",S=M=>l?
-M.after:c&&M.more,D=t.items.some(M=>S(M)&&n.answers?.[M.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
-o("summary",{},s.example),o("p",{},I)):"",F=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),A=o("div",{}),
-k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),W=[t.language?Kt(s):"",...a||c?[o("div",{class:"aj\
-ar-beside"},...u,w?Ho([w],s):"",B),O]:[w,O,B],A,k,F],z=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
-null?[T,...W]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...W)]);yt(z,t,s);let q=null,y=M=>{q=M};z.addEventListener(
-"click",y,!0),z.addEventListener("keydown",M=>{M.key!=="Enter"||!(M.ctrlKey||M.metaKey)||!g||(M.preventDefault(),g.next.
-click())}),e.replaceChildren(z);function v(){let M=t.items.filter(ne=>Ee(ne,m)),K=M.filter(ne=>!S(ne)),Q=D?M.filter(S).map(
-ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=M=>{F.replaceChildren(M)},R=(M,K)=>{let Q=M.split(
-/\{([a-z]+)\}/);F.replaceChildren(...Q.map((G,ne)=>ne%2?Gt(K[G],t):G))},V=ot(s,$);function P(M,K){F.replaceChildren(`${M}\
- `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function H(M,K){
-m={...m,[M.id]:K},Vo(k),$(""),n.onChange(m),ue()}function X(){te(!0),V.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
-b),b=0,te(!1),V.end())}function te(M){for(let K of g?.fieldsets??[])K.disabled=M}function ue(){if(!g)return;let{items:M,
-skip:K,where:Q,next:G,enough:ne,more:ce}=g,ie=v().length;K.textContent=me(M)?s["clear-and-skip"]:s.skip,Q.textContent=_(
+b=0,x=n.aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=C=>l?
+C.after:c&&C.more,R=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
+o("summary",{},s.example),o("p",{},I)):"",W=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),
+k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),P=[t.language?Kt(s):"",...a||c?[o("div",{class:"aj\
+ar-beside"},...u,w?Ho([w],s):"",B),M]:[w,M,B],E,k,W],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[T,...P]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...P)]);yt(U,t,s);let q=null,y=C=>{q=C};U.addEventListener(
+"click",y,!0),U.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
+click())}),e.replaceChildren(U);function v(){let C=t.items.filter(ne=>Ee(ne,m)),K=C.filter(ne=>!S(ne)),Q=R?C.filter(S).map(
+ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=C=>{W.replaceChildren(C)},D=(C,K)=>{let Q=C.split(
+/\{([a-z]+)\}/);W.replaceChildren(...Q.map((G,ne)=>ne%2?Gt(K[G],t):G))},V=ot(s,$);function z(C,K){W.replaceChildren(`${C}\
+ `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function H(C,K){
+m={...m,[C.id]:K},Vo(k),$(""),n.onChange(m),ue()}function X(){te(!0),V.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
+b),b=0,te(!1),V.end())}function te(C){for(let K of g?.fieldsets??[])K.disabled=C}function ue(){if(!g)return;let{items:C,
+skip:K,where:Q,next:G,enough:ne,more:ce}=g,ie=v().length;K.textContent=me(C)?s["clear-and-skip"]:s.skip,Q.textContent=_(
 s["question-of"],{n:h+1,all:ie}),Q.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,ne.hidden=!ae(ie);let ke=h===ie-1&&
-(!l||me(M)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=D||!ke||!ge}function ae(M){return(n.enough==="at once"||h>0)&&
-h<M-1&&me(t.items)}function Se(){b||(X(),n.onDone(m))}let me=M=>M.some(({id:K})=>m[K]!=null);function C(M,K=!0){if(b)return;
-let Q=v();if(h+=M,h>=Q.length){h=Q.length-1,Se();return}J({focus:K,again:M<0})}function U(M,K){let Q=`${f}-${M.id}`,G=o(
-"legend",{id:`${Q}-ask`},_(M.ask,m)),ne=M.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},M.hint):null,ce=[ne,K.mark].filter(
-Boolean).map(({id:ye})=>ye),ie=M.among?{...M,cards:He(M,m)}:M,ke=i[M.kind](ie,En(ie,m[M.id]),{words:s,level:r+1,group:Q,
-change:ye=>H(M,ye),say:$,tell:R,remarks:n.remarks,sentences:n.sentences?.(M),isQuick:n.enough==="at once",isShort:c,...K}),
-ge={class:`ajar-item ajar-${M.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",ge,G,ne,ke)}
-function J({focus:M=!1,again:K=!1}={}){let Q=v();h=Math.max(0,Math.min(h,Q.length-1));let G=Q[h],ne=n.mark?.(G),ce=ne?o(
-"p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{class:"ajar-moves ajar-onward"}),ke=h>0?()=>C(-1):
-null,ge=G.map(Fe=>U(Fe,{mark:ce,again:K,moves:ie,back:ke})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(b)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!Xe){C(1);return}
-J({focus:!0}),P(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),C(1))}}),je=o("p",
-{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{b||(D=!0,C(1))}},l?s["add-why"]:s["ask\
+(!l||me(C)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!ke||!ge}function ae(C){return(n.enough==="at once"||h>0)&&
+h<C-1&&me(t.items)}function Se(){b||(X(),n.onDone(m))}let me=C=>C.some(({id:K})=>m[K]!=null);function A(C,K=!0){if(b)return;
+let Q=v();if(h+=C,h>=Q.length){h=Q.length-1,Se();return}J({focus:K,again:C<0})}function F(C,K){let Q=`${f}-${C.id}`,G=o(
+"legend",{id:`${Q}-ask`},_(C.ask,m)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ce=[ne,K.mark].filter(
+Boolean).map(({id:ye})=>ye),ie=C.among?{...C,cards:He(C,m)}:C,ke=i[C.kind](ie,En(ie,m[C.id]),{words:s,level:r+1,group:Q,
+change:ye=>H(C,ye),say:$,tell:D,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...K}),
+ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",ge,G,ne,ke)}
+function J({focus:C=!1,again:K=!1}={}){let Q=v();h=Math.max(0,Math.min(h,Q.length-1));let G=Q[h],ne=n.mark?.(G),ce=ne?o(
+"p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{class:"ajar-moves ajar-onward"}),ke=h>0?()=>A(-1):
+null,ge=G.map(Fe=>F(Fe,{mark:ce,again:K,moves:ie,back:ke})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(b)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!Xe){A(1);return}
+J({focus:!0}),z(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),A(1))}}),je=o("p",
+{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{b||(R=!0,A(1))}},l?s["add-why"]:s["ask\
 -more"]),ht=o("button",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:je,next:dt,fieldsets:ge,
-enough:ht,more:Me},A.replaceChildren();let Te={type:"button",class:"ajar-back",onclick:ke};ie.replaceChildren(dt,ke?o("b\
+enough:ht,more:Me},E.replaceChildren();let Te={type:"button",class:"ajar-back",onclick:ke};ie.replaceChildren(dt,ke?o("b\
 utton",Te,s.back):"",ye);let Ue=ge.length===1;ce&&Ue&&ge[0].lastElementChild.before(ce),k.replaceChildren(je,...ce&&!Ue?
-[ce]:[],...ge,ie,...n.enough?[Me,ht]:[]),ue(),n.onMove?.(h),M&&(ge[0].focus({preventScroll:!0}),je.scrollIntoView({block:"\
-nearest"}))}function re(M){if(A.replaceChildren(),!M||!n.help||x>M.kinds.length)return null;let K=()=>{x=M.kinds.length+
-1,n.onAside?.(x),A.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Q,instead:G}=n;return A.append(Q.notice(
-M,{level:r+1,aside:K,instead:G})),A.querySelector("[tabindex]")}function we(M,{focus:K=!1,danger:Q=null}={}){g=null;let G=o(
-`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},G,...M.flatMap(ce=>rt(
+[ce]:[],...ge,ie,...n.enough?[Me,ht]:[]),ue(),n.onMove?.(h),C&&(ge[0].focus({preventScroll:!0}),je.scrollIntoView({block:"\
+nearest"}))}function re(C){if(E.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let K=()=>{x=C.kinds.length+
+1,n.onAside?.(x),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Q,instead:G}=n;return E.append(Q.notice(
+C,{level:r+1,aside:K,instead:G})),E.querySelector("[tabindex]")}function we(C,{focus:K=!1,danger:Q=null}={}){g=null;let G=o(
+`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},G,...C.flatMap(ce=>rt(
 ce,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,J({focus:!0,again:!0})}},
-s.change),o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),P(s["\
-started-over"],ce)}},s["start-over"])));let ne=re(Q);K&&(ne??G).focus()}function he(M){let K=k.contains(document.activeElement);
-K&&g&&!b||(Y(),m={...M.answers},M.done?we(M.reflection,{focus:K,danger:M.danger}):(h=M.at??Math.max(0,v().findIndex(Q=>Q.
+s.change),o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),z(s["\
+started-over"],ce)}},s["start-over"])));let ne=re(Q);K&&(ne??G).focus()}function he(C){let K=k.contains(document.activeElement);
+K&&g&&!b||(Y(),m={...C.answers},C.done?we(C.reflection,{focus:K,danger:C.danger}):(h=C.at??Math.max(0,v().findIndex(Q=>Q.
 some(({id:G})=>m[G]==null))),J()))}let{done:$e,reflection:De,danger:ze}=n;return he({answers:m,at:n.at,done:$e,reflection:De,
-danger:ze}),{update(M){he(M),!g&&q&&zo(q),q=null},release:Y,say:M=>{Y(),$(M)}}}function Fo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
+danger:ze}),{update(C){he(C),!g&&q&&zo(q),q=null},release:Y,say:C=>{Y(),$(C)}}}function Fo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
 s.split(" ").length,r>=Bo||r>=qo&&t>_o));return n<0||n>=e.length-1?e.length:n}var Ho=(e,t)=>o("details",{},o("summary",{},
 t["why-this"]),...e);function Vo(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
@@ -116,7 +116,7 @@ ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"ar
 {class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
 l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
-id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(O=>O!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",
+id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(M=>M!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",
 m&&(m.value="")),d()}})),m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&
 (l=[],f.forEach(w=>{w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),
 g=c?Fo(e.cards):h.length,b=mt(h.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"\
@@ -126,17 +126,17 @@ jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninp
 "1000"&&c.value<a&&r(n["day-past"])}}))}};var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Rn(e,t,{words:n,level:s,change:r,tell:a,again:c,
 moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,g=o("div",{class:"ajar-one"});
 function b(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:be(I.text),pile:h(
-B)})}function x(I,{focus:B=!0,back:F=I?()=>x(I-1):u,onward:A=()=>O(I+1)}={}){let k=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
-W=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
-z=q=>{b(k,q),A()};l.hidden=!0,g.replaceChildren(W,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Jt(y,()=>z(
-q),{"aria-pressed":`${i[k.id]===q}`}))),o("div",{class:"ajar-one-also"},F?w(n.back,()=>F()):o("span",{}),w(n["card-out"],
-()=>z("")),d?o("span",{}):w(n["card-enough"],()=>S()))),B&&W.focus({preventScroll:!0})}let w=(I,B)=>Jt(I,B,{class:"ajar-\
-link"}),O=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),F=(A,k)=>{let T=f.
-filter(y=>(i[y.id]??"")===k),W=y=>x(f.indexOf(y),{back:S,onward:S}),z=T.map(y=>o("li",{},Jt(y.text,()=>W(y)))),q=k?{}:{class:"\
-ajar-out"};return z.length?[o(`h${s+1}`,q,A),o("ul",{},...z)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:A,text:k})=>F(k,A)),...F(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let D=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return D===f.length||c&&D?S({focus:!1}):x(
-D,{focus:!1}),g}var bt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Go=/0|1(.)(1*)0/g,Jo=/(1*)0(...)(.)(1*)0/g,Yo=31,Zo=2147483647,Qo=4,Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+B)})}function x(I,{focus:B=!0,back:W=I?()=>x(I-1):u,onward:E=()=>M(I+1)}={}){let k=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
+P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
+U=q=>{b(k,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Jt(y,()=>U(
+q),{"aria-pressed":`${i[k.id]===q}`}))),o("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):o("span",{}),w(n["card-out"],
+()=>U("")),d?o("span",{}):w(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let w=(I,B)=>Jt(I,B,{class:"ajar-\
+link"}),M=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),W=(E,k)=>{let T=f.
+filter(y=>(i[y.id]??"")===k),P=y=>x(f.indexOf(y),{back:S,onward:S}),U=T.map(y=>o("li",{},Jt(y.text,()=>P(y)))),q=k?{}:{class:"\
+ajar-out"};return U.length?[o(`h${s+1}`,q,E),o("ul",{},...U)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:E,text:k})=>W(k,E)),...W(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):x(
+R,{focus:!1}),g}var bt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Go=/0|1(.)(1*)0/g,Jo=/(1*)0(...)(.)(1*)0/g,Yo=31,Zo=2147483647,Qo=4,Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",er=new RegExp(`(${Xo})|[.…]+|[!?;\\n]`,"gu"),tr=/[\u0300-\u036f'’‘ʼ]/g,nr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function wt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=_n(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>_n(n,t)).
 join("|"),"y");function kt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
@@ -149,23 +149,24 @@ let t=0;for(let n of e)t=(t*Yo+n.codePointAt(0))%Zo;return t}function _n(e,t){re
 sr(r)).join("")})`}function sr(e){let t=Wn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Wn=e=>e.normalize("NFKD").replace(tr,"").toLowerCase();
 function at(e){let t="",n=[];for(let s of e.matchAll(er)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Wn(s[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var or=4,Pn=4,zn=".",Yt=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r}=Fn(t),{line:a,places:c}=at(e),l=jt(
-n,a),u=Object.entries(s).flatMap(([f,m])=>kt(m,l).map(([h,g])=>({kind:f,start:h,end:g-1}))),d=r?rr(u,a,r):u,i=(f,m)=>f.span[0]-
-m.span[0]||f.span[1]-m.span[1]||(f.kind<m.kind?-1:+(f.kind>m.kind));return d.map(({kind:f,start:m,end:h})=>({kind:f,span:[
-c[m][0],c[h][1]]})).sort(i)}function*Un(e){let{passes:t,kinds:n}=Fn(e);for(let s of[t,...Object.values(n)])yield,kt(s,"w\
-e are here ")}function Fn(e){return Yt.has(e)||Yt.set(e,ir(e)),Yt.get(e)}function rr(e,t,n){let{size:s,weights:r,kinds:a,
-limit:c,least:l}=n,u=ar(t,n.same),d=u.slice(1).map((O,S)=>[...u[S],...O]),i=O=>{let S=new Set(O.flatMap(I=>I.numbers.map(
-B=>B%s)));return[...S].reduce((I,B)=>I+(r.get(B)??0),0)/Math.sqrt(S.size)},f=[...u,...d];if(e.length)return Zt(f,i)[1]>l?
-e:[];let m=f.filter(O=>O.length>or),[h,g]=Zt(m,i);if(!(g>c))return[];let b=h.flatMap(O=>O.numbers.filter((S,D)=>D!==1)),
-x=O=>[...new Set(b.map(S=>S%O.length))].reduce((S,D)=>S+O[D],0),[w]=Zt(Object.keys(a),O=>x(a[O]));return[{kind:w,start:h[0].
-start,end:h.at(-1).start}]}function ar(e,t){let n=zn,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[
-`w ${a}`,`b ${n} ${a}`,...cr(r[0])];s.at(-1).push({start:r.index,numbers:c.map(vt)}),n=a,a===zn&&s.push([])}return s.filter(
-r=>r.length)}function cr(e){let t=["^",...e,"$"];return t.slice(Pn-1).map((n,s)=>`n ${t.slice(s,s+Pn).join("")}`)}var Zt=(e,t)=>e.
-map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Hn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(
-({kind:r})=>t[r]===s))?.[1]??null;function ir({lists:e,passes:t,phrases:n,learned:s}){let r=wt(e),a=Object.entries(n).map(
-([c,l])=>[c,Ae(l,r)]);return{passes:Ae(t,r),kinds:Object.fromEntries(a),learned:s&&lr(s)}}function lr({same:e,weights:t,
-kinds:n,...s}){let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(r.flatMap(
-c=>c.map(l=>[l,c[0]]))),weights:Dn(t),kinds:Object.fromEntries(a)}}function Vn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var or=4,Pn=4,zn=".",Yt=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Fn(t),{line:c,places:l}=at(e),
+u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),i=r?rr(d,c,r,a):d,f=(m,h)=>m.
+span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
+span:[l[h][0],l[g][1]]})).sort(f)}function*Un(e){let{passes:t,kinds:n}=Fn(e);for(let s of[t,...Object.values(n)])yield,kt(
+s,"we are here ")}function Fn(e){return Yt.has(e)||Yt.set(e,ir(e)),Yt.get(e)}function rr(e,t,n,s){let{size:r,weights:a,kinds:c,
+limit:l,least:u}=n,d=ar(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),f=S=>{let R=new Set(S.flatMap(B=>B.numbers.map(
+W=>W%r)));return[...R].reduce((B,W)=>B+(a.get(W)??0),0)/Math.sqrt(R.size)},m=[...d,...i];if(e.length)return Zt(m,f)[1]>u?
+e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>or),[g,b]=Zt(h,f);if(!(b>l))return[];
+let x=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),w=S=>[...new Set(x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=Zt(
+Object.keys(c),S=>w(c[S]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function ar(e,t){let n=zn,s=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...cr(r[0])];s.at(-1).push({start:r.index,numbers:c.
+map(vt)}),n=a,a===zn&&s.push([])}return s.filter(r=>r.length)}function cr(e){let t=["^",...e,"$"];return t.slice(Pn-1).map(
+(n,s)=>`n ${t.slice(s,s+Pn).join("")}`)}var Zt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Hn=(e,{
+kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function ir({lists:e,passes:t,
+phrases:n,own:s,learned:r}){let a=wt(e),c=Object.entries(n).map(([l,u])=>[l,Ae(u,a)]);return{passes:Ae(t,a),kinds:Object.
+fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&lr(r)}}function lr({same:e,weights:t,kinds:n,...s}){
+let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(r.flatMap(c=>c.map(l=>[
+l,c[0]]))),weights:Dn(t),kinds:Object.fromEntries(a)}}function Vn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Kn=["emergency","crisis","violence","agency","worried","child"],ur=["crisis","violence"],Yn='a[href$="#Help-lines"]',
@@ -180,35 +181,35 @@ kinds),i=Hn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].s
 flatMap(n=>e.lines.filter(s=>s.topic===n)),Xt=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
 t):t),Jn=e=>`tel:${e.match(/\d+/)[0]}`;function Qn({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(fe().
 countries=t);let r=()=>fe().countries,a=null,c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},fe().chosen||fr(r(),a)),l=()=>r().find(A=>A.code===c());function u(A){fe().chosen=A,Gn();
-for(let{element:k,draw:T}of fe().listeners)T(k)}function d(A,k){return k(A),fe().listeners.add({element:A,draw:k,shown:!1}),
-queueMicrotask(Gn),A}let i=A=>d(o("div",{}),k=>k.replaceChildren(...A())),f=()=>{let A=[...r(),{code:"-",country:e["help\
--elsewhere"]}],k=o("select",{onchange:()=>{u(k.value),s(k.value)}},...A.map(T=>o("option",{value:T.code},T.country)));return d(
-k,()=>{k.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:A,to:k},T)=>{if(/^(tel|sms):/.
-test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Xt(A)));let W=o("span",{},A),z=o(
-"button",{type:"button",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:k}),onclick:async()=>{await tn(k,W)&&
-(z.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},W," ",z)},h=A=>o("li",{},o("p",{class:"\
-ajar-for"},A.for_what),o("p",{class:"ajar-hint"},[A.name,A.hours,A.languages].filter(Boolean).join(". ")),o("div",{class:"\
-ajar-ways"},...A.reach.map(m))),g=({emergency:A,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
-ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(A)},_(e["help-c\
-all"],{number:A})))),b=A=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=A.flatMap(W=>W==="emerg\
-ency"?g(k):Qt(k,[W]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Vn({title:e["help-title"],close:e["\
+languages??[navigator.language]},fe().chosen||fr(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){fe().chosen=E,Gn();
+for(let{element:k,draw:T}of fe().listeners)T(k)}function d(E,k){return k(E),fe().listeners.add({element:E,draw:k,shown:!1}),
+queueMicrotask(Gn),E}let i=E=>d(o("div",{}),k=>k.replaceChildren(...E())),f=()=>{let E=[...r(),{code:"-",country:e["help\
+-elsewhere"]}],k=o("select",{onchange:()=>{u(k.value),s(k.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return d(
+k,()=>{k.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:E,to:k},T)=>{if(/^(tel|sms):/.
+test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...Xt(E)));let P=o("span",{},E),U=o(
+"button",{type:"button",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:k}),onclick:async()=>{await tn(k,P)&&
+(U.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",U)},h=E=>o("li",{},o("p",{class:"\
+ajar-for"},E.for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"\
+ajar-ways"},...E.reach.map(m))),g=({emergency:E,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
+ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(E)},_(e["help-c\
+all"],{number:E})))),b=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emerg\
+ency"?g(k):Qt(k,[P]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Vn({title:e["help-title"],close:e["\
 help-close"],bar:o("div",{class:"ajar-help-bar"},f(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Kn),o("p",
-{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:A,text:k,
-now:T,lines:W,kinds:z,countries:q},{level:y,aside:v,instead:$}){return q&&!F()&&(fe().countries=q),o("section",{class:"a\
-jar-danger"},o(`h${y}`,{tabindex:"-1"},A),o("p",{},k),z.length?null:$?.()??null,f(),b(W),o("ul",{class:"ajar-todo"},...T.
-map(R=>o("li",{},R))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
-e["help-aside"]))}let O=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function S({emergency:A,
-...k}){let W=ur.map(q=>Qt(k,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:v})=>v.startsWith(y))));return[
-{say:_(e["help-call"],{number:A}),to:Jn(A)},...W.filter(Boolean)]}let D=(A=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
-S(k):[]).flatMap(({say:q,to:y},v)=>[v?" · ":"",o("a",{href:y},...Xt(q))]),W=o("button",{type:"button",class:"ajar-link",
-onclick:x},e["help-get"]),z=o("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[o("p",{class:"ajar-help-line"},
-A,...T,z)]});function I(A){if(!F())return;let[k]=[...A.querySelectorAll(Yn)].reverse();k?.closest("p, ul").after(D(""));
-for(let T of A.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
-let A=l();return A?[o("p",{},o("b",{},`${e["help-title"]}, ${A.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-cal\
-l"],{number:A.emergency})}`),o("ul",{},...Qt(A,Kn).map(({for_what:k,name:T,reach:W,hours:z})=>o("li",{},...Xt(`${k}: ${T}\
-. ${W.map(({say:q})=>q).join(" · ")}. ${z}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),F=()=>r().length>0;return{open:x,
-notice:w,button:O,line:D,addNumbers:I,text:B,choose:u,code:c,isKnown:F}}var en=({words:e,leave:t})=>o("button",{type:"bu\
+{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:E,text:k,
+now:T,lines:P,kinds:U,countries:q},{level:y,aside:v,instead:$}){return q&&!W()&&(fe().countries=q),o("section",{class:"a\
+jar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},k),U.length?null:$?.()??null,f(),b(P),o("ul",{class:"ajar-todo"},...T.
+map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
+e["help-aside"]))}let M=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function S({emergency:E,
+...k}){let P=ur.map(q=>Qt(k,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:v})=>v.startsWith(y))));return[
+{say:_(e["help-call"],{number:E}),to:Jn(E)},...P.filter(Boolean)]}let R=(E=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
+S(k):[]).flatMap(({say:q,to:y},v)=>[v?" · ":"",o("a",{href:y},...Xt(q))]),P=o("button",{type:"button",class:"ajar-link",
+onclick:x},e["help-get"]),U=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},
+E,...T,U)]});function I(E){if(!W())return;let[k]=[...E.querySelectorAll(Yn)].reverse();k?.closest("p, ul").after(R(""));
+for(let T of E.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
+let E=l();return E?[o("p",{},o("b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-cal\
+l"],{number:E.emergency})}`),o("ul",{},...Qt(E,Kn).map(({for_what:k,name:T,reach:P,hours:U})=>o("li",{},...Xt(`${k}: ${T}\
+. ${P.map(({say:q})=>q).join(" · ")}. ${U}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),W=()=>r().length>0;return{open:x,
+notice:w,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:W}}var en=({words:e,leave:t})=>o("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Xn(e){if(fe().open){fe().open=e;return}fe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Yn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
 {capture:!0})}async function tn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -323,39 +324,39 @@ u);return a||!("closing"in n)?i:[...i,At([n.closing])]}function xs({items:e,rule
 Ne=(e,t,n=[])=>({words:n,heading:e,said:t}),js=(e,t)=>e.filter(n=>!t.has(ve(n)));function vs({items:e,answers:t,rules:n,
 phrases:s,last:r}){let a=y=>e.find(({id:v})=>v===`couple-${y}`)??e.find(({id:v})=>v===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?
 de(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter($=>v.has($))},d=y=>{let v=c(y);return typeof v=="number"?
-v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],f=(y,v)=>{let[$,R]=[a(y),c(y)];return $?.kind!==
-"sort"||!R?[]:$.cards.filter(({id:V})=>R[V]===v).map(({text:V})=>V)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:v=[]})=>y.
-every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:v=[],cards:$,piles:R,without:V,only:P,
+v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],f=(y,v)=>{let[$,D]=[a(y),c(y)];return $?.kind!==
+"sort"||!D?[]:$.cards.filter(({id:V})=>D[V]===v).map(({text:V})=>V)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:v=[]})=>y.
+every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:v=[],cards:$,piles:D,without:V,only:z,
 least:H,asked:X}=y;if(X)return!!a(X)&&Ee(a(X),t);let Y=v.find(ae=>c(ae)!==null);if(!Y)return!1;let te=i([Y]);return $&&!$.
-some(ae=>te.includes(ae))||R&&!R.some(ae=>js(f(Y,ae),m(V)).length)||P&&!(ae=>ae.size===1&&ae.has(P))(new Set(Object.values(
+some(ae=>te.includes(ae))||D&&!D.some(ae=>js(f(Y,ae),m(V)).length)||z&&!(ae=>ae.size===1&&ae.has(z))(new Set(Object.values(
 c(Y))))?!1:H==null||d(Y)>=H}let b=(y,v={})=>_(s[y],v);function x(y,v={}){if(typeof y=="string")return b(y,v);if(!h(y))return null;
-let{phrase:$,of:R,since:V}=y;if(!R)return b($,v);if(!l(R).length)return null;let P=V&&r?.values[R];return P==null?b($,{n:d(
-R),...v}):b(V,{n:d(R),last:P,day:r.day,...v})}let w=(y=[],v={})=>y.map($=>x($,v)).filter($=>$!==null),O=(y,v)=>{let $=w(
+let{phrase:$,of:D,since:V}=y;if(!D)return b($,v);if(!l(D).length)return null;let z=V&&r?.values[D];return z==null?b($,{n:d(
+D),...v}):b(V,{n:d(D),last:z,day:r.day,...v})}let w=(y=[],v={})=>y.map($=>x($,v)).filter($=>$!==null),M=(y,v)=>{let $=w(
 y,v);return $.length?[At($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return k(y);if("phrase"in
-y){let[H]=y.of?l(y.of):[],X=x(y,H===void 0?{}:{words:H});return X===null?[]:[X]}let{item:v,pile:$,also:R,without:V}=y,P=$?
-f(v,$):l(v);return R&&(P=P.filter(H=>m(R).has(ve(H)))),js(P,m(V))}let D=({heading:y,under:v})=>y?b(y):(v&&a(v)?.said)??"";
-function I(y,v){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];let R=P=>$.piles.find(H=>H.id===P).text;return(v??
-$.piles.map(({id:P})=>P)).map(P=>({id:P,text:R(P),cards:f(y,P)}))}let B=n.find(y=>y.ladder)?.ladder,F=()=>Math.floor(B.rungs.
-length/2);function A(y){let[v]=i([y]);return!B||!v?null:F()-B.rungs.findIndex(({card:$})=>$===v)}function k({level:y,up:v=0}){
-let $=y.map(A).find(V=>V!==null);if(!B||$===void 0)return[];let R=B.rungs[F()-$-v];return R?l(R.item):[]}let T={answers({
+y){let[H]=y.of?l(y.of):[],X=x(y,H===void 0?{}:{words:H});return X===null?[]:[X]}let{item:v,pile:$,also:D,without:V}=y,z=$?
+f(v,$):l(v);return D&&(z=z.filter(H=>m(D).has(ve(H)))),js(z,m(V))}let R=({heading:y,under:v})=>y?b(y):(v&&a(v)?.said)??"";
+function I(y,v){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];let D=z=>$.piles.find(H=>H.id===z).text;return(v??
+$.piles.map(({id:z})=>z)).map(z=>({id:z,text:D(z),cards:f(y,z)}))}let B=n.find(y=>y.ladder)?.ladder,W=()=>Math.floor(B.rungs.
+length/2);function E(y){let[v]=i([y]);return!B||!v?null:W()-B.rungs.findIndex(({card:$})=>$===v)}function k({level:y,up:v=0}){
+let $=y.map(E).find(V=>V!==null);if(!B||$===void 0)return[];let D=B.rungs[W()-$-v];return D?l(D.item):[]}let T={answers({
 answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>Ne($.said||$.ask,de($,t[$.id])))},lines(y){
-let v=y.lines.flatMap(S),$=v.length?[Ne(D(y),v,w(y.say))]:[],R=y.count?.[Math.min(v.length,y.count.length-1)];return R?[
-...$,At([b(R,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:R={},all:V={}}){let P=H=>H.length===a(y).cards.length;
-return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Y})=>{let te=P(Y)&&V[H]||R[H],ue=$?b($,{pile:X}):
-X;return[Ne(ue,Y),...O(te?[te]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
-return v.length?[Ne(D(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],$=Je(v),R=Object.fromEntries($.map(V=>[V,l(V).
-join(" ")]));return Object.values(R).every(Boolean)?[Ne(D(y),[pn(y,s,R)])]:[]},message(y){let v=W(y.message);return v.length?
-[Ne(D(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[v],[$]]=[i([B.today]),i([B.later])],R=B.rungs.map(({card:V,item:P})=>{
-let H=a(P)?.said??"",[X]=l(P),Y=X?`${H}: ${X}`:b("open",{level:H}),te=Vr(V===v,V===$,!!$);return te?b(te,{level:Y}):Y});
-return[Ne(b(y?"ladder":"ladder-unnamed",{goal:y}),R)]},missing({missing:y,say:v}){let $=u(y).filter(({id:R})=>t[R]===null);
-return $.length?O(v,{parts:$.map(R=>R.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),$=new Map;for(let P of v.
-flat())$.has(ve(P))||$.set(ve(P),P);let R=P=>v.filter(H=>H.some(X=>ve(X)===P)).length>1,V=[...$].filter(([P])=>R(P)).map(
-([,P])=>P);return V.length?[Ne(D(y),V)]:[]}},W=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,$])=>z(v,$,
-y));function z(y,v,{self:$=[],small:R=[],capitals:V=[]}){let{opener:P,clauses:H,questions:X=[],names:Y=!1}=y,te=be(v),ue=st(
-te),ae=ue.toLowerCase();if($.includes(ae))return _e("{words}.",{words:gt(te)});let Se=[...s[P]].at(-1);if(!zr.test(te.match(
-Pr)?.[0]??"a")||X.includes(ae))return _e(`{words}${Se}`,{words:te});let me=s[Ss(ae,H)??P],C=Y||V.includes(ue);return _e(
-me,{words:Mt(te,R,C)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(R=>R in y),$=v?T[v](y):O(y.say);return $.
-length&&y.then?[...$,...O([y.then])]:$}return{parts:q,sentences:W}}var Je=e=>[...e.matchAll(Hr)].map(([,t])=>t);function pn({
+let v=y.lines.flatMap(S),$=v.length?[Ne(R(y),v,w(y.say))]:[],D=y.count?.[Math.min(v.length,y.count.length-1)];return D?[
+...$,At([b(D,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:D={},all:V={}}){let z=H=>H.length===a(y).cards.length;
+return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Y})=>{let te=z(Y)&&V[H]||D[H],ue=$?b($,{pile:X}):
+X;return[Ne(ue,Y),...M(te?[te]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+return v.length?[Ne(R(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],$=Je(v),D=Object.fromEntries($.map(V=>[V,l(V).
+join(" ")]));return Object.values(D).every(Boolean)?[Ne(R(y),[pn(y,s,D)])]:[]},message(y){let v=P(y.message);return v.length?
+[Ne(R(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[v],[$]]=[i([B.today]),i([B.later])],D=B.rungs.map(({card:V,item:z})=>{
+let H=a(z)?.said??"",[X]=l(z),Y=X?`${H}: ${X}`:b("open",{level:H}),te=Vr(V===v,V===$,!!$);return te?b(te,{level:Y}):Y});
+return[Ne(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let $=u(y).filter(({id:D})=>t[D]===null);
+return $.length?M(v,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),$=new Map;for(let z of v.
+flat())$.has(ve(z))||$.set(ve(z),z);let D=z=>v.filter(H=>H.some(X=>ve(X)===z)).length>1,V=[...$].filter(([z])=>D(z)).map(
+([,z])=>z);return V.length?[Ne(R(y),V)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,$])=>U(v,$,
+y));function U(y,v,{self:$=[],small:D=[],capitals:V=[]}){let{opener:z,clauses:H,questions:X=[],names:Y=!1}=y,te=be(v),ue=st(
+te),ae=ue.toLowerCase();if($.includes(ae))return _e("{words}.",{words:gt(te)});let Se=[...s[z]].at(-1);if(!zr.test(te.match(
+Pr)?.[0]??"a")||X.includes(ae))return _e(`{words}${Se}`,{words:te});let me=s[Ss(ae,H)??z],A=Y||V.includes(ue);return _e(
+me,{words:Mt(te,D,A)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in y),$=v?T[v](y):M(y.say);return $.
+length&&y.then?[...$,...M([y.then])]:$}return{parts:q,sentences:P}}var Je=e=>[...e.matchAll(Hr)].map(([,t])=>t);function pn({
 sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=be(le(c[i])),m=Mt(f,n,!s.includes(i)),h=Ss(st(
 f).toLowerCase(),r[i]);return h?_(a[h],{words:$s(m)}):m},u=a[e],d=Object.fromEntries(Je(u).map(i=>[i,l(i)]));return _e(u,
 d,t)}var Ss=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Mt(e,t,n){let s=st(e),r=[...s].length>1&&Ur.test(
@@ -372,62 +373,62 @@ t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(
 find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function As({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,b=!1,x=!1,w=(C,U,J={})=>o(
-"button",{type:"button",onclick:U,...J},C),O=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=w(
-e["keep-open"],()=>v(),{class:"ajar-link"}),D=o("div",{class:"ajar-offer"}),I=!1,B=C=>{C.tabIndex=-1,C.focus()},F=()=>u.
-querySelector(".ajar-change"),A=()=>i.state==="kept"&&!i.reopen;function k(C,U=C){a.dataset.short=U,r.textContent!==C&&(r.
-textContent=C)}function T(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,J]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
-lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),k(U,J),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,W()}function W(){let C=n&&
-i.state==="none"&&!m,[U,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];O.setAttribute(
-"aria-label",U),O.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},J)),O.hidden=!C||I,S.hidden=
-!C||!i.exists,D.hidden=!C||b,d.hidden=C&&c.hidden&&!l.textContent}function z(){let C=()=>{b=!0,T(),B(a)};return D.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],C),w(e["keep-offer-yes"],v))),D}function q(){
-i={...i,saved:!1},T()}function y(){T(),f=i,A()?u.replaceChildren(h?X("change"):ae()):i.state!=="none"?u.replaceChildren(
-X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(n?"":b?P():V())}let v=()=>{m=!0,l.textContent=
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,b=!1,x=!1,w=(A,F,J={})=>o(
+"button",{type:"button",onclick:F,...J},A),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=w(
+e["keep-open"],()=>v(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),I=!1,B=A=>{A.tabIndex=-1,A.focus()},W=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function k(A,F=A){a.dataset.short=F,r.textContent!==A&&(r.
+textContent=A)}function T(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,J]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],
+lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),k(F,J),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let A=n&&
+i.state==="none"&&!m,[F,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.setAttribute(
+"aria-label",F),M.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},J)),M.hidden=!A||I,S.hidden=
+!A||!i.exists,R.hidden=!A||b,d.hidden=A&&c.hidden&&!l.textContent}function U(){let A=()=>{b=!0,T(),B(a)};return R.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],A),w(e["keep-offer-yes"],v))),R}function q(){
+i={...i,saved:!1},T()}function y(){T(),f=i,E()?u.replaceChildren(h?X("change"):ae()):i.state!=="none"?u.replaceChildren(
+X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(n?"":b?z():V())}let v=()=>{m=!0,l.textContent=
 "",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-R=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
+D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,y(),B(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let P=()=>o(
-"p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function H(){let U=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,y(),B(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let z=()=>o(
+"p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function H(){let F=["none","weak","fair","good","s\
 trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function X(C){let U=C==="start"||C==="change",J={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],re=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:re.value})}}),we=o("inp\
+a-live":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function X(A){let F=A==="start"||A==="change",J={
+start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],re=o("input",{id:`${s}-wor\
+ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:re.value})}}),we=o("inp\
 ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),he=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),we),
 $e=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),De=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:De.value})}),ze=H(),M=()=>{if(!re.value){re.focus();return}if($e.hidden=!0,U&&re.type==="pas\
-sword"&&we.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,we.focus();return}C==="change"?t({change:re.
-value},{awaited:!0}):t({[C==="start"?"keep":"unlock"]:re.value,place:De.value},{awaited:!0}),k(e["keep-opening"]),re.value=
-"",we.value="",ze.firstChild.textContent=e["keep-strength-none"]},K=()=>{m=!1,h=!1,y(),C==="change"?F().focus():B(a)},Q=o(
+place,onchange:()=>t({place:De.value})}),ze=H(),C=()=>{if(!re.value){re.focus();return}if($e.hidden=!0,F&&re.type==="pas\
+sword"&&we.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,we.focus();return}A==="change"?t({change:re.
+value},{awaited:!0}):t({[A==="start"?"keep":"unlock"]:re.value,place:De.value},{awaited:!0}),k(e["keep-opening"]),re.value=
+"",we.value="",ze.firstChild.textContent=e["keep-strength-none"]},K=()=>{m=!1,h=!1,y(),A==="change"?W().focus():B(a)},Q=o(
 "details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),De);return o("form",{class:"a\
-jar-ask",onsubmit:G=>{G.preventDefault(),M()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),$(),C==="start"&&n?
-o("p",{},e["keep-why"]):null,C==="start"?R():null,C==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",{},e["keep-no\
--way-back"]):null,C==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[C==="c\
-hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),re,U?ze:null,
-U?he:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?"text":"pas\
-sword",he.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),U?$e:null,C==="change"||i.here?null:Q,o("div",{class:"\
-ajar-moves"},C==="unlock"?null:w(e["keep-not-now"],K),o("button",{type:"submit"},J)),U?null:ue(),C==="start"&&i.here?te():
-null)}let Y=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function te(){let C={words:e,label:e["keep-bring-ye\
-s"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await U.files[0].arrayBuffer()),
-he=()=>t({bring:we},{awaited:!0});U.value="",i.exists?dn(re,{...C,act:he}):he()}}),J=o("label",{class:"ajar-words"},o("s\
-pan",{},e["keep-bring"]),U),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let C=Tt({words:e,label:e["keep-e\
+jar-ask",onsubmit:G=>{G.preventDefault(),C()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),$(),A==="start"&&n?
+o("p",{},e["keep-why"]):null,A==="start"?D():null,A==="change"?o("p",{},e["keep-change-how"]):null,F?o("p",{},e["keep-no\
+-way-back"]):null,A==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[A==="c\
+hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[F?"keep-how":"keep-how-open"]),re,F?ze:null,
+F?he:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?"text":"pas\
+sword",he.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),F?$e:null,A==="change"||i.here?null:Q,o("div",{class:"\
+ajar-moves"},A==="unlock"?null:w(e["keep-not-now"],K),o("button",{type:"submit"},J)),F?null:ue(),A==="start"&&i.here?te():
+null)}let Y=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function te(){let A={words:e,label:e["keep-bring-ye\
+s"],question:e["keep-bring-sure"]},F=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await F.files[0].arrayBuffer()),
+he=()=>t({bring:we},{awaited:!0});F.value="",i.exists?dn(re,{...A,act:he}):he()}}),J=o("label",{class:"ajar-words"},o("s\
+pan",{},e["keep-bring"]),F),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let A=Tt({words:e,label:e["keep-e\
 rase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),
-o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},e["keep-erase-how"]),C)}
-function ae(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[...new Set([5,15,30,60,
-i.minutes])].sort((U,J)=>U-J).map(U=>o("option",{value:U,selected:U===i.minutes},_(e["keep-minutes"],{n:U}))));return o(
+o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},e["keep-erase-how"]),A)}
+function ae(){let A=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,
+i.minutes])].sort((F,J)=>F-J).map(F=>o("option",{value:F,selected:F===i.minutes},_(e["keep-minutes"],{n:F}))));return o(
 "div",{class:"ajar-kept"},w(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
 h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
 eep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),
 Y()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["\
-keep-idle"]),C))}function Se(C){if(C.strength!=null){let U=u.querySelector(".ajar-strength > span");U&&(U.textContent=C.
-strength);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,F().focus();
-return}i={...i,...C},i.state==="kept"&&(m=!1),A()||(h=!1),T(),me()}let me=Lt(u,()=>{let C=f;if(C.state===i.state&&C.exists===
-i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&!!C.hosted==!!i.hosted&&u.firstChild){f=i;return}
-let J=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?B(a):J&&u.querySelector("input").focus()});return y(),
-{line:a,small:O,opener:S,more:d,offer:z,setStart:C=>{I=C,T()},update:Se,begin:q,setLost:C=>{x=C,T()},say:C=>{l.textContent=
-C,d.hidden=!1}}}function Cs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+keep-idle"]),A))}function Se(A){if(A.strength!=null){let F=u.querySelector(".ajar-strength > span");F&&(F.textContent=A.
+strength);return}if(A.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,W().focus();
+return}i={...i,...A},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=Lt(u,()=>{let A=f;if(A.state===i.state&&A.exists===
+i.exists&&A.minutes===i.minutes&&A.here===i.here&&!!A.reopen==!!i.reopen&&!!A.hosted==!!i.hosted&&u.firstChild){f=i;return}
+let J=m&&A.place!==i.place;y(),A.state!==i.state&&A.state!=="none"?B(a):J&&u.querySelector("input").focus()});return y(),
+{line:a,small:M,opener:S,more:d,offer:U,setStart:A=>{I=A,T()},update:Se,begin:q,setLost:A=>{x=A,T()},say:A=>{l.textContent=
+A,d.hidden=!1}}}function Cs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Ie(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
@@ -479,8 +480,8 @@ flatMap(({many:d},i)=>(i&&(u+=Ds*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
 -1).many++:n.push({day:s,many:1});return n}function aa(e,t,n,s){let r=Ps(e);if(r.length===1){let[i]=r.map(S=>S.day&&qs(S.
 day,!0)),m=s<Zr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=h.map(S=>({x:t[S],lines:ia(e[S].moment,
-g)})),x=Math.max(...b.map(({lines:S})=>S.length))*We*1.25,w=b.flatMap(({x:S,lines:D})=>Bs(D,S,n+12,s)),O=i?[Re(i,0,n+x+22,
-"muted",{size:We})]:[];return[[...w,...O],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+g)})),x=Math.max(...b.map(({lines:S})=>S.length))*We*1.25,w=b.flatMap(({x:S,lines:R})=>Bs(R,S,n+12,s)),M=i?[Re(i,0,n+x+22,
+"muted",{size:We})]:[];return[[...w,...M],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:qs(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[lt([i,n-4],[f,n-4],"edge",1),lt([m,n-4],[m,n+2],"edge",1)]),d=ca(c.map(i=>({...i,...zs([i.words],i.x,s)})));
 return[[...u,...d.flatMap(({words:i,x:f})=>Bs([i],f,n+18,s))],24]}function ca(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
@@ -512,24 +513,24 @@ if(!l.length)return n["check-ins-differ"];let u=Ht(l);return a?_(n["check-ins-si
 ince-undated"],{rulers:u})}var ba=(e,t)=>qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Hs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),d=ot(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",g=0,b=Ns(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,T)=>o("button",{type:"button",onclick:T},k),
-w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>rt(T,3))),O=(k,T,W)=>Tt({words:t,label:k,question:T,act:()=>i(W)}),
+w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>rt(T,3))),M=(k,T,P)=>Tt({words:t,label:k,question:T,act:()=>i(P)}),
 S=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
-text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function D(){let k=a();return m.
-something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:W})=>o("div",
-{},o("dt",{},T),...W.map(z=>o("dd",{dir:"auto"},z))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Lt(f,()=>{let k=JSON.
-stringify([m,a()]);k!==h&&(h=k,Es(f,F))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
-b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function F(){let k=(z,q)=>x(q,()=>i({take:z})),T=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,F(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?r.notice(T,{level:2,aside:W}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(z=>o("li",{},z))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:z})=>z.
-length).map(({title:z,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${bn(t,z)}`),w(q))),...D(),o("details",
+text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function R(){let k=a();return m.
+something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:P})=>o("div",
+{},o("dt",{},T),...P.map(U=>o("dd",{dir:"auto"},U))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Lt(f,()=>{let k=JSON.
+stringify([m,a()]);k!==h&&(h=k,Es(f,W))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
+b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let k=(U,q)=>x(q,()=>i({take:U})),T=g>(m.danger?.
+kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(U=>o("li",{},U))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:U})=>U.
+length).map(({title:U,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${bn(t,U)}`),w(q))),...R(),o("details",
 {},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],k("\
 calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
 ke-check-ins"]),k("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
-o("p",{},t["home-anew-how"]),O(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),O(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let W=o(
-"div",{class:"ajar-text"});Ie(W,T),u.replaceChildren(k,W),u.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,
+o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),M(t["home-\
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let P=o(
+"div",{class:"ajar-text"});Ie(P,T),u.replaceChildren(k,P),u.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([bt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 s),6e4)}var wa=1e3;function Rt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
@@ -590,13 +591,13 @@ return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter
 try{return ro(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),b=h.kind==="date"&&Be(g);return ft(b?[qe(b,{dateStyle:"ful\
 l"})]:de(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let b=t.find(S=>S.id===h&&S.kind==="sor\
-t"),x=b?.piles.find(S=>S.id===g)?.text,w=x&&a(b);if(!w)return[];let O=b.cards.filter(S=>w[S.id]===g).map(({text:S})=>S);
-return[{id:g,heading:x,lines:ft(O)}]}function i(){let h={items:t,rules:s.filter(b=>b.message),reflection:n};if(!h.rules.
+t"),x=b?.piles.find(S=>S.id===g)?.text,w=x&&a(b);if(!w)return[];let M=b.cards.filter(S=>w[S.id]===g).map(({text:S})=>S);
+return[{id:g,heading:x,lines:ft(M)}]}function i(){let h={items:t,rules:s.filter(b=>b.message),reflection:n};if(!h.rules.
 length)return[];let g=Object.fromEntries(t.map(b=>[b.id,a(b)]));return Ct(h,g).filter(({said:b})=>b.length).map(({heading:b,
 said:x})=>({id:"message",heading:b,lines:ft(x)}))}function f(){let h=s.find(w=>w.ladder)?.ladder;if(!h)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:O})=>O===w),b=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:c(g(w.item)),marks:b.filter(O=>a(O)?.chosen.includes(w.card)).map(O=>O.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:O}of h.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:O,lines:ft(
+rungs:[]};let g=w=>t.find(({id:M})=>M===w),b=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:c(g(w.item)),marks:b.filter(M=>a(M)?.chosen.includes(w.card)).map(M=>M.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:M}of h.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:M,lines:ft(
 [r[w]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
 section:u,pile:d,message:i,ladder:f,told:()=>Je(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
 [h])})}}function co({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!Et(r.exercise,r.answers)?[]:s.item?Wa(s,r):
@@ -605,20 +606,20 @@ find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.i
 u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return _e(n,{words:u?i:Mt(i,["a","an"],!1)})})}var Pa="{wishes}";function io({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,b]=[n(`${h}@`),
 s(`${h}@`)];return g&&b?{exercise:g,answers:b}:null},l=h=>co(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
 let x=(n(h)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:x}).length>
-0}function i({key:h,exercise:g,html:b}){let x=s(h),w=g.items.flatMap(A=>de(A,x[A.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
+0}function i({key:h,exercise:g,html:b}){let x=s(h),w=g.items.flatMap(E=>de(E,x[E.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
 length)return"";let S=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-f(S,b,w):S.append(...w.map(A=>o("p",{dir:"auto"},A)));let D=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
-...S.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+f(S,b,w):S.append(...w.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
+...S.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
-`),T=await tn(k,S);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let A=/-(US|CA)$/i.test(navigator.language),
-k=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Rt([k],{title:e["letter-title"],paper:A?"us-letter":
-"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},F=(A,k)=>o("button",{type:"button",onclick:k},A);return o("d\
-iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},F(e["help-copy"],I),F(e["letter-print"],B)),D)}function f(h,g,b){
+`),T=await tn(k,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+k=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Rt([k],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},W=(E,k)=>o("button",{type:"button",onclick:k},E);return o("d\
+iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],B)),R)}function f(h,g,b){
 Ie(h,g),[...h.querySelectorAll("p")].find(w=>w.textContent===Pa)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
 w)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
 {},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),g=h.map(x=>({key:x,response:s(x)})),
-b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:O}=ao(g,{exercises:b,danger:{},workshop:a}),
-S=a.days.map(({item:I})=>I),D=w.filter(({id:I})=>!S.includes(I));return[...x,...D,...O.flatMap(({fields:I})=>I)]}catch(x){
+b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:M}=ao(g,{exercises:b,danger:{},workshop:a}),
+S=a.days.map(({item:I})=>I),R=w.filter(({id:I})=>!S.includes(I));return[...x,...R,...M.flatMap(({fields:I})=>I)]}catch(x){
 if(x instanceof Pe)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var pt=window.ajarShown,lo=e=>e.startsWith("check-in@"),uo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),za={};function Ua(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1069,87 +1070,87 @@ b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Fa({model:e,el:t}){Ua();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
-push(p),b=null,x=!1,w=!1,O=!1,S=!1,D=!1,I=new Map,B=new Map,F=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Le(t,s),Ut(s);let A=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
+push(p),b=null,x=!1,w=!1,M=!1,S=!1,R=!1,I=new Map,B=new Map,W=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Le(t,s),Ut(s);let E=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
 exercise,T=Is({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[k(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
-W=0,z=p=>{if(clearTimeout(W),W=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
-try{e.send(p)}catch{z(!0);return}j&&!W&&(W=setTimeout(()=>z(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function R(){$||($=
+P=0,U=p=>{if(clearTimeout(P),P=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
+try{e.send(p)}catch{U(!0);return}j&&!P&&(P=setTimeout(()=>U(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function D(){$||($=
 !0,window.ajarDangers?V():q({dangers:!0}))}let V=()=>{y();for(let p of Object.values(window.ajarDangers.dangers))es(Un(p))};
-function P({key:p,exercise:j},E){if(lo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!Et(j,E))return;let N=ct(j,E),
+function z({key:p,exercise:j},O){if(lo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!Et(j,O))return;let N=ct(j,O),
 Z=Os(j,N,window.ajarDangers);je(p,{answers:N,done:!0,...Z}),I.set(p,uo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
 update()}let H=Qn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>X(),onCountry:p=>q({country:p})}),
 X=()=>{q({forget:!0}),nn()},Y=io({words:s,help:H,exerciseOf:k,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
-p=>k(p)),workshop:{plan:r,days:u,printed:d}}),te=(p,j,E)=>(i.set(p.key,E),f.has(p.key)&&E.update(f.get(p.key)),j),ue={html(p){
-return p.warns&&g(me),Se(p.html)},home(p){let j=o("div",{}),E=xe=>{xe.import&&i.get("chart")?.begin(),q(xe)},L=xe=>Te(Q(
-xe)),{matters:N}=Y,Z=d.length>0;return te(p,j,Hs(j,{words:s,send:E,open:L,help:H,matters:N,ways:ge,isPrinted:Z})),q({home:p.
-key}),j},gate(p){let j=o("div",{class:"ajar-text ajar-gate"}),[E,L]=S?[o("p",{},s["gate-left-out"]),[H.button(),ne(),J()]]:
-[Se(O?p.short:p.html),we()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,E,o("div",{class:"ajar-moves"},...L.filter(
-Boolean))),S||E.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(me),j},made:p=>{let j=o("div",{class:"ajar-made"}),
-E=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:E}),E(),j},exercise(p){if(p.invites&&S){let N=[o(`\
+p=>k(p)),workshop:{plan:r,days:u,printed:d}}),te=(p,j,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),j),ue={html(p){
+return p.warns&&g(me),Se(p.html)},home(p){let j=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),q(xe)},L=xe=>Te(Q(
+xe)),{matters:N}=Y,Z=d.length>0;return te(p,j,Hs(j,{words:s,send:O,open:L,help:H,matters:N,ways:ge,isPrinted:Z})),q({home:p.
+key}),j},gate(p){let j=o("div",{class:"ajar-text ajar-gate"}),[O,L]=S?[o("p",{},s["gate-left-out"]),[H.button(),ne(),J()]]:
+[Se(M?p.short:p.html),we()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,O,o("div",{class:"ajar-moves"},...L.filter(
+Boolean))),S||O.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(me),j},made:p=>{let j=o("div",{class:"ajar-made"}),
+O=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:O}),O(),j},exercise(p){if(p.invites&&S){let N=[o(`\
 h${p.level}`,{},Gt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),J()];return o("div",{class:"ajar-text"},...p.
-folded?[]:N)}let j=o("div",{}),E=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,Z)=>{b?.begin(),window.ajarSent=Math.
+folded?[]:N)}let j=o("div",{}),O=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,Z)=>{b?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Z}),!(!Z||
-!T.isLost())&&(z(!0),E.scrollIntoView({block:"nearest"}))};return i.set(p.key,Nn(j,p.exercise,{words:s,level:p.level,small:p.
+!T.isLost())&&(U(!0),O.scrollIntoView({block:"nearest"}))};return i.set(p.key,Nn(j,p.exercise,{words:s,level:p.level,small:p.
 quick,folded:n.length>1,brief:p.brief,closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!Xe()?Rn:ns,enough:p.quick?
 "at once":"later",remarks:(N,Z)=>ms(N,{words:s,find:ee=>as(Z,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:Y.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>M(p),onAside:N=>{
-je(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{R(),je(p.key,{answers:N,
-done:!1}),L({answers:N,done:!1},w)},onMove:N=>je(p.key,{at:N}),onDone:N=>{P(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
-get("chart")?.begin()},onStartOver:()=>{je(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(E),
-g(()=>T.forget(E)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","ari\
-a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>E.replaceChildren(ee)),Z=({checkIns:ee,rulers:Oe})=>{N(),Cs(j,ee.length?Fs(ee,
+!window.ajarDangers.coach)}),sentences:Y.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>C(p),onAside:N=>{
+je(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{D(),je(p.key,{answers:N,
+done:!1}),L({answers:N,done:!1},w)},onMove:N=>je(p.key,{at:N}),onDone:N=>{z(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
+get("chart")?.begin()},onStartOver:()=>{je(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(O),
+g(()=>T.forget(O)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","ari\
+a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>O.replaceChildren(ee)),Z=({checkIns:ee,rulers:Oe})=>{N(),Cs(j,ee.length?Fs(ee,
 Oe,s):{},s)};return i.set(p.key,{update:Z,begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),q({chart:p.key}),o("div",{},
-j,E)},start:p=>Zs(p,{open:G,opener:b?.opener}),doors:p=>Qs(p,{open:G}),onward:p=>Xs(p,{open:G}),breathing(p){let{element:j,
-stop:E}=eo(p);return g(E),j},notice(p){ts(()=>q({forget:!0}));let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.
-leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let E=o("div",{class:"ajar-leave"},H.button(),en({words:s,
+j,O)},start:p=>Zs(p,{open:G,opener:b?.opener}),doors:p=>Qs(p,{open:G}),onward:p=>Xs(p,{open:G}),breathing(p){let{element:j,
+stop:O}=eo(p);return g(O),j},notice(p){ts(()=>q({forget:!0}));let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.
+leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let O=o("div",{class:"ajar-leave"},H.button(),en({words:s,
 leave:X}));Xn(H.open),b=As({words:s,send:q,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"\
-ajar-on-paper"});return St(()=>D||N.append(H.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},b.line,b.small),
-E),j??"",N,b.more),L}};function ae(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),E=({section:L,blocks:N})=>L===n[j]?.
-id&&N.some(({warns:Z})=>Z);return Math.max(j,n.findIndex(E))}function Se(p){let j=o("div",{class:"ajar-text"});return Ie(
-j,p),H.addNumbers(j),j.addEventListener("click",E=>{let L=ae(E.target.closest("a")?.getAttribute("href"));L<0||(E.preventDefault(),
-Te(L))}),j}function me(){O=!0}function C(p){S=p,O=!0,Me({focus:!0})}let U=(p,j)=>o("button",{type:"button",onclick:j},p),
-J=()=>U(s["gate-again"],()=>C(!1));function re(){C(!1),n[F].blocks.some(({invites:j})=>j)||Te(F+1)}let we=()=>[U(s["gate\
--no"],()=>C(!0)),U(s["gate-unsure"],()=>C(!0)),U(s["gate-yes"],re)],he=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.
-filter(({kind:E})=>E==="exercise")),$e=p=>{let j=he(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},xe)=>yt(
-o("details",{open:xe===0},o("summary",{},Oe.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),E=o("p",{},s["m\
+ajar-on-paper"});return St(()=>R||N.append(H.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},b.line,b.small),
+O),j??"",N,b.more),L}};function ae(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[j]?.
+id&&N.some(({warns:Z})=>Z);return Math.max(j,n.findIndex(O))}function Se(p){let j=o("div",{class:"ajar-text"});return Ie(
+j,p),H.addNumbers(j),j.addEventListener("click",O=>{let L=ae(O.target.closest("a")?.getAttribute("href"));L<0||(O.preventDefault(),
+Te(L))}),j}function me(){M=!0}function A(p){S=p,M=!0,Me({focus:!0})}let F=(p,j)=>o("button",{type:"button",onclick:j},p),
+J=()=>F(s["gate-again"],()=>A(!1));function re(){A(!1),n[W].blocks.some(({invites:j})=>j)||Te(W+1)}let we=()=>[F(s["gate\
+-no"],()=>A(!0)),F(s["gate-unsure"],()=>A(!0)),F(s["gate-yes"],re)],he=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.
+filter(({kind:O})=>O==="exercise")),$e=p=>{let j=he(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},xe)=>yt(
+o("details",{open:xe===0},o("summary",{},Oe.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["m\
 ade-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Y.canBegin(`${a}@`,L)?ke():null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];
-return[o("h1",{},s["made-title"]),...j.length?j:[E],...Z]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let j=he(
-p).filter(({folded:E})=>!E);return j.length>0&&j.every(({key:E})=>f.get(E)?.done)};function M(p){let j=p.key.startsWith(
-`${r}@`)&&H.isKnown()?H.line():"",E=Y.isLetter(p.exercise)?Y.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);E&&(E.hidden=
-N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Z,j,E,b?.offer()??"")}function K({
-key:p,exercise:{items:j}}){return j.some(({remark:L})=>L)?(R(),gs({words:s,find:()=>cs(j,f.get(p)?.answers??{},window.ajarDangers),
-known:v})):""}let Q=p=>n.findIndex(({aside:j,blocks:E})=>!j&&E.some(L=>L.key===p)),G=p=>Te(n.findIndex(j=>j.id===p));function ne(p){
-let j=`${l?.exercise}@`,E=Q(j);return E<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ce(j,E,s["help-needs"])}function ce(p,j,E){
+return[o("h1",{},s["made-title"]),...j.length?j:[O],...Z]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let j=he(
+p).filter(({folded:O})=>!O);return j.length>0&&j.every(({key:O})=>f.get(O)?.done)};function C(p){let j=p.key.startsWith(
+`${r}@`)&&H.isKnown()?H.line():"",O=Y.isLetter(p.exercise)?Y.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);O&&(O.hidden=
+N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Z,j,O,b?.offer()??"")}function K({
+key:p,exercise:{items:j}}){return j.some(({remark:L})=>L)?(D(),gs({words:s,find:()=>cs(j,f.get(p)?.answers??{},window.ajarDangers),
+known:v})):""}let Q=p=>n.findIndex(({aside:j,blocks:O})=>!j&&O.some(L=>L.key===p)),G=p=>Te(n.findIndex(j=>j.id===p));function ne(p){
+let j=`${l?.exercise}@`,O=Q(j);return O<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ce(j,O,s["help-needs"])}function ce(p,j,O){
 return o("button",{type:"button",onclick:()=>{Te(j);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Z of m.get(p).
-querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ie(p,j){let E=n.findLastIndex(
-({blocks:L})=>L.some(N=>N.key===p));return E<0||S?null:ce(p,E,j)}let ke=()=>ie(`${a}@`,s["make-message"]),ge=()=>{let p=[
-...f.keys()],j=`${a}@`,E=a&&(Y.canBegin(j,p)||f.has(j)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[E?ke():null,L].
-filter(Boolean)};for(let[p,j]of Object.entries(za))ue[p]=E=>{let L=o("div",{}),Z=j(L,E,{words:s,send:q,onDispose:g,model:e,
-exerciseOf:k,formOf:ee=>m.get(ee)});return te(E,Z.element??L,Z)};function ye(p,j){let E=ue[p.kind](p),{language:L}=n[F];
-return!L||!p.html||(yt(E,{language:L},s),j===n[F].blocks.findIndex(({html:N})=>N)&&E.prepend(Kt(s))),E}let dt=p=>n[F].blocks.
+querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},O)}function ie(p,j){let O=n.findLastIndex(
+({blocks:L})=>L.some(N=>N.key===p));return O<0||S?null:ce(p,O,j)}let ke=()=>ie(`${a}@`,s["make-message"]),ge=()=>{let p=[
+...f.keys()],j=`${a}@`,O=a&&(Y.canBegin(j,p)||f.has(j)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[O?ke():null,L].
+filter(Boolean)};for(let[p,j]of Object.entries(za))ue[p]=O=>{let L=o("div",{}),Z=j(L,O,{words:s,send:q,onDispose:g,model:e,
+exerciseOf:k,formOf:ee=>m.get(ee)});return te(O,Z.element??L,Z)};function ye(p,j){let O=ue[p.kind](p),{language:L}=n[W];
+return!L||!p.html||(yt(O,{language:L},s),j===n[W].blocks.findIndex(({html:N})=>N)&&O.prepend(Kt(s))),O}let dt=p=>n[W].blocks.
 find(j=>j.kind===p),je=(p,j)=>f.set(p,{...f.get(p),...j}),Bt=()=>{for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){
-if(Bt(),i.clear(),x){A.replaceChildren(b?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(A.replaceChildren(
-...n[F].blocks.map(ye)),n.length>1&&ht(),!p)return;let j=A.querySelector("h1, h2, h3")??A;j.tabIndex=-1,j.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function ht(){let{aside:p,title:j}=n[F];if(et.hidden=!!p,A.classList.toggle("ajar-asid\
-e",!!p),b?.setStart(n[F].id==="start"),p)return;let{section:E,step:L,steps:N,minutes:Z}=n[F],ee=n.filter(se=>!se.aside),
-Oe=ee.indexOf(n[F]),xe=(se,_t,go={})=>o("button",{type:"button",onclick:()=>Te(n.indexOf(se)),...go},_t),tt=n.find(({id:se})=>se===
-"start"),vn=ee[Oe-1]??tt;A.append(o("div",{class:"ajar-moves ajar-turn"},vn?xe(vn,s["previous-page"]):null,Oe<ee.length-
-1?xe(ee[Oe+1],s["next-page"]):null));let qt=ee.filter(se=>!se.section||se.step===1),Sn=se=>E?se.section===E:se===n[F],ho=se=>({
+if(Bt(),i.clear(),x){E.replaceChildren(b?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(
+...n[W].blocks.map(ye)),n.length>1&&ht(),!p)return;let j=E.querySelector("h1, h2, h3")??E;j.tabIndex=-1,j.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ht(){let{aside:p,title:j}=n[W];if(et.hidden=!!p,E.classList.toggle("ajar-asid\
+e",!!p),b?.setStart(n[W].id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[W],ee=n.filter(se=>!se.aside),
+Oe=ee.indexOf(n[W]),xe=(se,_t,go={})=>o("button",{type:"button",onclick:()=>Te(n.indexOf(se)),...go},_t),tt=n.find(({id:se})=>se===
+"start"),vn=ee[Oe-1]??tt;E.append(o("div",{class:"ajar-moves ajar-turn"},vn?xe(vn,s["previous-page"]):null,Oe<ee.length-
+1?xe(ee[Oe+1],s["next-page"]):null));let qt=ee.filter(se=>!se.section||se.step===1),Sn=se=>O?se.section===O:se===n[W],ho=se=>({
 "aria-current":Sn(se)?"page":null}),mo=se=>ze(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",$n=(se,_t)=>o(
 "li",{},xe(se,_t,ho(se)),mo(se));Ue.replaceChildren(...qt.map(se=>$n(se,se.title)),tt?$n(tt,s["start-page"]):""),Fe.textContent=
-E?_(s["step-of"],{title:j,n:L,all:N,minutes:Z}):_(s["page-of"],{n:qt.findIndex(Sn)+1,all:qt.length,title:j})}function Te(p){
-n[p]&&(F=p,Ue.parentElement.open=Xe(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Ue=o("ol",{}),Fe=o("summary",
+O?_(s["step-of"],{title:j,n:L,all:N,minutes:Z}):_(s["page-of"],{n:qt.findIndex(Sn)+1,all:qt.length,title:j})}function Te(p){
+n[p]&&(W=p,Ue.parentElement.open=Xe(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Ue=o("ol",{}),Fe=o("summary",
 {}),Xe=()=>window.innerWidth>640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let et=o("nav",{class:"ajar-nav",
-"aria-label":s.pages},o("details",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),A);let xn=0;
+"aria-label":s.pages},o("details",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),E);let xn=0;
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-xn<3e4||(xn=Date.now(),q({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(z(!1),p.keeping){let E=[...B.values()].some(Z=>p.acknowledged<Z);b?.update(
-E?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
-hidden=x,Me())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[E,L]of Object.entries(p.states??{})){if(p.acknowledged<
-B.get(E))continue;let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(E)===uo(L);I.delete(E),je(E,N?{...L,at:0}:L),Z||
-i.get(E)?.update(f.get(E))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.country!=null&&H.choose(p.country),p.file&&(i.
-get("home")?.settle(),Vs(p.file));let j=i.get("home")??b;if(p.print){let E=i.get("home");E?.settle(),Gs(p.print,()=>E?.say(
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(U(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);b?.update(
+O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
+hidden=x,Me())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<
+B.get(O))continue;let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(O)===uo(L);I.delete(O),je(O,N?{...L,at:0}:L),Z||
+i.get(O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.country!=null&&H.choose(p.country),p.file&&(i.
+get("home")?.settle(),Vs(p.file));let j=i.get("home")??b;if(p.print){let O=i.get("home");O?.settle(),Gs(p.print,()=>O?.say(
 s["print-refused"]))}p.erased&&j?.say(p.erased,dt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),
 p.open&&G(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get(
-"words")),Le(t,s),Ut(s),n=e.get("pages"),Me()});let po=Ls(e,{gone:()=>z(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),
-pt.set(s,(pt.get(s)??0)+1),q({ready:!0}),()=>{D=!0,Bt(),po(),clearTimeout(W),pt.set(s,pt.get(s)-1),pt.get(s)||q({gone:!0})}}
+"words")),Le(t,s),Ut(s),n=e.get("pages"),Me()});let po=Ls(e,{gone:()=>U(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),
+pt.set(s,(pt.get(s)??0)+1),q({ready:!0}),()=>{R=!0,Bt(),po(),clearTimeout(P),pt.set(s,pt.get(s)-1),pt.get(s)||q({gone:!0})}}
 var fo={render:Fa};var uu=fo;export{uu as default};

@@ -10,26 +10,27 @@ function u(e){let t=0
 for(let n of e)t=(31*t+n.codePointAt(0))%2147483647
 return t}function p(e,t){return`(?:${(e.match(r)??[]).map(e=>"("===e||"["===e?"(?:(?:":")"===e?"))":"]"===e?"))?":"|"===e?"|":"..."===e?"(?:[^ .]+ ){0,4}":"<"===e[0]?t[e.slice(1,-1)]:function(e){let t=h(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=e=>e?"[^ ._]*":""
 return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}(e)).join("")})`}var h=e=>e.normalize("NFKD").replace(a,"").toLowerCase(),f=new WeakMap
-function m(e,t){let{passes:a,kinds:r,learned:l}=w(t),{line:s,places:i}=function(e){let t="",a=[]
+function m(e,t){let{passes:a,kinds:r,learned:l,own:s}=w(t),{line:i,places:c}=function(e){let t="",a=[]
 for(let r of e.matchAll(n)){if(/[.…]/.test(r[0])&&"."!==r[0])continue
 let e=`${r[1]?h(r[1]):"."} `
 t+=e
-for(let t=0;t<e.length;t++)a.push([r.index,r.index+r[0].length])}return{line:t,places:a}}(e),c=function(e,t){let n=t
+for(let t=0;t<e.length;t++)a.push([r.index,r.index+r[0].length])}return{line:t,places:a}}(e),d=function(e,t){let n=t
 for(let[a,r]of o(e,t))n=n.slice(0,a)+n.slice(a,r).replace(/[^ ]/g,"_")+n.slice(r)
-return n}(a,s),d=Object.entries(r).flatMap(([e,t])=>o(t,c).map(([t,n])=>({kind:e,start:t,end:n-1}))),p=l?function(e,t,n){let{size:a,weights:r,kinds:l,limit:o,least:s}=n,i=function(e,t){let n=".",a=[[]]
+return n}(a,i),p=Object.entries(r).flatMap(([e,t])=>o(t,d).map(([t,n])=>({kind:e,start:t,end:n-1}))),f=l?function(e,t,n,a){let{size:r,weights:l,kinds:o,limit:s,least:i}=n,c=function(e,t){let n=".",a=[[]]
 for(let r of e.matchAll(/[^ ]+/g)){let e=t.get(r[0])??r[0],l=[`w ${e}`,`b ${n} ${e}`,...b(r[0])]
-a.at(-1).push({start:r.index,numbers:l.map(u)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),c=i.slice(1).map((e,t)=>[...i[t],...e]),d=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%a)))
-return[...t].reduce((e,t)=>e+(r.get(t)??0),0)/Math.sqrt(t.size)},p=[...i,...c]
-if(e.length)return v(p,d)[1]>s?e:[]
-let h=p.filter(e=>e.length>4),[f,m]=v(h,d)
-if(!(m>o))return[]
-let g=f.flatMap(e=>e.numbers.filter((e,t)=>1!==t)),[w]=v(Object.keys(l),e=>(e=>[...new Set(g.map(t=>t%e.length))].reduce((t,n)=>t+e[n],0))(l[e]))
-return[{kind:w,start:f[0].start,end:f.at(-1).start}]}(d,s,l):d
-return p.map(({kind:e,start:t,end:n})=>({kind:e,span:[i[t][0],i[n][1]]})).sort((e,t)=>e.span[0]-t.span[0]||e.span[1]-t.span[1]||(e.kind<t.kind?-1:+(e.kind>t.kind)))}function*g(e){let{passes:t,kinds:n}=w(e)
-for(let e of[t,...Object.values(n)])yield,o(e,"we are here ")}function w(e){return f.has(e)||f.set(e,function({lists:e,passes:t,phrases:n,learned:a}){let r=function(e){let t={}
+a.at(-1).push({start:r.index,numbers:l.map(u)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),d=c.slice(1).map((e,t)=>[...c[t],...e]),p=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%r)))
+return[...t].reduce((e,t)=>e+(l.get(t)??0),0)/Math.sqrt(t.size)},h=[...c,...d]
+if(e.length)return v(h,p)[1]>i?e:[]
+if(a.size&&!t.split(" ").some(e=>a.has(e)))return[]
+let f=h.filter(e=>e.length>4),[m,g]=v(f,p)
+if(!(g>s))return[]
+let w=m.flatMap(e=>e.numbers.filter((e,t)=>1!==t)),[y]=v(Object.keys(o),e=>(e=>[...new Set(w.map(t=>t%e.length))].reduce((t,n)=>t+e[n],0))(o[e]))
+return[{kind:y,start:m[0].start,end:m.at(-1).start}]}(p,i,l,s):p
+return f.map(({kind:e,start:t,end:n})=>({kind:e,span:[c[t][0],c[n][1]]})).sort((e,t)=>e.span[0]-t.span[0]||e.span[1]-t.span[1]||(e.kind<t.kind?-1:+(e.kind>t.kind)))}function*g(e){let{passes:t,kinds:n}=w(e)
+for(let e of[t,...Object.values(n)])yield,o(e,"we are here ")}function w(e){return f.has(e)||f.set(e,function({lists:e,passes:t,phrases:n,own:a,learned:r}){let o=function(e){let t={}
 for(let[n,a]of Object.entries(e))t[n]=p(a,t)
-return t}(e),o=Object.entries(n).map(([e,t])=>[e,l(t,r)])
-return{passes:l(t,r),kinds:Object.fromEntries(o),learned:a&&j(a)}}(e)),f.get(e)}function b(e){let t=["^",...e,"$"]
+return t}(e),s=Object.entries(n).map(([e,t])=>[e,l(t,o)])
+return{passes:l(t,o),kinds:Object.fromEntries(s),own:new Set(a.split(" ").filter(Boolean)),learned:r&&j(r)}}(e)),f.get(e)}function b(e){let t=["^",...e,"$"]
 return t.slice(3).map((e,n)=>`n ${t.slice(n,n+4).join("")}`)}var v=(e,t)=>e.map(e=>[e,t(e)]).reduce((e,t)=>t[1]>e[1]?t:e,[null,-1/0]),y=(e,{kinds:t,notices:n})=>Object.entries(n).find(([n])=>e.some(({kind:e})=>t[e]===n))?.[1]??null
 function j({same:e,weights:t,kinds:n,...a}){let r=e.map(e=>e.split(" ")),l=Object.entries(n).map(([e,t])=>[e,s(t)])
 return{...a,same:new Map(r.flatMap(e=>e.map(t=>[t,e[0]]))),weights:i(t),kinds:Object.fromEntries(l)}}var k=/^(\d{4})-(\d{2})-(\d{2})$/,x=["button","input","select","summary","textarea"],$=["input","select","textarea"]
@@ -45,11 +46,11 @@ function q(e,t){for(let t of e)t.hidden=!0
 let n=S("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:function(){for(let t of e)t.hidden=!1
 n.hidden=!0,e[0].querySelector("input").focus()}},O(t["cards-more"],{n:e.length}))
 return n}var T="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",L=new RegExp(`^${T}+|${T}+$`,"g"),N={"“":"”","„":"“",'"':'"',"«":"»","‘":"’"},I=(new RegExp(`[,;:،]|${T}`),"January February March April May June July August September October November December".split(" ")),D="en-US",z=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),R=(e,t)=>e[`moment-${t}`]??(function(e){let[,t,n,a]="string"==typeof e&&k.exec(e)||[]
-return t>0&&n>=1&&n<=12&&a>=1&&a<=function(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}(+t,+n)?e:null}(t)?J(t):t),U=(e,t,n=D)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),B=e=>e.replace(L,"")
-function J(e,t=D){if("en-US"!==t)return U(e,{dateStyle:"long"},t)
+return t>0&&n>=1&&n<=12&&a>=1&&a<=function(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}(+t,+n)?e:null}(t)?J(t):t),B=(e,t,n=D)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),U=e=>e.replace(L,"")
+function J(e,t=D){if("en-US"!==t)return B(e,{dateStyle:"long"},t)
 let[n,a,r]=e.split("-").map(Number)
-return`${I[a-1]} ${r}, ${n}`}function P(e){let t=B(e),[n,a,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)]
-return!(n in N)||a!==N[n]||!B(r)||r.includes(n)||r.includes(a)?e:r}function F(e,{words:t,has:n,put:a,drop:r}){if(!e.length)return{element:"",follow:()=>{}}
+return`${I[a-1]} ${r}, ${n}`}function P(e){let t=U(e),[n,a,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)]
+return!(n in N)||a!==N[n]||!U(r)||r.includes(n)||r.includes(a)?e:r}function F(e,{words:t,has:n,put:a,drop:r}){if(!e.length)return{element:"",follow:()=>{}}
 let l=e.map(e=>S("input",{type:"checkbox",onchange:({target:t})=>(t.checked?a:r)(e)})),o=()=>l.forEach((t,a)=>{t.checked=n(e[a])})
 o()
 let s=e.map((e,t)=>S("label",{class:"ajar-card"},l[t],S("span",{dir:"auto"},e))),i=q(s.filter((e,t)=>t>=3&&!l[t].checked),t)
@@ -71,11 +72,11 @@ function N(){let e=t.items.filter(e=>A(e,p)),n=e.filter(e=>!v(e)),a=y?e.filter(v
 return[...s||l&&t.together?[n]:n.map(e=>[e]),...a]}T.addEventListener("click",e=>{L=e},!0),T.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!f||(e.preventDefault(),f.next.click())}),e.replaceChildren(T)
 let I=e=>{x.replaceChildren(e)},D=(e,n)=>{let a=e.split(/\{([a-z]+)\}/)
 x.replaceChildren(...a.map((e,a)=>a%2?V(n[e],t):e))},z=W(a,I)
-function R(e,t){x.replaceChildren(`${e} `,S("button",{type:"button",class:"ajar-link",onclick:()=>{p=t,I(""),n.onChange(p),G({focus:!0})}},a["put-back"]))}function U(){m&&(clearTimeout(m),m=0,B(!1),z.end())}function B(e){for(let t of f?.fieldsets??[])t.disabled=e}function J(){if(!f)return
+function R(e,t){x.replaceChildren(`${e} `,S("button",{type:"button",class:"ajar-link",onclick:()=>{p=t,I(""),n.onChange(p),G({focus:!0})}},a["put-back"]))}function B(){m&&(clearTimeout(m),m=0,U(!1),z.end())}function U(e){for(let t of f?.fieldsets??[])t.disabled=e}function J(){if(!f)return
 let{items:e,skip:r,where:l,next:o,enough:i,more:c}=f,d=N().length
 r.textContent=F(e)?a["clear-and-skip"]:a.skip,l.textContent=O(a["question-of"],{n:h+1,all:d}),l.hidden=1===d,o.textContent=h===d-1?a.done:a.next,i.hidden=!function(e){return("at once"===n.enough||h>0)&&h<e-1&&F(t.items)}(d)
 let u=h===d-1&&(!s||F(e)),m=t.items.some(e=>v(e)&&A(e,p))
-c.hidden=y||!u||!m}function P(){m||(B(!0),z.begin(),m=setTimeout(U,8e3),n.onDone(p))}let F=e=>e.some(({id:e})=>null!=p[e])
+c.hidden=y||!u||!m}function P(){m||(U(!0),z.begin(),m=setTimeout(B,8e3),n.onDone(p))}let F=e=>e.some(({id:e})=>null!=p[e])
 function H(e,t=!0){if(m)return
 let n=N()
 if(h+=e,h>=n.length)return h=n.length-1,void P()
@@ -90,7 +91,7 @@ let q={type:"button",class:"ajar-back",onclick:b}
 w.replaceChildren(k,b?S("button",q,a.back):"",j)
 let T=1===v.length
 g&&T&&v[0].lastElementChild.before(g),C.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[A,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Y(e){let t=C.contains(document.activeElement)
-t&&f&&!m||(U(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
+t&&f&&!m||(B(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
 let o=S(`h${r+1}`,{tabindex:"-1"},a["what-you-said"])
 C.replaceChildren(S("div",{class:"ajar-reflection"},o,...e.flatMap(e=>Q(e,r+2)),n.below?.()??null),S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:()=>{h=0,G({focus:!0,again:!0})}},a.change),S("button",{type:"button",onclick:()=>{let e=p
 p={},h=0,g=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),R(a["started-over"],e)}},a["start-over"])))
@@ -99,7 +100,7 @@ let{help:t,instead:a}=n
 return $.append(t.notice(e,{level:r+1,aside:()=>{g=e.kinds.length+1,n.onAside?.(g),$.replaceChildren(),C.querySelector("[tabindex]").focus()},instead:a})),$.querySelector("[tabindex]")}(l)
 t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,N().findIndex(e=>e.some(({id:e})=>null==p[e]))),G()))}let{done:ee,reflection:te,danger:ne}=n
 return Y({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Y(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
-!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:U,say:e=>{U(),I(e)}}}var Z=(e,t)=>S("details",{},S("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?S(`h${a}`,{},e):null,t.length>1?S("ul",{class:"ajar-said"},...t.map(e=>S("li",{},e))):t.length?S("p",{class:"ajar-said"},t[0]):null,...n.map(e=>S("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>S("label",{class:"ajar-number"},S("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),S("span",{},`${r}`)))
+!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:B,say:e=>{B(),I(e)}}}var Z=(e,t)=>S("details",{},S("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?S(`h${a}`,{},e):null,t.length>1?S("ul",{class:"ajar-said"},...t.map(e=>S("li",{},e))):t.length?S("p",{class:"ajar-said"},t[0]):null,...n.map(e=>S("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>S("label",{class:"ajar-number"},S("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),S("span",{},`${r}`)))
 return S("div",{class:"ajar-scale"},S("div",{class:"ajar-numbers"},...r),S("p",{class:"ajar-anchors"},S("span",{id:`${n}-low`},S("b",{},"0"),` ${e.low}`),S("span",{id:`${n}-high`},S("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:l,isShort:o}){let{chosen:s,own:i}=t||{chosen:[],own:""},c=()=>r(s.length||i.trim()?{chosen:[...s],own:i}:null),d=e.many?"checkbox":"radio",u=e.cards.map(t=>S("input",{type:d,name:a,value:t.id,checked:s.includes(t.id),onchange:n=>{e.many?s=s.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(s=[t.id],i="",p&&(p.value="")),c()}})),p=e.own?S("input",{type:"text",value:i,maxlength:500,oninput:t=>{i=t.target.value,!e.many&&i.trim()&&(s=[],u.forEach(e=>{e.checked=!1})),c()}}):null,h=e.cards.map((e,t)=>S("label",{class:"ajar-card"},u[t],S("span",{},e.text))),f=o?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
 return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=q(h.filter((e,t)=>t>=f&&!u[t].checked),n)
 return S("div",{class:"ajar-cards"},S("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,p?S("label",{class:"ajar-own"},S("span",{},e.own),p):null,p&&e.remark&&l?l(p,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:l,sentences:o=[]}){let{opener:s,long:i,remark:c}=e,d=s?S("b",{id:`${a}-opener`},s):null,u=H(t??"",{rows:i?8:2,oninput:()=>{r(u.value.trim()?u.value:null),f.follow()},...s?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),p=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],f=F(o,{words:n,has:e=>u.value.includes(e),put:e=>p(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
@@ -128,11 +129,11 @@ var me=e=>new Promise(t=>{let n,a=()=>{he.delete(r),t()},r=t=>{clearTimeout(n),n
 he.add(r),n=setTimeout(a,e)}),ge=(e,t=0)=>Math.max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),we=e=>1e3*Math.min(60,Number(e.headers.get("Retry-After"))||0)*(1+Math.random()/2)
 function be(e){let[t]=e.normalize("NFKC").toUpperCase().split(/[?#]/)
 return(t.split("/").map(e=>e.replace(/[^\p{L}\p{N}]+/gu,"")).filter(Boolean).pop()??"").replace(/^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$/u,"$1$2")}function ve(e,t){if(null==t)return[]
-switch(e.kind){case"choice":return[...t.chosen.map(t=>ye(e.cards,t)),B(t.own)].filter(Boolean)
+switch(e.kind){case"choice":return[...t.chosen.map(t=>ye(e.cards,t)),U(t.own)].filter(Boolean)
 case"sort":return e.cards.filter(e=>t[e.id]).map(n=>`${n.text}: ${ye(e.piles,t[n.id])}`)
 case"date":return[J(t)]
-case"list":return t.map(B)
-default:return[B(`${t}`)]}}var ye=(e,t)=>e.find(e=>e.id===t)?.text??t
+case"list":return t.map(U)
+default:return[U(`${t}`)]}}var ye=(e,t)=>e.find(e=>e.id===t)?.text??t
 function je({items:e},t){let n={}
 for(let a of e){let e=t[a.id]
 if(null!=e&&A(a,n))if("choice"===a.kind){let t=(a.among?E(a,n):a.cards).map(e=>e.id).filter(t=>e.chosen.includes(t)),r=e.own?.trim()?e.own:"";(t.length||r)&&(n[a.id]={chosen:t,own:r})}else if("sort"===a.kind){let t=a.cards.filter(t=>e[t.id]).map(t=>[t.id,e[t.id]])
@@ -153,14 +154,14 @@ return S("section",{class:"phone-card"},S("h2",{},e["phone-home"]),S("p",{},O(e[
 function Re({question:e,answers:t,...n}){let a={question:e}
 if(Ee(t)){let n=({id:e,kind:n,...a})=>Object.hasOwn(t,e)&&(null===t[e]||Ie[n](t[e],a)),r=e.exercise.items.filter(n).map(({id:e})=>[e,t[e]])
 a.answers=Object.fromEntries(r)}for(let[e,t]of Object.entries(n))(null===t||ze[e]?.(t))&&(a[e]=t)
-return a}function Ue(e){if(!Ee(e)||!Number.isFinite(e.begun)||!Ee(e.entries))return null
+return a}function Be(e){if(!Ee(e)||!Number.isFinite(e.begun)||!Ee(e.entries))return null
 let t=Object.entries(e.entries).filter(([e,t])=>Ee(t)&&((e,t)=>e?.name===t&&qe(e.id)&&qe(e.round)&&Le(e.tallied)&&Me(e.exercise?.title)&&(null==e.exercise.story||Le(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(De))(t.question,e)).map(([e,t])=>[e,Re(t)])
-return{begun:e.begun,entries:Object.fromEntries(t),...!0===e.welcomed?{welcomed:!0}:{},...Me(e.place)?{place:e.place}:{}}}function Be(e){if(!Ee(e)||!Number.isFinite(e.begun))return null
+return{begun:e.begun,entries:Object.fromEntries(t),...!0===e.welcomed?{welcomed:!0}:{},...Me(e.place)?{place:e.place}:{}}}function Ue(e){if(!Ee(e)||!Number.isFinite(e.begun))return null
 let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Ee(t)&&(!0===t.spent||Te(t.key))?t:{spent:!0}])
 return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Je,Pe]=["ajar-notes ","ajar-keys "],Fe="ajar-probe",He=432e5
 function We(e){try{return e()}catch{return}}function _e(e){let t=new Map
 return{get:(n,a)=>a(We(()=>JSON.parse(t.get(n)??(t=>We(()=>window[e].getItem(t)))(n)??"null"))),set(n,a){let r=JSON.stringify(a)
-t.set(n,r),We(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),We(()=>window[e].removeItem(n))},names:()=>We(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Be(We(()=>history.state[e])),Ye=(e,t)=>We(()=>history.replaceState({[e]:t},"")),Ze=({begun:e})=>Math.abs(Date.now()-e)>He,Qe=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>S("button",{type:"button",onclick:t,...n},e)
+t.set(n,r),We(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),We(()=>window[e].removeItem(n))},names:()=>We(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Ue(We(()=>history.state[e])),Ye=(e,t)=>We(()=>history.replaceState({[e]:t},"")),Ze=({begun:e})=>Math.abs(Date.now()-e)>He,Qe=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>S("button",{type:"button",onclick:t,...n},e)
 function lt(e,t,{words:n,level:a,change:r,tell:l,again:o,moves:s,back:i,isQuick:c}){let d={...t},{cards:u,piles:p}=e,h=e=>p.find(t=>t.id===e).text,f=S("div",{class:"ajar-one"})
 function m(e,{focus:t=!0,back:a=(e?()=>m(e-1):i),onward:o=()=>w(e+1)}={}){let v=u[e],y=O(n["card-of"],{n:e+1,all:u.length}),j=S("div",{class:"ajar-one-card",role:"group","aria-label":y,tabindex:"-1"},S("p",{class:"ajar-where"},y),S("p",{},v.text)),k=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],r(Object.keys(d).length?d:null),t&&l(n.moved,{card:P(e.text),pile:h(t)})})(v,e),o()}
 s.hidden=!0,f.replaceChildren(j,S("div",{class:"ajar-one-piles"},...p.map(({id:e,text:t})=>rt(t,()=>k(e),{"aria-pressed":`${d[v.id]===e}`}))),S("div",{class:"ajar-one-also"},a?g(n.back,()=>a()):S("span",{}),g(n["card-out"],()=>k("")),c?S("span",{}):g(n["card-enough"],()=>b()))),t&&j.focus({preventScroll:!0})}let g=(e,t)=>rt(e,t,{class:"ajar-link"}),w=e=>e<u.length?m(e):b()
@@ -200,16 +201,16 @@ t?.closest("p, ul").after(g(""))
 for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===s()?.country},text:()=>d(()=>{let t=s()
 return t?[S("p",{},S("b",{},`${e["help-title"]}, ${t.country}`)),S("p",{},`${e["help-danger"]} ${O(e["help-call"],{number:t.emergency})}`),S("ul",{},...oe(t,te).map(({for_what:e,name:t,reach:n,hours:a})=>S("li",{},...se(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[S("p",{},e["help-elsewhere-how"])]}),choose:i,code:o,isKnown:w}}({words:ut,countries:ft,leave:Kt})
 mt.choose(ft.find(({home:e})=>e)?.code??"")
-var gt={},wt=null,bt=null,vt="",yt=dt("state"),jt=function(e,t=!1){let[n,a]=[Je+e,Pe+e],r=e=>e.get(n,Ue),l=()=>r(Ge)??r(Ve)??{begun:Date.now(),entries:{}}
+var gt={},wt=null,bt=null,vt="",yt=dt("state"),jt=function(e,t=!1){let[n,a]=[Je+e,Pe+e],r=e=>e.get(n,Be),l=()=>r(Ge)??r(Ve)??{begun:Date.now(),entries:{}}
 function o(e){let t=l()
-e(t),(r(Ge)?Ge:Ve).set(n,t)}let s=()=>Ve.get(a,Be)??(null===Ve.get(a,Xe)?null:Qe())
+e(t),(r(Ge)?Ge:Ve).set(n,t)}let s=()=>Ve.get(a,Ue)??(null===Ve.get(a,Xe)?null:Qe())
 function i(){let[e,t]=[Ke(a)??{},s()??{}],n={begun:Date.now(),...e,...t}
 for(let[a,r]of Object.entries(t))r?.spent&&e[a]&&(n[a]={...e[a],...r})
 return n}function c(e){let{[e]:t,broken:n}=i()
 return!(t||!n)}function d(e){Ve.set(a,e),Ye(a,e)}let u=(e,t)=>{let n=i()
 d({...n,[e]:{...n[e],...t}})},p=[Ge,Ve].some(e=>!function(e,t){let n=e=>Ee(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
-return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,Xe),e.get(n,Ue)))
-if(function(e){for(let[t,n]of[[Je,Ue],[Pe,Be]])for(let a of Ve.names())if(a.startsWith(t)&&a!==t+e){let e=Ve.get(a,n)
+return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,Xe),e.get(n,Be)))
+if(function(e){for(let[t,n]of[[Je,Be],[Pe,Ue]])for(let a of Ve.names())if(a.startsWith(t)&&a!==t+e){let e=Ve.get(a,n)
 e||t!==Pe?(!e||Ze(e))&&Ve.remove(a):Ve.set(a,Qe())}}(t?e:null),t){let e=Date.now()
 Ze(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ke(a))&&d(Ze(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ve.remove(n),Ge.remove(n)},end(){Ge.set(n,l()),Ve.remove(n),Ve.remove(a),Ye(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ht,!!yt&&!yt.ended),kt=S("main",{}),xt=S("div",{}),$t=S("p",{class:"phone-looking",role:"status"}),St=S("p",{class:"phone-practice",hidden:!0},ut["phone-practice"]),Ct=S("div",{class:"phone-banner",role:"status",hidden:!0}),Ot=S("p",{class:"phone-unseen",role:"status"}),At=(...e)=>Ot.replaceChildren(...e),Et="",Mt=null
 function qt(e,t,{focus:n=!1}={}){if(e===Et&&"question"!==e)return
@@ -258,15 +259,15 @@ return S("button",{type:"button",onclick:()=>{Tt(e,{focus:!0}),zt(ut["phone-own"
 if(St.hidden=!yt.practice,!jt.all().welcomed&&!yt.ended)return void qt("welcome",()=>kt.append(...function(e,t,n,a){let r=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],l="http:"===location.protocol
 return[S("div",{class:"phone-card"},S("h1",{},e["phone-welcome"]),S("ul",{},...r.map(e=>S("li",{},e))),t?null:S("p",{class:"ajar-hint"},e["phone-welcome-memory"]),l?S("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:a},e["phone-go-on"]))),n.line()]}(ut,We(()=>{window.localStorage.setItem(Fe,Fe)
 let e=window.localStorage.getItem(Fe)===Fe
-return window.localStorage.removeItem(Fe),e})??!1,mt,Ut)),e)
+return window.localStorage.removeItem(Fe),e})??!1,mt,Bt)),e)
 if(Mt?.is(t))return Mt.update(t),void(Ct.hidden=!0)
 if(Mt?.isTouched()&&!e.focus)return Mt.update(null),void((t||yt.ended)&&Dt())
 let n="waiting"===Et||"question"===Et
 yt.ended?qt("ended",()=>{xt.replaceChildren(Ae({words:ut,notes:jt,site:vt})),kt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
 return[S("div",{class:"phone-waiting"},S("h1",{},e["phone-ended"]),S("p",{},e[r?"phone-ended-notes":"phone-ended-nothing"])),a,S("div",{class:"phone-help"},n.text())]})(ut,jt,mt,xt)),Gt.open()},e):t?Tt(t,e):qt("waiting",()=>kt.append(...(e=>[S("div",{class:"phone-waiting"},C("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},C("path",{d:"M11 8h42v68H11z",class:"phone-light"}),C("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),C("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),C("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),S("h1",{},e["phone-waiting"]),S("p",{},e["phone-waiting-how"]))])(ut)),e),t&&n&&At(`${ut["phone-new"]} `,V(t.exercise.title,t.exercise))}var Dt=()=>zt(ut[yt.ended?"phone-ended-here":"phone-moved-on"],ut[yt.ended?"phone-go-notes":"phone-go-new"])
-function zt(e,t){(Ct.hidden||Ct.firstChild.textContent!==e)&&Ct.replaceChildren(S("p",{},e),S("button",{type:"button",onclick:()=>It({focus:!0})},t)),Ct.hidden=!1}function Rt(){Et="",Mt=null,yt.ended||!jt.all().welcomed?It():Ut()}function Ut(){jt.change(e=>{e.welcomed=!0})
+function zt(e,t){(Ct.hidden||Ct.firstChild.textContent!==e)&&Ct.replaceChildren(S("p",{},e),S("button",{type:"button",onclick:()=>It({focus:!0})},t)),Ct.hidden=!1}function Rt(){Et="",Mt=null,yt.ended||!jt.all().welcomed?It():Bt()}function Bt(){jt.change(e=>{e.welcomed=!0})
 let{place:e,entries:t}=jt.all()
-e&&!t[e]?.done&&function(e){!e?.answers||yt.ended||e.question.name===yt.question?.name||Tt({...e.question,open:!1})}(t[e]),It({focus:!Mt})}function Bt(e){(yt=e).ended&&jt.end(),It()}var Jt=()=>({...pt,...jt.isSpent("join")?{}:{"Ajar-Phone":jt.key("join")}}),Pt=0
+e&&!t[e]?.done&&function(e){!e?.answers||yt.ended||e.question.name===yt.question?.name||Tt({...e.question,open:!1})}(t[e]),It({focus:!Mt})}function Ut(e){(yt=e).ended&&jt.end(),It()}var Jt=()=>({...pt,...jt.isSpent("join")?{}:{"Ajar-Phone":jt.key("join")}}),Pt=0
 function Ft(e){e&&!jt.isSpent("join")&&jt.spend("join"),clearTimeout(Pt),Pt=setTimeout(()=>{$t.textContent=e?"":ut["phone-looking"]},e?0:1e3)}var Ht,Wt=()=>{Et="",Mt=null,It(),Gt.refresh()},_t=`api/rooms/${ht}`,Vt=function(e,t){let n=new Set
 async function a(a){let{sending:r}=t.entry(a)
 if(n.has(r.key))return
@@ -295,7 +296,7 @@ t.replaceChildren(S("p",{},e["phone-forget-sure"]),S("div",{class:"ajar-moves"},
 return t.append(n),t}(),...c.flatMap(p))}return h(),{element:c,refresh:h,open(){a=!0,s.open=!0,h()}}}({words:ut,notes:jt,onForget(){yt.ended||jt.change(e=>{e.welcomed=!0}),Wt()}})
 function Kt(){jt.forget(),pe()}async function Yt(e=1e3){try{({dangers:gt={},plan:wt=null,instead:bt=null,site:vt=""}=await(await fetch("danger.json",{headers:pt})).json()),Mt?.look(),xt.replaceChildren(Ae({words:ut,notes:jt,site:vt}))
 for(let e of Object.values(gt))ue(g(e))}catch{setTimeout(Yt,e,Math.min(2*e,6e4))}}function Zt(){if(Yt(),yt.ended)jt.end()
-else{let e=()=>Bt({...yt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
+else{let e=()=>Ut({...yt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
 async function h(e,t){p=new AbortController
 let{signal:n}=p,a=setTimeout(()=>p.abort(),8e3),s=await fetch(e,{headers:{...t,...l()},cache:"no-store",signal:n}).finally(()=>clearTimeout(a))
 if(s.ok||304===s.status)return s
@@ -311,7 +312,7 @@ t&&(a=!1,g(JSON.parse(t.slice(5))))}}}async function m(){let t=await h(e,u?{"If-
 t.ok&&g(await t.json()),u=t.headers.get("ETag"),w()}function g(e){w(),!(e.version<s)&&(s=e.version,e.ended&&b(),n(e))}function w(){d=0,a(!0)}function b(){c=!0,p?.abort()}let v=Date.now()
 document.addEventListener("visibilitychange",()=>{document.hidden?v=Date.now():Date.now()-v>5e3&&p.abort()}),window.addEventListener("pageshow",({persisted:e})=>{e&&p.abort()}),window.addEventListener("offline",()=>p.abort()),async function(){for(;!c;){let e=2e3*Math.random()
 try{i&&d%2==0?await f():(await m(),e+=3e3)}catch(t){if(c)return
-d||a(!1),e=ge(d++,t.requested)}c||await me(e)}}()})(_t,yt.version,{onState:Bt,onReached:Ft,onGone:e,introduce:Jt}),Vt.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||Vt.resume()}),jt.listen(()=>{document.hidden||!Mt?.isTouched()?Wt():Mt.refresh()}),setTimeout(()=>{jt.forget(),Wt()},Math.min(He,jt.all().begun+He-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Rt(),Gt.refresh())}),Rt()}Gt.element.append(S("details",{},S("summary",{},ut["phone-leave"]),S("p",{},ut["phone-leave-cannot"]),S("p",{class:"ajar-leave-how"},ut["leave-how"]))),document.querySelector(".phone").replaceChildren(S("header",{},S("div",{class:"phone-bar"},S("p",{},ut["phone-title"]),function(e){let t=function(){try{let e=it.indexOf(Number(sessionStorage.getItem(st)))
+d||a(!1),e=ge(d++,t.requested)}c||await me(e)}}()})(_t,yt.version,{onState:Ut,onReached:Ft,onGone:e,introduce:Jt}),Vt.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||Vt.resume()}),jt.listen(()=>{document.hidden||!Mt?.isTouched()?Wt():Mt.refresh()}),setTimeout(()=>{jt.forget(),Wt()},Math.min(He,jt.all().begun+He-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Rt(),Gt.refresh())}),Rt()}Gt.element.append(S("details",{},S("summary",{},ut["phone-leave"]),S("p",{},ut["phone-leave-cannot"]),S("p",{class:"ajar-leave-how"},ut["leave-how"]))),document.querySelector(".phone").replaceChildren(S("header",{},S("div",{class:"phone-bar"},S("p",{},ut["phone-title"]),function(e){let t=function(){try{let e=it.indexOf(Number(sessionStorage.getItem(st)))
 return e<0?1:e}catch{return 1}}()
 function n(){document.documentElement.style.setProperty("--phone-size",it[t])}let a=(e,a,r)=>S("button",{type:"button","aria-label":r,onclick:()=>{t=Math.max(0,Math.min(t+e,it.length-1)),n()
 try{sessionStorage.setItem(st,it[t])}catch{}}},a)

@@ -139,18 +139,19 @@ for(let a of e.matchAll(je)){if(/[.…]/.test(a[0])&&"."!==a[0])continue
 let e=`${a[1]?ze(a[1]):"."} `
 t+=e
 for(let t=0;t<e.length;t++)n.push([a.index,a.index+a[0].length])}return{line:t,places:n}}var De=new WeakMap
-function qe(e,t){let{passes:n,kinds:a,learned:r}=Re(t),{line:s,places:i}=Ne(e),l=Ee(n,s),o=Object.entries(a).flatMap(([e,t])=>Se(t,l).map(([t,n])=>({kind:e,start:t,end:n-1}))),c=r?function(e,t,n){let{size:a,weights:r,kinds:s,limit:i,least:l}=n,o=function(e,t){let n=".",a=[[]]
+function qe(e,t){let{passes:n,kinds:a,learned:r,own:s}=Re(t),{line:i,places:l}=Ne(e),o=Ee(n,i),c=Object.entries(a).flatMap(([e,t])=>Se(t,o).map(([t,n])=>({kind:e,start:t,end:n-1}))),f=r?function(e,t,n,a){let{size:r,weights:s,kinds:i,limit:l,least:o}=n,c=function(e,t){let n=".",a=[[]]
 for(let r of e.matchAll(/[^ ]+/g)){let e=t.get(r[0])??r[0],s=[`w ${e}`,`b ${n} ${e}`,...Pe(r[0])]
-a.at(-1).push({start:r.index,numbers:s.map(Ie)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),c=o.slice(1).map((e,t)=>[...o[t],...e]),f=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%a)))
-return[...t].reduce((e,t)=>e+(r.get(t)??0),0)/Math.sqrt(t.size)},u=[...o,...c]
-if(e.length)return Ve(u,f)[1]>l?e:[]
-let d=u.filter(e=>e.length>4),[h,p]=Ve(d,f)
-if(!(p>i))return[]
-let m=h.flatMap(e=>e.numbers.filter((e,t)=>1!==t)),[g]=Ve(Object.keys(s),e=>(e=>[...new Set(m.map(t=>t%e.length))].reduce((t,n)=>t+e[n],0))(s[e]))
-return[{kind:g,start:h[0].start,end:h.at(-1).start}]}(o,s,r):o
-return c.map(({kind:e,start:t,end:n})=>({kind:e,span:[i[t][0],i[n][1]]})).sort((e,t)=>e.span[0]-t.span[0]||e.span[1]-t.span[1]||(e.kind<t.kind?-1:+(e.kind>t.kind)))}function*Be(e){let{passes:t,kinds:n}=Re(e)
-for(let e of[t,...Object.values(n)])yield,Se(e,"we are here ")}function Re(e){return De.has(e)||De.set(e,function({lists:e,passes:t,phrases:n,learned:a}){let r=Me(e),s=Object.entries(n).map(([e,t])=>[e,Ae(t,r)])
-return{passes:Ae(t,r),kinds:Object.fromEntries(s),learned:a&&He(a)}}(e)),De.get(e)}function Pe(e){let t=["^",...e,"$"]
+a.at(-1).push({start:r.index,numbers:s.map(Ie)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),f=c.slice(1).map((e,t)=>[...c[t],...e]),u=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%r)))
+return[...t].reduce((e,t)=>e+(s.get(t)??0),0)/Math.sqrt(t.size)},d=[...c,...f]
+if(e.length)return Ve(d,u)[1]>o?e:[]
+if(a.size&&!t.split(" ").some(e=>a.has(e)))return[]
+let h=d.filter(e=>e.length>4),[p,m]=Ve(h,u)
+if(!(m>l))return[]
+let g=p.flatMap(e=>e.numbers.filter((e,t)=>1!==t)),[w]=Ve(Object.keys(i),e=>(e=>[...new Set(g.map(t=>t%e.length))].reduce((t,n)=>t+e[n],0))(i[e]))
+return[{kind:w,start:p[0].start,end:p.at(-1).start}]}(c,i,r,s):c
+return f.map(({kind:e,start:t,end:n})=>({kind:e,span:[l[t][0],l[n][1]]})).sort((e,t)=>e.span[0]-t.span[0]||e.span[1]-t.span[1]||(e.kind<t.kind?-1:+(e.kind>t.kind)))}function*Be(e){let{passes:t,kinds:n}=Re(e)
+for(let e of[t,...Object.values(n)])yield,Se(e,"we are here ")}function Re(e){return De.has(e)||De.set(e,function({lists:e,passes:t,phrases:n,own:a,learned:r}){let s=Me(e),i=Object.entries(n).map(([e,t])=>[e,Ae(t,s)])
+return{passes:Ae(t,s),kinds:Object.fromEntries(i),own:new Set(a.split(" ").filter(Boolean)),learned:r&&He(r)}}(e)),De.get(e)}function Pe(e){let t=["^",...e,"$"]
 return t.slice(3).map((e,n)=>`n ${t.slice(n,n+4).join("")}`)}var Ve=(e,t)=>e.map(e=>[e,t(e)]).reduce((e,t)=>t[1]>e[1]?t:e,[null,-1/0]),We=(e,{kinds:t,notices:n})=>Object.entries(n).find(([n])=>e.some(({kind:e})=>t[e]===n))?.[1]??null
 function He({same:e,weights:t,kinds:n,...a}){let r=e.map(e=>e.split(" ")),s=Object.entries(n).map(([e,t])=>[e,Oe(t)])
 return{...a,same:new Map(r.flatMap(e=>e.map(t=>[t,e[0]]))),weights:Ce(t),kinds:Object.fromEntries(s)}}var _e="check-in",Fe=/^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/

@@ -19,13 +19,13 @@ const detectors = new WeakMap(); // by the data of a language
 
 /** The words of danger in a text: [{kind, span: [start, end]}], in the order in which they appear. */
 export function findDanger(text, data) {
-  const { passes, kinds, learned } = detectorOf(data);
+  const { passes, kinds, learned, own } = detectorOf(data);
   const { line, places } = spoken(text);
   const rest = blanked(passes, line);
   const found = Object.entries(kinds).flatMap(([kind, pattern]) =>
     matches(pattern, rest).map(([start, end]) => ({ kind, start, end: end - 1 })),
   );
-  const sure = learned ? withLearned(found, line, learned) : found;
+  const sure = learned ? withLearned(found, line, learned, own) : found;
   const order = (a, b) =>
     a.span[0] - b.span[0] || a.span[1] - b.span[1] || (a.kind < b.kind ? -1 : +(a.kind > b.kind));
   return sure
@@ -48,7 +48,7 @@ function detectorOf(data) {
 }
 
 /** Findings of the trained model: heavy passages if no phrase is found; phrases in ordinary talk are rejected. */
-function withLearned(found, line, learned) {
+function withLearned(found, line, learned, own) {
   const { size, weights, kinds, limit, least } = learned;
   const sentences = inSentences(line, learned.same);
   const joined = sentences.slice(1).map((next, at) => [...sentences[at], ...next]);
@@ -59,6 +59,7 @@ function withLearned(found, line, learned) {
   };
   const passages = [...sentences, ...joined];
   if (found.length) return highest(passages, weight)[1] > least ? found : [];
+  if (own.size && !line.split(" ").some((word) => own.has(word))) return []; // in another language
   const long = passages.filter((passage) => passage.length > FEW);
   const [heaviest, most] = highest(long, weight);
   if (!(most > limit)) return [];
@@ -98,12 +99,13 @@ export const dangerNotice = (found, { kinds, notices }) =>
   Object.entries(notices).find(([name]) => found.some(({ kind }) => kinds[kind] === name))?.[1] ??
   null;
 
-function compile({ lists, passes, phrases, learned }) {
+function compile({ lists, passes, phrases, own, learned }) {
   const ready = listsOf(lists);
   const kinds = Object.entries(phrases).map(([kind, all]) => [kind, anyOf(all, ready)]);
   return {
     passes: anyOf(passes, ready),
     kinds: Object.fromEntries(kinds),
+    own: new Set(own.split(" ").filter(Boolean)),
     learned: learned && withWeights(learned),
   };
 }
