@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ajar.content.sections import Block, Section
 
 NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
+_GUIDE = "notebooks/guide.ipynb"
 _VARIABLES: dict[Setting, str] = {"room": "room", "alone": "me"}
 _OPENERS: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
 _MATHEMATICS = re.compile(
@@ -72,7 +73,7 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
         for section, following in zip(sections, [*sections[1:], None], strict=True):
             built = section_notebook(section, setting, materials, following)
             yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
-    guide = _guide_path(materials)
+    guide = materials.home / _GUIDE
     yield BuiltNotebook(guide, as_text(_guide(materials)))
     yield _desk(guide.with_name("meeting.ipynb"))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
@@ -154,7 +155,7 @@ def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> l
 
 def follow_language(materials: Materials) -> None:
     """Build notebooks that are in another language again, except those that were edited by hand."""
-    guide, own = _guide_path(materials), f'"language": "{materials.language}"'
+    guide, own = materials.home / _GUIDE, f'"language": "{materials.language}"'
     if guide.is_file() and own not in guide.read_text("utf-8"):
         write_pictures(materials)
         unedited = (
@@ -205,10 +206,6 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
         cells.append(_markdown("sources", evidence, context))
     footer = footer_of(context.materials, setting)
     return [*cells, *(_markdown("footer", block.text, context) for block in footer)]
-
-
-def _guide_path(materials: Materials) -> Path:
-    return materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
 
 
 def _guide(materials: Materials) -> NotebookNode:
