@@ -152,7 +152,7 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).first.click()
 
 
-def test_alone_nothing_in_english_is_left(
+def test_no_english_is_left_in_the_workbook(
     kit: Materials, context: BrowserContext, tmp_path: Path
 ) -> None:
     write_site(kit, tmp_path)
@@ -291,7 +291,7 @@ def answer(route: Route, *, status: int) -> None:
         route.abort()
 
 
-def test_in_a_room_nothing_in_english_is_left(
+def test_no_english_is_left_in_a_room(
     kit: Materials, context: BrowserContext, tmp_path: Path
 ) -> None:
     words, looks = kit.words, Looks(kit)

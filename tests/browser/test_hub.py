@@ -293,7 +293,7 @@ def go_on_to_the_end(page: Any) -> None:  # noqa: ANN401 (likewise)
     button(page, "done").click()
 
 
-def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
+def test_a_person_sees_the_workbook_and_whose_computer_it_is(
     hub: Hub, pages: dict[str, Page]
 ) -> None:
     page = pages[PERSON]
@@ -333,9 +333,7 @@ def answered(
     return pages
 
 
-def test_each_person_does_an_exercise_and_their_journal_is_theirs_alone(
-    hub: Hub, answered: dict[str, Page]
-) -> None:
+def test_each_person_has_a_private_journal(hub: Hub, answered: dict[str, Page]) -> None:
     assert answered.keys() == MARKERS.keys()
     notes = hub.home(PERSON) / ".local" / "share" / "ajar" / "notes"
     assert stat.S_IMODE(notes.stat().st_mode) == 0o600
@@ -405,7 +403,7 @@ def test_nobody_can_access_another_persons_server(
     assert hub.process_of(other) == pid
 
 
-def test_no_address_of_a_phone_and_no_answer_is_in_any_file_or_log(
+def test_phone_addresses_and_answers_are_in_no_file_or_log(
     hub: Hub, answered: dict[str, Page]
 ) -> None:
     del answered  # that is what is looked for

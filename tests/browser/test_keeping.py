@@ -231,7 +231,7 @@ def files(folder: Path) -> list[str]:
     return [path.name for path in folder.rglob("*") if path.is_file()]
 
 
-def test_both_choices_look_the_same_nothing_is_written_before_a_passphrase_and_a_lock_clears_all(
+def test_both_choices_look_alike_saving_needs_a_passphrase_and_locking_clears_all(
     page: Page, journal: Path
 ) -> None:
     """On the way from the choice to the locked journal, axe looks at each state."""
@@ -343,7 +343,7 @@ def assert_accessible(page: Page, what: str) -> None:
     page.set_viewport_size(size)
 
 
-def test_what_is_typed_while_the_server_is_gone_is_saved_once_it_is_back(
+def test_typing_while_the_server_is_down_is_saved_once_it_is_back(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],
@@ -424,7 +424,7 @@ def every_control_and_the_chart_are_restored(
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
-def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_for_the_new_one(
+def test_the_passphrase_can_be_changed_by_keyboard_and_other_pages_ask_for_the_new_one(
     page: Page, new_page: Callable[[], Page]
 ) -> None:
     new_phrase = "eight quick herons sing at dusk"
@@ -482,7 +482,7 @@ def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_f
         expect(state(page)).to_have_text(text)
 
 
-def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
+def test_a_second_page_sees_saved_answers_and_overwrites_no_draft(
     page: Page, new_page: Callable[[], Page], journal: Path
 ) -> None:
     keep(page)
@@ -510,7 +510,7 @@ def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     expect(state(second)).not_to_have_text(WORDS["keep-saving"])
 
 
-def test_everything_can_be_taken_along_and_erased(
+def test_everything_can_be_downloaded_and_erased(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],

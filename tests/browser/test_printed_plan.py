@@ -97,7 +97,7 @@ def printed(page: Page, paper: str, answers: dict[str, dict[str, Any]]) -> PdfRe
 
 
 @pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
-def test_the_plan_is_printed_on_the_chosen_paper_with_nothing_else_of_the_page(
+def test_only_the_plan_is_printed_on_the_chosen_paper(
     page_with_scripts: Open, paper: str, size: tuple[int, int]
 ) -> None:
     page = page_with_scripts(page_of(STRICT))
@@ -119,7 +119,7 @@ def test_the_plan_is_printed_on_the_chosen_paper_with_nothing_else_of_the_page(
     page.close()
 
 
-def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
+def test_typed_text_prints_in_any_script_and_is_removed_afterward(
     page_with_scripts: Open,
 ) -> None:
     page = page_with_scripts(page_of(STRICT))
@@ -140,7 +140,7 @@ def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
 @pytest.mark.parametrize(
     ("scheme", "importance"), [("light", "rgb(29, 106, 102)"), ("dark", "rgb(127, 208, 200)")]
 )
-def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
+def test_check_ins_are_drawn_in_page_colors_and_large_enough_to_read(
     page_with_scripts: Open, width: int, scheme: str, importance: str
 ) -> None:
     page = page_with_scripts(

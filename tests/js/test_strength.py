@@ -59,7 +59,7 @@ def changed_a_little(random: Random) -> Iterator[str]:
         ))  # fmt: skip
 
 
-def test_usual_changes_to_a_word_make_nothing_better_than_it_is(
+def test_common_substitutions_do_not_raise_the_rating(
     rate: Callable[[list[str]], list[str]],
 ) -> None:
     phrases = sorted(set(changed_a_little(Random("changes"))))
@@ -89,5 +89,5 @@ KNOWN = {
 }
 
 
-def test_more_words_are_better(rate: Callable[[list[str]], list[str]]) -> None:
+def test_more_words_raise_the_rating(rate: Callable[[list[str]], list[str]]) -> None:
     assert dict(zip(KNOWN, rate([*KNOWN]), strict=True)) == KNOWN

@@ -77,7 +77,7 @@ def test_a_source_names_everyone_the_year_the_title_where_it_appeared_and_its_do
     )
 
 
-def test_an_organisation_can_be_a_source() -> None:
+def test_an_organization_can_be_a_source() -> None:
     source = {"author": [{"family": "WHO"}], "issued": {"date-parts": [[2021]]}, "title": "On care"}
     assert source_line(source) == "WHO (2021). On care."
     assert with_citations("[@who]", {"who": source}) == "(WHO, 2021)"

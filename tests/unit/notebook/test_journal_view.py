@@ -52,7 +52,7 @@ def test_an_answer_from_the_page_reaches_the_journal(me: OpenJournal, sent: Sent
     assert states_sent_to(view, sent)[0]["empathy@"]["answers"]["guess"] == MARK
 
 
-def test_words_of_danger_are_a_message_to_the_page_that_asks_and_no_part_of_a_widget(
+def test_words_of_danger_are_sent_on_request_and_not_in_widget_state(
     me: OpenJournal, sent: Sent, materials: Materials
 ) -> None:
     view, other = me.exercise("empathy"), me.exercise("needs")

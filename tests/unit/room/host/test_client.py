@@ -44,7 +44,7 @@ pytestmark = pytest.mark.slow
         ("SSL_CERT_FILE", "/nonexistent"),
     ],
 )
-def test_a_network_setting_that_cannot_be_used_is_named_and_a_room_here_needs_none(
+def test_an_invalid_network_setting_is_named_and_a_local_room_needs_none(
     name: str, value: str, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for other in [*os.environ]:
@@ -150,7 +150,7 @@ def test_a_refusal_has_the_code_of_the_room_and_words_for_it(
     assert {*ROOM_ERROR_CODES} <= materials.words.keys()
 
 
-def test_a_wrong_key_and_an_ended_room_are_both_no_room(
+def test_a_wrong_key_and_an_ended_room_both_count_as_no_room(
     client: Client, session: RoomSession
 ) -> None:
     assert session.access
@@ -329,7 +329,7 @@ def test_a_key_is_never_in_a_url() -> None:
     assert "secret-key" not in "".join(asked)
 
 
-def test_where_nothing_listens_it_is_unreachable(free_port: int) -> None:
+def test_a_room_without_a_server_is_unreachable(free_port: int) -> None:
     client = Client(f"http://{LOCALHOST}:{free_port}", "AAAABBBB", "key")
     assert code_of(client.panel) == "room-error-unreachable"
     client.close()

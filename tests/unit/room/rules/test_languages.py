@@ -95,7 +95,7 @@ def test_a_meeting_in_spanish_asks_in_english_as_well(
     assert shown(page, view, phone("en"))["title"] == materials.exercise("hesitation").title
 
 
-def test_a_question_with_words_of_its_own_stays_as_it_was_asked(
+def test_a_question_with_custom_words_stays_as_it_was_asked(
     materials: Materials, page: PhonePage
 ) -> None:
     own = materials.exercise("hesitation").model_copy(update={"title": "Ours"})
@@ -117,7 +117,7 @@ def test_a_phone_says_which_exercise_is_only_in_english(
     assert materials.in_language("es").words["part-in-english"] in body
 
 
-def test_a_question_about_a_couple_whose_story_is_in_english_is_in_english_whole(
+def test_a_question_about_a_couple_with_an_english_story_is_entirely_in_english(
     materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spanish = materials.in_language("es")
@@ -152,7 +152,7 @@ def test_the_page_is_in_the_language_and_offers_the_others(
     assert "Borrador" not in in_english
 
 
-def test_help_that_answers_in_the_language_stands_first(materials: Materials) -> None:
+def test_help_lines_in_the_phones_language_come_first(materials: Materials) -> None:
     for country in materials.in_language("es").help:
         answer = ["español" in line["languages"].lower() for line in country["lines"]]
         assert answer == sorted(answer, reverse=True), country["code"]
