@@ -128,11 +128,11 @@ export function door(host, { words, send, onDispose }) {
         ? words["room-inside-open"]
         : fill(words["room-line"], { code: state.code }),
     );
-    const there = state.address ? large : null;
+    const enlarge = state.address ? large : null;
     if (small) {
       return [
         practice(),
-        h("div", { class: "ajar-door-line" }, line, joined, there),
+        h("div", { class: "ajar-door-line" }, line, joined, enlarge),
         again(),
         ending(),
       ];
