@@ -155,7 +155,7 @@ export function door(host, { words, send, onDispose }) {
         "div",
         { class: "ajar-door-line" },
         joined,
-        there,
+        enlarge,
         state.inside && !state.practice ? button(words["room-widen"], { room: "widen" }) : null,
       ),
       ending(),

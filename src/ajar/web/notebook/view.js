@@ -363,7 +363,7 @@ export function render({ model, el }) {
   const formsIn = (section) =>
     pages
       .filter((entry) => entry.section === section)
-      .flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "exercise"));
+      .flatMap((entry) => entry.blocks.filter(({ kind }) => kind === "exercise"));
 
   /** What was said back in a section. */
   const madeIn = (section) => {
