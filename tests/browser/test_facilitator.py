@@ -220,8 +220,8 @@ def test_a_dead_kernel_is_reported_at_the_form_and_saving_does_not_hang(
 ) -> None:
     """The last test here: no kernel is left after it."""
     begin_here(page, "exercises/02-empathy.ipynb")
-    here = page.locator(IN_VIEW)
-    form = here.locator(".ajar-form").first
+    view = page.locator(IN_VIEW)
+    form = view.locator(".ajar-form").first
     field = form.get_by_role("textbox").first
     field.fill(MARKER)
     for kernel in guarded[0].kernels():
@@ -241,5 +241,5 @@ def test_a_dead_kernel_is_reported_at_the_form_and_saving_does_not_hang(
     line.get_by_role("button", name=WORDS["lost-copy"]).click()
     expect(line.get_by_role("status")).to_have_text(WORDS["lost-copied"])
     assert MARKER in page.evaluate("navigator.clipboard.readText()")
-    saving = here.locator(".ajar").get_by_text(WORDS["keep-saving"], exact=True)
+    saving = view.locator(".ajar").get_by_text(WORDS["keep-saving"], exact=True)
     expect(saving.locator("visible=true")).to_have_count(0)

@@ -43,9 +43,9 @@ MOST_WORDS, MOST_OF_CHECK_INS = 2600, 0.15
 """What a full walk has at most; see docs/benchmarks.md."""
 FOLDED = sum(
     len(MATERIALS.form(block["key"].partition("@")[0], "alone")["items"])
-    for one in PAGES
-    if not one.get("aside")
-    for block in one["blocks"]
+    for page in PAGES
+    if not page.get("aside")
+    for block in page["blocks"]
     if block.get("folded") and not block["key"].startswith("check-in@")
 )
 """How many questions the exercises ask that stand folded under their titles."""
@@ -262,11 +262,11 @@ def test_an_answer_behind_a_door_also_appears_in_its_section_and_saving_is_offer
 
 def test_no_hides_what_asks_the_partner_for_this_visit_and_yes_shows_it(page: Page) -> None:
     past_the_start(page)
-    gate = next(n for n, one in enumerate(PAGES) for b in one["blocks"] if b["kind"] == "gate")
+    gate = next(n for n, shown in enumerate(PAGES) for b in shown["blocks"] if b["kind"] == "gate")
     open_page(page, gate)
     button(page, WORDS["gate-unsure"]).click()
     expect(page.get_by_text(WORDS["gate-left-out"])).to_be_visible()
-    asks = [n for n, one in enumerate(PAGES) if any(b.get("invites") for b in one["blocks"])]
+    asks = [n for n, shown in enumerate(PAGES) if any(b.get("invites") for b in shown["blocks"])]
     assert len(asks) >= 5
     for number in asks:
         page.evaluate("number => { location.hash = number; }", number + 1)
@@ -291,7 +291,7 @@ def test_sentences_become_an_editable_message_and_a_printable_page_for_the_partn
         form.locator("textarea").fill(words)
         button(form, WORDS["next"]).click()
     button(form, WORDS["enough"]).click()
-    made = next(n for n, one in enumerate(PAGES) for block in one["blocks"]
+    made = next(n for n, shown in enumerate(PAGES) for block in shown["blocks"]
                 if block == {"kind": "made", "section": "03-reframing"})  # fmt: skip
     open_page(page, made)
     button(page, WORDS["make-message"]).click()
@@ -340,13 +340,13 @@ def test_a_full_walk_is_short_and_no_step_exceeds_a_screen_and_a_half(
     past_the_start(page)
     walk.presses += 1
     long = []
-    for number in [n for n, one in enumerate(PAGES) if not one.get("aside")]:
-        here = walk.screens
+    for number in [n for n, shown in enumerate(PAGES) if not shown.get("aside")]:
+        before = walk.screens
         walk.turned()
         walk.look()
         has_lines = page.locator(".ajar-text summary", has_text="United States").count()
-        if "step" in PAGES[number] and walk.screens - here > LONGEST and not has_lines:
-            long.append((PAGES[number]["id"], round(walk.screens - here, 2)))
+        if "step" in PAGES[number] and walk.screens - before > LONGEST and not has_lines:
+            long.append((PAGES[number]["id"], round(walk.screens - before, 2)))
         for form in page.locator(IN_FULL).all():
             is_check_in = form.get_by_role("heading", name=CHECK_IN, exact=True).count() > 0
             through(walk, form, is_check_in=is_check_in)

@@ -412,9 +412,9 @@ def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
 
 MARKED = """n => {
   const spans = [...document.querySelectorAll(".ajar-number span")].map(getComputedStyle);
-  const [one, other] = [spans[n], spans[n - 1]];
-  return [one.color === other.color, one.boxShadow !== other.boxShadow,
-    Number(one.fontWeight) > Number(other.fontWeight)];
+  const [chosen, plain] = [spans[n], spans[n - 1]];
+  return [chosen.color === plain.color, chosen.boxShadow !== plain.boxShadow,
+    Number(chosen.fontWeight) > Number(plain.fontWeight)];
 }"""
 
 

@@ -204,7 +204,7 @@ def get_help(page: Page, looks: Looks, words: Mapping[str, str]) -> None:
 
 def leave_out_what_asks(page: Page, looks: Looks, words: Mapping[str, str]) -> None:
     """Say at the gate that asking is not safe, and that it is not sure."""
-    blocks = [block for one in markers.PAGES for block in one["blocks"]]
+    blocks = [block for page in markers.PAGES for block in page["blocks"]]
     gate = next(
         n for n, p in enumerate(markers.PAGES) if any(b["kind"] == "gate" for b in p["blocks"])
     )

@@ -52,7 +52,7 @@ c.JupyterHub.hub_port = {hub}
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{api}"
 room = c.JupyterHub.services[0]
 room["url"] = "http://127.0.0.1:{room}"
-room["command"] = [one.replace("8103", "{room}") for one in room["command"]]
+room["command"] = [word.replace("8103", "{room}") for word in room["command"]]
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allowed_users = {{"{facilitator}", "{person}"}}
 c.JupyterHub.load_groups = {{"facilitators": {{"users": ["{facilitator}"]}}}}
@@ -75,12 +75,12 @@ async ([api, code]) => {
   const said = await new Promise((resolve) => {
     let text = "";
     socket.onmessage = ({ data }) => {
-      const one = JSON.parse(data);
-      if (one.parent_header.msg_id !== "1") return;
-      if (one.msg_type === "stream") text += one.content.text;
-      if (one.msg_type === "error") text += one.content.traceback.join("\\n");
+      const reply = JSON.parse(data);
+      if (reply.parent_header.msg_id !== "1") return;
+      if (reply.msg_type === "stream") text += reply.content.text;
+      if (reply.msg_type === "error") text += reply.content.traceback.join("\\n");
       // This comes after all that the code said, and on the same way.
-      if (one.msg_type === "status" && one.content.execution_state === "idle") resolve(text);
+      if (reply.msg_type === "status" && reply.content.execution_state === "idle") resolve(text);
     };
   });
   await fetch(`${api}api/kernels/${id}`, { method: "DELETE", headers });

@@ -31,8 +31,8 @@ MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
 WITH_FORMS = [
     n
-    for n, one in enumerate(PAGES)
-    if "section" in one and any(block["kind"] == "exercise" for block in one["blocks"])
+    for n, page in enumerate(PAGES)
+    if "section" in page and any(block["kind"] == "exercise" for block in page["blocks"])
 ]
 """The numbers of the steps with an exercise."""
 PHRASE = "seven slow otters hum"
@@ -190,8 +190,8 @@ def form(page: Page, exercise: str) -> Locator:
     title = MATERIALS.exercise(exercise).title
     shown = page.get_by_role("region", name=title, exact=True)
     if not shown.count():
-        here = page.evaluate("Number(location.hash.slice(1)) - 1")
-        in_section = steps_of(PAGES[here].get("section", ""))
+        current = page.evaluate("Number(location.hash.slice(1)) - 1")
+        in_section = steps_of(PAGES[current].get("section", ""))
         keys = [block.get("key", "") for n in in_section for block in PAGES[n]["blocks"]]
         open_form(page, next(key for key in keys if key.startswith(f"{exercise}@")))
     unfold_forms(page)
@@ -554,11 +554,11 @@ def everything_can_be_downloaded(page: Page, folder: Path) -> None:
 def everything_can_be_imported_again(other: Page, folder: Path) -> None:
     # The small way says so once it is known that there is a journal.
     expect(other.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
-    here = home(other)
-    here.locator("summary", has_text=WORDS["home-take"]).click()
+    panel = home(other)
+    panel.locator("summary", has_text=WORDS["home-take"]).click()
     other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "notes.json")
     expect(other.locator(".ajar-status").first).to_contain_text("Restored 2 answers")
-    expect(here).to_contain_text(f"{MARK} words")
+    expect(panel).to_contain_text(f"{MARK} words")
     expect(other.get_by_label(WORDS["home-bring"])).to_be_visible()  # it is not folded away
     expect(other.locator(".ajar-chart tbody :is(th, td)")).to_have_text(["opening", "6", "–", "–"])
     other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "catch-up.ics")

@@ -247,8 +247,8 @@ def workbook_page(browser: Browser, workbook: Running) -> Iterator[Shown]:
 
 
 def only_from_this_machine(asked: list[str]) -> bool:
-    here = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
-    return bool(asked) and all(address.startswith(here) for address in asked)
+    local = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+    return bool(asked) and all(address.startswith(local) for address in asked)
 
 
 def test_the_address_is_alone_on_its_line(lab: Running, workbook: Running) -> None:

@@ -157,18 +157,18 @@ def test_check_ins_are_drawn_in_page_colors_and_large_enough_to_read(
     texts = page.evaluate(TEXTS)
     assert {*RULERS, "May 28, 2027"} <= {t["words"] for t in texts}
     assert next(t["fill"] for t in texts if t["words"] == "Importance") == importance
-    for n, one in enumerate(texts):
-        assert one["height"] >= 14
-        assert not any(_touch(one, other) for other in texts[:n]), one
+    for n, text in enumerate(texts):
+        assert text["height"] >= 14
+        assert not any(_touch(text, other) for other in texts[:n]), text
     page.close()
 
 
-def _touch(one: dict[str, Any], other: dict[str, Any]) -> bool:
+def _touch(a: dict[str, Any], b: dict[str, Any]) -> bool:
     """Tell whether two texts share a place; the boxes have room above and below the letters."""
     room = 4
     return bool(
-        one["x"] < other["x"] + other["width"]
-        and other["x"] < one["x"] + one["width"]
-        and one["y"] + room < other["y"] + other["height"] - room
-        and other["y"] + room < one["y"] + one["height"] - room
+        a["x"] < b["x"] + b["width"]
+        and b["x"] < a["x"] + a["width"]
+        and a["y"] + room < b["y"] + b["height"] - room
+        and b["y"] + room < a["y"] + a["height"] - room
     )

@@ -410,8 +410,8 @@ def private_and_with_nothing_to_reveal(controls: Locator) -> None:
 def rooms_of(kit: Kit) -> list[psutil.Process]:
     """Return the rooms' processes that kernels of this kit have started."""
     below = psutil.Process(kit.process.pid).children(recursive=True)
-    there = [process for process in below if process.status() != psutil.STATUS_ZOMBIE]
-    return [process for process in there if {"ajar.cli", "room"} <= set(process.cmdline())]
+    running = [process for process in below if process.status() != psutil.STATUS_ZOMBIE]
+    return [process for process in running if {"ajar.cli", "room"} <= set(process.cmdline())]
 
 
 @pytest.mark.usefixtures("ended")

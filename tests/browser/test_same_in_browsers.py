@@ -90,5 +90,5 @@ def test_python_and_chromium_agree(browser: Browser, address: str) -> None:
 
 
 def assert_same(said: dict[str, dict[str, object]]) -> None:
-    assert {topic: one for topic, one in said.items() if one["wrong"]} == {}
-    assert all(one["cases"] for one in said.values())
+    assert {topic: result for topic, result in said.items() if result["wrong"]} == {}
+    assert all(result["cases"] for result in said.values())

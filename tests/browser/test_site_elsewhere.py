@@ -27,14 +27,14 @@ SHOWN = "() => Boolean(document.querySelector('.ajar-nav'))"
 SAYS = "(text) => document.body.innerText.includes(text)"
 PRESS = """(name) => {
   const found = [...document.querySelectorAll("button")].filter(
-    (one) => (one.ariaLabel || one.textContent) === name && one.checkVisibility?.() !== false);
+    (node) => (node.ariaLabel || node.textContent) === name && node.checkVisibility?.() !== false);
   found.at(-1).click();
 }"""
 IS_THERE = """(name) => [...document.querySelectorAll("button")].some(
-  (one) => (one.ariaLabel || one.textContent) === name && one.checkVisibility?.() !== false)"""
+  (node) => (node.ariaLabel || node.textContent) === name && node.checkVisibility?.() !== false)"""
 ANSWER = """async ({ marker, all, next, done }) => {
   const wait = () => new Promise((go) => setTimeout(go, 0));
-  [...document.querySelectorAll("button")].find((one) => one.textContent === all)?.click();
+  [...document.querySelectorAll("button")].find((node) => node.textContent === all)?.click();
   await wait();
   const texts = () => document.querySelector(".ajar-form textarea, .ajar-form input[type=text]");
   while (!texts()) {

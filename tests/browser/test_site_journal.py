@@ -183,7 +183,7 @@ def test_two_tabs_see_each_other_at_once(tab: Tab) -> None:
         place2.close();
         return [news, ...both.map((words) => words.sort())];"""
     news, *both = tab.run(with_journal(body))
-    assert [(one["key"], one["response"]) for one in news] == [("1@", None)]
+    assert [(entry["key"], entry["response"]) for entry in news] == [("1@", None)]
     assert both == [["2@", "3@", "other 1@", "other 2@", "other 3@"]] * 2
 
 

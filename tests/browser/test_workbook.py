@@ -174,9 +174,9 @@ def test_the_page_names_no_other_host_and_requests_only_this_machine(
     one_page: tuple[Page, list[str]],
 ) -> None:
     _, asked = one_page
-    here = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+    local = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
     assert len(asked) > 5
-    assert [url for url in asked if not url.startswith(here)] == []
+    assert [url for url in asked if not url.startswith(local)] == []
 
 
 def test_leaving_by_the_keyboard_blanks_the_page_too(page: Page) -> None:

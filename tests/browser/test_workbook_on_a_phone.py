@@ -306,8 +306,8 @@ def test_a_link_in_the_safety_gate_opens_the_needs_page_at_the_top(page: Page) -
     pages = page.get_by_role("navigation")
     for start, target in LINKS:
         pages.locator("summary").tap()
-        here = MATERIALS.section(start).title
-        pages.get_by_role("button", name=here, exact=True).tap()
+        section = MATERIALS.section(start).title
+        pages.get_by_role("button", name=section, exact=True).tap()
         expect(page.get_by_role("heading", level=1)).to_be_focused()
         to = f"{target}.ipynb"
         page.reload()  # the gate is in full again

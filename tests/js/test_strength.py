@@ -64,7 +64,9 @@ def test_common_substitutions_do_not_raise_the_rating(
 ) -> None:
     phrases = sorted(set(changed_a_little(Random("changes"))))
     both = zip(phrases, rate(phrases), map(strength, phrases), strict=True)
-    too_kind = [one for one, here, there in both if ORDER.index(here) > ORDER.index(there)]
+    too_kind = [
+        phrase for phrase, rated, expected in both if ORDER.index(rated) > ORDER.index(expected)
+    ]
     assert too_kind == []
 
 

@@ -403,13 +403,13 @@ def rounds(mistakes: Mapping[str, tuple[str | None, ...]]) -> list[list[str]]:
     """
     made: list[list[str]] = []
     for name, (file, _, _, what, *_) in mistakes.items():
-        for there in made:
-            others = [mistakes[other] for other in there]
+        for kit in made:
+            others = [mistakes[other] for other in kit]
             if all(
                 file != other[0] and what != other[3] and needed_by(file) == needed_by(other[0])
                 for other in others
             ):
-                there.append(name)
+                kit.append(name)
                 break
         else:
             made.append([name])

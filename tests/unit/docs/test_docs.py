@@ -64,9 +64,9 @@ def test_the_page_of_commands_lists_exactly_the_commands() -> None:
 
 
 def test_the_page_of_commands_lists_exactly_the_variables() -> None:
-    there = {value for name, value in vars(env).items() if name.isupper()}
+    variables = {value for name, value in vars(env).items() if name.isupper()}
     table = COMMANDS.partition("| Variable |")[2]
-    assert set(re.findall(r"`(AJAR_\w+)`", table)) == there
+    assert set(re.findall(r"`(AJAR_\w+)`", table)) == variables
 
 
 def test_the_facilitators_page_shows_every_public_name() -> None:
@@ -80,16 +80,16 @@ def test_the_facilitators_page_lists_sections_with_exercises_and_minutes() -> No
     row = r"^\| `(\d\d-[\w-]+)` \| .* \| (.*) \| (\d+) \|$"
     rows = re.findall(row, FACILITATING, flags=re.MULTILINE)
     described = {name: (re.findall(r"`([\w-]+)`", named), int(n)) for name, named, n in rows}
-    there = {}
+    sections = {}
     for name in MATERIALS.names("sections"):
         section = MATERIALS.section(name)
         named = [
             block.name if block.kind == "exercise" else block.kind
             for block in section.blocks if block.kind in ("exercise", "check-in")
         ]  # fmt: skip
-        there[name] = (list(dict.fromkeys(named)), section.minutes)
-    assert described == there
-    used = {exercise for named, _ in there.values() for exercise in named}
+        sections[name] = (list(dict.fromkeys(named)), section.minutes)
+    assert described == sections
+    used = {exercise for named, _ in sections.values() for exercise in named}
     others = set(MATERIALS.names("exercises")) - used
     assert {name for name in others if f"`{name}` is in no section" not in FACILITATING} == set()
 

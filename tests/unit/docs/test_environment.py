@@ -47,7 +47,7 @@ def test_server_and_site_dependencies_are_in_tests_but_not_in_conda() -> None:
     assert extras.keys() == {"server", "site"}
     assert "ajar[server,site]" in whole["dependency-groups"]["dev"]
     environment = (ROOT / "environment.yml").read_text("utf-8")
-    names = {re.split(r"[\[><=]", entry)[0] for some in extras.values() for entry in some}
+    names = {re.split(r"[\[><=]", entry)[0] for entries in extras.values() for entry in entries}
     assert {"prometheus-client", "psycopg", "zopfli"} <= names
     assert not [name for name in names if name in environment]
 

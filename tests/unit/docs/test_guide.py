@@ -108,14 +108,12 @@ ALSO = {"Backspace", "="}
 
 def test_the_desk_chapter_lists_exactly_the_existing_keys() -> None:
     source = (ROOT / "src/ajar/web/wall/keys.js").read_text("utf-8")
-    there = re.findall(r'"(.+?)"', source.partition("KEYS = {")[2].partition("};")[0])
+    keys = re.findall(r'"(.+?)"', source.partition("KEYS = {")[2].partition("};")[0])
     table = CHAPTERS["06-desk"].partition("\n## Keys\n")[2].partition("\n## ")[0]
     cells = re.findall(r"^\| (\S.*?) \|", table, flags=re.MULTILINE)[1:]
     told = {key for cell in cells for key in re.split(r", (?:or )?| and | (?=[↓↑])", cell)}
     assert told == {
-        KEY_NAMES.get(key, key.upper() if len(key) == 1 else key)
-        for key in there
-        if key not in ALSO
+        KEY_NAMES.get(key, key.upper() if len(key) == 1 else key) for key in keys if key not in ALSO
     }
 
 

@@ -326,5 +326,7 @@ def test_no_unwanted_word_is_used_in_spanish() -> None:
 def test_an_unwanted_spanish_word_would_be_noticed() -> None:
     for entry in left_out(SPANISH):
         word = entry.word.rstrip("*")
-        assert any(entry.why in one for one in found_in_spanish(f"Y dice {word.upper()} aquí."))
+        assert any(
+            entry.why in finding for finding in found_in_spanish(f"Y dice {word.upper()} aquí.")
+        )
     assert not list(found_in_spanish("Vale la pena. Más que nada, hablas."))

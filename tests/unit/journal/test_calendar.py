@@ -188,9 +188,9 @@ def test_an_event_keeps_its_id_and_journals_do_not_share_ids() -> None:
     assert uids(*entries) == uids(*entries, today=date(2026, 12, 1), title="Other", line="x")
     assert len(set(uids(*entries))) == 2
     skipped = [offer("2027-01-10"), checked_in(AT)]
-    for one in skipped:
-        assert one.response is not None
-        one.response["not-asked-here"] = (
+    for entry in skipped:
+        assert entry.response is not None
+        entry.response["not-asked-here"] = (
             None  # notebooks store what was skipped, other kits may not
         )
     assert uids(*skipped) == uids(*entries)

@@ -79,9 +79,9 @@ def opens(path: Path) -> bool:
 
 def readable(folder: Path) -> list[str]:
     """Return the files of a folder that the passphrase opens under any name."""
-    there = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
+    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
     with tempfile.TemporaryDirectory() as elsewhere:
-        copies = [(path, Path(elsewhere, str(n))) for n, path in enumerate(there)]
+        copies = [(path, Path(elsewhere, str(n))) for n, path in enumerate(files)]
         for path, copy in copies:
             shutil.copy(path, copy)
         return [path.name for path, copy in copies if opens(copy)]
@@ -152,11 +152,11 @@ def open_folder() -> Iterator[Path]:
 
 
 def test_a_journal_and_all_its_traces_are_erased_and_listed(full: Path) -> None:
-    there = files_at(full)
-    assert len(there) == 6
+    files = files_at(full)
+    assert len(files) == 6
     report = erase(full)
     assert list(full.parent.iterdir()) == []
-    assert set(report.erased) == set(there)
+    assert set(report.erased) == set(files)
     assert report.erased[-2:] == (full, lock_path(full))
     assert (report.only_deleted, report.left) == ((), ())
     assert "Its key was overwritten first" in str(report)

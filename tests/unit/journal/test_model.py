@@ -38,9 +38,9 @@ def test_a_changed_check_in_counts_as_last_confirmed() -> None:
     journal = Journal()
     journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
-    assert [one.rulers for one in confirmed(journal.entries(), RULERS)] == [rulers(3)]
+    assert [check_in.rulers for check_in in confirmed(journal.entries(), RULERS)] == [rulers(3)]
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=True)
-    assert [one.rulers for one in confirmed(journal.entries(), RULERS)] == [rulers(9)]
+    assert [check_in.rulers for check_in in confirmed(journal.entries(), RULERS)] == [rulers(9)]
 
 
 def test_remove_forgets_one_response_only() -> None:

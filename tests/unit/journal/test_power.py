@@ -129,8 +129,8 @@ class Disk:
         found = {}
         for number in set(names.values()):
             parts = [part for step in self.unsure.get(number, []) for part in sectors(step)]
-            there = [part for part in parts if chance.random() < likely]
-            found[number] = changed(self.content.get(number, b""), there)
+            written = [part for part in parts if chance.random() < likely]
+            found[number] = changed(self.content.get(number, b""), written)
         return {name: found[number] for name, number in names.items()}
 
 

@@ -175,7 +175,9 @@ def test_paper_contains_only_known_latin_letters(other: Materials) -> None:
         text = "\n".join(page.extract_text() for page in file.pages[:4])
         known = sorted(set(_LATIN.findall("\n".join(leaves(data)))), key=len)
         of_known = re.compile("|".join(reversed(known)) or "$")  # names may come out as “EmilHelen”
-        assert [one for one in _LATIN.findall(text) if of_known.sub("", one)] == [], name
+        assert [letters for letters in _LATIN.findall(text) if of_known.sub("", letters)] == [], (
+            name
+        )
         if name == "check-in-slips":
             at = where_in(file.pages[0])
             assert at["0"] > at["10"]
@@ -330,7 +332,7 @@ def reviewed(message: Message) -> None:
 
 
 def entry(catalog: Catalog, place: str) -> Message:
-    (message,) = [one for one in catalog if one.context == place]
+    (message,) = [entry for entry in catalog if entry.context == place]
     return message
 
 
@@ -356,11 +358,11 @@ def test_a_review_lapses_when_the_english_changes(
 )
 def test_earlier_english_is_read_as_it_was_written(english: str) -> None:
     catalog = read_catalog('msgid "new"\nmsgstr "words"\n')
-    (message,) = [one for one in catalog if one.id]
+    (message,) = [entry for entry in catalog if entry.id]
     message.flags.add("fuzzy")
     message.previous_id = [english]
     text = write_catalog(catalog)
-    (again,) = [one for one in read_catalog(text) if one.id]
+    (again,) = [entry for entry in read_catalog(text) if entry.id]
     assert again.previous_id == [english]
     assert all(line.count('"') >= 2 for line in text.splitlines() if line.startswith("#|"))
 
@@ -436,7 +438,7 @@ def test_translation_mistakes_are_reported_with_their_lines(
     found = wrong_in_translation(MADE_UP, english)
     lines = kit.translation_path(MADE_UP).read_text("utf-8").splitlines()
     for place, (_, what) in MISTAKES.items():
-        problem = next(one for one in found if what in one.what)
+        problem = next(candidate for candidate in found if what in candidate.what)
         exact = f'msgctxt "{place}"' in lines[problem.line - 3 : problem.line]
         assert exact or place.partition(":")[0] in problem.what
     assert check(english) == []

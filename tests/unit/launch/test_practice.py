@@ -271,7 +271,7 @@ def test_erasing_reports_what_was_erased_and_later_saves_fail_as_gone(
     made = page.put(STORE, headers=NEW, content=JOURNAL)
     erased = page.delete(STORE)
     assert erased.status_code == 200
-    assert [one["code"] for one in erased.json()["notices"]] == ["journal-erased"]
+    assert [notice["code"] for notice in erased.json()["notices"]] == ["journal-erased"]
     assert not served.journal.exists()
     gone = page.post(STORE, headers=tagged(made), content=FRAMES)
     assert gone.status_code == 404
@@ -357,7 +357,7 @@ def test_the_pages_own_scripts_and_a_notebook_save_to_one_journal(served: Served
         assert [str(entry.key) for entry in notebook.entries()] == ["plan@"]
         page("changePassphrase", "eight quick herons sing")
         assert tab("refresh") == {"refused": "journal-passphrase-changed"}
-        assert [one["code"] for one in page("erase")["notices"]] == ["journal-erased"]
+        assert [notice["code"] for notice in page("erase")["notices"]] == ["journal-erased"]
         assert not served.journal.exists()
 
 

@@ -59,7 +59,9 @@ class Page:
         page = cls(file, sealer, keys, sealed.tag, contents.end)
         if len(sealed.data) > HEADERS_SIZE + contents.end * FRAME:  # an interrupted write
             entries = [Entry.from_bytes(content) for content, _ in contents.entries]
-            page.rewrite(**{one.key.exercise: str((one.response or {})["x"]) for one in entries})
+            page.rewrite(
+                **{entry.key.exercise: str((entry.response or {})["x"]) for entry in entries}
+            )
         return page
 
     def save(self, name: str, words: str) -> None:
@@ -86,7 +88,7 @@ def entry(name: str, words: str) -> Entry:
 def words_of(path: Path) -> dict[str, str]:
     store = Store.open(path, PHRASE)
     assert store.damage is None
-    return {one.key.exercise: str((one.response or {})["x"]) for one in store.entries()}
+    return {entry.key.exercise: str((entry.response or {})["x"]) for entry in store.entries()}
 
 
 @pytest.fixture
@@ -110,7 +112,7 @@ def test_a_page_and_a_notebook_see_what_the_other_saves_and_neither_overwrites_i
     page = Page.beginning(path)
     notebook = Store.open(path, PHRASE)
     page.save("plan", "a walk")
-    assert [one.response for one in notebook.refresh()] == [{"x": "a walk"}]
+    assert [entry.response for entry in notebook.refresh()] == [{"x": "a walk"}]
     before = page.tag
     notebook.append(entry("needs", "rest"))
     with pytest.raises(ChangedError):
@@ -137,7 +139,7 @@ def test_a_rewrite_by_a_page_removes_deleted_answers_from_disk(path: Path) -> No
     old = path.read_bytes()
     page.rewrite(needs="rest")
     assert words_of(path) == {"needs": "rest"}
-    assert {one.name for one in path.parent.iterdir()} <= {"notes", ".notes.lock"}
+    assert {file.name for file in path.parent.iterdir()} <= {"notes", ".notes.lock"}
     assert old[HEADERS_SIZE:] not in path.read_bytes()
 
 

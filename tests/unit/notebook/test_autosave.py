@@ -575,8 +575,8 @@ def test_a_new_kernel_restores_every_control_and_the_chart(
     assert update["plan@"]["answers"]["goal"] == WALK["goal"]
     assert update["plan@"]["done"] is False
     charted = update["chart"]["checkIns"]
-    assert [one["moment"] for one in charted] == ["opening", "closing"]
-    assert all(one["values"] == RULERS for one in charted)
+    assert [check_in["moment"] for check_in in charted] == ["opening", "closing"]
+    assert all(check_in["values"] == RULERS for check_in in charted)
     drawn = [item for item in sent if "chart" in item.get("states", {})]
     assert len(drawn) == 1, "however many check-ins there are, it is drawn once"
 
@@ -683,7 +683,7 @@ def test_invalid_entries_from_another_version_are_harmless_and_stay_in_the_file(
     assert (states[-1]["saved"], states[-1]["problem"]) == (True, "")
     update = {key: state for item in sent for key, state in item.get("states", {}).items()}
     assert update["empathy@"] == {"answers": {}, "done": False}
-    assert [one["moment"] for one in update["chart"]["checkIns"]] == ["moon"]
+    assert [check_in["moment"] for check_in in update["chart"]["checkIns"]] == ["moon"]
     assert list(in_the_file().values()) == strange
 
 

@@ -168,7 +168,7 @@ def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
     assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == [first | {"day": today}]
     answer(me, later, importance=9)
     shown = states_sent_to(chart, sent)[-1]["chart"]["checkIns"]
-    assert [one["values"]["importance"] for one in shown] == [8, 9]
+    assert [check_in["values"]["importance"] for check_in in shown] == [8, 9]
     me._on_message(chart, {"forget": True})
     assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == []
 

@@ -218,7 +218,7 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
     ]
     home.put(opening, {"importance": 9})
     shown = charted(home.journal.entries(), RULERS)
-    assert [one["values"]["importance"] for one in shown] == [2, 6, 9], (
+    assert [check_in["values"]["importance"] for check_in in shown] == [2, 6, 9], (
         "the chart goes on from the past"
     )
     assert shown[2]["moment"] == "opening"

@@ -269,9 +269,9 @@ def test_reopening_the_room_in_a_notebook_reuses_it(room: OpenRoom) -> None:
 def test_an_open_room_shows_code_address_and_qr_code_and_admits_phones(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    here = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
-    monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: here)
-    monkeypatch.setattr("ajar.room.host.session.addresses", lambda: here)
+    found = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
+    monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: found)
+    monkeypatch.setattr("ajar.room.host.session.addresses", lambda: found)
     door = door_of(room)
     with room.poller._session_lock:  # while this is held, it cannot be open yet
         room.on_message(door, {"room": "open"})
@@ -511,9 +511,9 @@ def test_withheld_results_are_named_and_each_reason_is_given_once(
     why = WORDS[f"room-withheld-{reason}"]
     same = withheld(rulers, reason, None, reason)
     assert withheld_texts(same, WORDS) == [f"Importance, Readiness: {why}"]
-    some = withheld(sort, reason, reason, None)
+    partly = withheld(sort, reason, reason, None)
     text = f"What Wen may need: 2 of 3 are not shown for now. {why}"
-    assert withheld_texts(some, WORDS) == [text]
+    assert withheld_texts(partly, WORDS) == [text]
     assert withheld_texts(withheld(sort, None), WORDS) == []
 
 

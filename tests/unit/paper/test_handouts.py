@@ -179,7 +179,7 @@ def test_group_worksheets_have_what_a_person_needs_in_the_room() -> None:
 
 def test_solo_worksheets_have_each_exercise_once_and_nothing_for_the_group() -> None:
     names = KIT.names("exercises")
-    asked = [one for one in map(KIT.exercise, names) if one.items_in("alone")]
+    asked = [exercise for exercise in map(KIT.exercise, names) if exercise.items_in("alone")]
     sheets = worksheets(names, None, KIT, setting="alone")["sheets"]
     assert [sheet["title"] for sheet in sheets] == [exercise.title for exercise in asked]
     assert WORDS["group"] not in {sheet["label"] for sheet in sheets}

@@ -132,8 +132,8 @@ def test_the_ladder_lists_its_levels_top_first_and_marks_where_things_are() -> N
 
 
 def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
-    some = entry("goal-ladder", level_0="enough", today=chosen("minus-1"))
-    (ladder,) = plan_data([some], KIT)["ladder"]
+    partial = entry("goal-ladder", level_0="enough", today=chosen("minus-1"))
+    (ladder,) = plan_data([partial], KIT)["ladder"]
     assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Not yet"]
 
 

@@ -96,8 +96,8 @@ def test_a_second_look_shows_levels_in_words_without_numbers(
 
 
 def test_a_level_chosen_twice_has_one_mark(back_of: BackOf) -> None:
-    there = {"chosen": ["level-0"]}
-    held = back_of("goal-ladder")(today=there, later=there, level_0="one")
+    level = {"chosen": ["level-0"]}
+    held = back_of("goal-ladder")(today=level, later=level, level_0="one")
     assert held[0].said[1] == (
         "As hoped: one — where things were, and where they are, looking again"
     )

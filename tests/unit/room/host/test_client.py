@@ -179,20 +179,20 @@ def test_a_remote_room_is_opened_found_and_ended_and_its_host_key_is_not_stored(
     assert session.access
     known = session.access
     monkeypatch.delenv(env.ROOM_KEY, raising=False)
-    here = RoomSession(tmp_path / "room", server_url=known.base)
-    assert code_of(here.open) == "room-error-host-key"
-    here.open(host_key=known.host_key)
+    first = RoomSession(tmp_path / "room", server_url=known.base)
+    assert code_of(first.open) == "room-error-host-key"
+    first.open(host_key=known.host_key)
     assert known.host_key not in (tmp_path / "room" / "room.json").read_text("utf-8")
-    assert known.host_key not in f"{vars(here)} {vars(here.access)}"
-    there = RoomSession(tmp_path / "room", server_url=known.base)
-    assert there.find()
-    assert there.access == here.access
+    assert known.host_key not in f"{vars(first)} {vars(first.access)}"
+    second = RoomSession(tmp_path / "room", server_url=known.base)
+    assert second.find()
+    assert second.access == first.access
     assert not RoomSession(tmp_path / "room", server_url="https://rooms.example.org").find()
     assert not RoomSession(tmp_path / "room").find(), "it is not one of this computer's"
-    there.end()
-    here.poll()
-    assert here.status == "ended"
-    assert not there.find()
+    second.end()
+    first.poll()
+    assert first.status == "ended"
+    assert not second.find()
     session.poll()
     assert session.status == "open", "the server itself goes on"
 
@@ -202,10 +202,10 @@ def test_the_host_key_can_come_from_the_environment(
 ) -> None:
     assert session.access
     monkeypatch.setenv(env.ROOM_KEY, session.access.host_key)
-    here = RoomSession(tmp_path / "room", server_url=session.access.base)
-    here.open()
-    assert here.panel
-    here.end()
+    remote = RoomSession(tmp_path / "room", server_url=session.access.base)
+    remote.open()
+    assert remote.panel
+    remote.end()
 
 
 # ---- Addresses ----

@@ -105,8 +105,8 @@ def test_rows_hold_only_what_was_revealed(asked: Asked) -> None:
 def test_the_counts_of_a_unit_add_up_to_its_total(asked: Asked, materials: Materials) -> None:
     rows = rows_of(summary_csv(panel(*everything(asked, materials))))
     for _, group in groupby(rows, lambda row: (row["question"], row["item"], row["card"])):
-        some = list(group)
-        assert {int(row["of"]) for row in some} == {sum(int(row["count"]) for row in some)}
+        counted = list(group)
+        assert {int(row["of"]) for row in counted} == {sum(int(row["count"]) for row in counted)}
 
 
 def test_moves_have_names_for_their_bands(asked: Asked) -> None:

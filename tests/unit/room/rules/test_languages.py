@@ -46,10 +46,10 @@ def shown(page: PhonePage, view: PhoneView, phone: Request) -> dict[str, Any]:
 
 def ids_in(value: object) -> list[str]:
     if isinstance(value, list):
-        return [found for one in value for found in ids_in(one)]
+        return [found for element in value for found in ids_in(element)]
     if isinstance(value, dict):
         own = [value["id"]] if "id" in value else []
-        return [*own, *(found for one in value.values() for found in ids_in(one))]
+        return [*own, *(found for element in value.values() for found in ids_in(element))]
     return []
 
 
@@ -80,7 +80,7 @@ def test_a_room_asks_each_phone_in_its_language_and_counts_the_same_items(
     for name in materials.names("exercises"):
         exercise = materials.exercise(name).with_names(couple.names, couple.story)
         view = view_of(name, exercise)
-        english, other = (shown(page, view, phone(one)) for one in ("en", "es"))
+        english, other = (shown(page, view, phone(language)) for language in ("en", "es"))
         assert english["title"] == exercise.title
         assert other["title"] == spanish.exercise(name).title
         assert ids_in(english) == ids_in(other)
@@ -108,7 +108,7 @@ def test_a_phone_says_which_exercise_is_only_in_english(
 ) -> None:
     exercise = materials.exercise("hesitation")
     view = view_of("hesitation", exercise)
-    assert [shown(page, view, phone(one))["language"] for one in ("en", "es")] == ["", ""]
+    assert [shown(page, view, phone(language))["language"] for language in ("en", "es")] == ["", ""]
     monkeypatch.setattr(Materials, "language_of", lambda *_: "en")
     other = phone_pages(Materials(materials.home))
     in_english = shown(other, view_of("hesitation", exercise), phone("es"))
@@ -156,6 +156,8 @@ def test_help_lines_in_the_phones_language_come_first(materials: Materials) -> N
     for country in materials.in_language("es").help:
         answer = ["español" in line["languages"].lower() for line in country["lines"]]
         assert answer == sorted(answer, reverse=True), country["code"]
-    (american,) = (one for one in materials.in_language("es").help if one["code"] == "US")
+    (american,) = (
+        country for country in materials.in_language("es").help if country["code"] == "US"
+    )
     assert "español" in american["lines"][0]["reach"][0]["say"]
     assert "Spanish" not in materials.help[0]["lines"][0]["reach"][0]["say"]

@@ -160,9 +160,9 @@ def chosen(*arguments: str) -> Settings:
 def test_settings_are_off_by_default() -> None:
     assert chosen() == Settings()
     assert chosen("--socket=/run/x", "--allow-host=A.example,b").names == ("a.example", "b")
-    some = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
-    assert [str(network) for network in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
-    assert (some.metrics_host, some.metrics_port, some.drain) == ("127.0.0.1", 9100, 5.0)
+    options = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
+    assert [str(network) for network in options.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
+    assert (options.metrics_host, options.metrics_port, options.drain) == ("127.0.0.1", 9100, 5.0)
 
 
 @pytest.mark.parametrize(
