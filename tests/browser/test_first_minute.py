@@ -243,7 +243,7 @@ def test_breathing_starts_and_stops_on_a_press_and_respects_reduced_motion(
     assert circle.evaluate("e => getComputedStyle(e).transitionDuration") == "4s"
 
 
-def test_an_answer_behind_a_door_also_appears_in_its_section_and_saving_is_offered_once(
+def test_an_answer_behind_a_door_appears_in_its_section_and_saving_is_offered_once(
     page: Page,
 ) -> None:
     page.get_by_role("button", name=START.doors[0].name).click()

@@ -398,7 +398,7 @@ def test_quotation_marks_are_not_doubled_when_a_card_has_its_own(page: Page) -> 
     expect(form.get_by_role("status")).to_have_text("“I will go.” is in “Likely”.")
 
 
-def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
+def test_dates_and_texts_are_restored_as_typed(page: Page) -> None:
     form = show(page, item("text"), item("date"))
     form.get_by_label(WORDS["own-words"]).fill("שלום\n<b>not markup</b> 🌱")
     form.get_by_role("button", name=WORDS["next"]).click()

@@ -424,7 +424,7 @@ def every_control_and_the_chart_are_restored(
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
-def test_the_passphrase_can_be_changed_by_keyboard_and_other_pages_ask_for_the_new_one(
+def test_the_passphrase_can_be_changed_by_keyboard_and_other_pages_ask_for_it(
     page: Page, new_page: Callable[[], Page]
 ) -> None:
     new_phrase = "eight quick herons sing at dusk"

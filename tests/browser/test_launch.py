@@ -393,7 +393,7 @@ def test_without_its_token_the_workbook_says_how_to_open_it(
         expect(shown.page.locator("script, link")).to_have_count(0)
 
 
-def test_without_its_token_the_lab_gives_nothing(lab: Running) -> None:
+def test_the_lab_serves_nothing_without_its_token(lab: Running) -> None:
     root = lab.bare_address.partition("/lab/")[0]
     with pytest.raises(urllib.error.HTTPError, match="403"):
         urllib.request.urlopen(f"{root}/api/contents/")

@@ -314,7 +314,7 @@ def test_leaving_opens_the_chosen_address_and_back_shows_nothing(
     assert MARKER not in stored + page.locator("body").inner_text()
 
 
-def test_foreign_markup_creates_no_elements_and_leaving_without_a_choice_empties_the_tab(
+def test_foreign_markup_is_refused_and_leaving_without_a_choice_empties_the_tab(
     site: Site, context: BrowserContext
 ) -> None:
     page = opened(context, site.address)
@@ -347,7 +347,7 @@ def test_help_and_leave_now_work_without_scripts(site: Site, browser: Browser) -
     context.close()
 
 
-def test_saved_answers_are_there_after_another_visit_and_go_when_they_are_erased(
+def test_saved_answers_survive_another_visit_until_they_are_erased(
     site: Site, context: BrowserContext
 ) -> None:
     page = opened(context, site.address)

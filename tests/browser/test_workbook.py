@@ -60,7 +60,7 @@ def page(one_page: tuple[Page, list[str]]) -> Page:
     return page
 
 
-def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
+def test_answers_survive_turning_the_pages(page: Page) -> None:
     form_of(page, "calm").get_by_role("checkbox").nth(1).check()
     open_form(page, "empathy@")
     words = page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])

@@ -16,7 +16,7 @@ def test_known_marks_are_filled_and_unknown_ones_stay() -> None:
 
 
 @given(name=NAMES, value=st.text())
-def test_a_value_is_inserted_as_it_is(name: str, value: str) -> None:
+def test_values_are_inserted_literally(name: str, value: str) -> None:
     assert fill(f"<{{{name}}}>", {name: value, "other": "x"}) == f"<{value}>"
 
 

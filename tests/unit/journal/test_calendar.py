@@ -172,7 +172,7 @@ def test_half_a_plan_has_no_sentence(plan: dict[str, Any]) -> None:
     assert if_then_line([entry("plan@", **plan)], KIT) == ""
 
 
-def test_without_a_plan_there_is_no_sentence() -> None:
+def test_a_calendar_without_a_plan_has_no_sentence() -> None:
     assert if_then_line([], KIT) == ""
     danger = {"if": "he hits me again", "then": "take all my pills"}
     assert if_then_line([entry("plan@", **danger)], KIT) == ""

@@ -94,7 +94,7 @@ def test_a_batch_notifies_once_after_all_changes() -> None:
     assert heard[1:] == [(EMPATHY,)]
 
 
-def test_check_ins_are_the_confirmed_ones_in_the_order_they_were_begun() -> None:
+def test_check_ins_are_confirmed_and_in_the_order_they_were_begun() -> None:
     journal = Journal()
     opening, later = Key(CHECK_IN, "opening"), Key(CHECK_IN, "later")
     journal.put(opening, {"importance": 2}, done=False)

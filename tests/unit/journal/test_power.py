@@ -232,7 +232,7 @@ def recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Step]:
 
 
 @pytest.mark.slow
-def test_after_a_power_cut_at_any_step_everything_saved_is_there(
+def test_a_power_cut_at_any_step_loses_nothing_that_was_saved(
     folder: Path, recorded: list[Step]
 ) -> None:
     chance = random.Random()

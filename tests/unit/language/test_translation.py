@@ -301,7 +301,7 @@ def test_compiled_parts_match_the_language(language: str, materials: Materials) 
     assert text == compiled_text(kit), "run “ajar build”"
 
 
-def test_help_lines_that_answer_in_the_language_come_first(materials: Materials) -> None:
+def test_help_lines_in_the_language_come_first(materials: Materials) -> None:
     kit = Materials(materials.home, "es")
     states = next(country for country in kit.help if country["code"] == "US")
     first = states["lines"][0]

@@ -89,7 +89,7 @@ def test_a_reflection_has_its_citations_in_full(
 @pytest.mark.parametrize(
     "typed", ["[@nobody]", "[@eyal2018]", "{words}", "<b>", "\x00", "\u200fשלום"]
 )
-def test_typed_words_come_back_unchanged(typed: str, me: OpenJournal, sent: Sent) -> None:
+def test_typed_words_are_quoted_unchanged(typed: str, me: OpenJournal, sent: Sent) -> None:
     view = me.exercise("goal-ladder")
     answer(me, view, level_0=typed, today={"chosen": ["minus-1"]})
     parts = states_sent_to(view, sent)[-1]["goal-ladder@"]["reflection"]

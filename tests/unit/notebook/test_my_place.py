@@ -495,7 +495,7 @@ def test_the_page_gets_every_confirmed_answer_and_none_is_in_a_trait(
         assert MARK not in f"{shown!r} {shown}"
 
 
-def test_the_last_page_asks_for_a_check_in_of_today(
+def test_the_last_page_asks_for_todays_check_in(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)

@@ -102,7 +102,7 @@ def test_numbers_are_shown_individually_and_never_averaged_or_summed(
      (6, None, "find-smaller"), (0, "Half of it", "take-smaller"), (0, None, "find-smaller"),
      (None, None, None)],
 )  # fmt: skip
-def test_below_seven_a_smaller_version_is_taken_or_looked_for(
+def test_below_seven_a_smaller_version_is_used_or_suggested(
     exercise: Exercise, sure: int | None, smaller: str | None, phrase: str | None, back: Back
 ) -> None:
     parts = back(step={"chosen": ["talk"]}, confidence=sure, smaller=smaller)

@@ -29,7 +29,7 @@ def bearer(key: str) -> dict[str, str]:
     return {"authorization": f"Bearer {key}"}
 
 
-def test_first_port_skips_a_port_that_is_taken_and_prints_its_address(
+def test_first_port_skips_a_taken_port_and_prints_its_address(
     start_room_server: Callable[..., Any], taken_port: int
 ) -> None:
     server = start_room_server(more=(f"--first-port={taken_port}",))
