@@ -99,9 +99,9 @@ def about_statements(statements: Sequence[tuple[str, str]]) -> None:
         has = sum(kind in right for right, _ in said)
         print(f"  {kind:12} precision {rate(both, found)}, recall {rate(both, has)}")
     for heading, what in (("plain", "harmless ones"), ("other", "blame of no known kind")):
-        some = [text for right, text in statements if right == heading]
-        silent = sum(not notice_statement(text).blame for text in some)
-        print(f"  silent at {what}: {rate(silent, len(some))}")
+        texts = [text for right, text in statements if right == heading]
+        silent = sum(not notice_statement(text).blame for text in texts)
+        print(f"  silent at {what}: {rate(silent, len(texts))}")
 
 
 def main() -> None:

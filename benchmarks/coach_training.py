@@ -86,9 +86,9 @@ class Weights:
 
     def scores(self, read: Read) -> np.ndarray:
         """Return a row for each question, with how much it is like each kind."""
-        rows = np.repeat(np.arange(len(read.places)), [len(some) for some in read.places])
-        flat = np.array([place for some in read.places for place in some], int)
-        share = SCALE / np.sqrt([max(len(some), 1) for some in read.places])
+        rows = np.repeat(np.arange(len(read.places)), [len(numbers) for numbers in read.places])
+        flat = np.array([place for numbers in read.places for place in numbers], int)
+        share = SCALE / np.sqrt([max(len(numbers), 1) for numbers in read.places])
         many = len(read.places)
         columns = [
             np.bincount(rows, weights[flat], many) * share + forms[read.forms]
@@ -99,26 +99,28 @@ class Weights:
 
 def learn(read: Read, wanted: np.ndarray, forms: int) -> Weights:
     """Return the weights of a multinomial logistic regression, by Adam on all questions at once."""
-    rows = np.repeat(np.arange(len(read.places)), [len(some) for some in read.places])
-    flat = np.array([place for some in read.places for place in some], int)
-    share = SCALE / np.sqrt([max(len(some), 1) for some in read.places])
+    rows = np.repeat(np.arange(len(read.places)), [len(numbers) for numbers in read.places])
+    flat = np.array([place for numbers in read.places for place in numbers], int)
+    share = SCALE / np.sqrt([max(len(numbers), 1) for numbers in read.places])
     made = Weights(np.zeros((len(QUESTION_KINDS), SIZE)), np.zeros((len(QUESTION_KINDS), forms)))
-    moments = [[np.zeros_like(some), np.zeros_like(some)] for some in (made.words, made.forms)]
+    moments = [
+        [np.zeros_like(weights), np.zeros_like(weights)] for weights in (made.words, made.forms)
+    ]
     for step in range(1, STEPS + 1):
         scores = made.scores(read)
         likely = np.exp(scores - scores.max(axis=1, keepdims=True))
         errors = (likely / likely.sum(axis=1, keepdims=True) - wanted).T
-        of_words = [np.bincount(flat, (some * share)[rows], SIZE) for some in errors]
-        of_forms = [np.bincount(read.forms, some, forms) for some in errors]
+        of_words = [np.bincount(flat, (error * share)[rows], SIZE) for error in errors]
+        of_forms = [np.bincount(read.forms, error, forms) for error in errors]
         slopes = (
             np.stack(of_words) + KEEP_WORDS * made.words,
             np.stack(of_forms) + KEEP_FORMS * made.forms,
         )
-        for some, slope, moment in zip((made.words, made.forms), slopes, moments, strict=True):
+        for weights, slope, moment in zip((made.words, made.forms), slopes, moments, strict=True):
             moment[0] = 0.9 * moment[0] + 0.1 * slope
             moment[1] = 0.999 * moment[1] + 0.001 * slope**2
             size = np.sqrt(moment[1] / (1 - 0.999**step)) + 1e-8
-            some[...] -= 0.1 * (moment[0] / (1 - 0.9**step)) / size
+            weights[...] -= 0.1 * (moment[0] / (1 - 0.9**step)) / size
     return made
 
 
@@ -169,7 +171,7 @@ def rows(learned: dict[str, Any]) -> Iterator[str]:
     yield f"  limit: {learned['limit']}\n  unit: {learned['unit']}\n  forms:\n"
     yield from (f"    {form}: {numbers}\n" for form, numbers in learned["forms"].items())
     yield "  weights:\n"
-    yield from (f"    {kind}: {in_rows(some)}\n" for kind, some in learned["weights"].items())
+    yield from (f"    {kind}: {in_rows(weights)}\n" for kind, weights in learned["weights"].items())
 
 
 def main() -> None:
@@ -215,8 +217,8 @@ def main() -> None:
             for n, form in enumerate(all_forms)
         },
         "weights": {
-            kind: in_letters(np.round(some / step).astype(int))
-            for kind, some in zip(QUESTION_KINDS[:-1], made.words[:-1], strict=True)
+            kind: in_letters(np.round(weights / step).astype(int))
+            for kind, weights in zip(QUESTION_KINDS[:-1], made.words[:-1], strict=True)
         },
     }
     FILE.write_text(by_hand + MARKER + "".join(rows(learned)), "utf-8")

@@ -36,7 +36,12 @@ def main() -> None:
     for file in map(Path, named) if named else filter(Path.is_file, unlearned):
         said = sentences(file)
         print(f"{file.name}: {len(said)} sentences, each as one text")
-        report([(kind, {one.kind for one in find_danger(text, language)}) for kind, text in said])
+        report(
+            [
+                (kind, {finding.kind for finding in find_danger(text, language)})
+                for kind, text in said
+            ]
+        )
     words = (" ".join(text for _, text in said) + " ")[:2000]
     start = time.perf_counter()
     find_danger(words, language)

@@ -63,7 +63,7 @@ def sentences(path: Path) -> list[Said]:
     text = path.read_text("utf-8")
     if path.suffix == ".yaml":
         by_kind = YAML(typ="safe").load(text)
-        return [(kind, str(one)) for kind, some in by_kind.items() for one in some]
+        return [(kind, str(text)) for kind, texts in by_kind.items() for text in texts]
     said, kind = [], ""
     for line in text.splitlines():
         if line.startswith("["):
@@ -97,7 +97,7 @@ class Folder:
         files = sorted((self.path / "training").glob("*.txt"))
         if self.language == ENGLISH:
             files += sorted(HERE.glob("danger_*.yaml"))
-        learned = [one for path in files for one in sentences(path)]
+        learned = [sentence for path in files for sentence in sentences(path)]
         return [*learned, *own_words(phrases, self.language)]
 
 
@@ -110,16 +110,20 @@ def own_words(phrases: Detector, language: str) -> list[Said]:
     texts = [text for item in items for text in (item.ask, item.hint) if text]
     said_back = [text for exercise in exercises for text in exercise.reflection.values()]
     all_words = [*cards, *texts, *said_back, *materials.words.values()]
-    sentences = [one for text in all_words for one in re.split(r"(?<=[.?!:]) ", text)]
-    return [(ORDINARY, one) for one in dict.fromkeys(sentences) if not phrases.find(one)]
+    sentences = [sentence for text in all_words for sentence in re.split(r"(?<=[.?!:]) ", text)]
+    return [
+        (ORDINARY, sentence) for sentence in dict.fromkeys(sentences) if not phrases.find(sentence)
+    ]
 
 
 def matrix(places: Sequence[Iterable[int]], size: int) -> csr_array:
     """Return sentences as rows, all of one length."""
-    unique = [sorted({place % size for place in some}) for some in places]
+    unique = [sorted({place % size for place in numbers}) for numbers in places]
     ends = np.cumsum([0, *map(len, unique)])
-    flat = np.array([place for some in unique for place in some], int)
-    shares = np.concatenate([np.full(len(some), len(some) ** -0.5) for some in unique if some])
+    flat = np.array([place for numbers in unique for place in numbers], int)
+    shares = np.concatenate(
+        [np.full(len(numbers), len(numbers) ** -0.5) for numbers in unique if numbers]
+    )
     return csr_array((shares, flat, ends), shape=(len(unique), size))
 
 
@@ -297,12 +301,14 @@ class Training:
             "size": SIZE,
             "same": self.same,
             "weights": at_places(whole(weights, unit, MOST)),
-            "kinds": {kind: in_letters(whole(some, step, MOST)) for kind, some in kinds.items()},
+            "kinds": {
+                kind: in_letters(whole(weights, step, MOST)) for kind, weights in kinds.items()
+            },
         }, unit
 
     def tried(self, learned: Learned, unit: float, said: Sequence[Said]) -> Trial:
         """Return what weights and phrases say of sentences."""
-        by_phrase = [{one.kind for one in self.phrases.find(text)} for _, text in said]
+        by_phrase = [{phrase.kind for phrase in self.phrases.find(text)} for _, text in said]
         heaviest = [
             learned.heaviest(spoken(text)[0], 0 if by else FEW)
             for (_, text), by in zip(said, by_phrase, strict=True)
@@ -325,9 +331,11 @@ def joined(trials: Sequence[Trial]) -> Trial:
 def report(found: Sequence[tuple[str, set[str]]]) -> None:
     """Print how many sentences are found, by their kind; each comes with the kinds found in it."""
     for kind in sorted({kind for kind, _ in found}):
-        some = [kinds for one, kinds in found if one == kind]
-        every, right = sum(map(bool, some)), sum(kind in kinds for kinds in some)
-        print(f"  {kind:18} {every:4} of {len(some):4}  {every / len(some):.2f}  as this: {right}")
+        alike = [kinds for group, kinds in found if group == kind]
+        every, right = sum(map(bool, alike)), sum(kind in kinds for kinds in alike)
+        print(
+            f"  {kind:18} {every:4} of {len(alike):4}  {every / len(alike):.2f}  as this: {right}"
+        )
     danger = [bool(kinds) for kind, kinds in found if kind != ORDINARY]
     ordinary = [bool(kinds) for kind, kinds in found if kind == ORDINARY]
     print(f"  recall {sum(danger) / len(danger):.3f}  (target: at least 0.90)")
@@ -341,7 +349,7 @@ def lines(learned: dict[str, Any]) -> Iterator[str]:
     yield "  same:\n"
     yield from (f"    - '{row}'\n" for row in learned["same"])
     yield f"  weights: {in_rows(learned['weights'])}\n  kinds:\n"
-    yield from (f"    {kind}: {in_rows(some)}\n" for kind, some in learned["kinds"].items())
+    yield from (f"    {kind}: {in_rows(weights)}\n" for kind, weights in learned["kinds"].items())
 
 
 def main() -> None:
@@ -356,9 +364,11 @@ def main() -> None:
     apart = {name: sentences(folder.path / name) for names in folder.apart for name in names}
     trials = []
     for names in folder.apart:
-        others = [one for name, some in apart.items() if name not in names for one in some]
+        others = [
+            sentence for name, group in apart.items() if name not in names for sentence in group
+        ]
         learned, unit = training.learned([*always, *others])
-        tested = [one for name in names for one in apart[name]]
+        tested = [sentence for name in names for sentence in apart[name]]
         trials.append(training.tried(learned_from(learned), unit, tested))
     every = joined(trials)
     limit, bonus = every.limits()
@@ -367,7 +377,7 @@ def main() -> None:
         trial.report(limit, bonus)
     print(f"All of these; the limit is {limit:.2f}, and a phrase weighs {bonus}:")
     every.report(limit, bonus)
-    others = [one for name, some in apart.items() if name != UNLEARNED for one in some]
+    others = [sentence for name, group in apart.items() if name != UNLEARNED for sentence in group]
     learned, unit = training.learned([*always, *others])
     learned["least"] = round(learned["limit"] + (limit - bonus) / unit, 3)
     learned["limit"] = round(learned["limit"] + limit / unit, 3)

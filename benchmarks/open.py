@@ -129,8 +129,8 @@ def open_once(browser: Browser, address: str, place: str, case: str) -> float:
     page.evaluate(
         """async () => {
           const headers = {"X-XSRFToken": document.cookie.match(/_xsrf=([^;]*)/)?.[1] ?? ""};
-          for (const one of await (await fetch("/api/sessions")).json())
-            await fetch("/api/sessions/" + one.id, {method: "DELETE", headers});
+          for (const session of await (await fetch("/api/sessions")).json())
+            await fetch("/api/sessions/" + session.id, {method: "DELETE", headers});
         }"""
     )
     page.close()

@@ -67,7 +67,7 @@ def verdict(target: str, value: float, bound: float) -> str:
 def row(
     what: str, figures: dict[str, Figures], cell: Callable[[Figures], str], *targets: str
 ) -> str:
-    return line(what, {name: cell(one) for name, one in figures.items()}, *targets)
+    return line(what, {name: cell(value) for name, value in figures.items()}, *targets)
 
 
 def line(what: str, cells: dict[str, str], *targets: str) -> str:
@@ -117,15 +117,15 @@ def one_phone(figures: dict[str, Figures]) -> Iterator[str]:
 def many_phones(figures: dict[str, Figures]) -> Iterator[str]:
     """Give the rows about many phones."""
     for name in (*measuring.CROWDS, measuring.ON_THE_LOOP):
-        crowds = {room: one.crowds[name] for room, one in figures.items() if name in one.crowds}
+        crowds = {room: each.crowds[name] for room, each in figures.items() if name in each.crowds}
         if not crowds:
             continue
         targets = []
         if own := crowds.get("ours"):
             also = f"{own.again} sent again, {own.without} without a live connection"
             targets.append(verdict(f"none lost ({own.lost}; {also})", own.lost, 0))
-        came = {room: f"{one.came:,.2f} s" for room, one in crowds.items()}
-        pressed = {room: confirmed(one) for room, one in crowds.items()}
+        came = {room: f"{crowd.came:,.2f} s" for room, crowd in crowds.items()}
+        pressed = {room: confirmed(crowd) for room, crowd in crowds.items()}
         yield line(f"{name}: from scan to question (95 %)", came)
         yield line("… from press to confirmed (50, 95, 99 %)", pressed, *targets)
     yield from rates(figures)
@@ -139,13 +139,13 @@ def confirmed(crowd: Crowd) -> str:
 def rates(figures: dict[str, Figures]) -> Iterator[str]:
     """Give the row about answers a second."""
     name = measuring.LARGEST
-    rate = {room: one.crowds[name].rate for room, one in figures.items() if name in one.crowds}
+    rate = {room: each.crowds[name].rate for room, each in figures.items() if name in each.crowds}
     targets = []
     if {"ours", "floor"} <= rate.keys():
         part = rate["ours"] / rate["floor"]
         targets.append(verdict(f"≥ 1/2 of the floor’s ({part:.2f})", 0.5, part))
     if rate:
-        cells = {room: f"{one:,.0f}" for room, one in rate.items()}
+        cells = {room: f"{speed:,.0f}" for room, speed in rate.items()}
         yield line(f"{name}: answers a second", cells, *targets)
 
 

@@ -68,11 +68,11 @@ def evenings(only: list[str], crowds: tuple[Crowd, ...], kept: Postgres) -> repo
 
 def commits(folder: Path, kept: Postgres, sizes: tuple[int, ...]) -> dict[str, list[Row]]:
     print("Measuring commits …", file=sys.stderr)
-    here = Gauge(_written_here, time.process_time)
-    there = Gauge(kept.wal, lambda: time.process_time() + kept.served.cpu())
+    process = Gauge(_written_here, time.process_time)
+    server = Gauge(kept.wal, lambda: time.process_time() + kept.served.cpu())
     return {
-        "SQLite": rows(file_engine(folder), here, sizes),
-        kept.version(): rows(server_engine(kept.address), there, sizes),
+        "SQLite": rows(file_engine(folder), process, sizes),
+        kept.version(): rows(server_engine(kept.address), server, sizes),
     }
 
 
@@ -92,11 +92,13 @@ def main() -> None:
         parser.error(f"unknown: {', '.join(sorted(unknown))}")
     started = time.monotonic()
     with ExitStack() as stack:
-        here, there = (Path(stack.enter_context(tempfile.TemporaryDirectory())) for _ in range(2))
-        kept = stack.enter_context(postgres(there))
+        sqlite, postgresql = (
+            Path(stack.enter_context(tempfile.TemporaryDirectory())) for _ in range(2)
+        )
+        kept = stack.enter_context(postgres(postgresql))
         measured = evenings(only, QUICK if chosen.quick else FULL, kept)
         sizes = SIZES[:4] if chosen.quick else SIZES
-        grown = commits(here, kept, sizes) if "rows" in only else {}
+        grown = commits(sqlite, kept, sizes) if "rows" in only else {}
     took = f"{datetime.now(UTC):%d %B %Y}, {time.monotonic() - started:.0f} s"
     print(f"`{' '.join(['uv run python', *sys.argv])}`, {took}:")
     print(f"{machine()}.\n")

@@ -192,8 +192,8 @@ def practice(
         page.locator(control).first.wait_for()
         found["to a control"] = time.perf_counter() - begun
         own = psutil.Process(running.pid)
-        some = (own, *own.children(recursive=True))
-        found["memory"] = sum(one.memory_info().rss for one in some) / 2**20
+        processes = (own, *own.children(recursive=True))
+        found["memory"] = sum(process.memory_info().rss for process in processes) / 2**20
         page.close()
         running.terminate()
         running.communicate()
@@ -304,8 +304,11 @@ def main() -> None:
                 times.setdefault(name, []).append(taken)
             context.close()
         starts = [practice(browser, home, own, ".ajar-page button") for _ in range(RUNS)]
-        for name, some in times.items():
-            print(f"| {name} | {statistics.median(some):.0f} ms |", [round(one) for one in some])
+        for name, seconds in times.items():
+            print(
+                f"| {name} | {statistics.median(seconds):.0f} ms |",
+                [round(value) for value in seconds],
+            )
         for name in starts[0]:
             each = [start[name] for start in starts]
             print(f"| practice: {name} | {statistics.median(each):.2f} |", sorted(each))

@@ -251,9 +251,10 @@ async def visit(phone: Phone, there: asyncio.Barrier | None, delay: float) -> No
 async def attend(job: Job, phones: list[Phone], result: Result) -> None:
     """Have phones come and press, and stay."""
     together = job.when == "together"
-    there = asyncio.Barrier(job.phones) if together else None
+    barrier = asyncio.Barrier(job.phones) if together else None
     visits = [
-        asyncio.create_task(visit(phone, there, random.uniform(0, job.seconds))) for phone in phones
+        asyncio.create_task(visit(phone, barrier, random.uniform(0, job.seconds)))
+        for phone in phones
     ]
     await asyncio.wait(visits, timeout=PATIENCE)
     result.lost = job.phones - len(result.confirmed)

@@ -152,19 +152,19 @@ def _coming(figures: Figures, phones: Phones, servers: dict[str, Served], crowd:
     before = phones.there()
     with metering(servers) as meter:
         came = phones.come()
-    there = phones.there()
+    connected = phones.there()
     start, seconds = meter.when[0], crowd.seconds
     figures.came, figures.confirmed = shares(came.came), shares(came.confirmed)
     figures.repeated, figures.without = came.broken + came.slowed, came.without
-    figures.open = there.open, 0
+    figures.open = connected.open, 0
     figures.visit = _each(meter, crowd.phones)
     early, late = (
         meter.between(start + seconds * part[0], start + seconds * part[1])
         for part in (EARLY, LATE)
     )
     figures.grew = late / early if early else float("nan")
-    figures.phone = (there.cpu - before.cpu) / crowd.phones
-    spent = sum(meter.totals().values()) + there.cpu - before.cpu
+    figures.phone = (connected.cpu - before.cpu) / crowd.phones
+    spent = sum(meter.totals().values()) + connected.cpu - before.cpu
     figures.busy = spent / (meter.when[-1] - start)
     figures.received = came.received / crowd.phones
     return came

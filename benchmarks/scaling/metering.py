@@ -38,7 +38,7 @@ class Meter:
         return sum(spent[inside[-1]] - spent[inside[0]] for spent in self.spent.values())
 
     def totals(self) -> dict[str, float]:
-        return {name: one[-1] - one[0] for name, one in self.spent.items()}
+        return {name: values[-1] - values[0] for name, values in self.spent.items()}
 
 
 @contextmanager

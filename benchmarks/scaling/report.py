@@ -43,11 +43,11 @@ def people(measured: Measured) -> str:
         (
             (
                 setting.name, f"{crowd.phones:,} in {crowd.seconds:g} s, {crowd.again:g} s",
-                str(one.lost), str(crowd.phones - one.joined), str(one.repeated + one.without),
-                " / ".join(f"{n:,}" for n in one.open), triple(one.came), triple(one.confirmed),
-                triple(one.again), triple(one.closed), triple(one.opened),
+                str(run.lost), str(crowd.phones - run.joined), str(run.repeated + run.without),
+                " / ".join(f"{n:,}" for n in run.open), triple(run.came), triple(run.confirmed),
+                triple(run.again), triple(run.closed), triple(run.opened),
             )
-            for setting, crowd, one in measured
+            for setting, crowd, run in measured
         ),
     )  # fmt: skip
 
@@ -63,20 +63,20 @@ def processor(measured: Measured) -> str:
     return table(head, (_spent(*figures) for figures in measured))
 
 
-def _spent(setting: Setting, crowd: Crowd, one: Figures) -> list[str]:
-    each = {name: f"{cost * crowd.phones:,.2f} s" for name, cost in one.visit.items()}
-    quiet = sum(one.quiet.values())
+def _spent(setting: Setting, crowd: Crowd, figures: Figures) -> list[str]:
+    each = {name: f"{cost * crowd.phones:,.2f} s" for name, cost in figures.visit.items()}
+    quiet = sum(figures.quiet.values())
     return [
         setting.name,
         f"{crowd.phones:,}",
-        ", ".join(each[name] for name in _workers(one)),
+        ", ".join(each[name] for name in _workers(figures)),
         each.get(POSTGRES, ""),
-        *_both(one.visit),
-        *_both(one.answer),
-        f"{1e6 * sum(one.telling.values()):,.0f} µs",
+        *_both(figures.visit),
+        *_both(figures.answer),
+        f"{1e6 * sum(figures.telling.values()):,.0f} µs",
         f"{1000 * 3600 * quiet:,.0f} ms" if quiet else "",
-        f"{ms(one.phone)} ms",
-        f"{one.busy:.2f}",
+        f"{ms(figures.phone)} ms",
+        f"{figures.busy:.2f}",
     ]
 
 
@@ -90,25 +90,25 @@ def memory(measured: Measured) -> str:
     return table(head, (_held(*figures) for figures in measured))
 
 
-def _held(setting: Setting, crowd: Crowd, one: Figures) -> list[str]:
+def _held(setting: Setting, crowd: Crowd, figures: Figures) -> list[str]:
     held = {
         name: " → ".join(f"{size / 2**20:,.0f}" for size in sizes) + " MiB"
-        for name, sizes in one.memory.items()
+        for name, sizes in figures.memory.items()
     }
-    gained = sum(one.memory[name][1] - one.memory[name][0] for name in _workers(one))
+    gained = sum(figures.memory[name][1] - figures.memory[name][0] for name in _workers(figures))
     return [
         setting.name,
         f"{crowd.phones:,}",
-        ", ".join(held[name] for name in _workers(one)),
+        ", ".join(held[name] for name in _workers(figures)),
         f"{gained / crowd.phones / 1024:,.1f} KiB",
         held.get(POSTGRES, ""),
-        f"{one.received / 1000:,.1f} kB",
-        f"{sum(one.disk.values()) / 1e6:,.1f} MB",
+        f"{figures.received / 1000:,.1f} kB",
+        f"{sum(figures.disk.values()) / 1e6:,.1f} MB",
     ]
 
 
-def _workers(one: Figures) -> list[str]:
-    return [name for name in one.memory if name != POSTGRES]
+def _workers(figures: Figures) -> list[str]:
+    return [name for name in figures.memory if name != POSTGRES]
 
 
 def _both(spent: Mapping[str, float]) -> tuple[str, str]:
@@ -125,13 +125,13 @@ def flatness(measured: Measured) -> str:
 
 def _flat(measured: Measured) -> Iterator[list[str]]:
     for name in dict.fromkeys(setting.name for setting, _, _ in measured):
-        these = [(crowd, one) for setting, crowd, one in measured if setting.name == name]
+        these = [(crowd, figures) for setting, crowd, figures in measured if setting.name == name]
         (small, few), (large, many) = these[0], these[-1]
-        for what, one, other in (
+        for what, first, second in (
             ("to come and answer, workers and PostgreSQL", few.visit, many.visit),
             ("to answer once more", few.answer, many.answer),
         ):
-            a, b = sum(one.values()), sum(other.values())
+            a, b = sum(first.values()), sum(second.values())
             cells = (f"{ms(a)} ms ({small.phones:,})", f"{ms(b)} ms ({large.phones:,})")
             yield [name, what, *cells, *_verdict(b / a if a else float("nan"))]
         what = f"to come and answer: the last third of {large.phones:,} against the first"

@@ -81,8 +81,8 @@ def _row(engine: Engine, gauge: Gauge, keys: int) -> Row:
     worked(first, [lambda connection: queries.add_room(connection, room)])
     worked(first, [lambda connection: queries.save_question(connection, question)])
     counts = {unit: [keys // size] * size for unit, size in COUNTS.items()}
-    here = (tallies.c.room == code) & (tallies.c.question == 1)
-    filled = update(tallies).where(here)
+    row = (tallies.c.room == code) & (tallies.c.question == 1)
+    filled = update(tallies).where(row)
     spent = b"".join(sorted(secrets.token_bytes(HASH_BYTES) for _ in range(keys)))
     worked(
         first,
@@ -95,7 +95,7 @@ def _row(engine: Engine, gauge: Gauge, keys: int) -> Row:
     each_cpu = (gauge.cpu() - before[1]) / len(alone)
     each = (gauge.written() - before[0]) / len(alone)
     turns = _timed([second, first], code)
-    kept = worked(first, [lambda c: c.execute(select(tallies.c.count).where(here)).scalar_one()])
+    kept = worked(first, [lambda c: c.execute(select(tallies.c.count).where(row)).scalar_one()])
     expected = keys + BATCH * (1 + len(alone) + len(turns))
     if kept != [expected]:
         msg = f"{kept} answers are counted, and {expected} were confirmed."

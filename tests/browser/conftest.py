@@ -319,8 +319,8 @@ class Running:
         kit = psutil.Process(self.process.pid)
         self.arguments, self.environment = kit.cmdline(), kit.environ()
         every = [kit, *kit.children(recursive=True)]  # it first: it would start a kernel anew
-        for one in every:
-            one.send_signal(wish)
+        for process in every:
+            process.send_signal(wish)
         self.process.wait(timeout=60)
         psutil.wait_procs(every, timeout=60)
 

@@ -134,7 +134,7 @@ def picker(page: Page) -> Locator:
     return page.locator(IN_VIEW).get_by_role("region", name=WORDS["couple"])
 
 
-def test_all_kinds_of_item_are_answered_by_keyboard_alone_in_a_room(
+def test_every_kind_of_item_can_be_answered_by_keyboard_in_a_room(
     lab: Lab, begin: Callable[[Page], None]
 ) -> None:
     begin(lab.page)
@@ -142,7 +142,7 @@ def test_all_kinds_of_item_are_answered_by_keyboard_alone_in_a_room(
         is_answered_from_first_to_last_by_keyboard_alone(lab.page, "room", name)
 
 
-def test_all_notebooks_are_accessible_show_their_drawings_and_lead_on_to_the_next_one(
+def test_all_notebooks_are_accessible_show_drawings_and_link_to_the_next_one(
     lab: Lab, begin_here: Callable[[Page, str], None]
 ) -> None:
     """What is begun is answered, for the test below."""
@@ -190,7 +190,7 @@ def drawings_are_shown(page: Page) -> None:
         assert words.strip()
 
 
-def test_no_answer_given_in_any_notebook_is_in_any_file_that_the_run_wrote(
+def test_no_answer_from_a_notebook_is_in_any_file_of_the_run(
     lab: Lab, begin_here: Callable[[Page, str], None]
 ) -> None:
     running = lab.running

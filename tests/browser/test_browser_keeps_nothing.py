@@ -78,7 +78,7 @@ def test_no_answer_is_in_an_address_or_in_a_request_that_a_server_could_log(
     assert MARKER not in "".join(asked)
 
 
-def test_all_that_the_browser_stores_is_the_key_of_the_session(
+def test_the_browser_stores_only_the_session_key(
     running: Any,  # noqa: ANN401
     browser: Browser,
 ) -> None:
@@ -101,7 +101,7 @@ def test_all_that_the_browser_stores_is_the_key_of_the_session(
     context.close()
 
 
-def test_the_workbook_may_not_be_cached_and_what_is_not_there_gives_nothing(
+def test_the_workbook_is_not_cached_and_unknown_paths_return_nothing(
     running: Any,  # noqa: ANN401
 ) -> None:
     bare = running.address.partition("?")[0]
@@ -114,7 +114,7 @@ def test_the_workbook_may_not_be_cached_and_what_is_not_there_gives_nothing(
             jar.open(f"{bare}{wrong}", timeout=120)
 
 
-def test_leaving_clears_the_page_even_when_the_kit_has_died(
+def test_leaving_clears_the_page_even_if_the_kit_has_died(
     run_kit: Callable[..., Any], tmp_path: Path, browser: Browser
 ) -> None:
     with run_kit("practice", tmp_path) as kit:

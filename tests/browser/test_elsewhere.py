@@ -134,7 +134,7 @@ def assert_accessible(page: Page) -> None:
     assert "color-contrast" in {rule["id"] for rule in results.response["passes"]}
 
 
-def test_an_exercise_is_done_in_a_plain_jupyter_that_saves_widget_state_and_left_in_no_file(
+def test_an_exercise_in_plain_jupyter_with_saved_widget_state_is_in_no_file(
     page: Page, place: Path, save: Callable[[Page], None]
 ) -> None:
     expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
@@ -149,7 +149,7 @@ def test_an_exercise_is_done_in_a_plain_jupyter_that_saves_widget_state_and_left
     assert files_with_the_marker(place) == []
 
 
-def test_it_can_be_read_in_the_dark_and_on_the_white_ground_that_vs_code_gives_to_widgets(
+def test_it_is_readable_in_the_dark_and_on_the_white_background_of_vs_code(
     page: Page,
 ) -> None:
     assert_accessible(page)
@@ -171,7 +171,7 @@ def test_it_can_be_read_in_the_dark_and_on_the_white_ground_that_vs_code_gives_t
     assert_accessible(page)
 
 
-def test_a_kernel_that_dies_is_told_where_the_person_looks_with_a_way_to_keep_what_was_typed(
+def test_a_dead_kernel_is_reported_in_view_with_a_way_to_keep_typed_answers(
     page: Page,
 ) -> None:
     for child in psutil.Process().children(recursive=True):
@@ -192,7 +192,7 @@ def test_a_kernel_that_dies_is_told_where_the_person_looks_with_a_way_to_keep_wh
 # ---- On a page with nothing of Jupyter's but the plain widget manager ----
 
 
-def test_the_plain_widget_manager_shows_an_exercise_and_nothing_of_jupyterlab_is_needed(
+def test_an_exercise_works_in_the_plain_widget_manager_without_jupyterlab(
     browser: Browser,
 ) -> None:
     # VS Code and others show widgets by a manager of their own, made of the same plain parts.

@@ -309,13 +309,13 @@ def start_over(page: Page, name: str) -> Hands:
     return hands
 
 
-def test_every_exercise_is_shown_here() -> None:
+def test_every_exercise_is_covered() -> None:
     aside = {"for-partner"}  # see test_first_minute
     assert {*PLACES["alone"], *IN_ROOM} | aside == set(MATERIALS.names("exercises"))
 
 
 @pytest.mark.parametrize("name", PLACES["alone"])
-def test_it_can_be_answered_from_first_to_last_by_keyboard_alone(alone: Page, name: str) -> None:
+def test_an_exercise_can_be_answered_by_keyboard_alone(alone: Page, name: str) -> None:
     is_answered_from_first_to_last_by_keyboard_alone(alone, "alone", name)
 
 
@@ -358,7 +358,7 @@ def is_answered_from_first_to_last_by_keyboard_alone(
         assert words in reflection
 
 
-def test_from_an_exercise_the_tab_key_leads_back_to_the_buttons_of_all_pages(alone: Page) -> None:
+def test_tab_leads_from_an_exercise_back_to_the_page_buttons(alone: Page) -> None:
     *_, start, end = PLACES["alone"]
     hands_on(alone, "alone", start)
     tab_to(alone, page_turner(alone, end).element_handle())
@@ -400,7 +400,7 @@ def test_a_choice_offers_the_cards_that_were_sorted_into_its_piles_and_no_others
 
 
 @pytest.mark.parametrize(("name", "follow_id"), BELOW)
-def test_a_question_about_a_low_number_comes_only_below_it(
+def test_a_question_about_a_low_number_is_asked_only_below_it(
     alone: Page, name: str, follow_id: str
 ) -> None:
     items = MATERIALS.exercise(name).items_in("alone")

@@ -92,7 +92,7 @@ def notebook(page: Page, begin_here: Callable[[Page, str], None]) -> Locator:
     return page.locator(IN_VIEW)
 
 
-def test_the_top_of_a_page_can_be_used_before_the_rest_is_requested(
+def test_the_top_of_a_page_is_usable_before_the_rest_is_requested(
     page: Page, begin: Callable[[Page], None]
 ) -> None:
     """The first test here: only with the first notebook on the page is all counted its own."""
@@ -110,7 +110,7 @@ def test_axe_finds_nothing_in_our_part_of_jupyterlab(page: Page, notebook: Locat
     color_lab(page, "light")
 
 
-def test_the_notes_are_folded_and_how_to_begin_is_gone_once_it_has_begun(
+def test_notes_are_folded_and_the_instructions_disappear_once_started(
     notebook: Locator,
 ) -> None:
     notes = notebook.locator("details", has_text="Notes for you").first
@@ -122,7 +122,7 @@ def test_the_notes_are_folded_and_how_to_begin_is_gone_once_it_has_begun(
     expect(how).to_be_hidden()
 
 
-def test_to_start_over_asks_in_plain_words_and_clears_what_was_typed(
+def test_starting_over_asks_in_plain_words_and_clears_typed_answers(
     page: Page, notebook: Locator
 ) -> None:
     said = "It was a long day."
@@ -144,9 +144,7 @@ def test_to_start_over_asks_in_plain_words_and_clears_what_was_typed(
     expect(page.locator(".jp-CodeCell:visible .ajar-form")).to_have_count(2)
 
 
-def test_with_everything_but_this_machine_out_of_reach_nothing_was_even_tried(
-    notebook: Locator, guarded: tuple[Any, Path]
-) -> None:
+def test_no_other_machine_is_ever_contacted(notebook: Locator, guarded: tuple[Any, Path]) -> None:
     form = notebook.locator(".ajar-form").first
     while form.get_by_role("button", name="Next", exact=True).count():
         form.get_by_role("button", name="Next", exact=True).click()
@@ -156,7 +154,7 @@ def test_with_everything_but_this_machine_out_of_reach_nothing_was_even_tried(
     assert not log.exists(), log.read_text()
 
 
-def test_the_guard_itself_sees_a_call_to_another_machine(tmp_path: Path) -> None:
+def test_the_guard_detects_a_call_to_another_machine(tmp_path: Path) -> None:
     log = tmp_path / "elsewhere.log"
     call = "import socket; socket.create_connection(('203.0.113.1', 80), 1)"
     script = GUARD.format(log=str(log)) + call
@@ -167,7 +165,7 @@ def test_the_guard_itself_sees_a_call_to_another_machine(tmp_path: Path) -> None
     assert "203.0.113.1" in log.read_text()
 
 
-def test_two_check_ins_in_one_notebook_do_not_take_each_others_answers(notebook: Locator) -> None:
+def test_two_check_ins_in_one_notebook_keep_separate_answers(notebook: Locator) -> None:
     expect(notebook.locator(".ajar-form").nth(1)).to_be_visible()
     names = notebook.locator(".ajar-form [id], .ajar-form fieldset").evaluate_all(
         "all => all.map(e => e.id).filter(Boolean)"
@@ -181,7 +179,7 @@ def test_two_check_ins_in_one_notebook_do_not_take_each_others_answers(notebook:
     assert len(used) == len(set(used))
 
 
-def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
+def test_a_mistake_in_a_file_is_one_paragraph_and_never_a_traceback(
     guarded: tuple[Any, Path], page: Page, notebook: Locator
 ) -> None:
     broken = guarded[0].home / "materials" / "exercises" / "empathy.yaml"
@@ -202,7 +200,7 @@ def test_a_mistake_in_a_file_is_said_in_one_paragraph_and_never_as_a_traceback(
     assert "Traceback" not in text
 
 
-def test_a_lost_connection_is_told_only_if_it_stays_lost(page: Page) -> None:
+def test_a_lost_connection_is_reported_only_if_it_stays_lost(page: Page) -> None:
     """A browser breaks off requests even to this computer when it joins another network."""
     page.evaluate("() => { window.slowly = 1 / 5; }")
     page.route("**/api/sessions?*", lambda route: route.abort())
@@ -217,13 +215,13 @@ def test_a_lost_connection_is_told_only_if_it_stays_lost(page: Page) -> None:
     page.get_by_role("dialog").get_by_role("button").last.click()
 
 
-def test_a_dead_kernel_is_told_at_the_form_and_nothing_is_being_saved_for_ever(
+def test_a_dead_kernel_is_reported_at_the_form_and_saving_does_not_hang(
     guarded: tuple[Any, Path], page: Page, begin_here: Callable[[Page, str], None]
 ) -> None:
     """The last test here: no kernel is left after it."""
     begin_here(page, "exercises/02-empathy.ipynb")
-    here = page.locator(IN_VIEW)
-    form = here.locator(".ajar-form").first
+    view = page.locator(IN_VIEW)
+    form = view.locator(".ajar-form").first
     field = form.get_by_role("textbox").first
     field.fill(MARKER)
     for kernel in guarded[0].kernels():
@@ -243,5 +241,5 @@ def test_a_dead_kernel_is_told_at_the_form_and_nothing_is_being_saved_for_ever(
     line.get_by_role("button", name=WORDS["lost-copy"]).click()
     expect(line.get_by_role("status")).to_have_text(WORDS["lost-copied"])
     assert MARKER in page.evaluate("navigator.clipboard.readText()")
-    saving = here.locator(".ajar").get_by_text(WORDS["keep-saving"], exact=True)
+    saving = view.locator(".ajar").get_by_text(WORDS["keep-saving"], exact=True)
     expect(saving.locator("visible=true")).to_have_count(0)

@@ -43,9 +43,9 @@ MOST_WORDS, MOST_OF_CHECK_INS = 2600, 0.15
 """What a full walk has at most; see docs/benchmarks.md."""
 FOLDED = sum(
     len(MATERIALS.form(block["key"].partition("@")[0], "alone")["items"])
-    for one in PAGES
-    if not one.get("aside")
-    for block in one["blocks"]
+    for page in PAGES
+    if not page.get("aside")
+    for block in page["blocks"]
     if block.get("folded") and not block["key"].startswith("check-in@")
 )
 """How many questions the exercises ask that stand folded under their titles."""
@@ -189,7 +189,7 @@ def reframing(walk: Walk, form: Locator) -> None:
 
 
 @pytest.mark.parametrize("number", range(len(START.doors)))
-def test_from_each_door_to_a_first_help_there_are_five_presses_and_a_hundred_words(
+def test_each_door_leads_to_a_first_result_in_five_presses_and_a_hundred_words(
     page: Page, number: int
 ) -> None:
     door = START.doors[number]
@@ -217,7 +217,7 @@ def test_from_each_door_to_a_first_help_there_are_five_presses_and_a_hundred_wor
     expect(page.get_by_role("heading", level=1, name=START.title)).to_be_focused()
 
 
-def test_the_breathing_begins_and_stops_by_a_press_and_the_circle_stays_still_if_it_should(
+def test_breathing_starts_and_stops_on_a_press_and_respects_reduced_motion(
     page: Page,
 ) -> None:
     page.clock.install()
@@ -243,7 +243,7 @@ def test_the_breathing_begins_and_stops_by_a_press_and_the_circle_stays_still_if
     assert circle.evaluate("e => getComputedStyle(e).transitionDuration") == "4s"
 
 
-def test_an_answer_behind_a_door_is_the_same_one_in_its_section_and_is_offered_to_be_saved_once(
+def test_an_answer_behind_a_door_appears_in_its_section_and_saving_is_offered_once(
     page: Page,
 ) -> None:
     page.get_by_role("button", name=START.doors[0].name).click()
@@ -260,13 +260,13 @@ def test_an_answer_behind_a_door_is_the_same_one_in_its_section_and_is_offered_t
     expect(page.get_by_label(WORDS["keep-passphrase"], exact=True)).to_be_focused()
 
 
-def test_no_hides_what_asks_the_partner_for_this_visit_and_yes_brings_it(page: Page) -> None:
+def test_no_hides_what_asks_the_partner_for_this_visit_and_yes_shows_it(page: Page) -> None:
     past_the_start(page)
-    gate = next(n for n, one in enumerate(PAGES) for b in one["blocks"] if b["kind"] == "gate")
+    gate = next(n for n, shown in enumerate(PAGES) for b in shown["blocks"] if b["kind"] == "gate")
     open_page(page, gate)
     button(page, WORDS["gate-unsure"]).click()
     expect(page.get_by_text(WORDS["gate-left-out"])).to_be_visible()
-    asks = [n for n, one in enumerate(PAGES) if any(b.get("invites") for b in one["blocks"])]
+    asks = [n for n, shown in enumerate(PAGES) if any(b.get("invites") for b in shown["blocks"])]
     assert len(asks) >= 5
     for number in asks:
         page.evaluate("number => { location.hash = number; }", number + 1)
@@ -280,7 +280,7 @@ def test_no_hides_what_asks_the_partner_for_this_visit_and_yes_brings_it(page: P
     expect(page.locator(IN_FULL)).to_have_count(1)
 
 
-def test_sentences_become_a_message_and_a_page_for_the_partner_to_edit_copy_and_print(
+def test_sentences_become_an_editable_message_and_a_printable_page_for_the_partner(
     page: Page,
 ) -> None:
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
@@ -291,7 +291,7 @@ def test_sentences_become_a_message_and_a_page_for_the_partner_to_edit_copy_and_
         form.locator("textarea").fill(words)
         button(form, WORDS["next"]).click()
     button(form, WORDS["enough"]).click()
-    made = next(n for n, one in enumerate(PAGES) for block in one["blocks"]
+    made = next(n for n, shown in enumerate(PAGES) for block in shown["blocks"]
                 if block == {"kind": "made", "section": "03-reframing"})  # fmt: skip
     open_page(page, made)
     button(page, WORDS["make-message"]).click()
@@ -332,7 +332,7 @@ def test_sentences_become_a_message_and_a_page_for_the_partner_to_edit_copy_and_
 
 
 @pytest.mark.slow
-def test_a_full_walk_is_short_enough_and_no_step_is_longer_than_a_screen_and_a_half(
+def test_a_full_walk_is_short_and_no_step_exceeds_a_screen_and_a_half(
     page: Page, capsys: pytest.CaptureFixture[str]
 ) -> None:
     walk = Walk(page)
@@ -340,13 +340,13 @@ def test_a_full_walk_is_short_enough_and_no_step_is_longer_than_a_screen_and_a_h
     past_the_start(page)
     walk.presses += 1
     long = []
-    for number in [n for n, one in enumerate(PAGES) if not one.get("aside")]:
-        here = walk.screens
+    for number in [n for n, shown in enumerate(PAGES) if not shown.get("aside")]:
+        before = walk.screens
         walk.turned()
         walk.look()
         has_lines = page.locator(".ajar-text summary", has_text="United States").count()
-        if "step" in PAGES[number] and walk.screens - here > LONGEST and not has_lines:
-            long.append((PAGES[number]["id"], round(walk.screens - here, 2)))
+        if "step" in PAGES[number] and walk.screens - before > LONGEST and not has_lines:
+            long.append((PAGES[number]["id"], round(walk.screens - before, 2)))
         for form in page.locator(IN_FULL).all():
             is_check_in = form.get_by_role("heading", name=CHECK_IN, exact=True).count() > 0
             through(walk, form, is_check_in=is_check_in)

@@ -117,7 +117,7 @@ def test_axe_finds_nothing_in_any_kind_of_item(page: Page, small: bool) -> None:
     assert axe_finds(page, colors_only=True) == []
 
 
-def test_every_control_has_a_name_and_stands_in_the_group_of_its_question(page: Page) -> None:
+def test_every_control_has_a_name_and_is_in_the_group_of_its_question(page: Page) -> None:
     forms = show_forms(page, *([item(kind)] for kind in ITEMS))
     for kind in ITEMS:
         group = forms.get_by_role("group", name=f"What about {kind}?")
@@ -166,7 +166,7 @@ MOVES = """all => all.map((form) => {
 """The buttons below the question of each form."""
 
 
-def test_going_on_comes_first_by_key_and_skipping_stands_beside_it(page: Page) -> None:
+def test_continue_is_first_in_tab_order_and_skip_is_beside_it(page: Page) -> None:
     around = (item("text", id="before"), item("text", id="after"))
     forms = show_forms(page, *((around[0], item(kind), around[1]) for kind in ITEMS))
     for form in forms.all():
@@ -188,7 +188,7 @@ def test_a_ruler_is_answered_with_the_arrow_keys(page: Page) -> None:
     assert told(page) == {"ruler": 3}
 
 
-def test_a_choice_takes_several_cards_and_one_of_my_own(page: Page) -> None:
+def test_a_choice_accepts_several_cards_and_a_custom_one(page: Page) -> None:
     show(page, item("choice"))
     page.get_by_role("checkbox", name="First").check()
     page.get_by_role("checkbox", name="Third").check()
@@ -197,7 +197,7 @@ def test_a_choice_takes_several_cards_and_one_of_my_own(page: Page) -> None:
     assert told(page) == {"choice": {"chosen": ["c"], "own": "Mine 🌱"}}
 
 
-def test_a_single_choice_and_a_card_of_my_own_exclude_each_other(page: Page) -> None:
+def test_a_single_choice_and_a_custom_card_exclude_each_other(page: Page) -> None:
     show(page, item("choice", many=False))
     page.get_by_role("radio", name="First").check()
     page.get_by_label("Something else").fill("Mine")
@@ -228,7 +228,7 @@ def test_cards_are_sorted_by_dragging(page: Page) -> None:
     assert told(page) == {"sort": {"c": "no"}}
 
 
-def test_on_a_small_screen_cards_come_one_by_one_and_are_looked_over_at_the_end(
+def test_a_small_screen_shows_cards_one_by_one_with_a_review_at_the_end(
     page: Page, covered: Callable[[Page], list[str]]
 ) -> None:
     form = show(page, item("sort"), small=True)
@@ -270,7 +270,7 @@ def test_on_a_small_screen_cards_come_one_by_one_and_are_looked_over_at_the_end(
     assert page.evaluate("window.done") == told(page)
 
 
-def test_one_can_stop_after_some_cards_and_go_on_where_one_was(page: Page) -> None:
+def test_sorting_can_be_interrupted_and_resumed(page: Page) -> None:
     items = item("ruler"), item("sort")
     form = show(page, *items, small=True, answers={"ruler": 3, "sort": {"a": "yes"}})
     form.get_by_role("button", name=WORDS["next"]).click()
@@ -286,7 +286,7 @@ def test_one_can_stop_after_some_cards_and_go_on_where_one_was(page: Page) -> No
     expect(form.get_by_role("radio", name="3", exact=True)).to_be_checked()
 
 
-def test_what_belongs_together_stands_on_one_small_screen_with_one_button(page: Page) -> None:
+def test_related_items_share_one_small_screen_and_one_button(page: Page) -> None:
     rulers = [item("ruler", id=name, ask=f"How {name}?") for name in ("a", "b", "c")]
     form = show(page, *rulers, small=True, together=True)
     for name, number in (("a", 7), ("c", 0)):
@@ -315,7 +315,7 @@ def test_a_list_grows_up_to_its_limit_and_lines_can_be_removed(page: Page) -> No
     assert page.evaluate("document.activeElement.tagName") == "TEXTAREA"
 
 
-def test_enter_in_a_list_goes_to_the_next_line_and_adds_one_up_to_the_limit(page: Page) -> None:
+def test_enter_in_a_list_moves_to_the_next_line_and_adds_lines_up_to_the_limit(page: Page) -> None:
     form = show(page, item("list"))
     form.get_by_role("textbox", name="Line 1").focus()
     page.keyboard.type("one\ntwo\nthree\nand more")
@@ -324,7 +324,7 @@ def test_enter_in_a_list_goes_to_the_next_line_and_adds_one_up_to_the_limit(page
     assert told(page)["list"][1] == "pasted in two"
 
 
-def test_enter_in_a_text_is_a_new_line_and_ctrl_enter_goes_on(page: Page) -> None:
+def test_enter_in_a_text_adds_a_line_and_ctrl_enter_continues(page: Page) -> None:
     form = show(page, item("text", id="one"), item("text", id="two"))
     form.get_by_label(WORDS["own-words"]).focus()
     page.keyboard.type("a\nb")
@@ -340,7 +340,7 @@ NO_SIZING = "CSS.supports = (...asked) => asked[0] !== 'field-sizing'"
 
 @pytest.mark.parametrize("fallback", [False, True])
 @pytest.mark.parametrize("kind", ["text", "list"])
-def test_a_field_grows_with_what_is_written_and_never_scrolls_inside(
+def test_a_field_grows_with_its_text_and_never_scrolls(
     page: Page,
     kind: str,
     fallback: bool,  # noqa: FBT001
@@ -366,7 +366,7 @@ def test_a_field_grows_with_what_is_written_and_never_scrolls_inside(
     assert high["height"] > 3 * low["height"]
 
 
-def test_an_opener_and_the_answer_read_as_one_sentence_also_aloud(page: Page) -> None:
+def test_opener_and_answer_read_as_one_sentence_even_aloud(page: Page) -> None:
     form = show(page, item("text", opener="I can see you may", ask="What is it like for them?"))
     field = form.get_by_role("textbox", name="What is it like for them? I can see you may")
     form.get_by_text("I can see you may").click()
@@ -375,7 +375,7 @@ def test_an_opener_and_the_answer_read_as_one_sentence_also_aloud(page: Page) ->
     expect(form.get_by_text(WORDS["own-words"])).to_have_count(0)
 
 
-def test_a_day_that_has_passed_is_taken_and_remarked_on(page: Page) -> None:
+def test_a_past_date_is_accepted_with_a_remark(page: Page) -> None:
     form = show(page, item("date"))
     form.get_by_label(WORDS["pick-date"]).fill("2020-01-01")
     expect(form.get_by_role("status")).to_have_text(WORDS["day-past"])
@@ -384,7 +384,7 @@ def test_a_day_that_has_passed_is_taken_and_remarked_on(page: Page) -> None:
     expect(form.get_by_role("status")).to_be_empty()
 
 
-def test_an_example_stays_folded_until_it_is_wanted(page: Page) -> None:
+def test_an_example_stays_folded_until_opened(page: Page) -> None:
     form = show(page, item("text"), example="Robin wrote: “I feel alone.”")
     said = form.get_by_text("Robin wrote: “I feel alone.”")
     expect(said).to_be_hidden()
@@ -398,7 +398,7 @@ def test_quotation_marks_are_not_doubled_when_a_card_has_its_own(page: Page) -> 
     expect(form.get_by_role("status")).to_have_text("“I will go.” is in “Likely”.")
 
 
-def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
+def test_dates_and_texts_are_restored_as_typed(page: Page) -> None:
     form = show(page, item("text"), item("date"))
     form.get_by_label(WORDS["own-words"]).fill("שלום\n<b>not markup</b> 🌱")
     form.get_by_role("button", name=WORDS["next"]).click()
@@ -412,13 +412,13 @@ def test_a_date_and_a_text_come_back_as_they_were_typed(page: Page) -> None:
 
 MARKED = """n => {
   const spans = [...document.querySelectorAll(".ajar-number span")].map(getComputedStyle);
-  const [one, other] = [spans[n], spans[n - 1]];
-  return [one.color === other.color, one.boxShadow !== other.boxShadow,
-    Number(one.fontWeight) > Number(other.fontWeight)];
+  const [chosen, plain] = [spans[n], spans[n - 1]];
+  return [chosen.color === plain.color, chosen.boxShadow !== plain.boxShadow,
+    Number(chosen.fontWeight) > Number(plain.fontWeight)];
 }"""
 
 
-def test_a_chosen_number_is_as_dark_as_the_others_and_marked_by_more_than_a_color(
+def test_a_chosen_number_keeps_its_contrast_and_is_marked_by_more_than_color(
     page: Page,
 ) -> None:
     """A phone that forces a page to be dark changes colors one by one."""
@@ -462,7 +462,7 @@ def test_a_question_that_depends_on_an_answer_is_asked_with_that_answer_in_it(pa
     expect(form.get_by_role("button", name=WORDS["done"])).to_be_visible()
 
 
-def test_going_on_and_back_keeps_answers_and_moves_the_focus_to_the_question(page: Page) -> None:
+def test_continue_and_back_keep_answers_and_focus_the_question(page: Page) -> None:
     form = show(page, item("text", id="one"), item("ruler", id="two"))
     form.get_by_label(WORDS["own-words"]).fill("still here")
     form.get_by_role("button", name=WORDS["next"]).click()
@@ -472,7 +472,7 @@ def test_going_on_and_back_keeps_answers_and_moves_the_focus_to_the_question(pag
     expect(form.get_by_label(WORDS["own-words"])).to_have_value("still here")
 
 
-def test_what_is_removed_leaves_a_person_where_they_are_and_can_be_put_back(page: Page) -> None:
+def test_clearing_an_answer_keeps_the_focus_in_place_and_can_be_undone(page: Page) -> None:
     form = show(page, item("text", id="one"), item("text", id="two"), answers={"one": "before"})
     form.get_by_role("button", name=WORDS["back"]).click()
     words = form.get_by_label(WORDS["own-words"])
@@ -499,7 +499,7 @@ def test_updates_from_elsewhere_never_replace_what_is_being_typed(page: Page) ->
     expect(control).to_be_focused()
 
 
-def test_words_of_a_person_are_said_back_as_text_and_never_as_markup(page: Page) -> None:
+def test_typed_words_are_shown_as_text_and_never_as_markup(page: Page) -> None:
     form = show(page, item("text"))
     said = "<img src=x onerror=window.hacked=1>"
     part = json.dumps({"heading": "You", "said": [said], "words": ["Ours."]})
@@ -508,7 +508,7 @@ def test_words_of_a_person_are_said_back_as_text_and_never_as_markup(page: Page)
     assert page.evaluate("window.hacked") is None
 
 
-def test_nothing_moves_by_itself_so_nobody_has_to_ask_for_less_motion(page: Page) -> None:
+def test_forms_have_no_animations(page: Page) -> None:
     show_forms(page, *([item(kind)] for kind in ITEMS))
     moving = page.evaluate(
         """[...document.querySelectorAll('.ajar *')].filter(e => {

@@ -152,7 +152,7 @@ def press(page: Page, name: str) -> None:
     page.get_by_role("button", name=name, exact=True).first.click()
 
 
-def test_alone_nothing_in_english_is_left(
+def test_no_english_is_left_in_the_workbook(
     kit: Materials, context: BrowserContext, tmp_path: Path
 ) -> None:
     write_site(kit, tmp_path)
@@ -204,7 +204,7 @@ def get_help(page: Page, looks: Looks, words: Mapping[str, str]) -> None:
 
 def leave_out_what_asks(page: Page, looks: Looks, words: Mapping[str, str]) -> None:
     """Say at the gate that asking is not safe, and that it is not sure."""
-    blocks = [block for one in markers.PAGES for block in one["blocks"]]
+    blocks = [block for page in markers.PAGES for block in page["blocks"]]
     gate = next(
         n for n, p in enumerate(markers.PAGES) if any(b["kind"] == "gate" for b in p["blocks"])
     )
@@ -291,7 +291,7 @@ def answer(route: Route, *, status: int) -> None:
         route.abort()
 
 
-def test_in_a_room_nothing_in_english_is_left(
+def test_no_english_is_left_in_a_room(
     kit: Materials, context: BrowserContext, tmp_path: Path
 ) -> None:
     words, looks = kit.words, Looks(kit)

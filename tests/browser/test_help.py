@@ -59,13 +59,13 @@ def answer_calm(page: Page, own: str) -> Locator:
     return form
 
 
-def test_after_ordinary_words_nothing_of_the_kind_is_shown(page: Page) -> None:
+def test_ordinary_words_show_no_help(page: Page) -> None:
     """The first test here, before anything of danger is said."""
     answer_calm(page, "The commute is killing us")
     expect(page.locator(".ajar-danger")).to_have_count(0)
 
 
-def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page: Page) -> None:
+def test_the_help_sheet_has_tappable_numbers_and_returns_to_the_same_place(page: Page) -> None:
     button = page.get_by_role("button", name=WORDS["help-get"], exact=True).first
     button.click()
     sheet = page.get_by_role("dialog", name=WORDS["help-title"])
@@ -83,7 +83,7 @@ def test_the_sheet_has_numbers_to_tap_and_goes_back_to_where_the_person_was(page
     expect(button).to_be_focused()
 
 
-def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page) -> None:
+def test_words_of_danger_show_help_first_and_it_can_be_dismissed(page: Page) -> None:
     form = answer_calm(page, "I want to kill myself")
     heading = form.get_by_role("heading", name=DANGER["notices"]["dying"]["title"])
     expect(heading).to_be_focused()
@@ -99,7 +99,7 @@ def test_after_words_of_danger_help_comes_first_and_can_be_put_aside(page: Page)
     expect(said).to_be_visible()
 
 
-def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
+def test_every_mention_of_help_has_the_countrys_numbers_beside_it(
     page: Page,
 ) -> None:
     call, write = "a[href='tel:988']", "a[href='sms:988']"
@@ -130,7 +130,7 @@ def test_every_text_that_leads_to_help_has_the_numbers_of_the_country_beside_it(
     page.keyboard.press("Escape")
 
 
-def test_after_three_zeros_a_person_is_led_to_their_own_needs_and_to_help(page: Page) -> None:
+def test_three_zeros_lead_to_needs_and_help(page: Page) -> None:
     form = open_form(page, "check-in@opening")
     for _ in range(3):
         form.get_by_role("radio", name="0", exact=True).check(force=True)

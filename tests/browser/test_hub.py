@@ -52,7 +52,7 @@ c.JupyterHub.hub_port = {hub}
 c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{api}"
 room = c.JupyterHub.services[0]
 room["url"] = "http://127.0.0.1:{room}"
-room["command"] = [one.replace("8103", "{room}") for one in room["command"]]
+room["command"] = [word.replace("8103", "{room}") for word in room["command"]]
 c.JupyterHub.authenticator_class = "dummy"
 c.Authenticator.allowed_users = {{"{facilitator}", "{person}"}}
 c.JupyterHub.load_groups = {{"facilitators": {{"users": ["{facilitator}"]}}}}
@@ -75,12 +75,12 @@ async ([api, code]) => {
   const said = await new Promise((resolve) => {
     let text = "";
     socket.onmessage = ({ data }) => {
-      const one = JSON.parse(data);
-      if (one.parent_header.msg_id !== "1") return;
-      if (one.msg_type === "stream") text += one.content.text;
-      if (one.msg_type === "error") text += one.content.traceback.join("\\n");
+      const reply = JSON.parse(data);
+      if (reply.parent_header.msg_id !== "1") return;
+      if (reply.msg_type === "stream") text += reply.content.text;
+      if (reply.msg_type === "error") text += reply.content.traceback.join("\\n");
       // This comes after all that the code said, and on the same way.
-      if (one.msg_type === "status" && one.content.execution_state === "idle") resolve(text);
+      if (reply.msg_type === "status" && reply.content.execution_state === "idle") resolve(text);
     };
   });
   await fetch(`${api}api/kernels/${id}`, { method: "DELETE", headers });
@@ -293,7 +293,7 @@ def go_on_to_the_end(page: Any) -> None:  # noqa: ANN401 (likewise)
     button(page, "done").click()
 
 
-def test_a_person_alone_sees_the_workbook_and_whose_computer_it_is(
+def test_a_person_sees_the_workbook_and_whose_computer_it_is(
     hub: Hub, pages: dict[str, Page]
 ) -> None:
     page = pages[PERSON]
@@ -333,9 +333,7 @@ def answered(
     return pages
 
 
-def test_each_person_does_an_exercise_and_their_journal_is_theirs_alone(
-    hub: Hub, answered: dict[str, Page]
-) -> None:
+def test_each_person_has_a_private_journal(hub: Hub, answered: dict[str, Page]) -> None:
     assert answered.keys() == MARKERS.keys()
     notes = hub.home(PERSON) / ".local" / "share" / "ajar" / "notes"
     assert stat.S_IMODE(notes.stat().st_mode) == 0o600
@@ -405,7 +403,7 @@ def test_nobody_can_access_another_persons_server(
     assert hub.process_of(other) == pid
 
 
-def test_no_address_of_a_phone_and_no_answer_is_in_any_file_or_log(
+def test_phone_addresses_and_answers_are_in_no_file_or_log(
     hub: Hub, answered: dict[str, Page]
 ) -> None:
     del answered  # that is what is looked for

@@ -31,8 +31,8 @@ MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
 WITH_FORMS = [
     n
-    for n, one in enumerate(PAGES)
-    if "section" in one and any(block["kind"] == "exercise" for block in one["blocks"])
+    for n, page in enumerate(PAGES)
+    if "section" in page and any(block["kind"] == "exercise" for block in page["blocks"])
 ]
 """The numbers of the steps with an exercise."""
 PHRASE = "seven slow otters hum"
@@ -190,8 +190,8 @@ def form(page: Page, exercise: str) -> Locator:
     title = MATERIALS.exercise(exercise).title
     shown = page.get_by_role("region", name=title, exact=True)
     if not shown.count():
-        here = page.evaluate("Number(location.hash.slice(1)) - 1")
-        in_section = steps_of(PAGES[here].get("section", ""))
+        current = page.evaluate("Number(location.hash.slice(1)) - 1")
+        in_section = steps_of(PAGES[current].get("section", ""))
         keys = [block.get("key", "") for n in in_section for block in PAGES[n]["blocks"]]
         open_form(page, next(key for key in keys if key.startswith(f"{exercise}@")))
     unfold_forms(page)
@@ -231,7 +231,7 @@ def files(folder: Path) -> list[str]:
     return [path.name for path in folder.rglob("*") if path.is_file()]
 
 
-def test_both_choices_look_the_same_nothing_is_written_before_a_passphrase_and_a_lock_clears_all(
+def test_both_choices_look_alike_saving_needs_a_passphrase_and_locking_clears_all(
     page: Page, journal: Path
 ) -> None:
     """On the way from the choice to the locked journal, axe looks at each state."""
@@ -343,7 +343,7 @@ def assert_accessible(page: Page, what: str) -> None:
     page.set_viewport_size(size)
 
 
-def test_what_is_typed_while_the_server_is_gone_is_saved_once_it_is_back(
+def test_typing_while_the_server_is_down_is_saved_once_it_is_back(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],
@@ -424,7 +424,7 @@ def every_control_and_the_chart_are_restored(
         expect(again.locator(".ajar-reflection")).to_have_count(confirmed)  # and so is saved again
 
 
-def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_for_the_new_one(
+def test_the_passphrase_can_be_changed_by_keyboard_and_other_pages_ask_for_it(
     page: Page, new_page: Callable[[], Page]
 ) -> None:
     new_phrase = "eight quick herons sing at dusk"
@@ -482,7 +482,7 @@ def test_the_passphrase_is_changed_by_the_keyboard_alone_and_another_page_asks_f
         expect(state(page)).to_have_text(text)
 
 
-def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
+def test_a_second_page_sees_saved_answers_and_overwrites_no_draft(
     page: Page, new_page: Callable[[], Page], journal: Path
 ) -> None:
     keep(page)
@@ -510,7 +510,7 @@ def test_a_second_page_sees_what_the_first_saves_and_overwrites_no_draft(
     expect(state(second)).not_to_have_text(WORDS["keep-saving"])
 
 
-def test_everything_can_be_taken_along_and_erased(
+def test_everything_can_be_downloaded_and_erased(
     kit: Any,  # noqa: ANN401
     page: Page,
     new_page: Callable[[], Page],
@@ -554,11 +554,11 @@ def everything_can_be_downloaded(page: Page, folder: Path) -> None:
 def everything_can_be_imported_again(other: Page, folder: Path) -> None:
     # The small way says so once it is known that there is a journal.
     expect(other.get_by_role("button", name=WORDS["keep-open"], exact=True)).to_be_visible()
-    here = home(other)
-    here.locator("summary", has_text=WORDS["home-take"]).click()
+    panel = home(other)
+    panel.locator("summary", has_text=WORDS["home-take"]).click()
     other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "notes.json")
     expect(other.locator(".ajar-status").first).to_contain_text("Restored 2 answers")
-    expect(here).to_contain_text(f"{MARK} words")
+    expect(panel).to_contain_text(f"{MARK} words")
     expect(other.get_by_label(WORDS["home-bring"])).to_be_visible()  # it is not folded away
     expect(other.locator(".ajar-chart tbody :is(th, td)")).to_have_text(["opening", "6", "–", "–"])
     other.get_by_label(WORDS["home-bring"]).set_input_files(folder / "catch-up.ics")

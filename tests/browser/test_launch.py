@@ -247,8 +247,8 @@ def workbook_page(browser: Browser, workbook: Running) -> Iterator[Shown]:
 
 
 def only_from_this_machine(asked: list[str]) -> bool:
-    here = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
-    return bool(asked) and all(address.startswith(here) for address in asked)
+    local = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+    return bool(asked) and all(address.startswith(local) for address in asked)
 
 
 def test_the_address_is_alone_on_its_line(lab: Running, workbook: Running) -> None:
@@ -257,7 +257,7 @@ def test_the_address_is_alone_on_its_line(lab: Running, workbook: Running) -> No
     assert re.fullmatch(r"http://127\.0\.0\.1:\d+/\?token=[\w-]+", workbook.address)
 
 
-def test_to_begin_before_the_kernel_is_there_begins_once_it_is(begun: Shown) -> None:
+def test_begin_pressed_before_the_kernel_is_ready_takes_effect_once_it_is(begun: Shown) -> None:
     begun.page.get_by_role("button", name="Say it").click()
     expect(begun.page.get_by_text("Heard: hello")).to_be_visible()
     expect(begun.page.locator(".jp-CodeCell")).to_have_count(len(begun.runs))
@@ -279,11 +279,11 @@ def assert_shown_as_is_meant(shown: Shown, scheme: Scheme) -> None:
     assert only_from_this_machine(shown.asked)
 
 
-def test_no_click_is_needed_to_see_the_beginning_and_no_code(begun: Shown) -> None:
+def test_the_beginning_is_visible_without_a_click_and_without_code(begun: Shown) -> None:
     assert_shown_as_is_meant(begun, "light")
 
 
-def test_in_a_form_the_keys_are_the_forms_own(begun: Shown) -> None:
+def test_keys_in_a_form_do_not_trigger_notebook_shortcuts(begun: Shown) -> None:
     page = begun.page
     page.get_by_role("button", name="Say it").click()
     page.get_by_label("One").check()
@@ -294,9 +294,7 @@ def test_in_a_form_the_keys_are_the_forms_own(begun: Shown) -> None:
     expect(page.get_by_text("Heard: hello")).to_be_visible()
 
 
-def test_saving_keeps_what_is_on_the_screen_and_nothing_of_it_on_the_disk(
-    begun: Shown, lab: Running
-) -> None:
+def test_saving_keeps_the_screen_and_writes_no_outputs(begun: Shown, lab: Running) -> None:
     path, page = lab.home / "notebooks" / "meeting.ipynb", begun.page
     built = path.read_bytes()
     page.get_by_role("button", name="Say it").click()
@@ -317,7 +315,7 @@ def test_saving_keeps_what_is_on_the_screen_and_nothing_of_it_on_the_disk(
         assert "widget-view" not in kept.read_text("utf-8")
 
 
-def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
+def test_the_file_list_shows_what_a_facilitator_opens(lab: Running) -> None:
     for name in ("src", "tests", ".venv"):
         (lab.home / name).mkdir(exist_ok=True)
     (lab.home / "pyproject.toml").touch()
@@ -326,9 +324,7 @@ def test_the_list_of_files_shows_what_a_facilitator_opens(lab: Running) -> None:
     assert listed == {"exercises", "materials", "notebooks", "README.md"}
 
 
-def test_one_key_begins_again_after_the_page_is_loaded_again_in_the_dark(
-    begun: Shown, lab: Running
-) -> None:
+def test_one_key_starts_again_after_a_reload_in_dark_mode(begun: Shown, lab: Running) -> None:
     page = begun.page
     page.emulate_media(color_scheme="dark")
     page.reload()
@@ -366,9 +362,7 @@ def test_the_workbook_fits_a_narrow_phone(workbook_page: Shown) -> None:
     page.set_viewport_size({"width": 1280, "height": 800})
 
 
-def test_reloading_the_workbook_in_the_dark_needs_no_token(
-    workbook_page: Shown, workbook: Running
-) -> None:
+def test_reloading_the_workbook_needs_no_token(workbook_page: Shown, workbook: Running) -> None:
     page = workbook_page.page
     page.emulate_media(color_scheme="dark")
     page.reload(wait_until="commit")
@@ -399,7 +393,7 @@ def test_without_its_token_the_workbook_says_how_to_open_it(
         expect(shown.page.locator("script, link")).to_have_count(0)
 
 
-def test_without_its_token_the_lab_gives_nothing(lab: Running) -> None:
+def test_the_lab_serves_nothing_without_its_token(lab: Running) -> None:
     root = lab.bare_address.partition("/lab/")[0]
     with pytest.raises(urllib.error.HTTPError, match="403"):
         urllib.request.urlopen(f"{root}/api/contents/")
@@ -413,7 +407,7 @@ def open_with_cookies(started: Running, address: str) -> bytes:
     return answer
 
 
-def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
+def test_it_stops_while_files_are_being_requested(tmp_path: Path) -> None:
     with running("present", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
         path = "notebooks/meeting.ipynb"
         kernel = {"name": "python3"}
@@ -437,7 +431,7 @@ def test_it_ends_while_it_is_being_asked_for_files(tmp_path: Path) -> None:
             thread.join()
 
 
-def test_it_ends_at_once_and_leaves_nothing_where_no_page_is_open(tmp_path: Path) -> None:
+def test_it_stops_at_once_and_leaves_nothing_without_an_open_page(tmp_path: Path) -> None:
     with running("serve_practice", write_kit(tmp_path / "kit"), tmp_path / "person") as started:
         open_with_cookies(started, started.bare_address)
         started.assert_ends_at_once_and_leaves_nothing(signal.SIGINT)
@@ -448,11 +442,11 @@ def test_it_ends_at_once_and_leaves_nothing_where_no_page_is_open(tmp_path: Path
 
 
 @pytest.mark.usefixtures("begun")
-def test_it_ends_at_once_and_leaves_nothing_with_a_notebook_on_a_page(lab: Running) -> None:
+def test_it_stops_at_once_and_leaves_nothing_with_an_open_notebook(lab: Running) -> None:
     assert lab.kernels()
     lab.assert_ends_at_once_and_leaves_nothing(signal.SIGINT)
 
 
 @pytest.mark.usefixtures("workbook_page")
-def test_it_ends_at_once_and_leaves_nothing_with_the_workbook_on_a_page(workbook: Running) -> None:
+def test_it_stops_at_once_and_leaves_nothing_with_an_open_workbook(workbook: Running) -> None:
     workbook.assert_ends_at_once_and_leaves_nothing(signal.SIGTERM)

@@ -128,7 +128,7 @@ def test_a_whole_meeting(browser: Browser, desk: Page) -> None:
         page.close()
 
 
-def test_without_phones_hands_are_counted_one_card_at_a_time(desk: Page) -> None:
+def test_a_meeting_without_phones_counts_hands_one_card_at_a_time(desk: Page) -> None:
     begin(desk, "desk-without")
     go_to(desk, "Sorting the cards")
     while not on_the_desk(desk).locator(".wall-cards").count():
@@ -153,7 +153,7 @@ def test_without_phones_hands_are_counted_one_card_at_a_time(desk: Page) -> None
     end(desk)
 
 
-def test_keys_work_wherever_was_clicked_and_a_new_kernel_comes_back_to_the_same_slide(
+def test_keys_work_after_any_click_and_a_new_kernel_returns_to_the_same_slide(
     desk: Page, kit: Kit
 ) -> None:
     begin(desk, "desk-practice")

@@ -201,7 +201,7 @@ def phone(
     return phone
 
 
-def test_what_is_on_the_screen_after_back_and_reload_is_what_is_kept_and_added(
+def test_back_and_reload_show_the_answers_that_are_stored_and_sent(
     phone: Phone,
 ) -> None:
     assert {item["kind"] for item in ASKED.values()} == {*KINDS}
@@ -247,7 +247,7 @@ def test_what_is_on_the_screen_after_back_and_reload_is_what_is_kept_and_added(
 
 @pytest.mark.parametrize("mode", ["private", "blocked"])
 @pytest.mark.parametrize("engine", ENGINES)
-def test_in_a_private_window_and_without_storage_a_reload_does_not_count_twice(
+def test_a_reload_does_not_count_twice_in_private_windows_or_without_storage(
     engine: str, mode: Mode, address: str, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
     asked = ("ruler", "line")

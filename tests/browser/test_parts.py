@@ -140,7 +140,7 @@ def assert_steady(step: Callable[[], tuple[int, ...]]) -> None:
     assert max(count for count, *_ in later) <= nodes + 5
 
 
-def test_the_same_answers_are_looked_at_once_for_words_of_danger(page: Page) -> None:
+def test_the_same_answers_are_searched_for_danger_once(page: Page) -> None:
     page.evaluate(
         ASK,
         {"asked": QUESTION, "words": WORDS, "countries": MATERIALS.help, "dangers": DANGERS},
@@ -161,7 +161,7 @@ def test_the_same_answers_are_looked_at_once_for_words_of_danger(page: Page) -> 
     expect(page.locator(".ajar-danger")).to_have_count(1)
 
 
-def test_what_is_left_behind_when_pages_turn_and_answers_change_does_not_grow(page: Page) -> None:
+def test_turning_pages_and_changing_answers_leaks_no_nodes_or_listeners(page: Page) -> None:
     page.set_viewport_size({"width": 1280, "height": 844})
     foot = {"kind": "html", "html": '<p><a href="00-opening.ipynb#Help-lines">Help</a></p>'}
     show(page, [exercise("plan"), foot], [exercise("calm"), foot])
@@ -177,7 +177,7 @@ def test_what_is_left_behind_when_pages_turn_and_answers_change_does_not_grow(pa
 
 
 @pytest.mark.parametrize("late", [False, True])
-def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(
+def test_a_removed_view_leaves_nothing_behind(
     page: Page,
     late: bool,  # noqa: FBT001 (whether the browser finds time for idle work only then)
 ) -> None:
@@ -195,7 +195,7 @@ def test_nothing_of_a_view_is_left_when_it_is_taken_off_the_page(
 
 
 @pytest.mark.parametrize("damaged", ["", "{"])
-def test_what_a_phone_cannot_read_again_is_told_and_never_counted_twice(
+def test_unreadable_notes_are_reported_and_no_answer_is_counted_twice(
     browser: Browser, damaged: str
 ) -> None:
     tallied = [item.id for item in tallied_items(MATERIALS.exercise("agreements"))]
@@ -225,7 +225,7 @@ def test_what_a_phone_cannot_read_again_is_told_and_never_counted_twice(
     phone.close()
 
 
-def test_help_on_a_phone_in_a_room_is_that_of_the_rooms_country(browser: Browser) -> None:
+def test_help_on_a_phone_is_for_the_country_of_the_room(browser: Browser) -> None:
     countries = [
         country | {"home": True} if country["code"] == "NZ" else country
         for country in MATERIALS.help
@@ -247,7 +247,7 @@ def test_help_on_a_phone_in_a_room_is_that_of_the_rooms_country(browser: Browser
 
 
 @pytest.mark.parametrize("beside", ["", "03-boundary.ipynb"])
-def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) -> None:
+def test_three_zeros_link_to_needs_only_if_that_page_exists(page: Page, beside: str) -> None:
     show(page, [{**exercise("check-in"), "elsewhere": beside}])
     zeros = MATERIALS.danger_data("en")["rulers-at-zero"]
     danger = {**zeros, "kinds": [], "countries": MATERIALS.help}
@@ -261,7 +261,7 @@ def test_three_zeros_lead_to_needs_only_where_they_are(page: Page, beside: str) 
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) -> None:
+def test_help_and_leave_now_are_apart_on_one_line(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 700})
     show(page, [exercise("plan")], [exercise("calm")])
     assert_apart(page)
@@ -269,7 +269,7 @@ def test_help_and_the_way_out_stand_apart_on_one_line(page: Page, width: int) ->
     assert line.bounding_box()["height"] <= 64  # type: ignore[index]
 
 
-def test_another_language_at_the_desk_keeps_what_was_chosen_there(page: Page) -> None:
+def test_changing_the_language_at_the_desk_keeps_the_other_choices(page: Page) -> None:
     def choices(name: str) -> list[dict[str, Any]]:
         return [{"id": f"{name}{n}", "title": f"{name} {n}", "minutes": 5} for n in range(2)]
 

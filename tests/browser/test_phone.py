@@ -238,7 +238,7 @@ def test_a_question_can_be_answered_after_one_request(room: Room, phone: Phone) 
     assert [url for url in of_the_page if not url.endswith("/danger.json")] == of_the_page[:1]
 
 
-def test_where_no_script_runs_the_page_says_what_else_to_do(
+def test_without_scripts_the_page_says_what_else_to_do(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
     """As in a browser that is too old for the script, which has no other way to say so."""
@@ -271,7 +271,7 @@ def test_a_code_is_read_however_it_is_typed_pasted_and_opened(address: str, phon
             phone.heading(WORDS["phone-waiting"])
 
 
-def test_half_a_code_is_not_sent_anywhere(phone: Phone) -> None:
+def test_half_a_code_is_not_sent(phone: Phone) -> None:
     phone.open("")
     phone.page.get_by_label(WORDS["phone-code"]).fill("K7PM")
     phone.press("phone-go-in")
@@ -279,14 +279,14 @@ def test_half_a_code_is_not_sent_anywhere(phone: Phone) -> None:
     assert len(phone.requests) == 1
 
 
-def test_a_code_of_no_room_leads_to_the_door_and_is_kept_there(phone: Phone) -> None:
+def test_an_unknown_code_leads_to_the_join_page_and_stays_there(phone: Phone) -> None:
     phone.open("2222-3333")
     phone.sees("phone-no-room")
     phone.heading(WORDS["phone-join"])
     expect(phone.page.get_by_label(WORDS["phone-code"])).to_have_value("22223333")
 
 
-def test_after_too_many_wrong_codes_the_door_says_how_long_to_wait_and_keeps_the_code(
+def test_after_too_many_wrong_codes_the_join_page_says_how_long_to_wait(
     tmp_path: Path, new_phone: NewPhone
 ) -> None:
     with served(tmp_path) as (base, _):
@@ -306,9 +306,7 @@ def test_after_too_many_wrong_codes_the_door_says_how_long_to_wait_and_keeps_the
         expect(field).to_have_value(f"{room.code[:4]}-{room.code[4:]}")
 
 
-def test_a_room_is_not_said_to_have_ended_while_nobody_can_be_looked_up(
-    room: Room, phone: Phone
-) -> None:
+def test_a_room_is_not_reported_as_ended_while_lookups_fail(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     phone.check_in(RULERS, MARK)
@@ -324,9 +322,7 @@ def test_a_room_is_not_said_to_have_ended_while_nobody_can_be_looked_up(
     phone.heading(WORDS["phone-kept"])
 
 
-def test_a_door_that_the_room_cannot_be_reached_from_says_so_and_keeps_the_code(
-    room: Room, phone: Phone
-) -> None:
+def test_an_unreachable_room_is_reported_and_the_code_stays(room: Room, phone: Phone) -> None:
     phone.open("")
     phone.page.get_by_label(WORDS["phone-code"]).fill(room.code)
     phone.page.context.set_offline(True)
@@ -337,9 +333,7 @@ def test_a_door_that_the_room_cannot_be_reached_from_says_so_and_keeps_the_code(
     phone.heading(WORDS["phone-welcome"])
 
 
-def test_the_welcome_says_once_who_can_see_what_and_how_open_the_air_is(
-    room: Room, phone: Phone
-) -> None:
+def test_the_welcome_explains_once_who_can_see_what(room: Room, phone: Phone) -> None:
     phone.open(room.code)
     for word in ("stays", "counts", "result", "skip", "open"):
         phone.sees(f"phone-welcome-{word}")
@@ -381,16 +375,14 @@ def test_a_question_appears_by_itself_and_so_does_the_next(room: Room, phone: Ph
     phone.is_asked("needs")
 
 
-def test_where_the_network_holds_streams_back_the_room_is_asked_now_and_then(
-    room: Room, phone: Phone
-) -> None:
+def test_the_room_is_polled_if_the_network_blocks_streams(room: Room, phone: Phone) -> None:
     phone.page.route("**/events", lambda route: route.abort())
     phone.join(room)
     room.ask("check-in@opening")
     phone.is_asked("check-in")
 
 
-def test_what_was_answered_is_said_back_added_only_when_asked_to_and_final_until_asked_again(
+def test_an_answer_is_reflected_added_on_request_and_final_until_asked_again(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
     room.ask("check-in@opening")
@@ -433,7 +425,7 @@ def test_what_was_answered_is_said_back_added_only_when_asked_to_and_final_until
     assert room.answered("check-in@opening") == 1
 
 
-def test_after_three_zeros_a_phone_leads_to_help_and_to_ones_own_needs_and_back(
+def test_after_three_zeros_a_phone_leads_to_help_and_needs_and_back(
     room: Room, new_phone: NewPhone
 ) -> None:
     phone = new_phone(locale="en-US", timezone_id="America/Chicago")
@@ -460,7 +452,7 @@ def test_after_three_zeros_a_phone_leads_to_help_and_to_ones_own_needs_and_back(
     expect(done, "it was answered in English").to_be_visible()
 
 
-def test_a_plan_on_a_phone_has_the_numbers(room: Room, new_phone: NewPhone) -> None:
+def test_a_plan_on_a_phone_has_the_help_numbers(room: Room, new_phone: NewPhone) -> None:
     phone = new_phone(locale="en-US", timezone_id="America/Chicago")
     room.ask("plan@")
     phone.join(room)
@@ -472,9 +464,7 @@ def test_a_plan_on_a_phone_has_the_numbers(room: Room, new_phone: NewPhone) -> N
     expect(phone.page.locator(".phone-help")).to_contain_text("1-800-799-7233")
 
 
-def test_what_is_kept_to_oneself_is_not_sent_and_can_be_added_later(
-    room: Room, phone: Phone
-) -> None:
+def test_a_private_answer_is_not_sent_and_can_be_added_later(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     phone.check_in(RULERS)
@@ -488,7 +478,7 @@ def test_what_is_kept_to_oneself_is_not_sent_and_can_be_added_later(
     assert room.answered("check-in@opening") == 1
 
 
-def test_whoever_skips_all_that_is_counted_has_the_same_choice_and_sends_nothing_of_it(
+def test_skipping_all_counted_items_offers_the_same_choice_and_sends_no_answers(
     room: Room, phone: Phone
 ) -> None:
     room.ask("check-in@opening")
@@ -508,9 +498,7 @@ def test_whoever_skips_all_that_is_counted_has_the_same_choice_and_sends_nothing
     assert room.answered("check-in@opening") == 1
 
 
-def test_each_question_says_whether_its_answer_can_leave_the_phone(
-    room: Room, phone: Phone
-) -> None:
+def test_each_question_says_whether_its_answer_leaves_the_phone(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     for ruler in RULERS:
@@ -522,7 +510,7 @@ def test_each_question_says_whether_its_answer_can_leave_the_phone(
     expect(group).to_have_accessible_description(f"{hint} {WORDS['phone-stays']}")
 
 
-def test_questions_about_the_numbers_come_afterward_and_stay_with_the_person(
+def test_follow_up_questions_come_after_the_rulers_and_stay_on_the_phone(
     room: Room, phone: Phone
 ) -> None:
     room.ask("check-in@opening")
@@ -555,9 +543,7 @@ def test_questions_about_the_numbers_come_afterward_and_stay_with_the_person(
     assert MARK in phone.kept()
 
 
-def test_words_of_danger_in_what_is_written_afterward_are_answered_with_help_first(
-    room: Room, phone: Phone
-) -> None:
+def test_words_of_danger_in_a_follow_up_get_help_first(room: Room, phone: Phone) -> None:
     with phone.page.expect_response("**/danger.json"):
         phone.join(room)
     room.ask("check-in@opening")
@@ -568,7 +554,7 @@ def test_words_of_danger_in_what_is_written_afterward_are_answered_with_help_fir
     expect(phone.page.locator(".ajar-danger")).to_be_visible()
 
 
-def test_the_story_of_the_couple_is_one_press_away_where_a_question_is_about_them(
+def test_a_question_about_the_couple_shows_their_story_with_one_press(
     room: Room, phone: Phone
 ) -> None:
     room.ask("hesitation@")
@@ -586,7 +572,7 @@ def test_the_story_of_the_couple_is_one_press_away_where_a_question_is_about_the
     expect(phone.button("story")).to_have_count(0)
 
 
-def test_the_first_thing_to_do_is_on_the_first_screen(room: Room, phone: Phone) -> None:
+def test_the_first_action_is_on_the_first_screen(room: Room, phone: Phone) -> None:
     phone.join(room)
     for name in MATERIALS.names("exercises"):
         if not MATERIALS.exercise(name).items_in("room"):
@@ -604,9 +590,7 @@ def test_the_first_thing_to_do_is_on_the_first_screen(room: Room, phone: Phone) 
     expect(phone.page.get_by_text(why)).to_be_visible()
 
 
-def test_text_can_be_made_larger_and_stays_so_in_this_tab_only(
-    room: Room, phone: Phone, new_phone: NewPhone
-) -> None:
+def test_larger_text_stays_for_this_tab_only(room: Room, phone: Phone, new_phone: NewPhone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     size = "e => parseFloat(getComputedStyle(e).fontSize)"
@@ -628,9 +612,7 @@ def test_text_can_be_made_larger_and_stays_so_in_this_tab_only(
     assert other.page.get_by_role("heading", level=1).evaluate(size) == at_first
 
 
-def test_numbers_to_call_are_on_the_first_page_and_on_the_last(
-    room: Room, new_phone: NewPhone
-) -> None:
+def test_help_numbers_are_on_the_first_and_last_page(room: Room, new_phone: NewPhone) -> None:
     phone = new_phone(locale="en-US", timezone_id="America/Chicago")
     phone.open(room.code)
     expect(phone.page.locator("main a[href='tel:988']")).to_be_visible()
@@ -641,7 +623,7 @@ def test_numbers_to_call_are_on_the_first_page_and_on_the_last(
     expect(phone.button("help-get")).to_be_visible()
 
 
-def test_ones_own_card_travels_without_its_words(room: Room, phone: Phone) -> None:
+def test_a_custom_card_is_sent_without_its_words(room: Room, phone: Phone) -> None:
     room.ask("needs@")
     phone.join(room)
     phone.sees("phone-can-add-own")
@@ -686,7 +668,7 @@ def test_a_sort_is_sent_as_the_pile_of_each_card(room: Room, phone: Phone) -> No
     assert [*body["answers"]["couple-reasons"].values()] == ["maybe"]
 
 
-def test_nobody_is_interrupted_when_the_room_moves_on(room: Room, phone: Phone) -> None:
+def test_the_next_question_does_not_interrupt_an_answer(room: Room, phone: Phone) -> None:
     room.ask("plan@")
     phone.join(room)
     words = phone.page.get_by_label(WORDS["own-words"])
@@ -703,7 +685,7 @@ def test_nobody_is_interrupted_when_the_room_moves_on(room: Room, phone: Phone) 
     expect(phone.page.get_by_role("heading", level=1)).to_be_focused()
 
 
-def test_nobody_is_interrupted_while_they_write_for_themselves(room: Room, phone: Phone) -> None:
+def test_the_next_question_does_not_interrupt_private_writing(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     words = phone.own_words(MARK)
@@ -715,7 +697,7 @@ def test_nobody_is_interrupted_while_they_write_for_themselves(room: Room, phone
     assert MARK in phone.kept()
 
 
-def test_someone_who_is_late_does_the_closed_question_alone(room: Room, phone: Phone) -> None:
+def test_latecomers_answer_a_closed_question_privately(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     room.act("hesitation@", "close")
     phone.join(room)
@@ -726,7 +708,7 @@ def test_someone_who_is_late_does_the_closed_question_alone(room: Room, phone: P
     assert phone.sent("/answers") == []
 
 
-def test_a_later_check_in_tells_how_far_rulers_moved_and_shows_it_to_their_person(
+def test_a_later_check_in_sends_ruler_moves_and_shows_them_to_the_person(
     room: Room, phone: Phone
 ) -> None:
     room.ask("check-in@opening")
@@ -747,7 +729,7 @@ def test_a_later_check_in_tells_how_far_rulers_moved_and_shows_it_to_their_perso
     expect(picture).to_be_visible()
 
 
-def test_how_far_a_ruler_moved_stays_here_where_its_beginning_did(room: Room, phone: Phone) -> None:
+def test_a_ruler_move_is_not_sent_if_its_first_answer_was_not(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     phone.check_in(RULERS)
@@ -762,9 +744,7 @@ def test_how_far_a_ruler_moved_stays_here_where_its_beginning_did(room: Room, ph
 # ---- Sending through bad Wi-Fi ----
 
 
-def test_an_answer_added_without_network_goes_once_when_it_is_back(
-    room: Room, phone: Phone
-) -> None:
+def test_an_answer_added_offline_is_sent_once_the_network_is_back(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)
     phone.sort()
@@ -779,7 +759,7 @@ def test_an_answer_added_without_network_goes_once_when_it_is_back(
     assert len({body["key"] for body in phone.sent("/answers")}) == 1
 
 
-def test_an_answer_on_its_way_outlives_a_closed_page(
+def test_an_answer_in_flight_survives_a_closed_page(
     room: Room, phone: Phone, new_phone: NewPhone
 ) -> None:
     room.ask("hesitation@")
@@ -841,7 +821,7 @@ def test_it_is_sent_again_with_the_same_key_until_the_room_has_answered(
         phone.sees("phone-again")
 
 
-def test_an_answer_outlives_a_server_that_was_killed(tmp_path: Path, new_phone: NewPhone) -> None:
+def test_an_answer_survives_a_killed_server(tmp_path: Path, new_phone: NewPhone) -> None:
     with served(tmp_path) as (address, process):
         room = Room(address)
         room.ask("hesitation@")
@@ -872,7 +852,7 @@ def test_late_answers_get_a_kind_explanation(room: Room, phone: Phone) -> None:
     assert room.answered("hesitation@") == 0
 
 
-def test_an_answer_that_does_not_fit_is_said_to_stay_here(room: Room, phone: Phone) -> None:
+def test_a_rejected_answer_is_said_to_stay_on_the_phone(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)
     phone.sort()
@@ -893,9 +873,7 @@ def notes_of(phone: Phone, folder: Path) -> str:
     return file.read_text("utf-8")
 
 
-def test_a_journal_brings_in_the_notes_that_a_phone_kept(
-    room: Room, phone: Phone, tmp_path: Path
-) -> None:
+def test_a_journal_imports_the_notes_of_a_phone(room: Room, phone: Phone, tmp_path: Path) -> None:
     phone.join(room)
     room.ask("check-in@opening")
     phone.check_in(RULERS, f"{MARK} \u202e“so”")
@@ -932,7 +910,7 @@ def test_a_journal_brings_in_the_notes_that_a_phone_kept(
     assert [*sorted_.values()] == ["no", "likely"]
 
 
-def test_at_the_end_the_notes_stay_with_the_page_alone(
+def test_notes_stay_only_in_the_page_when_the_room_ends(
     room: Room, phone: Phone, tmp_path: Path
 ) -> None:
     room.ask("check-in@opening")
@@ -947,7 +925,7 @@ def test_at_the_end_the_notes_stay_with_the_page_alone(
     assert MARK in notes_of(phone, tmp_path)
 
 
-def test_the_end_of_the_room_takes_nothing_from_whoever_is_typing(room: Room, phone: Phone) -> None:
+def test_ending_the_room_keeps_what_is_being_typed(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     words = phone.own_words(MARK)
@@ -958,7 +936,7 @@ def test_the_end_of_the_room_takes_nothing_from_whoever_is_typing(room: Room, ph
     expect(phone.page.get_by_text(f"{MARK} and more")).to_be_visible()
 
 
-def test_forget_everything_asks_once_and_leaves_only_what_keeps_from_counting_twice(
+def test_forget_everything_asks_once_and_leaves_only_the_used_keys(
     room: Room, phone: Phone
 ) -> None:
     room.ask("check-in@opening")
@@ -986,7 +964,7 @@ def test_forget_everything_asks_once_and_leaves_only_what_keeps_from_counting_tw
     assert "ajar" not in phone.kept()
 
 
-def test_leaving_in_a_hurry_leaves_nothing_to_read(room: Room, phone: Phone) -> None:
+def test_leave_now_leaves_nothing_to_read(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.join(room)
     phone.check_in(RULERS, MARK)
@@ -1010,14 +988,14 @@ def test_leaving_in_a_hurry_leaves_nothing_to_read(room: Room, phone: Phone) -> 
         assert room.answered("check-in@opening") == 1
 
 
-def test_leaving_says_what_it_cannot_do(room: Room, phone: Phone) -> None:
+def test_leave_now_says_what_it_cannot_do(room: Room, phone: Phone) -> None:
     for path in ("", room.code):
         phone.open(path)
         phone.page.get_by_text(WORDS["phone-leave"]).click()
         phone.sees("phone-leave-cannot")
 
 
-def test_notes_older_than_any_room_are_forgotten(room: Room, phone: Phone) -> None:
+def test_notes_older_than_any_room_are_deleted(room: Room, phone: Phone) -> None:
     room.ask("hesitation@")
     phone.join(room)
     phone.sort()
@@ -1029,9 +1007,7 @@ def test_notes_older_than_any_room_are_forgotten(room: Room, phone: Phone) -> No
     assert phone.page.evaluate("localStorage.length") == 0
 
 
-def test_an_idle_tab_follows_what_is_done_in_another(
-    room: Room, phone: Phone, new_phone: NewPhone
-) -> None:
+def test_an_idle_tab_follows_another_tab(room: Room, phone: Phone, new_phone: NewPhone) -> None:
     room.ask("hesitation@")
     phone.join(room)
     other = new_phone(phone).open(room.code)
@@ -1135,7 +1111,7 @@ def test_a_rehearsal_is_marked_as_one(address: str, phone: Phone) -> None:
     phone.sees("phone-practice")
 
 
-def test_all_of_it_can_be_done_with_keys(room: Room, phone: Phone) -> None:
+def test_everything_works_by_keyboard(room: Room, phone: Phone) -> None:
     room.ask("check-in@opening")
     phone.open(room.code)
     phone.button("phone-go-on").press("Enter")
@@ -1150,7 +1126,7 @@ def test_all_of_it_can_be_done_with_keys(room: Room, phone: Phone) -> None:
     expect(phone.page.locator("fieldset")).to_be_focused()
 
 
-def test_words_of_the_facilitator_are_text_and_never_markup(room: Room, phone: Phone) -> None:
+def test_the_facilitators_words_are_never_parsed_as_markup(room: Room, phone: Phone) -> None:
     exercise = json.loads(MATERIALS.exercise("check-in").model_dump_json())
     exercise["title"] = "</script><script>window.bad = 1</script><img src=x onerror='bad = 1'>"
     body = {"name": "check-in@opening", "exercise": exercise, "minutes": 0}

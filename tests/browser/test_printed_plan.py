@@ -97,7 +97,7 @@ def printed(page: Page, paper: str, answers: dict[str, dict[str, Any]]) -> PdfRe
 
 
 @pytest.mark.parametrize(("paper", "size"), [("us-letter", (612, 792)), ("a4", (595, 842))])
-def test_the_plan_is_printed_on_the_chosen_paper_with_nothing_else_of_the_page(
+def test_only_the_plan_is_printed_on_the_chosen_paper(
     page_with_scripts: Open, paper: str, size: tuple[int, int]
 ) -> None:
     page = page_with_scripts(page_of(STRICT))
@@ -119,7 +119,7 @@ def test_the_plan_is_printed_on_the_chosen_paper_with_nothing_else_of_the_page(
     page.close()
 
 
-def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
+def test_typed_text_prints_in_any_script_and_is_removed_afterward(
     page_with_scripts: Open,
 ) -> None:
     page = page_with_scripts(page_of(STRICT))
@@ -140,7 +140,7 @@ def test_what_was_typed_is_text_in_any_script_and_is_gone_after_printing(
 @pytest.mark.parametrize(
     ("scheme", "importance"), [("light", "rgb(29, 106, 102)"), ("dark", "rgb(127, 208, 200)")]
 )
-def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
+def test_check_ins_are_drawn_in_page_colors_and_large_enough_to_read(
     page_with_scripts: Open, width: int, scheme: str, importance: str
 ) -> None:
     page = page_with_scripts(
@@ -157,18 +157,18 @@ def test_check_ins_are_drawn_in_the_colors_of_the_page_and_large_enough_to_read(
     texts = page.evaluate(TEXTS)
     assert {*RULERS, "May 28, 2027"} <= {t["words"] for t in texts}
     assert next(t["fill"] for t in texts if t["words"] == "Importance") == importance
-    for n, one in enumerate(texts):
-        assert one["height"] >= 14
-        assert not any(_touch(one, other) for other in texts[:n]), one
+    for n, text in enumerate(texts):
+        assert text["height"] >= 14
+        assert not any(_touch(text, other) for other in texts[:n]), text
     page.close()
 
 
-def _touch(one: dict[str, Any], other: dict[str, Any]) -> bool:
+def _touch(a: dict[str, Any], b: dict[str, Any]) -> bool:
     """Tell whether two texts share a place; the boxes have room above and below the letters."""
     room = 4
     return bool(
-        one["x"] < other["x"] + other["width"]
-        and other["x"] < one["x"] + one["width"]
-        and one["y"] + room < other["y"] + other["height"] - room
-        and other["y"] + room < one["y"] + one["height"] - room
+        a["x"] < b["x"] + b["width"]
+        and b["x"] < a["x"] + a["width"]
+        and a["y"] + room < b["y"] + b["height"] - room
+        and b["y"] + room < a["y"] + a["height"] - room
     )

@@ -43,7 +43,7 @@ SERVED = [
 ]
 
 
-def test_the_search_itself_finds_a_marker_in_a_file(tmp_path: Path) -> None:
+def test_the_search_finds_a_marker_in_a_file(tmp_path: Path) -> None:
     (tmp_path / "deep").mkdir()
     (tmp_path / "deep" / "file").write_text(f"x{MARKER}y")
     assert files_with_the_marker(tmp_path) == ["deep/file"]
@@ -94,7 +94,7 @@ def assert_kept_and_closed(running: Any) -> None:  # noqa: ANN401
 
 
 @pytest.mark.usefixtures("core_dumps_allowed")
-def test_in_the_workbook_nothing_is_in_clear_in_any_file_of_run_or_browser_or_in_the_servers_memory(
+def test_the_workbook_leaves_no_plain_text_in_files_or_in_server_memory(
     run_kit: Callable[..., Any],
     tmp_path: Path,
     browser_with_folder: Callable[[Path], BrowserContext],
@@ -169,7 +169,7 @@ def is_in_memory(pid: int, text: str) -> bool:
 
 
 @pytest.mark.usefixtures("core_dumps_allowed")
-def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_notebook_opens_it(
+def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_notebook(
     run_kit: Callable[..., Any],
     tmp_path: Path,
     browser: Browser,
@@ -180,19 +180,19 @@ def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_noteb
         page = browser.new_page()
         errors: list[str] = []
         page.on("pageerror", lambda error: errors.append(str(error)))
-        here = page.locator(IN_VIEW)
+        view = page.locator(IN_VIEW)
         page.goto(running.address.replace("notebooks/meeting", "exercises/00-opening"))
         begin_here(page, "exercises/00-opening.ipynb")
-        here.get_by_role("button", name=WORDS["keep-start"]).click()
-        ask_for_the_passphrase(here, "keep-start")
+        view.get_by_role("button", name=WORDS["keep-start"]).click()
+        ask_for_the_passphrase(view, "keep-start")
         assert fill_everything(page) > 5
-        expect(here.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
+        expect(view.locator(".ajar-state")).to_have_text(WORDS["keep-saved"])
         beside_the_forms(page)
         save(page)
         begin_here(page, "exercises/08-close.ipynb")
-        here.get_by_role("button", name=WORDS["keep-open"]).click()
-        ask_for_the_passphrase(here, "keep-open")
-        moments = here.locator(".ajar-chart tbody th")
+        view.get_by_role("button", name=WORDS["keep-open"]).click()
+        ask_for_the_passphrase(view, "keep-open")
+        moments = view.locator(".ajar-chart tbody th")
         expect(moments).to_have_text(["opening"])
         crash(newest(running.kernels()))
         running.crash()
@@ -217,6 +217,6 @@ def test_with_a_journal_kept_in_jupyterlab_nothing_is_in_clear_and_another_noteb
 
 
 @pytest.mark.parametrize("file", SERVED, ids=lambda path: path.name)
-def test_nothing_that_is_served_as_ours_names_another_host(file: Path) -> None:
+def test_our_served_files_name_no_other_host(file: Path) -> None:
     text = file.read_text("utf-8").replace("http://www.w3.org/2000/svg", "")
     assert re.findall(r"https?://[\w.-]+", text) == []

@@ -149,7 +149,7 @@ def assert_accessible(page: Page, context: str = f"{IN_VIEW} .ajar") -> None:
 # ---- On the wall ----
 
 
-def test_by_keyboard_alone_a_question_is_opened_and_revealed_and_its_results_taken_along(
+def test_a_question_can_be_opened_revealed_and_downloaded_by_keyboard_alone(
     page: Page, show: Callable[[str], None]
 ) -> None:
     """Whatever is seen between the closed door and the end of the room is accessible."""
@@ -247,7 +247,7 @@ def take_the_results_along_while_the_door_is_drawn_anew(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("ended")
-def test_a_rehearsal_with_three_has_its_code_on_the_wall_a_clock_and_shows_why_nothing_is_shown(
+def test_a_rehearsal_with_three_shows_code_and_clock_and_explains_withheld_results(
     page: Page, show: Callable[[str], None]
 ) -> None:
     show("01-hesitation")
@@ -327,7 +327,7 @@ def fills_the_wall(wall: Locator, code: str, wide: int, high: int) -> None:
 
 
 @pytest.mark.usefixtures("ended")
-def test_hands_are_counted_without_phones_and_check_ins_are_charted_before_and_after(
+def test_a_room_without_phones_counts_hands_and_charts_check_ins_before_and_after(
     page: Page, show: Callable[[str], None], kit: Kit
 ) -> None:
     """In a room for hands, in which nothing listens on the network; then in a rehearsal."""
@@ -410,12 +410,12 @@ def private_and_with_nothing_to_reveal(controls: Locator) -> None:
 def rooms_of(kit: Kit) -> list[psutil.Process]:
     """Return the rooms' processes that kernels of this kit have started."""
     below = psutil.Process(kit.process.pid).children(recursive=True)
-    there = [process for process in below if process.status() != psutil.STATUS_ZOMBIE]
-    return [process for process in there if {"ajar.cli", "room"} <= set(process.cmdline())]
+    running = [process for process in below if process.status() != psutil.STATUS_ZOMBIE]
+    return [process for process in running if {"ajar.cli", "room"} <= set(process.cmdline())]
 
 
 @pytest.mark.usefixtures("ended")
-def test_a_phone_that_follows_the_address_on_the_wall_is_counted_and_sees_the_question(
+def test_a_phone_that_opens_the_address_on_the_wall_is_counted_and_sees_the_question(
     page: Page, show: Callable[[str], None], browser: Browser
 ) -> None:
     show("01-hesitation")
@@ -472,7 +472,7 @@ def tab_to(page: Page, target: Locator, key: str) -> None:
     pytest.fail(f"the {key} key never reached {target}")
 
 
-def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_later_speaks_of_it(
+def test_picking_another_couple_by_keyboard_updates_every_form(
     page: Page, show: Callable[[str], None]
 ) -> None:
     show("01-hesitation")
@@ -517,7 +517,7 @@ def test_another_couple_is_picked_with_the_keyboard_and_every_form_then_and_late
 # ---- The end ----
 
 
-def test_a_room_goes_on_after_faults_nothing_of_it_is_saved_and_stopping_the_kit_ends_it(
+def test_a_room_survives_faults_saves_nothing_and_ends_when_the_kit_stops(
     kit: Kit, page: Page, show: Callable[[str], None], save: Callable[[Page], None]
 ) -> None:
     """The last test here: the kit is stopped, which all the others need."""

@@ -73,7 +73,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_python_and_other_browsers_say_the_same(
+def test_python_and_other_browsers_agree(
     engine: str, address: str, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
     tab = engine_in(engine, "")
@@ -81,7 +81,7 @@ def test_python_and_other_browsers_say_the_same(
     assert_same({topic: tab.run(DIFFER, topic) for topic in HERE})
 
 
-def test_python_and_chromium_say_the_same(browser: Browser, address: str) -> None:
+def test_python_and_chromium_agree(browser: Browser, address: str) -> None:
     page = browser.new_page()
     page.goto(address)
     said = {topic: page.evaluate(DIFFER, topic) for topic in HERE}
@@ -90,5 +90,5 @@ def test_python_and_chromium_say_the_same(browser: Browser, address: str) -> Non
 
 
 def assert_same(said: dict[str, dict[str, object]]) -> None:
-    assert {topic: one for topic, one in said.items() if one["wrong"]} == {}
-    assert all(one["cases"] for one in said.values())
+    assert {topic: result for topic, result in said.items() if result["wrong"]} == {}
+    assert all(result["cases"] for result in said.values())

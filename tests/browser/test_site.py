@@ -207,7 +207,7 @@ def save(page: Page) -> None:
     expect(page.locator(".ajar-state")).to_contain_text(WORDS["keep-saved-browser"])
 
 
-def test_a_visit_asks_only_its_own_folder_once_stores_nothing_and_goes_on_without_a_network(
+def test_a_visit_requests_only_its_own_folder_stores_nothing_and_works_offline(
     site: Site, context: BrowserContext
 ) -> None:
     asked: list[str] = []
@@ -263,7 +263,7 @@ def test_back_forward_and_reload_keep_the_place(site: Site, context: BrowserCont
     assert re.fullmatch(r"#?\d*", urlsplit(page.url).fragment), "no address says what it is about"
 
 
-def test_no_word_is_ever_on_the_disk_of_the_browser(
+def test_the_browser_never_writes_typed_words_to_disk(
     site: Site, browser_with_folder: Callable[[Path], BrowserContext], tmp_path: Path
 ) -> None:
     """Browsers write a tab's storage to the disk, and leave it there after it was removed."""
@@ -285,7 +285,7 @@ def test_no_word_is_ever_on_the_disk_of_the_browser(
 
 
 @pytest.mark.parametrize("way", ["button", "keys"])
-def test_leaving_goes_where_the_person_chose_and_back_shows_nothing(
+def test_leaving_opens_the_chosen_address_and_back_shows_nothing(
     site: Site, context: BrowserContext, way: str
 ) -> None:
     context.route(f"{ELSEWHERE}**", lambda route: route.fulfill(body="Sunny", status=200))
@@ -314,7 +314,7 @@ def test_leaving_goes_where_the_person_chose_and_back_shows_nothing(
     assert MARKER not in stored + page.locator("body").inner_text()
 
 
-def test_markup_of_anyone_else_becomes_no_element_and_leaving_without_a_choice_empties_the_tab(
+def test_foreign_markup_is_refused_and_leaving_without_a_choice_empties_the_tab(
     site: Site, context: BrowserContext
 ) -> None:
     page = opened(context, site.address)
@@ -335,7 +335,7 @@ def test_markup_of_anyone_else_becomes_no_element_and_leaving_without_a_choice_e
     page.wait_for_url("about:blank")
 
 
-def test_help_and_the_way_out_need_no_script(site: Site, browser: Browser) -> None:
+def test_help_and_leave_now_work_without_scripts(site: Site, browser: Browser) -> None:
     context = browser.new_context(**PHONE, java_script_enabled=False)
     page = context.new_page()
     page.goto(site.address)
@@ -347,7 +347,7 @@ def test_help_and_the_way_out_need_no_script(site: Site, browser: Browser) -> No
     context.close()
 
 
-def test_saved_answers_are_there_after_another_visit_and_go_when_they_are_erased(
+def test_saved_answers_survive_another_visit_until_they_are_erased(
     site: Site, context: BrowserContext
 ) -> None:
     page = opened(context, site.address)
@@ -371,7 +371,7 @@ def test_saved_answers_are_there_after_another_visit_and_go_when_they_are_erased
     assert (left["databases"], left["caches"], left["session"]) == ([], [], {})
 
 
-def test_who_forgot_the_passphrase_can_take_the_locked_answers_along_and_begin_again(
+def test_locked_answers_can_be_downloaded_and_replaced_without_the_passphrase(
     site: Site, context: BrowserContext, tmp_path: Path
 ) -> None:
     page = opened(context, site.address)
@@ -451,9 +451,7 @@ def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(
         pytest.fail("later visits were answered by the old version")
 
 
-def test_no_copy_is_kept_of_files_that_a_host_has_changed(
-    site: Site, context: BrowserContext
-) -> None:
+def test_files_changed_by_the_host_are_not_cached(site: Site, context: BrowserContext) -> None:
     (style,) = (site.folder / "agency" / "notes").glob("notes-*.css")
     style.write_text(style.read_text("utf-8") + "\n/* a banner of the host */\n", "utf-8")
     context.add_init_script(WATCH_WORKER)
@@ -462,9 +460,7 @@ def test_no_copy_is_kept_of_files_that_a_host_has_changed(
     assert page.evaluate("() => window.workerState") == "redundant"
 
 
-def test_notes_of_a_meeting_are_taken_in_only_if_the_person_says_so(
-    site: Site, context: BrowserContext
-) -> None:
+def test_meeting_notes_are_imported_only_with_consent(site: Site, context: BrowserContext) -> None:
     exported = {"format": "ajar-journal", "version": 1, "entries": [
         {"exercise": "check-in", "moment": "opening", "title": "", "at": "2026-11-29T18:00:00Z",
          "done": True, "confirmed": True,
@@ -523,7 +519,7 @@ def ended_room(context: BrowserContext, site: str) -> Page:
     return page
 
 
-def test_at_the_end_of_a_room_a_phone_goes_on_to_the_agencys_site_with_its_notes(
+def test_a_phone_takes_its_notes_to_the_agencys_site_when_the_room_ends(
     site: Site, context: BrowserContext
 ) -> None:
     home = "https://agency.test/notes/"
@@ -548,7 +544,7 @@ def test_at_the_end_of_a_room_a_phone_goes_on_to_the_agencys_site_with_its_notes
     assert not any("notes=" in address for address in sent), "what is behind # goes to no server"
 
 
-def test_a_phone_offers_no_way_where_the_agency_named_none(context: BrowserContext) -> None:
+def test_a_phone_offers_no_link_if_the_agency_has_no_site(context: BrowserContext) -> None:
     page = ended_room(context, "")
     page.get_by_text(WORDS["phone-notes-keep"]).wait_for()
     expect(page.get_by_text(WORDS["phone-home"], exact=True)).to_have_count(0)

@@ -27,14 +27,14 @@ SHOWN = "() => Boolean(document.querySelector('.ajar-nav'))"
 SAYS = "(text) => document.body.innerText.includes(text)"
 PRESS = """(name) => {
   const found = [...document.querySelectorAll("button")].filter(
-    (one) => (one.ariaLabel || one.textContent) === name && one.checkVisibility?.() !== false);
+    (node) => (node.ariaLabel || node.textContent) === name && node.checkVisibility?.() !== false);
   found.at(-1).click();
 }"""
 IS_THERE = """(name) => [...document.querySelectorAll("button")].some(
-  (one) => (one.ariaLabel || one.textContent) === name && one.checkVisibility?.() !== false)"""
+  (node) => (node.ariaLabel || node.textContent) === name && node.checkVisibility?.() !== false)"""
 ANSWER = """async ({ marker, all, next, done }) => {
   const wait = () => new Promise((go) => setTimeout(go, 0));
-  [...document.querySelectorAll("button")].find((one) => one.textContent === all)?.click();
+  [...document.querySelectorAll("button")].find((node) => node.textContent === all)?.click();
   await wait();
   const texts = () => document.querySelector(".ajar-form textarea, .ajar-form input[type=text]");
   while (!texts()) {
@@ -93,7 +93,7 @@ def save(tab: Tab) -> None:
 
 
 @pytest.mark.parametrize("engine", ENGINES)
-def test_it_is_used_saved_and_opened_again_without_its_server(
+def test_the_site_works_saves_and_reopens_without_its_server(
     server: ThreadingHTTPServer, engine: str, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
     tab = engine_in(engine, "")
@@ -121,7 +121,7 @@ def test_it_is_used_saved_and_opened_again_without_its_server(
 
 @pytest.mark.parametrize("mode", ["private", "blocked"])
 @pytest.mark.parametrize("engine", ENGINES)
-def test_it_works_where_a_browser_stores_nothing(
+def test_the_site_works_if_the_browser_blocks_storage(
     server: ThreadingHTTPServer, engine: str, mode: Mode, engine_in: Callable[[str, Mode], Tab]
 ) -> None:
     tab = engine_in(engine, mode)

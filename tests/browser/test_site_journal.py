@@ -148,7 +148,7 @@ def entry(words: str) -> Entry:
     return Entry(Key(words), response, done=True, confirmed=response)
 
 
-def test_what_was_saved_is_there_after_a_reload(tab: Tab) -> None:
+def test_saved_answers_survive_a_reload(tab: Tab) -> None:
     begin = """const store = await begin();
         for (const words of ["a@", "ä🧀".repeat(2000), "c@"]) await store.append(said(words));
         return codeOf(begin());"""
@@ -183,13 +183,11 @@ def test_two_tabs_see_each_other_at_once(tab: Tab) -> None:
         place2.close();
         return [news, ...both.map((words) => words.sort())];"""
     news, *both = tab.run(with_journal(body))
-    assert [(one["key"], one["response"]) for one in news] == [("1@", None)]
+    assert [(entry["key"], entry["response"]) for entry in news] == [("1@", None)]
     assert both == [["2@", "3@", "other 1@", "other 2@", "other 3@"]] * 2
 
 
-def test_a_journal_of_a_notebook_opens_in_the_browser_and_the_other_way_about(
-    tab: Tab, tmp_path: Path
-) -> None:
+def test_a_notebooks_journal_opens_in_the_browser_and_vice_versa(tab: Tab, tmp_path: Path) -> None:
     path = tmp_path / "notes"
     Store.create(path, PHRASE, _cost=Cost(64, 2, 2)).append(entry("from a notebook"))
     body = """const [file] = values;
@@ -205,7 +203,7 @@ def test_a_journal_of_a_notebook_opens_in_the_browser_and_the_other_way_about(
     assert Store.open(path, PHRASE).entries() == [entry("from a notebook"), entry("from a page")]
 
 
-def test_a_damaged_journal_is_put_aside_and_goes_when_it_is_erased(tab: Tab) -> None:
+def test_a_damaged_journal_is_set_aside_and_removed_by_erasing(tab: Tab) -> None:
     body = """const store = await begin();
         for (const key of ["a@", "b@"]) await store.append(said(key));
         const { bytes, tag } = await place.read();
@@ -219,7 +217,7 @@ def test_a_damaged_journal_is_put_aside_and_goes_when_it_is_erased(tab: Tab) -> 
     assert tab.run(with_journal(body)) == [["b@"], damage, None, "journal-here-gone"]
 
 
-def test_erasing_leaves_nothing_though_another_tab_has_it_open(tab: Tab) -> None:
+def test_erasing_leaves_nothing_even_if_another_tab_has_it_open(tab: Tab) -> None:
     body = """const store = await begin();
         await store.append(said("a@"));
         const place2 = browserPlace();
@@ -232,12 +230,12 @@ def test_erasing_leaves_nothing_though_another_tab_has_it_open(tab: Tab) -> None
     assert tab.run(with_journal(body)) == [[], "journal-here-gone"]
 
 
-def test_a_page_that_was_opened_before_nothing_was_saved_leaves_no_trace(tab: Tab) -> None:
+def test_a_page_opened_before_anything_is_saved_leaves_no_trace(tab: Tab) -> None:
     body = """return [await place.read(), (await indexedDB.databases()).length];"""
     assert tab.run(with_journal(body)) == [None, 0]
 
 
-def test_where_a_browser_refuses_to_store_anything_it_says_so(
+def test_a_browser_that_blocks_storage_is_reported(
     engine_in: Callable[[str, Mode], Tab], site: Site
 ) -> None:
     tab = engine_in("firefox", "blocked")
@@ -245,7 +243,7 @@ def test_where_a_browser_refuses_to_store_anything_it_says_so(
     assert tab.run(with_journal("return codeOf(begin());")) == "journal-here-blocked"
 
 
-def test_in_a_private_window_a_journal_can_be_saved_for_a_while(
+def test_a_journal_can_be_saved_for_a_while_in_a_private_window(
     engine_in: Callable[[str, Mode], Tab], site: Site
 ) -> None:
     tab = engine_in("firefox", "private")
@@ -254,7 +252,7 @@ def test_in_a_private_window_a_journal_can_be_saved_for_a_while(
     assert tab.run(with_journal(body)) == ["a@"]
 
 
-def test_a_full_browser_says_so_and_loses_nothing(
+def test_a_full_storage_quota_is_reported_and_loses_nothing(
     engine_in: Callable[[str, Mode], Tab], site: Site
 ) -> None:
     tab = engine_in("firefox", "small")
@@ -267,9 +265,7 @@ def test_a_full_browser_says_so_and_loses_nothing(
     assert tab.run(with_journal(body)) == ["journal-here-full", ["a@", "c@"]]
 
 
-def test_a_browser_that_cleared_its_storage_away_is_told_at_the_next_save(
-    browser: Browser, site: Site
-) -> None:
+def test_cleared_browser_storage_is_reported_at_the_next_save(browser: Browser, site: Site) -> None:
     page = browser.new_page()
     page.goto(site.address)
     page.evaluate(
@@ -295,7 +291,7 @@ def test_a_browser_that_cleared_its_storage_away_is_told_at_the_next_save(
     page.close()
 
 
-def test_two_pages_of_one_browser_share_what_is_saved(browser: Browser, site: Site) -> None:
+def test_two_pages_in_one_browser_share_a_journal(browser: Browser, site: Site) -> None:
     context = browser.new_context()
     one, other = (context.new_page() for _ in range(2))
     for page in (one, other):
@@ -346,9 +342,7 @@ def start_saving(page: Page, site: Site) -> None:
         page.wait_for_timeout(5)
 
 
-def test_a_page_that_is_killed_in_the_middle_of_a_write_loses_nothing(
-    browser: Browser, site: Site
-) -> None:
+def test_killing_a_page_during_a_write_loses_nothing(browser: Browser, site: Site) -> None:
     context = browser.new_context()
     page = context.new_page()
     page.goto(site.address)
@@ -374,7 +368,7 @@ def persistent(begin: Callable[[Path], BrowserContext], folder: Path) -> Iterato
             context.close()
 
 
-def test_a_browser_that_is_killed_in_the_middle_of_a_write_loses_nothing(
+def test_killing_the_browser_during_a_write_loses_nothing(
     browser_with_folder: Callable[[Path], BrowserContext], site: Site, tmp_path: Path
 ) -> None:
     rng = random.Random(2)

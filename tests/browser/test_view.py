@@ -119,7 +119,7 @@ def test_a_press_on_my_place_survives_an_update(
     expect(take, "what was unfolded stays so").to_be_visible()
 
 
-def test_between_done_and_the_reply_no_change_is_taken_and_lost_and_life_is_shown(
+def test_no_change_is_lost_between_done_and_the_reply_and_progress_is_shown(
     show: Callable[..., Page],
 ) -> None:
     page = show(FORM, HOME)
@@ -184,7 +184,7 @@ def answer_with(page: Page, text: str) -> None:
     page.get_by_role("button", name=WORDS["done"], exact=True).click()
 
 
-def test_an_answer_is_said_back_where_no_kernel_replies_and_only_once_where_one_does(
+def test_a_reflection_appears_without_a_kernel_and_only_once_with_one(
     show: Callable[..., Page],
 ) -> None:
     page = show(CALM)
@@ -210,7 +210,7 @@ def test_an_answer_is_said_back_where_no_kernel_replies_and_only_once_where_one_
     expect(page.get_by_text(CLOSING)).to_have_count(0)
 
 
-def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
+def test_words_of_danger_show_help_first_and_only_quote_the_answer(
     show: Callable[..., Page],
 ) -> None:
     page = show(CALM)
@@ -227,7 +227,7 @@ def test_help_comes_before_what_the_page_says_back_and_nothing_of_ours_is_said(
     assert drawn.evaluate("e => e.isConnected")
 
 
-def test_without_words_of_danger_nothing_of_ours_is_said_by_the_page_itself(
+def test_without_danger_data_the_page_only_quotes_the_answer(
     show: Callable[..., Page],
 ) -> None:
     page = show(CALM)
@@ -241,7 +241,7 @@ def test_without_words_of_danger_nothing_of_ours_is_said_by_the_page_itself(
     expect(page.get_by_text(CLOSING)).to_have_count(0)
 
 
-def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
+def test_a_danger_notice_includes_help_numbers_if_the_page_has_no_others(
     show: Callable[..., Page],
 ) -> None:
     """As in the notebook of a group, which has no bar with help in it."""
@@ -259,7 +259,7 @@ def test_numbers_come_first_where_nothing_else_on_the_page_has_them(
     expect(needs).to_have_attribute("href", "07-boundary.ipynb")  # after three rulers at 0
 
 
-def test_a_plan_has_the_numbers_below_it_where_nothing_else_on_the_page_has_them(
+def test_help_numbers_follow_a_plan_if_the_page_has_no_others(
     show: Callable[..., Page],
 ) -> None:
     page = show({**FORM, "key": "plan@", "help": MATERIALS.help})
@@ -270,7 +270,7 @@ def test_a_plan_has_the_numbers_below_it_where_nothing_else_on_the_page_has_them
         expect(page.locator(f".ajar-reflection a[href='{number}']")).to_be_visible()
 
 
-def test_the_choice_to_keep_nothing_is_not_lost_where_news_come_in_its_middle(
+def test_the_choice_to_save_nothing_survives_an_update_that_arrives_meanwhile(
     show: Callable[..., Page],
 ) -> None:
     page = show(FORM, notice=NOTICE)

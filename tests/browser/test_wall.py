@@ -220,7 +220,7 @@ def offenders_on(page: Page) -> Iterator[tuple[str, list[str]]]:
         yield "faint", faint
 
 
-def test_every_slide_is_whole_large_enough_and_clear_on_every_wall(
+def test_every_slide_is_complete_large_and_clear_on_every_wall(
     server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
     room = Room(server)
@@ -239,7 +239,7 @@ def test_every_slide_is_whole_large_enough_and_clear_on_every_wall(
     assert not found, "\n".join(f"{slide}: {what}" for slide, what in found.items())
 
 
-def test_every_chart_is_whole_large_enough_and_clear(
+def test_every_chart_is_complete_large_and_clear(
     server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
     room = Room(server)
@@ -286,7 +286,7 @@ def test_the_wall_and_the_remote_are_accessible(
     expect(page.get_by_role("img", name="The agency")).to_be_visible()
 
 
-def test_keys_work_whatever_was_clicked_and_not_while_a_question_is_asked(
+def test_keys_work_after_any_click_but_not_while_a_dialog_is_open(
     server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
     room = Room(server)
@@ -330,7 +330,7 @@ def test_keys_work_whatever_was_clicked_and_not_while_a_question_is_asked(
     expect(page.locator(".wall-now")).to_have_text(WORDS["wall-answered-one"])
 
 
-def test_the_wall_comes_back_to_its_slide_after_a_reload_and_says_when_the_room_has_ended(
+def test_the_wall_returns_to_its_slide_after_a_reload_and_says_when_the_room_ends(
     server: str, everything: Deck, open_wall: Callable[..., Page]
 ) -> None:
     room = Room(server)

@@ -60,7 +60,7 @@ def page(one_page: tuple[Page, list[str]]) -> Page:
     return page
 
 
-def test_answers_are_still_there_after_turning_the_pages(page: Page) -> None:
+def test_answers_survive_turning_the_pages(page: Page) -> None:
     form_of(page, "calm").get_by_role("checkbox").nth(1).check()
     open_form(page, "empathy@")
     words = page.locator(".ajar-form").first.get_by_label(WORDS["own-words"])
@@ -97,7 +97,7 @@ def test_no_page_scrolls_sideways_on_a_phone_or_at_four_times_the_size(page: Pag
             assert fits, (number, width)
 
 
-def test_the_bar_is_one_line_and_covers_nothing_at_any_size(
+def test_the_bar_fits_one_line_and_covers_nothing_at_any_size(
     page: Page, covered: Callable[[Page], list[str]]
 ) -> None:
     form = form_of(page, "calm")
@@ -141,7 +141,7 @@ def test_a_printed_page_has_answers_and_numbers_and_no_bars_or_buttons(page: Pag
     assert lines[1] == ground
 
 
-def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numbers(
+def test_an_empty_chart_is_explained_and_a_check_in_adds_words_and_numbers(
     page: Page,
 ) -> None:
     form = open_form(page, "check-in@opening")
@@ -164,19 +164,19 @@ def test_the_chart_is_kind_when_empty_and_follows_a_check_in_with_words_and_numb
     expect(narrow).to_be_visible()
 
 
-def test_neither_title_nor_address_gives_the_subject_away(page: Page) -> None:
+def test_title_and_address_do_not_reveal_the_subject(page: Page) -> None:
     shown = f"{page.title()} {page.url}".lower()
     for word in ("relationship", "partner", "therapy", "couple", "ajar", "token"):
         assert word not in shown
 
 
-def test_the_page_names_no_other_host_and_asks_only_this_machine(
+def test_the_page_names_no_other_host_and_requests_only_this_machine(
     one_page: tuple[Page, list[str]],
 ) -> None:
     _, asked = one_page
-    here = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+    local = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
     assert len(asked) > 5
-    assert [url for url in asked if not url.startswith(here)] == []
+    assert [url for url in asked if not url.startswith(local)] == []
 
 
 def test_leaving_by_the_keyboard_blanks_the_page_too(page: Page) -> None:

@@ -207,7 +207,7 @@ def answer(page: Page, form: Locator, words: str) -> None:
         page.keyboard.insert_text(words)
 
 
-def test_from_the_opening_to_the_plan_everything_is_accessible_fits_and_is_taken_in(
+def test_every_page_from_opening_to_plan_is_accessible_fits_and_accepts_answers(
     page: Page,
 ) -> None:
     """Each page is looked at on both screens, and each question answered on the smallest."""
@@ -301,13 +301,13 @@ def axe_finds_nothing_on_a_desktop(page: Page, name: str) -> None:
         table.click()
 
 
-def test_a_link_of_the_safety_gate_leads_to_the_top_of_ones_own_needs(page: Page) -> None:
+def test_a_link_in_the_safety_gate_opens_the_needs_page_at_the_top(page: Page) -> None:
     assert {("01-hesitation", "07-boundary"), ("05-steps", "07-boundary")} <= set(LINKS)
     pages = page.get_by_role("navigation")
     for start, target in LINKS:
         pages.locator("summary").tap()
-        here = MATERIALS.section(start).title
-        pages.get_by_role("button", name=here, exact=True).tap()
+        section = MATERIALS.section(start).title
+        pages.get_by_role("button", name=section, exact=True).tap()
         expect(page.get_by_role("heading", level=1)).to_be_focused()
         to = f"{target}.ipynb"
         page.reload()  # the gate is in full again

@@ -80,8 +80,8 @@ def any_answer(item: Item, random: Random) -> Any:  # noqa: ANN401 (as JSON has 
             return {"chosen": chosen, "own": own}
         case Sort():
             ids = random.sample([card.id for card in cards_of(item)], len(cards_of(item)))
-            some = ids[: random.randint(0, len(ids))]
-            return {card: random.choice(item.piles).id for card in some}
+            sorted_ids = ids[: random.randint(0, len(ids))]
+            return {card: random.choice(item.piles).id for card in sorted_ids}
         case List():
             return [random.choice(TEXTS) for _ in range(random.randint(0, item.most))]
         case Date():

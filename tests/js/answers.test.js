@@ -36,7 +36,7 @@ const QUESTION = {
   tallied: ["ruler", "cards"],
 };
 
-test("countable holds no word that was typed, and nothing that is not tallied", () => {
+test("countable contains no typed words and only tallied items", () => {
   const answers = {
     ruler: 5,
     why: "my secret",
@@ -63,7 +63,7 @@ test("moves has only rulers that were counted both times", () => {
   assert.deepEqual(moves({ exercise }, { ruler: 3 }, undefined), {});
 });
 
-test("answerParts marks what is private, and asks with earlier answers", () => {
+test("answerParts marks private parts and fills questions with earlier answers", () => {
   const answers = { ruler: 5, why: " because ", cards: { chosen: ["a"], own: "" } };
   assert.deepEqual(answerParts(QUESTION, answers, "Stays here"), [
     { heading: "How much?", said: ["5"], words: [] },

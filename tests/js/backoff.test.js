@@ -14,7 +14,7 @@ function bounds(compute) {
   return [least, Math.round(most)];
 }
 
-test("backOff doubles with each failure, up to a limit, with jitter of half as much", () => {
+test("backOff doubles with each failure up to a limit, with 50 % jitter", () => {
   assert.deepEqual(
     bounds(() => backOff(0)),
     [250, 750],
@@ -30,7 +30,7 @@ test("backOff doubles with each failure, up to a limit, with jitter of half as m
     );
 });
 
-test("backOff spreads a room of phones", () => {
+test("backOff spreads out the phones of a room", () => {
   const waits = Array.from({ length: 200 }, () => backOff(4));
   assert.ok(new Set(waits).size > 190);
   const early = waits.filter((wait) => wait < 8000).length;
@@ -44,7 +44,7 @@ test("backOff is never shorter than the server asked for", () => {
   );
 });
 
-test("retryAfter reads seconds, and no more than a minute of them", () => {
+test("retryAfter reads seconds, up to a minute", () => {
   const wait = (value) =>
     bounds(() => retryAfter(new Response("", { headers: value ? { "Retry-After": value } : {} })));
   assert.deepEqual(wait("10"), [10_000, 15_000]);

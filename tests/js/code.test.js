@@ -6,7 +6,7 @@ import { read } from "./cases.js";
 for (const { typed, expected } of read("code"))
   test(`lettersOf: ${JSON.stringify(typed)}`, () => assert.equal(lettersOf(typed), expected));
 
-test("an address is read that is encoded, and one that cannot be decoded", () => {
+test("an address is read whether encoded or impossible to decode", () => {
   const address = encodeURIComponent("\uff2b7PM 4WXD)");
   assert.equal(lettersInAddress({ pathname: `/services/room/${address}` }), "K7PM4WXD");
   assert.equal(lettersInAddress({ pathname: "/%E0%A4%A" }), "E0A4A");

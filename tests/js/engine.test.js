@@ -158,7 +158,7 @@ const decoded = ({ data: text }) => Buffer.from(text, "base64").toString("utf8")
 test.beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1.8e12 }));
 test.afterEach(() => mock.timers.reset());
 
-test("an answer gets its reflection, and the last page follows", async () => {
+test("an answer gets its reflection and updates the last page", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   assert.equal(me.states[EMPATHY].done, true);
@@ -178,14 +178,14 @@ test("a draft is not sent back to the page that it came from", async () => {
   assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess);
 });
 
-test("what does not fit is refused in words, and changes nothing", async () => {
+test("an invalid answer is refused with a message and changes nothing", async () => {
   const me = await new Page().ready();
   await me.answer(OPENING, { importance: 11 });
   assert.deepEqual(me.problem, { key: OPENING, text: words["not-understood"] });
   assert.equal(me.states[OPENING], undefined);
 });
 
-test("words of danger come before what is said back, and nothing is praised", async () => {
+test("words of danger come before the reflection, without praise", async () => {
   const me = await new Page().ready();
   await me.answer(PLAN, { ...WALK, goal: "I want to kill myself" });
   assert.deepEqual(me.states[PLAN].danger.kinds, ["suicide"]);
@@ -194,7 +194,7 @@ test("words of danger come before what is said back, and nothing is praised", as
   assert.deepEqual(me.states.home.danger.kinds, ["suicide"]);
 });
 
-test("three rulers are drawn, and removed again", async () => {
+test("three rulers are drawn and removed", async () => {
   const me = await new Page().ready();
   await me.do({ chart: "chart" });
   assert.deepEqual(me.states.chart.checkIns, []);
@@ -205,7 +205,7 @@ test("three rulers are drawn, and removed again", async () => {
   assert.deepEqual(me.states.chart.checkIns, []);
 });
 
-test("nothing is stored at the place before the choice", async () => {
+test("nothing is stored before the choice to save", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   assert.equal(me.keeping.state, "none");
@@ -224,7 +224,7 @@ test("without saving, a reload keeps the answers of this visit", async () => {
   assert.equal(again.states[OPENING].done, false);
 });
 
-test("a tab that can remember nothing makes the browser ask once before answers go", async () => {
+test("a tab without session storage asks once before answers are lost", async () => {
   const me = await new Page().ready();
   assert.equal(me.asks(), false);
   me.storage.isFull = true;
@@ -234,7 +234,7 @@ test("a tab that can remember nothing makes the browser ask once before answers 
   assert.equal(me.asks(), false);
 });
 
-test("a broken memory of the tab is left out, the rest is read", async () => {
+test("broken entries in session storage are skipped and the rest is read", async () => {
   const storage = new TabStorage();
   const entry = { key: EMPATHY, response: GUESS, done: false, confirmed: null, at: "" };
   storage.setItem("visit", JSON.stringify([{ key: 5 }, entry, { ...entry, response: "x" }]));
@@ -244,7 +244,7 @@ test("a broken memory of the tab is left out, the rest is read", async () => {
   assert.deepEqual((await me.reload()).states, {});
 });
 
-test("“Leave now” forgets at once: the page, the tab, what could be asked again", async () => {
+test("“Leave now” clears the page, the tab and pending questions at once", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   me.model.send({ forget: true });
@@ -253,7 +253,7 @@ test("“Leave now” forgets at once: the page, the tab, what could be asked ag
   assert.deepEqual(again.states, {});
 });
 
-test("saved is said once it is there, and then the tab remembers nothing", async () => {
+test("saved is reported once it is true, and then the tab stores nothing", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.keep();
@@ -277,7 +277,7 @@ test("a draft is saved after a second of rest, a confirmed answer at once", asyn
   assert.equal((await saved(me.place))[OPENING].done, true);
 });
 
-test("a draft is saved at once when the page goes out of sight", async () => {
+test("a draft is saved at once when the page is hidden", async () => {
   const me = await new Page().ready();
   await me.keep();
   await me.answer(EMPATHY, GUESS, false);
@@ -286,7 +286,7 @@ test("a draft is saved at once when the page goes out of sight", async () => {
   assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
 });
 
-test("removed answers leave the place as well", async () => {
+test("removed answers are deleted from the journal", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.keep();
@@ -295,7 +295,7 @@ test("removed answers leave the place as well", async () => {
   assert.equal(me.keeping.saved, true);
 });
 
-test("locked, nothing is on the page; unlocked, all is back and the last page opens", async () => {
+test("locking empties the page; unlocking restores everything and opens the last page", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.keep();
@@ -312,7 +312,7 @@ test("locked, nothing is on the page; unlocked, all is back and the last page op
   assert.equal(me.open, "home");
 });
 
-test("a draft is saved before locking, and nothing is remembered after it", async () => {
+test("a draft is saved before locking, and the tab stores nothing afterward", async () => {
   const me = await new Page().ready();
   await me.keep();
   await me.answer(EMPATHY, GUESS, false);
@@ -322,7 +322,7 @@ test("a draft is saved before locking, and nothing is remembered after it", asyn
   assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
 });
 
-test("it locks by itself when nothing happens, and not while somebody is there", async () => {
+test("an idle journal locks itself, an active one does not", async () => {
   const me = await new Page().ready();
   await me.keep();
   await me.do({ minutes: 5 });
@@ -334,7 +334,7 @@ test("it locks by itself when nothing happens, and not while somebody is there",
   assert.equal(me.keeping.state, "locked");
 });
 
-test("“Leave now” with a journal open locks it; what was typed is still sealed", async () => {
+test("“Leave now” locks an open journal and still saves what was typed", async () => {
   const me = await new Page().ready();
   await me.keep();
   await me.answer(EMPATHY, GUESS, false);
@@ -357,7 +357,7 @@ test("leaving while a journal is being opened opens nothing", async () => {
   assert.deepEqual(later.states, {});
 });
 
-test("leaving while the key is being derived opens nothing, and begins nothing that holds a word", async () => {
+test("leaving while the key is being derived opens nothing and creates no journal with answers", async () => {
   const me = await new Page().ready();
   await me.keep();
   for (const [message, place] of [
@@ -376,7 +376,7 @@ test("leaving while the key is being derived opens nothing, and begins nothing t
   }
 });
 
-test("two tabs see each other's words; what is being typed in one stays", async () => {
+test("two tabs see each other's answers and keep their own drafts", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.keep();
@@ -396,7 +396,7 @@ test("two tabs see each other's words; what is being typed in one stays", async 
   assert.equal(confirmed.goal, WALK.goal);
 });
 
-test("what was typed before opening is added, and what it differs from is put under a date", async () => {
+test("answers typed before opening are added, and differing ones are archived under a date", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.answer(EMPATHY, GUESS);
@@ -413,7 +413,7 @@ test("what was typed before opening is added, and what it differs from is put un
   );
 });
 
-test("a passphrase that another tab changed is asked for again, and nothing is lost", async () => {
+test("a passphrase changed in another tab is asked for again, and nothing is lost", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.answer(OPENING, RULERS);
@@ -434,7 +434,7 @@ test("a passphrase that another tab changed is asked for again, and nothing is l
   assert.deepEqual(me.states[OPENING], { answers: {}, done: false });
 });
 
-test("who does not know the new passphrase can still bring in a copy, or erase it all", async () => {
+test("without the new passphrase, a copy can be imported or everything erased", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.answer(OPENING, RULERS);
@@ -457,7 +457,7 @@ test("who does not know the new passphrase can still bring in a copy, or erase i
   assert.deepEqual(me.states[EMPATHY], { answers: {}, done: false });
 });
 
-test("leaving forgets also what cannot be saved, and what is saved can be erased then", async () => {
+test("leaving discards what cannot be saved, and the saved journal can then be erased", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.keep();
@@ -472,7 +472,7 @@ test("leaving forgets also what cannot be saved, and what is saved can be erased
   assert.equal(place.bytes, null);
 });
 
-test("what is on a page whose journal went goes into the next one", async () => {
+test("answers of a page whose journal disappeared go into the next one", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.answer(EMPATHY, GUESS);
@@ -490,7 +490,7 @@ test("what is on a page whose journal went goes into the next one", async () => 
   assert.deepEqual(Object.keys(await saved(place, "eight quick herons sing")), [EMPATHY]);
 });
 
-test("a place out of reach is said within seconds; typing is held, and saved when it is back", async () => {
+test("an unreachable place is reported within seconds; typing is saved once it is back", async () => {
   const me = await new Page().ready();
   await me.keep();
   me.place.isReachable = false;
@@ -509,7 +509,7 @@ test("a place out of reach is said within seconds; typing is held, and saved whe
   assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
 });
 
-test("a place that is out of reach at the start is looked for again", async () => {
+test("a place that is unreachable at the start is retried", async () => {
   const place = new Shared();
   await (await new Page(place).ready()).keep();
   place.isReachable = false;
@@ -521,7 +521,7 @@ test("a place that is out of reach at the start is looked for again", async () =
   assert.equal(me.keeping.exists, true);
 });
 
-test("it does not lock while something could not be saved", async () => {
+test("a journal with unsaved answers does not lock", async () => {
   const me = await new Page().ready();
   await me.keep();
   me.place.isReachable = false;
@@ -534,7 +534,7 @@ test("it does not lock while something could not be saved", async () => {
   assert.equal((await saved(me.place))[EMPATHY].response.guess, GUESS.guess);
 });
 
-test("a journal that was erased in another tab is said to be gone", async () => {
+test("a journal erased in another tab is reported as gone", async () => {
   const place = new Shared();
   const me = await new Page(place).ready();
   await me.answer(EMPATHY, GUESS);
@@ -550,7 +550,7 @@ test("a journal that was erased in another tab is said to be gone", async () => 
   assert.equal(me.states[EMPATHY].answers.guess, GUESS.guess); // until this page goes, too
 });
 
-test("erasing leaves nothing: not in the page, the tab or the place", async () => {
+test("erasing leaves nothing in the page, the tab or the place", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.keep();
@@ -561,7 +561,7 @@ test("erasing leaves nothing: not in the page, the tab or the place", async () =
   assert.deepEqual((await me.reload()).states, {});
 });
 
-test("erasing with the journal closed erases only what was typed, and says so", async () => {
+test("erasing with the journal closed discards only typed answers, and says so", async () => {
   const me = await new Page().ready();
   await me.keep();
   const again = await me.reload();
@@ -572,7 +572,7 @@ test("erasing with the journal closed erases only what was typed, and says so", 
   assert.deepEqual(again.states[EMPATHY], { answers: {}, done: false });
 });
 
-test("who forgot the passphrase can take the sealed file along, and erase it", async () => {
+test("without the passphrase, the sealed file can be downloaded and erased", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.keep();
@@ -589,7 +589,7 @@ test("who forgot the passphrase can take the sealed file along, and erase it", a
   assert.equal(elsewhere.states[EMPATHY].answers.guess, GUESS.guess);
 });
 
-test("a file that is no journal takes the place of nothing", async () => {
+test("a file that is not a journal replaces nothing", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.keep();
@@ -603,7 +603,7 @@ test("a file that is no journal takes the place of nothing", async () => {
   assert.equal((await saved(me.place))[PLAN].done, true);
 });
 
-test("everything as a file, and back: what was here already stays", async () => {
+test("everything can be exported and imported, and existing answers stay", async () => {
   const me = await new Page().ready();
   await me.answer(EMPATHY, GUESS);
   await me.answer(OPENING, RULERS);
@@ -620,7 +620,7 @@ test("everything as a file, and back: what was here already stays", async () => 
   assert.match(other.said, /isn’t a backup from here.*line 1/);
 });
 
-test("numbers, days and the plan are files or go to print", async () => {
+test("numbers and days can be downloaded and the plan printed", async () => {
   const me = await new Page().ready();
   await me.do({ take: "calendar" });
   assert.equal(me.said, words["journal-no-day"]);
@@ -639,7 +639,7 @@ test("numbers, days and the plan are files or go to print", async () => {
   assert.match(JSON.stringify(me.print.plan), /go to the lake/);
 });
 
-test("the last page has a check-in for the day that it is", async () => {
+test("the last page has a check-in for today", async () => {
   const me = await new Page().ready();
   const key = "check-in@2027-01-15";
   await me.answer(key, RULERS);
@@ -648,7 +648,7 @@ test("the last page has a check-in for the day that it is", async () => {
   assert.ok(blocks.some((block) => block.key === key));
 });
 
-test("starting over puts everything under a date, and the pages are empty", async () => {
+test("starting over archives everything under a date and empties the pages", async () => {
   const me = await new Page().ready();
   await me.answer(PLAN, WALK);
   await me.do({ restart: true });
@@ -657,7 +657,7 @@ test("starting over puts everything under a date, and the pages are empty", asyn
   assert.deepEqual(me.states.home.plan, []);
 });
 
-test("the country whose help lines a person chose is remembered, and is never exported", async () => {
+test("the chosen country of the help lines is stored and never exported", async () => {
   const me = await new Page().ready();
   await me.do({ country: "IE" });
   assert.equal(me.country, "IE");
@@ -666,7 +666,7 @@ test("the country whose help lines a person chose is remembered, and is never ex
   assert.doesNotMatch(decoded(me.file), /IE/);
 });
 
-test("before the words of danger are there, nothing is said back, and drafts are remembered", async () => {
+test("until danger words are loaded, nothing is reflected and drafts are stored", async () => {
   const storage = new TabStorage();
   const me = await new Page(new Shared(), storage).ready();
   await me.answer(EMPATHY, GUESS);
@@ -698,7 +698,7 @@ test("before the words of danger are there, nothing is said back, and drafts are
   assert.deepEqual(later.states[PLAN].danger.kinds, ["suicide"]);
 });
 
-test("words of danger that come late are looked for in what was answered before", async () => {
+test("danger words that load late are searched for in earlier answers", async () => {
   let arrive;
   const danger = new Promise((resolve) => {
     arrive = resolve;
@@ -716,7 +716,7 @@ test("words of danger that come late are looked for in what was answered before"
   assert.equal(me.states[EMPATHY], undefined); // nothing comes back to who is typing
 });
 
-test("without the words of danger nothing of ours is said about an answer", async () => {
+test("without danger words, an answer is only quoted", async () => {
   const shipped = { ...data, danger: Promise.reject(new Error("no network")) };
   const me = await new Page(new Shared(), new TabStorage(), shipped).ready();
   await me.answer(PLAN, WALK);
@@ -724,7 +724,7 @@ test("without the words of danger nothing of ours is said about an answer", asyn
   assert.ok(me.states[PLAN].reflection.every(({ words: ours }) => !ours.length));
 });
 
-test("what is finished is remarked on where it may be heard as blame, and never beside danger", () => {
+test("finished answers that may sound like blame get a remark, unless they mean danger", () => {
   const known = { dangers: data.danger, coach: data.coach };
   const { items } = data.exercises.reframing;
   const after = (answers, asked = items) => remarksAfter(asked, answers, known);

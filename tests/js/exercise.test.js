@@ -34,7 +34,7 @@ test("stillShown drops cards that are no longer shown, and only from a choice am
   assert.equal(stillShown(among, null), null);
 });
 
-test("a second press on Done reaches nothing that has taken its place, any other press does", () => {
+test("a second press on Done does not reach the button that replaced it", () => {
   const place = { detail: 1, clientX: 40, clientY: 700 };
   const reached = (press, timeStamp = 1100) => {
     const page = new EventTarget();

@@ -8,12 +8,12 @@ const countries = [
 ];
 const athome = countries.map((one) => (one.code === "GB" ? { ...one, home: true } : one));
 
-test("the clock of a device says where it is, whatever the kit's own country", () => {
+test("the country follows the device's time zone before the kit's own country", () => {
   assert.equal(guessCountry(athome, { zone: "America/New_York", languages: [] }), "US");
   assert.equal(guessCountry(athome, { zone: "Asia/Tokyo", languages: [] }), "");
 });
 
-test("where the clock says nothing, it is the kit's own country, or else that of the language", () => {
+test("without a known time zone, the country is the kit's own or that of the language", () => {
   assert.equal(guessCountry(athome, { zone: "UTC", languages: ["en-US"] }), "GB");
   assert.equal(guessCountry(countries, { zone: "UTC", languages: ["en-US"] }), "US");
 });

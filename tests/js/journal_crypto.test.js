@@ -13,7 +13,7 @@ import { CHEAP } from "./places.js";
 
 const wrong = (error) => error.code === "journal-wrong-passphrase";
 
-test("what a guess costs is measured, and stays between what OWASP asks for and a notebook's", async () => {
+test("the cost of a guess is measured and stays between OWASP's minimum and a notebook's", async () => {
   assert.deepEqual(costFor(1), MOST_COST);
   assert.deepEqual(costFor(600), LEAST_COST);
   assert.deepEqual(costFor(60_000), LEAST_COST);
@@ -29,7 +29,7 @@ test("what a guess costs is measured, and stays between what OWASP asks for and 
   assert.deepEqual(await costHere(() => clock.shift()), costFor(100));
 });
 
-test("a key is the one that argon2-cffi derives", async () => {
+test("derived keys match argon2-cffi", async () => {
   const passphrase = new TextEncoder().encode("pässphrase".repeat(2000));
   const salt = Uint8Array.from({ length: 16 }, (_, n) => n);
   const cost = { memory: 257, passes: 3, lanes: 2 };
@@ -40,7 +40,7 @@ test("a key is the one that argon2-cffi derives", async () => {
   );
 });
 
-test("the cost that was measured is in the header", async () => {
+test("the measured cost is stored in the header", async () => {
   const keys = await Keys.chosen("words", { memory: 16, passes: 2, lanes: 2 });
   const { cost } = await Header.fromBytes(await keys.begin().header.toBytes());
   assert.deepEqual(cost, { memory: 16, passes: 2, lanes: 2 });
@@ -58,7 +58,7 @@ test("the plain part of a header cannot be tampered with", async () => {
   assert.throws(() => keys.unlock(new Header(cost, salt, new Uint8Array(16), wrapped)), wrong);
 });
 
-test("a frame opens only in its place and its file, and never once the key is forgotten", async () => {
+test("a frame opens only in its place and file, and never after the key is discarded", async () => {
   const keys = await Keys.chosen("places", CHEAP);
   const { sealer } = keys.begin();
   const { sealer: other } = keys.begin();
@@ -75,7 +75,7 @@ test("a frame opens only in its place and its file, and never once the key is fo
   assert.throws(() => keys.begin());
 });
 
-test("too little memory is said", async () => {
+test("too little memory is reported", async () => {
   const most = { memory: 2 ** 21, passes: 1, lanes: 1 }; // more than a page may ever have
   await assert.rejects(Keys.chosen("words", most), ({ code, values }) => {
     assert.deepEqual([code, values], ["journal-memory", { megabytes: 2048 }]);

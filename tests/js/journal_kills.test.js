@@ -78,7 +78,7 @@ async function found(place, phrases) {
 }
 
 for (const moment of ["before", "half-way", "after"])
-  test(`killed ${KILLS} times ${moment} a step, nothing that was saved is lost`, async () => {
+  test(`${KILLS} kills ${moment} a step lose nothing that was saved`, async () => {
     const random = numbers(moment.length);
     const place = new MemoryPlace();
     await create(place);

@@ -53,7 +53,7 @@ function server() {
   };
 }
 
-test("two pages share a journal on a server, which is never sent a word", async () => {
+test("two pages share a journal on a server that receives no plain text", async () => {
   const { place, requests, remote } = server();
   const store = await create(remote);
   await store.append(said("empathy@", "MARKERWORDS"));
@@ -76,7 +76,7 @@ test("two pages share a journal on a server, which is never sent a word", async 
     assert(!sent.includes(word) && !sent.includes([...new TextEncoder().encode(word)].join()));
 });
 
-test("saving one answer takes one request, and looking for others sends nothing again", async () => {
+test("saving one answer takes one request, and polling resends nothing", async () => {
   const { place, requests, remote } = server();
   const store = await create(remote);
   requests.length = 0;
@@ -88,7 +88,7 @@ test("saving one answer takes one request, and looking for others sends nothing 
   );
 });
 
-test("a damaged journal is put aside by the server; one that cannot do that loses nothing readable", async () => {
+test("a damaged journal is set aside by the server, or else loses nothing readable", async () => {
   for (const canDoThat of [true, false]) {
     const { place, remote, refusesAside } = server();
     const store = await create(remote);
@@ -123,7 +123,7 @@ for (const [what, answer, code] of [
     "journal-folder-denied",
   ],
 ])
-  test(`${what} is told, and the answer is saved when that is over`, async () => {
+  test(`${what} is reported, and the answer is saved afterward`, async () => {
     const { place, remote, answers } = server();
     const store = await create(remote);
     answers(answer);
@@ -133,7 +133,7 @@ for (const [what, answer, code] of [
     assert.deepEqual(await saved(place), [said("a@")]);
   });
 
-test("a journal that is there is neither overwritten nor taken for none", async () => {
+test("an existing journal is neither overwritten nor mistaken for a missing one", async () => {
   const { remote, answers } = server();
   assert.equal(await remote.read(), null);
   await create(remote);

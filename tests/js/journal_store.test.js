@@ -26,7 +26,7 @@ async function begun(...entries) {
   return { place, store };
 }
 
-test("saved entries are there when it is opened again, in the order they were begun", async () => {
+test("saved entries are restored on reopening, in the order they were begun", async () => {
   const { place, store } = await begun(said("empathy@"), said("check-in@opening"));
   await store.append(said("empathy@", "other words"));
   const kept = [said("empathy@", "other words"), said("check-in@opening")];
@@ -35,7 +35,7 @@ test("saved entries are there when it is opened again, in the order they were be
   assert.equal((await open(place)).damage, null);
 });
 
-test("a removed key is gone and comes last when it is begun again", async () => {
+test("a removed key is gone and comes last when added again", async () => {
   const { place, store } = await begun(said("a@"), said("b@"), removal("a@"));
   assert.deepEqual(await saved(place), [said("b@")]);
   await store.append(said("a@", "again"));
@@ -57,13 +57,13 @@ for (const words of [
     assert.deepEqual(await saved(place), [said("a@", words)]);
   });
 
-test("a journal never takes the place of another", async () => {
+test("a journal never replaces another", async () => {
   const { place } = await begun(said("a@"));
   await assert.rejects(create(place), fails("journal-here-already"));
   assert.deepEqual(await saved(place), [said("a@")]);
 });
 
-test("a blank passphrase is refused, and nothing is begun", async () => {
+test("a blank passphrase is refused and nothing is created", async () => {
   for (const blank of ["", "   ", "\u3000"]) {
     const place = new MemoryPlace();
     await assert.rejects(Store.create(place, blank), fails("journal-no-passphrase"));
@@ -79,7 +79,7 @@ test("a wrong passphrase opens nothing and changes nothing", async () => {
   assert.equal(place.bytes, before);
 });
 
-test("a place without a journal, or with something else, is left as it is", async () => {
+test("a place without a journal or with something else is left unchanged", async () => {
   const { place: journal } = await begun(said("a@"));
   const newer = new Uint8Array(4096);
   newer.set(journal.bytes.subarray(0, 8));
@@ -104,7 +104,7 @@ test("a place without a journal, or with something else, is left as it is", asyn
   await check(journal.bytes);
 });
 
-test("the bytes show no word, no key and no length of what was written", async () => {
+test("the bytes reveal no words, keys or lengths of what was written", async () => {
   const { place } = await begun(said("empathy@", "MARKERWORDS".repeat(70)));
   const text = new TextDecoder("latin1").decode(place.bytes);
   for (const marker of ["MARKERWORDS", "empathy", "2026-11", PHRASE])
@@ -115,7 +115,7 @@ test("the bytes show no word, no key and no length of what was written", async (
 
 // Several pages with one journal
 
-test("each page sees what the other saved or took out", async () => {
+test("each page sees what the other saved or removed", async () => {
   const { place, store } = await begun();
   const other = await open(place);
   await store.append(said("a@"));
@@ -138,7 +138,7 @@ test("a page sees what a rewrite removed", async () => {
   assert.deepEqual(await keysIn(await open(place)), ["a@", "b@", "d@", "e@"]);
 });
 
-test("a rewrite keeps what this page has not seen yet, and brings nothing back", async () => {
+test("a rewrite keeps entries unseen by this page and restores nothing", async () => {
   const { place, store } = await begun(said("a@"), said("z@"));
   const before = await store.entries();
   const other = await open(place);
@@ -152,7 +152,7 @@ test("a rewrite keeps what this page has not seen yet, and brings nothing back",
   assert.deepEqual(await saved(place), []);
 });
 
-test("a draft never removes a confirmed response, not even one of another page", async () => {
+test("a draft never removes a confirmed response, even one from another page", async () => {
   const { place, store } = await begun(said("a@", "first"));
   const other = await open(place);
   await other.append(said("a@", "second"));
@@ -167,7 +167,7 @@ test("a draft never removes a confirmed response, not even one of another page",
   ]);
 });
 
-test("changes that are asked for at once are made one after the other", async () => {
+test("simultaneous changes are made one after the other", async () => {
   const { place, store } = await begun();
   const other = await open(place);
   const keys = Array.from({ length: 20 }, (_, n) => `${n}@`);
@@ -177,7 +177,7 @@ test("changes that are asked for at once are made one after the other", async ()
   assert.equal(place.bytes.length, HEADERS_SIZE + 20 * FRAME);
 });
 
-test("whoever is always overtaken is told so in the end", async () => {
+test("a write that always loses the race is finally reported as in use", async () => {
   const { place } = await begun(said("a@"));
   const late = new FaultyPlace(place, async (name, step) => {
     if (name === "append") throw new PlaceError("changed");
@@ -188,7 +188,7 @@ test("whoever is always overtaken is told so in the end", async () => {
 
 // The passphrase
 
-test("a new passphrase opens the journal and the old one does not; other pages are told", async () => {
+test("a new passphrase replaces the old one, and other pages are notified", async () => {
   const { place, store } = await begun(said("a@"));
   const other = await open(place);
   await store.changePassphrase("a new one", { cost: CHEAP });
@@ -203,7 +203,7 @@ test("a new passphrase opens the journal and the old one does not; other pages a
   assert.deepEqual(await other.entries(), [said("a@")]);
 });
 
-test("each replacement has a new data key, also under the same passphrase", async () => {
+test("each replacement has a new data key, even with the same passphrase", async () => {
   const { place, store } = await begun(said("a@"));
   const before = await Header.fromBytes(place.bytes);
   await store.rewrite([]);
@@ -213,7 +213,7 @@ test("each replacement has a new data key, also under the same passphrase", asyn
   assert.notDeepEqual(after.wrapped, before.wrapped);
 });
 
-test("a store that is closed holds nothing and says so", async () => {
+test("a closed store holds nothing and says so", async () => {
   const { place, store } = await begun(said("a@"));
   await store.close();
   assert.deepEqual(await store.entries(), []);
@@ -229,7 +229,7 @@ for (const [drafts, left] of [
   [257, 257],
   [258, 1],
 ])
-  test(`of ${drafts} drafts ${left} are left when it is opened again`, async () => {
+  test(`${left} of ${drafts} drafts are left on reopening`, async () => {
     const { place, store } = await begun();
     for (let n = 0; n < drafts; n++) await store.append(said("a@", `${n}`, false));
     await open(place);
@@ -241,7 +241,7 @@ for (const [drafts, left] of [
 
 // Damage
 
-test("what can be read of a damaged journal is kept, and the damaged one is put aside", async () => {
+test("readable parts of a damaged journal are kept, and the damaged one is set aside", async () => {
   const { place, store } = await begun(said("a@"), said("b@"), said("c@"));
   const damaged = broken(place.bytes, 1);
   place.put(damaged);
@@ -253,7 +253,7 @@ test("what can be read of a damaged journal is kept, and the damaged one is put 
   assert.deepEqual(await store.refresh(), [removal("b@")]);
 });
 
-test("a damaged journal that cannot be written to is read and left as it is", async () => {
+test("a damaged read-only journal is read and left unchanged", async () => {
   const { place } = await begun(said("a@"), said("b@"));
   place.put(broken(place.bytes, 0));
   const full = new FaultyPlace(place, async (name, step) => {
@@ -269,7 +269,7 @@ for (const [what, change] of Object.entries({
   "the first header": (bytes) => broken(bytes, -8),
   "the second header": (bytes) => broken(bytes, -4),
 }))
-  test(`without ${what} it opens, and is made whole again`, async () => {
+  test(`a journal without ${what} opens and is repaired`, async () => {
     const { place } = await begun(said("a@"));
     place.put(change(place.bytes));
     const opened = await open(place);
@@ -278,13 +278,13 @@ for (const [what, change] of Object.entries({
     assert.deepEqual(await saved(place), [said("a@")]);
   });
 
-test("a journal with both headers broken is not called a wrong passphrase", async () => {
+test("two broken headers are not reported as a wrong passphrase", async () => {
   const { place } = await begun(said("a@"));
   place.put(broken(broken(place.bytes, -8), -4));
   await assert.rejects(open(place), fails("journal-broken"));
 });
 
-test("an interrupted write is cleared away before the next one", async () => {
+test("an interrupted write is removed before the next one", async () => {
   for (const torn of [300, 1024, 1500, 2048]) {
     const { place, store } = await begun(said("a@"));
     const whole = place.bytes.length;
@@ -298,7 +298,7 @@ test("an interrupted write is cleared away before the next one", async () => {
   }
 });
 
-test("an older copy that somebody put there is noticed", async () => {
+test("an older copy put in its place is noticed", async () => {
   const { place, store } = await begun(said("a@"));
   const older = place.bytes;
   await store.append(said("b@"));
@@ -309,7 +309,7 @@ test("an older copy that somebody put there is noticed", async () => {
   assert.deepEqual(await keysIn(await open(place)), ["a@", "b@", "c@"]);
 });
 
-test("something else in its place is not overwritten", async () => {
+test("another file in its place is not overwritten", async () => {
   const { place, store } = await begun(said("a@"));
   const letter = new TextEncoder().encode("Dear diary");
   place.put(letter);
@@ -324,7 +324,7 @@ for (const [code, told] of [
   ["gone", "journal-here-gone"],
   ["unreachable", "journal-here-unreachable"],
 ])
-  test(`a place that is ${code} is told, and nothing saved is lost`, async () => {
+  test(`a place that is ${code} is reported, and nothing saved is lost`, async () => {
     const { place } = await begun(said("a@"));
     let fails = false;
     const faulty = new FaultyPlace(place, async (_, step) => {
@@ -345,7 +345,7 @@ for (const [code, told] of [
     assert.deepEqual(await saved(place), [said("a@"), said("b@")]);
   });
 
-test("an erased journal is not begun again by a page that had it open", async () => {
+test("an erased journal is not recreated by a page that had it open", async () => {
   const { place, store } = await begun(said("a@"));
   await place.erase();
   await assert.rejects(store.append(said("b@")), fails("journal-here-gone"));
@@ -354,7 +354,7 @@ test("an erased journal is not begun again by a page that had it open", async ()
 });
 
 for (const name of ["append", "replace"])
-  test(`a write (${name}) whose answer was lost does no harm`, async () => {
+  test(`a write (${name}) whose reply was lost does no harm`, async () => {
     const { place } = await begun(said("a@"));
     let loses = true;
     const faulty = new FaultyPlace(place, async (step, work) => {

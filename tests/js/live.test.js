@@ -85,7 +85,7 @@ test("an older state never replaces a newer one", async (t) => {
   assert.deepEqual(seen.reached, [true, true, true, true], "an old state is a sign of life, too");
 });
 
-test("a room that ends is not asked again", async (t) => {
+test("a room that ended is not polled again", async (t) => {
   let stream;
   const seen = await listening(t, (_, { signal }) => {
     stream = streamed(signal);
@@ -98,14 +98,14 @@ test("a room that ends is not asked again", async (t) => {
   assert.deepEqual(versions(seen), [2]);
 });
 
-test("a room that does not exist any more is gone, and is not asked again", async (t) => {
+test("a room that no longer exists is gone and not polled again", async (t) => {
   const seen = await listening(t, () => response({ error: "no-room" }, { status: 404 }));
   await pass(120_000);
   assert.equal(seen.gone, 1);
   assert.equal(seen.requests.length, 1);
 });
 
-test("a sign-in page in between is not the end of the room", async (t) => {
+test("a sign-in page does not end the room", async (t) => {
   const seen = await listening(t, () => response(undefined, { status: 404 }));
   await pass(20_000);
   assert.equal(seen.gone, 0);
@@ -113,7 +113,7 @@ test("a sign-in page in between is not the end of the room", async (t) => {
   assert.deepEqual(seen.reached, [false], "said once, not with each failure");
 });
 
-test("after a failed stream the room is polled once", async (t) => {
+test("the room is polled once after a failed stream", async (t) => {
   const seen = await listening(t, (path) => {
     if (path.endsWith("/events")) throw new Error("no network");
     return response({ version: 2 }, { headers: { ETag: '"2"' } });
@@ -123,7 +123,7 @@ test("after a failed stream the room is polled once", async (t) => {
   assert.deepEqual([...new Set(seen.reached)], [false, true]);
 });
 
-test("where streams are held back, the room is polled every few seconds", async (t) => {
+test("the room is polled every few seconds if streams are blocked", async (t) => {
   const seen = await listening(t, (path, { headers, signal }) => {
     if (path.endsWith("/events")) return streamed(signal).response; // and never an event
     return headers["If-None-Match"] === '"2"'
@@ -137,7 +137,7 @@ test("where streams are held back, the room is polled every few seconds", async 
   assert.deepEqual(versions(seen), [2], "a state that is the same is not sent again");
 });
 
-test("failures in a row do not become a storm of requests", async (t) => {
+test("repeated failures do not cause a storm of requests", async (t) => {
   const seen = await listening(t, () => {
     throw new Error("no network");
   });
@@ -147,7 +147,7 @@ test("failures in a row do not become a storm of requests", async (t) => {
   assert.ok(length > 10 && length <= 20, `${length} in a minute`);
 });
 
-test("a stream that falls silent is opened again", async (t) => {
+test("a silent stream is reopened", async (t) => {
   let opened = 0;
   const seen = await listening(t, (_, { signal }) => {
     const stream = streamed(signal);

@@ -8,7 +8,7 @@ const stored = (kind) => JSON.stringify(window[kind]);
 
 afterEach(clearStores);
 
-test("notes are shared by the tabs of a browser, and separate for each room", () => {
+test("notes are shared by the tabs of a browser and separate for each room", () => {
   notesOf("A").update("check-in@", { question: question("check-in@"), done: true });
   notesOf("A").update("check-in@", { at: 2 });
   const { done, at } = notesOf("A").entry("check-in@");
@@ -18,7 +18,7 @@ test("notes are shared by the tabs of a browser, and separate for each room", ()
   assert.deepEqual(notesOf("A").all().entries, {});
 });
 
-test("a key is the same each time, is stored before its first use, and cannot be guessed", () => {
+test("a key is stable, stored before its first use, and unguessable", () => {
   const notes = notesOf("A");
   const key = notes.key("1.1");
   assert.match(key, /^[A-Za-z0-9_-]{22}$/);
@@ -28,7 +28,7 @@ test("a key is the same each time, is stored before its first use, and cannot be
   assert.equal(new Set([key, ...others]).size, 101);
 });
 
-test("a key that was spent stays spent, and stays the same", () => {
+test("a used key stays used and unchanged", () => {
   const notes = notesOf("A");
   const key = notes.key("1.1");
   assert.equal(notes.isSpent("1.1"), false);
@@ -59,7 +59,7 @@ test("when the room ends, the notes move to this tab and the keys go", () => {
   assert.equal(stored("localStorage"), "{}", "changes stay in the tab, too");
 });
 
-test("notes of any room that are older than the longest room are forgotten", (t) => {
+test("notes older than the longest room are deleted", (t) => {
   t.mock.timers.enable({ apis: ["Date"], now: Date.now() });
   notesOf("OLD").update("needs@", needs({}));
   notesOf("OLD").key("1.1");
@@ -74,7 +74,7 @@ test("notes of any room that are older than the longest room are forgotten", (t)
   assert.equal(window.localStorage.getItem("of another page"), "stays");
 });
 
-test("where a browser stores nothing, notes last as long as the page", () => {
+test("without storage, notes last as long as the page", () => {
   const forbidden = {
     getItem() {
       throw new Error("forbidden");
@@ -93,7 +93,7 @@ test("where a browser stores nothing, notes last as long as the page", () => {
   assert.equal(notes.key("1.1"), key);
 });
 
-test("where a browser stores nothing, a key outlives a reload of the same tab", () => {
+test("without storage, a key survives a reload of the same tab", () => {
   const forbidden = new Proxy({}, { get: () => assert.fail("forbidden") });
   Object.assign(window, { localStorage: forbidden, sessionStorage: forbidden });
   const key = notesOf("C").key("1.1");
@@ -106,7 +106,7 @@ test("where a browser stores nothing, a key outlives a reload of the same tab", 
 });
 
 for (const hours of [13, -13, 24 * 365 * 40])
-  test(`a clock that is set by ${hours} hours loses nothing of a room that is still there`, (t) => {
+  test(`setting the clock by ${hours} hours loses no notes of an open room`, (t) => {
     t.mock.timers.enable({ apis: ["Date"], now: 2e12 });
     notesOf("A", true).update("needs@", needs({ text: "mine" }));
     const key = notesOf("A", true).key("1.1");
@@ -126,7 +126,7 @@ const READABLE = ['{"begun":1,"entries":[]}', '{"begun":1,"entries":null}']; // 
 const BROKEN = ["", "{", "null", "7", '"text"', "[]", "{}", '{"begun":"x","entries":{}}'];
 
 for (const text of [...BROKEN, ...READABLE])
-  test(`an entry that cannot be read is none: ${text}`, () => {
+  test(`an unreadable entry counts as missing: ${text}`, () => {
     for (const name of ["ajar-notes A", "ajar-keys A", "ajar-notes B", "ajar-keys B"])
       for (const kind of ["localStorage", "sessionStorage"]) window[kind].setItem(name, text);
     const notes = notesOf("A", true);
@@ -143,7 +143,7 @@ for (const text of [...BROKEN, ...READABLE])
     assert.ok(!stored("localStorage").includes("notes B"));
   });
 
-test("a broken key may have been used; the others stay", () => {
+test("a broken key counts as used, and the others stay", () => {
   notesOf("A", true).key("1.1");
   const keys = JSON.parse(window.localStorage.getItem("ajar-keys A"));
   window.localStorage.setItem("ajar-keys A", JSON.stringify({ ...keys, 1.2: { key: "short" } }));
@@ -156,7 +156,7 @@ test("a broken key may have been used; the others stay", () => {
   assert.equal(notes.isUnsure("1.1"), false);
 });
 
-test("it is told when a part of the notes cannot be read, and only then", () => {
+test("unreadable parts of the notes are reported, and only those", () => {
   notesOf("A").update("needs@", needs({ text: "mine" }));
   notesOf("A").change((all) => Object.assign(all, { welcomed: true, place: "needs@" }));
   assert.equal(notesOf("A", true).isLost(), false);
@@ -166,7 +166,7 @@ test("it is told when a part of the notes cannot be read, and only then", () => 
   assert.equal(notesOf("A", true).isLost(), true);
 });
 
-test("keys that were broken or deleted come back from the tab: nothing is counted twice", () => {
+test("broken or deleted keys are restored from the tab, so that nothing is counted twice", () => {
   const notes = notesOf("A", true);
   const key = notes.key("1.1");
   notes.spend("1.1");
@@ -189,7 +189,7 @@ const BROKEN_PARTS = {
 };
 
 for (const [part, values] of Object.entries(BROKEN_PARTS))
-  test(`a broken part of an entry is left out, and the rest stays: ${part}`, () => {
+  test(`a broken part of an entry is dropped and the rest stays: ${part}`, () => {
     for (const value of values) {
       const entry = { ...needs({ text: "mine" }), when: "2026", [part]: value };
       const begun = Date.now();
@@ -212,7 +212,7 @@ const BROKEN_ANSWERS = {
 };
 
 for (const [kind, values] of Object.entries(BROKEN_ANSWERS))
-  test(`an answer that the form cannot have given is left out: ${kind}`, () => {
+  test(`an impossible answer is dropped: ${kind}`, () => {
     const asked = question("needs@");
     const [text, sort] = asked.exercise.items;
     asked.exercise.items = [text, { ...sort, id: "it", kind }];
@@ -225,7 +225,7 @@ for (const [kind, values] of Object.entries(BROKEN_ANSWERS))
     }
   });
 
-test("an entry whose question is broken is left out, and the others stay", () => {
+test("an entry with a broken question is dropped and the others stay", () => {
   const asked = question("needs@");
   const { exercise } = asked;
   const [text] = exercise.items;
@@ -254,7 +254,7 @@ test("an entry whose question is broken is left out, and the others stay", () =>
   }
 });
 
-test("another tab's change is reported, another room's is not", () => {
+test("another tab's change is reported and another room's is not", () => {
   let reported = 0;
   notesOf("A").listen(() => reported++);
   const change = (key) => window.dispatchEvent(Object.assign(new Event("storage"), { key }));

@@ -13,7 +13,7 @@ const question = {
   },
 };
 
-test("the notes are a journal's export, with every answer and its words", () => {
+test("notes are exported as a journal with every answer and its words", () => {
   const answers = { cards: { chosen: ["a"], own: "mine" }, why: "because" };
   const when = "2026-11-28T10:00:00+00:00";
   const file = notesFile({ "needs@before": { question, answers, when, done: true } });
@@ -43,7 +43,7 @@ test("the notes are a journal's export, with every answer and its words", () => 
   });
 });
 
-test("what only the person was asked goes where the workbook asks it, unless something is there", () => {
+test("private questions go where the workbook asks them, unless that is taken", () => {
   const mine = {
     "needs@for myself": { question: { ...question, own: true }, answers: { why: "x" } },
   };
@@ -53,12 +53,12 @@ test("what only the person was asked goes where the workbook asks it, unless som
   assert.deepEqual(moments(both), ["", "for myself"]);
 });
 
-test("what was opened and not answered is left out", () => {
+test("unanswered questions are not exported", () => {
   const file = notesFile({ "needs@": { question, at: 1 }, "more@": { question, answers: {} } });
   assert.deepEqual(JSON.parse(file).entries, []);
 });
 
-test("characters that change the direction of a line are escaped, and come back", () => {
+test("characters that change text direction are escaped and restored", () => {
   const why = "\u202eevil\u2069";
   const file = notesFile({ "needs@": { question, answers: { why } } });
   assert.ok(!/[\u202a-\u202e\u2066-\u2069]/.test(file));

@@ -14,14 +14,14 @@ const answered = (name) =>
   ANSWERS[name] ? { exercise: exercises[name], answers: ANSWERS[name] } : null;
 const found = (...takes) => ownSentences({ takes }, answered);
 
-test("a message comes sentence by sentence", () =>
+test("a message is split into sentences", () =>
   assert.deepEqual(found({ exercise: "reframing" }), [
     "I notice you left.",
     "I feel alone.",
     "Would you be willing to sit with me?",
   ]));
 
-test("an answer is one sentence, without quotation marks, and with a capital only at its beginning", () =>
+test("an answer is one sentence without quotation marks and with one leading capital", () =>
   assert.deepEqual(
     found(
       { exercise: "open-question", item: "question", say: "{words}." },
@@ -35,7 +35,7 @@ test("an answer is one sentence, without quotation marks, and with a capital onl
     ],
   ));
 
-test("each sentence is there once, and none of what was not answered or does not fit", () => {
+test("each sentence appears once, and unanswered or unsuitable ones do not", () => {
   const question = { exercise: "open-question", item: "question", say: "{words}." };
   assert.equal(found(question, question).length, 1);
   assert.deepEqual(found({ exercise: "needs", item: "needs", say: "{words}." }), []);

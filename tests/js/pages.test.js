@@ -16,7 +16,7 @@ const packed = {
   ],
 };
 
-test("drawings, forms, help and blocks that were there before are put in place", () => {
+test("drawings, forms, help and repeated blocks are put in place", () => {
   const { pages, notice, drawings } = unpacked(packed);
   const [{ html }] = pages[0].blocks;
   const drawing = decodeURIComponent(html.match(/src="data:image\/svg\+xml,([^"]*)"/)[1]);
@@ -27,14 +27,14 @@ test("drawings, forms, help and blocks that were there before are put in place",
   assert.equal(drawings, undefined);
 });
 
-test("all that is shown of it may become elements", () => {
+test("all markup that is shown is allowed", () => {
   const data = unpacked(packed);
   const known = markupIn(data);
   for (const markup of [data.pages[0].blocks[0].html, gate.html, gate.short])
     assert.ok(known.has(markup), markup);
 });
 
-test("texts that travel apart are put in their places", () => {
+test("texts that are sent separately are put in place", () => {
   const bare = { words: { a: "", b: "" }, help: ["US", "", null, 0, { note: "" }], drawings: [] };
   assert.deepEqual(withTexts({ bare, texts: ["One two", "", "Call 911", "Four five"] }), {
     words: { a: "One two", b: "" },
@@ -77,7 +77,7 @@ async function sentTo({ languages, search = "", lang = "en", pages }) {
   return to;
 }
 
-test("the first page is that of the browser's language, until the address names one", async () => {
+test("the first page is in the browser's language unless the URL names one", async () => {
   const pages = { en: "./?en", es: "es.html", "pt-BR": "pt-BR.html" };
   assert.equal(await sentTo({ languages: ["es-MX", "en"], pages }), "es.html#3");
   assert.equal(await sentTo({ languages: ["fr", "pt-BR"], pages }), "pt-BR.html#3");

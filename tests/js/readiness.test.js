@@ -61,7 +61,7 @@ const MANY = {
 };
 
 for (const [name, checkIns] of Object.entries(MANY))
-  test(`no two texts of ${name} touch, all are within the picture, and none is small`, () => {
+  test(`texts of ${name} do not touch, are within the picture, and are not small`, () => {
     for (const { svg, width } of pictures(checkIns)) {
       const texts = textsIn(svg);
       assert.ok(texts.length >= 6);
@@ -78,7 +78,7 @@ for (const [name, checkIns] of Object.entries(MANY))
     }
   });
 
-test("each ruler has its first and its newest number, and its name in its color", () => {
+test("each ruler shows its first and newest number, and its name in its color", () => {
   for (const { svg } of pictures(MANY.two)) {
     const of = (color) => textsIn(svg).filter((one) => one.color === color);
     assert.deepEqual(
@@ -92,7 +92,7 @@ test("each ruler has its first and its newest number, and its name in its color"
   }
 });
 
-test("days are told truly: twice as many days are twice as far", () => {
+test("the time axis is linear", () => {
   const days = ["2026-01-01", "2026-04-01", "2026-09-28"].map((day) => at(day, [5, null, null]));
   for (const { svg } of pictures(days)) {
     const [first, second, third] = pointsIn(svg).map(({ x }) => x);
@@ -101,7 +101,7 @@ test("days are told truly: twice as many days are twice as far", () => {
   }
 });
 
-test("check-ins of one evening stand beside each other, and a later day is far from them", () => {
+test("check-ins of one evening are side by side and far from a later day", () => {
   for (const { svg } of pictures(MANY["evening and later"])) {
     const xs = pointsIn(svg).map(({ x }) => x);
     const gaps = xs.slice(1).map((x, n) => x - xs[n]);
@@ -115,7 +115,7 @@ test("check-ins of one evening stand beside each other, and a later day is far f
   }
 });
 
-test("check-ins whose days are not in order stand in their order, with their moments", () => {
+test("check-ins with unordered days keep their order and show their moments", () => {
   const mixed = [at("2026-12-28", [1, 1, 1], "first"), at("2026-11-28", [2, 2, 2], "second")];
   for (const { svg } of pictures(mixed)) {
     const words = textsIn(svg).map((one) => one.words);
@@ -126,14 +126,14 @@ test("check-ins whose days are not in order stand in their order, with their mom
   }
 });
 
-test("one check-in is a ruler from 0 to 10 for each number that was given", () => {
+test("one check-in is drawn as a ruler from 0 to 10 for each answer", () => {
   for (const { svg } of pictures([at("2026-11-28", [0, null, 5])])) {
     const words = textsIn(svg).map((one) => one.words);
     assert.deepEqual(words, ["Importance", "10", "0", "Readiness", "0", "10", "5"]);
   }
 });
 
-test("a ruler that was never answered is not drawn", () => {
+test("a ruler without answers is not drawn", () => {
   const [{ svg }] = pictures([at("2026-11-28", [8, null, null]), at("2026-11-29", [7, null, 0])]);
   assert.ok(!svg.includes("Confidence") && svg.includes("Readiness"));
 });
@@ -173,7 +173,7 @@ test("the sentence never judges, explains or sums up", () => {
     assert.doesNotMatch(readinessChart(checkIns, RULERS, WORDS).sentence, judging);
 });
 
-test("the table has a row for each check-in, and what was skipped is missing", () => {
+test("the table has a row for each check-in and omits skipped answers", () => {
   const { columns, rows } = readinessChart(MANY.two, RULERS, WORDS);
   assert.deepEqual(columns, ["Moment", "Importance", "Confidence", "Readiness"]);
   assert.deepEqual(rows, [
@@ -182,7 +182,7 @@ test("the table has a row for each check-in, and what was skipped is missing", (
   ]);
 });
 
-test("moments stay text, and a page that forbids styles and scripts shows all of it", () => {
+test("moments are plain text, and a page without inline styles and scripts shows everything", () => {
   const moment = '<img src=x onerror="alert(1)"> & “c” 家族';
   for (const { svg } of pictures(EVENING.map((one) => ({ ...one, moment })))) {
     assert.ok(!svg.includes("<img") && svg.includes("&lt;img"));
@@ -207,7 +207,7 @@ test("days and lists are written in the language of the page", () => {
   assert.match(readinessChart(checkIns, RULERS, WORDS).sentence, /November 23, 2026/);
 });
 
-test("a moment that is a day or was put away is said in the language of the page", () => {
+test("dated and archived moments are written in the language of the page", () => {
   const spanish = {
     "home-until": "hasta el {day}",
     "moment-after goals": "después de las metas",

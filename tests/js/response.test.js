@@ -21,13 +21,13 @@ for (const { name, exercise, answers, expected, refused } of cases("check_respon
     assert.equal(fits(form, answers), !refused);
   });
 
-test("answers to items of the other setting are no mistake, and are left out", () => {
+test("answers to items of the other setting are dropped without an error", () => {
   const form = { ids: ["theirs", "mine"], items: [{ id: "mine", kind: "text", ask: "?" }] };
   assert.deepEqual(checkResponse(form, { theirs: "x", mine: "y" }), { theirs: null, mine: "y" });
   assert.throws(() => checkResponse(form, { nobodys: "x" }), { code: "unknown-items" });
 });
 
-test("isEmpty: a response without any answer", () => {
+test("isEmpty: a response without answers", () => {
   assert.ok(isEmpty({ a: null }));
   assert.ok(!isEmpty({ a: null, b: 0 }));
 });

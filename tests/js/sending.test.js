@@ -51,7 +51,7 @@ test("an answer is stored with its key before it is sent", async (t) => {
   });
 });
 
-test("an answer that was counted is noted, and its key is spent", async (t) => {
+test("a counted answer is recorded and its key marked as used", async (t) => {
   const { notes, responded } = await send(t, () => response({}));
   assert.deepEqual(withoutQuestion(notes), {
     sending: null,
@@ -74,7 +74,7 @@ for (const [outcome, error, status] of [
     assert.equal(notes.isSpent("7.2"), false);
   });
 
-test("everything else is tried again, with the same key, until the room responds", async (t) => {
+test("other errors are retried with the same key until the room responds", async (t) => {
   const { notes, bodies } = await send(
     t,
     new Error("no network"),
@@ -91,7 +91,7 @@ test("everything else is tried again, with the same key, until the room responds
   assert.ok(notes.entry("needs@").added);
 });
 
-test("failures in a row do not become a storm of requests", async (t) => {
+test("repeated failures do not cause a storm of requests", async (t) => {
   t.mock.method(Math, "random", () => 0); // the shortest waits
   const { requests } = await send(t, new Error("no network"));
   await pass(60_000);
@@ -99,7 +99,7 @@ test("failures in a row do not become a storm of requests", async (t) => {
   assert.ok(requests.length > 10 && requests.length <= 20, `${requests.length} in a minute`);
 });
 
-test("a server that asks for patience gets it", async (t) => {
+test("Retry-After is respected", async (t) => {
   const { requests } = await send(t, () =>
     response({ error: "slow-down" }, { status: 429, headers: { "Retry-After": "50" } }),
   );
@@ -109,7 +109,7 @@ test("a server that asks for patience gets it", async (t) => {
   assert.equal(requests.length, 2);
 });
 
-test("what had no response when the page was closed is sent again, and only once", async (t) => {
+test("an unconfirmed answer is sent again after the page was closed, and only once", async (t) => {
   const { address, notes, bodies } = await send(t, () => new Promise(() => {}));
   const next = sender(address, notes, () => {});
   next.resume();
@@ -119,7 +119,7 @@ test("what had no response when the page was closed is sent again, and only once
   assert.deepEqual(...bodies());
 });
 
-test("an answer that was forgotten while on its way stays forgotten", async (t) => {
+test("an answer forgotten while in flight stays forgotten", async (t) => {
   let respond;
   const { notes, responded } = await send(
     t,

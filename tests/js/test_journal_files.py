@@ -85,8 +85,8 @@ def test_a_journal_goes_from_a_notebook_to_a_page_and_back(tmp_path: Path, cost:
 def test_a_journal_goes_from_a_page_to_a_notebook_and_back(tmp_path: Path, cost: Cost) -> None:
     path = tmp_path / "notes"
     entries = [said("empathy@", "x" * 3_000), said("check-in@2026 @", "half", done=False)]
-    one = {"memory": cost.memory, "passes": cost.passes, "lanes": cost.lanes}
-    on_page(path, PHRASE, *entries, cost=one, change=NEW)
+    costs = {"memory": cost.memory, "passes": cost.passes, "lanes": cost.lanes}
+    on_page(path, PHRASE, *entries, cost=costs, change=NEW)
     assert Header.from_bytes(path.read_bytes()).cost == cost
     store = Store.open(path, NEW)
     assert store.entries() == entries

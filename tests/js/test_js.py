@@ -54,7 +54,7 @@ def test_javascript(subtests: pytest.Subtests, tmp_path: Path) -> None:
     assert run.returncode == 0, run.stderr
 
 
-def test_committed_bundles_are_what_esbuild_makes_of_the_sources(tmp_path: Path) -> None:
+def test_committed_bundles_match_their_sources(tmp_path: Path) -> None:
     if not (ROOT / "node_modules" / "esbuild").exists():
         pytest.skip("no esbuild: `npm install` brings it")
     run = node(WEB / "bundle.js", tmp_path)

@@ -59,12 +59,14 @@ def changed_a_little(random: Random) -> Iterator[str]:
         ))  # fmt: skip
 
 
-def test_usual_changes_to_a_word_make_nothing_better_than_it_is(
+def test_common_substitutions_do_not_raise_the_rating(
     rate: Callable[[list[str]], list[str]],
 ) -> None:
     phrases = sorted(set(changed_a_little(Random("changes"))))
     both = zip(phrases, rate(phrases), map(strength, phrases), strict=True)
-    too_kind = [one for one, here, there in both if ORDER.index(here) > ORDER.index(there)]
+    too_kind = [
+        phrase for phrase, rated, expected in both if ORDER.index(rated) > ORDER.index(expected)
+    ]
     assert too_kind == []
 
 
@@ -89,5 +91,5 @@ KNOWN = {
 }
 
 
-def test_more_words_are_better(rate: Callable[[list[str]], list[str]]) -> None:
+def test_more_words_raise_the_rating(rate: Callable[[list[str]], list[str]]) -> None:
     assert dict(zip(KNOWN, rate([*KNOWN]), strict=True)) == KNOWN

@@ -7,7 +7,7 @@ import { isPicture, trustOnly } from "../../src/ajar/web/site/trust.js";
 const inPicture = (inside) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`;
 
-test("shapes and words make a picture", () => {
+test("shapes and text are allowed in a picture", () => {
   for (const inside of [
     "",
     '<g class="axis"><path d="M0 0h9" stroke="var(--ajar-ink)"/><text x="1" y="2">7 &amp; more</text></g>',
@@ -16,7 +16,7 @@ test("shapes and words make a picture", () => {
     assert.ok(isPicture(inPicture(inside)), inside);
 });
 
-test("nothing that runs, loads or styles is part of a picture", () => {
+test("scripts, loads and styles are not allowed in a picture", () => {
   for (const inside of [
     "<script>alert(1)</script>",
     '<g onclick="alert(1)"/>',
@@ -35,13 +35,13 @@ test("nothing that runs, loads or styles is part of a picture", () => {
   assert.ok(!isPicture("<b>bold</b>"));
 });
 
-test("a long text is judged at once", () => {
+test("a long text is checked quickly", () => {
   const begun = performance.now();
   isPicture(`${inPicture("<g ".repeat(20_000))}${' a="1"'.repeat(20_000)}`);
   assert.ok(performance.now() - begun < 2000);
 });
 
-test("only the page's own markup, pictures and its own worker pass", () => {
+test("only the page's own markup, pictures and worker are trusted", () => {
   const known = "<p>Words of <em>ours</em></p>";
   const element = {};
   setMarkup(element, "<b>anything</b>"); // in a notebook nobody looks

@@ -28,7 +28,7 @@ const deck = {
 const stage = (slide, more = {}) => ({ slide, began: 1000, dropped: [], ...more });
 const at = (minutes) => 1000 + 60 * minutes;
 
-test("parts are planned one after the other, and what is left out takes no time", () => {
+test("parts are planned one after the other, and omitted parts take no time", () => {
   assert.deepEqual(
     planned(deck.parts, [1]).map(({ start, end }) => [start / 60, end / 60]),
     [
@@ -51,7 +51,7 @@ for (const [what, slide, minutes, late] of [
     assert.equal(clock(deck, stage(slide), at(minutes)).late, late);
   });
 
-test("what is left out moves the end, and brings a late meeting back", () => {
+test("omitting a part ends the meeting earlier and helps a late one catch up", () => {
   const before = clock(deck, stage(4), at(50));
   const after = clock(deck, stage(4, { dropped: [2] }), at(50));
   assert.equal(before.ends, at(45));
@@ -60,7 +60,7 @@ test("what is left out moves the end, and brings a late meeting back", () => {
   assert.equal(clock(deck, stage(4, { dropped: [1, 2] }), at(20)).late, 0);
 });
 
-test("what comes next is what Next leads to", () => {
+test("the preview of the next slide is what Next leads to", () => {
   const slides = [{ part: 0 }, { part: 1 }, { part: 2, kind: "moves" }, { part: 3 }];
   const checkIn = (snapshot) => ({ name: "check-in@opening", units: [{ snapshot }] });
   const next = (slide, more, questions = []) =>
@@ -75,13 +75,13 @@ test("what comes next is what Next leads to", () => {
   assert.equal(firstSlide(deck, 3), 4);
 });
 
-test("before it has begun, a meeting is neither ahead nor behind", () => {
+test("a meeting that has not begun is neither ahead nor behind", () => {
   const { begun, late, ends } = clock(deck, stage(0, { began: null }), at(90));
   assert.deepEqual({ begun, late, ends }, { begun: false, late: 0, ends: at(90 + 45) });
   assert.equal(clock(deck, null, at(0)), null);
 });
 
-test("only parts that are still to come can be left out", () => {
+test("only upcoming parts can be omitted", () => {
   assert.deepEqual(
     optional(deck, stage(2)).map(({ title }) => title),
     ["Talk"],
@@ -95,7 +95,7 @@ test("only parts that are still to come can be left out", () => {
   );
 });
 
-test("a timer says whole minutes, rounded up, and stands still while it is paused", () => {
+test("a timer shows whole minutes, rounded up, and stops while paused", () => {
   const left = (timer, now) => timeLeft(timer, now, 9);
   assert.deepEqual(left({ ends: at(9), left: null }, at(0)), {
     minutes: 9,
@@ -151,7 +151,7 @@ const ruler = (id, counts, more = {}) =>
   });
 const titleOf = (units, items = []) => title(groupsOf({ units }, items)[0], words);
 
-test("the title of rulers says where most are, and which are spread out", () => {
+test("the title of rulers says where most answers are and which are spread out", () => {
   const rulers = (...counts) =>
     titleOf(["importance", "confidence", "readiness"].map((id, at) => ruler(id, counts[at])));
   assert.equal(
@@ -170,7 +170,7 @@ test("exactly half is not most", () => {
   assert.equal(titleOf([ruler("importance", [4, 0, 4])]), "wall-spread-all");
 });
 
-test("a ruler by single numbers is said by bands, as the others", () => {
+test("a ruler by single numbers is described in bands like the others", () => {
   const fine = [0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3];
   const shown = ruler("importance", [0, 0, 0], { snapshot: { fine: true, counts: fine } });
   assert.equal(titleOf([shown]), "ruler-importance at 7 to 10.");
@@ -185,7 +185,7 @@ const items = [
 ];
 const sorted = (id, counts) => unit("sort", `sort/${id}`, counts);
 
-test("a show of hands is a chart of the cards that hands were raised for", () => {
+test("a show of hands is charted for the cards that were counted", () => {
   const asked = sorted("a", [2, 0]);
   const others = ["b", "c"].map((id) => ({
     ...sorted(id, [0, 0]),
@@ -199,7 +199,7 @@ test("a show of hands is a chart of the cards that hands were raised for", () =>
   );
 });
 
-test("the title of a sort names cards by their short names, each by itself", () => {
+test("the title of a sort uses each card's short name", () => {
   const likely = [5, 1];
   const spread = [3, 3];
   assert.equal(
@@ -221,14 +221,14 @@ test("the title of a sort names cards by their short names, each by itself", () 
   assert.equal(titleOf([sorted("a", spread)], items), "wall-sorted-spread");
 });
 
-test("nothing is said of the whole while a card is held back", () => {
+test("no summary is given while a card is withheld", () => {
   const cards = [sorted("a", [3, 3]), held(sorted("b", [6, 0]), "alike")];
   assert.equal(titleOf(cards, items), "What might it be?");
   const chosen = [unit("card", "sort/a", [3, 6]), held(unit("card", "sort/b", [9, 0]), "alike")];
   assert.equal(titleOf(chosen, items), "What might it be?");
 });
 
-test("the title of a choice says what most chose, or what was chosen most often", () => {
+test("the title of a choice names the majority or the most frequent card", () => {
   const choice = (...counts) => titleOf([unit("choice", "sort", counts)]);
   assert.equal(choice(5, 2, 2), "most “value 0”.");
   assert.equal(choice(4, 3, 2), "top “value 0”.");
@@ -236,14 +236,14 @@ test("the title of a choice says what most chose, or what was chosen most often"
   assert.equal(choice(3, 3, 3), "wall-chosen-spread");
 });
 
-test("a question that was revealed shows so, though all of it is held back", () => {
+test("a revealed question shows so even if everything is withheld", () => {
   const units = [sorted("a", [1, 1])];
   assert.equal(wasRevealed({ units }), true);
   assert.equal(wasRevealed({ units: [held(units[0], "too-few")] }), true);
   assert.equal(wasRevealed({ units: [held(units[0], null)] }), false);
 });
 
-test("rulers share a chart, and other items have one each; a slide shows only its own", () => {
+test("rulers share a chart, other items have one each, and a slide shows only its own", () => {
   const units = [ruler("a", [1, 2, 3]), ruler("b", [1, 2, 3]), sorted("a", [1, 1])];
   const groups = (shown) =>
     groupsOf({ units }, shown).map(({ kind, shown }) => [kind, shown.length]);
@@ -254,7 +254,7 @@ test("rulers share a chart, and other items have one each; a slide shows only it
   assert.deepEqual(groups(items), [["sort", 1]]);
 });
 
-test("people are waited for only while a question is open", () => {
+test("the wall waits for people only while a question is open", () => {
   const panel = { joined: 9 };
   assert.equal(waitingFor({ state: "open", answered: 7 }, panel), 2);
   assert.equal(waitingFor({ state: "open", answered: 9 }, panel), 0);
@@ -301,7 +301,7 @@ test("keys do nothing while typing, with a modifier, or when held down", () => {
   assert.equal(press("r", { target: target("dialog") }), "reveal", "a closed one is on its way");
 });
 
-test("space presses the button that Tab leads to, and after a click it means next", () => {
+test("space presses a button focused with Tab, and means next after a click", () => {
   assert.equal(press(" ", { target: target("button:focus-visible") }), undefined);
   assert.equal(press(" ", { target: target("button") }), "next");
   assert.equal(press("PageDown", { target: target("button:focus-visible") }), "next");
@@ -309,7 +309,7 @@ test("space presses the button that Tab leads to, and after a click it means nex
 
 // ---- Words of the deck, and the way in ----
 
-test("only tags and pictures that belong on a slide are made", (t) => {
+test("only tags and pictures allowed on a slide are created", (t) => {
   const made = (tag) => ({
     tag,
     attributes: {},
@@ -346,17 +346,17 @@ test("only tags and pictures that belong on a slide are made", (t) => {
   assert.deepEqual(shown([["img", { src: "https://x.test/a.svg" }]]), []);
 });
 
-test("the words of trees are read without their elements", () => {
+test("text is extracted from trees without their elements", () => {
   assert.equal(textIn([["p", {}, "a ", ["strong", {}, "b"]], "c"]), "a bc");
 });
 
-test("an address leads in by a code and a ticket, and by nothing else", () => {
+test("a URL grants access only by a code and a ticket", () => {
   assert.deepEqual(ticketIn("#K7PM4WXD.a-B_9"), { code: "K7PM4WXD", ticket: "a-B_9" });
   for (const other of ["", "#", "#K7PM4WXD", "#K7PM4WXD.", "#.abc", "#../x.abc", "#K7PM4WXD.a/b"])
     assert.equal(ticketIn(other), null);
 });
 
-test("the wall's own window is offered where a browser can open it", () => {
+test("a separate wall window is offered if the browser can open one", () => {
   const page = (address) => new URL(address);
   const here = "http://127.0.0.1:8080/wall#K7PM4WXD.ticket";
   assert.ok(canOpen(here, page("http://127.0.0.1:8700/lab")));
@@ -382,7 +382,7 @@ const rulerOf = (heading, withheld, kind = "ruler") => ({
   withheld,
 });
 
-test("what is held back is named, and counted where it is more than two", () => {
+test("withheld results are named, or counted if there are more than two", () => {
   const [first, second, third] = ["Importance", "Confidence", "Readiness"].map((name) =>
     rulerOf(name, "alike"),
   );
@@ -419,6 +419,6 @@ for (const [when, state, presses, question = asked()] of [
   ["hands were counted", inside, ["hands", "reveal", "reset"], asked({ answered: 9, hands: 9 })],
   ["hands were shown", inside, [], asked({ answered: 9, hands: 9, ...revealed })],
 ])
-  test(`only what can be done is offered where ${when}`, () => {
+  test(`only possible actions are offered where ${when}`, () => {
     assert.deepEqual(pressesOf(state, question), presses);
   });

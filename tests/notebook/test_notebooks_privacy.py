@@ -54,7 +54,7 @@ def run(
         client.set_widgets_metadata()
 
 
-def test_no_answer_is_in_a_notebook_that_is_saved_with_all_its_outputs_and_widget_state(
+def test_no_answer_is_in_a_notebook_saved_with_outputs_and_widget_state(
     read: Callable[[str], NotebookNode], client_for: Callable[..., NotebookClient], tmp_path: Path
 ) -> None:
     notebook = read("exercises/02-empathy.ipynb")
@@ -90,7 +90,7 @@ def test_no_answer_is_in_a_notebook_that_is_saved_with_all_its_outputs_and_widge
     assert "9 of 10" not in saved
 
 
-def test_a_message_that_no_page_would_send_puts_nothing_typed_into_the_outputs(
+def test_an_invalid_message_puts_nothing_typed_into_the_outputs(
     read: Callable[[str], NotebookNode],
     client_for: Callable[..., NotebookClient],
     capfd: pytest.CaptureFixture[str],

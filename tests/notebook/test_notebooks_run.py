@@ -28,7 +28,7 @@ NOTEBOOKS = [
 ]
 
 
-def test_there_are_notebooks_for_the_facilitator_and_for_a_person_alone() -> None:
+def test_notebooks_exist_for_both_settings() -> None:
     assert {name.partition("/")[0] for name in NOTEBOOKS} == {"notebooks", "exercises"}
 
 
@@ -67,7 +67,7 @@ def client_in(
 
 
 @pytest.mark.parametrize("name", NOTEBOOKS)
-def test_a_notebook_runs_clean_from_top_to_bottom_and_every_code_cell_shows_a_widget(
+def test_a_notebook_runs_without_errors_and_every_code_cell_shows_a_widget(
     name: str,
     read: Callable[[str], NotebookNode],
     client_in: Callable[[str, NotebookNode], NotebookClient],

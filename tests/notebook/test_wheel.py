@@ -147,7 +147,7 @@ def test_copy_of_the_kit_is_complete_valid_and_current(
     assert files(copy) == before
 
 
-def test_workshops_in_the_wheel_are_valid_and_the_smallest_can_be_begun_with(
+def test_workshops_in_the_wheel_are_valid_and_new_kits_start_from_the_smallest(
     ajar: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
     for workshop in {*(ROOT / "workshops").iterdir()} - {ROOT / "workshops" / "smallest"}:

@@ -179,7 +179,7 @@ def test_replace_keeps_edited_notebooks_beside_the_new_ones(kit_home: Path) -> N
     assert main(["build"]) == 0, "the renamed notebooks are not in the way"
 
 
-def test_build_asks_at_a_terminal_and_takes_silence_for_no(
+def test_build_asks_at_a_terminal_and_defaults_to_no(
     kit_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = kit_home / "notebooks" / "00-opening.ipynb"
@@ -250,7 +250,7 @@ def test_printing_never_fails_because_a_character_is_missing(
 
 
 @pytest.mark.slow
-def test_a_command_prints_to_a_terminal_that_knows_ascii_only(kit_without_a_word: Path) -> None:
+def test_a_command_prints_to_an_ascii_terminal(kit_without_a_word: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "ajar.cli", "check"],
         cwd=kit_without_a_word,
@@ -263,7 +263,7 @@ def test_a_command_prints_to_a_terminal_that_knows_ascii_only(kit_without_a_word
     assert b"is empty. Write the words" in done.stdout
 
 
-def test_practice_saves_where_a_person_says_and_says_why_where_it_cannot(
+def test_practice_saves_in_the_chosen_place_or_explains_why_it_cannot(
     root: Path,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -286,7 +286,7 @@ def test_practice_saves_where_a_person_says_and_says_why_where_it_cannot(
     assert str(tmp_path / "pulled-out") in capsys.readouterr().err
 
 
-def test_present_builds_the_notebooks_in_its_language_but_none_that_was_edited(
+def test_present_builds_notebooks_in_its_language_except_edited_ones(
     kit_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.launch.present", lambda *_, **__: 0)
@@ -303,7 +303,7 @@ def test_present_builds_the_notebooks_in_its_language_but_none_that_was_edited(
 
 
 @pytest.mark.slow
-def test_site_is_written_where_one_says_and_tells_what_comes_next(
+def test_site_is_written_to_the_given_folder_and_prints_the_next_steps(
     kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     to = tmp_path / "on" / "the web"

@@ -123,7 +123,7 @@ def test_anything_else_erases_nothing(
     assert err == ""
 
 
-def test_with_yes_nothing_is_asked(place: Path, asked: Asked) -> None:
+def test_the_yes_option_skips_the_prompt(place: Path, asked: Asked) -> None:
     make(place)
     questions = asked("no")
     assert main(["erase", "--yes"]) == 0
@@ -285,7 +285,7 @@ def room_of(which: str) -> Path:
 
 
 @pytest.mark.parametrize("which", ["of its own", "of a run that crashed"])
-def test_an_open_room_is_no_leftover_and_ends_only_if_one_says_so(
+def test_an_open_room_is_not_a_leftover_and_ends_only_on_confirmation(
     which: str, asked: Asked, capsys: pytest.CaptureFixture[str]
 ) -> None:
     room = room_of(which)
@@ -303,7 +303,7 @@ def test_an_open_room_is_no_leftover_and_ends_only_if_one_says_so(
         assert not room.exists()
 
 
-def test_a_room_of_a_run_in_use_and_one_on_another_server_are_no_leftovers() -> None:
+def test_rooms_in_use_and_rooms_on_another_server_are_not_leftovers() -> None:
     with temporary_folders() as folders:
         write_access(folders.room, RoomAccess("http://127.0.0.1:9", "", "", host="127.0.0.1"))
         assert leftovers() == []
@@ -314,7 +314,7 @@ def test_a_room_of_a_run_in_use_and_one_on_another_server_are_no_leftovers() -> 
     assert (leftovers(), open_rooms()) == ([elsewhere], [])
 
 
-def test_a_folder_that_the_kit_did_not_make_is_left_alone() -> None:
+def test_a_folder_not_made_by_the_kit_is_left_alone() -> None:
     mine = Path(tempfile.gettempdir(), f"{RUN_PREFIX}thesis")
     mine.mkdir()
     (mine / "chapter").write_text("One")

@@ -47,7 +47,7 @@ def test_the_workshop_is_in_order(workshop: Materials) -> None:
     assert workshop.workshop["sentence"]
 
 
-def test_its_notebooks_its_site_and_its_workbook_open(workshop: Materials) -> None:
+def test_its_notebooks_site_and_workbook_open(workshop: Materials) -> None:
     assert {built.path.name for built in build_kit(workshop)} >= {"meeting.ipynb", "workbook.ipynb"}
     assert compiled_text(workshop)
     data = site_data(workshop)

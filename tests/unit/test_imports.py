@@ -161,16 +161,16 @@ def test_the_pure_modules_load_no_jupyter_no_drawing_and_no_database() -> None:
     assert heavy_in(loaded_by(*pure)) == []
 
 
-def test_the_rules_of_the_room_load_nothing_of_its_server() -> None:
+def test_the_rules_of_the_room_do_not_import_its_server() -> None:
     rules = [name for name in MODULES if part_of(name) in {"content", "room.rules"}]
     assert not loaded_by(*rules) & {"starlette", "uvicorn", "httpx", "sqlalchemy"}
 
 
-def test_a_room_on_a_laptop_loads_nothing_that_only_servers_have() -> None:
+def test_a_room_on_a_laptop_loads_no_server_dependencies() -> None:
     assert not loaded_by("ajar.room.server.run") & {"prometheus_client", "psycopg"}
 
 
-def test_importing_ajar_loads_only_what_it_must() -> None:
+def test_importing_ajar_loads_only_what_it_needs() -> None:
     loaded = loaded_by("ajar")
     assert heavy_in(loaded) == []
     assert "pydantic" not in loaded

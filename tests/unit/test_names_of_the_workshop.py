@@ -89,7 +89,7 @@ def ids_of_items() -> set[str]:
     cards = [card for item in items if isinstance(item, Choice | Sort) for card in cards_of(item)]
     piles = [pile for item in items if isinstance(item, Sort) for pile in item.piles]
     rulers = {ruler["id"] for ruler in KIT.rulers}
-    return {one.id for one in (*items, *cards, *piles)} | rulers
+    return {part.id for part in (*items, *cards, *piles)} | rulers
 
 
 @pytest.fixture(scope="module")

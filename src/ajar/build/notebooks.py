@@ -279,7 +279,7 @@ def with_numbers(markdown: str, materials: Materials) -> str:
     rest, *below = after.split("\n\n", 1)
     shown = [country for country in materials.help if "home" in country] or materials.help
     by_country = {c["country"]: numbers_of(c["code"], materials) for c in shown}
-    numbers = "; ".join(f"**{name}** {' · '.join(some)}" for name, some in by_country.items())
+    numbers = "; ".join(f"**{name}** {' · '.join(lines)}" for name, lines in by_country.items())
     return "\n\n".join([before + link + rest, f"{numbers}.", *below])
 
 

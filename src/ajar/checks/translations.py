@@ -83,9 +83,9 @@ def worth_translating(language: str, materials: Materials) -> Iterator[Problem]:
         of_file: dict[str, list[Message]] = defaultdict(list)
         for message in unready:
             of_file[file_of(message)].append(message)
-        for name, some in of_file.items():
-            what = f"{len(some)} entries of {name} {which}; it is shown in English, whole"
-            yield Problem(file, some[0].lineno or 1, what, "Translate them, or look them through.")
+        for name, group in of_file.items():
+            what = f"{len(group)} entries of {name} {which}; it is shown in English, whole"
+            yield Problem(file, group[0].lineno or 1, what, "Translate them, or look them through.")
     if language.partition("-")[0] == "es":
         yield from _hard(file, messages)
     ready = [message for message in messages if is_ready(message)]
@@ -188,12 +188,12 @@ def _hard(file: str, messages: Iterable[Message]) -> Iterator[Problem]:
         if is_ready(message) and _ENDS.search(str(message.string)):
             least = _NORMAL if _FOR_FACILITATORS.match(str(message.context)) else _EASY
             pages[file_of(message), least].append(message)
-    for (name, least), some in pages.items():
-        text = " ".join(str(message.string) for message in some)
+    for (name, least), group in pages.items():
+        text = " ".join(str(message.string) for message in group)
         score = inflesz(text)
         if len(text.split()) < _ENOUGH or score >= least:
             continue
-        hardest = min(some, key=lambda message: _score(str(message.string)))
+        hardest = min(group, key=lambda message: _score(str(message.string)))
         what = f"{name} is hard to read: {score:.0f} on the INFLESZ scale, in place of {least}"
         mend = f"Use shorter sentences and words; begin with “{str(hardest.string)[:50]} …”."
         yield Problem(file, hardest.lineno or 1, what, mend)

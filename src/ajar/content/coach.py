@@ -395,7 +395,7 @@ def coach_from(data: Mapping[str, Any]) -> Coach:
     learned = data["learned"]
 
     def patterns(phrases: Mapping[str, Iterable[str]]) -> dict[str, re.Pattern[str]]:
-        return {name: any_of(some, lists) for name, some in phrases.items()}
+        return {name: any_of(wordings, lists) for name, wordings in phrases.items()}
 
     return Coach(
         data=data,

@@ -61,7 +61,7 @@ class Learned:
         """Return the weight and words of the heaviest passage: one sentence, or two in a row."""
         sentences = self.sentences(line)
         passages = [*sentences, *(first | second for first, second in pairwise(sentences))]
-        weighed = ((self.weight(some), some) for some in passages if len(some) > longer_than)
+        weighed = ((self.weight(words), words) for words in passages if len(words) > longer_than)
         return max(weighed, key=itemgetter(0), default=(-math.inf, {}))
 
     def sentences(self, line: str) -> list[dict[int, list[int]]]:
@@ -84,7 +84,7 @@ class Learned:
 
     def kind(self, passage: Mapping[int, Sequence[int]]) -> str:
         """Return the kind of danger that best matches the words of a passage."""
-        numbers = {number for some in passage.values() for number in told_by(some)}
+        numbers = {number for word in passage.values() for number in told_by(word)}
         return max(self.kinds, key=lambda kind: _sum(self.kinds[kind], numbers))
 
 

@@ -113,7 +113,7 @@ def merged(language: str, materials: Materials, old: str = "") -> tuple[str, Cou
         for n, unit in enumerate(units):
             line = line_of(document, unit.where) if unit.where else unit.line
             _add(new, file, unit, before.get(n), line)
-    for message in (earlier for some in left.values() for earlier in some if earlier.string):
+    for message in (earlier for entries in left.values() for earlier in entries if earlier.string):
         new.obsolete[str(message.id), str(message.context)] = message
     for message in new:
         new.obsolete.pop((str(message.id), str(message.context)), None)

@@ -277,11 +277,10 @@ def _hands_tables(exercise: Exercise) -> list[dict[str, Any]]:
     """
     asks = {item.id: item.ask for item in exercise.items}
     tables = []
-    for item, units in groupby(
+    for item, group in groupby(
         units_of(exercise), key=lambda unit: "" if unit.kind == "ruler" else unit.item
     ):
-        some = list(units)
-        table = _hands_table(some, asks)
+        table = _hands_table(list(group), asks)
         tables.append({"ask": asks.get(item, ""), **table})
     return tables
 

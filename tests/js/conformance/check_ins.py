@@ -23,7 +23,7 @@ def cases(random: Random) -> Iterator[Case]:
     while True:
         entries = [_odd(entry, random) for entry in any_entries(random)]
         last = [last_time(entries, entry.key, words, RULERS) for entry in entries]
-        before = [one and asdict(one) for one in last]
+        before = [check_in and asdict(check_in) for check_in in last]
         expected = {"charted": charted(entries, RULERS), "before": before}
         yield {"entries": list(map(written, entries)), "expected": expected}
 

@@ -29,7 +29,7 @@ def cases(random: Random) -> Iterator[Case]:
 
 
 def _case(text: str, language: str) -> Case:
-    found = [[one.kind, *one.span] for one in find_danger(text, language)]
+    found = [[finding.kind, *finding.span] for finding in find_danger(text, language)]
     return {"text": text, "language": language, "expected": found}
 
 

@@ -58,8 +58,8 @@ def topic(name: str, many: int) -> dict[str, Any]:
     """Return so many cases of a topic, the same ones each time, and the data that they share."""
     module = import_module(f"tests.js.conformance.{name}")
     data = module.data() if hasattr(module, "data") else {}
-    some = min(many, getattr(module, "MOST", many))
-    return {"data": data, "cases": list(islice(module.cases(Random(name)), some))}
+    number = min(many, getattr(module, "MOST", many))
+    return {"data": data, "cases": list(islice(module.cases(Random(name)), number))}
 
 
 def most(name: str) -> int:
@@ -155,9 +155,9 @@ def any_answer(item: Item, random: Random) -> Any:  # noqa: ANN401 (as JSON has 
             return {"chosen": chosen, "own": own}
         case Sort():
             ids = random.sample([card.id for card in cards_of(item)], len(cards_of(item)))
-            some = ids[: random.choice((1, 3, len(ids), len(ids)))]
+            sorted_ids = ids[: random.choice((1, 3, len(ids), len(ids)))]
             piles = random.sample([pile.id for pile in item.piles], random.choice((1, 2, 2)))
-            return {card: random.choice(piles) for card in some}
+            return {card: random.choice(piles) for card in sorted_ids}
         case List():
             return [any_text(random) for _ in range(random.randint(0, item.most))]
         case Date():

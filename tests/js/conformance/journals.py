@@ -37,7 +37,8 @@ def exercises() -> dict[str, Exercise]:
     """Return every exercise with the items that are asked alone."""
     read = {name: KIT.exercise(name) for name in KIT.names("exercises")}
     return {
-        name: one.model_copy(update={"items": one.items_in("alone")}) for name, one in read.items()
+        name: exercise.model_copy(update={"items": exercise.items_in("alone")})
+        for name, exercise in read.items()
     }
 
 
@@ -89,7 +90,9 @@ def _entry(number: int) -> Entry:
 def any_entries(random: Random) -> list[Entry]:
     """Return a few entries, each key most often once."""
     entries = [_entry(random.randrange(ENTRIES)) for _ in range(random.choice((0, 1, 2, 4, 6)))]
-    return entries if random.random() < 0.1 else list({one.key: one for one in entries}.values())
+    return (
+        entries if random.random() < 0.1 else list({entry.key: entry for entry in entries}.values())
+    )
 
 
 def written(entry: Entry) -> dict[str, Any]:

@@ -30,12 +30,12 @@ def cases(random: Random) -> Iterator[Case]:
     """Yield answers good and bad, and the response that they make or why they are refused."""
     while True:
         name, exercise, setting = any_exercise(random)
-        here = {item.id for item in exercise.items_in(setting)}
+        ids = {item.id for item in exercise.items_in(setting)}
         values = any_values(exercise, random)
-        elsewhere = {item.id: None for item in exercise.items if item.id not in here}
+        elsewhere = {item.id: None for item in exercise.items if item.id not in ids}
         values |= {item: None for item in elsewhere if item in values}
-        if here and random.random() < 0.5:
-            values[random.choice(list(here))] = _odd(random, exercise, setting)
+        if ids and random.random() < 0.5:
+            values[random.choice(list(ids))] = _odd(random, exercise, setting)
         if random.random() < 0.05:
             values[random.choice(("other", "another"))] = "5"
         yield {"form": name, "values": values, "expected": _checked(exercise, values)}
@@ -53,10 +53,10 @@ def _broken(item: Item, random: Random) -> Any:  # noqa: ANN401
     """Return an answer of the right shape, which may name too many cards or the wrong ones."""
     cards = [card.id for card in getattr(item, "cards", ())] or ["walk"]
     piles = [pile.id for pile in getattr(item, "piles", ())] or ["never"]
-    some = random.choices([*cards, *(["swim"] * (random.random() < 0.2))], k=random.randint(0, 4))
+    chosen = random.choices([*cards, *(["swim"] * (random.random() < 0.2))], k=random.randint(0, 4))
     if random.random() < 0.5:
-        return {card: random.choice(piles) for card in some}
-    return {"chosen": some, "own": random.choice(("", any_text(random)))}
+        return {card: random.choice(piles) for card in chosen}
+    return {"chosen": chosen, "own": random.choice(("", any_text(random)))}
 
 
 def _checked(exercise: Exercise, values: dict[str, Any]) -> Any:  # noqa: ANN401

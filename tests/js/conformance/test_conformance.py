@@ -24,7 +24,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.mark.parametrize("topic", TOPICS)
-def test_python_and_javascript_say_the_same(topic: str, many: int, tmp_path: Path) -> None:
+def test_python_and_javascript_agree(topic: str, many: int, tmp_path: Path) -> None:
     many = min(many, most(topic) * many // 10_000)
     run = node(HERE / "node.js", topic, write(topic, many, tmp_path))
     assert run.returncode == 0, run.stderr

@@ -116,7 +116,7 @@ class Window:
             if name != "problem" or not isinstance(self.shown.get(name), str):
                 self.shown.pop(name, None)
         states = {key: None if it == UNTOUCHED else it for key, it in self.states.items()}
-        changed = [one for one in sorted(states.items()) if one[1] != self.told.get(one[0])]
+        changed = [state for state in sorted(states.items()) if state[1] != self.told.get(state[0])]
         self.states.clear()
         self.told |= changed
         return _canonical([shown, changed])
@@ -180,7 +180,9 @@ def _walk(random: Random, clock: Clock) -> Case:
             windows[step["window"]].take(step["message"])
             clock.pass_by(0)
         shown = [window.now() for window in windows]
-        files += [one[0]["file"] for one in ([dict(s[0])] for s in shown) if "file" in one[0]]
+        files += [
+            entries[0]["file"] for entries in ([dict(s[0])] for s in shown) if "file" in entries[0]
+        ]
         expected.append(shown)
     return {"windows": len(windows), "steps": steps, "expected": expected}
 

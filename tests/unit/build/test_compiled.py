@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def test_it_is_built_from_the_materials_as_they_are(materials: Materials) -> None:
+def test_compiled_parts_are_up_to_date(materials: Materials) -> None:
     text = (materials.folder / COMPILED).read_text("utf-8")
     assert text == compiled_text(materials), "run “ajar build”"
 
 
-def test_compiled_parts_are_the_same_as_what_the_files_say(kit: Materials) -> None:
+def test_compiled_parts_equal_the_files(kit: Materials) -> None:
     def everything() -> list[object]:
         fresh = Materials(kit.home)
         names = fresh.names("exercises")
@@ -43,9 +43,7 @@ def test_compiled_parts_are_the_same_as_what_the_files_say(kit: Materials) -> No
     "file",
     ["sections/02-empathy.md", "pages/safety.md", "words.yaml", "resources/help-lines.yaml"],
 )
-def test_the_pages_of_the_site_are_read_again_once_one_of_their_files_has_changed(
-    file: str, kit: Materials
-) -> None:
+def test_site_pages_are_reread_after_one_of_their_files_changes(file: str, kit: Materials) -> None:
     assert kit.site == json.loads(json.dumps(site_pages(kit)))
     path = kit.folder / file
     path.write_text(path.read_text("utf-8") + "\n", "utf-8")
@@ -67,7 +65,7 @@ def test_a_new_section_is_on_the_site_at_once(kit: Materials) -> None:
         ("references.json", "Eyal", "Ayal"),
     ],
 )
-def test_a_changed_file_is_read_in_place_of_what_was_compiled(
+def test_a_changed_file_overrides_the_compiled_part(
     file: str, old: str, new: str, kit: Materials
 ) -> None:
     before = kit.form("empathy", "alone")
@@ -80,7 +78,7 @@ def test_a_changed_file_is_read_in_place_of_what_was_compiled(
     assert now != before
 
 
-def test_a_changed_card_set_is_read_in_place_of_what_was_compiled(kit: Materials) -> None:
+def test_a_changed_card_set_overrides_the_compiled_part(kit: Materials) -> None:
     parts = json.loads((kit.folder / COMPILED).read_bytes())["parts"]
     name, file = next(
         (name, file) for name, part in parts.items() for file in part["from"] if "cards/" in file
@@ -92,7 +90,7 @@ def test_a_changed_card_set_is_read_in_place_of_what_was_compiled(kit: Materials
     assert "Now " in str([kit.form(exercise, setting) for setting in get_args(Setting)])
 
 
-def test_changed_words_are_read_in_place_of_what_was_compiled(kit: Materials) -> None:
+def test_changed_words_override_the_compiled_part(kit: Materials) -> None:
     path = kit.folder / "words.yaml"
     path.write_text(path.read_text("utf-8").replace("back: Back", "back: Backward"), "utf-8")
     assert kit.words["back"] == "Backward"
@@ -117,7 +115,7 @@ def test_a_part_cut_off_or_garbled_is_read_from_its_files(kit: Materials) -> Non
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b"{}", b'{"parts": 3}', b"\xff"])
-def test_a_broken_file_is_passed_over(content: bytes, kit: Materials) -> None:
+def test_a_broken_compiled_file_is_ignored(content: bytes, kit: Materials) -> None:
     (kit.folder / COMPILED).write_bytes(content)
     assert kit.words["back"] == "Back"
 

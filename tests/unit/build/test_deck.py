@@ -40,9 +40,7 @@ def decks(materials: Materials, choices: Choices) -> dict[str, Deck]:
     return {name: make_deck(name, order, materials, choices) for name, order in orders.items()}
 
 
-def test_every_slide_has_a_name_of_its_own_and_a_title(
-    materials: Materials, choices: Choices
-) -> None:
+def test_every_slide_has_a_unique_name_and_a_title(materials: Materials, choices: Choices) -> None:
     for name, deck in decks(materials, choices).items():
         ids = [slide.id for slide in deck.slides]
         assert len(set(ids)) == len(ids), name
@@ -57,7 +55,7 @@ def test_every_question_of_the_meeting_is_on_a_slide(materials: Materials, hour:
     assert asked[next(key for key in asked if key.exercise == "hesitation")] == 9
 
 
-def test_a_question_speaks_of_the_couple_and_has_short_names_for_its_cards(hour: Deck) -> None:
+def test_a_question_is_about_the_couple_and_has_short_card_names(hour: Deck) -> None:
     (sort,) = (slide for slide in hour.slides if slide.question == "hesitation@")
     (item,) = sort.items
     assert "Ade" in sort.title
@@ -76,13 +74,13 @@ def test_a_check_in_is_asked_of_each_person_and_has_no_story(hour: Deck) -> None
     assert all(item.low and item.high for item in rulers)
 
 
-def test_notes_stand_beside_the_slides_that_they_are_about(hour: Deck) -> None:
+def test_notes_are_beside_the_slides_they_are_about(hour: Deck) -> None:
     (first, *_) = hour.slides
     assert "Welcome" in str(first.notes)
     assert all(slide.notes for slide in hour.slides)
 
 
-def test_opening_and_close_are_never_left_out(hour: Deck) -> None:
+def test_opening_and_close_cannot_be_omitted(hour: Deck) -> None:
     by_section: dict[str, set[bool]] = {}
     for part in hour.parts:
         by_section.setdefault(part.section, set()).add(part.optional)
@@ -91,7 +89,7 @@ def test_opening_and_close_are_never_left_out(hour: Deck) -> None:
     assert True in set.union(*by_section.values())
 
 
-def test_the_help_lines_are_those_of_the_country(materials: Materials, hour: Deck) -> None:
+def test_the_help_lines_are_for_the_country(materials: Materials, hour: Deck) -> None:
     helps = [slide for slide in hour.slides if slide.kind == "help"]
     assert helps
     assert all("911" in str(slide.body) for slide in helps)
@@ -102,9 +100,7 @@ def test_the_help_lines_are_those_of_the_country(materials: Materials, hour: Dec
     assert "findahelpline.com" in str(only.body)
 
 
-def test_the_agencys_own_numbers_stand_among_the_help_lines(
-    kit: Materials, choices: Choices
-) -> None:
+def test_the_agencys_numbers_are_among_the_help_lines(kit: Materials, choices: Choices) -> None:
     call = 'call: [{name: On call, number: "555-0100"}]'
     kit.profile_path.write_text(f"# yaml-language-server: $schema=schema/profile.json\n{call}\n")
     order = section_order(kit.section("00-opening"))
@@ -127,21 +123,21 @@ def test_every_number_of_a_country_with_many_lines_is_on_a_slide(materials: Mate
         assert sum(number in str(slide.body) for slide in helps) == 1
 
 
-def test_a_break_is_a_slide_with_its_notes(materials: Materials, choices: Choices) -> None:
+def test_a_break_is_a_slide_with_notes(materials: Materials, choices: Choices) -> None:
     deck = make_deck("x", [Stretch("Break", 10, notes="Open a *window*.")], materials, choices)
     (slide,) = deck.slides
     assert (slide.title, slide.minutes) == ("Break", 10)
     assert slide.notes == (["p", {}, "Open a ", ["em", {}, "window"], "."],)
 
 
-def test_markup_becomes_data_without_a_way_to_run_anything() -> None:
+def test_markup_becomes_data_that_cannot_run_code() -> None:
     assert markup_of('<p>Call <a href="tel:1">1</a><br>now</p>') == (
         ["p", {}, "Call ", ["a", {"href": "tel:1"}, "1"], ["br", {}], "now"],
     )
     assert markup_of("plain") == ("plain",)
 
 
-def test_no_mark_of_a_citation_is_on_a_slide(materials: Materials, choices: Choices) -> None:
+def test_slides_contain_no_citation_marks(materials: Materials, choices: Choices) -> None:
     texts = {name: deck.model_dump_json() for name, deck in decks(materials, choices).items()}
     assert not any("[@" in text for text in texts.values())
     assert "Roddy et al., 2020" in texts["04-benefits"]

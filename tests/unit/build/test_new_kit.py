@@ -34,10 +34,10 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv(env.HOME, raising=False)
     monkeypatch.delenv("UV_RUN_RECURSION_DEPTH", raising=False)
     monkeypatch.setenv("PATH", os.pathsep.join([sysconfig.get_path("scripts"), os.environ["PATH"]]))
-    here = tmp_path / "here"
-    here.mkdir()
-    monkeypatch.chdir(here)
-    return here
+    folder = tmp_path / "here"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
 
 
 @pytest.fixture
@@ -179,7 +179,7 @@ def typed(line: str, at: Path, environment: dict[str, str]) -> str:
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="needs sh")
 @pytest.mark.skipif(not shutil.which("uv"), reason="needs uv")
-def test_what_it_says_can_be_typed_word_for_word_where_nothing_is_installed(
+def test_printed_commands_work_verbatim_without_an_installation(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scripts = sysconfig.get_path("scripts")
@@ -442,7 +442,7 @@ def test_an_empty_workshop_is_complete_and_in_order(
     assert main(["check"]) == 0
 
 
-def test_a_workshop_that_comes_with_the_kit_is_chosen_by_its_name(
+def test_a_bundled_workshop_is_chosen_by_name(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(env.HOME, "")

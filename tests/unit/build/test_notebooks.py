@@ -66,11 +66,11 @@ BACKSLASH = DOLLAR.replace("36", "92")
         ("[$5](x)", f"[{DOLLAR}5](x)"),
     ],
 )
-def test_no_words_become_a_formula_and_code_stays_as_it_is(written: str, built: str) -> None:
+def test_words_never_become_a_formula_and_code_is_unchanged(written: str, built: str) -> None:
     assert without_formulas(written) == built
 
 
-def test_words_with_dollar_signs_are_in_no_notebook_as_a_formula(
+def test_no_notebook_shows_dollar_signs_as_a_formula(
     kit: Materials, built: dict[Path, Any]
 ) -> None:
     page = kit.path("pages", "footer")
@@ -94,7 +94,7 @@ def test_kit_has_a_notebook_per_section_and_setting_a_workbook_a_guide_and_a_des
     }
 
 
-def test_every_text_that_leads_to_the_help_lines_has_their_numbers_below_it(
+def test_every_mention_of_the_help_lines_has_their_numbers_below_it(
     built: dict[Path, Any],
 ) -> None:
     texts = {
@@ -110,7 +110,7 @@ def test_every_text_that_leads_to_the_help_lines_has_their_numbers_below_it(
         assert not [at for at, text in texts.items() if at not in leading and number in text]
 
 
-def test_a_notebook_names_its_kernel_as_jupyter_does_when_it_saves_it(
+def test_the_kernel_metadata_is_what_jupyter_would_save(
     built: dict[Path, Any],
 ) -> None:
     installed = KernelSpecManager().get_kernel_spec("python3")
@@ -140,7 +140,7 @@ def test_building_is_deterministic(materials: Materials) -> None:
     assert list(build_kit(materials)) == list(build_kit(materials))
 
 
-def test_words_added_to_a_block_change_no_cell_id(kit: Materials) -> None:
+def test_adding_words_to_a_block_changes_no_cell_id(kit: Materials) -> None:
     before = section_notebook(kit.section("02-empathy"), "room", kit)
     path = kit.folder / "sections" / "02-empathy.md"
     text = path.read_text("utf-8").replace("# Understanding", "More words.\n\n# Understanding", 1)

@@ -66,7 +66,7 @@ def changed(kit: Materials, old: str, new: str) -> Materials:
     return Materials(kit.home)
 
 
-def test_the_same_materials_give_the_same_bytes_wherever_and_whenever(
+def test_building_the_site_is_reproducible(
     files: dict[str, bytes], kit: Materials, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "07-boundary.ipynb").touch()  # a notebook beside it is no part of the site
@@ -77,7 +77,7 @@ def test_the_same_materials_give_the_same_bytes_wherever_and_whenever(
     assert str(kit.home) not in text
 
 
-def test_every_address_is_relative_and_leads_to_a_file_or_to_a_person(
+def test_every_link_leads_to_a_relative_file_or_a_phone_number(
     page: str, files: dict[str, bytes]
 ) -> None:
     elsewhere = re.compile(r"(tel|sms):[\d?&;=\w]+|data:image/svg\+xml,.*|about:blank|#numbers")
@@ -89,7 +89,7 @@ def test_every_address_is_relative_and_leads_to_a_file_or_to_a_person(
     assert {name for name in spanish if name.endswith(".json")} == kept - own
 
 
-def test_each_language_has_a_page_that_can_be_chosen_and_says_that_it_is_a_draft(
+def test_each_language_has_a_selectable_page_that_is_marked_as_a_draft(
     materials: Materials, files: dict[str, bytes]
 ) -> None:
     spanish, page = materials.in_language("es"), files["es.html"].decode()
@@ -122,7 +122,7 @@ def test_the_script_names_the_licenses_of_its_libraries_which_lie_beside_it(
         assert said in files["licenses.txt"]
 
 
-def test_the_page_has_no_script_and_no_style_of_its_own_and_forbids_others(page: str) -> None:
+def test_the_page_has_no_inline_script_or_style_and_forbids_others(page: str) -> None:
     assert not re.search(r"<style|\son\w+=|\sstyle=|<script(?![^>]*\ssrc=)", page)
     policy = re.search(r'Content-Security-Policy" content="([^"]*)"', page)
     assert policy
@@ -132,9 +132,7 @@ def test_the_page_has_no_script_and_no_style_of_its_own_and_forbids_others(page:
     assert "require-trusted-types-for 'script'; trusted-types ajar" in CONTENT_POLICY
 
 
-def test_names_follow_content_so_that_old_and_new_never_mix(
-    files: dict[str, bytes], kit: Materials
-) -> None:
+def test_file_names_contain_a_content_hash(files: dict[str, bytes], kit: Materials) -> None:
     for name, content in files.items():
         if match := STORED_FOR_GOOD.fullmatch(name):
             assert sha256(content).hexdigest().startswith(match[2])
@@ -164,7 +162,7 @@ def test_the_service_worker_knows_every_file_by_its_digest(files: dict[str, byte
     }
 
 
-def test_every_word_that_the_scripts_say_is_there(materials: Materials) -> None:
+def test_the_page_contains_every_word_its_scripts_use(materials: Materials) -> None:
     scripts = [source.read_text("utf-8") for source in sources_of("site.js")]
     said = set[str]().union(*map(words_in, scripts)) & materials.words.keys()
     shipped = site_data(materials)["words"]
@@ -174,7 +172,7 @@ def test_every_word_that_the_scripts_say_is_there(materials: Materials) -> None:
     assert "desk-begin" not in shipped, "what only a facilitator reads does not travel"
 
 
-def test_each_form_drawing_and_text_travels_once(
+def test_each_form_drawing_and_text_is_sent_once(
     files: dict[str, bytes], materials: Materials
 ) -> None:
     data = data_in(files)
@@ -192,7 +190,7 @@ def test_each_form_drawing_and_text_travels_once(
     assert f"check-in@{TODAY}" in keys
 
 
-def test_help_and_the_way_out_work_before_any_script(page: str, materials: Materials) -> None:
+def test_help_and_leave_now_work_before_any_script(page: str, materials: Materials) -> None:
     for country in materials.help:
         assert f"<summary>{country['country']}</summary>" in page
         assert re.search(rf'href="tel:{country["emergency"][:3]}', page)
@@ -201,21 +199,21 @@ def test_help_and_the_way_out_work_before_any_script(page: str, materials: Mater
     assert materials.words["site-no-script"] in re.sub(r"&#x27;", "'", page)
 
 
-def test_title_and_icon_give_nothing_away(page: str, files: dict[str, bytes]) -> None:
+def test_title_and_icon_do_not_reveal_the_subject(page: str, files: dict[str, bytes]) -> None:
     assert "<title>Notes</title>" in page
     manifest = json.loads(files["manifest.webmanifest"])
     assert manifest["name"] == manifest["short_name"] == "Notes"
     assert manifest["display"] == "browser", "no browser offers to install it"
 
 
-def test_the_agency_says_where_leaving_goes(kit: Materials) -> None:
+def test_the_agency_sets_where_leave_now_leads(kit: Materials) -> None:
     kit.profile_path.write_text("leave: https://weather.example/today\n", "utf-8")
     files = site_files(Materials(kit.home))
     assert b'href="https://weather.example/today" rel="noreferrer"' in files["index.html"]
     assert data_in(files)["leave"] == "https://weather.example/today"
 
 
-def test_what_a_server_of_ones_own_serves_stores_no_copy_in_the_browser(
+def test_a_self_hosted_site_caches_nothing_in_the_browser(
     materials: Materials,
 ) -> None:
     files = site_files(materials, store="store/journal")

@@ -70,7 +70,7 @@ def settings() -> Iterator[None]:
 
 @pytest.mark.usefixtures("settings")
 @pytest.mark.parametrize("odd", ["dark_background", "classic", "fivethirtyeight", "xkcd", "mixed"])
-def test_a_persons_own_settings_change_no_picture(odd: str) -> None:
+def test_personal_matplotlib_settings_change_no_picture(odd: str) -> None:
     usual = drawn()
     if odd == "xkcd":
         from matplotlib import pyplot as plt
@@ -114,7 +114,7 @@ def test_characters_that_the_measuring_font_lacks_cause_no_warning(picture: Pict
         svg_of(picture.figure(WIDE))
 
 
-def test_on_a_page_colors_can_be_replaced_and_on_paper_they_are_plain() -> None:
+def test_colors_are_replaceable_on_a_page_and_plain_on_paper() -> None:
     page = svg_of(PICTURES[0].figure(WIDE))
     paper = svg_of(PICTURES[0].figure(WIDE), ["A", "B"])
     assert f"var(--ajar-first, {COLORS['first']})" in page
@@ -130,14 +130,14 @@ def test_lines_fit_the_width_and_lose_no_character(text: str, width: float) -> N
     assert all(text_width(line, 13) <= width for line in lines)
 
 
-def test_a_wide_script_takes_more_room_and_a_bold_one_more_than_a_plain_one() -> None:
+def test_wide_scripts_and_bold_text_measure_wider() -> None:
     assert text_width("漢字漢字", 10) == 40
     assert text_width("iiii", 10) < text_width("WWWW", 10) <= 40
     assert text_width("Likely", 10) < text_width("Likely", 10, bold=True)
     assert text_width("e\u0301", 10) == text_width("e", 10) + text_width("\u0301", 10)
 
 
-def test_a_mirrored_picture_has_its_left_at_the_right_and_the_same_words() -> None:
+def test_a_mirrored_picture_swaps_sides_and_keeps_its_words() -> None:
     figure = Bars((BarRow("Rest", (9,)), BarRow("Time", (3,))), ("",), 10).figure(WIDE)
     plain, mirrored = svg_of(figure), svg_of(figure, mirrored=True)
     place = re.compile(r'<text x="([\d.]+)".*text-anchor: (\w+).*>(\w+)<')

@@ -403,13 +403,13 @@ def rounds(mistakes: Mapping[str, tuple[str | None, ...]]) -> list[list[str]]:
     """
     made: list[list[str]] = []
     for name, (file, _, _, what, *_) in mistakes.items():
-        for there in made:
-            others = [mistakes[other] for other in there]
+        for kit in made:
+            others = [mistakes[other] for other in kit]
             if all(
                 file != other[0] and what != other[3] and needed_by(file) == needed_by(other[0])
                 for other in others
             ):
-                there.append(name)
+                kit.append(name)
                 break
         else:
             made.append([name])
@@ -499,7 +499,7 @@ def test_one_mistake_is_one_line_with_the_fix(mistakes: list[str], kit: Material
     assert {problem.file: f"{problem.what}. {problem.mend}" for problem in found} == said
 
 
-def test_a_name_with_a_blank_is_told_how_to_be_written(kit: Materials) -> None:
+def test_a_name_with_a_space_is_reported_with_the_valid_spelling(kit: Materials) -> None:
     shutil.copyfile(kit.folder / GUESS, kit.folder / "exercises" / "my pause.yaml")
     broken(kit, GOALS, "::: exercise goal-ladder", "::: exercise my pause")
     not_read, not_there = check(kit)
@@ -531,7 +531,7 @@ COPIES = {
 """Files that are not read, and which they look like."""
 
 
-def test_files_that_look_right_and_are_not_read_are_named_once_with_what_to_do(
+def test_files_that_are_not_read_are_named_once_with_the_fix(
     kit: Materials,
 ) -> None:
     expected = []
@@ -554,7 +554,7 @@ def test_files_that_look_right_and_are_not_read_are_named_once_with_what_to_do(
 
 
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_a_copy_of_a_file_is_not_read_under_any_name(folder: str, kit: Materials) -> None:
+def test_copies_of_a_file_are_never_read(folder: str, kit: Materials) -> None:
     names = kit.names(folder)
     first = kit.path(folder, names[0])
     copies = [f"{first.stem}-LAPTOP-2", f"{first.stem} (1)", f"{first.stem}-X1"]
@@ -603,7 +603,7 @@ ONLY_LOOKS_WRONG = (
 )
 
 
-def test_text_that_only_looks_wrong_is_not_reported(kit: Materials) -> None:
+def test_correct_text_that_looks_wrong_is_not_reported(kit: Materials) -> None:
     for file, old, new in ONLY_LOOKS_WRONG:
         broken(kit, file, old, new)
     assert list(map(str, check(kit))) == []
@@ -615,7 +615,7 @@ def test_the_form_fills_exactly_the_marks_that_the_check_knows() -> None:
     assert PLACE.findall("{step-2} and {step-2+1}") == [("step-2", ""), ("step-2", "+1")]
 
 
-def test_a_problem_reads_as_the_mistake_and_the_fix() -> None:
+def test_a_problem_states_the_mistake_and_the_fix() -> None:
     problem = Problem("materials/words.yaml", 3, "“done” is empty", "Write the words.")
     assert str(problem) == "materials/words.yaml, line 3: “done” is empty. Write the words."
 
@@ -638,7 +638,7 @@ def test_five_mistakes_in_four_files_are_reported_in_one_run_in_order(kit: Mater
     assert check(kit) == sorted(expected, key=lambda problem: (problem.file, problem.line))
 
 
-def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Materials) -> None:
+def test_a_help_line_is_due_for_review_a_year_after_its_last_check(materials: Materials) -> None:
     lines = [line for country in materials.help_lines for line in country.lines]
     last = max(line.last_checked for line in lines)
     assert worth_a_look(materials, last + timedelta(days=365)) == [
@@ -652,7 +652,7 @@ def test_a_help_line_is_worth_a_look_a_year_after_its_last_check(materials: Mate
         assert "last_checked" in text[problem.line - 1]
 
 
-def test_the_check_suggests_a_look_and_still_passes(
+def test_the_check_suggests_a_review_and_still_passes(
     kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(kit.home)

@@ -15,11 +15,11 @@ from ajar.checks.reading import inflesz, syllables
         ("pingüino", 3), ("que", 1), ("tía", 2), ("y", 1), ("averiguáis", 4), ("muchacho", 3),
     ],
 )  # fmt: skip
-def test_syllables_are_counted_as_they_are_spoken(word: str, count: int) -> None:
+def test_syllables_are_counted_as_spoken(word: str, count: int) -> None:
     assert syllables(word) == count
 
 
-def test_the_scale_is_that_of_the_formula() -> None:
+def test_the_score_matches_the_published_formula() -> None:
     text = "Tu pareja dice que no. **Tú** puedes [pedir](https://example.org) ayuda {name}."
     # 8 words with 17 syllables in two sentences
     assert inflesz(text) == pytest.approx(206.835 - 62.3 * 16 / 9 - 9 / 2)

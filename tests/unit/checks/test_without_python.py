@@ -82,7 +82,9 @@ def with_a_quiet_hour(kit: Materials, monkeypatch: pytest.MonkeyPatch) -> Materi
     return kit
 
 
-def test_it_is_found_in_order_and_built_into_notebooks(with_a_quiet_hour: Materials) -> None:
+def test_a_new_exercise_passes_the_check_and_is_built_into_notebooks(
+    with_a_quiet_hour: Materials,
+) -> None:
     assert check(with_a_quiet_hour) == []
     assert main(["build"]) == 0
     for folder, title, shown in (
@@ -94,7 +96,7 @@ def test_it_is_found_in_order_and_built_into_notebooks(with_a_quiet_hour: Materi
         assert shown in text
 
 
-def test_it_is_a_page_of_the_workbook_and_is_said_back(with_a_quiet_hour: Materials) -> None:
+def test_a_new_exercise_is_a_workbook_page_with_a_reflection(with_a_quiet_hour: Materials) -> None:
     pages = [page for page in open_journal().workbook().pages if page["title"] == "A quiet hour"]
     (form,) = [block for page in pages for block in page["blocks"] if block["kind"] == "exercise"]
     cards = [card["text"] for card in form["exercise"]["items"][0]["cards"]]
@@ -108,7 +110,7 @@ def test_it_is_a_page_of_the_workbook_and_is_said_back(with_a_quiet_hour: Materi
     ]
 
 
-def test_it_is_on_a_worksheet_and_on_the_run_sheet(with_a_quiet_hour: Materials) -> None:
+def test_a_new_exercise_is_on_a_worksheet_and_the_run_sheet(with_a_quiet_hour: Materials) -> None:
     assert main(["handouts", "--to", "paper"]) == 0
     asked = ["Plan a quiet hour", "A bench by the river", "that you need it now?"]
     for file, words in (
@@ -122,7 +124,7 @@ def test_it_is_on_a_worksheet_and_on_the_run_sheet(with_a_quiet_hour: Materials)
             assert said in text, file
 
 
-def test_an_agenda_can_take_it_in(with_a_quiet_hour: Materials) -> None:
+def test_an_agenda_can_include_a_new_exercise(with_a_quiet_hour: Materials) -> None:
     agenda = with_a_quiet_hour.folder / "agendas" / "quiet.yaml"
     agenda.write_text(
         "# yaml-language-server: $schema=../schema/agenda.json\n"

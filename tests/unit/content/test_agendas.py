@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 HOURS = {"60-minutes": [60], "90-minutes": [90], "half-day": [210], "four-weeks": [75] * 4}
 
 
-def test_there_are_the_four_agendas_and_each_meeting_adds_up(materials: Materials) -> None:
+def test_four_agendas_exist_and_the_minutes_of_each_meeting_add_up(materials: Materials) -> None:
     assert set(materials.names("agendas")) == set(HOURS)
     for name, minutes in HOURS.items():
         meetings = materials.agenda(name).meetings
@@ -32,7 +32,7 @@ def test_there_are_the_four_agendas_and_each_meeting_adds_up(materials: Material
             )
 
 
-def test_half_a_day_and_four_weeks_leave_nothing_out(materials: Materials) -> None:
+def test_the_half_day_and_four_week_agendas_are_complete(materials: Materials) -> None:
     whole = [part for name in materials.names("sections") for part in materials.section(name).parts]
     for name in ("half-day", "four-weeks"):
         order = [
@@ -52,7 +52,7 @@ def test_every_meeting_begins_with_safety_or_repeats_it(name: str, materials: Ma
 
 
 @pytest.mark.parametrize("name", HOURS)
-def test_each_meeting_of_a_workshop_is_a_notebook_that_begins_by_itself(
+def test_each_meeting_of_a_workshop_is_a_self_starting_notebook(
     name: str, materials: Materials, tmp_path: Path
 ) -> None:
     built = list(build_workshop(name, materials.agenda(name), tmp_path))
@@ -101,7 +101,7 @@ def test_all_agendas_are_listed_if_none_is_named(
     )
 
 
-def test_an_invalid_time_or_agenda_is_answered_with_valid_ones(
+def test_an_invalid_time_or_agenda_is_refused_with_valid_examples(
     root: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(root)

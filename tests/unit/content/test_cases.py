@@ -23,7 +23,7 @@ def test_shared_cases_hold_in_python(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", MAKERS)
-def test_random_cases_are_those_of_the_script(name: str) -> None:
+def test_committed_random_cases_match_the_script(name: str) -> None:
     written = [case for case in cases(name) if case["name"].startswith("random ")]
     assert written == list(random_cases(name))
     assert len(written) > 100

@@ -67,7 +67,7 @@ def test_citations_and_unrelated_brackets_are_accepted(right: str) -> None:
     assert misspelled_citations(f"So {right}.") == []
 
 
-def test_a_source_names_everyone_the_year_the_title_where_it_appeared_and_its_doi() -> None:
+def test_a_source_names_authors_year_title_publication_and_doi() -> None:
     where = {"container-title": "Journal", "volume": "4", "page": "1–9", "DOI": "10.1/x"}
     assert source_line(reference("Lee", "Kim", **where)) == (
         "Lee, A. & Kim, A. (2018). On asking. *Journal*, 4, 1–9. doi:10.1/x"
@@ -77,7 +77,7 @@ def test_a_source_names_everyone_the_year_the_title_where_it_appeared_and_its_do
     )
 
 
-def test_an_organisation_can_be_a_source() -> None:
+def test_an_organization_can_be_a_source() -> None:
     source = {"author": [{"family": "WHO"}], "issued": {"date-parts": [[2021]]}, "title": "On care"}
     assert source_line(source) == "WHO (2021). On care."
     assert with_citations("[@who]", {"who": source}) == "(WHO, 2021)"

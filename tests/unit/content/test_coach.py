@@ -49,7 +49,7 @@ def written(monkeypatch: pytest.MonkeyPatch, name: str) -> tuple[Any, list[tuple
         ("💔", ""),
     ],
 )
-def test_kinds_of_question(text: str, kind: str) -> None:
+def test_questions_are_classified(text: str, kind: str) -> None:
     noticed = notice_question(text)
     assert noticed.kind == kind
     assert bool(noticed.reason) == bool(kind)
@@ -69,7 +69,7 @@ def test_notes_quote_the_words_of_a_question(text: str, note: str, words: str) -
     assert (note, words) in [(found.name, found.words) for found in notice_question(text).notes]
 
 
-def test_a_question_that_holds_a_reproach_gets_no_praise() -> None:
+def test_a_question_with_a_reproach_gets_no_praise() -> None:
     notice = notice_question("What's the point of being married if you won't talk?")
     assert [note.name for note in notice.notes] == ["blaming-why"]
     assert not any("leaves room" in remark for remark in notice.remarks)
@@ -117,7 +117,7 @@ def test_a_reason_quotes_how_a_question_begins() -> None:
         ("You don't ever have to come", []),
     ],
 )
-def test_blame_is_found_where_it_is_sure(text: str, kinds: list[str]) -> None:
+def test_only_unambiguous_blame_is_found(text: str, kinds: list[str]) -> None:
     assert list(notice_statement(text).blame) == kinds
 
 
@@ -137,13 +137,13 @@ def test_blame_is_found_where_it_is_sure(text: str, kinds: list[str]) -> None:
          "You could try “Would you be willing to come with me? It matters a lot to me.”"),
     ],
 )  # fmt: skip
-def test_a_rewording_is_made_of_the_persons_own_words(text: str, rewording: str) -> None:
+def test_a_rewording_reuses_the_persons_words(text: str, rewording: str) -> None:
     noticed = notice_statement(text)
     assert noticed.rewording == rewording
     assert noticed.remarks[-1].endswith(rewording)
 
 
-def test_where_no_words_fit_a_rewording_says_what_else_to_do() -> None:
+def test_a_rewording_without_suitable_words_says_what_else_to_do() -> None:
     for text in ("You've never cared.", "If you leave, I'm done with you.", "Grow up."):
         noticed = notice_statement(text)
         assert noticed.rewording == DATA["about-statements"]["blame"][noticed.blame[0]]["otherwise"]
@@ -161,13 +161,13 @@ def test_the_mirror_comes_first_and_names_the_parts() -> None:
     assert "“You never”" in second
 
 
-def test_no_camera_sees_always() -> None:
+def test_always_and_never_are_not_observations() -> None:
     assert notice_statement("I saw that you always look away.").parts == ()
     assert notice_statement("I don’t want you to feel that you always lose.").blame == ()
     assert notice_statement("I saw you look away twice on Sunday.").parts == ("seen",)
 
 
-def test_there_are_two_remarks_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_at_most_two_remarks_are_made(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("questions.txt", "statements.txt", "statements_fresh.txt"):
         for _, text in written(monkeypatch, name)[1]:
             for noticed in (notice_question(text), notice_statement(text)):
@@ -228,7 +228,7 @@ def test_the_coach_loads_nothing_heavy() -> None:
         ("    makes:\n      say:", "    maeks:\n      say:"),
     ],
 )
-def test_a_rule_that_cannot_be_read_is_told(old: str, new: str, tmp_path: Path) -> None:
+def test_an_unreadable_rule_is_reported(old: str, new: str, tmp_path: Path) -> None:
     folder = tmp_path / "materials" / "coach"
     folder.mkdir(parents=True)
     text = (ROOT / "materials" / "coach" / "en.yaml").read_text("utf-8")

@@ -65,14 +65,14 @@ def test_ordinary_words_pass(text: str) -> None:
     assert find_danger(text) == ()
 
 
-def test_no_sentence_that_we_offer_for_a_message_is_one_of_danger(materials: Materials) -> None:
+def test_no_suggested_message_counts_as_danger(materials: Materials) -> None:
     opener = materials.words["message-opener"]
     cards = [card.text for name in ("invitations", "open-questions", "steps", "shared-goals")
              for card in materials.cards(name)]  # fmt: skip
     assert [card for card in cards if find_danger(f"{opener} {card}")] == []
 
 
-def test_where_the_words_are_is_part_of_a_finding() -> None:
+def test_a_finding_includes_its_position() -> None:
     for text in ("Hi. I want to die! Bye.", "It was fine. She makes me hand over my tips. Bye."):
         for found in find_danger(text):
             assert 0 <= found.span[0] < found.span[1] <= len(text)
@@ -84,7 +84,7 @@ def test_where_the_words_are_is_part_of_a_finding() -> None:
 @pytest.mark.parametrize(
     ("words", "name"), [("My husband hit me", "violence"), ("Me quiero morir.", "dying")]
 )
-def test_what_is_said_is_in_the_language_of_the_page(words: str, name: str) -> None:
+def test_the_danger_notice_is_in_the_language_of_the_page(words: str, name: str) -> None:
     spanish = Materials(ROOT, "es")
     notice = notice_after(spanish.exercise("boundary"), {"will": words}, spanish)
     assert notice
@@ -120,13 +120,13 @@ def test_danger_in_unseen_sentences_is_found_well_enough(
     assert sum(danger) / len(danger) >= LEAST_FOUND
 
 
-def test_a_language_without_anything_learned_has_its_phrases() -> None:
+def test_a_language_without_a_model_uses_its_phrases() -> None:
     phrases = compiled({**DATA, "learned": None})
     assert {match.kind for match in phrases.find("I want to die.")} == {"suicide"}
     assert phrases.find("I lined up every tablet and began to swallow.") == ()
 
 
-def test_weights_are_written_in_bits() -> None:
+def test_weights_are_stored_in_bits() -> None:
     at_places = "000000" + "11101101110"
     assert weights_at(in_base64(at_places)) == {0: 1, 31: -3}
     assert weights_in(in_base64("0" + "100" + "11110")) == [0, 1, -3]

@@ -68,13 +68,11 @@ ODD = [
         (item("date"), "2027-03-14", "2027-03-14"),
     ],
 )  # fmt: skip
-def test_a_valid_answer_comes_back_in_its_plain_form(
-    asked: Item, value: object, answer: object
-) -> None:
+def test_a_valid_answer_is_normalized(asked: Item, value: object, answer: object) -> None:
     assert check_answer(asked, value) == answer
 
 
-def test_a_sort_comes_back_in_the_order_of_the_cards_and_not_of_the_clicks() -> None:
+def test_a_sort_is_in_the_order_of_the_cards_and_not_of_the_clicks() -> None:
     answer = check_answer(item("sort"), {"rest": "now", "walk": "later"})
     assert isinstance(answer, dict)
     assert list(answer) == ["walk", "rest"]
@@ -122,9 +120,7 @@ def test_an_empty_answer_counts_as_skipped(kind: str, empty: object) -> None:
 @pytest.mark.slow
 @settings(max_examples=500)
 @given(asked=st.sampled_from(EVERY_KIND), value=JSON)
-def test_any_json_is_an_answer_that_stays_the_same_when_checked_again_or_an_answer_error(
-    asked: Item, value: object
-) -> None:
+def test_any_json_is_a_stable_answer_or_an_answer_error(asked: Item, value: object) -> None:
     try:
         answer = check_answer(asked, value)
     except AnswerError:
@@ -133,7 +129,7 @@ def test_any_json_is_an_answer_that_stays_the_same_when_checked_again_or_an_answ
 
 
 @pytest.mark.parametrize("words", ODD, ids=lambda words: repr(words[:20]))
-def test_odd_words_come_back_unchanged_wherever_words_can_be_typed(words: str) -> None:
+def test_unusual_words_are_unchanged_wherever_text_can_be_typed(words: str) -> None:
     assert check_answer(item("text"), words) == words
     assert check_answer(item("list"), [words, words]) == [words, words]
     own = {"chosen": [], "own": words}
@@ -163,7 +159,7 @@ def test_a_setting_has_its_own_items_and_the_common_ones_in_order() -> None:
     assert [item.id for item in exercise.items_on_phones] == ["a", "b", "d"]
 
 
-def test_a_story_comes_along_only_where_the_room_is_asked_about_the_couple() -> None:
+def test_the_story_is_included_only_if_the_room_is_asked_about_the_couple() -> None:
     names, story = {"wants-help": "Wen", "hesitates": "Hal"}, "Hal said no."
 
     def told(setting: str, **more: Any) -> str:  # noqa: ANN401
@@ -205,14 +201,14 @@ def test_an_answer_to_a_question_no_longer_asked_is_dropped() -> None:
     assert is_empty(check_response(exercise, {"number": None, "reason": "why"}))
 
 
-def test_a_question_that_needs_a_low_number_is_asked_below_it_only(materials: Materials) -> None:
+def test_a_question_about_a_low_number_is_asked_only_below_it(materials: Materials) -> None:
     exercise = materials.exercise("first-step")
     smaller = next(item for item in exercise.items if item.id == "smaller")
     assert [n for n in range(11) if is_asked(smaller, {"confidence": n})] == list(range(7))
     assert not is_asked(smaller, {"confidence": None})
 
 
-def test_a_choice_shows_the_cards_in_its_piles_or_all_cards_if_those_are_empty(
+def test_a_choice_shows_the_cards_in_its_piles_or_all_if_those_are_empty(
     materials: Materials,
 ) -> None:
     told = next(item for item in materials.exercise("hesitation").items if item.id == "told")

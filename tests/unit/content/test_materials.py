@@ -27,12 +27,12 @@ def test_a_page_gets_the_rules_and_phrases_of_its_setting_and_no_others(
     assert "couple-likely" not in headings
 
 
-def test_a_ladder_has_its_phrases_although_no_rule_names_them(materials: Materials) -> None:
+def test_a_ladder_keeps_its_phrases_although_no_rule_names_them(materials: Materials) -> None:
     phrases = materials.form("goal-ladder", "alone")["reflection"]
     assert {"ladder", "ladder-unnamed", "today", "was", "now", "open"} <= phrases.keys()
 
 
-def test_citations_in_phrases_are_written_out(materials: Materials) -> None:
+def test_citations_in_phrases_are_expanded(materials: Materials) -> None:
     room = materials.form("reframing", "room")["reflection"]
     assert "(Rogers et al., 2018)" in room["openers"]
     for name in materials.names("exercises"):
@@ -40,7 +40,7 @@ def test_citations_in_phrases_are_written_out(materials: Materials) -> None:
             assert "[@" not in json.dumps(materials.form(name, setting)["reflection"])
 
 
-def test_a_page_knows_the_items_of_the_other_setting_by_name_only(materials: Materials) -> None:
+def test_a_form_has_only_the_ids_of_the_other_settings_items(materials: Materials) -> None:
     form = materials.form("hesitation", "alone")
     assert form["ids"] == ["couple-reasons", "reasons", "told"]
     assert [item["id"] for item in form["items"]] == ["reasons", "told"]

@@ -71,12 +71,12 @@ def contrast(color: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-def test_contrast_is_measured_as_wcag_measures_it() -> None:
+def test_contrast_follows_wcag() -> None:
     assert contrast("#ffffff", "#000000") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-def test_there_is_a_drawing_for_each_section_and_one_of_the_path(materials: Materials) -> None:
+def test_each_section_has_a_drawing_and_so_has_the_path(materials: Materials) -> None:
     assert set(materials.names("sections")) <= set(SECTIONS)
     assert sorted(path.name for path in PICTURES.iterdir()) == [f"{name}.svg" for name in DRAWN]
 
@@ -100,7 +100,7 @@ def test_a_section_shows_its_drawing_under_its_first_heading(subtests: pytest.Su
             )
 
 
-def test_a_drawing_says_what_it_shows_and_is_small(subtests: pytest.Subtests) -> None:
+def test_a_drawing_is_small_and_has_a_description(subtests: pytest.Subtests) -> None:
     for name in DRAWN:
         with subtests.test(name):
             root = tree(name)
@@ -111,11 +111,11 @@ def test_a_drawing_says_what_it_shows_and_is_small(subtests: pytest.Subtests) ->
             assert len(read(name).encode()) < 6000
 
 
-def test_all_sections_have_drawings_of_one_shape() -> None:
+def test_section_drawings_have_the_same_shape() -> None:
     assert {tree(name).get("viewBox") for name in SECTIONS} == {"0 0 480 200"}
 
 
-def test_a_drawing_holds_shapes_only_and_asks_for_nothing_else(subtests: pytest.Subtests) -> None:
+def test_a_drawing_contains_only_shapes_and_loads_nothing(subtests: pytest.Subtests) -> None:
     for name in DRAWN:
         with subtests.test(name):
             known = SHAPES | ({"text"} if name == "path" else set())
@@ -129,7 +129,7 @@ def test_a_drawing_holds_shapes_only_and_asks_for_nothing_else(subtests: pytest.
             assert families == (["system-ui, sans-serif"] if name == "path" else [])
 
 
-def test_a_drawing_has_a_panel_of_its_own_and_a_dark_variant(subtests: pytest.Subtests) -> None:
+def test_a_drawing_has_its_own_panel_and_a_dark_variant(subtests: pytest.Subtests) -> None:
     for name in DRAWN:
         with subtests.test(name):
             root = tree(name)

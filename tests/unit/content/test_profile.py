@@ -65,7 +65,7 @@ def test_every_line_may_be_empty_or_missing(write: Write) -> None:
     assert not empty.agency
 
 
-def test_the_country_comes_first_and_open_with_the_agencys_own_numbers(write: Write) -> None:
+def test_the_country_comes_first_and_unfolded_with_the_agencys_numbers(write: Write) -> None:
     kit = write(AGENCY)
     html = html_of(help_lines(kit), kit)
     opened = html.index("<details open>")
@@ -77,7 +77,7 @@ def test_the_country_comes_first_and_open_with_the_agencys_own_numbers(write: Wr
     assert "If you want to talk. Day and night. English, Polish." in html
 
 
-def test_pages_get_the_own_numbers_among_those_of_the_country(write: Write) -> None:
+def test_the_agencys_numbers_join_those_of_its_country(write: Write) -> None:
     first, *others = write(AGENCY).help
     assert (first["code"], first["home"]) == ("GB", True)
     assert not any("home" in country for country in others)
@@ -87,13 +87,13 @@ def test_pages_get_the_own_numbers_among_those_of_the_country(write: Write) -> N
     assert "agency" not in {line["topic"] for country in others for line in country["lines"]}
 
 
-def test_without_a_country_the_own_numbers_are_among_those_of_each(write: Write) -> None:
+def test_without_a_country_the_agencys_numbers_join_those_of_every_country(write: Write) -> None:
     for country in write(AGENCY.replace("GB", "")).help:
         assert country["lines"][-1]["name"] == "On call"
         assert "home" not in country
 
 
-def test_compiled_help_is_that_of_the_profile(write: Write) -> None:
+def test_compiled_help_matches_the_profile(write: Write) -> None:
     before = write(AGENCY)
     (before.folder / COMPILED).write_text(compiled_text(before), "utf-8")
     assert Materials(before.home).help[0]["code"] == "GB"

@@ -42,7 +42,7 @@ def test_a_missing_page_is_reported_on_the_line_that_names_it(kit: Materials) ->
     ]
 
 
-def test_the_footer_of_all_notebooks_is_missed(kit: Materials) -> None:
+def test_a_missing_notebook_footer_is_reported(kit: Materials) -> None:
     (kit.folder / "pages" / "footer.md").unlink()
     assert [(file, what) for file, _, what, _ in said(kit)] == [
         ("materials/workshop.yaml", "there is no page called “footer”")
@@ -127,7 +127,7 @@ def test_a_character_that_yaml_forbids_is_a_problem_and_not_a_crash(kit: Materia
     ]
 
 
-def test_a_spare_copy_that_an_editor_leaves_is_passed_over(kit: Materials) -> None:
+def test_editor_backup_files_are_ignored(kit: Materials) -> None:
     for spare in ("exercises/empathy.yaml~", "sections/06-goals.md.bak"):
         (kit.folder / spare).write_text("Anything", "utf-8")
     assert said(kit) == []
@@ -153,7 +153,7 @@ def test_the_kit_is_found_from_any_folder_inside_it(kit: Materials) -> None:
     assert find_home(inside) == kit.home.resolve()
 
 
-def test_a_word_with_another_name_is_missed_under_its_own(kit: Materials) -> None:
+def test_a_renamed_word_is_reported_missing(kit: Materials) -> None:
     replace(kit, "words.yaml", "start-over:", "start-again:")
     replace(kit, "words.yaml", "next:", "nxt:")
     assert said(kit) == [

@@ -63,7 +63,7 @@ def bare(line: str) -> str:
 
 
 @given(data=st.data())
-def test_a_reflection_has_what_was_typed_and_chosen_and_nothing_typed_in_our_words(
+def test_a_reflection_quotes_answers_and_keeps_them_out_of_our_own_words(
     exercise_name: str,
     setting: Setting,
     materials: Materials,
@@ -120,7 +120,7 @@ def test_rules_name_existing_parts_and_use_every_phrase(
     assert list(wrong_in_rules(materials.exercise(exercise_name))) == []
 
 
-def test_an_item_that_rules_name_is_missed_under_another_id(
+def test_renaming_an_item_that_rules_use_is_reported(
     exercise_name: str, materials: Materials
 ) -> None:
     exercise = kept(materials, exercise_name)
@@ -136,7 +136,7 @@ def test_an_item_that_rules_name_is_missed_under_another_id(
 
 
 @given(data=st.data())
-def test_an_answer_is_said_back_under_any_id_or_the_check_misses_it(
+def test_a_renamed_item_is_still_reflected_or_reported(
     exercise_name: str,
     setting: Setting,
     materials: Materials,

@@ -22,7 +22,7 @@ def test_a_block_of_words_is_shown_with_author_and_year(materials: Materials) ->
     assert shown == "Ask (Eyal et al., 2018)."
 
 
-def test_help_lines_appear_with_every_way_to_reach_them_and_the_day_they_were_checked(
+def test_help_lines_show_every_way_to_reach_them_and_their_last_check(
     materials: Materials,
 ) -> None:
     shown = markdown_of(Block("help-lines"), materials)
@@ -75,7 +75,7 @@ def test_a_section_lists_only_the_sources_cited_in_its_setting(
             assert (entry["title"] in listed) == (key in cited), (name, setting, key)
 
 
-def test_a_source_that_only_the_person_alone_reads_is_not_in_the_rooms_list(
+def test_a_source_cited_only_in_the_solo_setting_is_not_in_the_rooms_list(
     materials: Materials,
 ) -> None:
     section = materials.section("02-empathy")
@@ -89,7 +89,7 @@ def test_sources_of_exercises_are_listed(materials: Materials) -> None:
     assert "Eyal, T." in sources(section, "alone", materials)
 
 
-def test_a_section_that_cites_nothing_has_no_list(materials: Materials) -> None:
+def test_a_section_without_citations_has_no_list(materials: Materials) -> None:
     section = replace(materials.section("02-empathy"), blocks=(Block("text", text="Nothing."),))
     assert sources(section, "alone", materials) == ""
 

@@ -22,7 +22,7 @@ def shown(view: Any) -> str:  # noqa: ANN401
     return json.dumps(view.pages, ensure_ascii=False)
 
 
-def test_the_three_couples_differ_and_none_is_afraid(materials: Materials) -> None:
+def test_the_three_couples_differ_and_no_partner_is_afraid(materials: Materials) -> None:
     couples = [materials.scenario(name) for name in materials.names("scenarios")]
     assert len(couples) == 3
     for field in ("title", "player", "moment", "story", "more"):
@@ -33,7 +33,7 @@ def test_the_three_couples_differ_and_none_is_afraid(materials: Materials) -> No
         assert re.search(r"\b(afraid|fear|safe)\b", couple.story.splitlines()[-1])
 
 
-def test_every_exercise_of_the_room_is_filled_with_names_and_no_other_place_stays(
+def test_every_room_exercise_is_filled_with_names_and_no_placeholder_is_left(
     materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -44,7 +44,7 @@ def test_every_exercise_of_the_room_is_filled_with_names_and_no_other_place_stay
     assert sum(couple.player in text for text in texts.values()) >= 5
 
 
-def test_a_person_alone_never_sees_the_couple_but_in_an_example(
+def test_the_solo_setting_mentions_the_couple_only_in_examples(
     materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)
@@ -73,7 +73,7 @@ def test_picking_another_couple_changes_the_names_and_keeps_the_answers(
     assert told[-1]["states"]["empathy@"]["answers"]["sure"] == 4
 
 
-def test_the_next_notebook_of_a_run_speaks_of_the_couple_that_was_picked(
+def test_the_next_notebook_of_a_run_uses_the_picked_couple(
     materials: Materials, root: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.chdir(root)

@@ -16,7 +16,7 @@ def test_known_marks_are_filled_and_unknown_ones_stay() -> None:
 
 
 @given(name=NAMES, value=st.text())
-def test_a_value_is_inserted_as_it_is(name: str, value: str) -> None:
+def test_values_are_inserted_literally(name: str, value: str) -> None:
     assert fill(f"<{{{name}}}>", {name: value, "other": "x"}) == f"<{value}>"
 
 
@@ -24,7 +24,7 @@ def test_a_mark_with_plus_one_is_filled_from_whole_numbers_only() -> None:
     assert fill("{n+1} of {n}, {a+1}", {"n": 9, "a": "Ana"}) == "10 of 9, {a+1}"
 
 
-def test_a_question_shows_the_answers_that_can_stand_in_one() -> None:
+def test_only_short_answers_are_inserted_into_a_question() -> None:
     response = {"n": 3, "word": "rest", "cards": {"chosen": ["a"], "own": ""}, "skipped": None}
     ask = "You chose {n}. Why “{word}”, {cards}, {skipped}, {n+1}?"
     assert fill_question(ask, response) == "You chose 3. Why “rest”, {cards}, {skipped}, 4?"
@@ -58,23 +58,23 @@ def test_a_day_is_written_as_the_language_writes_it() -> None:
         "\u202d+",
     ],
 )
-def test_nothing_is_left_that_a_spreadsheet_would_run(sign: str) -> None:
+def test_cells_are_never_spreadsheet_formulas(sign: str) -> None:
     assert "'" in plain_cell(f"{sign}1+cmd")
 
 
 @pytest.mark.parametrize("words", ["Ana", "12", "it is 3-4", "a@b"])
-def test_ordinary_words_stay(words: str) -> None:
+def test_ordinary_words_are_unchanged(words: str) -> None:
     assert plain_cell(words) == words
 
 
-def test_a_whole_number_stays_one_only_on_request() -> None:
+def test_numbers_are_kept_as_numbers_only_on_request() -> None:
     assert plain_cell("-3", keep_numbers=True) == "-3"
     assert plain_cell("-3") == "'-3"
     assert plain_cell("-3+1", keep_numbers=True) == "'-3+1"
 
 
 @given(st.text())
-def test_a_cell_is_one_line(words: str) -> None:
+def test_a_cell_has_no_line_breaks(words: str) -> None:
     assert not set("\r\n\t\x00") & set(plain_cell(words))
 
 

@@ -36,11 +36,11 @@ def read(path: Path) -> str:
     return re.sub(r"^\s*#.*$", "", text, flags=re.MULTILINE) if path.suffix == ".yaml" else text
 
 
-def test_every_word_of_the_kit_is_needed(materials: Materials) -> None:
+def test_every_word_of_the_kit_is_used(materials: Materials) -> None:
     assert sorted(materials.words) == sorted(needed_words())
 
 
-def test_the_keys_of_words_are_found_in_every_way_that_code_names_them() -> None:
+def test_every_way_of_naming_a_word_in_code_is_found() -> None:
     """In brackets, after a dot, by a condition, in a template, and as the code of an error."""
     assert {"put-back", "skip", "choose-many", "choose-one", "leave", "journal-gone"} <= (
         needed_words()

@@ -35,12 +35,12 @@ def web(tmp_path_factory: pytest.TempPathFactory, materials: Materials) -> Itera
         yield web
 
 
-def test_the_header_says_what_the_page_says_and_that_nobody_may_frame_it() -> None:
+def test_the_csp_header_matches_the_page_and_forbids_framing() -> None:
     assert f'Content-Security-Policy "{HEADER_POLICY}"' in CONF
 
 
 @needs_nginx
-def test_every_file_comes_as_it_was_made_with_its_type_and_all_headers(
+def test_every_file_is_served_unchanged_with_its_type_and_all_headers(
     web: httpx.Client, materials: Materials
 ) -> None:
     types = {"html": "text/html", "json": "application/json", "css": "text/css",
@@ -60,7 +60,7 @@ def test_every_file_comes_as_it_was_made_with_its_type_and_all_headers(
 
 
 @needs_nginx
-def test_only_what_is_named_after_its_content_may_be_stored_for_good(
+def test_only_files_named_by_their_content_are_cached_forever(
     web: httpx.Client, materials: Materials
 ) -> None:
     for name in site_files(materials):
@@ -71,7 +71,7 @@ def test_only_what_is_named_after_its_content_may_be_stored_for_good(
 
 
 @needs_nginx
-def test_nothing_can_be_sent_to_the_server_and_nothing_else_is_there(web: httpx.Client) -> None:
+def test_the_server_accepts_only_reads_and_serves_only_the_site(web: httpx.Client) -> None:
     assert web.post("", content=b"x").status_code == 405
     missing = web.get("nothing.js")
     assert missing.status_code == 404

@@ -49,11 +49,11 @@ def test_the_readme_fits_on_a_screen_and_a_half() -> None:
     assert len(README.split()) <= 700
 
 
-def test_contributing_says_how_to_work_and_no_more() -> None:
+def test_contributing_stays_short() -> None:
     assert (ROOT / "CONTRIBUTING.md").stat().st_size <= 8_000
 
 
-def test_the_readme_leads_to_every_page_for_engineers_and_operators() -> None:
+def test_the_readme_links_to_every_page_for_engineers_and_operators() -> None:
     linked = set(re.findall(r"\]\(docs/([\w-]+\.md)\)", README))
     assert linked == {path.name for path in ROOT.glob("docs/*.md")}
 
@@ -64,37 +64,37 @@ def test_the_page_of_commands_lists_exactly_the_commands() -> None:
 
 
 def test_the_page_of_commands_lists_exactly_the_variables() -> None:
-    there = {value for name, value in vars(env).items() if name.isupper()}
+    variables = {value for name, value in vars(env).items() if name.isupper()}
     table = COMMANDS.partition("| Variable |")[2]
-    assert set(re.findall(r"`(AJAR_\w+)`", table)) == there
+    assert set(re.findall(r"`(AJAR_\w+)`", table)) == variables
 
 
-def test_the_page_for_facilitators_shows_every_part_of_the_public_face() -> None:
+def test_the_facilitators_page_shows_every_public_name() -> None:
     for name in ajar.__all__:
         assert f"{name}(" in FACILITATING
     for method in ("exercise", "check_in", "check_ins", "readiness_chart", "workbook", "scenario"):
         assert f"me.{method}(" in FACILITATING
 
 
-def test_the_page_for_facilitators_lists_the_sections_with_exercises_and_minutes() -> None:
+def test_the_facilitators_page_lists_sections_with_exercises_and_minutes() -> None:
     row = r"^\| `(\d\d-[\w-]+)` \| .* \| (.*) \| (\d+) \|$"
     rows = re.findall(row, FACILITATING, flags=re.MULTILINE)
     described = {name: (re.findall(r"`([\w-]+)`", named), int(n)) for name, named, n in rows}
-    there = {}
+    sections = {}
     for name in MATERIALS.names("sections"):
         section = MATERIALS.section(name)
         named = [
             block.name if block.kind == "exercise" else block.kind
             for block in section.blocks if block.kind in ("exercise", "check-in")
         ]  # fmt: skip
-        there[name] = (list(dict.fromkeys(named)), section.minutes)
-    assert described == there
-    used = {exercise for named, _ in there.values() for exercise in named}
+        sections[name] = (list(dict.fromkeys(named)), section.minutes)
+    assert described == sections
+    used = {exercise for named, _ in sections.values() for exercise in named}
     others = set(MATERIALS.names("exercises")) - used
     assert {name for name in others if f"`{name}` is in no section" not in FACILITATING} == set()
 
 
-def test_the_page_for_facilitators_lists_exactly_the_agendas_that_there_are() -> None:
+def test_the_facilitators_page_lists_exactly_the_existing_agendas() -> None:
     table = FACILITATING.partition("| Agenda |")[2].partition("\n\n")[0]
     listed = re.findall(r"^\| `([\w-]+)` \|", table, flags=re.MULTILINE)
     assert listed == MATERIALS.names("agendas")
@@ -129,7 +129,7 @@ def test_the_operators_page_describes_every_setting_event_and_metric() -> None:
         assert f"| `{name}" in OPERATING, f"{name} is not explained"
 
 
-def test_every_file_and_folder_that_a_document_names_exists() -> None:
+def test_every_file_and_folder_named_in_a_document_exists() -> None:
     missing = []
     for document in DOCUMENTS:
         text = document.read_text("utf-8")

@@ -125,7 +125,7 @@ def entries() -> list[dict[str, Any]]:
     return read
 
 
-def test_every_citation_in_the_materials_leads_to_a_source(materials: Materials) -> None:
+def test_every_citation_in_the_materials_has_a_source(materials: Materials) -> None:
     lost = [
         (name, key)
         for name, text in written(ROOT, "materials")
@@ -137,12 +137,12 @@ def test_every_citation_in_the_materials_leads_to_a_source(materials: Materials)
             if not n.endswith(".json") for wrong in misspelled_citations(text)] == []  # fmt: skip
 
 
-def test_every_source_is_cited_somewhere_or_it_is_said_why_not(materials: Materials) -> None:
+def test_every_source_is_cited_or_has_a_reason_not_to_be(materials: Materials) -> None:
     cited = {key for _, text in written(ROOT, "materials") for key in keys_in(text)}
     assert set(materials.references) - cited == set(NOT_CITED)
 
 
-def test_the_guide_speaks_of_every_source(materials: Materials) -> None:
+def test_the_guide_mentions_every_source(materials: Materials) -> None:
     cited = {key for _, text in written(ROOT, "materials/guide") for key in keys_in(text)}
     assert cited == set(materials.references)
 
@@ -162,7 +162,7 @@ def test_a_source_has_what_a_reader_needs_to_find_it(subtests: pytest.Subtests) 
             assert any(place in entry for place in where), "Say in what it was published."
 
 
-def test_a_source_has_its_doi_unless_it_is_known_why_not() -> None:
+def test_a_source_has_a_doi_or_a_reason_for_having_none() -> None:
     without = {entry["id"] for entry in entries() if "DOI" not in entry}
     assert without == set(WITHOUT_DOI)
     dois = [entry["DOI"] for entry in entries() if "DOI" in entry]
@@ -182,7 +182,7 @@ def test_claims_beyond_the_evidence_appear_nowhere() -> None:
     assert forbidden_in(ROOT) == []
 
 
-def test_a_number_to_call_stands_only_among_the_help_lines() -> None:
+def test_phone_numbers_appear_only_among_the_help_lines() -> None:
     assert numbers_in(ROOT) == []
 
 
@@ -256,7 +256,7 @@ def test_claims_that_are_not_forbidden_are_allowed(text: str) -> None:
         "Just 999.",
     ],
 )
-def test_a_number_to_call_would_be_noticed(text: str, materials: Materials) -> None:
+def test_a_phone_number_elsewhere_would_be_noticed(text: str, materials: Materials) -> None:
     assert NUMBER.search(text) or short_numbers(materials).search(text)
 
 

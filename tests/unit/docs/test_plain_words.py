@@ -106,18 +106,18 @@ def test_a_simple_text_has_a_low_grade_and_a_hard_one_a_high_grade() -> None:
     assert reading.grade([HARD]) > 12
 
 
-def test_the_grade_is_that_of_flesch_and_kincaid() -> None:
+def test_the_grade_follows_flesch_and_kincaid() -> None:
     text = "The table is under the window. Nobody remembers the evening."  # counted by hand
     assert reading.counted(reading.sentences([text])) == (2, 10, 18)
     assert reading.grade([text]) == pytest.approx(0.39 * 10 / 2 + 11.8 * 18 / 10 - 15.59)
 
 
 @pytest.mark.parametrize("text", [SIMPLE, HARD], ids=["simple", "hard"])
-def test_the_grade_of_plain_sentences_is_the_one_that_textstat_gives(text: str) -> None:
+def test_the_grade_of_plain_sentences_matches_textstat(text: str) -> None:
     assert reading.grade([text]) == pytest.approx(textstat.flesch_kincaid_grade(text))
 
 
-def test_markdown_citations_and_lists_are_read_as_a_person_reads_them() -> None:
+def test_markdown_citations_and_lists_are_read_as_displayed() -> None:
     text = """\
 ## Two **lists**
 
@@ -141,7 +141,7 @@ and came back. [Read on](07-boundary.ipynb)
     ]
 
 
-def test_text_that_nobody_reads_is_not_counted(tmp_path: Path) -> None:
+def test_hidden_text_is_not_counted(tmp_path: Path) -> None:
     path = tmp_path / "one.yaml"
     path.write_text(
         "# a remark\nitems:\n  - id: first\n    kind: sort\n    cards: some-cards\n"
@@ -241,13 +241,13 @@ def test_no_unwanted_word_is_used(subtests: pytest.Subtests) -> None:
             assert not report, "\n" + "\n".join(report)
 
 
-def test_every_word_that_we_leave_out_has_one_reason() -> None:
+def test_every_unwanted_word_has_one_reason() -> None:
     words = [entry.word for entry in left_out()]
     assert len(words) == len(set(words))
     assert all(entry.why.endswith((".", ".”")) for entry in left_out())
 
 
-def test_a_word_that_we_leave_out_would_be_noticed(subtests: pytest.Subtests) -> None:
+def test_an_unwanted_word_would_be_noticed(subtests: pytest.Subtests) -> None:
     for entry in left_out():
         with subtests.test(entry.word):
             word = entry.word.rstrip("*")
@@ -280,12 +280,12 @@ def test_a_word_that_we_leave_out_would_be_noticed(subtests: pytest.Subtests) ->
         "The shelter has a phone. ![A door stands open](00-opening.svg) → next",
     ],
 )
-def test_similar_words_are_left_alone(text: str) -> None:
+def test_similar_words_are_allowed(text: str) -> None:
     assert not list(found_in(text))
 
 
 @pytest.mark.parametrize("text", ["How nice!", "A heart ❤️", "Done ✅", "Smile 🙂"])
-def test_shouting_and_small_pictures_are_noticed(text: str) -> None:
+def test_exclamation_marks_and_emoji_are_noticed(text: str) -> None:
     assert list(found_in(text))
 
 
@@ -323,8 +323,10 @@ def test_no_unwanted_word_is_used_in_spanish() -> None:
     assert not found, "\n" + "\n".join(found)
 
 
-def test_a_word_that_the_spanish_leaves_out_would_be_noticed() -> None:
+def test_an_unwanted_spanish_word_would_be_noticed() -> None:
     for entry in left_out(SPANISH):
         word = entry.word.rstrip("*")
-        assert any(entry.why in one for one in found_in_spanish(f"Y dice {word.upper()} aquí."))
+        assert any(
+            entry.why in finding for finding in found_in_spanish(f"Y dice {word.upper()} aquí.")
+        )
     assert not list(found_in_spanish("Vale la pena. Más que nada, hablas."))

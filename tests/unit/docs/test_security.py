@@ -48,7 +48,7 @@ def test_every_requirement_has_one_row_with_its_level_and_in_order() -> None:
     assert {len(row) for row in ROWS} == {5}
 
 
-def test_a_row_that_is_met_names_a_test_and_one_that_is_not_says_why(
+def test_met_requirements_name_a_test_and_others_say_why_not(
     subtests: pytest.Subtests,
 ) -> None:
     for row in ROWS:
@@ -63,18 +63,18 @@ def test_a_row_that_is_met_names_a_test_and_one_that_is_not_says_why(
                 assert len(why[1]) > 40
 
 
-def test_every_test_that_is_named_exists() -> None:
+def test_every_named_test_exists() -> None:
     lost = [f"{path}::{name}" for path, name in NAMED if name not in named_in(path)]
     assert lost == [], "Correct SECURITY.md."
 
 
-def test_a_test_that_is_not_there_would_be_noticed() -> None:
+def test_a_missing_test_would_be_noticed() -> None:
     assert "test_nobody_wrote_this" not in named_in("tests/unit/docs/test_security.py")
     assert named_in("tests/unit/test_not_there.py") == set()
     assert SECURITY.count("::test_") == len(NAMED) > 20
 
 
-def test_every_kind_of_thing_that_is_kept_or_made_has_its_level() -> None:
+def test_every_kind_of_stored_or_generated_data_has_a_level() -> None:
     levels = {row[0]: row[1] for row in table_under("| Level | What belongs to it |")}
     assert list(levels) == ["**A. Private**", "**B. Telling**", "**C. Open**"]
     private, telling, free = levels.values()
@@ -85,7 +85,7 @@ def test_every_kind_of_thing_that_is_kept_or_made_has_its_level() -> None:
     assert "words of the kit" in free
 
 
-def test_every_level_says_how_each_rule_is_kept() -> None:
+def test_every_level_says_how_each_rule_is_met() -> None:
     rules = table_under("| Rule | A. Private | B. Telling | C. Open |")
     assert [row[0] for row in rules] == [
         "Encryption", "Integrity", "How long", "In logs", "Who can reach it", "Sent elsewhere",
@@ -95,7 +95,7 @@ def test_every_level_says_how_each_rule_is_kept() -> None:
         assert all(row), f"“{row[0]}” has an empty cell"
 
 
-def test_it_says_how_to_report_and_whom_it_does_not_protect_from() -> None:
+def test_the_policy_says_how_to_report_and_what_is_not_protected() -> None:
     assert "Report a vulnerability" in SECURITY
     unprotected = SECURITY.partition("does **not** protect from")[2].partition("\n\nNobody")[0]
     for word in ("screen or the keyboard", "passphrase", "forensic", "swap"):
@@ -107,7 +107,7 @@ def test_linked_files_exist() -> None:
         assert (ROOT / path).exists(), path
 
 
-def test_the_page_on_privacy_says_what_erasing_cannot_reach() -> None:
+def test_the_privacy_page_says_what_erasing_cannot_reach() -> None:
     assert "(SECURITY.md)" in README
     erasing = PRIVACY.partition("\n## Erasing\n")[2].partition("\n## ")[0]
     for word in ("ajar erase", "key", "Backups", "history", "not encrypted", "flash", "swap"):

@@ -107,14 +107,14 @@ def test_an_unconfirmed_or_removed_check_in_schedules_nothing() -> None:
     assert next_check_in([draft, removed, undated], TODAY) is None
 
 
-def test_of_two_entries_with_one_key_the_newer_counts() -> None:
+def test_the_newer_of_two_entries_with_one_key_counts() -> None:
     (event,) = made(offer("2027-01-10"), offer("2027-02-10"))
     assert event.start == date(2027, 2, 10)
     with pytest.raises(JournalError, match="no day ahead"):
         made(offer("2027-01-10"), Entry(Key("trial-agreement"), None))
 
 
-def test_without_a_date_a_kind_sentence_says_so() -> None:
+def test_a_calendar_without_dates_is_explained_kindly() -> None:
     for entries in ([], [offer(None)], [entry("plan@", goal="Rest")]):
         with pytest.raises(JournalError, match="that is fine"):
             plan_calendar(entries, KIT.words, TODAY, KIT.workshop)
@@ -125,7 +125,7 @@ def test_the_last_possible_date_can_be_written() -> None:
     assert event.start == date(9999, 12, 31)
 
 
-def test_a_day_ahead_comes_with_its_entry() -> None:
+def test_an_upcoming_day_comes_with_its_entry() -> None:
     (found,) = promised([PLAN], TODAY, KIT.workshop["days"])
     assert (found.day, found.entry) == (date(2026, 12, 6), PLAN)
 
@@ -133,7 +133,7 @@ def test_a_day_ahead_comes_with_its_entry() -> None:
 # What it reveals
 
 
-def test_by_default_nothing_in_the_file_says_what_it_is_about() -> None:
+def test_the_calendar_does_not_reveal_the_subject_by_default() -> None:
     entries = [offer("2027-01-10", "MARKER"), PLAN, checked_in(AT, "MARKER")]
     text = plan_calendar(entries, KIT.words, TODAY, KIT.workshop).decode()
     assert [word for word in TELLING if word in (text + CALENDAR_FILE).casefold()] == []
@@ -141,7 +141,7 @@ def test_by_default_nothing_in_the_file_says_what_it_is_about() -> None:
         assert typed not in text
 
 
-def test_there_is_no_organizer_no_place_no_alarm_and_no_name_of_the_calendar() -> None:
+def test_events_have_no_organizer_place_alarm_or_calendar_name() -> None:
     calendar = read(
         plan_calendar([offer("2027-01-10"), checked_in(AT)], KIT.words, TODAY, KIT.workshop)
     )
@@ -154,7 +154,7 @@ def test_there_is_no_organizer_no_place_no_alarm_and_no_name_of_the_calendar() -
         assert str(event["DTSTAMP"].dt) == "2026-11-23 00:00:00+00:00"
 
 
-def test_the_line_of_the_plan_is_there_only_when_asked_for_and_marked_as_private() -> None:
+def test_the_plans_sentence_is_included_only_on_request_and_marked_private() -> None:
     entries = [offer("2027-01-10"), PLAN, checked_in(AT)]
     line = if_then_line(entries, KIT)
     assert line == "If it is Sunday, then I will make tea."
@@ -172,7 +172,7 @@ def test_half_a_plan_has_no_sentence(plan: dict[str, Any]) -> None:
     assert if_then_line([entry("plan@", **plan)], KIT) == ""
 
 
-def test_without_a_plan_there_is_no_sentence() -> None:
+def test_a_calendar_without_a_plan_has_no_sentence() -> None:
     assert if_then_line([], KIT) == ""
     danger = {"if": "he hits me again", "then": "take all my pills"}
     assert if_then_line([entry("plan@", **danger)], KIT) == ""
@@ -188,9 +188,9 @@ def test_an_event_keeps_its_id_and_journals_do_not_share_ids() -> None:
     assert uids(*entries) == uids(*entries, today=date(2026, 12, 1), title="Other", line="x")
     assert len(set(uids(*entries))) == 2
     skipped = [offer("2027-01-10"), checked_in(AT)]
-    for one in skipped:
-        assert one.response is not None
-        one.response["not-asked-here"] = (
+    for entry in skipped:
+        assert entry.response is not None
+        entry.response["not-asked-here"] = (
             None  # notebooks store what was skipped, other kits may not
         )
     assert uids(*skipped) == uids(*entries)
@@ -222,7 +222,7 @@ def test_unusual_line_ends_become_spaces(sign: str) -> None:
     assert event["summary"] == "A ATTENDEE:x"
 
 
-def test_no_line_of_the_file_is_longer_than_the_format_allows() -> None:
+def test_lines_are_folded_to_the_length_limit() -> None:
     text = plan_calendar(
         [offer("2027-01-10")], {"journal-calendar-title": "ö" * 300}, TODAY, KIT.workshop
     )

@@ -71,7 +71,7 @@ def entry(moment: str, day: str, **rulers: int) -> Entry:
      ("2026-11-23", "on Monday"), ("2026-11-24", "earlier that day"),
      ("2026-12-24", "on December 24, 2026"), ("", None)],
 )  # fmt: skip
-def test_the_check_in_before_is_told_with_its_day_and_its_numbers(
+def test_the_previous_check_in_has_its_date_and_numbers(
     day: str, said: str | None, materials: Materials
 ) -> None:
     now = entry("closing", "2026-11-24", importance=7)

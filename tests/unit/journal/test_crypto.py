@@ -54,7 +54,7 @@ def test_a_guess_costs_more_than_owasp_asks_for() -> None:
     assert Keys("a", salt=bytes(16)).cost == COST
 
 
-def test_a_guess_is_slow() -> None:
+def test_checking_a_passphrase_is_slow() -> None:
     header, _ = Keys("the right one", cost=COST).begin()
     started = time.perf_counter()
     wrong = Keys("a wrong one", header.salt, header.cost)
@@ -111,10 +111,10 @@ def test_the_same_passphrase_never_yields_the_same_bytes() -> None:
     assert first.wrapped != second.wrapped
 
 
-def test_each_file_has_a_data_key_of_its_own() -> None:
+def test_each_file_has_its_own_data_key() -> None:
     keys = Keys("one passphrase", cost=CHEAP)
-    (_, one), (_, other) = keys.begin(), keys.begin()
-    assert replace(other, file_id=one.file_id).open(0, one.seal(0, b"x")) is None
+    (_, first), (_, second) = keys.begin(), keys.begin()
+    assert replace(second, file_id=first.file_id).open(0, first.seal(0, b"x")) is None
 
 
 def test_a_header_is_read_from_either_copy() -> None:
@@ -201,8 +201,8 @@ def test_reordered_frames_do_not_make_an_entry() -> None:
 
 def test_parts_of_two_writes_are_never_combined() -> None:
     sealer = new_sealer()
-    one, other = (seal_entry(bytes([n]) * (2 * PIECE), sealer.seal, 0) for n in (1, 2))
-    found = open_frames(one[:FRAME] + other[FRAME:], sealer.open, 0)
+    first, second = (seal_entry(bytes([n]) * (2 * PIECE), sealer.seal, 0) for n in (1, 2))
+    found = open_frames(first[:FRAME] + second[FRAME:], sealer.open, 0)
     assert found.entries == []
     assert not found.broken  # nobody was told that it is saved
 
@@ -217,7 +217,7 @@ def test_frames_show_nothing_but_their_number() -> None:
 
 
 @given(st.lists(st.integers(0, 3 * PIECE), min_size=1, max_size=6), st.data())
-def test_whole_entries_are_read_whatever_happened_to_the_rest(
+def test_intact_entries_are_read_whatever_happened_to_the_rest(
     lengths: list[int], data: st.DataObject
 ) -> None:
     sealer = new_sealer()

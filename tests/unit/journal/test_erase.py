@@ -79,9 +79,9 @@ def opens(path: Path) -> bool:
 
 def readable(folder: Path) -> list[str]:
     """Return the files of a folder that the passphrase opens under any name."""
-    there = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
+    files = sorted(path for path in folder.iterdir() if path.is_file() and not path.is_symlink())
     with tempfile.TemporaryDirectory() as elsewhere:
-        copies = [(path, Path(elsewhere, str(n))) for n, path in enumerate(there)]
+        copies = [(path, Path(elsewhere, str(n))) for n, path in enumerate(files)]
         for path, copy in copies:
             shutil.copy(path, copy)
         return [path.name for path, copy in copies if opens(copy)]
@@ -152,18 +152,18 @@ def open_folder() -> Iterator[Path]:
 
 
 def test_a_journal_and_all_its_traces_are_erased_and_listed(full: Path) -> None:
-    there = files_at(full)
-    assert len(there) == 6
+    files = files_at(full)
+    assert len(files) == 6
     report = erase(full)
     assert list(full.parent.iterdir()) == []
-    assert set(report.erased) == set(there)
+    assert set(report.erased) == set(files)
     assert report.erased[-2:] == (full, lock_path(full))
     assert (report.only_deleted, report.left) == ((), ())
     assert "Its key was overwritten first" in str(report)
     assert "nothing of it is left" in str(report)
 
 
-def test_all_keys_are_overwritten_on_the_disk_before_anything_else_happens(
+def test_all_keys_are_overwritten_on_disk_first(
     full: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     files = [path.name for path in (old_path(full), new_path(full))]
@@ -177,7 +177,7 @@ def test_all_keys_are_overwritten_on_the_disk_before_anything_else_happens(
     assert done[-1] == "sync_names notes"
 
 
-def test_nothing_but_the_mark_is_left_in_the_bytes_that_were_the_journal(path: Path) -> None:
+def test_only_the_mark_is_left_of_the_journals_bytes(path: Path) -> None:
     before = path.read_bytes()
     other_name = path.with_name("bytes")
     other_name.hardlink_to(path)
@@ -202,7 +202,7 @@ def test_a_journal_of_many_megabytes_is_overwritten_to_its_last_byte(
     assert b"zzzz" not in path.with_name("bytes").read_bytes()
 
 
-def test_only_the_folder_that_was_made_for_it_is_removed_with_it(
+def test_only_a_folder_made_for_the_journal_is_removed_with_it(
     usual_place: Path, path: Path
 ) -> None:
     make(usual_place)
@@ -231,7 +231,7 @@ def test_the_report_contains_neither_answers_nor_passphrase(full: Path) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("by_link", [False, True])
-def test_interrupted_at_any_step_no_overwritten_key_opens_and_a_second_run_finishes(
+def test_an_interrupted_run_leaves_no_usable_key_and_a_second_run_finishes(
     tmp_path: Path, *, by_link: bool
 ) -> None:
     last = steps = 0
@@ -282,7 +282,7 @@ erase(Path(sys.argv[1]))
 
 
 @pytest.mark.slow
-def test_killed_at_any_step_a_second_run_finishes(tmp_path: Path) -> None:
+def test_a_second_run_finishes_after_a_kill_at_any_step(tmp_path: Path) -> None:
     code, steps = -signal.SIGKILL, 0
     while code == -signal.SIGKILL:
         folder = tmp_path / f"{steps}"
@@ -379,7 +379,7 @@ def test_another_programs_file_beside_a_lock_is_not_changed(
     assert place.read_bytes() == NOT_OURS["a picture"]
 
 
-def test_journals_beside_a_file_that_is_not_one_are_listed_and_stay(
+def test_journals_beside_a_foreign_file_are_listed_and_stay(
     full: Path,
 ) -> None:
     full.write_bytes(NOT_OURS["a note"])
@@ -389,7 +389,7 @@ def test_journals_beside_a_file_that_is_not_one_are_listed_and_stay(
     assert aside in erase(aside).erased
 
 
-def test_files_that_only_have_the_name_of_a_trace_are_left_and_listed(path: Path) -> None:
+def test_files_named_like_a_trace_are_left_and_listed(path: Path) -> None:
     names = ("notes.damaged-by-water.txt", "notes.damaged-1", ".notes.old", ".notes.new")
     for name in names[:3]:
         path.with_name(name).write_bytes(NOT_OURS["a note"])
@@ -401,7 +401,7 @@ def test_files_that_only_have_the_name_of_a_trace_are_left_and_listed(path: Path
     assert "may not be part of your journal" in str(report)
 
 
-def test_an_empty_file_is_a_trace_only_under_the_exact_name_of_one(path: Path) -> None:
+def test_an_empty_file_is_a_trace_only_with_an_exact_name(path: Path) -> None:
     theirs = path.with_name("notes.damaged-by-water.txt")
     theirs.touch()
     assert erase(path).left == (theirs,)
@@ -446,7 +446,7 @@ def test_only_regular_files_are_erased(tmp_path: Path, kind: str) -> None:
 # ---- No journal ----
 
 
-def test_without_a_journal_it_says_so_and_creates_nothing(
+def test_a_missing_journal_is_reported_and_nothing_is_created(
     tmp_path: Path, usual_place: Path
 ) -> None:
     for place in (tmp_path / "notes", tmp_path / "no" / "folder" / "notes", usual_place):
@@ -490,7 +490,7 @@ def test_a_lock_of_another_program_stays(tmp_path: Path) -> None:
 # ---- Links ----
 
 
-def test_a_chain_of_links_to_it_is_erased_with_it(tmp_path: Path) -> None:
+def test_a_chain_of_links_to_a_journal_is_erased_with_it(tmp_path: Path) -> None:
     path = make(tmp_path / "stick" / "deep" / "notes")
     (tmp_path / "second").symlink_to(Path("stick", "deep", "notes"))
     (tmp_path / "first").symlink_to(tmp_path / "second")
@@ -500,7 +500,7 @@ def test_a_chain_of_links_to_it_is_erased_with_it(tmp_path: Path) -> None:
     assert [path for path in tmp_path.rglob("*") if not path.is_dir()] == []
 
 
-def test_a_link_to_its_folder_stays(tmp_path: Path) -> None:
+def test_a_link_to_the_folder_of_a_journal_stays(tmp_path: Path) -> None:
     make(tmp_path / "stick" / "notes")
     (tmp_path / "link").symlink_to(tmp_path / "stick")
     erase(tmp_path / "link" / "notes")
@@ -508,7 +508,7 @@ def test_a_link_to_its_folder_stays(tmp_path: Path) -> None:
     assert (tmp_path / "link").is_symlink()
 
 
-def test_a_link_whose_stick_is_not_plugged_in_stays_and_nothing_is_claimed(tmp_path: Path) -> None:
+def test_a_link_to_an_unplugged_drive_stays_and_nothing_is_claimed(tmp_path: Path) -> None:
     link = tmp_path / "link"
     link.symlink_to(tmp_path / "stick" / "notes")
     report = erase(link)
@@ -665,7 +665,7 @@ def test_nothing_is_erased_while_another_notebook_writes(
     assert opens(path)
 
 
-def test_a_notebook_that_has_it_open_can_no_longer_save(path: Path) -> None:
+def test_a_notebook_with_an_erased_journal_can_no_longer_save(path: Path) -> None:
     store = Store.open(path, PASSPHRASE)
     erase(path)
     with pytest.raises(CannotWriteError):
@@ -703,7 +703,7 @@ def test_notebooks_that_keep_saving_do_not_prevent_erasing(
     assert list(path.parent.iterdir()) == []
 
 
-def test_a_lock_that_comes_back_while_erasing_looks_again_is_removed_too(
+def test_a_lock_recreated_during_erasing_is_removed_too(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     looks = iter([False, True])  # somebody who was about to save makes it between two looks
@@ -718,7 +718,7 @@ def test_a_lock_that_comes_back_while_erasing_looks_again_is_removed_too(
     assert list(path.parent.iterdir()) == []
 
 
-def test_a_new_journal_can_be_begun_in_the_same_place(path: Path) -> None:
+def test_a_new_journal_can_be_created_in_the_same_place(path: Path) -> None:
     erase(path)
     assert opens(make(path))
 
@@ -726,7 +726,7 @@ def test_a_new_journal_can_be_begun_in_the_same_place(path: Path) -> None:
 # ---- Out of reach ----
 
 
-def test_copies_beside_it_are_listed_and_left(path: Path) -> None:
+def test_copies_beside_the_journal_are_listed_and_left(path: Path) -> None:
     copies = [
         "notes (Robin's conflicted copy 2026-11-23)",
         "notes.sync-conflict-20261123",

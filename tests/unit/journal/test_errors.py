@@ -18,7 +18,7 @@ def test_an_error_is_filled_from_the_words() -> None:
     )
 
 
-def test_without_the_words_an_error_and_a_report_say_their_codes() -> None:
+def test_errors_and_reports_show_their_codes_without_the_words() -> None:
     assert JournalError("journal-memory", megabytes=128).in_words({}) == (
         "journal-memory {'megabytes': 128}"
     )

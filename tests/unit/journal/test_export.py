@@ -88,7 +88,7 @@ def test_every_answer_to_every_exercise_survives_a_round_trip(
     assert entries_from_json(export_json([kept], KIT), KIT) == ([kept], [])
 
 
-def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
+def test_the_file_describes_itself_and_is_human_readable() -> None:
     moment = entry(
         "check-in@closing",
         {"importance": 7, "importance-lower": "We have time", "importance-higher": "Rest"},
@@ -115,7 +115,7 @@ def test_the_file_names_itself_and_can_be_read_by_a_person() -> None:
     assert second["answers"][0]["in-words"] == [cards[0].text]
 
 
-def test_what_was_skipped_or_removed_is_not_in_the_file() -> None:
+def test_skipped_and_removed_answers_are_not_exported() -> None:
     removed = Entry(Key("needs"), None, confirmed={"this-week": ["x"]}, at=AT)
     (only,) = in_json(removed, plan(goal="Rest"))["entries"]
     assert [answer["item"] for answer in only["answers"]] == ["goal"]
@@ -150,7 +150,7 @@ def test_answers_that_the_kit_no_longer_asks_for_are_exported() -> None:
 # Answers that no longer fit
 
 
-def test_an_exercise_that_the_kit_no_longer_has_is_kept_as_it_is_and_named() -> None:
+def test_an_exercise_unknown_to_the_kit_is_kept_and_named() -> None:
     old = entry("pause@evening", {"signal": "a word"}, done=True, confirmed={"signal": "a word"})
     entries, (note,) = entries_from_json(export_json([plan(goal="Rest"), old], KIT), KIT)
     assert entries == [plan(goal="Rest"), old]
@@ -168,7 +168,7 @@ def test_an_exercise_that_the_kit_no_longer_has_is_kept_as_it_is_and_named() -> 
         ("support", {"then": "go on"}, "then", "“then” is not asked"),
     ],
 )
-def test_an_answer_that_does_not_fit_is_kept_as_it_is_and_named_with_its_entry(
+def test_an_invalid_answer_is_kept_and_named_with_its_entry(
     exercise: str, response: dict[str, Any], item: str, what: str
 ) -> None:
     kept = entry(f"{exercise}@", response, confirmed=response)
@@ -218,7 +218,7 @@ def test_no_note_or_error_quotes_an_answer() -> None:
         ),
     ],
 )
-def test_a_file_that_is_not_a_journals_is_refused_with_the_reason(text: str, what: str) -> None:
+def test_a_file_that_is_not_an_export_is_refused_with_the_reason(text: str, what: str) -> None:
     with pytest.raises(NotImportedError, match=what):
         entries_from_json(text, KIT)
 
@@ -279,7 +279,7 @@ def test_each_confirmed_check_in_is_a_row_in_order() -> None:
 
 
 @pytest.mark.usefixtures("in_new_york")
-def test_the_day_is_that_of_this_computer_and_empty_where_it_is_unknown() -> None:
+def test_the_day_is_in_local_time_and_empty_if_unknown() -> None:
     entries = [made("a", "2026-11-23T03:00:00+00:00"), made("b", ""), made("c", "nonsense"),
                made("d", "0001-01-01T00:00:00+00:00")]  # fmt: skip
     assert [row[0] for row in rows_of(*entries)[1:]] == ["2026-11-22", "", "", ""]
@@ -299,7 +299,7 @@ def test_a_value_that_is_not_a_ruler_is_left_empty(value: object) -> None:
     ["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1", " \r\n=1", "＝1", "−1", "a;=1", 'a","=1',
      "a|@b", "\x00=1"],
 )  # fmt: skip
-def test_no_spreadsheet_runs_what_was_typed(moment: str) -> None:
+def test_typed_text_is_never_a_spreadsheet_formula(moment: str) -> None:
     (_, (_, shown, *_)) = rows_of(made(moment))
     starts = [0, *(n + 1 for n, sign in enumerate(shown) if sign in ';,|"')]
     assert not any(shown[n:].lstrip().startswith(tuple("=+-@−＝＋－＠")) for n in starts)

@@ -155,7 +155,7 @@ def test_a_notebook_shows_the_words_and_no_traceback() -> None:
 
 
 @pytest.mark.slow
-def test_a_file_cut_at_any_length_returns_all_that_is_left(store: Store, folder: Path) -> None:
+def test_a_truncated_file_returns_everything_before_the_cut(store: Store, folder: Path) -> None:
     whole = store.path.read_bytes()
     ends = range(0, len(whole), FRAME)
     near = {end + n for end in ends for n in (-1, 0, 1) if 0 <= end + n < len(whole)}
@@ -302,7 +302,7 @@ def failing_at(number: int, code: int) -> dict[str, Callable[..., Any]]:
 
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EDQUOT])
 @pytest.mark.parametrize("act", ACTS)
-def test_a_step_that_fails_costs_nothing_that_was_saved(
+def test_a_failed_step_loses_nothing_that_was_saved(
     folder: Path, act: str, code: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     failed = 0
@@ -425,7 +425,7 @@ def test_a_journal_that_was_erased_does_not_come_back(store: Store) -> None:
     assert store.entries() == THREE
 
 
-def test_a_clock_that_is_set_back_does_no_harm(store: Store) -> None:
+def test_setting_the_clock_back_does_no_harm(store: Store) -> None:
     response: Response = {"x": "newest"}
     store.append(Entry(Key("a"), {"x": "old"}, at="2036-01-01T00:00:00+00:00"))
     store.append(Entry(Key("a"), response, at="1970-01-01T00:00:00+00:00"))
@@ -437,7 +437,7 @@ def test_a_clock_that_is_set_back_does_no_harm(store: Store) -> None:
     assert found.refresh() == [said("d@")]
 
 
-def test_a_pasted_book_is_kept(store: Store) -> None:
+def test_a_book_pasted_as_an_answer_is_saved(store: Store) -> None:
     book = "Naïve café, 5 MB of it. " * (5_000_000 // 24)
     store.append(said("book@", book))
     store.append(said("d@"))
@@ -449,7 +449,7 @@ def test_a_pasted_book_is_kept(store: Store) -> None:
     assert store.path.stat().st_size == HEADERS_SIZE + 5 * FRAME
 
 
-def test_ten_years_of_weekly_check_ins_are_kept(store: Store) -> None:
+def test_ten_years_of_weekly_check_ins_are_saved(store: Store) -> None:
     weeks = [
         Entry(
             Key("check-in", f"week {n}"),

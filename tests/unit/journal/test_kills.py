@@ -256,7 +256,7 @@ WORKS: dict[str, Callable[..., None]] = {"write": write, "die": die}
 
 @pytest.mark.parametrize("moment", ["before", "half-way", "after"])
 @pytest.mark.parametrize("name", ACTS)
-def test_killed_at_each_step_in_turn_nothing_is_lost(
+def test_a_kill_at_each_step_in_turn_loses_nothing(
     folder: Path, name: str, moment: str, killed: Killed
 ) -> None:
     for number in range(40):

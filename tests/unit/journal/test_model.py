@@ -38,9 +38,9 @@ def test_a_changed_check_in_counts_as_last_confirmed() -> None:
     journal = Journal()
     journal.put(Key(CHECK_IN, "opening"), {"importance": 3}, done=True)
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=False)
-    assert [one.rulers for one in confirmed(journal.entries(), RULERS)] == [rulers(3)]
+    assert [check_in.rulers for check_in in confirmed(journal.entries(), RULERS)] == [rulers(3)]
     journal.put(Key(CHECK_IN, "opening"), {"importance": 9}, done=True)
-    assert [one.rulers for one in confirmed(journal.entries(), RULERS)] == [rulers(9)]
+    assert [check_in.rulers for check_in in confirmed(journal.entries(), RULERS)] == [rulers(9)]
 
 
 def test_remove_forgets_one_response_only() -> None:
@@ -94,7 +94,7 @@ def test_a_batch_notifies_once_after_all_changes() -> None:
     assert heard[1:] == [(EMPATHY,)]
 
 
-def test_check_ins_are_the_confirmed_ones_in_the_order_they_were_begun() -> None:
+def test_check_ins_are_confirmed_and_in_the_order_they_were_begun() -> None:
     journal = Journal()
     opening, later = Key(CHECK_IN, "opening"), Key(CHECK_IN, "later")
     journal.put(opening, {"importance": 2}, done=False)

@@ -129,8 +129,8 @@ class Disk:
         found = {}
         for number in set(names.values()):
             parts = [part for step in self.unsure.get(number, []) for part in sectors(step)]
-            there = [part for part in parts if chance.random() < likely]
-            found[number] = changed(self.content.get(number, b""), there)
+            written = [part for part in parts if chance.random() < likely]
+            found[number] = changed(self.content.get(number, b""), written)
         return {name: found[number] for name, number in names.items()}
 
 
@@ -232,7 +232,7 @@ def recorded(folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[Step]:
 
 
 @pytest.mark.slow
-def test_after_a_power_cut_at_any_step_everything_saved_is_there(
+def test_a_power_cut_at_any_step_loses_nothing_that_was_saved(
     folder: Path, recorded: list[Step]
 ) -> None:
     chance = random.Random()

@@ -65,7 +65,7 @@ def opened(store: Store) -> Store:
     return Store.open(store.path, PHRASE)
 
 
-def test_saved_entries_are_there_when_it_is_opened_again(store: Store) -> None:
+def test_saved_entries_are_restored_on_reopening(store: Store) -> None:
     for entry in (said("empathy@"), said("check-in@opening"), said("empathy@", "other words")):
         store.append(entry)
     kept = [said("empathy@", "other words"), said("check-in@opening")]
@@ -79,7 +79,7 @@ def test_a_draft_is_saved_as_well(store: Store) -> None:
     assert opened(store).entries() == [said("empathy@", "not fin", done=False)]
 
 
-def test_a_removed_key_is_gone_and_comes_last_when_begun_again(store: Store) -> None:
+def test_a_removed_key_is_gone_and_comes_last_when_added_again(store: Store) -> None:
     for entry in (said("a@"), said("b@"), Entry(Key("a"), None)):
         store.append(entry)
     assert opened(store).entries() == [said("b@")]
@@ -126,7 +126,7 @@ def test_an_empty_passphrase_is_refused(path: Path, nothing: str) -> None:
     assert not path.parent.exists()
 
 
-def test_a_journal_costs_what_it_should_unless_a_test_says_otherwise(path: Path) -> None:
+def test_key_derivation_has_its_full_cost_by_default(path: Path) -> None:
     made = Store.create(path, PHRASE)
     assert Header.from_bytes(path.read_bytes()).cost == COST
     made.change_passphrase("another")
@@ -217,7 +217,7 @@ def test_a_rewrite_does_not_bring_back_what_another_notebook_removed(store: Stor
     assert opened(store).entries() == []
 
 
-def test_a_seen_entry_that_was_left_out_does_not_come_back_as_news(store: Store) -> None:
+def test_a_removed_entry_does_not_reappear_as_new(store: Store) -> None:
     other = opened(store)
     other.append(said("a@"))
     store.append(said("b@"))
@@ -422,7 +422,7 @@ def test_a_journal_is_rewritten_once_most_of_it_is_out_of_date(store: Store) -> 
 
 
 @pytest.mark.parametrize(("drafts", "left"), [(257, 257), (258, 1)])
-def test_the_limit_of_waste_is_exact_to_the_frame(store: Store, drafts: int, left: int) -> None:
+def test_the_rewrite_threshold_is_exact_to_the_frame(store: Store, drafts: int, left: int) -> None:
     for n in range(drafts):
         store.append(said("a@", str(n), done=False))
     opened(store)
@@ -463,7 +463,7 @@ def test_leftovers_are_removed_and_their_key_is_overwritten(store: Store) -> Non
     assert not any(spare.read_bytes().startswith(b"ajar-jnl") for spare in spares)
 
 
-def test_a_second_name_of_the_journal_is_only_removed(store: Store) -> None:
+def test_a_leftover_hard_link_to_the_journal_is_only_removed(store: Store) -> None:
     store.append(said("a@"))
     old_path(store.path).hardlink_to(store.path)  # killed just before the replacement
     assert opened(store).entries() == [said("a@")]

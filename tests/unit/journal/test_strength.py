@@ -25,7 +25,7 @@ from ajar.journal.crypto import strength
         ("KPq7#v!mZ2xW", "good"),
     ],
 )
-def test_a_passphrase_is_rated_by_how_people_guess(passphrase: str, word: str) -> None:
+def test_a_passphrase_is_rated_by_guessability(passphrase: str, word: str) -> None:
     assert strength(passphrase) == word
 
 

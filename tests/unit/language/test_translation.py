@@ -153,7 +153,7 @@ def where_in(page: PageObject) -> dict[str, float]:
 
 
 @pytest.mark.slow
-def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> None:
+def test_paper_contains_only_known_latin_letters(other: Materials) -> None:
     """What it is given is looked at above; of its own it adds none, nor do charts."""
     given = [
         (handout.name, pdf_of(handout.template, handout.data, other), handout.data)
@@ -175,7 +175,9 @@ def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> 
         text = "\n".join(page.extract_text() for page in file.pages[:4])
         known = sorted(set(_LATIN.findall("\n".join(leaves(data)))), key=len)
         of_known = re.compile("|".join(reversed(known)) or "$")  # names may come out as “EmilHelen”
-        assert [one for one in _LATIN.findall(text) if of_known.sub("", one)] == [], name
+        assert [letters for letters in _LATIN.findall(text) if of_known.sub("", letters)] == [], (
+            name
+        )
         if name == "check-in-slips":
             at = where_in(file.pages[0])
             assert at["0"] > at["10"]
@@ -183,7 +185,7 @@ def test_paper_has_no_latin_letters_but_those_it_was_given(other: Materials) -> 
         assert not _LATIN.search(str(file.metadata and file.metadata.title))
 
 
-def test_the_same_words_put_back_give_the_same_file(materials: Materials) -> None:
+def test_putting_back_the_same_words_yields_the_same_file(materials: Materials) -> None:
     for path in translated_files(materials):
         text = read_text(path, materials.home)
         if path.suffix == ".yaml":
@@ -224,7 +226,7 @@ ASK = "exercises/hesitation.yaml: items/couple-reasons/ask"
 
 
 @pytest.mark.parametrize("how", [missing, unsure, without_its_place])
-def test_a_whole_exercise_is_in_english_and_says_so(
+def test_a_partly_translated_exercise_is_entirely_in_english_and_says_so(
     how: How,
     changed: Change,
 ) -> None:
@@ -260,7 +262,7 @@ def test_a_section_is_in_english_with_its_pages_and_the_site_marks_it(
         assert marked == ({"en"} if name in with_it else {""})
 
 
-def test_a_language_without_all_words_of_the_screens_is_not_offered(
+def test_a_language_with_missing_screen_words_is_not_offered(
     changed: Change,
 ) -> None:
     kit = changed("words.yaml: words/phone-welcome-open", missing)
@@ -286,20 +288,20 @@ def test_a_language_is_chosen_by_the_environment_before_the_profile(
     assert open_kit(other.home).language == "en"
 
 
-def test_pages_have_the_language_and_its_direction(other: Materials) -> None:
+def test_pages_declare_their_language_and_direction(other: Materials) -> None:
     assert other.direction == "rtl"
     assert b'<html lang="he" dir="rtl"' in site_files(other)["index.html"]
     assert b'<html lang="es" dir="ltr"' in site_files(Materials(other.home, "es"))["index.html"]
 
 
 @pytest.mark.parametrize("language", ["en", "es"])
-def test_compiled_parts_are_those_of_the_language(language: str, materials: Materials) -> None:
+def test_compiled_parts_match_the_language(language: str, materials: Materials) -> None:
     kit = Materials(materials.home, language)
     text = (materials.folder / compiled_name(language)).read_text("utf-8")
     assert text == compiled_text(kit), "run “ajar build”"
 
 
-def test_help_lines_that_answer_in_the_language_come_first(materials: Materials) -> None:
+def test_help_lines_in_the_language_come_first(materials: Materials) -> None:
     kit = Materials(materials.home, "es")
     states = next(country for country in kit.help if country["code"] == "US")
     first = states["lines"][0]
@@ -330,7 +332,7 @@ def reviewed(message: Message) -> None:
 
 
 def entry(catalog: Catalog, place: str) -> Message:
-    (message,) = [one for one in catalog if one.context == place]
+    (message,) = [entry for entry in catalog if entry.context == place]
     return message
 
 
@@ -356,11 +358,11 @@ def test_a_review_lapses_when_the_english_changes(
 )
 def test_earlier_english_is_read_as_it_was_written(english: str) -> None:
     catalog = read_catalog('msgid "new"\nmsgstr "words"\n')
-    (message,) = [one for one in catalog if one.id]
+    (message,) = [entry for entry in catalog if entry.id]
     message.flags.add("fuzzy")
     message.previous_id = [english]
     text = write_catalog(catalog)
-    (again,) = [one for one in read_catalog(text) if one.id]
+    (again,) = [entry for entry in read_catalog(text) if entry.id]
     assert again.previous_id == [english]
     assert all(line.count('"') >= 2 for line in text.splitlines() if line.startswith("#|"))
 
@@ -423,7 +425,7 @@ MISTAKES = {
 
 
 @pytest.mark.slow
-def test_mistakes_of_a_translator_are_found_with_their_lines(
+def test_translation_mistakes_are_reported_with_their_lines(
     other: Materials, tmp_path: Path
 ) -> None:
     def wrong(message: Message) -> None:
@@ -436,14 +438,14 @@ def test_mistakes_of_a_translator_are_found_with_their_lines(
     found = wrong_in_translation(MADE_UP, english)
     lines = kit.translation_path(MADE_UP).read_text("utf-8").splitlines()
     for place, (_, what) in MISTAKES.items():
-        problem = next(one for one in found if what in one.what)
+        problem = next(candidate for candidate in found if what in candidate.what)
         exact = f'msgctxt "{place}"' in lines[problem.line - 3 : problem.line]
         assert exact or place.partition(":")[0] in problem.what
     assert check(english) == []
 
 
 @pytest.mark.slow
-def test_missing_translations_are_notes_and_not_mistakes(
+def test_missing_translations_are_notes_and_not_errors(
     changed: Change,
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,

@@ -169,7 +169,7 @@ practice.FIRST_PRACTICE_PORT = {taken_port}
     assert stopped == "Stopped."
 
 
-def test_default_ports_are_those_of_the_documents() -> None:
+def test_default_ports_match_the_documents() -> None:
     from ajar.launch.lab import LAB  # it loads much of Jupyter
 
     assert (LAB.first_port, FIRST_PRACTICE_PORT) == (8700, 8800)
@@ -243,7 +243,7 @@ assert sys.modules["rfc3987_syntax"] is later
     subprocess.run([sys.executable, "-c", script], check=True)
 
 
-def test_commands_start_whatever_proxies_and_certificates_the_environment_names() -> None:
+def test_commands_start_with_any_proxies_and_certificates_in_the_environment() -> None:
     script = """
 import os
 from pathlib import Path
@@ -274,7 +274,7 @@ def test_folder_without_notebooks_is_named(
     assert str(tmp_path) in capsys.readouterr().err
 
 
-def test_a_persons_settings_of_matplotlib_that_cannot_be_read_stop_no_chart(
+def test_unreadable_matplotlib_settings_do_not_prevent_charts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "matplotlibrc").write_bytes(b"font.size: 40\nfont.family: caf\xe9\n")
@@ -302,9 +302,7 @@ def served(root: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return found
 
 
-def test_pictures_lie_within_what_is_served_if_a_folder_of_the_kit_is_presented(
-    root: Path, served: list[Path]
-) -> None:
+def test_presenting_a_folder_of_the_kit_serves_its_pictures(root: Path, served: list[Path]) -> None:
     folder = root / "exercises"
     assert present(root, folder, browser=False) == 0
     place, first = served
@@ -323,7 +321,7 @@ def test_pictures_lie_within_what_is_served_if_a_folder_of_the_kit_is_presented(
 @pytest.mark.parametrize(
     ("agenda", "first"), [("60-minutes", "meeting.ipynb"), ("four-weeks", "meeting-1.ipynb")]
 )
-def test_a_folder_of_a_workshop_opens_with_its_first_meeting(
+def test_a_workshop_folder_opens_with_its_first_meeting(
     agenda: str, first: str, root: Path, tmp_path: Path, served: list[Path]
 ) -> None:
     folder = tmp_path / "saturday"
@@ -364,7 +362,7 @@ def test_end_tasks_finishes_saving_and_cancels_endless_requests() -> None:
         assert not thread.is_alive()
 
 
-def test_saving_strips_everything_that_running_left() -> None:
+def test_saving_strips_outputs_and_run_metadata() -> None:
     from ajar.launch.lab import strip_outputs  # it loads much of Jupyter
 
     def notebook(cell: dict[str, Any], **metadata: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -456,7 +454,7 @@ def test_disabled_extensions_are_installed_ones() -> None:
     assert {name.partition(":")[0] for name in left_out} <= installed
 
 
-def test_disabled_shortcuts_are_those_of_jupyterlab() -> None:
+def test_disabled_shortcuts_exist_in_jupyterlab() -> None:
     theirs = {
         (shortcut["command"], tuple(shortcut["keys"]), shortcut["selector"])
         for path in SCHEMAS
@@ -469,13 +467,13 @@ def test_disabled_shortcuts_are_those_of_jupyterlab() -> None:
 
 
 @pytest.mark.parametrize("key", ["G", "S"])
-def test_our_keys_have_no_other_meaning_in_jupyterlab(key: str) -> None:
+def test_our_keys_do_not_conflict_with_jupyterlab(key: str) -> None:
     for path in SCHEMAS:
         for shortcut in json.loads(path.read_text("utf-8")).get("jupyter.lab.shortcuts", []):
             assert shortcut["keys"] != [key], shortcut
 
 
-def test_own_jupyter_folders_are_set_aside_and_restored(
+def test_personal_jupyter_folders_are_ignored_and_restored(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", "/home/someone/.jupyter")
@@ -492,7 +490,7 @@ def test_own_jupyter_folders_are_set_aside_and_restored(
     assert not empty.exists()
 
 
-def test_a_start_that_fails_leaves_a_persons_own_settings_alone(
+def test_a_failed_start_leaves_personal_settings_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path))
@@ -503,7 +501,7 @@ def test_a_start_that_fails_leaves_a_persons_own_settings_alone(
     assert tmp_path.is_dir()
 
 
-def test_new_kernels_load_the_kit_while_a_person_reads() -> None:
+def test_new_kernels_preload_the_kit() -> None:
     ours = SETTINGS / "ipython/profile_default/ipython_kernel_config.json"
     for line in json.loads(ours.read_text("utf-8"))["IPKernelApp"]["exec_lines"]:
         source = f"{line}\nimport sys\nprint('ajar.content.materials' in sys.modules)"
@@ -552,7 +550,7 @@ def test_idle_page_keeps_its_connection(tmp_path: Path) -> None:
     assert wait > 2 * WS_PING_INTERVAL, "a ping needs time for its reply"
 
 
-def test_a_page_that_was_closed_too_early_is_not_logged_but_every_other_error_is(
+def test_a_page_closed_too_early_is_not_logged_but_other_errors_are(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     log = logging.getLogger("tornado.application")

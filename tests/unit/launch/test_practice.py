@@ -113,7 +113,7 @@ def tagged(answer: httpx.Response) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("path", ["/", "/site.js", STORE, "/?token=wrong", "/site.js?token="])
-def test_nobody_comes_in_without_the_token(served: Served, path: str) -> None:
+def test_nothing_is_served_without_the_token(served: Served, path: str) -> None:
     served.journal.write_bytes(JOURNAL)
     with served.client(invited=False) as stranger:
         answer = stranger.get(path)
@@ -124,7 +124,7 @@ def test_nobody_comes_in_without_the_token(served: Served, path: str) -> None:
     assert served.journal.read_bytes() == JOURNAL
 
 
-def test_the_token_is_once_in_the_address_and_then_in_a_cookie_that_no_script_or_site_can_use(
+def test_the_token_moves_from_the_url_to_an_http_only_same_site_cookie(
     served: Served,
 ) -> None:
     with served.client(invited=False) as client:
@@ -139,9 +139,7 @@ def test_the_token_is_once_in_the_address_and_then_in_a_cookie_that_no_script_or
 @pytest.mark.parametrize(
     "host", ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1"]
 )
-def test_an_address_that_leads_here_under_another_name_gives_nothing(
-    page: httpx.Client, host: str
-) -> None:
+def test_a_foreign_host_name_is_refused(page: httpx.Client, host: str) -> None:
     host = host.format(port=page.base_url.port)
     headers = {"Host": host, "Origin": f"http://{host}"}
     assert page.get("/", headers=headers).status_code == 403
@@ -159,7 +157,7 @@ def test_an_address_that_leads_here_under_another_name_gives_nothing(
         ("GET", "", True),
     ],
 )
-def test_a_request_is_of_an_own_page_by_its_origin_unless_it_only_reads(
+def test_writes_require_the_origin_of_our_own_page(
     method: str, origin: str, *, is_own: bool
 ) -> None:
     headers = HTTPHeaders({"Host": "hub.example"} | ({"Origin": origin} if origin else {}))
@@ -170,7 +168,7 @@ def test_a_request_is_of_an_own_page_by_its_origin_unless_it_only_reads(
 
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:1", "https://evil.example", "null", ""])
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE"])
-def test_no_page_of_another_origin_changes_anything(
+def test_a_page_of_another_origin_cannot_change_anything(
     served: Served, page: httpx.Client, method: str, origin: str
 ) -> None:
     served.journal.write_bytes(JOURNAL)
@@ -179,7 +177,7 @@ def test_no_page_of_another_origin_changes_anything(
     assert served.journal.read_bytes() == JOURNAL
 
 
-def test_the_files_of_the_site_come_with_their_type_and_stay_in_no_cache(
+def test_site_files_have_their_type_and_are_not_cached(
     page: httpx.Client,
 ) -> None:
     for path, content in FILES.items():
@@ -196,7 +194,7 @@ def test_the_files_of_the_site_come_with_their_type_and_stay_in_no_cache(
     assert page.post("/site.js").status_code == 405
 
 
-def test_the_key_of_a_visit_stays_until_somebody_leaves(served: Served, page: httpx.Client) -> None:
+def test_the_visit_key_is_kept_until_somebody_leaves(served: Served, page: httpx.Client) -> None:
     first = page.get("/store/visit.json").json()["key"]
     assert len(b64decode(first)) == 32
     assert page.get("/store/visit.json").json()["key"] == first, "a page may be loaded again"
@@ -206,7 +204,9 @@ def test_the_key_of_a_visit_stays_until_somebody_leaves(served: Served, page: ht
         assert stranger.get("/store/visit.json").status_code in (401, 403, 404)
 
 
-def test_a_journal_begins_grows_and_is_read_on(served: Served, page: httpx.Client) -> None:
+def test_a_journal_is_created_appended_to_and_read_incrementally(
+    served: Served, page: httpx.Client
+) -> None:
     assert page.get(STORE).status_code == 404
     made = page.put(STORE, headers=NEW, content=JOURNAL)
     assert made.status_code == 204
@@ -224,7 +224,7 @@ def test_a_journal_begins_grows_and_is_read_on(served: Served, page: httpx.Clien
     assert (nothing.status_code, nothing.content) == (206, b"")
 
 
-def test_a_replaced_journal_is_sent_whole(served: Served, page: httpx.Client) -> None:
+def test_a_replaced_journal_is_sent_in_full(served: Served, page: httpx.Client) -> None:
     made = page.put(STORE, headers=NEW, content=JOURNAL)
     replaced = page.put(STORE, headers=tagged(made), content=OTHER)
     assert replaced.status_code == 204
@@ -242,7 +242,7 @@ def test_an_old_tag_changes_nothing(served: Served, page: httpx.Client) -> None:
     assert served.journal.read_bytes() == JOURNAL + FRAMES
 
 
-def test_a_write_that_no_page_of_ours_sends_is_refused(served: Served, page: httpx.Client) -> None:
+def test_a_malformed_write_is_refused(served: Served, page: httpx.Client) -> None:
     made = page.put(STORE, headers=NEW, content=JOURNAL)
     assert page.post(STORE, content=FRAMES).status_code == 400
     assert page.post(STORE, headers=tagged(made), content=FRAMES[1:]).status_code == 400
@@ -252,7 +252,7 @@ def test_a_write_that_no_page_of_ours_sends_is_refused(served: Served, page: htt
     assert served.journal.read_bytes() == JOURNAL
 
 
-def test_a_damaged_journal_is_put_aside_under_a_name_that_is_told(
+def test_a_damaged_journal_is_set_aside_under_a_reported_name(
     served: Served, page: httpx.Client
 ) -> None:
     made = page.put(STORE, headers=NEW, content=JOURNAL)
@@ -265,20 +265,20 @@ def test_a_damaged_journal_is_put_aside_under_a_name_that_is_told(
     assert page.post(f"{STORE}?aside", headers=tagged(made)).status_code == 412
 
 
-def test_erasing_says_what_was_erased_and_a_page_that_saves_then_is_told_that_it_is_gone(
+def test_erasing_reports_what_was_erased_and_later_saves_fail_as_gone(
     served: Served, page: httpx.Client
 ) -> None:
     made = page.put(STORE, headers=NEW, content=JOURNAL)
     erased = page.delete(STORE)
     assert erased.status_code == 200
-    assert [one["code"] for one in erased.json()["notices"]] == ["journal-erased"]
+    assert [notice["code"] for notice in erased.json()["notices"]] == ["journal-erased"]
     assert not served.journal.exists()
     gone = page.post(STORE, headers=tagged(made), content=FRAMES)
     assert gone.status_code == 404
     assert gone.json()["notices"][0]["code"] == "journal-gone"
 
 
-def test_a_full_disk_has_a_status_of_its_own(
+def test_a_full_disk_has_its_own_status(
     page: httpx.Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = page.put(STORE, headers=NEW, content=JOURNAL)
@@ -357,7 +357,7 @@ def test_the_pages_own_scripts_and_a_notebook_save_to_one_journal(served: Served
         assert [str(entry.key) for entry in notebook.entries()] == ["plan@"]
         page("changePassphrase", "eight quick herons sing")
         assert tab("refresh") == {"refused": "journal-passphrase-changed"}
-        assert [one["code"] for one in page("erase")["notices"]] == ["journal-erased"]
+        assert [notice["code"] for notice in page("erase")["notices"]] == ["journal-erased"]
         assert not served.journal.exists()
 
 

@@ -59,7 +59,9 @@ class Page:
         page = cls(file, sealer, keys, sealed.tag, contents.end)
         if len(sealed.data) > HEADERS_SIZE + contents.end * FRAME:  # an interrupted write
             entries = [Entry.from_bytes(content) for content, _ in contents.entries]
-            page.rewrite(**{one.key.exercise: str((one.response or {})["x"]) for one in entries})
+            page.rewrite(
+                **{entry.key.exercise: str((entry.response or {})["x"]) for entry in entries}
+            )
         return page
 
     def save(self, name: str, words: str) -> None:
@@ -86,7 +88,7 @@ def entry(name: str, words: str) -> Entry:
 def words_of(path: Path) -> dict[str, str]:
     store = Store.open(path, PHRASE)
     assert store.damage is None
-    return {one.key.exercise: str((one.response or {})["x"]) for one in store.entries()}
+    return {entry.key.exercise: str((entry.response or {})["x"]) for entry in store.entries()}
 
 
 @pytest.fixture
@@ -94,7 +96,7 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "data" / "ajar" / "notes"
 
 
-def test_what_a_page_saves_opens_in_a_notebook_and_is_for_its_owner_alone(path: Path) -> None:
+def test_a_journal_saved_by_a_page_opens_in_a_notebook_and_is_private(path: Path) -> None:
     page = Page.beginning(path)
     page.save("plan", "a walk")
     page.save("empathy", "long " * 1000)
@@ -110,7 +112,7 @@ def test_a_page_and_a_notebook_see_what_the_other_saves_and_neither_overwrites_i
     page = Page.beginning(path)
     notebook = Store.open(path, PHRASE)
     page.save("plan", "a walk")
-    assert [one.response for one in notebook.refresh()] == [{"x": "a walk"}]
+    assert [entry.response for entry in notebook.refresh()] == [{"x": "a walk"}]
     before = page.tag
     notebook.append(entry("needs", "rest"))
     with pytest.raises(ChangedError):
@@ -131,24 +133,24 @@ def test_a_page_and_a_notebook_see_what_the_other_saves_and_neither_overwrites_i
     assert not sealed.continues(again.tag, HEADERS_SIZE), "it is another file"
 
 
-def test_a_page_that_rewrites_takes_what_is_removed_off_the_disk(path: Path) -> None:
+def test_a_rewrite_by_a_page_removes_deleted_answers_from_disk(path: Path) -> None:
     page = Page.beginning(path)
     page.save("plan", "a walk")
     old = path.read_bytes()
     page.rewrite(needs="rest")
     assert words_of(path) == {"needs": "rest"}
-    assert {one.name for one in path.parent.iterdir()} <= {"notes", ".notes.lock"}
+    assert {file.name for file in path.parent.iterdir()} <= {"notes", ".notes.lock"}
     assert old[HEADERS_SIZE:] not in path.read_bytes()
 
 
-def test_a_file_that_is_there_is_never_taken_for_a_new_one(path: Path) -> None:
+def test_an_existing_file_is_never_overwritten_by_a_new_journal(path: Path) -> None:
     Page.beginning(path).save("plan", "a walk")
     with pytest.raises(ChangedError):
         Page.beginning(path)
     assert words_of(path) == {"plan": "a walk"}
 
 
-def test_bytes_that_are_no_journal_replace_nothing(path: Path) -> None:
+def test_bytes_that_are_not_a_journal_replace_nothing(path: Path) -> None:
     page = Page.beginning(path)
     for wrong in (b"", b"x" * HEADERS_SIZE):
         with pytest.raises(NotAJournalError):
@@ -166,7 +168,7 @@ def test_a_missing_file_is_reported_and_not_recreated(path: Path) -> None:
     assert [*path.parent.iterdir()] == []
 
 
-def test_a_frame_of_which_only_a_part_was_written_is_cut_off(path: Path) -> None:
+def test_a_partly_written_frame_is_cut_off(path: Path) -> None:
     page = Page.beginning(path)
     page.save("plan", "a walk")
     with path.open("ab") as file:
@@ -198,7 +200,7 @@ def test_a_full_disk_loses_nothing_that_was_saved(
     assert words_of(path) == {"plan": "a walk"}
 
 
-def test_a_key_that_an_interrupted_replacement_left_is_overwritten_when_a_page_opens(
+def test_a_key_left_by_an_interrupted_replacement_is_overwritten_on_opening(
     path: Path,
 ) -> None:
     page = Page.beginning(path)
@@ -215,7 +217,7 @@ def test_a_key_that_an_interrupted_replacement_left_is_overwritten_when_a_page_o
 
 @pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
-def test_two_hundred_kills_at_any_moment_lose_nothing_that_a_page_was_told_is_saved(
+def test_two_hundred_kills_at_any_moment_lose_nothing_reported_as_saved(
     path: Path,
 ) -> None:
     Page.beginning(path)

@@ -51,7 +51,7 @@ def test_an_open_room_ends_when_ctrl_c_is_pressed_again(capsys: pytest.CaptureFi
 
 
 @pytest.mark.usefixtures("room")
-def test_it_asks_again_after_a_while(
+def test_the_confirmation_expires(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     clock = iter([0.0, AGAIN_SECONDS + 1.0, AGAIN_SECONDS + 1.0, AGAIN_SECONDS + 2.0])
@@ -61,17 +61,17 @@ def test_it_asks_again_after_a_while(
 
 
 @pytest.mark.usefixtures("room")
-def test_a_request_of_the_system_is_not_asked_about() -> None:
+def test_a_system_signal_stops_without_asking() -> None:
     assert stops_after(signal.SIGTERM) == [True]
 
 
 @pytest.mark.usefixtures("room")
-def test_the_workbook_of_one_person_stops_at_once_whatever_rooms_there_are() -> None:
+def test_the_solo_workbook_stops_at_once_even_with_open_rooms() -> None:
     assert stops_after(signal.SIGINT, rooms=False) == [True]
 
 
 @pytest.mark.parametrize("why", ["no room", "nobody there"])
-def test_without_a_room_or_a_person_it_stops_at_once(
+def test_without_a_room_or_a_terminal_it_stops_at_once(
     why: str, room: FileLock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if why == "no room":

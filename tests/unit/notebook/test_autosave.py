@@ -374,7 +374,7 @@ def test_many_changes_at_once_rewrite_the_file_once(
     assert in_the_file().keys() == {"check-in@week 8", "empathy@"}
 
 
-def test_an_unreachable_file_is_reported_and_nothing_counts_as_saved_until_it_is_back(
+def test_an_unreachable_file_is_reported_and_nothing_counts_as_saved_meanwhile(
     me: Notebook, clock: Clock, place: Path
 ) -> None:
     me.keep()
@@ -501,7 +501,7 @@ def test_leaving_locks_a_saved_journal_and_forgets_an_unsaved_one(
     assert in_the_file()["empathy@"].response == WORRIED
 
 
-def test_leaving_forgets_also_what_cannot_be_saved_now(
+def test_leaving_discards_answers_that_cannot_be_saved(
     me: Notebook, broken_disk: list[bool]
 ) -> None:
     me.keep()
@@ -575,8 +575,8 @@ def test_a_new_kernel_restores_every_control_and_the_chart(
     assert update["plan@"]["answers"]["goal"] == WALK["goal"]
     assert update["plan@"]["done"] is False
     charted = update["chart"]["checkIns"]
-    assert [one["moment"] for one in charted] == ["opening", "closing"]
-    assert all(one["values"] == RULERS for one in charted)
+    assert [check_in["moment"] for check_in in charted] == ["opening", "closing"]
+    assert all(check_in["values"] == RULERS for check_in in charted)
     drawn = [item for item in sent if "chart" in item.get("states", {})]
     assert len(drawn) == 1, "however many check-ins there are, it is drawn once"
 
@@ -602,7 +602,7 @@ def test_a_wrong_passphrase_is_reported_plainly_and_changes_nothing(
     assert me.journal.keys == (EMPATHY,)
 
 
-def test_opening_merges_what_was_typed_before_and_what_the_file_has(
+def test_opening_merges_earlier_answers_with_those_in_the_file(
     me: Notebook, notebook: Callable[[], Notebook]
 ) -> None:
     me.keep()
@@ -628,7 +628,7 @@ def test_opening_merges_what_was_typed_before_and_what_the_file_has(
         assert (entry.response, entry.confirmed) == now[key]
 
 
-def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_file(
+def test_invalid_entries_from_another_version_are_harmless_and_stay_in_the_file(
     root: Path, place: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     strange = [
@@ -683,7 +683,7 @@ def test_entries_of_another_ajar_that_do_not_fit_break_nothing_and_stay_in_the_f
     assert (states[-1]["saved"], states[-1]["problem"]) == (True, "")
     update = {key: state for item in sent for key, state in item.get("states", {}).items()}
     assert update["empathy@"] == {"answers": {}, "done": False}
-    assert [one["moment"] for one in update["chart"]["checkIns"]] == ["moon"]
+    assert [check_in["moment"] for check_in in update["chart"]["checkIns"]] == ["moon"]
     assert list(in_the_file().values()) == strange
 
 
@@ -859,7 +859,7 @@ def test_another_notebook_asks_for_the_changed_passphrase_and_loses_nothing(
     assert in_the_file(NEW) == {str(entry.key): entry for entry in second.journal.entries()}
 
 
-def test_a_notebook_that_asks_again_shows_no_more_than_what_is_left(
+def test_a_notebook_that_asks_again_shows_only_what_is_left(
     two: tuple[Notebook, Notebook], clock: Clock, place: Path
 ) -> None:
     first, second = two
@@ -878,7 +878,7 @@ def test_a_notebook_that_asks_again_shows_no_more_than_what_is_left(
     assert second.journal.keys == ()
 
 
-def test_what_a_notebook_still_has_of_a_journal_that_went_goes_into_the_next_one(
+def test_unsaved_answers_of_a_lost_journal_go_into_the_next_one(
     two: tuple[Notebook, Notebook], clock: Clock, place: Path
 ) -> None:
     first, second = two
@@ -896,7 +896,7 @@ def test_what_a_notebook_still_has_of_a_journal_that_went_goes_into_the_next_one
 # Erasing
 
 
-def test_erasing_leaves_no_file_and_no_answer_and_says_so(
+def test_erasing_leaves_no_file_or_answer_and_says_so(
     me: Notebook, clock: Clock, tmp_path: Path
 ) -> None:
     me.keep()
@@ -935,7 +935,7 @@ def test_erasing_an_unsaved_journal_forgets_it(me: Notebook, materials: Material
     assert {"erased": materials.words["home-erased"]} in me.sent
 
 
-def test_erasing_without_opening_the_saved_journal_says_that_it_still_exists(
+def test_erasing_without_opening_a_saved_journal_says_that_it_still_exists(
     me: Notebook, notebook: Callable[[], Notebook], materials: Materials
 ) -> None:
     me.keep()
@@ -949,7 +949,7 @@ def test_erasing_without_opening_the_saved_journal_says_that_it_still_exists(
     assert in_the_file().keys() == {"empathy@"}
 
 
-def test_who_forgot_the_passphrase_can_erase_a_locked_journal_and_begin_another(
+def test_a_locked_journal_can_be_erased_and_replaced_without_the_passphrase(
     me: Notebook, place: Path
 ) -> None:
     me.keep()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @pytest.mark.parametrize("beside", ["", "07-boundary.ipynb", "03-boundary.ipynb"])
-def test_three_zeros_lead_to_the_notebook_on_needs_that_lies_beside(
+def test_three_zeros_lead_to_the_neighboring_needs_notebook(
     beside: str, materials: Materials, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)

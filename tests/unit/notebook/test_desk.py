@@ -143,13 +143,13 @@ def test_without_phones_a_meeting_begins_on_this_computer_only(desk: Desk) -> No
     assert state["panel"]["stage"]["slide"] == 0
 
 
-def test_one_section_is_a_meeting_too(desk: Desk) -> None:
+def test_one_section_can_be_a_meeting(desk: Desk) -> None:
     state = desk.do({**HOUR, "meeting": "02-empathy", "phones": "none"})
     assert state["deck"]["title"] == "Lead with empathy"
     assert {part["section"] for part in state["deck"]["parts"]} == {"Lead with empathy"}
 
 
-def test_steps_move_the_meeting_and_another_notebook_goes_on_there(
+def test_steps_move_the_meeting_and_another_notebook_continues_there(
     desk: Desk, materials: Materials
 ) -> None:
     desk.do({**HOUR, "phones": "none"})
@@ -161,7 +161,7 @@ def test_steps_move_the_meeting_and_another_notebook_goes_on_there(
     assert other.state["deck"] == desk.state["deck"]
 
 
-def test_there_is_always_an_address_for_one_more_wall(desk: Desk) -> None:
+def test_an_address_for_another_wall_is_always_available(desk: Desk) -> None:
     first = desk.do({**HOUR, "phones": "none"})["wall"]
     page, _, fragment = first.partition("#")
     code, ticket = fragment.split(".")
@@ -173,7 +173,7 @@ def test_there_is_always_an_address_for_one_more_wall(desk: Desk) -> None:
     assert second != first
 
 
-def test_a_remote_has_a_picture_until_it_is_used_and_can_be_taken_away(desk: Desk) -> None:
+def test_a_remote_shows_a_qr_code_until_it_is_used_and_can_be_revoked(desk: Desk) -> None:
     desk.do({**HOUR, "phones": "practice"})
     remote = desk.do({"desk": "remote"})["remote"]
     page, _, fragment = remote["url"].partition("#")
@@ -218,7 +218,7 @@ if len(sys.argv) > 2:
 """
 
 
-def test_where_nothing_may_listen_a_meeting_goes_on_inside_one_kernel_after_another(
+def test_a_meeting_continues_across_kernels_where_listening_is_forbidden(
     root: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "sitecustomize.py").write_text(REFUSES)
@@ -246,7 +246,7 @@ def test_where_nothing_may_listen_a_meeting_goes_on_inside_one_kernel_after_anot
     assert not room_folder().exists()
 
 
-def test_a_rehearsal_where_nothing_may_listen_has_phones_but_no_pages(
+def test_a_rehearsal_where_listening_is_forbidden_has_phones_but_no_pages(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(env.NO_LISTENING, "1")

@@ -52,7 +52,7 @@ def test_an_answer_from_the_page_reaches_the_journal(me: OpenJournal, sent: Sent
     assert states_sent_to(view, sent)[0]["empathy@"]["answers"]["guess"] == MARK
 
 
-def test_words_of_danger_are_a_message_to_the_page_that_asks_and_no_part_of_a_widget(
+def test_words_of_danger_are_sent_on_request_and_not_in_widget_state(
     me: OpenJournal, sent: Sent, materials: Materials
 ) -> None:
     view, other = me.exercise("empathy"), me.exercise("needs")
@@ -89,7 +89,7 @@ def test_a_reflection_has_its_citations_in_full(
 @pytest.mark.parametrize(
     "typed", ["[@nobody]", "[@eyal2018]", "{words}", "<b>", "\x00", "\u200fשלום"]
 )
-def test_typed_words_come_back_unchanged(typed: str, me: OpenJournal, sent: Sent) -> None:
+def test_typed_words_are_quoted_unchanged(typed: str, me: OpenJournal, sent: Sent) -> None:
     view = me.exercise("goal-ladder")
     answer(me, view, level_0=typed, today={"chosen": ["minus-1"]})
     parts = states_sent_to(view, sent)[-1]["goal-ladder@"]["reflection"]
@@ -168,7 +168,7 @@ def test_a_chart_follows_the_check_ins_and_shows_nothing_before_the_first(
     assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == [first | {"day": today}]
     answer(me, later, importance=9)
     shown = states_sent_to(chart, sent)[-1]["chart"]["checkIns"]
-    assert [one["values"]["importance"] for one in shown] == [8, 9]
+    assert [check_in["values"]["importance"] for check_in in shown] == [8, 9]
     me._on_message(chart, {"forget": True})
     assert states_sent_to(chart, sent)[-1]["chart"]["checkIns"] == []
 

@@ -79,7 +79,7 @@ def lines(parts: list[dict[str, Any]]) -> list[str]:
 # What it shows
 
 
-def test_before_the_first_answer_it_says_what_will_be_here(
+def test_my_place_explains_itself_before_the_first_answer(
     home: Shown, materials: Materials
 ) -> None:
     assert home.state() == {
@@ -104,7 +104,7 @@ def test_before_the_first_answer_it_says_what_will_be_here(
     ],
     ids=str,
 )
-def test_it_leads_back_to_the_newest_answer_and_names_its_section(
+def test_my_place_links_to_the_newest_answer_and_names_its_section(
     key: Key, section: str, home: Shown, materials: Materials
 ) -> None:
     home.put(Key("goal-ladder"), {"goal": "sleep"}, when=at(TODAY, 8))
@@ -135,7 +135,7 @@ def test_the_plan_is_shown_as_it_was_last_confirmed(home: Shown) -> None:
     assert "a draft" not in str(home.state())
 
 
-def test_a_plan_of_another_ajar_is_left_out_and_breaks_nothing(home: Shown) -> None:
+def test_a_plan_from_another_version_is_omitted_without_an_error(home: Shown) -> None:
     other: Response = {"goal": ["a", "list"]}
     home.journal.place(Entry(PLAN, other, done=True, confirmed=other))
     assert home.state()["plan"] == []
@@ -161,7 +161,7 @@ def test_every_promise_is_shown_with_its_day_the_nearest_first(home: Shown) -> N
     ]
 
 
-def test_a_trial_that_was_looked_at_again_has_its_next_day(home: Shown) -> None:
+def test_a_reviewed_trial_shows_its_next_day(home: Shown) -> None:
     day = TODAY + timedelta(days=30)
     home.put(Key("trial-agreement"), {"review": (TODAY - timedelta(days=1)).isoformat()})
     home.put(Key("trial-review"), {"next": {"chosen": ["keep"]}, "again": day.isoformat()})
@@ -170,7 +170,7 @@ def test_a_trial_that_was_looked_at_again_has_its_next_day(home: Shown) -> None:
     ]
 
 
-def test_the_days_of_the_review_and_of_the_next_check_in_are_shown(home: Shown) -> None:
+def test_the_review_day_and_the_next_check_in_day_are_shown(home: Shown) -> None:
     review = TODAY + timedelta(days=9)
     home.put(Key("trial-agreement"), {"review": review.isoformat()})
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=3)))
@@ -182,7 +182,7 @@ def test_the_days_of_the_review_and_of_the_next_check_in_are_shown(home: Shown) 
     )
 
 
-def test_a_month_after_the_last_check_in_another_is_offered_and_past_days_are_not_named(
+def test_another_check_in_is_offered_after_a_month_and_past_days_are_not_named(
     home: Shown, materials: Materials
 ) -> None:
     home.put(Key(CHECK_IN, "opening"), RULERS, when=at(TODAY - timedelta(days=40)))
@@ -218,7 +218,7 @@ def test_starting_over_empties_every_page_and_archives_the_answers(home: Shown) 
     ]
     home.put(opening, {"importance": 9})
     shown = charted(home.journal.entries(), RULERS)
-    assert [one["values"]["importance"] for one in shown] == [2, 6, 9], (
+    assert [check_in["values"]["importance"] for check_in in shown] == [2, 6, 9], (
         "the chart goes on from the past"
     )
     assert shown[2]["moment"] == "opening"
@@ -372,7 +372,7 @@ def test_importing_the_same_file_again_changes_nothing(full: Shown, materials: M
     assert other.journal.entries() == before
 
 
-def test_answers_to_questions_of_another_ajar_are_imported_with_a_note(
+def test_answers_from_another_version_are_imported_with_a_note(
     full: Shown, materials: Materials
 ) -> None:
     whole = json.loads(export_json(full.journal.entries(), materials))
@@ -412,7 +412,7 @@ def test_a_file_that_cannot_be_imported_is_reported_and_changes_nothing(
     assert full.journal.entries() == before
 
 
-def test_a_file_never_ends_in_silence_whatever_goes_wrong(
+def test_an_unexpected_import_error_is_reported(
     full: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
@@ -425,7 +425,7 @@ def test_a_file_never_ends_in_silence_whatever_goes_wrong(
     assert full.journal.entries() == before
 
 
-def test_an_exercise_with_a_name_that_no_file_could_have_is_noted(full: Shown) -> None:
+def test_an_exercise_with_an_impossible_name_is_noted(full: Shown) -> None:
     record = {"exercise": "x" * 300, "answers": [{"item": "a", "answer": 1}]}
     full.receive(
         {"import": json.dumps({"format": "ajar-journal", "version": 1, "entries": [record]})}
@@ -495,7 +495,7 @@ def test_the_page_gets_every_confirmed_answer_and_none_is_in_a_trait(
         assert MARK not in f"{shown!r} {shown}"
 
 
-def test_the_last_page_asks_for_a_check_in_of_today(
+def test_the_last_page_asks_for_todays_check_in(
     root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)

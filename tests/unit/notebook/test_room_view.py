@@ -225,7 +225,7 @@ def test_running_every_cell_starts_nothing_writes_nothing_and_listens_nowhere(
     )
 
 
-def test_a_question_offers_a_room_with_phones_or_without_and_opens_it(
+def test_a_question_offers_to_open_a_room_with_or_without_phones(
     room: OpenRoom, told: Told
 ) -> None:
     view, key = shown(room, room.ask("hesitation")), f"room/{QUESTION}"
@@ -244,9 +244,7 @@ def test_the_form_on_the_wall_can_be_tried_and_is_not_counted(room: OpenRoom, to
     assert state["reflection"]
 
 
-def test_a_question_has_the_units_that_are_counted_of_it_and_no_others(
-    room: OpenRoom, materials: Materials
-) -> None:
+def test_a_question_has_only_its_tallied_units(room: OpenRoom, materials: Materials) -> None:
     for name in materials.names("exercises"):
         view = room.check_in("opening") if name == "check-in" else room.ask(name)
         (asking,) = [block for block in view.pages[0]["blocks"] if block["kind"] == "asking"]
@@ -255,12 +253,12 @@ def test_a_question_has_the_units_that_are_counted_of_it_and_no_others(
         assert bool(units) is bool(tallied_items(materials.exercise(name)))
 
 
-def test_an_unknown_exercise_is_told_in_plain_lines(room: OpenRoom) -> None:
+def test_an_unknown_exercise_is_reported_in_plain_lines(room: OpenRoom) -> None:
     with pytest.raises(MaterialsError, match="Did you mean “hesitation”"):
         room.ask("hesitatoin")
 
 
-def test_opening_the_room_again_in_a_notebook_goes_on_with_the_same_one(room: OpenRoom) -> None:
+def test_reopening_the_room_in_a_notebook_reuses_it(room: OpenRoom) -> None:
     assert open_room() is room
     assert open_room("http://127.0.0.1:9") is not room
 
@@ -268,12 +266,12 @@ def test_opening_the_room_again_in_a_notebook_goes_on_with_the_same_one(room: Op
 # ---- The door ----
 
 
-def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
+def test_an_open_room_shows_code_address_and_qr_code_and_admits_phones(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    here = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
-    monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: here)
-    monkeypatch.setattr("ajar.room.host.session.addresses", lambda: here)
+    found = [Address("192.168.1.20", "wlan0"), Address("10.0.0.5", "eth0")]
+    monkeypatch.setattr("ajar.notebook.join_panel.addresses", lambda: found)
+    monkeypatch.setattr("ajar.room.host.session.addresses", lambda: found)
     door = door_of(room)
     with room.poller._session_lock:  # while this is held, it cannot be open yet
         room.on_message(door, {"room": "open"})
@@ -295,7 +293,7 @@ def test_opened_it_shows_the_code_the_address_and_a_picture_and_lets_phones_in(
     assert state["picture"] != before
 
 
-def test_when_the_wifi_goes_away_the_door_says_so_and_shows_no_dead_address(
+def test_a_lost_wifi_is_reported_and_no_dead_address_is_shown(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
@@ -308,7 +306,7 @@ def test_when_the_wifi_goes_away_the_door_says_so_and_shows_no_dead_address(
     assert (state["inside"], state["address"], state["picture"]) == (False, "", "")
 
 
-def test_in_no_network_it_says_what_to_do(
+def test_without_a_network_the_room_says_what_to_do(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("ajar.room.host.session.addresses", list)
@@ -337,7 +335,7 @@ def test_a_rehearsal_is_marked_everywhere_and_no_phone_can_reach_it(
     } == {LOCALHOST}
 
 
-def test_a_room_is_not_taken_for_a_rehearsal_nor_a_rehearsal_for_a_room(
+def test_a_room_and_a_rehearsal_are_not_confused(
     room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
 ) -> None:
     rehearsing(room, told, 3)
@@ -374,7 +372,7 @@ def test_a_question_is_opened_counted_live_closed_and_revealed_as_a_chart(
     assert state["question"]["may_reset"] is False
 
 
-def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_reset(
+def test_with_three_phones_the_withholding_is_explained_and_a_reset_is_possible(
     room: OpenRoom, told: Told
 ) -> None:
     rehearsing(room, told, 3)
@@ -387,7 +385,7 @@ def test_with_three_phones_it_is_said_kindly_why_nothing_is_shown_and_it_can_be_
     told.until(view, f"room/{QUESTION}", counted(0))
 
 
-def test_all_views_of_a_notebook_and_of_another_one_follow(
+def test_all_views_of_this_and_another_notebook_follow(
     room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
 ) -> None:
     rehearsing(room, told, 5)
@@ -412,7 +410,7 @@ def test_opening_another_question_closes_the_one_before(room: OpenRoom, told: To
     told.until(second, "room/needs@", stands("open"))
 
 
-def test_what_is_private_is_opened_and_closed_and_nothing_else(room: OpenRoom, told: Told) -> None:
+def test_private_questions_can_only_be_opened_and_closed(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
     view = shown(room, room.ask("plan"))
     press(room, view, "open")
@@ -441,9 +439,7 @@ def test_hands_fill_the_same_tally_without_any_phone_or_network(room: OpenRoom, 
     assert known.host == LOCALHOST
 
 
-def test_what_the_room_refuses_is_said_at_its_question_and_nowhere_else(
-    room: OpenRoom, told: Told
-) -> None:
+def test_a_refusal_is_shown_only_at_its_question(room: OpenRoom, told: Told) -> None:
     door = rehearsing(room, told, 3)
     view, other = shown(room, room.ask("hesitation")), shown(room, room.ask("needs"))
     press(room, view, "hands", counts={"couple-reasons/cost": [9, 9, 9, 9]}, people=2)
@@ -455,7 +451,7 @@ def test_what_the_room_refuses_is_said_at_its_question_and_nowhere_else(
     told.until(view, f"room/{QUESTION}", lambda state: not state["problem"] and not state["busy"])
 
 
-def test_a_message_that_no_page_would_send_does_nothing(room: OpenRoom, told: Told) -> None:
+def test_invalid_messages_are_ignored(room: OpenRoom, told: Told) -> None:
     view = shown(room, room.ask("hesitation"))
     for odd in (
         {"question": "needs@", "do": "open"}, {"question": QUESTION, "do": "explode"},
@@ -470,7 +466,7 @@ def test_a_message_that_no_page_would_send_does_nothing(room: OpenRoom, told: To
 # ---- Check-ins ----
 
 
-def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
+def test_two_check_ins_are_shown_side_by_side_followed_by_their_moves(
     room: OpenRoom, told: Told
 ) -> None:
     rehearsing(room, told, 30)
@@ -491,7 +487,7 @@ def test_two_check_ins_stand_beside_each_other_and_then_the_moves_once(
         assert any(text.endswith(WORDS["room-withheld-moves"]) for text in state["withheld"])
 
 
-def test_moves_are_not_asked_for_where_nothing_was_revealed(room: OpenRoom, told: Told) -> None:
+def test_moves_are_not_offered_if_nothing_was_revealed(room: OpenRoom, told: Told) -> None:
     chart = shown(room, room.readiness_chart())
     room.on_message(chart, {"moves": True})
     state = told.until(chart, "moves", lambda state: bool(state["problem"]))
@@ -508,16 +504,16 @@ def withheld(question: PanelQuestion, *reasons: str | None) -> list[PanelUnit]:
 
 
 @pytest.mark.parametrize("reason", REASONS)
-def test_what_is_withheld_is_named_and_its_reason_given_once(
+def test_withheld_results_are_named_and_each_reason_is_given_once(
     asked: Callable[..., PanelQuestion], reason: str
 ) -> None:
     rulers, sort = asked("check-in", {}), asked("needs", {})
     why = WORDS[f"room-withheld-{reason}"]
     same = withheld(rulers, reason, None, reason)
     assert withheld_texts(same, WORDS) == [f"Importance, Readiness: {why}"]
-    some = withheld(sort, reason, reason, None)
+    partly = withheld(sort, reason, reason, None)
     text = f"What Wen may need: 2 of 3 are not shown for now. {why}"
-    assert withheld_texts(some, WORDS) == [text]
+    assert withheld_texts(partly, WORDS) == [text]
     assert withheld_texts(withheld(sort, None), WORDS) == []
 
 
@@ -537,7 +533,7 @@ def test_one_question_never_has_two_reasons(
 # ---- Downloads, and the end ----
 
 
-def test_what_was_shown_can_be_taken_along_and_nothing_before(room: OpenRoom, told: Told) -> None:
+def test_only_revealed_results_can_be_downloaded(room: OpenRoom, told: Told) -> None:
     door = rehearsing(room, told)
     assert told.of(door, "door")["shown"] is False
     answered(room, told, shown(room, room.ask("hesitation")), 12)
@@ -560,7 +556,7 @@ def test_what_was_shown_can_be_taken_along_and_nothing_before(room: OpenRoom, to
             assert (round(size.width), round(size.height)) == SIZES[paper]
 
 
-def test_ended_it_leaves_nothing_and_every_notebook_says_so(
+def test_an_ended_room_leaves_nothing_and_every_notebook_says_so(
     room: OpenRoom, told: Told, another: Callable[[], OpenRoom], run: Path
 ) -> None:
     door = rehearsing(room, told, 3)
@@ -578,7 +574,7 @@ def test_ended_it_leaves_nothing_and_every_notebook_says_so(
         pass  # nothing listens there
 
 
-def test_it_can_be_opened_once_more_after_it_has_ended(room: OpenRoom, told: Told) -> None:
+def test_a_room_can_be_opened_again_after_it_has_ended(room: OpenRoom, told: Told) -> None:
     door = rehearsing(room, told, 3)
     first = told.of(door, "door")["code"]
     room.end()
@@ -588,7 +584,7 @@ def test_it_can_be_opened_once_more_after_it_has_ended(room: OpenRoom, told: Tol
     assert state["code"] != first
 
 
-def test_a_room_of_another_notebook_is_not_taken_for_the_one_that_was_opened_here_before(
+def test_another_notebooks_room_does_not_replace_an_ended_one(
     room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
 ) -> None:
     door = rehearsing(room, told, 3)
@@ -601,7 +597,7 @@ def test_a_room_of_another_notebook_is_not_taken_for_the_one_that_was_opened_her
     assert (state["code"], state["here"]) == (told.of(door_of(other), "door")["code"], False)
 
 
-def test_in_a_cell_rehearse_and_end_do_the_same_as_the_buttons(room: OpenRoom, told: Told) -> None:
+def test_rehearse_and_end_in_a_cell_match_the_buttons(room: OpenRoom, told: Told) -> None:
     door = door_of(room)
     view = shown(room, room.rehearse(3))
     assert told.of(view, "door")["state"] == "open"
@@ -610,7 +606,7 @@ def test_in_a_cell_rehearse_and_end_do_the_same_as_the_buttons(room: OpenRoom, t
     assert told.of(door, "door")["state"] == "ended"
 
 
-def test_what_goes_wrong_in_a_cell_is_said_in_words_and_without_a_traceback(
+def test_errors_in_a_cell_are_plain_words_without_a_traceback(
     room: OpenRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = WORDS["room-error-insecure"]
@@ -629,7 +625,7 @@ def test_what_goes_wrong_in_a_cell_is_said_in_words_and_without_a_traceback(
 # ---- Found again ----
 
 
-def test_a_restarted_kernel_takes_up_the_room_in_the_middle_of_a_question(
+def test_a_restarted_kernel_resumes_the_room_during_a_question(
     room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
 ) -> None:
     door = rehearsing(room, told, 6)
@@ -647,9 +643,7 @@ def test_a_restarted_kernel_takes_up_the_room_in_the_middle_of_a_question(
     assert state["joined"] == 6
 
 
-def test_a_server_that_was_killed_is_brought_back_and_a_quiet_line_says_so(
-    room: OpenRoom, told: Told
-) -> None:
+def test_a_killed_server_is_restarted_and_a_quiet_line_says_so(room: OpenRoom, told: Told) -> None:
     door = rehearsing(room, told, 3)
     known = room.poller.session.access
     assert known
@@ -662,7 +656,7 @@ def test_a_server_that_was_killed_is_brought_back_and_a_quiet_line_says_so(
     assert (state["state"], state["problem"], state["joined"]) == ("open", "", 3)
 
 
-def test_a_notebook_that_was_open_before_the_room_finds_it_when_it_is_looked_at(
+def test_a_notebook_opened_before_the_room_finds_it_when_viewed(
     room: OpenRoom, told: Told, another: Callable[[], OpenRoom]
 ) -> None:
     other = another()
@@ -673,7 +667,7 @@ def test_a_notebook_that_was_open_before_the_room_finds_it_when_it_is_looked_at(
     told.until(early, f"room/{QUESTION}", lambda state: state["room"] == "open")
 
 
-def test_nobody_looks_any_more_once_a_room_has_ended(room: OpenRoom, told: Told) -> None:
+def test_polling_stops_once_a_room_has_ended(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
     assert room.poller.is_running
     assert all(thread.daemon for thread in threading.enumerate() if thread.name == "room"), (
@@ -700,7 +694,7 @@ def test_an_unexpected_error_is_reported_by_its_kind_and_place_and_not_by_its_te
     assert "the-host-key-of-a-test" not in report
 
 
-def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
+def test_views_are_notified_in_the_notebooks_own_event_loop(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As in a kernel: a loop runs in one thread, and only there may widgets be touched."""
@@ -736,7 +730,7 @@ def test_in_a_notebook_views_are_told_in_its_own_loop_and_nowhere_else(
 # ---- Somewhere else ----
 
 
-def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_only(
+def test_a_remote_room_needs_its_key_which_is_sent_only_as_a_message(
     room: OpenRoom, told: Told, tmp_path: Path
 ) -> None:
     pid, port = process.start(tmp_path / "server", LOCALHOST, "the-host-key-of-a-test")
@@ -768,7 +762,7 @@ def test_a_room_on_a_server_elsewhere_needs_its_key_which_travels_as_a_message_o
 # ---- Nothing of it is saved ----
 
 
-def test_no_code_key_count_or_chart_is_ever_a_trait_an_output_or_a_repr(
+def test_code_key_counts_and_charts_are_never_a_trait_output_or_repr(
     room: OpenRoom, told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     displayed: list[View] = []
@@ -792,7 +786,7 @@ def test_no_code_key_count_or_chart_is_ever_a_trait_an_output_or_a_repr(
         assert code not in text
 
 
-def test_a_door_has_the_notice_that_what_is_typed_is_not_kept(
+def test_a_door_says_that_typed_answers_are_not_saved(
     room: OpenRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     displayed: list[View] = []
@@ -803,9 +797,7 @@ def test_a_door_has_the_notice_that_what_is_typed_is_not_kept(
     assert page["blocks"][1]["text"] == WORDS["notice-room"]
 
 
-def test_names_and_story_of_the_couple_that_was_picked_go_to_the_phones(
-    room: OpenRoom, told: Told
-) -> None:
+def test_names_and_story_of_the_picked_couple_reach_the_phones(room: OpenRoom, told: Told) -> None:
     rehearsing(room, told, 3)
     picker, view = room.scenario(), shown(room, room.ask("hesitation"))
     last = KIT.names("scenarios")[-1]
@@ -821,7 +813,7 @@ def test_names_and_story_of_the_couple_that_was_picked_go_to_the_phones(
     assert Key.named(state["question"]["name"]) == Key("hesitation")
 
 
-def test_a_port_that_is_taken_is_passed_over(room: OpenRoom, told: Told) -> None:
+def test_a_taken_port_is_skipped(room: OpenRoom, told: Told) -> None:
     taken = []
     try:
         with suppress(OSError):  # another program listens there

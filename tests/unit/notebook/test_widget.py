@@ -25,7 +25,7 @@ def shown() -> dict[str, Any]:
     return state
 
 
-def test_in_any_notebook_program_a_view_brings_its_script(
+def test_a_view_includes_its_script_in_any_notebook_program(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.delenv(env.VIEWS, raising=False)
@@ -41,7 +41,9 @@ def test_in_any_notebook_program_a_view_brings_its_script(
     assert re.search(r"export\{.*\w+ as default.*\};\n$", state["_esm"])
 
 
-def test_in_a_page_of_the_kit_a_view_brings_its_words_only(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_view_includes_only_its_words_on_a_page_of_the_kit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setenv(env.VIEWS, "1")
     state = shown()
     assert state["_model_module"] == state["_view_module"] == EXTENSION
@@ -92,7 +94,9 @@ def test_every_update_acknowledges_the_newest_change_of_the_page() -> None:
     ]  # fmt: skip
 
 
-def test_a_page_finds_the_views_and_a_browser_never_those_of_another_ajar(tmp_path: Path) -> None:
+def test_the_extension_contains_the_views_and_its_script_is_named_by_content(
+    tmp_path: Path,
+) -> None:
     write_extension(tmp_path, {"done": "Listo"})
     about = json.loads((tmp_path / EXTENSION / "package.json").read_text("utf-8"))
     assert about["name"] == EXTENSION
@@ -119,7 +123,7 @@ def view_of(*keys: str) -> View:
     return View([{"title": "", "blocks": blocks}], {}, lambda *_: None)
 
 
-def test_a_view_is_sent_everything_at_first_and_then_only_what_changes(sent: Sent) -> None:
+def test_a_view_gets_everything_at_first_and_then_only_changes(sent: Sent) -> None:
     states: dict[str, dict[str, Any]] = {"a": {"n": 1, "m": 1}, "b": {"n": 1}}
     updates = Updates(states.get)
     view = view_of("a", "b", "c")

@@ -106,7 +106,7 @@ def test_a_displayed_journal_first_says_whether_answers_are_saved(
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_a_plan_brings_the_help_lines_along(
+def test_a_plan_includes_the_help_lines(
     setting: Setting, root: Path, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(root)

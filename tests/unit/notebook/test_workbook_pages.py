@@ -19,7 +19,7 @@ def pages(materials: Materials) -> list[dict[str, Any]]:
     return list(workbook_pages(materials, "alone", "today"))
 
 
-def test_every_door_leads_to_a_page_of_its_own_and_from_there_to_a_section(
+def test_every_door_leads_to_its_own_page_and_on_to_a_section(
     pages: list[dict[str, Any]], materials: Materials
 ) -> None:
     ids = [page["id"] for page in pages]
@@ -32,7 +32,7 @@ def test_every_door_leads_to_a_page_of_its_own_and_from_there_to_a_section(
         assert behind["blocks"][-1]["to"] in materials.names("sections")
 
 
-def test_what_asks_the_partner_has_the_short_gate_before_it_behind_its_door(
+def test_the_door_to_reframing_shows_the_short_gate_first(
     pages: list[dict[str, Any]],
 ) -> None:
     (behind,) = (page for page in pages if page["id"] == "door-reframing")
@@ -40,7 +40,7 @@ def test_what_asks_the_partner_has_the_short_gate_before_it_behind_its_door(
     assert "door-is-it-safe.ipynb" in behind["blocks"][0]["html"]
 
 
-def test_the_steps_of_a_section_ask_all_that_it_asks_one_exercise_at_a_time(
+def test_the_steps_of_a_section_ask_its_exercises_one_at_a_time(
     materials: Materials,
 ) -> None:
     for name in materials.names("sections"):
@@ -60,7 +60,7 @@ def test_the_steps_of_a_section_ask_all_that_it_asks_one_exercise_at_a_time(
             assert first.get("level") == 1 or "<h1>" in first["html"], step["id"]
 
 
-def test_a_check_in_is_in_full_at_first_then_in_brief_and_in_between_only_unfolded(
+def test_check_ins_are_full_at_first_then_brief_and_folded_in_between(
     pages: list[dict[str, Any]],
 ) -> None:
     shown = {
@@ -77,7 +77,7 @@ def test_a_check_in_is_in_full_at_first_then_in_brief_and_in_between_only_unfold
     }
 
 
-def test_of_all_that_can_be_asked_at_most_15_in_100_are_check_ins(
+def test_at_most_15_percent_of_questions_are_check_ins(
     pages: list[dict[str, Any]],
 ) -> None:
     forms = [block for page in pages if not page.get("aside") for block in page["blocks"]
@@ -93,7 +93,7 @@ def test_of_all_that_can_be_asked_at_most_15_in_100_are_check_ins(
     assert check_ins <= 0.15 * sum(asked.values())
 
 
-def test_a_fold_shows_its_title_and_takes_little_room(materials: Materials) -> None:
+def test_a_fold_shows_its_title_and_is_small(materials: Materials) -> None:
     steps = section_steps("07-boundary", materials, "alone")
     (here,) = (
         step
@@ -119,7 +119,7 @@ def test_research_is_folded(materials: Materials) -> None:
         ('"on": 01-hesitation', '"on": 01-hesitate', "there is no section called “01-hesitate”"),
     ],
 )
-def test_a_door_that_leads_nowhere_is_found_with_its_line(
+def test_a_door_that_leads_nowhere_is_reported_with_its_line(
     kit: Materials, old: str, new: str, what: str
 ) -> None:
     text = (kit.folder / "start.yaml").read_text("utf-8")

@@ -165,7 +165,7 @@ def test_worksheets_hold_each_question_and_card(size: str, made: dict[str, bytes
     assert missing == []
 
 
-def test_the_groups_worksheets_are_what_a_person_needs_in_the_room() -> None:
+def test_group_worksheets_have_what_a_person_needs_in_the_room() -> None:
     for name in KIT.names("exercises"):
         sheets = worksheets([name], None, KIT, setting="room")["sheets"]
         asks_group = any(item.setting == "room" for item in KIT.exercise(name).items)
@@ -177,16 +177,16 @@ def test_the_groups_worksheets_are_what_a_person_needs_in_the_room() -> None:
         assert [sheet["label"] for sheet in sheets] == expected, name
 
 
-def test_worksheets_for_alone_have_each_exercise_once_and_nothing_for_the_group() -> None:
+def test_solo_worksheets_have_each_exercise_once_and_nothing_for_the_group() -> None:
     names = KIT.names("exercises")
-    asked = [one for one in map(KIT.exercise, names) if one.items_in("alone")]
+    asked = [exercise for exercise in map(KIT.exercise, names) if exercise.items_in("alone")]
     sheets = worksheets(names, None, KIT, setting="alone")["sheets"]
     assert [sheet["title"] for sheet in sheets] == [exercise.title for exercise in asked]
     assert WORDS["group"] not in {sheet["label"] for sheet in sheets}
 
 
 @pytest.mark.parametrize("sheets", ["alone", "group"])
-def test_worksheets_have_the_example_where_it_takes_no_page_more(
+def test_worksheets_include_the_example_if_it_needs_no_extra_page(
     sheets: str, made: dict[str, bytes]
 ) -> None:
     text = words_in(made[f"worksheets-{sheets}"])
@@ -431,7 +431,7 @@ def test_run_sheet_of_an_agenda_has_only_its_parts_and_their_times(name: str) ->
             so_far += entry["minutes"]
 
 
-def test_run_sheet_begins_when_the_agenda_says_and_tells_how_to_change_it(kit: Materials) -> None:
+def test_run_sheet_starts_at_the_agendas_time_and_says_how_to_change_it(kit: Materials) -> None:
     path = kit.path("agendas", "60-minutes")
     path.write_text(
         path.read_text("utf-8").replace("meetings:", "start: 19:15\nmeetings:"), "utf-8"
@@ -464,7 +464,7 @@ def test_no_page_of_a_run_sheet_is_two_thirds_empty(agenda: str | None) -> None:
     assert not [text for text in empty if WORDS["next-time"] not in text]
 
 
-def test_run_sheet_says_whom_to_call_and_what_is_said_about_confidentiality(
+def test_run_sheet_lists_help_lines_and_the_confidentiality_wording(
     kit: Materials,
 ) -> None:
     assert WORDS["call-how"] in plain_text(planned_pdf(KIT, "run-sheet"))
@@ -476,7 +476,7 @@ def test_run_sheet_says_whom_to_call_and_what_is_said_about_confidentiality(
     assert WORDS["call-how"] not in text
 
 
-def test_worksheets_of_an_agenda_are_those_it_uses() -> None:
+def test_an_agenda_prints_only_the_worksheets_it_uses() -> None:
     sheets = planned_data("worksheets-alone", agenda="60-minutes")["sheets"]
     titles = {sheet["title"] for sheet in sheets}
     assert KIT.exercise("hesitation").title in titles
@@ -636,7 +636,7 @@ def test_unprintable_character_is_reported_with_its_line(
     assert check(kit) == [problem], "`ajar check` and `ajar build` say the same"
 
 
-def test_what_the_check_calls_printable_is_more_than_the_words_of_one_couple_or_of_no_agenda(
+def test_the_printability_check_covers_every_couple_and_agenda(
     kit: Materials, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     places = {"agendas": "60-minutes", "scenarios": max(kit.names("scenarios")),
@@ -654,7 +654,7 @@ def test_what_the_check_calls_printable_is_more_than_the_words_of_one_couple_or_
         assert str(found[0]) in said.out + said.err
 
 
-def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -> None:
+def test_a_custom_font_prints_characters_that_the_others_lack(kit: Materials) -> None:
     text = "⌽"  # in no font of the kit, but in one that the tests have
     nodes = [{"is": "paragraph", "body": [{"is": "text", "text": text}]}]
     data = common(chapters=[nodes], sources=[])
@@ -670,7 +670,7 @@ def test_a_font_of_ones_own_prints_what_the_others_do_not_have(kit: Materials) -
 # The words on paper
 
 
-def test_the_words_on_paper_are_those_that_are_asked_for() -> None:
+def test_paper_words_are_exactly_those_in_use() -> None:
     assert sorted(WORDS) == sorted(needed_on_paper())
 
 
@@ -770,7 +770,7 @@ def test_invalid_logo_is_named(name: str, data: bytes, kit: Materials) -> None:
 # The profile
 
 
-def test_agency_stands_at_the_foot_but_not_on_what_is_taken_home_unseen(kit: Materials) -> None:
+def test_agency_is_in_the_footer_except_on_discreet_handouts(kit: Materials) -> None:
     with_profile(kit, agency="Harbor House")
     for name in ("worksheets-group", "run-sheet", "show-of-hands", "guide"):
         pages = texts_of(planned_pdf(kit, name))
@@ -779,7 +779,7 @@ def test_agency_stands_at_the_foot_but_not_on_what_is_taken_home_unseen(kit: Mat
         assert "Harbor House" not in plain_text(planned_pdf(kit, name))
 
 
-def test_paper_is_that_of_the_profile_or_else_of_the_country(kit: Materials) -> None:
+def test_paper_size_comes_from_the_profile_or_the_country(kit: Materials) -> None:
     for lines, paper in (
         ({}, "us-letter"),
         ({"country": "GB"}, "a4"),
@@ -795,7 +795,7 @@ def test_paper_is_that_of_the_profile_or_else_of_the_country(kit: Materials) -> 
         assert {handout.data["paper"] for handout in asked} == {"us-letter"}
 
 
-def test_help_cards_of_one_country_fill_whole_sheets_with_the_own_numbers_first(
+def test_help_cards_of_one_country_fill_whole_sheets_and_start_with_custom_numbers(
     kit: Materials,
 ) -> None:
     with_profile(kit, agency="Harbor House", country="IE",
@@ -833,7 +833,7 @@ def test_unknown_country_is_named(
 # Hands, and the join card
 
 
-def test_a_sheet_for_hands_has_a_line_for_each_number_that_a_notebook_asks_for(
+def test_a_hand_count_sheet_has_a_line_for_each_number_a_notebook_asks_for(
     made: dict[str, bytes],
 ) -> None:
     text = words_in(made["show-of-hands"])
@@ -850,7 +850,7 @@ def test_a_sheet_for_hands_has_a_line_for_each_number_that_a_notebook_asks_for(
     assert squeezed(WORDS["hands-slips"]) in text
 
 
-def test_join_card_says_how_to_join_and_leads_there() -> None:
+def test_join_card_says_how_to_join() -> None:
     (page,) = texts_of(join_card("http://192.168.0.7:8080", "KRBT-WQ", KIT, wifi_name="Library"))
     text = " ".join(page.split())
     for words in ("http://192.168.0.7:8080", "KRBT-WQ", "Library", WORDS["join-scan"]):
@@ -860,14 +860,14 @@ def test_join_card_says_how_to_join_and_leads_there() -> None:
     assert WORDS["join-scan"] not in blank
 
 
-def test_the_picture_on_a_join_card_leads_to_the_room() -> None:
+def test_the_qr_code_on_a_join_card_depends_on_the_room() -> None:
     address, code = "http://192.168.0.7:8080", "KRBT-WQ"
     drawn = join_data(address, code)["picture"]
     assert drawn == join_data(address, code)["picture"]
     assert drawn != join_data(address, "KRBT-WX")["picture"]
 
 
-def test_printed_drafts_say_so_on_each_piece() -> None:
+def test_printed_drafts_are_marked_on_each_piece() -> None:
     spanish = KIT.in_language("es")
     pieces = {"agreements": 1, "check-in-slips": 4, "help-lines": 4, "join-card": 2, "run-sheet": 1}
     for name, count in pieces.items():

@@ -81,7 +81,7 @@ def test_everything_answered_is_printed() -> None:
         assert words in text, words
 
 
-def test_what_somebody_will_do_if_nothing_changes_stays_in_the_journal() -> None:
+def test_the_answer_on_what_to_do_if_nothing_changes_stays_in_the_journal() -> None:
     text = printed(*ALL)
     assert "the sea" not in text
     assert "Never" not in text, "nor the line as it was"
@@ -132,8 +132,8 @@ def test_the_ladder_lists_its_levels_top_first_and_marks_where_things_are() -> N
 
 
 def test_a_level_without_words_is_listed_only_if_things_are_on_it() -> None:
-    some = entry("goal-ladder", level_0="enough", today=chosen("minus-1"))
-    (ladder,) = plan_data([some], KIT)["ladder"]
+    partial = entry("goal-ladder", level_0="enough", today=chosen("minus-1"))
+    (ladder,) = plan_data([partial], KIT)["ladder"]
     assert [rung["heading"] for rung in ladder["rungs"]] == ["As hoped", "Not yet"]
 
 
@@ -157,13 +157,13 @@ def test_a_level_that_is_no_longer_asked_is_still_printed() -> None:
         [entry("empathy", feelings="x")],
     ],
 )
-def test_with_nothing_to_print_a_kind_sentence_says_so(entries: list[Entry]) -> None:
+def test_an_empty_plan_prints_a_kind_sentence(entries: list[Entry]) -> None:
     with pytest.raises(JournalError) as caught:
         plan_data(entries, KIT)
     assert "that is fine" in caught.value.in_words(KIT.words)
 
 
-def test_an_answer_of_another_kit_is_left_out_and_the_rest_is_printed() -> None:
+def test_an_answer_from_another_kit_is_omitted_and_the_rest_is_printed() -> None:
     strange = entry("plan", goal="Rest", helper=7, day="soon", wish="x", badly=["y"])
     other = entry("needs", needs={"chosen": ["gone"], "own": ""}, this_week=["Choir"])
     text = printed(strange, other)
@@ -179,12 +179,12 @@ def test_none_of_our_words_reveals_the_subject() -> None:
     assert not TELLING.search(printed(*ALL))
 
 
-def test_paragraphs_stay_apart_and_empty_lines_go() -> None:
+def test_paragraphs_stay_separate_and_empty_lines_are_removed() -> None:
     (goal,) = plan_data([entry("plan", goal="a\n\n b \r\nc")], KIT)["goal"]
     assert goal["lines"] == list("abc")
 
 
 @pytest.mark.parametrize("country", ["", "-", "JP"])
-def test_where_the_kit_knows_no_numbers_what_holds_everywhere_is_printed(country: str) -> None:
+def test_general_advice_is_printed_if_the_kit_has_no_numbers(country: str) -> None:
     assert numbers_of(country, KIT) == [KIT.paper_words["numbers-elsewhere"]]
     assert not TELLING.search(KIT.paper_words["numbers-elsewhere"])

@@ -37,6 +37,6 @@ def test_every_script_and_style_is_part_of_a_bundle() -> None:
     assert own - bundled == set()
 
 
-def test_comments_do_not_travel() -> None:
+def test_bundles_contain_no_comments() -> None:
     for name in BUNDLES:
         assert "/**" not in bundle(name)

@@ -38,7 +38,7 @@ export async function planCalendar(entries, words, today, workshop, line = "") {
 export function ifThenLine(entries, { exercises, danger, workshop }) {
   const plan = entries.filter(({ key }) => key === `${workshop.plan}@`).at(-1)?.response;
   const { rules, reflection } = exercises[workshop.plan] ?? {};
-  const rule = rules?.find((one) => one.sentence);
+  const rule = rules?.find((candidate) => candidate.sentence);
   if (!plan || !rule) return "";
   const isSaid = (name) => isText(plan[name]) && strip(plan[name]) !== "";
   if (!namesIn(reflection[rule.sentence]).every(isSaid)) return "";

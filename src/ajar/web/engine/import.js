@@ -25,7 +25,7 @@ const notice = (code, values = {}) => ({ code, values });
 
 /** The same notices, each once. */
 const eachOnce = (notices) => [
-  ...new Map(notices.map((one) => [JSON.stringify(one), one])).values(),
+  ...new Map(notices.map((entry) => [JSON.stringify(entry), entry])).values(),
 ];
 
 /**
@@ -153,10 +153,10 @@ function checkedAnswers(n, exercise, answers) {
   const isElsewhere = (name) => !items.has(name) && exercise.ids.includes(name);
   const pairs = Object.entries(values);
   const elsewhere = Object.fromEntries(pairs.filter(([name]) => isElsewhere(name)));
-  const here = Object.fromEntries(pairs.filter(([name]) => !isElsewhere(name)));
-  const misfits = misfitsIn(n, exercise, items, here);
+  const own = Object.fromEntries(pairs.filter(([name]) => !isElsewhere(name)));
+  const misfits = misfitsIn(n, exercise, items, own);
   return {
-    response: misfits.length ? values : { ...checkResponse(exercise, here), ...elsewhere },
+    response: misfits.length ? values : { ...checkResponse(exercise, own), ...elsewhere },
     misfits,
   };
 }

@@ -496,6 +496,6 @@ const hasLessThan = (entry, before) => {
 
 /** The items with an answer, in the present or the last confirmed response. */
 const answered = ({ response, confirmed }) => {
-  const answers = [response, confirmed].flatMap((some) => Object.entries(some ?? {}));
+  const answers = [response, confirmed].flatMap((values) => Object.entries(values ?? {}));
   return new Set(answers.filter(([, answer]) => answer !== null).map(([item]) => item));
 };

@@ -35,7 +35,9 @@ export function planData(entries, data) {
       part.exercise === plan ? line : "",
     );
     parts[part.look].push(
-      ...fields.filter((one) => one.lines?.length || one.fields?.length || one.rungs?.length),
+      ...fields.filter(
+        (field) => field.lines?.length || field.fields?.length || field.rungs?.length,
+      ),
     );
   }
   if (!Object.values(parts).some((fields) => fields.length))
@@ -56,7 +58,7 @@ function printedOf(own, { look, items, pile }, line) {
 
 /** The numbers to call in a country, or general advice, without stating the reason. */
 export function numbersOf(code, { help, paper }) {
-  const country = help.find((one) => one.code === code);
+  const country = help.find((entry) => entry.code === code);
   if (!country) return [paper["numbers-elsewhere"]];
   const ofTopic = (topic) =>
     country.lines
@@ -102,8 +104,8 @@ function answered({ title, items, reflection, rules = [] }, response) {
 
   /** The cards of a sort that are in one of its piles. */
   function pile(name, id) {
-    const item = items.find((one) => one.id === name && one.kind === "sort");
-    const heading = item?.piles.find((one) => one.id === id)?.text;
+    const item = items.find((entry) => entry.id === name && entry.kind === "sort");
+    const heading = item?.piles.find((entry) => entry.id === id)?.text;
     const sorted = heading && answer(item);
     if (!sorted) return [];
     const cards = item.cards.filter((card) => sorted[card.id] === id).map(({ text }) => text);
@@ -132,8 +134,8 @@ function answered({ title, items, reflection, rules = [] }, response) {
         heading: item(rung.item).said,
         lines: lines(item(rung.item)),
         marks: positions
-          .filter((one) => answer(one)?.chosen.includes(rung.card))
-          .map((p) => p.said),
+          .filter((position) => answer(position)?.chosen.includes(rung.card))
+          .map((position) => position.said),
       }))
       .filter((rung) => rung.lines.length || rung.marks.length);
     for (const { id, said: heading } of declared.before ?? [])

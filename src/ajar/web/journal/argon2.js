@@ -27,9 +27,9 @@ function hashWith({ memory, Hash_GetBuffer, Hash_Init, Hash_Update, Hash_Final }
     Hash_Init(8 * size);
     for (const part of parts)
       for (let at = 0; at < part.length; at += MOST) {
-        const some = part.subarray(at, at + MOST);
-        buffer.set(some);
-        Hash_Update(some.length);
+        const chunk = part.subarray(at, at + MOST);
+        buffer.set(chunk);
+        Hash_Update(chunk.length);
       }
     Hash_Final();
     return buffer.slice(0, size);

@@ -243,7 +243,7 @@ function make(database) {
 /** Whether there is a database of this name; undefined if the browser does not reveal it. */
 async function isThere(databases, name) {
   const all = await databases.databases?.();
-  return all?.some((one) => one.name === name);
+  return all?.some((database) => database.name === name);
 }
 
 /** Run a step in a transaction; it counts only if the transaction completes. */

@@ -8,14 +8,14 @@ const ASCII = new TextEncoder();
 const NOT_ASCII = /[\u007f-\uffff]/g;
 
 /** Whether two values, as JSON has them, are the same; the order of names does not count. */
-export function alike(one, other) {
-  if (one === other) return true;
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  const names = Object.keys(one);
+export function alike(a, b) {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false;
+  const names = Object.keys(a);
   return (
-    Array.isArray(one) === Array.isArray(other) &&
-    names.length === Object.keys(other).length &&
-    names.every((name) => Object.hasOwn(other, name) && alike(one[name], other[name]))
+    Array.isArray(a) === Array.isArray(b) &&
+    names.length === Object.keys(b).length &&
+    names.every((name) => Object.hasOwn(b, name) && alike(a[name], b[name]))
   );
 }
 

@@ -98,8 +98,5 @@ function keyOf(sign) {
   return { row, column: KEYS[row]?.indexOf(key) };
 }
 
-const isNear = (one, other) =>
-  one.row >= 0 &&
-  other.row >= 0 &&
-  Math.abs(one.row - other.row) <= 1 &&
-  Math.abs(one.column - other.column) <= 1;
+const isNear = (a, b) =>
+  a.row >= 0 && b.row >= 0 && Math.abs(a.row - b.row) <= 1 && Math.abs(a.column - b.column) <= 1;

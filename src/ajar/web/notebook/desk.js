@@ -358,7 +358,7 @@ export function desk(host, block, { words, send, onDispose }) {
     pad.open.disabled = !asked || asked.state === "open" || !state.way;
     pad.close.disabled = asked?.state !== "open";
     pad.reveal.disabled = !revealOn(panel(), slide());
-    for (const one of Object.values(pad)) one.classList.remove("wall-primary");
+    for (const button of Object.values(pad)) button.classList.remove("wall-primary");
     primary().classList.add("wall-primary");
     pad.blank.setAttribute("aria-pressed", Boolean(stage()?.blank));
   }

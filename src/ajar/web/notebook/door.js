@@ -128,11 +128,11 @@ export function door(host, { words, send, onDispose }) {
         ? words["room-inside-open"]
         : fill(words["room-line"], { code: state.code }),
     );
-    const there = state.address ? large : null;
+    const enlarge = state.address ? large : null;
     if (small) {
       return [
         practice(),
-        h("div", { class: "ajar-door-line" }, line, joined, there),
+        h("div", { class: "ajar-door-line" }, line, joined, enlarge),
         again(),
         ending(),
       ];
@@ -155,7 +155,7 @@ export function door(host, { words, send, onDispose }) {
         "div",
         { class: "ajar-door-line" },
         joined,
-        there,
+        enlarge,
         state.inside && !state.practice ? button(words["room-widen"], { room: "widen" }) : null,
       ),
       ending(),

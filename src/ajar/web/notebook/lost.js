@@ -91,13 +91,13 @@ export function lostLines({ words, answered }) {
 
   function set(lost) {
     isLost = lost;
-    for (const one of lines) one.hidden = !lost;
+    for (const shown of lines) shown.hidden = !lost;
   }
 
   return {
     line,
     set,
     isLost: () => isLost,
-    forget: (one) => lines.delete(one),
+    forget: (forgotten) => lines.delete(forgotten),
   };
 }

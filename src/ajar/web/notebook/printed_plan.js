@@ -11,13 +11,13 @@ export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
   const { title, goal, sentence, fields, message, beside: more, section: sections, ladder } = whole;
   const body = [
     h("h1", {}, title),
-    ...goal.map((one) => sized("ajar-plan-goal", one)),
-    ...sentence.map((one) => sized("ajar-plan-hero", one)),
+    ...goal.map((field) => sized("ajar-plan-goal", field)),
+    ...sentence.map((field) => sized("ajar-plan-hero", field)),
     beside(fields, "h2"),
-    ...message.map((one) => section(one, typed(one.lines))),
+    ...message.map((field) => section(field, typed(field.lines))),
     more.length ? h("section", {}, beside(more, "h2")) : "",
-    ...sections.map((one) => section(one, fieldsIn(one))),
-    ...ladder.map((one) => section(one, ladderIn(one), isOnOnePage(one))),
+    ...sections.map((part) => section(part, fieldsIn(part))),
+    ...ladder.map((part) => section(part, ladderIn(part), isOnOnePage(part))),
     numbers.length ? h("h2", { class: "ajar-plan-quiet" }, heading) : null,
     numbers.length ? h("p", { class: "ajar-plan-numbers" }, numbers.join(" · ")) : null,
   ];
@@ -26,18 +26,22 @@ export function printPlan({ plan: whole, paper, numbers, heading }, onRefused) {
 
 /** How tight a plan is set, so that one page holds what most people write. */
 function tightness({ fields, message, beside: more, section: sections, ladder }) {
-  const within = [...sections, ...ladder].flatMap((one) => [...one.fields, ...(one.rungs ?? [])]);
+  const within = [...sections, ...ladder].flatMap((part) => [
+    ...part.fields,
+    ...(part.rungs ?? []),
+  ]);
   const parts = [...fields, ...message, ...more, ...within].length;
   return parts > 12 ? 2 : Number(more.length > 2);
 }
 
 const lengthOf = ({ lines }) => [...lines.join("")].length;
-const sizeOf = (one) => (lengthOf(one) < 160 ? "large" : lengthOf(one) < 500 ? "middle" : "usual");
-const sized = (kind, one) =>
-  h("div", { class: kind, "data-size": sizeOf(one) }, ...field(one, "h2"));
-const isShort = (one) =>
-  lengthOf(one) < 160 &&
-  one.lines.every((line) => line.split(" ").every((w) => [...w].length < 25));
+const sizeOf = (part) =>
+  lengthOf(part) < 160 ? "large" : lengthOf(part) < 500 ? "middle" : "usual";
+const sized = (kind, part) =>
+  h("div", { class: kind, "data-size": sizeOf(part) }, ...field(part, "h2"));
+const isShort = (part) =>
+  lengthOf(part) < 160 &&
+  part.lines.every((line) => line.split(" ").every((w) => [...w].length < 25));
 
 /** Typed words: each line runs in its own direction. */
 const typed = (lines) => lines.map((line) => h("p", { dir: "auto" }, line));
@@ -56,25 +60,25 @@ function beside(fields, level) {
   return h(
     "div",
     { class: kind },
-    ...fields.map((one) => h("div", {}, ...field(one, level, draw))),
+    ...fields.map((part) => h("div", {}, ...field(part, level, draw))),
   );
 }
 
 const isOnOnePage = ({ fields, rungs }) =>
-  [...fields, ...rungs].reduce((sum, one) => sum + lengthOf(one), 0) < 900;
+  [...fields, ...rungs].reduce((sum, part) => sum + lengthOf(part), 0) < 900;
 
 const section = ({ heading }, parts, isWhole = false) =>
   h("section", { "data-whole": isWhole }, h("h2", { class: "ajar-plan-title" }, heading), ...parts);
 
 const fieldsIn = ({ fields }) => {
-  const isPills = (one) => one.cards && one.lines.every((line) => [...line].length < 60);
+  const isPills = (part) => part.cards && part.lines.every((line) => [...line].length < 60);
   if (!fields.some(({ cards }) => cards)) return [beside(fields, "h3")];
-  return fields.map((one) => {
-    if (!isPills(one)) return h("div", {}, ...field(one, "h3", list));
+  return fields.map((part) => {
+    if (!isPills(part)) return h("div", {}, ...field(part, "h3", list));
     return h(
       "ul",
       { class: "ajar-plan-pills" },
-      ...one.lines.map((line) => h("li", { dir: "auto" }, line)),
+      ...part.lines.map((line) => h("li", { dir: "auto" }, line)),
     );
   });
 };

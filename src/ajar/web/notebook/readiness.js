@@ -12,7 +12,10 @@ const PUT_AWAY = /^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s; 
  * `rulers`, each {id, name}: {sentence, wide, narrow, columns, rows}.
  */
 export function readinessChart(made, rulers, words) {
-  const checkIns = made.map((one) => ({ ...one, moment: momentShown(words, one.moment) }));
+  const checkIns = made.map((checkIn) => ({
+    ...checkIn,
+    moment: momentShown(words, checkIn.moment),
+  }));
   return {
     sentence: sentenceOf(checkIns, rulers, words),
     wide: picture(checkIns, rulers, WIDE),

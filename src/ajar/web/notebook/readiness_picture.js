@@ -113,17 +113,16 @@ function numbers(points, look) {
     };
   });
   const shown = [];
-  for (const one of labels.sort((a, b) => a.rank - b.rank)) {
-    const isWanted = one.rank === 0 || (one.rank < 3 && points.length <= FEW);
-    if (isWanted && !shown.some((other) => overlap(one, other))) shown.push(one);
+  for (const label of labels.sort((a, b) => a.rank - b.rank)) {
+    const isWanted = label.rank === 0 || (label.rank < 3 && points.length <= FEW);
+    if (isWanted && !shown.some((other) => overlap(label, other))) shown.push(label);
   }
   return shown.map(({ value, x, y }) =>
     text(`${value}`, x, y, look, { size: NUMBER, bold: true, anchor: "middle" }),
   );
 }
 
-const overlap = (one, other) =>
-  Math.abs(one.x - other.x) < one.half + other.half + 4 && Math.abs(one.y - other.y) < NUMBER;
+const overlap = (a, b) => Math.abs(a.x - b.x) < a.half + b.half + 4 && Math.abs(a.y - b.y) < NUMBER;
 
 // Along the axis
 
@@ -195,8 +194,8 @@ function axis(checkIns, xs, base, width) {
 function withRoom(labels) {
   const [first, last] = [labels[0], labels.at(-1)];
   const shown = [first];
-  for (const one of labels.slice(1, -1))
-    if (one.start >= shown.at(-1).end + 14 && one.end + 14 <= last.start) shown.push(one);
+  for (const label of labels.slice(1, -1))
+    if (label.start >= shown.at(-1).end + 14 && label.end + 14 <= last.start) shown.push(label);
   return [...shown, last];
 }
 
@@ -228,7 +227,7 @@ function wrapped(moment, room) {
     else lines.push(word);
   }
   const [first, ...rest] = lines;
-  return [first, rest.join(" ")].filter(Boolean).map((one) => shortened(one, room));
+  return [first, rest.join(" ")].filter(Boolean).map((line) => shortened(line, room));
 }
 
 function shortened(words, room) {

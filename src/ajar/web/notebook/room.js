@@ -128,10 +128,10 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
   function drawButtons() {
     const presses = pressesOf(state, question);
     const primary = primaryOf(question, presses);
-    const focused = Object.values(buttons).find((one) => one === document.activeElement);
-    for (const [what, one] of Object.entries(buttons)) {
-      one.hidden = !presses.includes(what);
-      one.classList.toggle("wall-primary", what === primary);
+    const focused = Object.values(buttons).find((button) => button === document.activeElement);
+    for (const [what, button] of Object.entries(buttons)) {
+      button.hidden = !presses.includes(what);
+      button.classList.toggle("wall-primary", what === primary);
     }
     if (focused?.hidden) buttons[presses[0]]?.focus();
   }
@@ -216,12 +216,12 @@ export function asking(block, { words, send, onDispose, form, exercise }) {
 
   function show() {
     if (!results.update([question], state.practice)) return;
-    const some = isPublished(question);
-    turn.hidden = !some;
-    face(some);
+    const published = isPublished(question);
+    turn.hidden = !published;
+    face(published);
     // The question may have been taller: show the result from its first line on.
-    if (some && pressed) results.element.scrollIntoView({ block: "start" });
-    if (some) pressed = false;
+    if (published && pressed) results.element.scrollIntoView({ block: "start" });
+    if (published) pressed = false;
   }
 
   const bar = h(

@@ -28,8 +28,8 @@ export function takeAlong({ words, help, exerciseOf, answersOf, keys, workshop }
   /** Whether something that a letter takes its sentences from is answered in these forms. */
   function canBegin(key, among) {
     const sources = (exerciseOf(key)?.items ?? []).flatMap(({ takes = [] }) => takes);
-    const here = sources.filter(({ exercise }) => among.includes(`${exercise}@`));
-    return sentences({ takes: here }).length > 0;
+    const takes = sources.filter(({ exercise }) => among.includes(`${exercise}@`));
+    return sentences({ takes }).length > 0;
   }
 
   /** The answers of a form as a letter, to copy or to print; `html` has words of ours around it. */

@@ -362,8 +362,8 @@ export function render({ model, el }) {
   /** The forms of a section that are on none but its own pages. */
   const formsIn = (section) =>
     pages
-      .filter((one) => one.section === section)
-      .flatMap((one) => one.blocks.filter(({ kind }) => kind === "exercise"));
+      .filter((entry) => entry.section === section)
+      .flatMap((entry) => entry.blocks.filter(({ kind }) => kind === "exercise"));
 
   /** What was said back in a section. */
   const madeIn = (section) => {
@@ -375,7 +375,7 @@ export function render({ model, el }) {
             "details",
             { open: n === 0 },
             h("summary", {}, exercise.title),
-            ...states.get(key).reflection.flatMap((one) => part(one, 2)),
+            ...states.get(key).reflection.flatMap((said) => part(said, 2)),
           ),
           exercise,
           words,
@@ -410,9 +410,9 @@ export function render({ model, el }) {
   }
   /** The number of the step that asks for a response; -1 without one. */
   const stepWith = (key) =>
-    pages.findIndex(({ aside, blocks }) => !aside && blocks.some((one) => one.key === key));
+    pages.findIndex(({ aside, blocks }) => !aside && blocks.some((block) => block.key === key));
   /** Turn to a page by its id. */
-  const open = (id) => go(pages.findIndex((one) => one.id === id));
+  const open = (id) => go(pages.findIndex((entry) => entry.id === id));
   /** The way to what is offered in place of asking: on a page here, or in a notebook beside, if any. */
   function wayToInstead(notebook) {
     const key = `${instead?.exercise}@`;
@@ -495,28 +495,28 @@ export function render({ model, el }) {
     saving?.setStart(pages[page].id === "start");
     if (aside) return;
     const { section, step, steps, minutes } = pages[page];
-    const inOrder = pages.filter((one) => !one.aside);
-    const here = inOrder.indexOf(pages[page]);
+    const inOrder = pages.filter((to) => !to.aside);
+    const at = inOrder.indexOf(pages[page]);
     const turn = (to, label, more = {}) =>
       h("button", { type: "button", onclick: () => go(pages.indexOf(to)), ...more }, label);
     const startPage = pages.find(({ id }) => id === "start");
-    const before = inOrder[here - 1] ?? startPage;
+    const before = inOrder[at - 1] ?? startPage;
     main.append(
       h(
         "div",
         { class: "ajar-moves ajar-turn" },
         before ? turn(before, words["previous-page"]) : null,
-        here < inOrder.length - 1 ? turn(inOrder[here + 1], words["next-page"]) : null,
+        at < inOrder.length - 1 ? turn(inOrder[at + 1], words["next-page"]) : null,
       ),
     );
-    const firsts = inOrder.filter((one) => !one.section || one.step === 1);
-    const isHere = (one) => (section ? one.section === section : one === pages[page]);
-    const current = (one) => ({ "aria-current": isHere(one) ? "page" : null });
-    const done = (one) =>
-      isDone(one.section) ? h("span", { class: "ajar-done" }, ` ${words["section-done"]}`) : "";
-    const entry = (one, name) => h("li", {}, turn(one, name, current(one)), done(one));
+    const firsts = inOrder.filter((to) => !to.section || to.step === 1);
+    const isHere = (to) => (section ? to.section === section : to === pages[page]);
+    const current = (to) => ({ "aria-current": isHere(to) ? "page" : null });
+    const done = (to) =>
+      isDone(to.section) ? h("span", { class: "ajar-done" }, ` ${words["section-done"]}`) : "";
+    const entry = (to, name) => h("li", {}, turn(to, name, current(to)), done(to));
     where.replaceChildren(
-      ...firsts.map((one) => entry(one, one.title)),
+      ...firsts.map((to) => entry(to, to.title)),
       startPage ? entry(startPage, words["start-page"]) : "",
     );
     of.textContent = section

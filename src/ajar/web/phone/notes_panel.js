@@ -70,7 +70,7 @@ export function notesPanel({ words, notes, onForget }) {
         ...answerParts(question, answers, words["phone-stays"]).flatMap((each) => part(each, 4)),
       ),
     ];
-    return parts.map((one) => inItsLanguage(one, { language }, words));
+    return parts.map((element) => inItsLanguage(element, { language }, words));
   }
 
   function refresh() {

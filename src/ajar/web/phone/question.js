@@ -173,19 +173,21 @@ export function question(host, asked, room) {
     const mine = keeps === round();
     // A person who skipped everything has the same choice: otherwise the number on the wall would
     // reveal who skipped.
-    const some = lines.length > 0;
+    const isAnswered = lines.length > 0;
     say(
-      words[mine ? "phone-kept" : some ? "phone-add-title" : "phone-done-ask"],
+      words[mine ? "phone-kept" : isAnswered ? "phone-add-title" : "phone-done-ask"],
       ...(mine ? [words["phone-kept-how"]] : []),
       ...(added && !mine ? [words["phone-again"]] : []),
-      ...(some ? [words["phone-add-what"], h("ul", {}, ...lines)] : [words["phone-done-what"]]),
+      ...(isAnswered
+        ? [words["phone-add-what"], h("ul", {}, ...lines)]
+        : [words["phone-done-what"]]),
       ...(Object.keys(moved).length ? [words["phone-add-moved"]] : []),
       words["phone-add-final"],
       h(
         "div",
         { class: "ajar-moves" },
         mine ? null : button(words["phone-keep-mine"], keeping),
-        button(words[some ? "phone-add" : "phone-done"], adding),
+        button(words[isAnswered ? "phone-add" : "phone-done"], adding),
       ),
     );
   }
@@ -210,10 +212,10 @@ export function question(host, asked, room) {
     const key = `${asked.id}.${round()}`;
     if (sending) say(words["phone-sending"], words["phone-sending-how"]);
     else if (added?.round === round()) {
-      const some = Object.keys(added.answers).length;
+      const isAnswered = Object.keys(added.answers).length;
       say(
-        words[some ? "phone-added" : "phone-done-title"],
-        words[some ? "phone-added-how" : "phone-done-how"],
+        words[isAnswered ? "phone-added" : "phone-done-title"],
+        words[isAnswered ? "phone-added-how" : "phone-done-how"],
       );
     } else if (late === round()) say(words["phone-here"], words["phone-late"]);
     else if (refused === round()) say(words["phone-here"], words["phone-refused"]);

@@ -123,13 +123,13 @@ export const waiting = (words) => [
 
 /** The end of a room; `home` is the way to the pages to go on with, if there is one. */
 export const ended = (words, notes, help, home) => {
-  const some = Object.keys(notes.all().entries).length;
+  const count = Object.keys(notes.all().entries).length;
   return [
     h(
       "div",
       { class: "phone-waiting" },
       h("h1", {}, words["phone-ended"]),
-      h("p", {}, words[some ? "phone-ended-notes" : "phone-ended-nothing"]),
+      h("p", {}, words[count ? "phone-ended-notes" : "phone-ended-nothing"]),
     ),
     home,
     h("div", { class: "phone-help" }, help.text()),

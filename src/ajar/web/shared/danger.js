@@ -52,8 +52,8 @@ function withLearned(found, line, learned, own) {
   const { size, weights, kinds, limit, least } = learned;
   const sentences = inSentences(line, learned.same);
   const joined = sentences.slice(1).map((next, at) => [...sentences[at], ...next]);
-  const weight = (some) => {
-    const places = new Set(some.flatMap((word) => word.numbers.map((number) => number % size)));
+  const weight = (passage) => {
+    const places = new Set(passage.flatMap((word) => word.numbers.map((number) => number % size)));
     const sum = [...places].reduce((all, place) => all + (weights.get(place) ?? 0), 0);
     return sum / Math.sqrt(places.size);
   };
@@ -65,7 +65,10 @@ function withLearned(found, line, learned, own) {
   if (!(most > limit)) return [];
   const numbers = heaviest.flatMap((word) => word.numbers.filter((_, n) => n !== 1)); // not the pair
   const like = (rows) =>
-    [...new Set(numbers.map((one) => one % rows.length))].reduce((all, one) => all + rows[one], 0);
+    [...new Set(numbers.map((number) => number % rows.length))].reduce(
+      (sum, at) => sum + rows[at],
+      0,
+    );
   const [kind] = highest(Object.keys(kinds), (name) => like(kinds[name]));
   return [{ kind, start: heaviest[0].start, end: heaviest.at(-1).start }];
 }
@@ -92,7 +95,7 @@ function pieces(word) {
 
 /** The first of those that are rated highest, and its rating. */
 const highest = (all, rate) =>
-  all.map((one) => [one, rate(one)]).reduce((a, b) => (b[1] > a[1] ? b : a), [null, -Infinity]);
+  all.map((item) => [item, rate(item)]).reduce((a, b) => (b[1] > a[1] ? b : a), [null, -Infinity]);
 
 /** The notice that comes first for what was found, or null: {title, text, now: […], lines: […]}. */
 export const dangerNotice = (found, { kinds, notices }) =>

@@ -23,8 +23,8 @@ export function monthAfter(text) {
 }
 
 /** How many days lie between two days. */
-export const daysBetween = (one, other) =>
-  Math.round((Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`)) / 86_400_000);
+export const daysBetween = (a, b) =>
+  Math.round((Date.parse(`${b}T00:00Z`) - Date.parse(`${a}T00:00Z`)) / 86_400_000);
 
 function daysIn(year, month) {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

@@ -37,8 +37,8 @@ function tidy() {
 /** Return the code of the country that a device is likely to be in; "" for another one. */
 export function guessCountry(countries, { zone = "", languages = [] }) {
   const fits = (name) => (name.endsWith("/") ? zone.startsWith(name) : zone === name);
-  const here = countries.find(({ zones }) => zones.some(fits));
-  if (here) return here.code;
+  const local = countries.find(({ zones }) => zones.some(fits));
+  if (local) return local.code;
   if (zone && !/^(UTC|GMT|UCT|Etc\/)/.test(zone)) return ""; // people travel with their language
   const home = countries.find((country) => country.home);
   if (home) return home.code;
@@ -97,7 +97,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
     };
     return page().chosen || guessCountry(known(), place);
   };
-  const here = () => known().find((country) => country.code === code());
+  const currentCountry = () => known().find((country) => country.code === code());
   function choose(next) {
     page().chosen = next;
     tidy();
@@ -123,10 +123,10 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
           onCountry(select.value);
         },
       },
-      ...options.map((one) => h("option", { value: one.code }, one.country)),
+      ...options.map((option) => h("option", { value: option.code }, option.country)),
     );
     following(select, () => {
-      select.value = here()?.code ?? "-";
+      select.value = currentCountry()?.code ?? "-";
     });
     return h("label", { class: "ajar-help-where" }, h("span", {}, words["help-in"]), select);
   };
@@ -183,7 +183,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   /** The lines of the country for these topics, to press. */
   const list = (topics) =>
     built(() => {
-      const country = here();
+      const country = currentCountry();
       if (!country) return [h("p", {}, words["help-elsewhere-how"])];
       const shown = topics.flatMap((topic) =>
         topic === "emergency" ? emergency(country) : linesFor(country, [topic]).map(item),
@@ -245,7 +245,7 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   /** One line with the first numbers and the way to the rest, such as below a plan. */
   const line = (lead = `${words["help-line"]} `) =>
     built(() => {
-      const country = here();
+      const country = currentCountry();
       const links = (country ? numbers(country) : []).flatMap(({ say, to }, n) => [
         n ? " · " : "",
         h("a", { href: to }, ...unbroken(say)),
@@ -265,13 +265,13 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
     const [last] = [...text.querySelectorAll(LINK)].reverse();
     last?.closest("p, ul").after(line(""));
     for (const fold of text.querySelectorAll("details"))
-      fold.open = fold.querySelector("summary").textContent === here()?.country;
+      fold.open = fold.querySelector("summary").textContent === currentCountry()?.country;
   }
 
   /** The lines as text, for paper and for what is read later. */
   const text = () =>
     built(() => {
-      const country = here();
+      const country = currentCountry();
       if (!country) return [h("p", {}, words["help-elsewhere-how"])];
       return [
         h("p", {}, h("b", {}, `${words["help-title"]}, ${country.country}`)),

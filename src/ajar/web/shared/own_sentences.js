@@ -19,7 +19,7 @@ export function ownSentences({ takes = [] }, answered) {
 }
 
 function answerAs({ item: id, pile, say }, { exercise, answers }) {
-  const item = exercise.items.find((one) => one.id === id);
+  const item = exercise.items.find((candidate) => candidate.id === id);
   if (!item || answers[id] == null) return [];
   const cards = pile && item.cards.filter((card) => answers[id][card.id] === pile);
   const lines = cards ? cards.map(({ text }) => text) : said(item, answers[id]);

@@ -73,7 +73,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
     if (typeof condition === "string") return answerOf(condition) !== null;
     const { item = [], cards, piles, without, only, least, asked } = condition;
     if (asked) return Boolean(itemOf(asked)) && isAsked(itemOf(asked), answers);
-    const name = item.find((one) => answerOf(one) !== null);
+    const name = item.find((id) => answerOf(id) !== null);
     if (!name) return false;
     const chosen = chosenIn([name]);
     if (cards && !cards.some((card) => chosen.includes(card))) return false;
@@ -144,7 +144,7 @@ function partsFor({ items, answers, rules, phrases, last }) {
   }
 
   function wordsOfLevel({ level, up = 0 }) {
-    const number = level.map(levelOf).find((one) => one !== null);
+    const number = level.map(levelOf).find((found) => found !== null);
     if (!ladder || number === undefined) return [];
     const rung = ladder.rungs[middle() - number - up];
     return rung ? saidTo(rung.item) : [];

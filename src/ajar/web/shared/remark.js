@@ -61,7 +61,7 @@ export function noticeStatement(text, data) {
   const sentences = sentencesOf(withoutQuotes(text));
   const found = Object.entries(coach.blame).map(([name, pattern]) => ({
     name,
-    places: sentences.flatMap((one) => blameIn(name, pattern, one, coach)),
+    places: sentences.flatMap((sentence) => blameIn(name, pattern, sentence, coach)),
   }));
   const blaming = new Set(found.flatMap(({ places }) => places.map(({ sentence }) => sentence)));
   const notes = [];
@@ -170,7 +170,9 @@ function read(text, coach) {
   const marked = which((n) => sentences[n].mark === "?");
   const long = marked.filter((n) => count(sentences[n]) >= SHORT);
   const formed = which((n) => !["none", "echo", "short"].includes(forms[n].name));
-  const [at] = [long, marked, formed].filter((some) => some.length).map((some) => some.at(-1));
+  const [at] = [long, marked, formed]
+    .filter((places) => places.length)
+    .map((places) => places.at(-1));
   return { sentences, forms, at: at ?? sentences.length - 1 };
 }
 

@@ -134,5 +134,5 @@ function text(value) {
   return strip(value) ? value : null;
 }
 
-const isIn = (all) => (one) => all.includes(one);
+const isIn = (all) => (value) => all.includes(value);
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -25,7 +25,7 @@ export async function keepCopy(allowed) {
 export async function removeCopy() {
   const registered = async () =>
     (await navigator.serviceWorker.getRegistrations()).filter(({ scope }) => scope === home());
-  for (const one of await registered()) await one.unregister();
+  for (const registration of await registered()) await registration.unregister();
   for (const name of await ours()) await caches.delete(name);
   return (await ours()).length === 0 && (await registered()).length === 0;
 }

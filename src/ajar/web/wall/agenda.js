@@ -55,13 +55,13 @@ const isShownCheckIn = ({ name, units }) =>
 
 /** The parts still to come that may be left out: `{part, title, minutes, dropped}`. */
 export function optional(deck, stage) {
-  const here = deck.slides[stage.slide]?.part ?? -1;
+  const current = deck.slides[stage.slide]?.part ?? -1;
   return deck.parts
     .map(({ title, minutes, optional }, part) => {
       const dropped = stage.dropped.includes(part);
       return { part, title, minutes, optional, dropped };
     })
-    .filter(({ part, optional }) => optional && part > here);
+    .filter(({ part, optional }) => optional && part > current);
 }
 
 /**

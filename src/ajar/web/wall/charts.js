@@ -59,7 +59,7 @@ export function thenAndNow(moments, words) {
         figure(
           unit,
           [{ counts: before?.counts, isEarlier: true }, { counts: unit.counts }].filter(
-            (one) => one.counts,
+            (series) => series.counts,
           ),
           most,
           colorOf(at),

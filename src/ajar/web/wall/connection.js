@@ -4,17 +4,17 @@ import { listen } from "../shared/live.js";
 
 /** A value that survives a reload; kept in memory only if the browser stores nothing. */
 export function storedAs(name) {
-  let here = {};
+  let kept = {};
   return {
     get() {
       try {
-        return JSON.parse(window.sessionStorage.getItem(name)) ?? here;
+        return JSON.parse(window.sessionStorage.getItem(name)) ?? kept;
       } catch {
-        return here;
+        return kept;
       }
     },
     set(value) {
-      here = value;
+      kept = value;
       try {
         window.sessionStorage.setItem(name, JSON.stringify(value));
       } catch {

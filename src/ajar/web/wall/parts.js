@@ -13,7 +13,7 @@ import { dialog } from "./dialogs.js";
  */
 export function partsSheet(host, { deck, panel, way }, words, { step, handOver, leave }) {
   const stage = panel.stage ?? { slide: -1, dropped: [] };
-  const here = deck.slides[stage.slide]?.part;
+  const current = deck.slides[stage.slide]?.part;
   const once = (act) => () => {
     sheet.close();
     act();
@@ -29,7 +29,7 @@ export function partsSheet(host, { deck, panel, way }, words, { step, handOver, 
       button(
         () => step("go", { slide: firstSlide(deck, at) }),
         {
-          "aria-current": at === here ? "step" : null,
+          "aria-current": at === current ? "step" : null,
           class: stage.dropped.includes(at) ? "remote-dropped" : null,
         },
         part.title,

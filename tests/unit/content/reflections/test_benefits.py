@@ -36,7 +36,7 @@ def worries_of(exercise: Exercise) -> Sort:
     return item
 
 
-def test_each_worry_has_the_benefits_that_speak_to_it_and_the_rest_stay_open(
+def test_each_worry_lists_its_benefits_and_the_rest_stay_open(
     exercise: Exercise, back: Back
 ) -> None:
     worries = {"calmer": "against", "heard": "against", "trust": "doubt", "stress": "none"}
@@ -63,16 +63,14 @@ def test_a_worry_without_an_answer_is_called_fair_and_not_argued_away(
     assert "may be a fair reason" in exercise.reflection["open-reason"]
 
 
-def test_no_worry_is_called_open_once_each_has_a_benefit(exercise: Exercise, back: Back) -> None:
+def test_no_worry_is_open_once_each_has_a_benefit(exercise: Exercise, back: Back) -> None:
     cards = ("heard", "calmer", "pattern", "choices", "trust")
     parts = back("room", worries=dict(zip(cards, WORRIES, strict=True)))
     assert [len(part.said) for part in parts if part.heading] == [1] * len(WORRIES)
     assert exercise.reflection["open-reason"] not in parts.words
 
 
-def test_when_all_benefits_answer_nothing_all_worries_stay_open(
-    exercise: Exercise, back: Back
-) -> None:
+def test_unrelated_benefits_leave_all_worries_open(exercise: Exercise, back: Back) -> None:
     cards = [card.id for card in cards_of(worries_of(exercise))]
     still_open, none, *_ = back("room", worries=dict.fromkeys(cards, "none"))
     assert len(still_open.said) == len(WORRIES)
@@ -88,7 +86,7 @@ def test_a_groups_view_of_the_couple_is_called_a_guess_by_name(
     assert closing == exercise.reflection["closing"]
 
 
-def test_the_benefits_stand_next_to_the_partners_words_and_both_are_a_guess(
+def test_benefits_are_shown_beside_the_partners_words_and_both_are_guesses(
     exercise: Exercise, back: Back
 ) -> None:
     chosen = {"chosen": ["heard"], "own": "Less noise"}
@@ -99,7 +97,9 @@ def test_the_benefits_stand_next_to_the_partners_words_and_both_are_a_guess(
     assert ours.words == (exercise.reflection["guess"],)
 
 
-def test_without_the_partners_words_it_is_still_a_guess(exercise: Exercise, back: Back) -> None:
+def test_benefits_are_a_guess_even_without_the_partners_words(
+    exercise: Exercise, back: Back
+) -> None:
     _, ours, _ = back("alone", matter={"chosen": ["heard"]})
     assert ours.words == (exercise.reflection["no-words"], exercise.reflection["guess"])
 
@@ -108,14 +108,14 @@ def test_without_the_partners_words_it_is_still_a_guess(exercise: Exercise, back
     st.lists(st.sampled_from(["heard", "calmer", "trust", "stress"]), unique=True),
     st.sampled_from(["", "Rest"]),
 )
-def test_more_than_two_are_kindly_called_harder_to_hear(
+def test_more_than_two_benefits_are_called_harder_to_hear(
     exercise: Exercise, back: Back, cards: list[str], own: str
 ) -> None:
     parts = back("alone", matter={"chosen": cards, "own": own})
     assert (exercise.reflection["two"] in parts.words) == (len(cards) + bool(own) > 2)
 
 
-def test_the_own_wish_stands_apart_and_counts_without_a_guess(
+def test_a_personal_wish_is_shown_first_even_without_a_guess(
     exercise: Exercise, back: Back
 ) -> None:
     wish, *_ = parts = back("alone", own_wish="To sleep again")
@@ -126,7 +126,7 @@ def test_the_own_wish_stands_apart_and_counts_without_a_guess(
 @pytest.mark.parametrize(
     "strange", STRANGE, ids=["emoji", "right-to-left", "long", "html", "braces"]
 )
-def test_strange_words_are_said_back_as_they_are(strange: str, back: Back) -> None:
+def test_unusual_words_are_quoted_as_typed(strange: str, back: Back) -> None:
     parts = back(
         "alone",
         matter={"chosen": [], "own": strange},

@@ -39,7 +39,7 @@ def test_both_halves_become_one_sentence(
 @pytest.mark.parametrize(
     ("half", "phrase"), [("when", "no-will"), ("will", "no-when"), ("couple_when", "no-will")]
 )
-def test_half_a_boundary_is_said_back_and_the_other_half_named_as_open(
+def test_half_a_boundary_is_quoted_and_the_other_half_named_as_open(
     half: str, phrase: str, back: Back
 ) -> None:
     setting: Setting = "room" if half.startswith("couple") else "alone"
@@ -87,7 +87,7 @@ def test_sentences_in_one_pile_get_no_verdict(
         ("{will}", "{when}", "When {will}, I will {when}."),
     ],
 )
-def test_a_sentence_begins_each_half_once_and_ends_once(when: str, will: str, whole: str) -> None:
+def test_openers_and_end_marks_are_not_doubled(when: str, will: str, whole: str) -> None:
     assert fill_sentence(PATTERN, {"when": when, "will": will}) == whole
 
 
@@ -108,7 +108,7 @@ def test_a_boundary_reads_as_one_sentence_however_it_was_typed(
     assert back(when=when, will=will)[0].said == (whole,)
 
 
-def test_words_from_right_to_left_do_not_turn_the_rest_around() -> None:
+def test_right_to_left_words_do_not_reorder_the_rest() -> None:
     whole = fill_sentence(PATTERN, {"when": "نصرخ", "will": "go out"})
     assert whole == "When \u2068نصرخ\u2069, I will go out."
     assert fill_sentence(PATTERN, {"when": "we shout", "will": "\u202eאצא\u202c."}).endswith(

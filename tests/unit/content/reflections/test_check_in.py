@@ -46,7 +46,7 @@ def test_a_check_in_is_three_numbers_and_never_their_average_or_sum(
      ((5, 3, 7), "ready-not-sure"), ((5, 5, 5), None), ((9, 9, 9), None), ((0, 0, 0), None),
      ((6, 3, 6), None), ((7, 4, 7), None), ((9, None, 5), None)],
 )  # fmt: skip
-def test_three_rulers_together_say_one_thing_at_most(
+def test_three_rulers_together_get_at_most_one_remark(
     numbers: tuple[int | None, ...], phrase: str | None, materials: Materials, back: Back
 ) -> None:
     importance, confidence, readiness = numbers
@@ -56,7 +56,7 @@ def test_three_rulers_together_say_one_thing_at_most(
     assert parts.words == [*together, phrases["closing"]]
 
 
-def test_a_reason_is_said_with_its_own_ruler(back: Back) -> None:
+def test_a_reason_is_shown_with_its_ruler(back: Back) -> None:
     parts = back(
         importance=4,
         importance_lower=" We laugh. ",
@@ -69,7 +69,7 @@ def test_a_reason_is_said_with_its_own_ruler(back: Back) -> None:
     )
 
 
-def test_a_later_check_in_stands_beside_the_one_before_and_is_not_judged(
+def test_a_later_check_in_is_shown_beside_the_previous_one_without_judgment(
     exercise: Exercise,
 ) -> None:
     last = LastTime("on Tuesday", {"importance": 6, "confidence": 0})

@@ -24,7 +24,7 @@ def sort_of(exercise: Exercise, setting: Setting) -> Sort:
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_each_pile_has_its_cards_and_its_question_and_cards_left_out_are_not_named(
+def test_each_pile_has_its_cards_and_question_and_unsorted_cards_are_not_named(
     setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     item = sort_of(exercise, setting)
@@ -62,7 +62,7 @@ def test_some_cards_in_one_pile_are_not_called_every_card(
     assert parts.names == [pile, "closing"]
 
 
-def test_the_place_for_strength_is_said_back_without_sorted_cards(back: Back) -> None:
+def test_the_place_for_strength_is_reflected_without_sorted_cards(back: Back) -> None:
     parts = back(strength="💔 my sleep", set_down="أمس")
     assert [part.said for part in parts if part.said] == [("💔 my sleep",), ("أمس",)]
     assert parts.names == ["closing"]

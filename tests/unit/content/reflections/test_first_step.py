@@ -49,7 +49,7 @@ def test_the_ladder_goes_from_tiny_to_large_whatever_the_order_of_sorting(
     ]
 
 
-def test_steps_not_for_the_couple_come_below_the_ladder(back: Back) -> None:
+def test_steps_not_for_the_couple_are_below_the_ladder(back: Back) -> None:
     parts = back(steps={"elder": "not-us", "talk": "large"})
     assert [part.heading for part in parts if part.heading] == ["Large", "Not for us"]
 
@@ -74,14 +74,14 @@ def test_the_picked_step_has_two_numbers_with_their_sources(exercise: Exercise, 
     assert picked.words == (exercise.reflection["guess"],)
 
 
-def test_only_a_number_that_was_guessed_is_called_a_guess(back: Back) -> None:
+def test_only_guessed_numbers_are_called_guesses(back: Back) -> None:
     picked, *_ = back(step={"chosen": ["talk"]}, my_comfort=0)
     assert picked.said == (TALK, "You, by your own answer: 0 of 10")
     assert picked.words == ()
 
 
 @given(st.lists(st.integers(0, 10), min_size=3, max_size=3, unique=True))
-def test_numbers_appear_one_by_one_and_are_never_averaged_or_summed(
+def test_numbers_are_shown_individually_and_never_averaged_or_summed(
     back: Back, numbers: list[int]
 ) -> None:
     mine, theirs, sure = numbers
@@ -102,7 +102,7 @@ def test_numbers_appear_one_by_one_and_are_never_averaged_or_summed(
      (6, None, "find-smaller"), (0, "Half of it", "take-smaller"), (0, None, "find-smaller"),
      (None, None, None)],
 )  # fmt: skip
-def test_below_seven_a_smaller_version_is_taken_or_looked_for(
+def test_below_seven_a_smaller_version_is_used_or_suggested(
     exercise: Exercise, sure: int | None, smaller: str | None, phrase: str | None, back: Back
 ) -> None:
     parts = back(step={"chosen": ["talk"]}, confidence=sure, smaller=smaller)
@@ -119,7 +119,7 @@ def test_a_smaller_version_is_dropped_once_confidence_is_high_enough(
     assert exercise.reflection["begin"] in parts.words
 
 
-def test_no_number_is_left_without_the_step_that_it_was_about(back: Back) -> None:
+def test_numbers_without_their_step_are_not_shown(back: Back) -> None:
     parts = back(steps={"talk": "tiny"}, my_comfort=9, their_comfort=9, confidence=2)
     assert [part.said for part in parts if part.said] == [(TALK,)]
 
@@ -141,7 +141,7 @@ def test_in_the_room_the_number_is_a_guess_about_the_hesitant_partner(
 @pytest.mark.parametrize(
     "strange", STRANGE, ids=["emoji", "right-to-left", "long", "html", "braces"]
 )
-def test_strange_words_are_said_back_as_they_are(strange: str, back: Back) -> None:
+def test_unusual_words_are_quoted_as_typed(strange: str, back: Back) -> None:
     parts = back(step={"chosen": [], "own": strange}, confidence=1, smaller=strange)
     assert [part.said for part in parts if part.said] == [(strange,), ("1 of 10",), (strange,)]
     assert all(strange not in words for words in parts.words)

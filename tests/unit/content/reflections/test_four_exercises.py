@@ -38,7 +38,7 @@ def test_the_overlap_counts_shared_cards_and_lines_that_both_lists_name(
 @pytest.mark.parametrize(
     ("shared", "phrase"), [(0, "overlap-none"), (1, "overlap-one"), (2, "overlap-many")]
 )
-def test_none_one_and_many_shared_goals_have_their_own_words(
+def test_zero_one_and_many_shared_goals_have_their_own_words(
     shared: int, phrase: str, materials: Materials, back_of: BackOf
 ) -> None:
     cards = ["fun", "rest"]
@@ -48,9 +48,7 @@ def test_none_one_and_many_shared_goals_have_their_own_words(
     assert expected in words
 
 
-def test_in_the_room_the_lists_are_those_of_the_couple(
-    materials: Materials, back_of: BackOf
-) -> None:
+def test_the_rooms_lists_are_about_the_couple(materials: Materials, back_of: BackOf) -> None:
     parts = back_of("shared-goals")("room", couple_goals={"fun": "mine", "rest": "theirs"})
     phrases = materials.exercise("shared-goals").reflection
     assert [part.heading for part in parts if part.said] == [
@@ -81,7 +79,7 @@ def test_people_at_the_level_they_hoped_for_are_not_pushed_further(
     assert words == [phrases[phrase], phrases["closing"]]
 
 
-def test_a_second_look_shows_the_levels_in_plain_words_and_no_number(
+def test_a_second_look_shows_levels_in_words_without_numbers(
     materials: Materials, back_of: BackOf
 ) -> None:
     places: dict[str, Any] = {"today": {"chosen": ["minus-1"]}, "later": {"chosen": ["level-0"]}}
@@ -98,8 +96,8 @@ def test_a_second_look_shows_the_levels_in_plain_words_and_no_number(
 
 
 def test_a_level_chosen_twice_has_one_mark(back_of: BackOf) -> None:
-    there = {"chosen": ["level-0"]}
-    held = back_of("goal-ladder")(today=there, later=there, level_0="one")
+    level = {"chosen": ["level-0"]}
+    held = back_of("goal-ladder")(today=level, later=level, level_0="one")
     assert held[0].said[1] == (
         "As hoped: one — where things were, and where they are, looking again"
     )
@@ -116,7 +114,7 @@ def test_a_group_is_not_asked_to_look_again(materials: Materials) -> None:
     ("sure", "band"),
     [(10, "high"), (7, "high"), (6, "middle"), (4, "middle"), (3, "low"), (0, "low")],
 )
-def test_how_sure_a_guess_is_decides_what_is_said_and_no_study_is_cited(
+def test_confidence_in_a_guess_decides_the_reflection_and_no_study_is_cited(
     sure: int, band: str, materials: Materials, back_of: BackOf
 ) -> None:
     words = back_of("empathy")(sure=sure).words
@@ -125,7 +123,7 @@ def test_how_sure_a_guess_is_decides_what_is_said_and_no_study_is_cited(
     assert "[@eyal2018]" in materials.exercise("empathy").why
 
 
-def test_a_guess_is_never_said_alone(materials: Materials, back_of: BackOf) -> None:
+def test_a_guess_never_stands_alone(materials: Materials, back_of: BackOf) -> None:
     phrases = materials.exercise("empathy").reflection
     assert back_of("empathy")(guess="Tired").words[:2] == [
         phrases["guess"],

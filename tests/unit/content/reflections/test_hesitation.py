@@ -67,7 +67,7 @@ def test_without_told_reasons_asking_is_suggested(exercise: Exercise, back: Back
     assert "if it’s safe to ask" in exercise.reflection["all-guess"]
 
 
-def test_told_reasons_are_said_back_without_sorted_cards(exercise: Exercise, back: Back) -> None:
+def test_told_reasons_are_reflected_without_sorted_cards(exercise: Exercise, back: Back) -> None:
     parts = back(told={"chosen": [], "own": "💔🫶🏽 ok"})
     assert under(parts) == {exercise.reflection["told"]: ("💔🫶🏽 ok",)}
     assert parts.names == ["only-told", "closing"]
@@ -98,7 +98,7 @@ def test_one_or_two_cards_are_not_called_a_pattern(back: Back) -> None:
     assert "only-likely" not in parts.names
 
 
-def test_in_the_room_the_guesses_are_about_the_couple_and_no_partner_is_spoken_of(
+def test_the_rooms_guesses_are_about_the_couple_and_never_about_a_partner(
     exercise: Exercise, back: Back
 ) -> None:
     parts = back("room", couple_reasons={"cost": "likely", "time": "unknown"})
@@ -112,7 +112,7 @@ def test_in_the_room_the_guesses_are_about_the_couple_and_no_partner_is_spoken_o
 
 
 @pytest.mark.parametrize("own", ["x" * 2000, "أريد أن نتحدث", "<b>not bold</b>", "{hesitates}"])
-def test_odd_words_of_theirs_come_back_as_they_were_typed(own: str, back: Back) -> None:
+def test_unusual_words_are_quoted_as_typed(own: str, back: Back) -> None:
     parts = back(told={"chosen": [], "own": own})
     assert parts[0].said == (own,)
 
@@ -124,7 +124,7 @@ def test_skipped_cards_get_one_kind_sentence(
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
 
 
-def test_the_fifteen_cards_are_one_short_sentence_each(exercise: Exercise) -> None:
+def test_each_of_the_fifteen_cards_is_one_short_sentence(exercise: Exercise) -> None:
     cards = texts(exercise)
     assert len(cards) == 15
     for text in cards.values():

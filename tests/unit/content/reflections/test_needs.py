@@ -44,7 +44,7 @@ def test_a_step_without_a_need_asks_which_need_it_meets(
     assert parts.names == ["no-need", "closing"]
 
 
-def test_many_needs_are_counted_with_the_own_one_and_one_is_called_enough(
+def test_many_needs_are_counted_including_a_custom_one_and_one_is_called_enough(
     exercise: Exercise, back: Back
 ) -> None:
     three = {"chosen": ["rest", "fun", "body"]}
@@ -54,7 +54,7 @@ def test_many_needs_are_counted_with_the_own_one_and_one_is_called_enough(
     assert parts.names == [many, "no-step", "closing"]
 
 
-def test_every_need_chosen_is_every_need_said(exercise: Exercise, back: Back) -> None:
+def test_every_chosen_need_is_mentioned(exercise: Exercise, back: Back) -> None:
     item = next(item for item in exercise.items if item.id == "needs")
     assert isinstance(item, Choice)
     parts = back(needs={"chosen": [card.id for card in cards_of(item)]})
@@ -62,9 +62,7 @@ def test_every_need_chosen_is_every_need_said(exercise: Exercise, back: Back) ->
     assert f"{len(cards_of(item))} needs" in " ".join(parts.names)
 
 
-def test_a_need_for_safety_is_answered_first_with_the_help_lines(
-    exercise: Exercise, back: Back
-) -> None:
+def test_a_need_for_safety_shows_the_help_lines_first(exercise: Exercise, back: Back) -> None:
     safe = {"chosen": ["safety"]}
     parts = back(needs=safe, this_week=["lock"])
     assert parts[1].words == (exercise.reflection["safety"],)
@@ -73,6 +71,6 @@ def test_a_need_for_safety_is_answered_first_with_the_help_lines(
 
 
 @pytest.mark.parametrize("own", ["💔🫶🏽", "أن أُسمَع", "x" * 2000, "{n}"])
-def test_odd_words_are_said_back_as_they_are(own: str, back: Back) -> None:
+def test_unusual_words_are_quoted_as_typed(own: str, back: Back) -> None:
     parts = back(needs={"chosen": [], "own": own}, this_week=[own])
     assert [part.said for part in parts if part.said] == [(own,), (own,)]

@@ -19,7 +19,9 @@ ASKING = {"note", "good-moment", "keep-inviting"}
 
 
 @pytest.mark.parametrize("name", ALONE)
-def test_it_is_short_for_one_person_and_says_what_is_known(name: str, materials: Materials) -> None:
+def test_each_exercise_is_short_for_one_person_and_cites_the_evidence(
+    name: str, materials: Materials
+) -> None:
     exercise = materials.exercise(name)
     assert 1 < len(exercise.items_in("alone")) <= 5
     assert exercise.items_in("room") == ()
@@ -27,7 +29,7 @@ def test_it_is_short_for_one_person_and_says_what_is_known(name: str, materials:
 
 
 @pytest.mark.parametrize("name", ALONE)
-def test_only_what_speaks_of_asking_has_the_gate_before_it(name: str, materials: Materials) -> None:
+def test_only_exercises_about_asking_have_the_safety_gate(name: str, materials: Materials) -> None:
     assert materials.exercise(name).invites == (name in ASKING)
 
 
@@ -37,14 +39,14 @@ def test_skipping_all_of_it_is_fine(name: str, back_of: BackOf) -> None:
 
 
 @pytest.mark.parametrize("name", ["my-part", "going-well", "time-out", "note", "finding-help"])
-def test_whoever_is_hurt_is_told_first_that_it_is_not_for_them(
+def test_people_who_are_hurt_are_told_first_that_it_is_not_for_them(
     name: str, materials: Materials
 ) -> None:
     private = materials.exercise(name).private
     assert any(word in private for word in ("hurts", "danger", "against you", "checks your phone"))
 
 
-def test_the_circle_ends_in_one_sentence_of_ones_own(back_of: BackOf) -> None:
+def test_the_circle_ends_in_one_personal_sentence(back_of: BackOf) -> None:
     parts = back_of("my-part")(sign="my voice gets loud", once="ask for ten minutes")
     assert "If my voice gets loud, I will ask for ten minutes." in [
         line for part in parts for line in part.said
@@ -53,7 +55,7 @@ def test_the_circle_ends_in_one_sentence_of_ones_own(back_of: BackOf) -> None:
 
 
 @pytest.mark.parametrize(("move", "phrase"), [("louder", "pressing"), ("quiet", "pulling-back")])
-def test_pressing_and_pulling_back_are_both_heard_kindly(
+def test_pressing_and_pulling_back_both_get_a_kind_reflection(
     move: str, phrase: str, back_of: BackOf
 ) -> None:
     assert phrase in back_of("my-part")(moves={"chosen": [move]}).names
@@ -63,9 +65,7 @@ def test_pressing_and_pulling_back_are_both_heard_kindly(
     ("how", "phrase"),
     [("said-no", "said-no"), ("not-tried", "not-tried"), ("harder", "harder")],
 )
-def test_a_trial_that_did_not_go_well_is_nobody_s_failure(
-    how: str, phrase: str, back_of: BackOf
-) -> None:
+def test_a_failed_trial_is_nobodys_fault(how: str, phrase: str, back_of: BackOf) -> None:
     names = back_of("trial-review")(how={"chosen": [how]}).names
     assert phrase in names
     assert ("together" in names) == (how == "harder"), "who never tried has nothing to ask about"
@@ -75,7 +75,7 @@ def test_not_asking_again_is_a_choice(back_of: BackOf) -> None:
     assert "enough" in back_of("keep-inviting")(how_long={"chosen": ["no-more"]}).names
 
 
-def test_an_invitation_in_ones_own_words_is_said_back_with_what_is_missing(
+def test_an_invitation_is_quoted_and_missing_parts_are_named(
     back_of: BackOf,
 ) -> None:
     parts = back_of("keep-inviting")(
@@ -85,13 +85,13 @@ def test_an_invitation_in_ones_own_words_is_said_back_with_what_is_missing(
     assert {"free", "no-answer", "no-meanwhile"} <= set(parts.names)
 
 
-def test_every_invitation_leaves_a_no_possible(materials: Materials) -> None:
+def test_every_invitation_allows_a_no(materials: Materials) -> None:
     leaves_room = ("don’t have to", "that’s okay", "can stop", "only listen")
     cards = materials.cards("invitations")
     assert len(cards) == 5
     assert all(any(words in card.text for words in leaves_room) for card in cards)
 
 
-def test_help_for_oneself_is_called_a_real_step(back_of: BackOf) -> None:
+def test_getting_help_for_oneself_is_called_a_real_step(back_of: BackOf) -> None:
     names = back_of("finding-help")(kinds={"chosen": ["own-counselor", "deciding"]}).names
     assert {"alone", "deciding", "no-first"} <= set(names)

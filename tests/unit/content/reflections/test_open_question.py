@@ -26,7 +26,7 @@ def text_of(exercise: Exercise, name: str, card: str) -> str:
 
 
 @pytest.mark.parametrize(("setting", "reason"), [("room", "couple_reason"), ("alone", "reason")])
-def test_the_reason_and_the_question_stand_side_by_side(
+def test_the_reason_and_the_question_are_shown_side_by_side(
     setting: Setting, reason: str, exercise: Exercise, back: Back
 ) -> None:
     values = {reason: COST, "question": PICTURE, "listening": "So it is the money."}
@@ -42,7 +42,7 @@ def test_the_reason_and_the_question_stand_side_by_side(
     assert parts.names == ["asking", "closing"]
 
 
-def test_asking_is_said_to_tell_more_and_promises_no_more(exercise: Exercise) -> None:
+def test_asking_cites_evidence_and_promises_no_change(exercise: Exercise) -> None:
     words = exercise.reflection["asking"]
     assert "[@eyal2018]" in exercise.why
     assert "It may not change your partner’s mind" in words
@@ -60,14 +60,14 @@ def test_a_question_alone_is_enough(back: Back) -> None:
     assert parts.names == ["asking", "no-listening", "closing"]
 
 
-def test_listening_alone_is_said_back_and_nothing_is_missed(back: Back) -> None:
+def test_listening_alone_is_reflected_and_nothing_counts_as_missing(back: Back) -> None:
     parts = back(listening="I say it back, and stop.")
     assert parts[0].said == ("I say it back, and stop.",)
     assert parts.names == ["closing"]
 
 
 @pytest.mark.parametrize("own", ["x" * 2000, "💔?", "أريد أن نتحدث", "<b>why</b>"])
-def test_unusual_words_come_back_as_typed(own: str, back: Back) -> None:
+def test_unusual_words_are_quoted_as_typed(own: str, back: Back) -> None:
     mine: dict[str, Any] = {"chosen": [], "own": own}
     parts = back(reason=mine, question=mine, listening=own)
     assert parts[0].said == (own, own)
@@ -75,7 +75,7 @@ def test_unusual_words_come_back_as_typed(own: str, back: Back) -> None:
 
 
 @pytest.mark.parametrize("values", [{"listening": "ok"}, {"question": PICTURE}])
-def test_a_no_may_come_and_asking_must_be_safe_whatever_was_answered(
+def test_every_reflection_allows_a_no_and_requires_safety(
     values: dict[str, Any], back: Back
 ) -> None:
     last = back(**values)[-1].words[0]
@@ -88,7 +88,7 @@ def test_not_asking_is_a_choice(setting: Setting, exercise: Exercise, back: Back
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
 
 
-def test_it_speaks_of_asking_so_a_gate_must_stand_before_it(exercise: Exercise) -> None:
+def test_the_safety_gate_precedes_the_exercise(exercise: Exercise) -> None:
     assert exercise.invites
 
 

@@ -41,7 +41,7 @@ def test_a_whole_plan_is_the_goal_one_sentence_and_three_lines(
     assert parts.names == ["aloud", "closing"]
 
 
-def test_a_sentence_is_to_be_read_aloud(exercise: Exercise, back: Back) -> None:
+def test_a_plan_asks_to_be_read_aloud(exercise: Exercise, back: Back) -> None:
     aloud = back(**{"if": "a", "then": "b"}).names
     assert aloud[0] == "aloud"
     assert "aloud once" in exercise.reflection["aloud"]
@@ -50,7 +50,7 @@ def test_a_sentence_is_to_be_read_aloud(exercise: Exercise, back: Back) -> None:
 
 @IN_BOTH
 @pytest.mark.parametrize(("half", "phrase"), [("if", "no-then"), ("then", "no-if")])
-def test_half_a_line_is_said_back_and_not_made_into_a_sentence(
+def test_half_a_line_is_quoted_and_not_made_into_a_sentence(
     half: str, phrase: str, setting: Setting, couple: str, back: Back
 ) -> None:
     parts = back(setting, **{f"{couple}{half}": "it rains"})

@@ -91,7 +91,7 @@ def test_five_parts_become_one_paragraph_in_order(
         ("ask", "I would like a walk", "I would like a walk."),
     ],
 )
-def test_an_opener_that_was_typed_is_not_said_twice(
+def test_a_typed_opener_is_not_repeated(
     part: str, typed: str, said: str, exercise: Exercise, back: Back
 ) -> None:
     assert message_in(back(**{part: typed}), exercise) == said
@@ -99,7 +99,9 @@ def test_an_opener_that_was_typed_is_not_said_twice(
 
 @pytest.mark.parametrize("part", FIVE)
 @pytest.mark.parametrize("odd", ["x" * 2000, "💔🫶🏽", "<b>not bold</b>", "{words}", "!!", "x\ny"])
-def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise, back: Back) -> None:
+def test_unusual_words_are_quoted_as_typed(
+    part: str, odd: str, exercise: Exercise, back: Back
+) -> None:
     message = message_in(back(**{part: odd}), exercise)
     opener = exercise.reflection[part].removesuffix("?").removesuffix(".")
     assert message.startswith(opener.replace("{words}", odd))
@@ -107,7 +109,7 @@ def test_odd_words_stay_as_they_are(part: str, odd: str, exercise: Exercise, bac
 
 @pytest.mark.parametrize("part", FIVE)
 @pytest.mark.parametrize("words", ["أريد أن نتحدث", "\u202eהפוך\u202c", "Я устала"])
-def test_no_english_opener_is_put_before_words_of_another_script(
+def test_words_in_another_script_get_no_english_opener(
     part: str, words: str, exercise: Exercise, back: Back
 ) -> None:
     message = message_in(back(**{part: words}), exercise)
@@ -148,18 +150,18 @@ def test_the_picked_first_line_comes_with_the_study_and_its_limits(
 
 
 @pytest.mark.parametrize("part", FIVE)
-def test_a_no_is_allowed_whatever_was_written(part: str, back: Back) -> None:
+def test_every_reflection_allows_a_no(part: str, back: Back) -> None:
     last = back(**{part: "something"})[-1].words[0]
     assert "They may say no" in last
     assert "only if it’s safe" in last
 
 
 @pytest.mark.parametrize("setting", ["room", "alone"])
-def test_an_empty_exercise_says_that_nothing_must_be_said(
+def test_an_empty_exercise_says_that_nothing_has_to_be_said(
     setting: Setting, exercise: Exercise, back: Back
 ) -> None:
     assert back(setting) == [Part(words=(exercise.reflection["nothing"],))]
 
 
-def test_it_invites_so_a_gate_must_stand_before_it(exercise: Exercise) -> None:
+def test_the_safety_gate_precedes_the_invitation(exercise: Exercise) -> None:
     assert exercise.invites

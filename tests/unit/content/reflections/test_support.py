@@ -32,15 +32,13 @@ def test_a_gap_in_the_map_is_named_kindly_and_only_that_gap(
 
 
 @IN_BOTH
-def test_a_map_with_no_gap_is_said_back_without_remark(
-    setting: Setting, couple: str, back: Back
-) -> None:
+def test_a_map_without_gaps_gets_no_remark(setting: Setting, couple: str, back: Back) -> None:
     parts = back(setting, **{f"{couple}{name}": [name] for name in LISTS})
     assert parts.names == ["closing"]
 
 
 @IN_BOTH
-def test_a_name_on_two_lists_is_said_once_as_first_written(
+def test_a_name_on_two_lists_is_mentioned_once_as_first_written(
     setting: Setting, couple: str, exercise: Exercise, back: Back
 ) -> None:
     people = {
@@ -55,7 +53,7 @@ def test_a_name_on_two_lists_is_said_once_as_first_written(
     assert parts.names == ["twice-words", "closing"]
 
 
-def test_a_name_twice_on_one_list_is_not_in_two_places(back: Back) -> None:
+def test_a_repeated_name_on_one_list_counts_as_one_place(back: Back) -> None:
     parts = back(listens=["Ana", "Ana"], practical=["Bo"], trained=["C"])
     assert parts.names == ["closing"]
 
@@ -83,6 +81,6 @@ def test_names_of_people_are_never_counted_for_a_room(exercise: Exercise) -> Non
 
 
 @pytest.mark.parametrize("who", ["💔🫶🏽", "أمي", "\u202eאמא\u202c", "x" * 2000])
-def test_odd_names_are_said_back_as_they_are(who: str, back: Back) -> None:
+def test_unusual_names_are_quoted_as_typed(who: str, back: Back) -> None:
     parts = back(listens=[who], practical=["Bo"], trained=["C"])
     assert parts[0].said == (who,)

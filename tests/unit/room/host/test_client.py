@@ -44,7 +44,7 @@ pytestmark = pytest.mark.slow
         ("SSL_CERT_FILE", "/nonexistent"),
     ],
 )
-def test_a_network_setting_that_cannot_be_used_is_named_and_a_room_here_needs_none(
+def test_an_invalid_network_setting_is_named_and_a_local_room_needs_none(
     name: str, value: str, materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for other in [*os.environ]:
@@ -150,7 +150,7 @@ def test_a_refusal_has_the_code_of_the_room_and_words_for_it(
     assert {*ROOM_ERROR_CODES} <= materials.words.keys()
 
 
-def test_a_wrong_key_and_an_ended_room_are_both_no_room(
+def test_a_wrong_key_and_an_ended_room_both_count_as_no_room(
     client: Client, session: RoomSession
 ) -> None:
     assert session.access
@@ -179,20 +179,20 @@ def test_a_remote_room_is_opened_found_and_ended_and_its_host_key_is_not_stored(
     assert session.access
     known = session.access
     monkeypatch.delenv(env.ROOM_KEY, raising=False)
-    here = RoomSession(tmp_path / "room", server_url=known.base)
-    assert code_of(here.open) == "room-error-host-key"
-    here.open(host_key=known.host_key)
+    first = RoomSession(tmp_path / "room", server_url=known.base)
+    assert code_of(first.open) == "room-error-host-key"
+    first.open(host_key=known.host_key)
     assert known.host_key not in (tmp_path / "room" / "room.json").read_text("utf-8")
-    assert known.host_key not in f"{vars(here)} {vars(here.access)}"
-    there = RoomSession(tmp_path / "room", server_url=known.base)
-    assert there.find()
-    assert there.access == here.access
+    assert known.host_key not in f"{vars(first)} {vars(first.access)}"
+    second = RoomSession(tmp_path / "room", server_url=known.base)
+    assert second.find()
+    assert second.access == first.access
     assert not RoomSession(tmp_path / "room", server_url="https://rooms.example.org").find()
     assert not RoomSession(tmp_path / "room").find(), "it is not one of this computer's"
-    there.end()
-    here.poll()
-    assert here.status == "ended"
-    assert not there.find()
+    second.end()
+    first.poll()
+    assert first.status == "ended"
+    assert not second.find()
     session.poll()
     assert session.status == "open", "the server itself goes on"
 
@@ -202,10 +202,10 @@ def test_the_host_key_can_come_from_the_environment(
 ) -> None:
     assert session.access
     monkeypatch.setenv(env.ROOM_KEY, session.access.host_key)
-    here = RoomSession(tmp_path / "room", server_url=session.access.base)
-    here.open()
-    assert here.panel
-    here.end()
+    remote = RoomSession(tmp_path / "room", server_url=session.access.base)
+    remote.open()
+    assert remote.panel
+    remote.end()
 
 
 # ---- Addresses ----
@@ -329,7 +329,7 @@ def test_a_key_is_never_in_a_url() -> None:
     assert "secret-key" not in "".join(asked)
 
 
-def test_where_nothing_listens_it_is_unreachable(free_port: int) -> None:
+def test_a_room_without_a_server_is_unreachable(free_port: int) -> None:
     client = Client(f"http://{LOCALHOST}:{free_port}", "AAAABBBB", "key")
     assert code_of(client.panel) == "room-error-unreachable"
     client.close()

@@ -123,7 +123,7 @@ def test_only_its_owner_can_read_the_folder(place: Path, session: RoomSession) -
     assert stat.S_IMODE((place / process.MESSAGES).stat().st_mode) == 0o600
 
 
-def test_other_users_see_no_key_and_interrupting_the_kernel_does_not_interrupt_the_room(
+def test_other_users_see_no_key_and_a_kernel_interrupt_does_not_stop_the_room(
     place: Path, session: RoomSession
 ) -> None:
     session.open(LOCALHOST)
@@ -139,7 +139,7 @@ def test_other_users_see_no_key_and_interrupting_the_kernel_does_not_interrupt_t
         assert os.getpgid(pid) != os.getpgid(0)
 
 
-def test_a_room_outlives_the_notebook_that_opened_it(
+def test_a_room_survives_the_notebook_that_opened_it(
     place: Path, root: Path, another: RoomSession
 ) -> None:
     script = (
@@ -161,7 +161,7 @@ def test_a_room_outlives_the_notebook_that_opened_it(
 
 
 @forked
-def test_a_taken_port_is_passed_over_and_a_fixed_one_is_reported(
+def test_a_taken_port_is_skipped_and_a_taken_fixed_port_is_reported(
     place: Path, session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with socket.create_server((LOCALHOST, 0)) as taken:
@@ -194,7 +194,7 @@ import time; time.sleep({seconds}); raise SystemExit(1)
 
 
 @pytest.mark.parametrize("seconds", [0, 600])
-def test_a_traceback_with_a_link_is_not_taken_for_an_address(
+def test_a_traceback_with_a_link_is_not_mistaken_for_an_address(
     place: Path, monkeypatch: pytest.MonkeyPatch, seconds: int
 ) -> None:
     script = place.parent.parent / "python"
@@ -278,7 +278,7 @@ def test_a_server_that_someone_started_by_hand_is_not_ended_for_a_new_room(
 
 
 @forked
-def test_an_earlier_room_that_does_not_answer_waits_for_a_person(
+def test_an_earlier_room_that_does_not_answer_is_not_resumed_automatically(
     place: Path, session: RoomSession, another: RoomSession
 ) -> None:
     session.open(LOCALHOST)
@@ -451,7 +451,7 @@ def test_ending_a_room_from_another_notebook_asks_its_server_to_stop(
     assert not place.exists()
 
 
-def test_a_process_of_the_same_number_that_is_not_the_room_is_left_alone(place: Path) -> None:
+def test_another_process_with_the_same_pid_is_left_alone(place: Path) -> None:
     stranger = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
     try:
         known = RoomAccess(
@@ -582,7 +582,7 @@ def test_the_address_that_phones_most_likely_reach_comes_first(
     assert [address.network for address in found] == [name for name, *_ in expected]
 
 
-def test_an_address_of_ipv6_is_offered_only_where_there_is_no_other(
+def test_an_ipv6_address_is_offered_only_if_there_is_no_other(
     networks: Callable[..., list[Address]],
 ) -> None:
     found = networks(("eth0", "10.1.1.1", ("2001:db8:1::5", 0, 0)), ("wlan0", ("fd00::5", 0, 0)))
@@ -594,7 +594,7 @@ def test_an_address_of_ipv6_is_offered_only_where_there_is_no_other(
 
 @pytest.mark.skipif(not socket.has_dualstack_ipv6(), reason="this computer has no IPv6")
 @forked
-def test_where_there_is_only_ipv6_phones_and_this_computer_reach_the_room(
+def test_phones_and_this_computer_reach_the_room_with_ipv6_only(
     session: RoomSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     only = [Address("2001:db8:1::5", "wlan0")]

@@ -68,14 +68,14 @@ def ruler_of(counts: list[int]) -> RevealedUnit:
 # What is drawn
 
 
-def test_nothing_is_drawn_where_nothing_was_revealed(asked: Asked, materials: Materials) -> None:
+def test_nothing_is_drawn_if_nothing_was_revealed(asked: Asked, materials: Materials) -> None:
     few = asked("check-in", {"importance": [1, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0]}, "opening")
     assert charts_of(few, materials.words) == []
     assert readiness_charts([few], materials.words) == []
 
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
-def test_a_picture_takes_its_size_its_type_and_its_colors_from_the_page(
+def test_a_chart_inherits_size_font_and_colors_from_the_page(
     asked: Asked, materials: Materials, width: float
 ) -> None:
     charts = [
@@ -90,7 +90,7 @@ def test_a_picture_takes_its_size_its_type_and_its_colors_from_the_page(
         assert set(re.findall(r"https?://[^\s\"'<]+", svg)) <= set(ADDRESSES)
 
 
-def test_the_same_answers_are_drawn_the_same_every_time(asked: Asked, materials: Materials) -> None:
+def test_drawing_is_deterministic(asked: Asked, materials: Materials) -> None:
     question = asked("hesitation", REASONS)
     first, again = (only(charts_of(question, materials.words)) for _ in range(2))
     assert first.svg() == again.svg()
@@ -106,7 +106,7 @@ def full(materials: Materials, name: str) -> dict[str, list[int]]:
 
 @pytest.mark.parametrize("width", [NARROW, WIDE])
 @pytest.mark.parametrize("name", COUNTED)
-def test_no_words_stand_on_each_other_or_leave_the_picture(
+def test_no_labels_overlap_or_leave_the_picture(
     asked: Asked, materials: Materials, name: str, width: float
 ) -> None:
     for chart in charts_of(asked(name, full(materials, name)), materials.words):
@@ -133,7 +133,7 @@ def test_no_words_stand_on_each_other_or_leave_the_picture(
 # Cards
 
 
-def test_a_choice_names_first_what_was_chosen_most(asked: Asked, materials: Materials) -> None:
+def test_a_choice_lists_the_most_chosen_card_first(asked: Asked, materials: Materials) -> None:
     chart = only(charts_of(asked("needs", NEEDS), materials.words))
     assert chart.rows == [
         ["Time alone", 10],
@@ -155,7 +155,7 @@ def test_a_choice_names_first_what_was_chosen_most(asked: Asked, materials: Mate
         ([3, 3, 3, 1], "nothing stands out. 3 cards were each chosen by 3 of 10."),
     ],
 )  # fmt: skip
-def test_cards_that_were_chosen_as_often_as_each_other_are_named_together_or_not_at_all(
+def test_tied_cards_are_named_together_or_not_at_all(
     asked: Asked, materials: Materials, counts: list[int], said: str
 ) -> None:
     chart = only(charts_of(asked("reframing", {"easiest": counts}), materials.words))
@@ -174,7 +174,7 @@ def test_a_sort_is_one_chart_with_a_line_for_each_card(asked: Asked, materials: 
         assert words.count(pile) == 1
 
 
-def test_a_sort_says_where_answers_lie_together_and_where_apart(
+def test_a_sort_says_where_answers_agree_and_where_they_differ(
     asked: Asked, materials: Materials
 ) -> None:
     chart = only(charts_of(asked("hesitation", REASONS), materials.words))
@@ -185,7 +185,7 @@ def test_a_sort_says_where_answers_lie_together_and_where_apart(
     )
 
 
-def test_a_card_that_is_held_back_is_named_with_the_reason_and_without_a_number(
+def test_a_withheld_card_is_named_with_the_reason_and_no_number(
     asked: Asked, materials: Materials
 ) -> None:
     shown = {**REASONS, "couple-reasons/ending": [1, 1, 0, 0]}
@@ -202,7 +202,7 @@ def test_a_card_that_is_held_back_is_named_with_the_reason_and_without_a_number(
 
 
 @given(st.lists(st.integers(0, 10), min_size=5, max_size=60))
-def test_the_middle_of_a_ruler_is_that_of_its_answers_in_order(answers: list[int]) -> None:
+def test_the_middle_of_a_ruler_is_the_median(answers: list[int]) -> None:
     ruler = ruler_of([answers.count(value) for value in range(11)])
     ordered = sorted(answers)
     quarter = len(ordered) // 4
@@ -214,7 +214,9 @@ def test_the_middle_of_a_ruler_is_that_of_its_answers_in_order(answers: list[int
     assert 2 * len(inside) >= len(answers)
 
 
-def test_a_ruler_of_few_is_drawn_in_three_bands(asked: Asked, materials: Materials) -> None:
+def test_a_ruler_with_few_answers_is_drawn_in_three_bands(
+    asked: Asked, materials: Materials
+) -> None:
     chart = only(charts_of(asked("check-in", OPENING, "opening"), materials.words))
     assert chart.columns == ["Ruler", "0–3", "4–6", "7–10"]
     assert chart.rows == [
@@ -229,7 +231,9 @@ def test_a_ruler_of_few_is_drawn_in_three_bands(asked: Asked, materials: Materia
     )
 
 
-def test_a_ruler_of_many_is_drawn_number_by_number(asked: Asked, materials: Materials) -> None:
+def test_a_ruler_with_many_answers_is_drawn_number_by_number(
+    asked: Asked, materials: Materials
+) -> None:
     chart = only(charts_of(asked("check-in", MANY, "opening"), materials.words))
     assert chart.columns == ["Ruler", *map(str, range(11))]
     assert chart.rows[0][1:] == MANY["importance"]
@@ -243,9 +247,7 @@ def moves(lower: int, same: int, higher: int) -> list[int]:
     return [0] * 9 + [lower, same, higher] + [0] * 9
 
 
-def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
-    asked: Asked, materials: Materials
-) -> None:
+def test_the_group_is_shown_by_moment_and_ruler(asked: Asked, materials: Materials) -> None:
     later = {**OPENING, "importance": [0, 0, 0, 0, 2, 0, 2, 10, 0, 0, 0]}
     questions = [
         asked("check-in", OPENING, "opening"),
@@ -272,9 +274,7 @@ def test_the_group_is_shown_moment_by_moment_and_ruler_by_ruler(
     ]
 
 
-def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(
-    asked: Asked, materials: Materials
-) -> None:
+def test_a_ruler_withheld_at_one_moment_leaves_a_gap(asked: Asked, materials: Materials) -> None:
     alike = {**OPENING, "confidence": [14] + [0] * 10}
     questions = [asked("check-in", alike, "opening"), asked("check-in", OPENING, "closing")]
     chart = only(readiness_charts(questions, materials.words))
@@ -283,13 +283,13 @@ def test_a_ruler_that_is_held_back_at_one_moment_leaves_its_place_empty(
     assert "Confidence at “opening”" not in chart.sentence
 
 
-def test_where_fewer_answered_one_ruler_it_says_so(asked: Asked, materials: Materials) -> None:
+def test_a_ruler_with_fewer_answers_says_so(asked: Asked, materials: Materials) -> None:
     fewer = {**OPENING, "readiness": [0, 0, 0, 4, 2, 0, 0, 3, 0, 0, 0]}
     chart = only(readiness_charts([asked("check-in", fewer, "opening")], materials.words))
     assert "opening · 9 to 14 answers" in texts_in(chart.svg())
 
 
-def test_moves_are_told_as_lower_the_same_and_higher_with_no_cause(
+def test_moves_are_reported_as_lower_same_and_higher_without_a_cause(
     asked: Asked, materials: Materials
 ) -> None:
     moved = {"move/importance": moves(3, 5, 6), "move/readiness": moves(2, 2, 10)}
@@ -325,7 +325,7 @@ def test_moves_of_many_are_tested_in_one_sentence_for_each_ruler(
 
 @pytest.mark.slow
 @given(st.integers(0, 60), st.integers(0, 60))
-def test_the_numbers_of_the_sign_test_are_those_of_scipy(down: int, up: int) -> None:
+def test_the_sign_test_matches_scipy(down: int, up: int) -> None:
     from scipy import special  # type: ignore[import-untyped] # slow, and used only here
 
     assume(down + up)

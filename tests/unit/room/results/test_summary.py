@@ -81,7 +81,7 @@ def everything(asked: Asked, materials: Materials) -> list[PanelQuestion]:
 # The table
 
 
-def test_each_count_is_a_line_with_all_that_it_belongs_to(asked: Asked) -> None:
+def test_each_count_is_a_row_with_its_context(asked: Asked) -> None:
     rows = rows_of(summary_csv(panel(asked("check-in", RULERS, "opening"), asked("needs", NEEDS))))
     assert list(rows[0]) == list(COLUMNS)
     assert rows[0] == {
@@ -102,11 +102,11 @@ def test_rows_hold_only_what_was_revealed(asked: Asked) -> None:
     assert not rows_of(summary_csv(panel(asked("reframing", FEW))))
 
 
-def test_the_counts_of_a_unit_make_up_what_they_are_of(asked: Asked, materials: Materials) -> None:
+def test_the_counts_of_a_unit_add_up_to_its_total(asked: Asked, materials: Materials) -> None:
     rows = rows_of(summary_csv(panel(*everything(asked, materials))))
     for _, group in groupby(rows, lambda row: (row["question"], row["item"], row["card"])):
-        some = list(group)
-        assert {int(row["of"]) for row in some} == {sum(int(row["count"]) for row in some)}
+        counted = list(group)
+        assert {int(row["of"]) for row in counted} == {sum(int(row["count"]) for row in counted)}
 
 
 def test_moves_have_names_for_their_bands(asked: Asked) -> None:
@@ -119,14 +119,14 @@ def test_moves_have_names_for_their_bands(asked: Asked) -> None:
     ]  # fmt: skip
 
 
-def test_no_band_can_be_taken_for_a_day(asked: Asked) -> None:
+def test_no_band_looks_like_a_date(asked: Asked) -> None:
     answers = {row["answer"] for row in rows_of(summary_csv(panel(asked("check-in", RULERS))))}
     assert answers == {"0 to 3", "4 to 6", "7 to 10"}
 
 
 @given(st.text(max_size=30), st.sampled_from(["=", "+", "-", "@", "\t=", " @", "＝", "\r\n+"]))
 @example("cmd|' /C calc'!A0", "=")
-def test_nothing_in_it_is_a_formula_or_breaks_a_line(text: str, sign: str) -> None:
+def test_no_cell_is_a_formula_or_contains_a_line_break(text: str, sign: str) -> None:
     unit = PanelUnit(
         id="a", kind="choice", item="a", heading=sign + text, card="", withheld=None,
         values=(f"{sign}{text}", "b"), bands=(1, 1), snapshot=Snapshot(fine=True, counts=(3, 4)),
@@ -175,7 +175,7 @@ def drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("drawn_once")
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("times", [0, 1, 3])
-def test_it_is_one_page_however_much_was_asked(
+def test_the_summary_fits_one_page_however_much_was_asked(
     asked: Asked, materials: Materials, paper: str, times: int
 ) -> None:
     shown = everything(asked, materials)
@@ -191,7 +191,9 @@ def test_it_is_one_page_however_much_was_asked(
     )
 
 
-def test_an_ordinary_workshop_is_there_with_its_charts(asked: Asked, materials: Materials) -> None:
+def test_an_ordinary_workshop_is_summarized_with_its_charts(
+    asked: Asked, materials: Materials
+) -> None:
     reasons = {
         f"couple-reasons/{card}": [5, 3, 2, 1] for card in ("blame", "cost", "time", "privacy")
     }
@@ -209,14 +211,14 @@ def test_an_ordinary_workshop_is_there_with_its_charts(asked: Asked, materials: 
 
 
 @pytest.mark.usefixtures("drawn_once")
-def test_every_question_has_at_least_its_sentence(asked: Asked, materials: Materials) -> None:
+def test_every_question_has_at_least_a_sentence(asked: Asked, materials: Materials) -> None:
     shown = everything(asked, materials)
     text = on_one_page(summary_pdf(panel(*shown), materials, day=DAY))
     for question in shown:
         assert question.title in text
 
 
-def test_it_says_what_is_not_shown_and_why(asked: Asked, materials: Materials) -> None:
+def test_withheld_results_are_named_with_the_reason(asked: Asked, materials: Materials) -> None:
     questions = (
         asked("check-in", RULERS, "opening"),
         asked("needs", NEEDS),
@@ -231,7 +233,7 @@ def test_it_says_what_is_not_shown_and_why(asked: Asked, materials: Materials) -
     assert "Help with everyday chores not shown: the answers are alike, or nearly" in text
 
 
-def test_moves_that_were_held_back_are_named_without_a_hint_which_rule_it_was(
+def test_withheld_moves_are_named_without_revealing_the_rule(
     asked: Asked, materials: Materials
 ) -> None:
     closing = with_withheld(asked("check-in", RULERS, "closing", moves=True), "moves", "move")
@@ -253,9 +255,7 @@ def test_items_never_meant_to_be_revealed_are_not_mentioned(
     assert "joined" not in text
 
 
-def test_numbers_that_changed_come_with_a_word_on_what_they_cannot_tell(
-    asked: Asked, materials: Materials
-) -> None:
+def test_changed_numbers_come_with_a_caveat(asked: Asked, materials: Materials) -> None:
     opening, closing = (asked("check-in", RULERS, moment) for moment in ("opening", "closing"))
     warning = "nobody can say from these numbers what caused a change"
     assert warning in on_one_page(summary_pdf(panel(opening, closing), materials))
@@ -268,7 +268,7 @@ def test_a_rehearsal_says_so(asked: Asked, materials: Materials) -> None:
     assert "This was a rehearsal, with made-up phones." in text
 
 
-def test_it_can_be_read_aloud_and_the_same_results_make_the_same_page(
+def test_the_summary_is_tagged_for_screen_readers_and_deterministic(
     asked: Asked, materials: Materials
 ) -> None:
     shown = panel(asked("needs", NEEDS))
@@ -279,7 +279,7 @@ def test_it_can_be_read_aloud_and_the_same_results_make_the_same_page(
     assert pdf == summary_pdf(shown, materials, day=DAY)
 
 
-def test_a_sign_that_no_font_has_is_named(asked: Asked, materials: Materials) -> None:
+def test_a_character_that_no_font_has_is_named(asked: Asked, materials: Materials) -> None:
     question = asked("needs", NEEDS)
     for update in (
         {"title": "⌽"},

@@ -308,7 +308,7 @@ def known_counts(worlds: Sequence[tuple[int, ...]]) -> set[int]:
 
 
 @pytest.mark.parametrize(("bands", "people"), [((3, 3), 3), ((3, 3, 3), 2)])
-def test_two_check_ins_and_their_moves_together_give_no_withheld_count_away(
+def test_two_check_ins_and_their_moves_together_reveal_no_withheld_count(
     bands: tuple[int, ...], people: int
 ) -> None:
     groups = counts_by_what_is_shown(bands, people, coarse=(True, True))
@@ -317,7 +317,7 @@ def test_two_check_ins_and_their_moves_together_give_no_withheld_count_away(
         assert not known_counts(worlds), seen
 
 
-def test_a_first_check_in_by_single_values_would_give_away_the_later_one() -> None:
+def test_a_first_check_in_by_single_values_would_reveal_the_later_one() -> None:
     groups = counts_by_what_is_shown((3, 3), 3, coarse=(False, True))
     assert any(map(known_counts, groups.values()))
 
@@ -330,7 +330,7 @@ PEOPLE = st.lists(
 
 @settings(max_examples=25)
 @given(PEOPLE, st.integers(0, 12))
-def test_whatever_a_room_shows_of_its_rulers_each_person_could_have_answered_otherwise(
+def test_no_shown_ruler_determines_anyones_answer(
     materials: Materials, people: list[tuple[int, int]], left: int
 ) -> None:
     """Of single values, nothing that is not shown follows, not from all that is shown together."""
@@ -416,7 +416,7 @@ ASKED_TWICE = [
 
 
 @pytest.mark.parametrize("attended", ASKED_TWICE, ids=str)
-def test_two_questions_that_ask_the_same_of_almost_the_same_people_tell_nobodys_answer(
+def test_repeating_a_question_to_nearly_the_same_people_reveals_no_answer(
     attended: tuple[range, range],
 ) -> None:
     people = max(map(max, attended)) + 1
@@ -489,6 +489,6 @@ def test_shown_cards_reveal_nothing_of_withheld_cards_in_any_world(
         assert not inferred_figures([figures for _, figures in worlds]), seen
 
 
-def test_without_skipping_the_shown_cards_would_reveal_the_others() -> None:
+def test_shown_cards_would_reveal_the_others_if_nobody_could_skip() -> None:
     groups = answers_by_what_is_seen(MANY, CHOSEN[1:], 4, least=2, apart=1)
     assert any(inferred_figures([figures for _, figures in worlds]) for worlds in groups.values())

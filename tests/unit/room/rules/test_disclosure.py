@@ -131,14 +131,14 @@ def test_new_answers_in_one_band_are_not_shown() -> None:
     assert room.history.published == Snapshot(fine=False, counts=(2, 1, 2))
 
 
-def test_the_answer_after_five_alike_ones_is_not_revealed() -> None:
+def test_the_answer_after_five_identical_ones_is_not_revealed() -> None:
     room = Ruler()
     assert room.press(8, 8, 8, 8, 8) == ALIKE
     assert room.press(0) == ALIKE
     assert room.press(0, 0, 0, 5) == ALIKE, "only the band of 8 could hold the first five"
 
 
-def test_after_five_alike_answers_more_is_shown_once_they_could_be_in_either_of_two_bands() -> None:
+def test_after_five_identical_answers_more_is_shown_once_two_bands_are_possible() -> None:
     room = Ruler()
     room.press(8, 8, 8, 8, 8)
     assert room.press(0, 0, 0, 0, 0, 5) == Snapshot(fine=False, counts=(5, 1, 5))
@@ -177,7 +177,7 @@ def test_snapshots_by_single_values_differ_by_twenty_answers() -> None:
     assert room.press(*[8, 2] * 10) == Snapshot(fine=True, counts=tuple(at([2, 5, 8, 2] * 10)))
 
 
-def test_the_same_asked_again_is_withheld_where_the_difference_is_that_of_a_few() -> None:
+def test_a_repeated_question_is_withheld_if_it_differs_by_a_few_answers() -> None:
     """Six people answered, then all but one of them: the difference is that one's answer."""
     first = Ruler()
     first.press(1, 1, 1, 5, 5, 8)
@@ -191,7 +191,7 @@ def test_the_same_asked_again_is_withheld_where_the_difference_is_that_of_a_few(
 
 
 @pytest.mark.parametrize("answers", [(8, 8, 8, 8, 8), (1, 1, 5, 5, 8)])
-def test_whether_the_same_asked_again_is_withheld_does_not_depend_on_what_was_answered(
+def test_withholding_a_repeated_question_does_not_depend_on_its_answers(
     answers: tuple[int, ...],
 ) -> None:
     for first_answers in ((8,) * 6, (1, 1, 1, 5, 5, 8)):
@@ -200,7 +200,7 @@ def test_whether_the_same_asked_again_is_withheld_does_not_depend_on_what_was_an
         assert reason_of(Ruler().press(*answers, others=[first.history])) == AGAIN
 
 
-def test_the_same_asked_again_is_compared_with_each_snapshot_and_not_only_with_the_last() -> None:
+def test_a_repeated_question_is_compared_with_every_snapshot() -> None:
     first = Ruler()
     first.press(1, 1, 1, 5, 5, 8)
     first.press(1, 5, 5, 8, 8)
@@ -209,7 +209,7 @@ def test_the_same_asked_again_is_compared_with_each_snapshot_and_not_only_with_t
     assert reason_of(again.press(1, 1, 1, 5, 5, 8, 8, others=[first.history])) == AGAIN
 
 
-def test_a_question_can_be_asked_again_only_until_it_was_looked_at() -> None:
+def test_a_question_can_be_reset_only_until_a_reveal_with_enough_answers() -> None:
     room = Ruler()
     room.press(9, 9, 9)
     assert may_reset([room.history, History()])
@@ -259,14 +259,14 @@ def test_moves_are_shown_in_bands_however_many_people_answered() -> None:
 
 
 @pytest.mark.parametrize("lost", [0, 1])
-def test_alike_moves_and_forgotten_answers_are_withheld_for_the_same_reason(lost: int) -> None:
+def test_identical_moves_and_missing_answers_are_withheld_for_the_same_reason(lost: int) -> None:
     outcome, history = moved([2, 3, 5, 8, 7], [3, 4, 7, 9, 8] if not lost else [2, 5, 7, 5, 8],
                              lost=lost)  # fmt: skip
     assert outcome == MOVES_WITHHELD
     assert seals([history])
 
 
-def test_moves_are_looked_at_once() -> None:
+def test_moves_are_revealed_once() -> None:
     first, second = Ruler(), Ruler()
     first.press(2, 3, 5, 8, 7)
     second.press(2, 5, 7, 5, 8)
@@ -289,7 +289,7 @@ def test_moves_are_looked_at_once() -> None:
         ([2, 5, 7, 5, 8], [2, 5, 7]),  # nor is what came after
     ],
 )  # fmt: skip
-def test_moves_wait_until_equally_many_people_are_shown_before_and_after(
+def test_moves_wait_until_as_many_people_are_shown_before_as_after(
     before: list[int | None], after: list[int | None]
 ) -> None:
     after = after + [None] * (len(before) - len(after))
@@ -393,7 +393,7 @@ def differences(shown: Sequence[Snapshot]) -> Iterator[tuple[Snapshot, tuple[int
 
 @settings(max_examples=300)
 @given(STEPS)
-def test_no_snapshot_and_no_difference_of_two_shows_fewer_than_five(
+def test_no_snapshot_or_difference_shows_fewer_than_five(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     for _, counts in differences(snapshots(after(steps).told)):
@@ -403,7 +403,7 @@ def test_no_snapshot_and_no_difference_of_two_shows_fewer_than_five(
 
 @settings(max_examples=300)
 @given(STEPS)
-def test_no_snapshot_and_no_difference_of_two_has_fewer_than_two_outside_its_largest_band(
+def test_no_snapshot_or_difference_has_fewer_than_two_outside_its_largest_band(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     for _, counts in differences(snapshots(after(steps).told)):
@@ -425,7 +425,7 @@ def test_single_values_are_never_shown_for_fewer_than_twenty(
 
 @settings(max_examples=300)
 @given(STEPS)
-def test_alike_answers_could_be_in_either_of_two_bands_whatever_is_shown_later(
+def test_identical_answers_could_always_be_in_either_of_two_bands(
     steps: list[tuple[str, list[int | None]]],
 ) -> None:
     room, waiting = Room(), 0

@@ -46,10 +46,10 @@ def shown(page: PhonePage, view: PhoneView, phone: Request) -> dict[str, Any]:
 
 def ids_in(value: object) -> list[str]:
     if isinstance(value, list):
-        return [found for one in value for found in ids_in(one)]
+        return [found for element in value for found in ids_in(element)]
     if isinstance(value, dict):
         own = [value["id"]] if "id" in value else []
-        return [*own, *(found for one in value.values() for found in ids_in(one))]
+        return [*own, *(found for element in value.values() for found in ids_in(element))]
     return []
 
 
@@ -80,7 +80,7 @@ def test_a_room_asks_each_phone_in_its_language_and_counts_the_same_items(
     for name in materials.names("exercises"):
         exercise = materials.exercise(name).with_names(couple.names, couple.story)
         view = view_of(name, exercise)
-        english, other = (shown(page, view, phone(one)) for one in ("en", "es"))
+        english, other = (shown(page, view, phone(language)) for language in ("en", "es"))
         assert english["title"] == exercise.title
         assert other["title"] == spanish.exercise(name).title
         assert ids_in(english) == ids_in(other)
@@ -95,7 +95,7 @@ def test_a_meeting_in_spanish_asks_in_english_as_well(
     assert shown(page, view, phone("en"))["title"] == materials.exercise("hesitation").title
 
 
-def test_a_question_with_words_of_its_own_stays_as_it_was_asked(
+def test_a_question_with_custom_words_stays_as_it_was_asked(
     materials: Materials, page: PhonePage
 ) -> None:
     own = materials.exercise("hesitation").model_copy(update={"title": "Ours"})
@@ -108,7 +108,7 @@ def test_a_phone_says_which_exercise_is_only_in_english(
 ) -> None:
     exercise = materials.exercise("hesitation")
     view = view_of("hesitation", exercise)
-    assert [shown(page, view, phone(one))["language"] for one in ("en", "es")] == ["", ""]
+    assert [shown(page, view, phone(language))["language"] for language in ("en", "es")] == ["", ""]
     monkeypatch.setattr(Materials, "language_of", lambda *_: "en")
     other = phone_pages(Materials(materials.home))
     in_english = shown(other, view_of("hesitation", exercise), phone("es"))
@@ -117,7 +117,7 @@ def test_a_phone_says_which_exercise_is_only_in_english(
     assert materials.in_language("es").words["part-in-english"] in body
 
 
-def test_a_question_about_a_couple_whose_story_is_in_english_is_in_english_whole(
+def test_a_question_about_a_couple_with_an_english_story_is_entirely_in_english(
     materials: Materials, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spanish = materials.in_language("es")
@@ -152,10 +152,12 @@ def test_the_page_is_in_the_language_and_offers_the_others(
     assert "Borrador" not in in_english
 
 
-def test_help_that_answers_in_the_language_stands_first(materials: Materials) -> None:
+def test_help_lines_in_the_phones_language_come_first(materials: Materials) -> None:
     for country in materials.in_language("es").help:
         answer = ["español" in line["languages"].lower() for line in country["lines"]]
         assert answer == sorted(answer, reverse=True), country["code"]
-    (american,) = (one for one in materials.in_language("es").help if one["code"] == "US")
+    (american,) = (
+        country for country in materials.in_language("es").help if country["code"] == "US"
+    )
     assert "español" in american["lines"][0]["reach"][0]["say"]
     assert "Spanish" not in materials.help[0]["lines"][0]["reach"][0]["say"]

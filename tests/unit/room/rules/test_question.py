@@ -20,7 +20,9 @@ def text_of(materials: Materials, title: str) -> str:
     return exercise.model_dump_json()
 
 
-def test_an_exercise_is_parsed_once_for_all_questions_with_its_text(materials: Materials) -> None:
+def test_an_exercise_is_parsed_once_for_all_questions_with_the_same_text(
+    materials: Materials,
+) -> None:
     text = text_of(materials, "Parsed once")
     first = Question(CODE, 1, "support@", text, 3)
     again = Question(CODE, 1, "support@", text, 3, state="open")
@@ -28,7 +30,7 @@ def test_an_exercise_is_parsed_once_for_all_questions_with_its_text(materials: M
     assert first.exercise is again.exercise
 
 
-def test_what_a_room_asked_leaves_memory_when_the_room_ends(materials: Materials) -> None:
+def test_questions_leave_memory_when_their_room_ends(materials: Materials) -> None:
     rooms = LiveRooms()
     for code in (CODE, "WXYZ2345"):
         room = Room(code, b"hash", b"salt", practice=False, expires=10**10, version=1, current=1)

@@ -78,7 +78,7 @@ def test_another_ruler_is_shown_by_single_values(questions: list[Question]) -> N
 
 
 @pytest.mark.parametrize("second", ["check-in@close", "other@", "check-in@2"])
-def test_the_same_is_withheld_where_one_person_fewer_answered_whatever_it_is_called(
+def test_a_repeated_item_is_withheld_if_one_person_fewer_answered_whatever_its_id(
     questions: list[Question], second: str
 ) -> None:
     """The difference of the two would be what that person answered."""
@@ -94,7 +94,9 @@ def test_the_same_is_withheld_where_one_person_fewer_answered_whatever_it_is_cal
     assert as_many[1].histories["importance"].published == snapshot
 
 
-def test_the_same_with_another_explanation_is_still_the_same(questions: list[Question]) -> None:
+def test_a_repeated_item_is_recognized_despite_another_explanation(
+    questions: list[Question],
+) -> None:
     changed = questions[0].exercise.model_copy(update={"title": "T", "why": "Another one."})
     text = changed.model_dump_json(exclude_defaults=True)
     pair = [questions[0], replace(questions[0], id=2, name="other@", text=text)]
@@ -102,7 +104,7 @@ def test_the_same_with_another_explanation_is_still_the_same(questions: list[Que
     assert after[1].withheld["importance"] == AGAIN
 
 
-def test_moves_of_a_ruler_are_looked_at_in_one_later_check_in_only(
+def test_moves_of_a_ruler_are_revealed_in_only_one_later_check_in(
     questions: list[Question],
 ) -> None:
     after = revealed(questions, 1, tally_of(ANSWERS))
@@ -115,7 +117,7 @@ def test_moves_of_a_ruler_are_looked_at_in_one_later_check_in_only(
 
 
 @pytest.mark.parametrize("moved", [0, 1])
-def test_both_check_ins_are_sealed_once_their_moves_were_looked_at_even_if_none_are_shown(
+def test_revealing_moves_closes_both_check_ins_even_if_none_are_shown(
     questions: list[Question], moved: int
 ) -> None:
     after = revealed(questions, 1, tally_of(ANSWERS))
@@ -124,7 +126,7 @@ def test_both_check_ins_are_sealed_once_their_moves_were_looked_at_even_if_none_
     assert [is_sealed(question, after) for question in after] == [True, False, True, False]
 
 
-def test_a_show_of_hands_is_shown_as_everybody_has_seen_it(materials: Materials) -> None:
+def test_a_show_of_hands_is_shown_as_counted(materials: Materials) -> None:
     text = materials.exercise("hesitation").model_dump_json()
     hands = {"couple-reasons/cost": [2, 0, 0, 0], "couple-reasons/shame": [0, 1, 0, 0]}
     asked = Question("ABCD2345", 1, "hesitation@", text, 3, hands=2, answered=2)
@@ -137,7 +139,7 @@ def test_a_show_of_hands_is_shown_as_everybody_has_seen_it(materials: Materials)
     assert set(nobody.withheld.values()) == {TOO_FEW}
 
 
-def test_slips_of_a_check_in_are_no_show_of_hands(questions: list[Question]) -> None:
+def test_check_in_slips_are_not_a_show_of_hands(questions: list[Question]) -> None:
     asked = replace(questions[0], hands=9, answered=9)
     after = with_reveal(asked, tally_of([9] * 9), questions, moves=False)
     assert after.withheld["importance"] == ALIKE

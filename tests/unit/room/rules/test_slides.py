@@ -30,7 +30,7 @@ def test_text_too_long_for_a_slide_is_found_with_its_line() -> None:
     assert list(too_long(f"Words.\n\n# {title}")) == [(2, title)]
 
 
-def test_a_line_is_as_long_as_the_narrowest_wall() -> None:
+def test_lines_are_measured_for_the_narrowest_wall() -> None:
     assert (lines_needed("x" * 46), lines_needed("x" * 47)) == (1, 2)
     assert lines_needed("![A door](door.svg)") == 0
 

@@ -58,11 +58,11 @@ def after(*steps: str, position: Position | None = None, **more: int) -> Positio
         (["last", "first"], 0),
     ],
 )
-def test_steps_lead_from_slide_to_slide_and_stop_at_both_ends(steps: list[str], slide: int) -> None:
+def test_steps_move_between_slides_and_stop_at_both_ends(steps: list[str], slide: int) -> None:
     assert after(*steps).slide == slide
 
 
-def test_a_part_can_be_jumped_to_and_a_slide_that_is_not_there_cannot() -> None:
+def test_jumping_to_a_part_works_and_to_a_missing_slide_does_not() -> None:
     assert after("go", slide=5).slide == 5
     assert after("go", slide=8) == after("go") == Position()
 
@@ -74,7 +74,7 @@ def test_the_clock_starts_when_the_first_slide_is_left() -> None:
     assert later.began == NOW
 
 
-def test_next_first_brings_back_a_wall_that_was_blank() -> None:
+def test_next_first_restores_a_blank_wall() -> None:
     assert after("blank").blank
     assert after("blank", "next") == Position()
     assert after("join").join
@@ -82,7 +82,7 @@ def test_next_first_brings_back_a_wall_that_was_blank() -> None:
     assert not after("blank", "join").blank
 
 
-def test_parts_that_are_left_out_are_passed_over_and_can_come_back() -> None:
+def test_omitted_parts_are_skipped_and_can_be_restored() -> None:
     dropped = after("drop", part=1)
     assert dropped.dropped == (1,)
     assert after("next", "next", position=dropped).slide == 5
@@ -91,16 +91,16 @@ def test_parts_that_are_left_out_are_passed_over_and_can_come_back() -> None:
 
 
 @pytest.mark.parametrize("part", [0, 3, 4])
-def test_only_parts_that_may_be_left_out_are(part: int) -> None:
+def test_only_optional_parts_can_be_omitted(part: int) -> None:
     assert after("drop", part=part).dropped == ()
 
 
-def test_slides_with_nothing_to_show_yet_are_passed_over() -> None:
+def test_slides_without_content_yet_are_skipped() -> None:
     step = StageStep(step="next")
     assert moved(Position(), DECK, step, NOW, empty={1}).slide == 2
 
 
-def test_a_timer_runs_pauses_goes_on_and_ends() -> None:
+def test_a_timer_runs_pauses_resumes_and_ends() -> None:
     running = after("next", "timer")
     assert running.timer == Timer(ends=NOW + 240)
     paused = moved(running, DECK, StageStep(step="pause"), NOW + 100)
@@ -116,7 +116,7 @@ def test_a_timer_ends_with_its_slide() -> None:
     assert after("last", position=after("last", "timer", minutes=3), slide=7).timer is not None
 
 
-def test_in_another_deck_the_meeting_is_at_the_same_slide_if_it_is_there() -> None:
+def test_another_deck_continues_at_the_same_slide_if_it_has_that_slide() -> None:
     at = after("go", "drop", slide=5, part=1)
     shorter = deck(1, 3, 1, 2)
     assert placed_in(at, DECK, shorter).slide == 4
@@ -134,7 +134,7 @@ def test_in_another_deck_the_meeting_is_at_the_same_slide_if_it_is_there() -> No
     st.integers(0, 9),
     st.integers(0, 5),
 )  # fmt: skip
-def test_whatever_is_pressed_there_is_always_a_slide(
+def test_a_slide_is_always_shown_whatever_is_pressed(
     steps: list[str], empty: set[int], slide: int, part: int
 ) -> None:
     position = Position()

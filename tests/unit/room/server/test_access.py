@@ -108,7 +108,7 @@ def test_blocked_guesser_does_not_learn_whether_a_guess_was_right(room: Room) ->
         assert (guessed.status_code, guessed.content) == (right.status_code, right.content)
 
 
-def test_a_right_key_is_let_in_whatever_others_at_the_address_guessed(room: Room) -> None:
+def test_a_valid_key_is_accepted_whatever_others_at_the_address_guessed(room: Room) -> None:
     elsewhere = httpx.HTTPTransport(local_address="127.0.0.77")
     with httpx.Client(base_url=room.server.base, transport=elsewhere, timeout=30) as web:
         host, path = bearer(room.server.host_key), f"/api/rooms/{room.other}/panel"
@@ -255,7 +255,7 @@ def test_form_of_another_site_cannot_send_an_answer(room: Room) -> None:
     assert asked.status_code == 405
 
 
-def test_a_name_that_somebody_lets_lead_to_this_computer_is_refused(room: Room) -> None:
+def test_a_foreign_host_name_that_resolves_to_this_computer_is_refused(room: Room) -> None:
     port = httpx.URL(room.server.base).port
     for host in ("evil.example", f"evil.example:{port}"):
         reply = room.state(room.code, host=host)
@@ -264,7 +264,7 @@ def test_a_name_that_somebody_lets_lead_to_this_computer_is_refused(room: Room) 
     assert room.state(room.code, host=f"localhost:{port}").status_code == 200
 
 
-def test_a_name_that_is_there_twice_is_refused(room: Room) -> None:
+def test_a_duplicate_json_name_is_refused(room: Room) -> None:
     """One program would read the first, and another one the last."""
     key = secrets.token_urlsafe(16)
     answers = '{"importance": 3, "importance": 9}'

@@ -179,7 +179,7 @@ def test_phones_get_only_the_items_for_a_room(room: Room) -> None:
     assert {*items[0]["cards"][0]} == {"id", "text"}
 
 
-def test_items_for_afterward_come_along_and_are_not_counted(room: Room) -> None:
+def test_follow_up_items_are_included_and_not_counted(room: Room) -> None:
     room.open("check-in@opening")
     shown = room.state()["question"]
     items = {item["id"]: item.get("setting") for item in shown["exercise"]["items"]}
@@ -225,7 +225,7 @@ def test_any_other_path_returns_the_page_that_asks_for_a_code(room: Room, path: 
 
 
 @pytest.mark.parametrize("path", ["{}/", "/{}", "/ｘ/{}", "{}).", "/“{}”/", "a/b", "api/rooms/x/y"])
-def test_a_person_never_reads_a_program_s_error(room: Room, path: str) -> None:
+def test_people_never_see_a_raw_error(room: Room, path: str) -> None:
     """The page that asks for a code says in words that there is no room with this one."""
     page = httpx.get(
         f"{room.server.base}/{path.format(room.code)}",

@@ -83,7 +83,7 @@ def test_known_codes_work_when_all_guesses_are_spent() -> None:
     assert not try_secret(guesses, "a1", "RIGHT", right=True), "that network has guessed"
 
 
-def test_a_network_that_has_guessed_nothing_is_let_in_when_all_guesses_are_spent() -> None:
+def test_a_network_without_guesses_is_allowed_when_all_guesses_are_spent() -> None:
     guesses = GuessLimiter(total=30)
     for n in range(60):
         try_secret(guesses, f"10.0.{n}.1", f"WRONG{n}")
@@ -95,7 +95,7 @@ def test_a_network_that_has_guessed_nothing_is_let_in_when_all_guesses_are_spent
     assert not try_secret(guesses, "2001db8000200aa::/64", "RIGHT"), "the same /48"
 
 
-def test_typing_errors_of_a_full_hall_do_not_lock_out_phones_that_come_later() -> None:
+def test_typing_errors_of_a_full_hall_do_not_lock_out_later_phones() -> None:
     """Three hundred people type the code of one of two rooms, and every fifth makes an error."""
     guesses = GuessLimiter()
     for n in range(300):

@@ -42,14 +42,14 @@ def scope_behind_proxy(
     return seen
 
 
-def test_on_a_socket_that_only_the_proxy_can_open_its_headers_are_trusted() -> None:
+def test_proxy_headers_are_trusted_on_a_socket_that_only_the_proxy_can_open() -> None:
     headers = [*forwarded_for("6.6.6.6, 192.0.2.7"), (b"x-forwarded-proto", b"https")]
     seen = scope_behind_proxy(None, *headers, behind=True)
     assert (seen["client"], seen["scheme"]) == (("192.0.2.7", 0), "https")
     assert scope_behind_proxy("127.0.0.1", *headers)["client"] == ("127.0.0.1", 4711)
 
 
-def test_where_others_have_the_proxys_address_it_has_to_know_a_secret() -> None:
+def test_a_proxy_that_shares_its_address_must_send_a_secret() -> None:
     headers = forwarded_for("192.0.2.7")
     for sent in ([], ["wrong"], [""], ["the-secre"], ["the-secret", "x"]):
         more = [(b"ajar-proxy", secret.encode()) for secret in sent]
@@ -79,7 +79,7 @@ def status_for(local: str, *hosts: str, names: tuple[str, ...] = ()) -> int:
 
 
 @pytest.mark.parametrize("local", ["127.0.0.1", "127.0.0.77", "::1", "::ffff:127.0.0.1"])
-def test_a_page_that_lets_its_name_lead_to_this_computer_gets_nothing(local: str) -> None:
+def test_dns_rebinding_is_refused(local: str) -> None:
     for own in ("localhost:8080", "127.0.0.1:8080", "[::1]:8080", "LOCALHOST.", "a.localhost",
                 "192.168.1.7:8080", "::1"):  # fmt: skip
         assert status_for(local, own) == 200, own
@@ -160,9 +160,9 @@ def chosen(*arguments: str) -> Settings:
 def test_settings_are_off_by_default() -> None:
     assert chosen() == Settings()
     assert chosen("--socket=/run/x", "--allow-host=A.example,b").names == ("a.example", "b")
-    some = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
-    assert [str(network) for network in some.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
-    assert (some.metrics_host, some.metrics_port, some.drain) == ("127.0.0.1", 9100, 5.0)
+    options = chosen("--proxy=10.0.0.5,10.1.0.0/24", "--metrics-port=9100", "--drain=5", "--log")
+    assert [str(network) for network in options.proxies] == ["10.0.0.5/32", "10.1.0.0/24"]
+    assert (options.metrics_host, options.metrics_port, options.drain) == ("127.0.0.1", 9100, 5.0)
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ def room(served: Room) -> Room:
 # Proxies
 
 
-def test_behind_a_socket_the_proxy_alone_tells_addresses_and_nobody_is_locked_out(
+def test_behind_a_socket_only_the_proxy_supplies_addresses_and_nobody_is_locked_out(
     start_room_server: Callable[..., Any], tmp_path: Path
 ) -> None:
     """Where others have accounts, whoever can connect to a port could write any address."""

@@ -29,7 +29,7 @@ def bearer(key: str) -> dict[str, str]:
     return {"authorization": f"Bearer {key}"}
 
 
-def test_first_port_skips_a_port_that_is_taken_and_prints_its_address(
+def test_first_port_skips_a_taken_port_and_prints_its_address(
     start_room_server: Callable[..., Any], taken_port: int
 ) -> None:
     server = start_room_server(more=(f"--first-port={taken_port}",))
@@ -49,7 +49,7 @@ def test_foreign_host_is_reported_with_the_first_port(tmp_path: Path) -> None:
     assert ended.stderr.startswith("Cannot listen on 192.0.2.1:8123: ")
 
 
-def test_a_host_that_nobody_has_is_refused_in_a_sentence(tmp_path: Path) -> None:
+def test_an_unusable_host_is_reported_in_a_sentence(tmp_path: Path) -> None:
     for host in ("nobody.invalid", "2001:db8::1"):
         command = [sys.executable, "-m", "ajar.cli", "room", f"--folder={tmp_path}"]
         ended = subprocess.run(

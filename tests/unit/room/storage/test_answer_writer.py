@@ -17,17 +17,15 @@ HASHES = st.lists(st.binary(min_size=HASH_BYTES, max_size=HASH_BYTES), max_size=
 
 
 @given(HASHES, st.randoms())
-def test_used_keys_reveal_nothing_of_the_order_in_which_they_came(
-    hashes: list[bytes], chance: Random
-) -> None:
+def test_used_keys_do_not_reveal_their_order(hashes: list[bytes], chance: Random) -> None:
     shuffled = list(hashes)
     chance.shuffle(shuffled)
-    one, other = UsedKeys(), UsedKeys()
+    first, second = UsedKeys(), UsedKeys()
     for hashed in hashes:
-        one.add(hashed)
+        first.add(hashed)
     for hashed in shuffled:
-        other.add(hashed)
-    assert one.to_bytes() == other.to_bytes() == b"".join(sorted(set(hashes)))
+        second.add(hashed)
+    assert first.to_bytes() == second.to_bytes() == b"".join(sorted(set(hashes)))
 
 
 @given(HASHES, HASHES)

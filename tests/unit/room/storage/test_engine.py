@@ -232,7 +232,7 @@ def schema_numbers(engine: Engine) -> list[Any]:
         return list(connection.execute(text("SELECT version FROM ajar_schema")).scalars())
 
 
-def test_a_new_database_is_stamped_once_and_its_rooms_are_there_the_next_time(
+def test_a_new_database_is_stamped_once_and_keeps_its_rooms(
     engine: Engine,
 ) -> None:
     create_tables(engine)
@@ -345,7 +345,7 @@ def test_a_room_in_a_folder_needs_neither_a_driver_nor_metrics(folder: Path) -> 
 
 
 @of_a_file
-def test_what_is_confirmed_survives_a_power_cut_and_what_is_deleted_is_overwritten(
+def test_confirmed_data_survives_a_power_cut_and_deleted_data_is_overwritten(
     engine: Engine,
 ) -> None:
     """A kill cannot show the first: the operating system still writes what a program wrote."""
@@ -489,7 +489,7 @@ def wait_for_a_lock(engine: Engine) -> None:
 
 
 @of_a_server
-def test_a_connection_that_was_lost_in_between_is_replaced_unnoticed(room: Engine) -> None:
+def test_a_lost_connection_is_replaced_silently(room: Engine) -> None:
     writing = Writer(room)
 
     def lose() -> None:

@@ -168,9 +168,7 @@ def folders(
 
 
 @pytest.mark.parametrize("number", [12, 300], ids=["on one page", "over several pages"])
-def test_another_order_or_other_phones_leave_the_same_file_byte_for_byte(
-    folders: Folders, number: int
-) -> None:
+def test_the_file_does_not_depend_on_order_or_phones(folders: Folders, number: int) -> None:
     shuffler, first = random.Random(6), phones(number)
     other_order = shuffler.sample(first, number)
     exchanged = [p.answers for p in shuffler.sample(first, number)]
@@ -187,7 +185,7 @@ def test_one_different_answer_changes_the_file(folders: Folders) -> None:
     assert one_file != other_file
 
 
-def test_key_hashes_are_stored_once_and_sorted_in_whatever_order_they_came(
+def test_key_hashes_are_stored_once_and_sorted(
     folders: Folders,
 ) -> None:
     sent, server = phones(250), folders.copy()
@@ -205,7 +203,7 @@ def test_key_hashes_are_stored_once_and_sorted_in_whatever_order_they_came(
     assert hashes != sorted(hashes)
 
 
-def test_one_key_leaves_nothing_that_links_two_questions(
+def test_a_key_leaves_nothing_that_links_two_questions(
     folders: Folders,
 ) -> None:
     (phone,), server = phones(1), folders.copy()
@@ -222,7 +220,7 @@ def test_one_key_leaves_nothing_that_links_two_questions(
     assert len(set(spent)) == 3
 
 
-def test_there_is_no_row_or_time_for_an_answer(
+def test_no_answer_has_its_own_row_or_time(
     folders: Folders,
 ) -> None:
     def rows(folder: Path) -> dict[str, int]:
@@ -289,7 +287,7 @@ def send_words_where_none_belong(folders: Folders, server: Server) -> None:
         assert web.get(f"/{WORDS}").status_code == 404
 
 
-def test_no_key_word_address_or_browser_is_in_any_file_at_any_time(folders: Folders) -> None:
+def test_files_never_contain_a_key_word_address_or_browser(folders: Folders) -> None:
     sent, server = phones(64), folders.copy()
     traces = traces_of(sent)
 
@@ -343,7 +341,7 @@ os.kill(os.getpid(), 9)
 """
 
 
-def test_the_next_start_removes_what_a_kill_within_a_commit_left(
+def test_the_next_start_removes_leftovers_of_a_commit_that_was_killed(
     folders: Folders,
 ) -> None:
     sent, server = phones(10), folders.copy()

@@ -122,7 +122,7 @@ def answer(kept: Kept, values: list[int], question: int = 1, first: int = 0) -> 
     assert set(kept.count(*entries)) == {"counted"}
 
 
-def test_only_its_owner_can_enter_the_folder_and_read_what_is_in_it(tmp_path: Path) -> None:
+def test_only_the_owner_can_read_the_folder_and_its_files(tmp_path: Path) -> None:
     folder = tmp_path / "of" / "a room"
     engine = file_engine(folder)
     tables.create_all(engine)
@@ -136,7 +136,7 @@ def test_only_its_owner_can_enter_the_folder_and_read_what_is_in_it(tmp_path: Pa
 
 
 @of_a_file
-def test_there_is_no_log_of_changes_beside_the_database(opened: Kept, folder: Path) -> None:
+def test_no_change_log_is_beside_the_database(opened: Kept, folder: Path) -> None:
     answer(opened, [1, 2, 3])
     left = {path.name: path.stat().st_size for path in folder.iterdir()}
     assert left.pop(DATABASE_FILE) > 0
@@ -259,7 +259,7 @@ def test_opening_a_question_closes_the_one_before(opened: Kept) -> None:
     assert opened.do(queries.find_room).current == 2
 
 
-def test_putting_a_name_twice_gives_one_question(kept: Kept) -> None:
+def test_adding_a_name_twice_creates_one_question(kept: Kept) -> None:
     text = kept.question(1).text
     assert kept.do(question_actions.upsert_question, NAMES[0], text, 3) is False
     assert kept.do(question_actions.upsert_question, "support@", text, 3) is True
@@ -321,7 +321,7 @@ def test_a_revealed_question_cannot_be_reset(opened: Kept) -> None:
     assert opened.refused(question_actions.start_new_round, 1) == "revealed"
 
 
-def test_a_reveal_that_came_too_early_can_still_be_reset(opened: Kept) -> None:
+def test_a_question_can_be_reset_after_a_premature_reveal(opened: Kept) -> None:
     answer(opened, [1, 2, 5, 6])
     opened.do(question_actions.reveal_tally, 1, moves=False)
     assert opened.question(1).withheld["importance"] == "too-few"
@@ -489,7 +489,7 @@ def test_actions_run_after_the_answers_that_came_before_them(opened: Kept) -> No
         assert portal.call(early_and_late) == ["counted", None, "closed"]
 
 
-def test_with_many_keys_answers_gather_for_longer_and_actions_never_wait(
+def test_with_many_keys_batches_grow_and_actions_never_wait(
     opened: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.count(*[entry(number) for number in range(1_000)])
@@ -568,7 +568,7 @@ def test_joins_that_cannot_be_written_are_counted_later(
     assert opened.tally().count == 1
 
 
-def test_stopping_writes_everything_that_waits(opened: Kept) -> None:
+def test_stopping_writes_everything_queued(opened: Kept) -> None:
     before = threading.active_count()
     assert counted_by_a_server(opened.engine, [entry(1), entry(2)], stop_at_once=True) == [
         "counted",

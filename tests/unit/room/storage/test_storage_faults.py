@@ -172,7 +172,7 @@ def test_kills_at_any_moment_lose_no_confirmed_answer_and_count_none_twice(
     assert importance["snapshot"] == {"fine": False, "counts": list(bands)}
 
 
-def test_after_a_kill_the_facilitator_finds_the_room_as_it_was(room: Room) -> None:
+def test_the_room_is_unchanged_for_the_facilitator_after_a_kill(room: Room) -> None:
     assert confirmed(room, answers(30))
     room.do("/1/reveal")
     room.do("/2/open")
@@ -194,7 +194,7 @@ def test_after_a_kill_the_facilitator_finds_the_room_as_it_was(room: Room) -> No
 @pytest.mark.parametrize(
     ("room_left", "number"), [(0, 40), (1, 700)], ids=["nothing can be written", "no file can grow"]
 )
-def test_on_a_full_disk_answers_can_be_sent_again_and_the_room_goes_on(
+def test_answers_can_be_resent_after_a_full_disk_and_the_room_goes_on(
     room: Room, room_left: int, number: int
 ) -> None:
     import resource

@@ -89,7 +89,7 @@ def test_a_ticket_is_valid_once(room: Room) -> None:
     assert (again.status_code, again.json()["error"]) == (401, "ticket")
 
 
-def test_a_remote_follows_moves_and_opens_but_cannot_end_or_reset(room: Room) -> None:
+def test_a_remote_can_navigate_and_open_but_not_end_or_reset(room: Room) -> None:
     key = room.presenter()
     exercise = room.materials.exercise("check-in").model_dump(mode="json")
     number = room.do("/questions", {"name": "check-in@opening", "exercise": exercise})["id"]
@@ -106,7 +106,7 @@ def test_a_remote_follows_moves_and_opens_but_cannot_end_or_reset(room: Room) ->
     assert {response.status_code for response in refused} == {401}
 
 
-def test_a_revoked_remote_is_out_at_once(room: Room) -> None:
+def test_a_revoked_remote_loses_access_at_once(room: Room) -> None:
     ticket = room.ticket()
     key = room.enter(ticket["ticket"]).json()["key"]
     with room.panels(key) as panels:
@@ -119,7 +119,7 @@ def test_a_revoked_remote_is_out_at_once(room: Room) -> None:
 
 
 @pytest.mark.parametrize(("asked", "language"), [("", "en"), ("?es", "es")])
-def test_a_remote_can_be_handed_over_by_a_picture_in_its_own_language(
+def test_a_remote_can_be_shared_by_qr_code_in_its_own_language(
     room: Room, asked: str, language: str
 ) -> None:
     key = room.presenter()
@@ -146,7 +146,7 @@ def test_without_a_key_nobody_sees_the_deck_or_the_panel(room: Room) -> None:
     assert {other.call(method, path, body=None).status_code for method, path in paths} == {401}
 
 
-def test_two_presenters_see_each_step_at_once_and_phones_see_none(room: Room) -> None:
+def test_each_step_reaches_two_presenters_at_once_and_no_phone(room: Room) -> None:
     wall, remote = room.presenter("wall"), room.presenter()
     with room.panels(wall) as panels:
         assert next(panels)["stage"]["slide"] == 0
@@ -156,7 +156,7 @@ def test_two_presenters_see_each_step_at_once_and_phones_see_none(room: Room) ->
         assert room.call("GET", "").json()["question"] == before
 
 
-def test_answers_are_counted_on_the_wall_while_they_come(room: Room) -> None:
+def test_answers_are_counted_on_the_wall_as_they_arrive(room: Room) -> None:
     exercise = room.materials.exercise("check-in").model_dump(mode="json")
     number = room.do("/questions", {"name": "check-in@opening", "exercise": exercise})["id"]
     room.do(f"/questions/{number}/open", {})
@@ -167,12 +167,12 @@ def test_answers_are_counted_on_the_wall_while_they_come(room: Room) -> None:
         assert next(panels)["questions"][0]["answered"] == 1
 
 
-def test_an_empty_chart_is_passed_over(room: Room) -> None:
+def test_an_empty_chart_is_skipped(room: Room) -> None:
     slides = [room.do("/stage", {"step": "next"})["stage"]["slide"] for _ in range(2)]
     assert slides == [1, 3]
 
 
-def test_the_same_deck_again_changes_nothing_and_another_one_keeps_the_place(room: Room) -> None:
+def test_resending_the_deck_changes_nothing_and_another_deck_keeps_the_place(room: Room) -> None:
     room.do("/stage", {"step": "next"})
     version = room.do("/deck", {"deck": DECK})["version"]
     assert room.do("/deck", {"deck": DECK})["version"] == version
@@ -180,7 +180,7 @@ def test_the_same_deck_again_changes_nothing_and_another_one_keeps_the_place(roo
     assert room.do("/deck", {"deck": shorter})["stage"]["slide"] == 0
 
 
-def test_without_a_deck_a_step_says_so(served: Any, materials: Materials) -> None:  # noqa: ANN401
+def test_a_step_without_a_deck_is_refused_with_a_reason(served: Any, materials: Materials) -> None:  # noqa: ANN401
     room = Room(served, materials)
     response = room.call("POST", "/stage", room.key, {"step": "next"})
     assert (response.status_code, response.json()["error"]) == (404, "no-deck")
@@ -188,7 +188,7 @@ def test_without_a_deck_a_step_says_so(served: Any, materials: Materials) -> Non
 
 
 @pytest.mark.parametrize("page", ["wall", "remote"])
-def test_its_page_is_small_holds_nothing_of_a_room_and_runs_only_its_own_script(
+def test_the_wall_page_is_small_contains_no_room_data_and_runs_only_its_own_script(
     served: Any,  # noqa: ANN401
     page: str,
 ) -> None:
@@ -201,7 +201,7 @@ def test_its_page_is_small_holds_nothing_of_a_room_and_runs_only_its_own_script(
     assert "require-trusted-types-for 'script'" in policy
 
 
-def test_when_the_room_ends_its_stage_goes_with_it(room: Room) -> None:
+def test_ending_a_room_removes_its_stage(room: Room) -> None:
     key = room.presenter()
     with room.panels(key) as panels:
         next(panels)
