@@ -154,9 +154,7 @@ class StageStep(_Value):
     step: StepName
     slide: _Index | None = Field(None, description="For “go”.")
     part: _Index | None = Field(None, description="For “drop” and “keep”.")
-    minutes: _Minutes | None = Field(
-        None, description="For “timer”. Default: the slide’s."
-    )
+    minutes: _Minutes | None = Field(None, description="For “timer”. Default: the slide’s.")
 
 
 def moved(
