@@ -104,7 +104,7 @@ class Country(_Described):
 
     country: Words
     code: Annotated[str, Field(min_length=2, max_length=2, description="ISO 3166, such as US.")]
-    zones: tuple[str, ...] = Field(description="Time zones; “Australia/” stands for all below it.")
+    zones: tuple[str, ...] = Field(description="Time zones; “America/Indiana/” means all below it.")
     emergency: Words = Field(description="The number for immediate danger.")
     note: MoreWords = Field("", description="Something to know before calling that number.")
     lines: Annotated[tuple[HelpLine, ...], Field(min_length=1)]
