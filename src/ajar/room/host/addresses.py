@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 LOCAL_HOSTS = ("127.0.0.1", "[::1]", "localhost")
 _PATH = r"(?:/(?!\.{1,2}(?:/|$))[a-z0-9._~-]+)*"
-"""A path below which a server can be reached: plain letters, and no part that leads upward."""
+"""A path below which a server can be reached: plain characters, without ``..``."""
 _SERVER = re.compile(
     r"(?P<scheme>https?)://(?P<host>[a-z0-9.-]+|\[::1\])(?P<port>:[0-9]{1,5})?"
     rf"(?P<path>{_PATH})(?:[/?#].*)?$",
     re.IGNORECASE | re.ASCII,
 )
-"""The used parts of a server's URL. One with a user name or password does not match."""
+"""The parts of a server's URL that are used. URLs with a user name or password do not match."""
 _HOTSPOT = re.compile(r"wi-fi direct|hosted network|hotspot|^ap\d|^bridge1\d\d$")
 """Names of the network of this computer's own hotspot."""
 _HOTSPOT_IPS = ("192.168.137.1", "10.42.0.1", "192.168.2.1", "192.168.3.1")

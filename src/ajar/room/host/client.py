@@ -193,7 +193,7 @@ class Client:
 
 
 def _parsed(model: type[_Model], response: httpx.Response) -> _Model:
-    """Return the body as a model. The sign-in page of a hotel is not one."""
+    """Return the body as a model; anything else may be a hotel's sign-in page."""
     try:
         return model.model_validate_json(response.content)
     except ValidationError as error:

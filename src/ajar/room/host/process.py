@@ -41,9 +41,9 @@ ALL_NETWORKS_IPV6 = "::"
 MESSAGES = "messages"
 """The file in the room's folder to which the server writes its address, or why it did not start."""
 START_SECONDS = 30.0
-"""The time in which a server must have printed its address."""
+"""Seconds within which a server must print its address."""
 STOP_SECONDS = 5.0
-"""The time in which a server must have stopped before it is killed."""
+"""Seconds within which a server must stop before it is killed."""
 _STEP = 0.05
 _OUTPUT = {"PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
 _LAST_PORT = 65_535
@@ -60,13 +60,13 @@ def start(folder: Path, host: str, host_key: str, port: int = 0) -> tuple[int, i
     Parameters
     ----------
     folder
-        Where its tallies are stored. It is made if it is missing.
+        Where its tallies are stored; created if it is missing.
     host
         `LOCALHOST` or `ALL_NETWORKS`: who can reach it.
     host_key
-        The key that creates rooms. It is handed over where no other user can see it.
+        The key that creates rooms. No other user can see it being passed.
     port
-        Where it listens; 0: on the first free port from `first_port` on.
+        The port to listen on; 0: the first free one from `first_port` on.
 
     Raises
     ------

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
 PHONE_POLL_SECONDS = 0.5
 SLOWEST_SECONDS = 6.0
-"""The time by which even the slowest phone has answered."""
+"""Seconds within which even the slowest phone answers."""
 _LIKELY = (7.0, 4.5, 5.0)
-"""The numbers around which the rulers of a question lie, in order."""
+"""The numbers around which answers to a question's rulers lie, in order."""
 
 
 class Rehearsal:
@@ -50,7 +50,7 @@ class Rehearsal:
 
     @property
     def is_running(self) -> bool:
-        """Whether the phones still do anything."""
+        """Whether the phones are still active."""
         return self._thread.is_alive()
 
     def start(self) -> None:

@@ -1,4 +1,4 @@
-"""`room.json`: where the room of this run is and the keys to it, for its owner alone."""
+"""`room.json`: location and keys of this run's room, readable by its owner alone."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ ALL_NETWORKS = "0.0.0.0"  # noqa: S104 (phones are meant to reach it, once that 
 
 @dataclass(frozen=True)
 class RoomAccess:
-    """One room: where it is, and the keys to it.
+    """The location and the keys of one room.
 
     The last four are empty and 0 for a room on another server.
     """
@@ -72,7 +72,7 @@ def read_access(folder: Path) -> RoomAccess | None:
 
 
 def write_access(folder: Path, access: RoomAccess) -> None:
-    """Store it atomically, where only its owner can read it."""
+    """Store it atomically, readable by its owner alone."""
     make_folder(folder)
     draft = folder / f"{FILE}.{os.getpid()}"
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -82,7 +82,7 @@ def write_access(folder: Path, access: RoomAccess) -> None:
 
 
 def delete_access(folder: Path) -> None:
-    """Delete it, so that no notebook finds the room."""
+    """Delete it, so that no notebook finds the room any more."""
     (folder / FILE).unlink(missing_ok=True)
 
 
@@ -101,7 +101,7 @@ def is_in_use(folder: Path) -> bool:
 
 
 def is_locked(path: Path) -> bool:
-    """Return whether a program holds the lock of a file. One that is unreadable may be held."""
+    """Return whether a program holds the lock of a file; an unreadable lock counts as held."""
     try:
         if path.exists():  # or else this would make it, and the folder
             with FileLock(path, timeout=0, mode=0o600):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Status = Literal["none", "lost", "open", "ended"]
 _REFUSED = ("room-error-no-listening", "room-error-start")
-"""Why a room without phones is served inside the kernel: no process may start, or listen."""
+"""Errors after which a room without phones is served inside the kernel."""
 MAX_RESTARTS_IN_A_ROW = 3
 """Restarts of a crashed server before a person is asked."""
 
@@ -289,7 +289,7 @@ class RoomSession:
         self.status, self._restarts_in_a_row = "open", 0
 
     def _take(self, panel: Panel | None) -> None:
-        """Take a panel as the newest one. A room with a deck always has a ticket for a wall."""
+        """Adopt a panel as the newest. A room with a deck always has a ticket for a wall."""
         self.panel = panel
         if panel is None or panel.stage is None:
             return

@@ -1,4 +1,4 @@
-"""Charts of what was revealed of a question: pictures with their sentences and numbers. Pure.
+"""Charts of a question's revealed results, each with a sentence and a table (pure).
 
 They are made from published snapshots only: the panel of a room holds no other counts.
 """

@@ -1,4 +1,4 @@
-"""Requests and responses of a room's server, as models that both ends share."""
+"""Schemas of a room server's requests and responses, shared by client and server."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _Ordinal = Annotated[int, Field(ge=1, le=1_000_000)]
 class Join(_Message):
     """A phone joins the room."""
 
-    key: _PhoneKey = Field(description="Random, made by the phone: 128 bits. Counted once.")
+    key: _PhoneKey = Field(description="128 random bits from the phone. Each key counts once.")
 
 
 class Answers(_Message):
@@ -40,11 +40,11 @@ class Answers(_Message):
 
     question: _Ordinal
     round: _Ordinal
-    key: _PhoneKey = Field(description="128 random bits, made for this question and round.")
+    key: _PhoneKey = Field(description="128 random bits, new for each question and round.")
     answers: dict[_ItemId, _Answer] = Field(
         max_length=30,
-        description="By item: a ruler’s number; the cards of a choice, with “~own” for a card "
-        "of one’s own; the pile of each card of a sort.",
+        description="Answers by item: a ruler’s number; the cards of a choice, with “~own” for "
+        "the person’s own card; the pile of each card of a sort.",
     )
     moved: dict[_ItemId, Annotated[int, Field(ge=-10, le=10)]] = Field(
         {}, max_length=30, description="How far rulers have moved since the first check-in."
@@ -52,7 +52,7 @@ class Answers(_Message):
 
 
 class Counted(_Message):
-    """The answer is in the tally, on disk."""
+    """Confirmation that the answer is in the tally, on disk."""
 
     counted: Literal[True] = True
 
@@ -62,17 +62,17 @@ class Empty(_Message):
 
 
 class NewRoom(_Message):
-    """A request for a room."""
+    """A request for a new room."""
 
-    practice: bool = Field(default=False, description="Whether it is for trying things out.")
+    practice: bool = Field(default=False, description="Whether the room is only for practice.")
 
 
 class CreatedRoom(_Message):
-    """A new room's code and its key, which is sent only this once."""
+    """A new room's code and key. The key is sent only once."""
 
     code: str
     key: str
-    expires: str = Field(description="When it ends by itself, such as 2026-11-23T21:30:00+00:00.")
+    expires: str = Field(description="When it expires, such as 2026-11-23T21:30:00+00:00.")
 
 
 class NewQuestion(_Message):
@@ -80,14 +80,14 @@ class NewQuestion(_Message):
 
     name: Annotated[
         str, StringConstraints(pattern=r"^[a-z][a-z0-9-]{0,39}@[^\x00-\x1f\x7f-\x9f]{0,39}$")
-    ] = Field(description="The exercise, and after “@” the moment of a check-in: “after goals”.")
-    exercise: Exercise = Field(description="With its cards dealt and its names filled in.")
+    ] = Field(description="The exercise, “@”, and the moment of a check-in, such as “after goals”.")
+    exercise: Exercise = Field(description="With its cards and names filled in.")
     minutes: Annotated[int, Field(ge=0, le=1440)] = 0
-    fresh: bool = Field(default=False, description="Answers to other words may be deleted.")
+    fresh: bool = Field(default=False, description="Discard answers to an earlier wording.")
 
 
 class Reveal(_Message):
-    """A request to reveal."""
+    """A request to reveal a question."""
 
     moves: bool = Field(default=False, description="Include how far rulers have moved.")
 
@@ -96,23 +96,23 @@ class Hands(_Message):
     """A show of hands."""
 
     counts: dict[_UnitId, _Counts] = Field(
-        min_length=1, max_length=400, description="By unit: for each value, or each band."
+        min_length=1, max_length=400, description="Counts by unit, for each value or band."
     )
     people: Annotated[int, Field(ge=1, le=100_000)]
 
 
 class ShownExercise(_Message):
-    """An exercise as the phone's form shows it."""
+    """An exercise as a phone shows it."""
 
     title: str
     why: str
     private: str
-    language: str = Field("", description="That of an exercise which is not translated.")
-    story: tuple[str, ...] = Field((), description="The story of the couple, by paragraph.")
-    together: bool = Field(default=False, description="All questions stand on one screen.")
+    language: str = Field("", description="Set if the exercise is not translated.")
+    story: tuple[str, ...] = Field((), description="The couple’s story, in paragraphs.")
+    together: bool = Field(default=False, description="Show all questions on one screen.")
     items: list[dict[str, Any]] = Field(
-        description="As declared in `materials/exercises`. Those with the setting “afterward” are "
-        "for the person alone, once the others are answered."
+        description="Items as declared in `materials/exercises`. Those with the setting "
+        "“afterward” are private, and are asked after the others."
     )
 
 
@@ -125,8 +125,8 @@ class ShownQuestion(_Message):
     open: bool
     moment: str
     exercise: ShownExercise
-    tallied: tuple[str, ...] = Field(description="The items whose answers are counted.")
-    since: str | None = Field(description="For a later check-in: the name of the first one.")
+    tallied: tuple[str, ...] = Field(description="Items whose answers are counted.")
+    since: str | None = Field(description="For a later check-in: the first one’s name.")
 
 
 class PhoneState(_Message):
@@ -139,7 +139,7 @@ class PhoneState(_Message):
 
 
 class PanelUnit(_Message):
-    """One countable unit of a question, and what was revealed of it."""
+    """A countable unit of a question, and its revealed counts."""
 
     id: str
     kind: Literal["ruler", "choice", "sort", "card", "move"]
@@ -148,7 +148,7 @@ class PanelUnit(_Message):
     card: str
     values: tuple[str, ...]
     bands: tuple[Annotated[int, Field(ge=0)], ...]
-    snapshot: Snapshot | None = Field(description="Counts by band, or if `fine` by value.")
+    snapshot: Snapshot | None = Field(description="Counts by band; if `fine`, by value.")
     withheld: str | None = Field(description="Why the last reveal published nothing.")
 
 
@@ -171,7 +171,7 @@ class PanelQuestion(_Message):
 
 
 class PanelPresenter(_Message):
-    """A wall or a remote. One that is not used is a ticket that somebody may open."""
+    """A wall or a remote; if not `used`, a ticket that is still valid."""
 
     id: int
     kind: PresenterKind
@@ -188,10 +188,10 @@ class Panel(_Message):
     version: int
     now: float = Field(description="The server’s clock, in seconds since 1970.")
     questions: tuple[PanelQuestion, ...]
-    stage: Stage | None = Field(None, description="Null while the room has no deck.")
+    stage: Stage | None = Field(None, description="Null if the room has no deck.")
     presenters: tuple[PanelPresenter, ...] = ()
     hosts: tuple[str, ...] = Field(
-        (), description="The addresses of the server under which phones have joined."
+        (), description="Server addresses that phones have used to join."
     )
 
 
@@ -200,32 +200,32 @@ class NewTicket(_Message):
 
     kind: PresenterKind
     base: Annotated[str, StringConstraints(pattern=r"^https?://[^\s#?]{1,200}$")] | None = Field(
-        None, description="The address of the server as phones reach it, for a picture."
+        None, description="The server’s address for phones, to get a QR code as well."
     )
 
 
 class CreatedTicket(_Message):
-    """A ticket for a wall or a remote, which is sent only this once and is valid once."""
+    """A ticket for a wall or a remote. It is sent only once and valid only once."""
 
     id: int
     ticket: str
-    scan: Scan | None = Field(None, description="The address with the ticket, to scan.")
+    scan: Scan | None = Field(None, description="A QR code of the address with the ticket.")
 
 
 class UsedTicket(_Message):
-    """A ticket to be used."""
+    """A ticket to exchange for a key."""
 
     ticket: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$")]
 
 
 class PresenterKey(_Message):
-    """The key of a wall or a remote, which is sent only this once."""
+    """The key of a wall or a remote. It is sent only once."""
 
     key: str
 
 
 class ErrorMessage(_Message):
-    """Why a request failed: a code for programs, a message for people."""
+    """The reason why a request failed: a code for programs, a message for people."""
 
     error: str
     message: str

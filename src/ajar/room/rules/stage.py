@@ -20,7 +20,7 @@ _Minutes = Annotated[int, Field(ge=0, le=1440)]
 _Index = Annotated[int, Field(ge=0, le=10_000)]
 _Line = Annotated[str, StringConstraints(max_length=500)]
 _Nodes = Annotated[tuple[Any, ...], Field(max_length=500, strict=False)]
-"""Markup as data: each node is a text, or a tag, its attributes and its nodes in a list."""
+"""Markup as data: each node is a text, or a list of tag, attributes and child nodes."""
 
 
 class _Value(BaseModel):
@@ -32,7 +32,7 @@ class ShownCard(_Value):
 
     id: _Line
     text: _Line
-    short: _Line = Field("", description="Up to about 18 letters, for the back row.")
+    short: _Line = Field("", description="A short text, legible from the back row.")
 
 
 _Cards = Annotated[tuple[ShownCard, ...], Field(max_length=60, strict=False)]
@@ -53,16 +53,16 @@ class ShownItem(_Value):
 class Slide(_Value):
     """What the wall shows at one moment, and the facilitator's notes on it."""
 
-    id: _Line = Field(description="The same in each deck that is made of the same words.")
+    id: _Line = Field(description="Stable: decks with the same words have the same ids.")
     kind: SlideKind
-    part: _Index = Field(description="The part of the deck that it belongs to, from 0.")
+    part: _Index = Field(description="Index of its part in the deck, from 0.")
     title: _Line
     body: _Nodes = ()
     notes: _Nodes = ()
-    question: _Line = Field("", description="The name of the question that it asks.")
-    minutes: _Minutes = Field(0, description="The time that the agenda has for it.")
+    question: _Line = Field("", description="The name of the question to ask.")
+    minutes: _Minutes = Field(0, description="Minutes planned in the agenda.")
     story: _Line = Field("", description="The couple’s story in two sentences.")
-    language: _Line = Field("", description="That of its words; empty for the deck’s.")
+    language: _Line = Field("", description="Its language, if not the deck’s.")
     items: Annotated[tuple[ShownItem, ...], Field(max_length=30, strict=False)] = ()
 
 
@@ -72,14 +72,14 @@ class DeckPart(_Value):
     title: _Line
     section: _Line = ""
     minutes: _Minutes = 0
-    optional: bool = Field(default=False, description="It may be dropped if time runs short.")
+    optional: bool = Field(default=False, description="It may be dropped if time is short.")
 
 
 class Logo(_Value):
-    """The picture of an agency."""
+    """The logo of an agency."""
 
     src: Annotated[str, StringConstraints(max_length=500_000)] = Field(
-        description="The picture itself, as a data URI."
+        description="The image as a data URI."
     )
     alt: _Line = Field("", description="The name of the agency.")
 
@@ -88,8 +88,8 @@ class Deck(_Value):
     """The slides of one meeting, in order."""
 
     title: _Line
-    language: _Line = Field("", description="That of its words, such as es.")
-    logo: Logo | None = Field(None, description="On the first slide, and beside how to join.")
+    language: _Line = Field("", description="The language, such as es.")
+    logo: Logo | None = Field(None, description="Shown on the first slide and with the join code.")
     parts: Annotated[tuple[DeckPart, ...], Field(min_length=1, max_length=200, strict=False)]
     slides: Annotated[tuple[Slide, ...], Field(min_length=1, max_length=1000, strict=False)]
 
@@ -97,18 +97,18 @@ class Deck(_Value):
 class Scan(_Value):
     """A QR code."""
 
-    path: str = Field(description="Its dark squares, as an SVG path.")
-    size: Annotated[int, Field(ge=1, le=500)] = Field(description="The squares on each side.")
+    path: str = Field(description="The dark squares, as an SVG path.")
+    size: Annotated[int, Field(ge=1, le=500)] = Field(description="Squares on each side.")
 
 
 class WifiScan(Scan):
-    """A QR code by which a phone joins a Wi-Fi."""
+    """A QR code with which a phone joins a Wi-Fi network."""
 
     name: _Line
 
 
 class JoinWay(Scan):
-    """How phones join: what the wall shows in a corner, and large when asked to."""
+    """How phones join, shown in a corner of the wall, or large on request."""
 
     address: _Line
     code: _Line
@@ -116,7 +116,7 @@ class JoinWay(Scan):
 
 
 class StagedDeck(_Value):
-    """A deck, and how phones join; null if they cannot."""
+    """A deck, and how phones join (null if they cannot)."""
 
     deck: Deck
     way: JoinWay | None = None
@@ -125,38 +125,36 @@ class StagedDeck(_Value):
 class Timer(_Value):
     """A timer of whole minutes; `ends` is null while it is paused, and `left` while it runs."""
 
-    ends: float | None = Field(None, description="In seconds since 1970.")
-    left: Annotated[int, Field(ge=0)] | None = Field(None, description="In seconds.")
+    ends: float | None = Field(None, description="Seconds since 1970.")
+    left: Annotated[int, Field(ge=0)] | None = Field(None, description="Seconds.")
 
 
 class Position(_Value):
     """Where a meeting is in its deck."""
 
     slide: _Index = 0
-    blank: bool = Field(default=False, description="The wall shows nothing.")
+    blank: bool = Field(default=False, description="The wall is blank.")
     join: bool = Field(default=False, description="The wall shows how to join, large.")
     timer: Timer | None = None
-    began: float | None = Field(None, description="In seconds since 1970; null before it has.")
+    began: float | None = Field(None, description="Seconds since 1970; null before the start.")
     dropped: Annotated[tuple[_Index, ...], Field(strict=False)] = Field(
-        (), description="The parts that are left out, by number."
+        (), description="Indexes of the parts that are left out."
     )
 
 
 class Stage(Position):
-    """A position, and the digest by which a deck is recognized."""
+    """A position, and the digest of its deck."""
 
     deck: _Line
 
 
 class StageStep(_Value):
-    """A step of whoever presents."""
+    """A presenter's step through the deck."""
 
     step: StepName
     slide: _Index | None = Field(None, description="For “go”.")
     part: _Index | None = Field(None, description="For “drop” and “keep”.")
-    minutes: _Minutes | None = Field(
-        None, description="For “timer”; by default those of the slide."
-    )
+    minutes: _Minutes | None = Field(None, description="For “timer”. Default: the slide’s.")
 
 
 def moved(
@@ -169,9 +167,9 @@ def moved(
     now
         In seconds since 1970.
     empty
-        The slides that have nothing to show yet: “next” and “back” pass over them.
+        Slides with nothing to show yet, which “next” and “back” skip.
 
-    A step that does not fit, such as “go” beyond the last slide, changes nothing.
+    An invalid step, such as “go” beyond the last slide, changes nothing.
     """
     match step.step:
         case "next" | "back" | "first" | "last" | "go":
@@ -218,9 +216,9 @@ def _target(position: Position, deck: Deck, step: StageStep, empty: Collection[i
 
 
 def _placed(position: Position, slide: int, now: float) -> Position:
-    """Return the position at a slide. What covered the wall goes; its clock starts when it moves.
+    """Return the position at a slide, uncover the wall, and start the clock on the first move.
 
-    The first press on a blank wall only shows it again, as a presenter expects.
+    While the wall is covered, a step only uncovers it, as presenters expect.
     """
     if position.blank or position.join:
         return position.model_copy(update={"blank": False, "join": False})
@@ -240,7 +238,7 @@ def _with_part(position: Position, deck: Deck, step: StageStep) -> Position:
 
 
 def _timer(position: Position, deck: Deck, step: StageStep, now: float) -> Timer | None:
-    """Return the timer after “timer”, “pause” (which also goes on) or “stop”."""
+    """Return the timer after “timer”, “pause” (which also resumes) or “stop”."""
     timer = position.timer
     if step.step == "timer":
         minutes = step.minutes or deck.slides[position.slide].minutes

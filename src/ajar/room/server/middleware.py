@@ -173,7 +173,7 @@ def _is_in(address: IPAddress, networks: Sequence[IPNetwork]) -> bool:
 
 
 def _parse_address(text: str) -> IPAddress | None:
-    """Return an address, which may have a port."""
+    """Parse an address, which may include a port."""
     if text.startswith("["):
         text = text[1:].partition("]")[0]
     elif text.count(":") == 1:

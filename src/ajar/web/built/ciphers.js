@@ -9,8 +9,8 @@ t==="object"?"expected valid options object":`"${t}" expected object, got type=$
 throw new Error("hash was destroyed");if(t&&e.finished)throw new Error("digest() was already called")}function pt(e,t){I(
 e,void 0,"output");let s=t.outputLen;if(!(e.length>=s))throw new RangeError('"output" expected length >= '+s)}function H(e){return new Uint32Array(e.buffer,e.byteOffset,Math.floor(e.byteLength/4))}function $(...e){for(let t=0;t<e.
 length;t++)e[t].fill(0)}function Tt(e){return new DataView(e.buffer,e.byteOffset,e.byteLength)}var V=new Uint8Array(new Uint32Array(
-[287454020]).buffer)[0]===68;function St(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function Rt(e){for(let t=0;t<e.length;t++)e[t]=St(e[t]);return e}var z=V?e=>e:Rt;function Ct(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<
-e.byteOffset+e.byteLength}function yt(e,t){if(Ct(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of inp\
+[287454020]).buffer)[0]===68;function St(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}function Rt(e){for(let t=0;t<e.length;t++)e[t]=St(e[t]);return e}var z=V?e=>e:Rt;function kt(e,t){return!e.byteLength||!t.byteLength?!1:e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<
+e.byteOffset+e.byteLength}function yt(e,t){if(kt(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of inp\
 ut and output is not supported")}function dt(e,t){return ut(e,"defaults"),ut(t,"opts"),Object.assign(e,t)}function gt(e,t){if(e=I(e),t=I(t),e.length!==t.
 length)return!1;let s=0;for(let n=0;n<e.length;n++)s|=e[n]^t[n];return s===0}function xt(e,t,s){let n=t,i=s||(()=>[]),r=(o,c)=>n(
 c,...i(o)).update(o).digest(),f=n(new Uint8Array(e),...i(new Uint8Array(0)));return r.outputLen=f.outputLen,r.blockLen=f.
@@ -23,18 +23,18 @@ o.encrypt(l,x)},decrypt(l,x){if(I(l,void 0,"data"),r&&l.length<r)throw new Error
 gth='+r);return c(o.decrypt.length,x),o.decrypt(l,x)}}}return Object.assign(s,e),s};function nt(e,t,s=!0){if(t===void 0)
 return new Uint8Array(e);if(I(t,e,"output"),s&&!rt(t))throw new Error("invalid output, must be aligned");return t}function bt(e,t,s){
 q(e),q(t),ft(s);let n=new Uint8Array(16),i=Tt(n);return i.setBigUint64(0,BigInt(t),s),i.setBigUint64(8,BigInt(e),s),n}function rt(e){
-return e.byteOffset%4===0}function tt(e){return Uint8Array.from(I(e))}var Et=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),kt=z(H(Et("expand 16-byte k"))),Mt=z(H(Et("expand 32-byte k")));
+return e.byteOffset%4===0}function tt(e){return Uint8Array.from(I(e))}var Et=e=>Uint8Array.from(e.split(""),t=>t.charCodeAt(0)),Ct=z(H(Et("expand 16-byte k"))),Mt=z(H(Et("expand 32-byte k")));
 function d(e,t){return e<<t|e>>>32-t}var ot=64,It=16,ht=2**32-1,Lt=Uint32Array.of();function Nt(e,t,s,n,i,r,f,o){let c=i.
-length,a=new Uint8Array(ot),u=H(a),l=V&&rt(i)&&rt(r),x=l?H(i):Lt,k=l?H(r):Lt;if(!V){for(let y=0;y<c;f++){if(e(t,s,n,u,f,
+length,a=new Uint8Array(ot),u=H(a),l=V&&rt(i)&&rt(r),x=l?H(i):Lt,C=l?H(r):Lt;if(!V){for(let y=0;y<c;f++){if(e(t,s,n,u,f,
 o),z(u),f>=ht)throw new Error("arx: counter overflow");let g=Math.min(ot,c-y);for(let p=0,w;p<g;p++)w=y+p,r[w]=i[w]^a[p];
 y+=g}return}for(let y=0;y<c;f++){if(e(t,s,n,u,f,o),f>=ht)throw new Error("arx: counter overflow");let g=Math.min(ot,c-y);
-if(l&&g===ot){let p=y/4;if(y%4!==0)throw new Error("arx: invalid block position");for(let w=0,_;w<It;w++)_=p+w,k[_]=x[_]^
+if(l&&g===ot){let p=y/4;if(y%4!==0)throw new Error("arx: invalid block position");for(let w=0,_;w<It;w++)_=p+w,C[_]=x[_]^
 u[w];y+=ot;continue}for(let p=0,w;p<g;p++)w=y+p,r[w]=i[w]^a[p];y+=g}}function At(e,t){let{allowShortKeys:s,extendNonceFn:n,
 counterLength:i,counterRight:r,rounds:f}=dt({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},t);if(typeof e!=
 "function")throw new Error("core must be a function");return q(i),q(f),ft(r),ft(s),(o,c,a,u,l=0)=>{I(o,void 0,"key"),I(c,
-void 0,"nonce"),I(a,void 0,"data");let x=a.length,k=u!==void 0;if(u=nt(x,u,!1),k&&yt(a,u),q(l),l<0||l>=ht)throw new Error(
+void 0,"nonce"),I(a,void 0,"data");let x=a.length,C=u!==void 0;if(u=nt(x,u,!1),C&&yt(a,u),q(l),l<0||l>=ht)throw new Error(
 "arx: counter overflow");let y=[],g=o.length,p,w;if(g===32)y.push(p=tt(o)),w=Mt;else if(g===16&&s)p=new Uint8Array(32),p.
-set(o),p.set(o,16),w=kt,y.push(p);else throw I(o,32,"arx key"),new Error("invalid key size");(!V||!rt(c))&&y.push(c=tt(c));
+set(o),p.set(o,16),w=Ct,y.push(p);else throw I(o,32,"arx key"),new Error("invalid key size");(!V||!rt(c))&&y.push(c=tt(c));
 let _=H(p);if(n){if(c.length!==24)throw new Error("arx: extended nonce must be 24 bytes");let G=c.subarray(0,16);if(V)n(
 w,_,H(G),_);else{let N=z(Uint32Array.from(w));n(N,_,H(G),_),$(N),z(_)}c=c.subarray(16)}else V||z(_);let P=16-i;if(P!==c.
 length)throw new Error(`arx: nonce must be ${P} or 16 bytes`);if(P!==12){let G=new Uint8Array(12);G.set(c,r?0:12-c.length),
@@ -43,19 +43,19 @@ c=G,y.push(c)}let W=z(H(c));try{return Nt(e,w,_,W,a,u,l,f),u}finally{$(...y)}}}f
 t,0),n=K(t,2),i=K(t,4),r=K(t,6),f=K(t,8),o=K(t,10),c=K(t,12),a=K(t,14);this.r[0]=s&8191,this.r[1]=(s>>>13|n<<3)&8191,this.
 r[2]=(n>>>10|i<<6)&7939,this.r[3]=(i>>>7|r<<9)&8191,this.r[4]=(r>>>4|f<<12)&255,this.r[5]=f>>>1&8190,this.r[6]=(f>>>14|o<<
 2)&8191,this.r[7]=(o>>>11|c<<5)&8065,this.r[8]=(c>>>8|a<<8)&8191,this.r[9]=a>>>5&127;for(let u=0;u<8;u++)this.pad[u]=K(t,
-16+2*u)}process(t,s,n=!1){let i=n?0:2048,{h:r,r:f}=this,o=f[0],c=f[1],a=f[2],u=f[3],l=f[4],x=f[5],k=f[6],y=f[7],g=f[8],p=f[9],
+16+2*u)}process(t,s,n=!1){let i=n?0:2048,{h:r,r:f}=this,o=f[0],c=f[1],a=f[2],u=f[3],l=f[4],x=f[5],C=f[6],y=f[7],g=f[8],p=f[9],
 w=K(t,s+0),_=K(t,s+2),P=K(t,s+4),W=K(t,s+6),G=K(t,s+8),N=K(t,s+10),j=K(t,s+12),D=K(t,s+14),b=r[0]+(w&8191),L=r[1]+((w>>>
 13|_<<3)&8191),E=r[2]+((_>>>10|P<<6)&8191),A=r[3]+((P>>>7|W<<9)&8191),m=r[4]+((W>>>4|G<<12)&8191),B=r[5]+(G>>>1&8191),U=r[6]+
-((G>>>14|N<<2)&8191),O=r[7]+((N>>>11|j<<5)&8191),T=r[8]+((j>>>8|D<<8)&8191),S=r[9]+(D>>>5|i),h=0,C=h+b*o+L*(5*p)+E*(5*g)+
-A*(5*y)+m*(5*k);h=C>>>13,C&=8191,C+=B*(5*x)+U*(5*l)+O*(5*u)+T*(5*a)+S*(5*c),h+=C>>>13,C&=8191;let M=h+b*c+L*o+E*(5*p)+A*
-(5*g)+m*(5*y);h=M>>>13,M&=8191,M+=B*(5*k)+U*(5*x)+O*(5*l)+T*(5*u)+S*(5*a),h+=M>>>13,M&=8191;let R=h+b*a+L*c+E*o+A*(5*p)+
-m*(5*g);h=R>>>13,R&=8191,R+=B*(5*y)+U*(5*k)+O*(5*x)+T*(5*l)+S*(5*u),h+=R>>>13,R&=8191;let v=h+b*u+L*a+E*c+A*o+m*(5*p);h=
-v>>>13,v&=8191,v+=B*(5*g)+U*(5*y)+O*(5*k)+T*(5*x)+S*(5*l),h+=v>>>13,v&=8191;let F=h+b*l+L*u+E*a+A*c+m*o;h=F>>>13,F&=8191,
-F+=B*(5*p)+U*(5*g)+O*(5*y)+T*(5*k)+S*(5*x),h+=F>>>13,F&=8191;let Y=h+b*x+L*l+E*u+A*a+m*c;h=Y>>>13,Y&=8191,Y+=B*o+U*(5*p)+
-O*(5*g)+T*(5*y)+S*(5*k),h+=Y>>>13,Y&=8191;let Z=h+b*k+L*x+E*l+A*u+m*a;h=Z>>>13,Z&=8191,Z+=B*c+U*o+O*(5*p)+T*(5*g)+S*(5*y),
-h+=Z>>>13,Z&=8191;let J=h+b*y+L*k+E*x+A*l+m*u;h=J>>>13,J&=8191,J+=B*a+U*c+O*o+T*(5*p)+S*(5*g),h+=J>>>13,J&=8191;let Q=h+
-b*g+L*y+E*k+A*x+m*l;h=Q>>>13,Q&=8191,Q+=B*u+U*a+O*c+T*o+S*(5*p),h+=Q>>>13,Q&=8191;let X=h+b*p+L*g+E*y+A*k+m*x;h=X>>>13,X&=
-8191,X+=B*l+U*u+O*a+T*c+S*o,h+=X>>>13,X&=8191,h=(h<<2)+h|0,h=h+C|0,C=h&8191,h=h>>>13,M+=h,r[0]=C,r[1]=M,r[2]=R,r[3]=v,r[4]=
+((G>>>14|N<<2)&8191),O=r[7]+((N>>>11|j<<5)&8191),T=r[8]+((j>>>8|D<<8)&8191),S=r[9]+(D>>>5|i),h=0,k=h+b*o+L*(5*p)+E*(5*g)+
+A*(5*y)+m*(5*C);h=k>>>13,k&=8191,k+=B*(5*x)+U*(5*l)+O*(5*u)+T*(5*a)+S*(5*c),h+=k>>>13,k&=8191;let M=h+b*c+L*o+E*(5*p)+A*
+(5*g)+m*(5*y);h=M>>>13,M&=8191,M+=B*(5*C)+U*(5*x)+O*(5*l)+T*(5*u)+S*(5*a),h+=M>>>13,M&=8191;let R=h+b*a+L*c+E*o+A*(5*p)+
+m*(5*g);h=R>>>13,R&=8191,R+=B*(5*y)+U*(5*C)+O*(5*x)+T*(5*l)+S*(5*u),h+=R>>>13,R&=8191;let v=h+b*u+L*a+E*c+A*o+m*(5*p);h=
+v>>>13,v&=8191,v+=B*(5*g)+U*(5*y)+O*(5*C)+T*(5*x)+S*(5*l),h+=v>>>13,v&=8191;let F=h+b*l+L*u+E*a+A*c+m*o;h=F>>>13,F&=8191,
+F+=B*(5*p)+U*(5*g)+O*(5*y)+T*(5*C)+S*(5*x),h+=F>>>13,F&=8191;let Y=h+b*x+L*l+E*u+A*a+m*c;h=Y>>>13,Y&=8191,Y+=B*o+U*(5*p)+
+O*(5*g)+T*(5*y)+S*(5*C),h+=Y>>>13,Y&=8191;let Z=h+b*C+L*x+E*l+A*u+m*a;h=Z>>>13,Z&=8191,Z+=B*c+U*o+O*(5*p)+T*(5*g)+S*(5*y),
+h+=Z>>>13,Z&=8191;let J=h+b*y+L*C+E*x+A*l+m*u;h=J>>>13,J&=8191,J+=B*a+U*c+O*o+T*(5*p)+S*(5*g),h+=J>>>13,J&=8191;let Q=h+
+b*g+L*y+E*C+A*x+m*l;h=Q>>>13,Q&=8191,Q+=B*u+U*a+O*c+T*o+S*(5*p),h+=Q>>>13,Q&=8191;let X=h+b*p+L*g+E*y+A*C+m*x;h=X>>>13,X&=
+8191,X+=B*l+U*u+O*a+T*c+S*o,h+=X>>>13,X&=8191,h=(h<<2)+h|0,h=h+k|0,k=h&8191,h=h>>>13,M+=h,r[0]=k,r[1]=M,r[2]=R,r[3]=v,r[4]=
 F,r[5]=Y,r[6]=Z,r[7]=J,r[8]=Q,r[9]=X}finalize(){let{h:t,pad:s}=this,n=new Uint16Array(10),i=t[1]>>>13;t[1]&=8191;for(let o=2;o<
 10;o++)t[o]+=i,i=t[o]>>>13,t[o]&=8191;t[0]+=i*5,i=t[0]>>>13,t[0]&=8191,t[1]+=i,i=t[1]>>>13,t[1]&=8191,t[2]+=i,n[0]=t[0]+
 5,i=n[0]>>>13,n[0]&=8191;for(let o=1;o<10;o++)n[o]=t[o]+i,i=n[o]>>>13,n[o]&=8191;n[9]-=8192;let r=(i^1)-1;for(let o=0;o<
@@ -67,15 +67,15 @@ i;){let f=Math.min(n-this.pos,i-r);if(f===n){for(;n<=i-r;r+=n)this.process(t,r);
 this.pos+=f,r+=f,this.pos===n&&(this.process(s,0,!1),this.pos=0)}return this}destroy(){this.destroyed=!0,$(this.h,this.r,
 this.buffer,this.pad)}digestInto(t){ct(this),pt(t,this),this.finished=!0;let{buffer:s,h:n}=this,{pos:i}=this;if(i){for(s[i++]=
 1;i<16;i++)s[i]=0;this.process(s,0,!0)}this.finalize();let r=0;for(let f=0;f<8;f++)t[r++]=n[f]>>>0,t[r++]=n[f]>>>8}digest(){
-let{buffer:t,outputLen:s}=this;this.digestInto(t);let n=t.slice(0,s);return this.destroy(),n}},mt=xt(32,e=>new at(e));function _t(e,t,s,n,i,r=20){let f=e[0],o=e[1],c=e[2],a=e[3],u=t[0],l=t[1],x=t[2],k=t[3],y=t[4],g=t[5],p=t[6],w=t[7],_=i,
-P=s[0],W=s[1],G=s[2],N=f,j=o,D=c,b=a,L=u,E=l,A=x,m=k,B=y,U=g,O=p,T=w,S=_,h=P,C=W,M=G;for(let v=0;v<r;v+=2)N=N+L|0,S=d(S^
+let{buffer:t,outputLen:s}=this;this.digestInto(t);let n=t.slice(0,s);return this.destroy(),n}},mt=xt(32,e=>new at(e));function _t(e,t,s,n,i,r=20){let f=e[0],o=e[1],c=e[2],a=e[3],u=t[0],l=t[1],x=t[2],C=t[3],y=t[4],g=t[5],p=t[6],w=t[7],_=i,
+P=s[0],W=s[1],G=s[2],N=f,j=o,D=c,b=a,L=u,E=l,A=x,m=C,B=y,U=g,O=p,T=w,S=_,h=P,k=W,M=G;for(let v=0;v<r;v+=2)N=N+L|0,S=d(S^
 N,16),B=B+S|0,L=d(L^B,12),N=N+L|0,S=d(S^N,8),B=B+S|0,L=d(L^B,7),j=j+E|0,h=d(h^j,16),U=U+h|0,E=d(E^U,12),j=j+E|0,h=d(h^j,
-8),U=U+h|0,E=d(E^U,7),D=D+A|0,C=d(C^D,16),O=O+C|0,A=d(A^O,12),D=D+A|0,C=d(C^D,8),O=O+C|0,A=d(A^O,7),b=b+m|0,M=d(M^b,16),
+8),U=U+h|0,E=d(E^U,7),D=D+A|0,k=d(k^D,16),O=O+k|0,A=d(A^O,12),D=D+A|0,k=d(k^D,8),O=O+k|0,A=d(A^O,7),b=b+m|0,M=d(M^b,16),
 T=T+M|0,m=d(m^T,12),b=b+m|0,M=d(M^b,8),T=T+M|0,m=d(m^T,7),N=N+E|0,M=d(M^N,16),O=O+M|0,E=d(E^O,12),N=N+E|0,M=d(M^N,8),O=O+
 M|0,E=d(E^O,7),j=j+A|0,S=d(S^j,16),T=T+S|0,A=d(A^T,12),j=j+A|0,S=d(S^j,8),T=T+S|0,A=d(A^T,7),D=D+m|0,h=d(h^D,16),B=B+h|0,
-m=d(m^B,12),D=D+m|0,h=d(h^D,8),B=B+h|0,m=d(m^B,7),b=b+L|0,C=d(C^b,16),U=U+C|0,L=d(L^U,12),b=b+L|0,C=d(C^b,8),U=U+C|0,L=d(
-L^U,7);let R=0;n[R++]=f+N|0,n[R++]=o+j|0,n[R++]=c+D|0,n[R++]=a+b|0,n[R++]=u+L|0,n[R++]=l+E|0,n[R++]=x+A|0,n[R++]=k+m|0,n[R++]=
-y+B|0,n[R++]=g+U|0,n[R++]=p+O|0,n[R++]=w+T|0,n[R++]=_+S|0,n[R++]=P+h|0,n[R++]=W+C|0,n[R++]=G+M|0}var Kt=At(_t,{counterRight:!1,counterLength:4,allowShortKeys:!1});var jt=new Uint8Array(16),Bt=(e,t)=>{e.update(t);let s=t.length%16;s&&e.update(jt.subarray(s))},Dt=new Uint8Array(32);function Ut(e,t,s,n,i){
+m=d(m^B,12),D=D+m|0,h=d(h^D,8),B=B+h|0,m=d(m^B,7),b=b+L|0,k=d(k^b,16),U=U+k|0,L=d(L^U,12),b=b+L|0,k=d(k^b,8),U=U+k|0,L=d(
+L^U,7);let R=0;n[R++]=f+N|0,n[R++]=o+j|0,n[R++]=c+D|0,n[R++]=a+b|0,n[R++]=u+L|0,n[R++]=l+E|0,n[R++]=x+A|0,n[R++]=C+m|0,n[R++]=
+y+B|0,n[R++]=g+U|0,n[R++]=p+O|0,n[R++]=w+T|0,n[R++]=_+S|0,n[R++]=P+h|0,n[R++]=W+k|0,n[R++]=G+M|0}var Kt=At(_t,{counterRight:!1,counterLength:4,allowShortKeys:!1});var jt=new Uint8Array(16),Bt=(e,t)=>{e.update(t);let s=t.length%16;s&&e.update(jt.subarray(s))},Dt=new Uint8Array(32);function Ut(e,t,s,n,i){
 i!==void 0&&I(i,void 0,"AAD");let r=e(t,s,Dt),f=bt(n.length,i?i.length:0,!0),o=mt.create(r);i&&Bt(o,i),Bt(o,n),o.update(
 f);let c=o.digest();return $(r,f),c}var Gt=e=>(t,s,n)=>({encrypt(r,f){let o=r.length;f=nt(o+16,f,!1),f.set(r);let c=f.subarray(
 0,-16);e(t,s,c,c,1);let a=Ut(e,t,s,c,n);return f.set(a,o),$(a),f},decrypt(r,f){f=nt(r.length-16,f,!1);let o=r.subarray(0,
@@ -330,9 +330,9 @@ a6d8d0ebb3bb7f85370388810541004100290380830542abf0d3f4afeebcb73c8537039081054100
 410021000340200220006a2000418081046a2d00003a0000200041016a21002001200341016a220341ff01714b0d000b200241800110010b20024180\
 016a24000b1200200041037641ff3f71200041107610040b0a0041808104200010010b0600418081050b1c00200141037641ff3f7120014110761004\
 418081042000100110030b0b0c0100418080040b04f0000000")]),c=Ht(o),a=et(i,r,s,n,19,2),u=c(64,a,...[e,t].flatMap(g=>[et(g.length),
-g]),et(0,0)),l=f.Hash_GetBuffer(),x=(s+1)*1024;f.Hash_SetMemorySize(x);let k=new Uint8Array(f.memory.buffer,l,x);k.set(a,
-s*1024);let y=4*Math.floor(s/(4*i));for(let g=0;g<i;g++)for(let p of[0,1])k.set(Pt(c,u,et(p,g)),(g*y+p)*1024);return f.Hash_Calculate(
-0,s),c(r,et(r),k.subarray(0,1024))}export{vt as argon2id,$t as chacha20poly1305};
+g]),et(0,0)),l=f.Hash_GetBuffer(),x=(s+1)*1024;f.Hash_SetMemorySize(x);let C=new Uint8Array(f.memory.buffer,l,x);C.set(a,
+s*1024);let y=4*Math.floor(s/(4*i));for(let g=0;g<i;g++)for(let p of[0,1])C.set(Pt(c,u,et(p,g)),(g*y+p)*1024);return f.Hash_Calculate(
+0,s),c(r,et(r),C.subarray(0,1024))}export{vt as argon2id,$t as chacha20poly1305};
 /*
 The scripts that seal a journal in a page (src/ajar/web/built/ciphers.js, and what is built of it) contain parts of two
 libraries, both under the MIT License:

@@ -3,8 +3,8 @@ var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];retur
 e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var En=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},On=["first","second",
 "third"],An=e=>On[e%On.length];var yo=/^(\d{4})-(\d{2})-(\d{2})$/;function Be(e){let[,t,n,s]=typeof e=="string"&&yo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=bo(+t,+n)?e:null}function Wt(e){let t=e.getFullYear();return t>=1&&t<=9999?wo(t,e.getMonth()+1,e.getDate()):null}var Pt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function bo(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var wo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+s>=1&&s<=wo(+t,+n)?e:null}function Wt(e){let t=e.getFullYear();return t>=1&&t<=9999?bo(t,e.getMonth()+1,e.getDate()):null}var Pt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function wo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var bo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var ko=["button","input","select","summary","textarea"],jo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
 r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return ko.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),jo.
@@ -21,7 +21,7 @@ moment-${t}`]??(Be(t)?Ke(t):t),Ht=e=>new Intl.ListFormat(nt,{type:"conjunction"}
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),le=e=>e.replace(xo,""),ve=e=>e.toLowerCase().toUpperCase(),st=e=>e.
 match(So)?.[0]??"";function Ke(e,t=nt){if(t!=="en-US")return qe(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
 return`${Co[s-1]} ${r}, ${n}`}function _e(e,t,n=[]){let s=e.split($o),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Lo(le(t[l]),u),i=Io(
-c,d,n),f=!i&&!r&&Mo.test(c);r+=Mn.test(r)?i.replace(/^,+/,""):i,r+=No(f?gt(d):d)}return Mn.test(r)?r:r+s.at(-1)}function be(e){
+c,d,n),f=!i&&!r&&Mo.test(c);r+=Mn.test(r)?i.replace(/^,+/,""):i,r+=No(f?gt(d):d)}return Mn.test(r)?r:r+s.at(-1)}function we(e){
 let t=le(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Cn&&s===Cn[n]&&le(r))||r.includes(n)||r.includes(
 s)?e:r}function Lo(e,t){let n=e.length;for(;n&&Ao.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function gt(e){let[t=""]=e;return t.
@@ -37,11 +37,11 @@ s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.sty
 "input",r),new ResizeObserver(r).observe(s)}return s}function Ln(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){
 let{opener:l,long:u,remark:d}=e,i=l?o("b",{id:`${s}-opener`},l):null,f=Tn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?
 f.value:null),g.follow()},...l?{"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=w=>{f.value=w,f.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Vt(c,{words:n,has:w=>f.
-value.includes(w),put:w=>m(`${f.value.trim()||h} ${w}`),drop:w=>{let M=f.value.replace(w,"").replace(/ {2,}/g," ").trim();
-m(M===h?"":M)}}),b=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
-b,x):b}function In(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
-let M=c().map(S=>S.value).filter(S=>S.trim());s(M.length?M:null),w.follow()},u=()=>[...a.children].forEach((M,S)=>{M.querySelector(
+ds"]}}),m=b=>{f.value=b,f.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Vt(c,{words:n,has:b=>f.
+value.includes(b),put:b=>m(`${f.value.trim()||h} ${b}`),drop:b=>{let M=f.value.replace(b,"").replace(/ {2,}/g," ").trim();
+m(M===h?"":M)}}),w=o("label",{class:"ajar-words ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,
+w,x):w}function In(e,t,{words:n,change:s,sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{
+let M=c().map(S=>S.value).filter(S=>S.trim());s(M.length?M:null),b.follow()},u=()=>[...a.children].forEach((M,S)=>{M.querySelector(
 "textarea").setAttribute("aria-label",_(n.line,{n:S+1})),M.querySelector("button").setAttribute("aria-label",_(n["remove\
 -line"],{n:S+1}))}),d=()=>{g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-lin\
 e"]),f=()=>{u(),i.hidden=a.children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&
@@ -49,10 +49,10 @@ d()},h=M=>{let S=Tn(M,{rows:1,enterkeyhint:"next",oninput:()=>{S.value.includes(
 `)&&(S.value=S.value.replace(/\s*\n\s*/g," ")),l()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
 (R.preventDefault(),m(S))}});return S},g=M=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
 I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
-ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},b=t||[];for(let M=0;M<
-Math.max(e.lines,b.length);M++)g(b[M]??"");let x=M=>c().find(S=>S.value.trim()===M),w=Vt(r,{words:n,has:M=>!!x(M),put(M){
+ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},w=t||[];for(let M=0;M<
+Math.max(e.lines,w.length);M++)g(w[M]??"");let x=M=>c().find(S=>S.value.trim()===M),b=Vt(r,{words:n,has:M=>!!x(M),put(M){
 !x("")&&!i.hidden&&g("");let S=x("");S&&(S.value=M),l()},drop(M){x(M).value="",l()}});return o("div",{class:"ajar-lines"},
-w.element,a,i)}var Bo=5,qo=3,_o=25,Wo=500,Po=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
+b.element,a,i)}var Bo=5,qo=3,_o=25,Wo=500,Po=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function zo(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Po||r>Wo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
 click",t,{capture:!0,once:!0})}var Kt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Gt=(e,{language:t})=>t?Le(
@@ -64,23 +64,23 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Le(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(Uo))Le(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
 subtree:!0}),s(),e}function Nn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
 i={...Ko,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,
-b=0,x=n.aside??0,w=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=C=>l?
+w=0,x=n.aside??0,b=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=C=>l?
 C.after:c&&C.more,R=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
 o("summary",{},s.example),o("p",{},I)):"",W=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),
 k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),P=[t.language?Kt(s):"",...a||c?[o("div",{class:"aj\
-ar-beside"},...u,w?Ho([w],s):"",B),M]:[w,M,B],E,k,W],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+ar-beside"},...u,b?Ho([b],s):"",B),M]:[b,M,B],E,k,W],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
 null?[T,...P]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...P)]);yt(U,t,s);let q=null,y=C=>{q=C};U.addEventListener(
 "click",y,!0),U.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
 click())}),e.replaceChildren(U);function v(){let C=t.items.filter(ne=>Ee(ne,m)),K=C.filter(ne=>!S(ne)),Q=R?C.filter(S).map(
 ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=C=>{W.replaceChildren(C)},D=(C,K)=>{let Q=C.split(
 /\{([a-z]+)\}/);W.replaceChildren(...Q.map((G,ne)=>ne%2?Gt(K[G],t):G))},V=ot(s,$);function z(C,K){W.replaceChildren(`${C}\
  `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function H(C,K){
-m={...m,[C.id]:K},Vo(k),$(""),n.onChange(m),ue()}function X(){te(!0),V.begin(),b=setTimeout(Y,8e3)}function Y(){b&&(clearTimeout(
-b),b=0,te(!1),V.end())}function te(C){for(let K of g?.fieldsets??[])K.disabled=C}function ue(){if(!g)return;let{items:C,
+m={...m,[C.id]:K},Vo(k),$(""),n.onChange(m),ue()}function X(){te(!0),V.begin(),w=setTimeout(Y,8e3)}function Y(){w&&(clearTimeout(
+w),w=0,te(!1),V.end())}function te(C){for(let K of g?.fieldsets??[])K.disabled=C}function ue(){if(!g)return;let{items:C,
 skip:K,where:Q,next:G,enough:ne,more:ce}=g,ie=v().length;K.textContent=me(C)?s["clear-and-skip"]:s.skip,Q.textContent=_(
 s["question-of"],{n:h+1,all:ie}),Q.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,ne.hidden=!ae(ie);let ke=h===ie-1&&
 (!l||me(C)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!ke||!ge}function ae(C){return(n.enough==="at once"||h>0)&&
-h<C-1&&me(t.items)}function Se(){b||(X(),n.onDone(m))}let me=C=>C.some(({id:K})=>m[K]!=null);function A(C,K=!0){if(b)return;
+h<C-1&&me(t.items)}function Se(){w||(X(),n.onDone(m))}let me=C=>C.some(({id:K})=>m[K]!=null);function A(C,K=!0){if(w)return;
 let Q=v();if(h+=C,h>=Q.length){h=Q.length-1,Se();return}J({focus:K,again:C<0})}function F(C,K){let Q=`${f}-${C.id}`,G=o(
 "legend",{id:`${Q}-ask`},_(C.ask,m)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ce=[ne,K.mark].filter(
 Boolean).map(({id:ye})=>ye),ie=C.among?{...C,cards:He(C,m)}:C,ke=i[C.kind](ie,En(ie,m[C.id]),{words:s,level:r+1,group:Q,
@@ -89,21 +89,21 @@ ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ce.join(" 
 function J({focus:C=!1,again:K=!1}={}){let Q=v();h=Math.max(0,Math.min(h,Q.length-1));let G=Q[h],ne=n.mark?.(G),ce=ne?o(
 "p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{class:"ajar-moves ajar-onward"}),ke=h>0?()=>A(-1):
 null,ge=G.map(Fe=>F(Fe,{mark:ce,again:K,moves:ie,back:ke})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(b)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!Xe){A(1);return}
-J({focus:!0}),z(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{b||($(""),A(1))}}),je=o("p",
-{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{b||(R=!0,A(1))}},l?s["add-why"]:s["ask\
+if(w)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!Xe){A(1);return}
+J({focus:!0}),z(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),A(1))}}),je=o("p",
+{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,A(1))}},l?s["add-why"]:s["ask\
 -more"]),ht=o("button",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:je,next:dt,fieldsets:ge,
 enough:ht,more:Me},E.replaceChildren();let Te={type:"button",class:"ajar-back",onclick:ke};ie.replaceChildren(dt,ke?o("b\
 utton",Te,s.back):"",ye);let Ue=ge.length===1;ce&&Ue&&ge[0].lastElementChild.before(ce),k.replaceChildren(je,...ce&&!Ue?
 [ce]:[],...ge,ie,...n.enough?[Me,ht]:[]),ue(),n.onMove?.(h),C&&(ge[0].focus({preventScroll:!0}),je.scrollIntoView({block:"\
 nearest"}))}function re(C){if(E.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let K=()=>{x=C.kinds.length+
 1,n.onAside?.(x),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:Q,instead:G}=n;return E.append(Q.notice(
-C,{level:r+1,aside:K,instead:G})),E.querySelector("[tabindex]")}function we(C,{focus:K=!1,danger:Q=null}={}){g=null;let G=o(
+C,{level:r+1,aside:K,instead:G})),E.querySelector("[tabindex]")}function be(C,{focus:K=!1,danger:Q=null}={}){g=null;let G=o(
 `h${r+1}`,{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},G,...C.flatMap(ce=>rt(
 ce,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,J({focus:!0,again:!0})}},
 s.change),o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),z(s["\
 started-over"],ce)}},s["start-over"])));let ne=re(Q);K&&(ne??G).focus()}function he(C){let K=k.contains(document.activeElement);
-K&&g&&!b||(Y(),m={...C.answers},C.done?we(C.reflection,{focus:K,danger:C.danger}):(h=C.at??Math.max(0,v().findIndex(Q=>Q.
+K&&g&&!w||(Y(),m={...C.answers},C.done?be(C.reflection,{focus:K,danger:C.danger}):(h=C.at??Math.max(0,v().findIndex(Q=>Q.
 some(({id:G})=>m[G]==null))),J()))}let{done:$e,reflection:De,danger:ze}=n;return he({answers:m,at:n.at,done:$e,reflection:De,
 danger:ze}),{update(C){he(C),!g&&q&&zo(q),q=null},release:Y,say:C=>{Y(),$(C)}}}function Fo(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
 s.split(" ").length,r>=Bo||r>=qo&&t>_o));return n<0||n>=e.length-1?e.length:n}var Ho=(e,t)=>o("details",{},o("summary",{},
@@ -116,54 +116,54 @@ ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"ar
 {class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
 l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
-id,checked:l.includes(x.id),onchange:w=>{e.many?l=l.filter(M=>M!==x.id).concat(w.target.checked?x.id:[]):(l=[x.id],u="",
+id,checked:l.includes(x.id),onchange:b=>{e.many?l=l.filter(M=>M!==x.id).concat(b.target.checked?x.id:[]):(l=[x.id],u="",
 m&&(m.value="")),d()}})),m=e.own?o("input",{type:"text",value:u,maxlength:500,oninput:x=>{u=x.target.value,!e.many&&u.trim()&&
-(l=[],f.forEach(w=>{w.checked=!1})),d()}}):null,h=e.cards.map((x,w)=>o("label",{class:"ajar-card"},f[w],o("span",{},x.text))),
-g=c?Fo(e.cards):h.length,b=mt(h.filter((x,w)=>w>=g&&!f[w].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,b,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.
+(l=[],f.forEach(b=>{b.checked=!1})),d()}}):null,h=e.cards.map((x,b)=>o("label",{class:"ajar-card"},f[b],o("span",{},x.text))),
+g=c?Fo(e.cards):h.length,w=mt(h.filter((x,b)=>b>=g&&!f[b].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"\
+ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.
 remark&&a?a(m,e):null)},text:Ln,list:In,date(e,t,{words:n,change:s,say:r}){let a=Wt(new Date);return o("label",{class:"a\
 jar-words"},o("span",{},n["pick-date"]),o("input",{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>=
 "1000"&&c.value<a&&r(n["day-past"])}}))}};var Jt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Rn(e,t,{words:n,level:s,change:r,tell:a,again:c,
 moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,g=o("div",{class:"ajar-one"});
-function b(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:be(I.text),pile:h(
+function w(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:we(I.text),pile:h(
 B)})}function x(I,{focus:B=!0,back:W=I?()=>x(I-1):u,onward:E=()=>M(I+1)}={}){let k=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
 P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
-U=q=>{b(k,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Jt(y,()=>U(
-q),{"aria-pressed":`${i[k.id]===q}`}))),o("div",{class:"ajar-one-also"},W?w(n.back,()=>W()):o("span",{}),w(n["card-out"],
-()=>U("")),d?o("span",{}):w(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let w=(I,B)=>Jt(I,B,{class:"ajar-\
+U=q=>{w(k,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Jt(y,()=>U(
+q),{"aria-pressed":`${i[k.id]===q}`}))),o("div",{class:"ajar-one-also"},W?b(n.back,()=>W()):o("span",{}),b(n["card-out"],
+()=>U("")),d?o("span",{}):b(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let b=(I,B)=>Jt(I,B,{class:"ajar-\
 link"}),M=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),W=(E,k)=>{let T=f.
 filter(y=>(i[y.id]??"")===k),P=y=>x(f.indexOf(y),{back:S,onward:S}),U=T.map(y=>o("li",{},Jt(y.text,()=>P(y)))),q=k?{}:{class:"\
 ajar-out"};return U.length?[o(`h${s+1}`,q,E),o("ul",{},...U)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:E,text:k})=>W(k,E)),...W(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):x(
-R,{focus:!1}),g}var bt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Go=/0|1(.)(1*)0/g,Jo=/(1*)0(...)(.)(1*)0/g,Yo=31,Zo=2147483647,Qo=4,Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+R,{focus:!1}),g}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Go=/0|1(.)(1*)0/g,Jo=/(1*)0(...)(.)(1*)0/g,Yo=31,Zo=2147483647,Qo=4,Xo="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",er=new RegExp(`(${Xo})|[.…]+|[!?;\\n]`,"gu"),tr=/[\u0300-\u036f'’‘ʼ]/g,nr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function wt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=_n(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>_n(n,t)).
+function bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=_n(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>_n(n,t)).
 join("|"),"y");function kt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
 s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function jt(e,t){let n=t;for(let[s,r]of kt(e,t))n=n.slice(0,s)+n.slice(
 s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var xt=e=>Array.from(Bn(e).matchAll(Go),([,t,n])=>t?qn(t,n):0);function Dn(e){
 let t=new Map,n=-1;for(let[,s,r,a,c]of Bn(e).matchAll(Jo))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,qn(a,c));return t}
-var Bn=e=>Array.from(bt(e),t=>t.toString(2).padStart(8,"0")).join(""),qn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
+var Bn=e=>Array.from(wt(e),t=>t.toString(2).padStart(8,"0")).join(""),qn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
 let t=0;for(let n of e)t=(t*Yo+n.codePointAt(0))%Zo;return t}function _n(e,t){return`(?:${(e.match(nr)??[]).map(r=>r==="\
 ("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?`(?:[^ .]+ ){0,${Qo}}`:r[0]==="<"?t[r.slice(1,-1)]:
 sr(r)).join("")})`}function sr(e){let t=Wn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Wn=e=>e.normalize("NFKD").replace(tr,"").toLowerCase();
 function at(e){let t="",n=[];for(let s of e.matchAll(er)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Wn(s[1]):
 "."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var or=4,Pn=4,zn=".",Yt=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Fn(t),{line:c,places:l}=at(e),
-u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,b])=>({kind:m,start:g,end:b-1}))),i=r?rr(d,c,r,a):d,f=(m,h)=>m.
+u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,w])=>({kind:m,start:g,end:w-1}))),i=r?rr(d,c,r,a):d,f=(m,h)=>m.
 span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
 span:[l[h][0],l[g][1]]})).sort(f)}function*Un(e){let{passes:t,kinds:n}=Fn(e);for(let s of[t,...Object.values(n)])yield,kt(
 s,"we are here ")}function Fn(e){return Yt.has(e)||Yt.set(e,ir(e)),Yt.get(e)}function rr(e,t,n,s){let{size:r,weights:a,kinds:c,
 limit:l,least:u}=n,d=ar(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),f=S=>{let R=new Set(S.flatMap(B=>B.numbers.map(
 W=>W%r)));return[...R].reduce((B,W)=>B+(a.get(W)??0),0)/Math.sqrt(R.size)},m=[...d,...i];if(e.length)return Zt(m,f)[1]>u?
-e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>or),[g,b]=Zt(h,f);if(!(b>l))return[];
-let x=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),w=S=>[...new Set(x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=Zt(
-Object.keys(c),S=>w(c[S]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function ar(e,t){let n=zn,s=[[]];for(let r of e.
+e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>or),[g,w]=Zt(h,f);if(!(w>l))return[];
+let x=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),b=S=>[...new Set(x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=Zt(
+Object.keys(c),S=>b(c[S]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function ar(e,t){let n=zn,s=[[]];for(let r of e.
 matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...cr(r[0])];s.at(-1).push({start:r.index,numbers:c.
 map(vt)}),n=a,a===zn&&s.push([])}return s.filter(r=>r.length)}function cr(e){let t=["^",...e,"$"];return t.slice(Pn-1).map(
 (n,s)=>`n ${t.slice(s,s+Pn).join("")}`)}var Zt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Hn=(e,{
 kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function ir({lists:e,passes:t,
-phrases:n,own:s,learned:r}){let a=wt(e),c=Object.entries(n).map(([l,u])=>[l,Ae(u,a)]);return{passes:Ae(t,a),kinds:Object.
+phrases:n,own:s,learned:r}){let a=bt(e),c=Object.entries(n).map(([l,u])=>[l,Ae(u,a)]);return{passes:Ae(t,a),kinds:Object.
 fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&lr(r)}}function lr({same:e,weights:t,kinds:n,...s}){
 let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(r.flatMap(c=>c.map(l=>[
 l,c[0]]))),weights:Dn(t),kinds:Object.fromEntries(a)}}function Vn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
@@ -192,12 +192,12 @@ test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("sp
 ajar-for"},E.for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"\
 ajar-ways"},...E.reach.map(m))),g=({emergency:E,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
 ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Jn(E)},_(e["help-c\
-all"],{number:E})))),b=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emerg\
+all"],{number:E})))),w=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(P=>P==="emerg\
 ency"?g(k):Qt(k,[P]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Vn({title:e["help-title"],close:e["\
-help-close"],bar:o("div",{class:"ajar-help-bar"},f(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),b(Kn),o("p",
-{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:E,text:k,
+help-close"],bar:o("div",{class:"ajar-help-bar"},f(),en({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(Kn),o("p",
+{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:E,text:k,
 now:T,lines:P,kinds:U,countries:q},{level:y,aside:v,instead:$}){return q&&!W()&&(fe().countries=q),o("section",{class:"a\
-jar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},k),U.length?null:$?.()??null,f(),b(P),o("ul",{class:"ajar-todo"},...T.
+jar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},k),U.length?null:$?.()??null,f(),w(P),o("ul",{class:"ajar-todo"},...T.
 map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
 e["help-aside"]))}let M=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function S({emergency:E,
 ...k}){let P=ur.map(q=>Qt(k,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:v})=>v.startsWith(y))));return[
@@ -209,7 +209,7 @@ for(let T of E.querySelectorAll("details"))T.open=T.querySelector("summary").tex
 let E=l();return E?[o("p",{},o("b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-cal\
 l"],{number:E.emergency})}`),o("ul",{},...Qt(E,Kn).map(({for_what:k,name:T,reach:P,hours:U})=>o("li",{},...Xt(`${k}: ${T}\
 . ${P.map(({say:q})=>q).join(" · ")}. ${U}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),W=()=>r().length>0;return{open:x,
-notice:w,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:W}}var en=({words:e,leave:t})=>o("button",{type:"bu\
+notice:b,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:W}}var en=({words:e,leave:t})=>o("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Xn(e){if(fe().open){fe().open=e;return}fe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Yn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
 {capture:!0})}async function tn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -218,25 +218,25 @@ stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildre
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
 (n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),nn()))},{capture:!0})}function ns(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let b=f[g.dataTransfer.
-getData("text/plain")]?.[h.id];b&&!b.matches(":disabled")&&(b.checked=!0,i(b.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let w=f[g.dataTransfer.
+getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
 forEach(h=>{l[h.id].textContent=_(n["pile-count"],{pile:h.text,n:Object.values(c).filter(g=>g===h.id).length})}),i=(h,g)=>{
-c[h]=g.id,d(),r({...c});let{text:b}=e.cards.find(x=>x.id===h);a(n.moved,{card:be(b),pile:g.text})},f={},m=e.cards.map(h=>{
-f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:b=>b.dataTransfer.
-setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(b=>{let x=o("input",{type:"\
-radio",name:g,value:b.id,"data-card":h.id,checked:c[h.id]===b.id,onchange:()=>i(h.id,b)});return f[h.id][b.id]=x,o("labe\
-l",{},x,o("span",{},b.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
+c[h]=g.id,d(),r({...c});let{text:w}=e.cards.find(x=>x.id===h);a(n.moved,{card:we(w),pile:g.text})},f={},m=e.cards.map(h=>{
+f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let x=o("input",{type:"\
+radio",name:g,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>i(h.id,w)});return f[h.id][w.id]=x,o("labe\
+l",{},x,o("span",{},w.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
 les"},...u),...m)}var dr=e=>e;function Ie(e,t){e.innerHTML=dr(t)}var on=["open","closed"],hr=[...on,"half-open"],os=2,mr=90,rn=3,$t="none",ss=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 gr=/[“”„«»"' \t\n]/g,rs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,yr=["i","im","id","ill","ive","its","we",
-"were","well"],br=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,wr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+"were","well"],wr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,br=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 sn=new WeakMap;function kr(e,t){let n=fs(t),{sentences:s,forms:r,at:a}=vr(e,n);if(a<0||r[a].name===$t)return{kind:"",reason:"",
 notes:[],remarks:[]};let c=Er(Or({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Ar(c,l,an(e,s[a],
 u,d),t),f=Cr(e,s,n),h=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:h.slice(0,os)}}function jr(e,t){let n=fs(t),s=t["about-statements"],r=hs(Rr(e)),a=Object.entries(n.blame).map(([b,x])=>({name:b,places:r.
-flatMap(w=>Mr(b,x,w,n))})),c=new Set(a.flatMap(({places:b})=>b.map(({sentence:x})=>x))),l=[],u="";for(let{name:b,places:[
-x]}of a){if(!x)continue;let w=Tr(e,x,n.quotedTo[b]);l.length||(u=Lr(b,e,x,n)),l.push({name:b,words:w,remark:_(s.blame[b].
-say,{words:w})})}let d=l.map(b=>b.name),i=r.filter(b=>!c.has(b)),f=Object.keys(n.parts).filter(b=>(b==="seen"?i:r).some(
-({line:x})=>Ce(n.parts[b],x))),m=f.map(b=>s.parts[b]).join(", "),h=f.length?_(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
+kind:c,reason:i,notes:f,remarks:h.slice(0,os)}}function jr(e,t){let n=fs(t),s=t["about-statements"],r=hs(Rr(e)),a=Object.entries(n.blame).map(([w,x])=>({name:w,places:r.
+flatMap(b=>Mr(w,x,b,n))})),c=new Set(a.flatMap(({places:w})=>w.map(({sentence:x})=>x))),l=[],u="";for(let{name:w,places:[
+x]}of a){if(!x)continue;let b=Tr(e,x,n.quotedTo[w]);l.length||(u=Lr(w,e,x,n)),l.push({name:w,words:b,remark:_(s.blame[w].
+say,{words:b})})}let d=l.map(w=>w.name),i=r.filter(w=>!c.has(w)),f=Object.keys(n.parts).filter(w=>(w==="seen"?i:r).some(
+({line:x})=>Ce(n.parts[w],x))),m=f.map(w=>s.parts[w]).join(", "),h=f.length?_(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:g}}function as(e,t,n){return!n?.
 coach||is(t,n)?[]:us(e.remark,ls(e,t),n.coach).remarks}function cs(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
 id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ls(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>is(
@@ -245,7 +245,7 @@ remarks:d}=us(a,c.join(`
 `),n.coach),i=a==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...d,...i]:
 []}).slice(0,os)}var is=(e,{dangers:t})=>Object.values(t).some(n=>Ge(e,n).length),ls=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,us=(e,t,n)=>e==="question"?kr(t,n):jr(t,n);function fs(e){return sn.has(e)||sn.set(e,xr(e)),sn.get(e)}function xr(e){
-let t=wt(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Ae(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
+let t=bt(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Ae(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ae(e.echoes,t),
 stated:Ae(e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:on.map(l=>xt(c[l]))},passes:Ae(e.passes,t),
 quotes:Ae(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
@@ -283,9 +283,9 @@ d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=r);let m=i(["never"])&&a.has(
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-\
 you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(l.slice(s))){let[[h],[,g]]=[n.places[s],n.places[r-1]];t.slice(h,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+
-1)}return f<l.length-2?f:0}function Nr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(wr,1),r=s.replace(rs," ").
+1)}return f<l.length-2?f:0}function Nr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(br,1),r=s.replace(rs," ").
 replace(/^ +| +$/g,"");return[...r].length<=mr?r:""}var an=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(rs," ").
-replace(br,"");function hs(e){let{line:t,places:n}=at(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
+replace(wr,"");function hs(e){let{line:t,places:n}=at(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
 1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(
 r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.slice(...n[a]):""})}r=a+2}}return s}function Rr(e){return e.replace(
 ss,"").replace(gr,"")?e.replace(ss,t=>" ".repeat(t.length)):e}var Dr=1200;function ms(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=ys({words:t,
@@ -301,20 +301,20 @@ host:a,show:d}}var ln=2e4,Br=10,pe=class extends Error{constructor(t,n={}){super
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new pe("unknown-items",{items:s.sort()});
 let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:_r[a.kind](c,a);Ee(a,r)&&(r[a.
 id]=qr(a,l,r))}return r}function Et(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var ks=e=>Object.
-values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>bs(
-e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${bs(e.piles,t[n.
-id])}`);case"date":return[Ke(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var bs=(e,t)=>e.find(n=>n.id===
+values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ws(
+e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ws(e.piles,t[n.
+id])}`);case"date":return[Ke(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var ws=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function qr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var _r={ruler(e){if(!Number.isInteger(e)||e<0||e>Br)throw new pe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!ws(e)||!Array.isArray(e.chosen)||!e.
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!bs(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(fn(r)))throw new pe("answer-cards");let{chosen:a}=e,c=un("own"in e?e.own:"")??"";if(c&&!s)throw new pe("ans\
 wer-own");if(!n&&a.length+!!c>1)throw new pe("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=fn(n.map(({id:c})=>c));if(!ws(e)||!Object.keys(e).every(
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=fn(n.map(({id:c})=>c));if(!bs(e)||!Object.keys(e).every(
 fn(s))||!Object.values(e).every(r))throw new pe("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
 length?Object.fromEntries(a):null},text:un,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new pe("answer-lines",
 {most:t});let n=e.map(s=>un(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Be(e))throw new pe(
 "answer-day");return e}};function un(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>ln&&[...e].length>
-ln)throw new pe("answer-long",{most:ln});return le(e)?e:null}var fn=e=>t=>e.includes(t),ws=e=>typeof e=="object"&&e!==null&&
+ln)throw new pe("answer-long",{most:ln});return le(e)?e:null}var fn=e=>t=>e.includes(t),bs=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Wr=[{answers:["all"]}],Pr=/\p{L}/u,zr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Ur=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Fr=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Hr=/\{([a-z][a-z0-9-]*)\}/g;function Ct({items:e,rules:t,
 reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(e.map(({id:f})=>[f,s[f]??null]));if(ks(l))return"\
@@ -329,35 +329,35 @@ v:l(y).length},i=y=>y.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],f=(y,v)
 every(g)&&!v.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:v=[],cards:$,piles:D,without:V,only:z,
 least:H,asked:X}=y;if(X)return!!a(X)&&Ee(a(X),t);let Y=v.find(ae=>c(ae)!==null);if(!Y)return!1;let te=i([Y]);return $&&!$.
 some(ae=>te.includes(ae))||D&&!D.some(ae=>js(f(Y,ae),m(V)).length)||z&&!(ae=>ae.size===1&&ae.has(z))(new Set(Object.values(
-c(Y))))?!1:H==null||d(Y)>=H}let b=(y,v={})=>_(s[y],v);function x(y,v={}){if(typeof y=="string")return b(y,v);if(!h(y))return null;
-let{phrase:$,of:D,since:V}=y;if(!D)return b($,v);if(!l(D).length)return null;let z=V&&r?.values[D];return z==null?b($,{n:d(
-D),...v}):b(V,{n:d(D),last:z,day:r.day,...v})}let w=(y=[],v={})=>y.map($=>x($,v)).filter($=>$!==null),M=(y,v)=>{let $=w(
+c(Y))))?!1:H==null||d(Y)>=H}let w=(y,v={})=>_(s[y],v);function x(y,v={}){if(typeof y=="string")return w(y,v);if(!h(y))return null;
+let{phrase:$,of:D,since:V}=y;if(!D)return w($,v);if(!l(D).length)return null;let z=V&&r?.values[D];return z==null?w($,{n:d(
+D),...v}):w(V,{n:d(D),last:z,day:r.day,...v})}let b=(y=[],v={})=>y.map($=>x($,v)).filter($=>$!==null),M=(y,v)=>{let $=b(
 y,v);return $.length?[At($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return k(y);if("phrase"in
 y){let[H]=y.of?l(y.of):[],X=x(y,H===void 0?{}:{words:H});return X===null?[]:[X]}let{item:v,pile:$,also:D,without:V}=y,z=$?
-f(v,$):l(v);return D&&(z=z.filter(H=>m(D).has(ve(H)))),js(z,m(V))}let R=({heading:y,under:v})=>y?b(y):(v&&a(v)?.said)??"";
+f(v,$):l(v);return D&&(z=z.filter(H=>m(D).has(ve(H)))),js(z,m(V))}let R=({heading:y,under:v})=>y?w(y):(v&&a(v)?.said)??"";
 function I(y,v){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];let D=z=>$.piles.find(H=>H.id===z).text;return(v??
 $.piles.map(({id:z})=>z)).map(z=>({id:z,text:D(z),cards:f(y,z)}))}let B=n.find(y=>y.ladder)?.ladder,W=()=>Math.floor(B.rungs.
 length/2);function E(y){let[v]=i([y]);return!B||!v?null:W()-B.rungs.findIndex(({card:$})=>$===v)}function k({level:y,up:v=0}){
 let $=y.map(E).find(V=>V!==null);if(!B||$===void 0)return[];let D=B.rungs[W()-$-v];return D?l(D.item):[]}let T={answers({
 answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>Ne($.said||$.ask,de($,t[$.id])))},lines(y){
-let v=y.lines.flatMap(S),$=v.length?[Ne(R(y),v,w(y.say))]:[],D=y.count?.[Math.min(v.length,y.count.length-1)];return D?[
-...$,At([b(D,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:D={},all:V={}}){let z=H=>H.length===a(y).cards.length;
-return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Y})=>{let te=z(Y)&&V[H]||D[H],ue=$?b($,{pile:X}):
+let v=y.lines.flatMap(S),$=v.length?[Ne(R(y),v,b(y.say))]:[],D=y.count?.[Math.min(v.length,y.count.length-1)];return D?[
+...$,At([w(D,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:D={},all:V={}}){let z=H=>H.length===a(y).cards.length;
+return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Y})=>{let te=z(Y)&&V[H]||D[H],ue=$?w($,{pile:X}):
 X;return[Ne(ue,Y),...M(te?[te]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
-return v.length?[Ne(R(y),v,w(y.say))]:[]},sentence(y){let v=s[y.sentence],$=Je(v),D=Object.fromEntries($.map(V=>[V,l(V).
+return v.length?[Ne(R(y),v,b(y.say))]:[]},sentence(y){let v=s[y.sentence],$=Je(v),D=Object.fromEntries($.map(V=>[V,l(V).
 join(" ")]));return Object.values(D).every(Boolean)?[Ne(R(y),[pn(y,s,D)])]:[]},message(y){let v=P(y.message);return v.length?
 [Ne(R(y),[v.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[v],[$]]=[i([B.today]),i([B.later])],D=B.rungs.map(({card:V,item:z})=>{
-let H=a(z)?.said??"",[X]=l(z),Y=X?`${H}: ${X}`:b("open",{level:H}),te=Vr(V===v,V===$,!!$);return te?b(te,{level:Y}):Y});
-return[Ne(b(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let $=u(y).filter(({id:D})=>t[D]===null);
+let H=a(z)?.said??"",[X]=l(z),Y=X?`${H}: ${X}`:w("open",{level:H}),te=Vr(V===v,V===$,!!$);return te?w(te,{level:Y}):Y});
+return[Ne(w(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let $=u(y).filter(({id:D})=>t[D]===null);
 return $.length?M(v,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),$=new Map;for(let z of v.
 flat())$.has(ve(z))||$.set(ve(z),z);let D=z=>v.filter(H=>H.some(X=>ve(X)===z)).length>1,V=[...$].filter(([z])=>D(z)).map(
 ([,z])=>z);return V.length?[Ne(R(y),V)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,$])=>U(v,$,
-y));function U(y,v,{self:$=[],small:D=[],capitals:V=[]}){let{opener:z,clauses:H,questions:X=[],names:Y=!1}=y,te=be(v),ue=st(
+y));function U(y,v,{self:$=[],small:D=[],capitals:V=[]}){let{opener:z,clauses:H,questions:X=[],names:Y=!1}=y,te=we(v),ue=st(
 te),ae=ue.toLowerCase();if($.includes(ae))return _e("{words}.",{words:gt(te)});let Se=[...s[z]].at(-1);if(!zr.test(te.match(
 Pr)?.[0]??"a")||X.includes(ae))return _e(`{words}${Se}`,{words:te});let me=s[Ss(ae,H)??z],A=Y||V.includes(ue);return _e(
 me,{words:Mt(te,D,A)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in y),$=v?T[v](y):M(y.say);return $.
 length&&y.then?[...$,...M([y.then])]:$}return{parts:q,sentences:P}}var Je=e=>[...e.matchAll(Hr)].map(([,t])=>t);function pn({
-sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=be(le(c[i])),m=Mt(f,n,!s.includes(i)),h=Ss(st(
+sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Mt(f,n,!s.includes(i)),h=Ss(st(
 f).toLowerCase(),r[i]);return h?_(a[h],{words:$s(m)}):m},u=a[e],d=Object.fromEntries(Je(u).map(i=>[i,l(i)]));return _e(u,
 d,t)}var Ss=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Mt(e,t,n){let s=st(e),r=[...s].length>1&&Ur.test(
 s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!Fr.test(s);return!r&&!a?e:$s(e)}function $s(e){let[t=""]=e;
@@ -373,8 +373,8 @@ t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(
 find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function As({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,b=!1,x=!1,w=(A,F,J={})=>o(
-"button",{type:"button",onclick:F,...J},A),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=w(
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,x=!1,b=(A,F,J={})=>o(
+"button",{type:"button",onclick:F,...J},A),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=b(
 e["keep-open"],()=>v(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),I=!1,B=A=>{A.tabIndex=-1,A.focus()},W=()=>u.
 querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function k(A,F=A){a.dataset.short=F,r.textContent!==A&&(r.
 textContent=A)}function T(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,J]={none:[e["notice-alone"],e["notice-\
@@ -383,25 +383,25 @@ lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x)
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let A=n&&
 i.state==="none"&&!m,[F,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.setAttribute(
 "aria-label",F),M.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},J)),M.hidden=!A||I,S.hidden=
-!A||!i.exists,R.hidden=!A||b,d.hidden=A&&c.hidden&&!l.textContent}function U(){let A=()=>{b=!0,T(),B(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],A),w(e["keep-offer-yes"],v))),R}function q(){
+!A||!i.exists,R.hidden=!A||w,d.hidden=A&&c.hidden&&!l.textContent}function U(){let A=()=>{w=!0,T(),B(a)};return R.replaceChildren(
+o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],A),b(e["keep-offer-yes"],v))),R}function q(){
 i={...i,saved:!1},T()}function y(){T(),f=i,E()?u.replaceChildren(h?X("change"):ae()):i.state!=="none"?u.replaceChildren(
-X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(n?"":b?z():V())}let v=()=>{m=!0,l.textContent=
+X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(n?"":w?z():V())}let v=()=>{m=!0,l.textContent=
 "",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
 D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
 {class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{b=!0,y(),B(a)}),w(e[i.exists?"keep-open":"keep-start"],v)))}let z=()=>o(
-"p",{},w(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function H(){let F=["none","weak","fair","good","s\
+iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{w=!0,y(),B(a)}),b(e[i.exists?"keep-open":"keep-start"],v)))}let z=()=>o(
+"p",{},b(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function H(){let F=["none","weak","fair","good","s\
 trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","ari\
 a-live":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function X(A){let F=A==="start"||A==="change",J={
 start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],re=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:re.value})}}),we=o("inp\
-ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),he=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),we),
+ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:re.value})}}),be=o("inp\
+ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),he=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),be),
 $e=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),De=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
 place,onchange:()=>t({place:De.value})}),ze=H(),C=()=>{if(!re.value){re.focus();return}if($e.hidden=!0,F&&re.type==="pas\
-sword"&&we.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,we.focus();return}A==="change"?t({change:re.
+sword"&&be.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,be.focus();return}A==="change"?t({change:re.
 value},{awaited:!0}):t({[A==="start"?"keep":"unlock"]:re.value,place:De.value},{awaited:!0}),k(e["keep-opening"]),re.value=
-"",we.value="",ze.firstChild.textContent=e["keep-strength-none"]},K=()=>{m=!1,h=!1,y(),A==="change"?W().focus():B(a)},Q=o(
+"",be.value="",ze.firstChild.textContent=e["keep-strength-none"]},K=()=>{m=!1,h=!1,y(),A==="change"?W().focus():B(a)},Q=o(
 "details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),De);return o("form",{class:"a\
 jar-ask",onsubmit:G=>{G.preventDefault(),C()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),$(),A==="start"&&n?
 o("p",{},e["keep-why"]):null,A==="start"?D():null,A==="change"?o("p",{},e["keep-change-how"]):null,F?o("p",{},e["keep-no\
@@ -409,16 +409,16 @@ o("p",{},e["keep-why"]):null,A==="start"?D():null,A==="change"?o("p",{},e["keep-
 hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[F?"keep-how":"keep-how-open"]),re,F?ze:null,
 F?he:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?"text":"pas\
 sword",he.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),F?$e:null,A==="change"||i.here?null:Q,o("div",{class:"\
-ajar-moves"},A==="unlock"?null:w(e["keep-not-now"],K),o("button",{type:"submit"},J)),F?null:ue(),A==="start"&&i.here?te():
-null)}let Y=()=>o("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function te(){let A={words:e,label:e["keep-bring-ye\
-s"],question:e["keep-bring-sure"]},F=o("input",{type:"file",onchange:async()=>{let we=new Uint8Array(await F.files[0].arrayBuffer()),
-he=()=>t({bring:we},{awaited:!0});F.value="",i.exists?dn(re,{...A,act:he}):he()}}),J=o("label",{class:"ajar-words"},o("s\
+ajar-moves"},A==="unlock"?null:b(e["keep-not-now"],K),o("button",{type:"submit"},J)),F?null:ue(),A==="start"&&i.here?te():
+null)}let Y=()=>o("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function te(){let A={words:e,label:e["keep-bring-ye\
+s"],question:e["keep-bring-sure"]},F=o("input",{type:"file",onchange:async()=>{let be=new Uint8Array(await F.files[0].arrayBuffer()),
+he=()=>t({bring:be},{awaited:!0});F.value="",i.exists?dn(re,{...A,act:he}):he()}}),J=o("label",{class:"ajar-words"},o("s\
 pan",{},e["keep-bring"]),F),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let A=Tt({words:e,label:e["keep-e\
 rase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),
 o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},e["keep-erase-how"]),A)}
 function ae(){let A=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,
 i.minutes])].sort((F,J)=>F-J).map(F=>o("option",{value:F,selected:F===i.minutes},_(e["keep-minutes"],{n:F}))));return o(
-"div",{class:"ajar-kept"},w(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),w(e["keep-change"],()=>{
+"div",{class:"ajar-kept"},b(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{
 h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
 eep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),
 Y()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["\
@@ -462,9 +462,9 @@ ${r.join(`
 `)}
 </svg>
 `}function ea(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ye;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,g=e.values[u],b=[...Array(Ye+1).keys()].map(w=>lt([c(w),h-5],[c(w),h+5],"edge",1)),x=[0,Ye].filter(w=>w!==g).map(w=>Re(
-`${w}`,c(w),h+25,"muted",{size:We,anchor:"middle"}));return[Re(d,0,m+it,i,{size:it,bold:!0}),lt([r,h],[a,h],"edge",1.5),
-...b,...x,Us(i,c(g),h,9),Re(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ta(e,t,n){let s=ra(
+46,g=e.values[u],w=[...Array(Ye+1).keys()].map(b=>lt([c(b),h-5],[c(b),h+5],"edge",1)),x=[0,Ye].filter(b=>b!==g).map(b=>Re(
+`${b}`,c(b),h+25,"muted",{size:We,anchor:"middle"}));return[Re(d,0,m+it,i,{size:it,bold:!0}),lt([r,h],[a,h],"edge",1.5),
+...w,...x,Us(i,c(g),h,9),Re(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ta(e,t,n){let s=ra(
 e,_s,n-Ws),r=mn+Ye*gn+Qr,a=t.flatMap((d,i)=>na(e,d,s,i*r,n)),c=t.length*r,[l,u]=aa(e,s,c,n);return[[...a,...l],c+u]}function na(e,{
 id:t,name:n,look:s},r,a,c){let[l,u]=[a+mn,a+mn+Ye*gn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-gn*h[t]})).filter(
 ({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Ws+_s,h],"line",1),Re(g?"0":`${Ye}`,c,h+5,"muted",{size:We,anchor:"\
@@ -479,9 +479,9 @@ d.day)),a=Rs*(e.length-s.length)+Ds*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,
 flatMap(({many:d},i)=>(i&&(u+=Ds*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Rs*c),u))))}function Ps(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
 -1).many++:n.push({day:s,many:1});return n}function aa(e,t,n,s){let r=Ps(e);if(r.length===1){let[i]=r.map(S=>S.day&&qs(S.
-day,!0)),m=s<Zr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,b=h.map(S=>({x:t[S],lines:ia(e[S].moment,
-g)})),x=Math.max(...b.map(({lines:S})=>S.length))*We*1.25,w=b.flatMap(({x:S,lines:R})=>Bs(R,S,n+12,s)),M=i?[Re(i,0,n+x+22,
-"muted",{size:We})]:[];return[[...w,...M],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+day,!0)),m=s<Zr||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,w=h.map(S=>({x:t[S],lines:ia(e[S].moment,
+g)})),x=Math.max(...w.map(({lines:S})=>S.length))*We*1.25,b=w.flatMap(({x:S,lines:R})=>Bs(R,S,n+12,s)),M=i?[Re(i,0,n+x+22,
+"muted",{size:We})]:[];return[[...b,...M],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
 many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:qs(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
 to:f,x:m})=>[lt([i,n-4],[f,n-4],"edge",1),lt([m,n-4],[m,n+2],"edge",1)]),d=ca(c.map(i=>({...i,...zs([i.words],i.x,s)})));
 return[[...u,...d.flatMap(({words:i,x:f})=>Bs([i],f,n+18,s))],24]}function ca(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
@@ -501,45 +501,45 @@ e="${Nt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function 
 ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
 c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
 a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Nt(e)}"/>`}var ha=600,ma=340,ga=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Fs(e,t,n){let s=e.map(r=>({...r,
-moment:bn(n,r.moment)}));return{sentence:ya(s,t,n),wide:yn(s,t,ha),narrow:yn(s,t,ma),columns:[n["chart-moment"],...t.map(
-({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function bn(e,t){let[,n,s,r=""]=ga.exec(
+moment:wn(n,r.moment)}));return{sentence:ya(s,t,n),wide:yn(s,t,ha),narrow:yn(s,t,ma),columns:[n["chart-moment"],...t.map(
+({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function wn(e,t){let[,n,s,r=""]=ga.exec(
 t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Ft(e,t);let c=Ke(a.toISOString().slice(0,10)),l=_(e["home-until"],
-{day:c})+r;return n?`${Ft(e,n)}, ${l}`:l}function ya(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&ba(s.day,s.day.slice(0,4)!==
+{day:c})+r;return n?`${Ft(e,n)}, ${l}`:l}function ya(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&wa(s.day,s.day.slice(0,4)!==
 r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>_(n["check-ins-val\
 ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Ht(d);return a?_(n["check-ins-once"],{day:a,rulers:i}):_(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
 map(({id:d,before:i,after:f})=>_(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
 if(!l.length)return n["check-ins-differ"];let u=Ht(l);return a?_(n["check-ins-since"],{day:a,rulers:u}):_(n["check-ins-s\
-ince-undated"],{rulers:u})}var ba=(e,t)=>qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Hs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),d=ot(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",g=0,b=Ns(t);e.replaceChildren(
+ince-undated"],{rulers:u})}var wa=(e,t)=>qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Hs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),d=ot(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",g=0,w=Ns(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(k,T)=>o("button",{type:"button",onclick:T},k),
-w=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>rt(T,3))),M=(k,T,P)=>Tt({words:t,label:k,question:T,act:()=>i(P)}),
+b=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>rt(T,3))),M=(k,T,P)=>Tt({words:t,label:k,question:T,act:()=>i(P)}),
 S=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
 text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function R(){let k=a();return m.
 something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:P})=>o("div",
 {},o("dt",{},T),...P.map(U=>o("dd",{dir:"auto"},U))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Lt(f,()=>{let k=JSON.
-stringify([m,a()]);k!==h&&(h=k,Es(f,W))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:b.value(),country:r.code()})),
-b.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let k=(U,q)=>x(q,()=>i({take:U})),T=g>(m.danger?.
+stringify([m,a()]);k!==h&&(h=k,Es(f,W))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
+w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let k=(U,q)=>x(q,()=>i({take:U})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
 oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(U=>o("li",{},U))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:U})=>U.
-length).map(({title:U,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${bn(t,U)}`),w(q))),...R(),o("details",
+"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:U})=>U.
+length).map(({title:U,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${wn(t,U)}`),b(q))),...R(),o("details",
 {},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],k("\
 calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
 ke-check-ins"]),k("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
 o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),M(t["home-\
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let P=o(
 "div",{class:"ajar-text"});Ie(P,T),u.replaceChildren(k,P),u.scrollIntoView({block:"nearest"})}}}function Vs({name:e,type:t,
-data:n}){let s=URL.createObjectURL(new Blob([bt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var wa=1e3;function Rt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
+data:n}){let s=URL.createObjectURL(new Blob([wt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+s),6e4)}var ba=1e3;function Rt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
-r,wa);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+r,ba);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function Gs({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
 ladder:m}=e,h=[o("h1",{},a),...c.map(g=>Ks("ajar-plan-goal",g)),...l.map(g=>Ks("ajar-plan-hero",g)),kn(u,"h2"),...d.map(
-g=>wn(g,Ze(g.lines))),i.length?o("section",{},kn(i,"h2")):"",...f.map(g=>wn(g,Sa(g))),...m.map(g=>wn(g,$a(g),va(g))),n.length?
+g=>bn(g,Ze(g.lines))),i.length?o("section",{},kn(i,"h2")):"",...f.map(g=>bn(g,Sa(g))),...m.map(g=>bn(g,$a(g),va(g))),n.length?
 o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Rt(h,{title:a,
 paper:t,tight:ka(e),onRefused:r})}function ka({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Dt=({lines:e})=>[...e.join("")].
@@ -547,7 +547,7 @@ length,ja=e=>Dt(e)<160?"large":Dt(e)<500?"middle":"usual",Ks=(e,t)=>o("div",{cla
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),Js=e=>e.length>1?
 [o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),jn=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function kn(e,t){
 let n=e.every(xa)?"ajar-plan-beside":"",s=t==="h3"?Js:Ze;return o("div",{class:n},...e.map(r=>o("div",{},...jn(r,t,s))))}
-var va=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Dt(s),0)<900,wn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+var va=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Dt(s),0)<900,bn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),Sa=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
 ...jn(n,"h3",Js))):[kn(e,"h3")]},$a=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-run\
@@ -588,38 +588,38 @@ length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.lengt
 ...l,title:t.exercises[s]?.title??""}}function qa(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
 return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ft=e=>e.flatMap(t=>t.split(Ba)).map(le).filter(Boolean);function _a({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
-try{return ro(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),b=h.kind==="date"&&Be(g);return ft(b?[qe(b,{dateStyle:"ful\
+try{return ro(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),w=h.kind==="date"&&Be(g);return ft(w?[qe(w,{dateStyle:"ful\
 l"})]:de(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let b=t.find(S=>S.id===h&&S.kind==="sor\
-t"),x=b?.piles.find(S=>S.id===g)?.text,w=x&&a(b);if(!w)return[];let M=b.cards.filter(S=>w[S.id]===g).map(({text:S})=>S);
-return[{id:g,heading:x,lines:ft(M)}]}function i(){let h={items:t,rules:s.filter(b=>b.message),reflection:n};if(!h.rules.
-length)return[];let g=Object.fromEntries(t.map(b=>[b.id,a(b)]));return Ct(h,g).filter(({said:b})=>b.length).map(({heading:b,
-said:x})=>({id:"message",heading:b,lines:ft(x)}))}function f(){let h=s.find(w=>w.ladder)?.ladder;if(!h)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:M})=>M===w),b=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:c(g(w.item)),marks:b.filter(M=>a(M)?.chosen.includes(w.card)).map(M=>M.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:M}of h.before??[])r[w]&&typeof r[w]=="string"&&x.push({heading:M,lines:ft(
-[r[w]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
+filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let w=t.find(S=>S.id===h&&S.kind==="sor\
+t"),x=w?.piles.find(S=>S.id===g)?.text,b=x&&a(w);if(!b)return[];let M=w.cards.filter(S=>b[S.id]===g).map(({text:S})=>S);
+return[{id:g,heading:x,lines:ft(M)}]}function i(){let h={items:t,rules:s.filter(w=>w.message),reflection:n};if(!h.rules.
+length)return[];let g=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Ct(h,g).filter(({said:w})=>w.length).map(({heading:w,
+said:x})=>({id:"message",heading:w,lines:ft(x)}))}function f(){let h=s.find(b=>b.ladder)?.ladder;if(!h)return{...u("goal"),
+rungs:[]};let g=b=>t.find(({id:M})=>M===b),w=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(b=>g(b.item)).map(
+b=>({heading:g(b.item).said,lines:c(g(b.item)),marks:w.filter(M=>a(M)?.chosen.includes(b.card)).map(M=>M.said)})).filter(
+b=>b.lines.length||b.marks.length);for(let{id:b,said:M}of h.before??[])r[b]&&typeof r[b]=="string"&&x.push({heading:M,lines:ft(
+[r[b]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
 section:u,pile:d,message:i,ladder:f,told:()=>Je(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
 [h])})}}function co({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!Et(r.exercise,r.answers)?[]:s.item?Wa(s,r):
 xs(r.exercise,r.answers)});return[...new Set(n)]}function Wa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):de(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=be(d);return _e(n,{words:u?i:Mt(i,["a","an"],!1)})})}var Pa="{wishes}";function io({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,b]=[n(`${h}@`),
-s(`${h}@`)];return g&&b?{exercise:g,answers:b}:null},l=h=>co(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
-let x=(n(h)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:x}).length>
-0}function i({key:h,exercise:g,html:b}){let x=s(h),w=g.items.flatMap(E=>de(E,x[E.id]).flatMap(k=>be(k).split(/\n+/)));if(!w.
-length)return"";let S=o("div",b?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});b?
-f(S,b,w):S.append(...w.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
+u=n.startsWith("{words}");return l.map(d=>{let i=we(d);return _e(n,{words:u?i:Mt(i,["a","an"],!1)})})}var Pa="{wishes}";function io({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,w]=[n(`${h}@`),
+s(`${h}@`)];return g&&w?{exercise:g,answers:w}:null},l=h=>co(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
+let x=(n(h)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return l({takes:x}).length>
+0}function i({key:h,exercise:g,html:w}){let x=s(h),b=g.items.flatMap(E=>de(E,x[E.id]).flatMap(k=>we(k).split(/\n+/)));if(!b.
+length)return"";let S=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});w?
+f(S,w,b):S.append(...b.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
 ...S.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
 `),T=await tn(k,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let E=/-(US|CA)$/i.test(navigator.language),
 k=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Rt([k],{title:e["letter-title"],paper:E?"us-letter":
 "a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},W=(E,k)=>o("button",{type:"button",onclick:k},E);return o("d\
-iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],B)),R)}function f(h,g,b){
-Ie(h,g),[...h.querySelectorAll("p")].find(w=>w.textContent===Pa)?.replaceWith(o("ul",{},...b.map(w=>o("li",{dir:"auto"},
-w)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
+iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],B)),R)}function f(h,g,w){
+Ie(h,g),[...h.querySelectorAll("p")].find(b=>b.textContent===Pa)?.replaceWith(o("ul",{},...w.map(b=>o("li",{dir:"auto"},
+b)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
 {},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),g=h.map(x=>({key:x,response:s(x)})),
-b=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:w,section:M}=ao(g,{exercises:b,danger:{},workshop:a}),
-S=a.days.map(({item:I})=>I),R=w.filter(({id:I})=>!S.includes(I));return[...x,...R,...M.flatMap(({fields:I})=>I)]}catch(x){
+w=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:b,section:M}=ao(g,{exercises:w,danger:{},workshop:a}),
+S=a.days.map(({item:I})=>I),R=b.filter(({id:I})=>!S.includes(I));return[...x,...R,...M.flatMap(({fields:I})=>I)]}catch(x){
 if(x instanceof Pe)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var pt=window.ajarShown,lo=e=>e.startsWith("check-in@"),uo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
 stringify([e,t,n,s]),za={};function Ua(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1070,10 +1070,10 @@ b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Fa({model:e,el:t}){Ua();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
-push(p),b=null,x=!1,w=!1,M=!1,S=!1,R=!1,I=new Map,B=new Map,W=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+push(p),w=null,x=!1,b=!1,M=!1,S=!1,R=!1,I=new Map,B=new Map,W=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
 Le(t,s),Ut(s);let E=o("div",{class:"ajar-page"}),k=p=>n.flatMap(({blocks:j})=>j).find(j=>j.kind==="exercise"&&j.key===p)?.
 exercise,T=Is({words:s,answered:()=>[...f].map(([p,{answers:j}])=>[k(p),j]).filter(([p,j])=>p&&Object.keys(j??{}).length)}),
-P=0,U=p=>{if(clearTimeout(P),P=0,T.set(p),b?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
+P=0,U=p=>{if(clearTimeout(P),P=0,T.set(p),w?.setLost(p),p)for(let j of m.keys())i.get(j)?.release()},q=(p,{awaited:j=!1}={})=>{
 try{e.send(p)}catch{U(!0);return}j&&!P&&(P=setTimeout(()=>U(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function D(){$||($=
 !0,window.ajarDangers?V():q({dangers:!0}))}let V=()=>{y();for(let p of Object.values(window.ajarDangers.dangers))es(Un(p))};
 function z({key:p,exercise:j},O){if(lo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!Et(j,O))return;let N=ct(j,O),
@@ -1084,32 +1084,32 @@ p=>k(p)),workshop:{plan:r,days:u,printed:d}}),te=(p,j,O)=>(i.set(p.key,O),f.has(
 return p.warns&&g(me),Se(p.html)},home(p){let j=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),q(xe)},L=xe=>Te(Q(
 xe)),{matters:N}=Y,Z=d.length>0;return te(p,j,Hs(j,{words:s,send:O,open:L,help:H,matters:N,ways:ge,isPrinted:Z})),q({home:p.
 key}),j},gate(p){let j=o("div",{class:"ajar-text ajar-gate"}),[O,L]=S?[o("p",{},s["gate-left-out"]),[H.button(),ne(),J()]]:
-[Se(M?p.short:p.html),we()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,O,o("div",{class:"ajar-moves"},...L.filter(
+[Se(M?p.short:p.html),be()],N=o(`h${p.level??2}`,{},p.title);return j.append(N,O,o("div",{class:"ajar-moves"},...L.filter(
 Boolean))),S||O.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(me),j},made:p=>{let j=o("div",{class:"ajar-made"}),
 O=()=>j.replaceChildren(...$e(p.section));return i.set("made",{update:O}),O(),j},exercise(p){if(p.invites&&S){let N=[o(`\
 h${p.level}`,{},Gt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),J()];return o("div",{class:"ajar-text"},...p.
-folded?[]:N)}let j=o("div",{}),O=T.line(b?{}:{role:"alert"});m.set(p.key,j);let L=(N,Z)=>{b?.begin(),window.ajarSent=Math.
+folded?[]:N)}let j=o("div",{}),O=T.line(w?{}:{role:"alert"});m.set(p.key,j);let L=(N,Z)=>{w?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Z}),!(!Z||
 !T.isLost())&&(U(!0),O.scrollIntoView({block:"nearest"}))};return i.set(p.key,Nn(j,p.exercise,{words:s,level:p.level,small:p.
 quick,folded:n.length>1,brief:p.brief,closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!Xe()?Rn:ns,enough:p.quick?
 "at once":"later",remarks:(N,Z)=>ms(N,{words:s,find:ee=>as(Z,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:Y.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>C(p),onAside:N=>{
 je(p.key,{aside:N}),j.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{D(),je(p.key,{answers:N,
-done:!1}),L({answers:N,done:!1},w)},onMove:N=>je(p.key,{at:N}),onDone:N=>{z(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
+done:!1}),L({answers:N,done:!1},b)},onMove:N=>je(p.key,{at:N}),onDone:N=>{z(p,N),L({answers:N,done:!0},!0),lo(p.key)&&i.
 get("chart")?.begin()},onStartOver:()=>{je(p.key,{answers:{},done:!1}),L({remove:!0})}})),j.firstElementChild.append(O),
 g(()=>T.forget(O)),j},chart(p){let j=o("div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","ari\
 a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>O.replaceChildren(ee)),Z=({checkIns:ee,rulers:Oe})=>{N(),Cs(j,ee.length?Fs(ee,
 Oe,s):{},s)};return i.set(p.key,{update:Z,begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),q({chart:p.key}),o("div",{},
-j,O)},start:p=>Zs(p,{open:G,opener:b?.opener}),doors:p=>Qs(p,{open:G}),onward:p=>Xs(p,{open:G}),breathing(p){let{element:j,
+j,O)},start:p=>Zs(p,{open:G,opener:w?.opener}),doors:p=>Qs(p,{open:G}),onward:p=>Xs(p,{open:G}),breathing(p){let{element:j,
 stop:O}=eo(p);return g(O),j},notice(p){ts(()=>q({forget:!0}));let j=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.
 leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),j);let O=o("div",{class:"ajar-leave"},H.button(),en({words:s,
-leave:X}));Xn(H.open),b=As({words:s,send:q,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"\
-ajar-on-paper"});return St(()=>R||N.append(H.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},b.line,b.small),
-O),j??"",N,b.more),L}};function ae(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[j]?.
+leave:X}));Xn(H.open),w=As({words:s,send:q,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"\
+ajar-on-paper"});return St(()=>R||N.append(H.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),
+O),j??"",N,w.more),L}};function ae(p){let j=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[j]?.
 id&&N.some(({warns:Z})=>Z);return Math.max(j,n.findIndex(O))}function Se(p){let j=o("div",{class:"ajar-text"});return Ie(
 j,p),H.addNumbers(j),j.addEventListener("click",O=>{let L=ae(O.target.closest("a")?.getAttribute("href"));L<0||(O.preventDefault(),
 Te(L))}),j}function me(){M=!0}function A(p){S=p,M=!0,Me({focus:!0})}let F=(p,j)=>o("button",{type:"button",onclick:j},p),
-J=()=>F(s["gate-again"],()=>A(!1));function re(){A(!1),n[W].blocks.some(({invites:j})=>j)||Te(W+1)}let we=()=>[F(s["gate\
+J=()=>F(s["gate-again"],()=>A(!1));function re(){A(!1),n[W].blocks.some(({invites:j})=>j)||Te(W+1)}let be=()=>[F(s["gate\
 -no"],()=>A(!0)),F(s["gate-unsure"],()=>A(!0)),F(s["gate-yes"],re)],he=p=>n.filter(j=>j.section===p).flatMap(j=>j.blocks.
 filter(({kind:O})=>O==="exercise")),$e=p=>{let j=he(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},xe)=>yt(
 o("details",{open:xe===0},o("summary",{},Oe.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["m\
@@ -1117,7 +1117,7 @@ ade-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Y.canBegin(`${a}@`,L)?ke():null,
 return[o("h1",{},s["made-title"]),...j.length?j:[O],...Z]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let j=he(
 p).filter(({folded:O})=>!O);return j.length>0&&j.every(({key:O})=>f.get(O)?.done)};function C(p){let j=p.key.startsWith(
 `${r}@`)&&H.isKnown()?H.line():"",O=Y.isLetter(p.exercise)?Y.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);O&&(O.hidden=
-N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Z,j,O,b?.offer()??"")}function K({
+N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Z,j,O,w?.offer()??"")}function K({
 key:p,exercise:{items:j}}){return j.some(({remark:L})=>L)?(D(),gs({words:s,find:()=>cs(j,f.get(p)?.answers??{},window.ajarDangers),
 known:v})):""}let Q=p=>n.findIndex(({aside:j,blocks:O})=>!j&&O.some(L=>L.key===p)),G=p=>Te(n.findIndex(j=>j.id===p));function ne(p){
 let j=`${l?.exercise}@`,O=Q(j);return O<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ce(j,O,s["help-needs"])}function ce(p,j,O){
@@ -1129,10 +1129,10 @@ filter(Boolean)};for(let[p,j]of Object.entries(za))ue[p]=O=>{let L=o("div",{}),Z
 exerciseOf:k,formOf:ee=>m.get(ee)});return te(O,Z.element??L,Z)};function ye(p,j){let O=ue[p.kind](p),{language:L}=n[W];
 return!L||!p.html||(yt(O,{language:L},s),j===n[W].blocks.findIndex(({html:N})=>N)&&O.prepend(Kt(s))),O}let dt=p=>n[W].blocks.
 find(j=>j.kind===p),je=(p,j)=>f.set(p,{...f.get(p),...j}),Bt=()=>{for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){
-if(Bt(),i.clear(),x){E.replaceChildren(b?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(
+if(Bt(),i.clear(),x){E.replaceChildren(w?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(
 ...n[W].blocks.map(ye)),n.length>1&&ht(),!p)return;let j=E.querySelector("h1, h2, h3")??E;j.tabIndex=-1,j.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function ht(){let{aside:p,title:j}=n[W];if(et.hidden=!!p,E.classList.toggle("ajar-asid\
-e",!!p),b?.setStart(n[W].id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[W],ee=n.filter(se=>!se.aside),
+e",!!p),w?.setStart(n[W].id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[W],ee=n.filter(se=>!se.aside),
 Oe=ee.indexOf(n[W]),xe=(se,_t,go={})=>o("button",{type:"button",onclick:()=>Te(n.indexOf(se)),...go},_t),tt=n.find(({id:se})=>se===
 "start"),vn=ee[Oe-1]??tt;E.append(o("div",{class:"ajar-moves ajar-turn"},vn?xe(vn,s["previous-page"]):null,Oe<ee.length-
 1?xe(ee[Oe+1],s["next-page"]):null));let qt=ee.filter(se=>!se.section||se.step===1),Sn=se=>O?se.section===O:se===n[W],ho=se=>({
@@ -1143,12 +1143,12 @@ n[p]&&(W=p,Ue.parentElement.open=Xe(),e.set("page",p),e.save_changes(),Me({focus
 {}),Xe=()=>window.innerWidth>640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let et=o("nav",{class:"ajar-nav",
 "aria-label":s.pages},o("details",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),E);let xn=0;
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-xn<3e4||(xn=Date.now(),q({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(U(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);b?.update(
-O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(w=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(U(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);w?.update(
+O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(b=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
 hidden=x,Me())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<
 B.get(O))continue;let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(O)===uo(L);I.delete(O),je(O,N?{...L,at:0}:L),Z||
 i.get(O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.country!=null&&H.choose(p.country),p.file&&(i.
-get("home")?.settle(),Vs(p.file));let j=i.get("home")??b;if(p.print){let O=i.get("home");O?.settle(),Gs(p.print,()=>O?.say(
+get("home")?.settle(),Vs(p.file));let j=i.get("home")??w;if(p.print){let O=i.get("home");O?.settle(),Gs(p.print,()=>O?.say(
 s["print-refused"]))}p.erased&&j?.say(p.erased,dt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&j?.say(p.said),
 p.open&&G(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get(
 "words")),Le(t,s),Ut(s),n=e.get("pages"),Me()});let po=Ls(e,{gone:()=>U(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),
