@@ -353,7 +353,9 @@ def test_saved_answers_survive_another_visit_until_they_are_erased(
     page = opened(context, site.address)
     page.evaluate(COPIED)
     answer_in_words(page)
-    save(page)
+    page.reload()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    save(page)  # the first press on the page counts
     page.close()
     page = opened(context, site.address)
     page.get_by_role("button", name=WORDS["keep-open"]).click()
