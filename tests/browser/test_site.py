@@ -402,7 +402,8 @@ def test_locked_answers_can_be_downloaded_and_replaced_without_the_passphrase(
     expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
     erase.click()
     expect(page.get_by_text(WORDS["journal-here-erased"])).to_be_visible()
-    assert page.evaluate(STORED)["databases"] == []
+    left = page.evaluate(STORED)
+    assert (left["databases"], left["session"]) == ([], {})
 
     page.get_by_role("button", name=WORDS["keep-start"]).click()
     page.get_by_label(WORDS["keep-bring"]).set_input_files(copy)
@@ -423,6 +424,26 @@ def test_the_copy_of_the_pages_can_be_removed(site: Site, context: BrowserContex
     expect(page.get_by_text(WORDS["site-removed"])).to_be_visible()
     page.evaluate("async () => { await fetch('./'); }")  # the worker lives as long as the page
     wait_in(page, NO_COPY)
+
+
+def test_one_question_is_asked_if_answers_would_go_with_the_copy(
+    site: Site, context: BrowserContext
+) -> None:
+    page = opened(context, site.address)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.evaluate(COPIED)
+    answer_in_words(page)
+    page.reload()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    assert asked == []
+    page.locator(".site-about summary").click()
+    page.get_by_role("button", name=WORDS["site-remove"]).click()
+    expect(page.get_by_text(WORDS["site-removed"])).to_be_visible()
+    page.reload()
+    page.locator(".ajar-nav").wait_for()
+    assert asked == ["beforeunload"]
+    assert MARKER not in page.content()
 
 
 def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(

@@ -1107,9 +1107,9 @@ return globalThis.document?.addEventListener("visibilitychange",t),()=>globalThi
 async function zi(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new me("unreachable")}}var Ni="tab"
 async function Di(e){try{return await(e?async function(e){let t=await fetch(e,{cache:"no-store"})
 if(!t.ok)throw new Error(`${t.status}`)
-return{key:be((await t.json()).key),hold:()=>!0,forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}(e):async function(){let e=window.sessionStorage.getItem(Ni),t=await(navigator.serviceWorker?.getRegistration()),n=()=>t?.active??null,a=e&&n()&&await((e,t)=>new Promise(n=>{let{port1:a,port2:r}=new MessageChannel
-a.onmessage=({data:e})=>n(e),setTimeout(n,1e4,null),e.postMessage({tab:t},[r])}))(n(),e),r=e??ye(Wr(Lr)),s=a||Wr(32),i=!!a,l=()=>{i&&n()?.postMessage({tab:r,hold:s})}
-return setInterval(l,2e4),document.addEventListener("visibilitychange",l),window.addEventListener("pagehide",l),navigator.serviceWorker?.ready.then(e=>{t=e,l()}),{key:s,hold:()=>(i||window.sessionStorage.setItem(Ni,r),i=!0,l(),null!==n()),forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(Ni)}}}())}catch{return{key:Wr(32),hold:()=>!1,forget(){}}}}var qi=/src="#(\d+)"/g
+return{key:be((await t.json()).key),hold:()=>!0,forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}(e):async function(){let e=window.sessionStorage.getItem(Ni),t=await(navigator.serviceWorker?.getRegistration()),n=!1,a=()=>n?null:t?.active??null,r=e&&a()&&await((e,t)=>new Promise(n=>{let{port1:a,port2:r}=new MessageChannel
+a.onmessage=({data:e})=>n(e),setTimeout(n,1e4,null),e.postMessage({tab:t},[r])}))(a(),e),s=e??ye(Wr(Lr)),i=r||Wr(32),l=!!r,o=()=>{l&&a()?.postMessage({tab:s,hold:i})}
+return setInterval(o,2e4),document.addEventListener("visibilitychange",o),window.addEventListener("pagehide",o),navigator.serviceWorker?.ready.then(e=>{t=e,o()}),{key:i,hold:()=>(l||window.sessionStorage.setItem(Ni,s),l=!0,o(),null!==a()),forget(){a()?.postMessage({tab:s,forget:!0}),n=!0,l=!1,window.sessionStorage.removeItem(Ni)}}}())}catch{return{key:Wr(32),hold:()=>!1,forget(){}}}}var qi=/src="#(\d+)"/g
 function Bi({bare:e,texts:t}){let n=0,a=e=>{if(""===e)return t[n++]
 if("object"!=typeof e||!e)return e
 for(let t in e)e[t]=a(e[t])
@@ -1132,7 +1132,7 @@ a&&n&&location.replace(t||"about:blank"),Mr(e=>e.removeItem($r)),a&&n&&Er()}(a.l
 let i=function(e,t){let n={createHTML(t){if(e.has(t)||(e=>Pi.test(e))(t))return t
 throw new TypeError("This markup is not part of the page.")},createScriptURL(e){if(t.includes(e))return e
 throw new TypeError("This worker is not part of the page.")}},a=window.trustedTypes?.createPolicy("ajar",n)??n
-return Hn=e=>a.createHTML(e),e=>a.createScriptURL(e)}((({pages:e})=>new Set(e.flatMap(({blocks:e})=>e.flatMap(({html:e,short:t,erased:n})=>[e,t,n]))))(a),["sw.js"]),o=document.getElementById("workbook"),f=function(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),Er()),n.erase&&!_i&&vr()&&jr()}}}(function(e){let t=e.get("pages"),n=[],a=Vi(location.hash,t)
+return Hn=e=>a.createHTML(e),e=>a.createScriptURL(e)}((({pages:e})=>new Set(e.flatMap(({blocks:e})=>e.flatMap(({html:e,short:t,erased:n})=>[e,t,n]))))(a),["sw.js"]),o=document.getElementById("workbook"),f=function(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),Er()),n.erase&&!_i&&(t.forget(),vr()&&jr())}}}(function(e){let t=e.get("pages"),n=[],a=Vi(location.hash,t)
 history.scrollRestoration="manual"
 let r=()=>history.replaceState({...history.state,y:window.scrollY},""),s=e=>{for(let t of n)t({open:e})}
 return window.addEventListener("popstate",({state:e})=>{let n=Vi(location.hash,t)
@@ -1162,7 +1162,8 @@ function R(){let{state:e,saved:t}=N.state
 for(let t of e)g.has(t)&&!x&&L(t,I.form(t)??{answers:{},done:!1})
 e.includes(sn)&&O({country:P()})
 let t=e.filter(e=>!T.isDraft(e))
-x||L(rn,D.state()),t.some(e=>Ke(e).exercise===_e)&&L(di,I.chart())}),s.guard(function(){let{state:e,saved:t}=N.state
+x||L(rn,D.state()),t.some(e=>Ke(e).exercise===_e)&&L(di,I.chart())}),s.guard(function(){R()
+let{state:e,saved:t}=N.state
 return"kept"===e?!t:"none"===e&&!$}),s.onHide(()=>N.flush())
 let P=()=>T.get(sn)?.response.country??""
 function _(){let e=w.filter(e=>y||T.isDraft(e)).map(e=>[e,I.form(e)]).filter(([,e])=>e)
@@ -1184,12 +1185,12 @@ return ye(Hr(n,As(e,n).encrypt((new TextEncoder).encode(t))))}return qn(()=>a(" 
 return(new TextDecoder).decode(r.decrypt(a.slice(Lr)))}catch{return null}},setItem(e,r){if(n().setItem(e,a(r)),!t())throw new Error("The key goes with the page.")},removeItem:e=>n().removeItem(e)}}(a)}),here:s?"hub":r?"computer":"browser"}))(a,{later:r,visit:n,store:_i,logOut:Fi})),n)
 o.replaceChildren()
 let u=o.appendChild(document.createElement("div"))
-yr({model:f,el:u}),window.scrollTo(0,history.state?.y??0),function(e,t,{store:n,logOut:a}){let r=hn("p",{class:"ajar-status",role:"status"}),s=hn("button",{type:"button",onclick:async()=>{r.textContent=t[await jr()?"site-removed":"site-not-removed"]}},t["site-remove"])
+yr({model:f,el:u}),window.scrollTo(0,history.state?.y??0),function(e,t,{store:n,logOut:a,visit:r}){let s=hn("p",{class:"ajar-status",role:"status"}),i=hn("button",{type:"button",onclick:async()=>{r.forget(),s.textContent=t[await jr()?"site-removed":"site-not-removed"]}},t["site-remove"])
 e.append(function(e){let t=hn("p",{class:"ajar-hint",role:"status"}),n=hn("input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Sr(),onchange(){let a=Ar(n.value)
 !n.value.trim()||a?(Mr(e=>a?e.setItem(xr,a):e.removeItem(xr)),Pn(a||"about:blank"),t.textContent=e[a?"site-leave-set":"site-leave-blank"]):t.textContent=e["site-leave-odd"]}})
 return hn("div",{},hn("label",{for:n.id},e["site-leave-to"]),hn("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}(t))
-let i=e.closest(".site-about")
-a&&i.append(hn("p",{},hn("a",{href:a},t["hub-log-out"]))),!n&&vr()&&e.append(hn("div",{},s,r))}(document.querySelector(".site-acts"),s,{store:_i,logOut:Fi}),Ki&&async function(e,t,{words:n,take:a}){let r=await async function(e){try{let t=be(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),a=new TextDecoder("utf-8",{fatal:!0}),[r,s]=["",0]
+let l=e.closest(".site-about")
+a&&l.append(hn("p",{},hn("a",{href:a},t["hub-log-out"]))),!n&&vr()&&e.append(hn("div",{},i,s))}(document.querySelector(".site-acts"),s,{store:_i,logOut:Fi,visit:n}),Ki&&async function(e,t,{words:n,take:a}){let r=await async function(e){try{let t=be(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),a=new TextDecoder("utf-8",{fatal:!0}),[r,s]=["",0]
 for(;;){let{done:e,value:t}=await n.read()
 if(e)return r+a.decode()
 if(s+=t.length,s>2e6)return""
