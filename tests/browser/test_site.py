@@ -347,6 +347,19 @@ def test_help_and_leave_now_work_without_scripts(site: Site, browser: Browser) -
     context.close()
 
 
+def test_help_and_leave_now_work_before_any_script_has_loaded(
+    site: Site, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    page.route("**/*.js", lambda _: None)  # no answer ever comes
+    page.goto(site.address, wait_until="commit")
+    page.get_by_role("link", name=WORDS["help-get"]).click()
+    page.locator("summary", has_text="United States").click()
+    expect(page.locator('a[href="tel:988"]').first).to_be_visible()
+    page.get_by_role("link", name=WORDS["leave"]).click()
+    page.wait_for_url("about:blank")
+
+
 def test_saved_answers_survive_another_visit_until_they_are_erased(
     site: Site, context: BrowserContext
 ) -> None:
