@@ -72,7 +72,7 @@ ar-beside"},...u,w?Hr([w],o):"",q),S]:[w,S,q],x,v,P],I=s("section",{class:"ajar-
 null?[T,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},T),..._)]);Kt(I,t,o);let B=null,b=D=>{B=D};I.addEventListener(
 "click",b,!0),I.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
 click())}),e.replaceChildren(I);function E(){let D=t.items.filter(ie=>Ke(ie,m)),Z=D.filter(ie=>!j(ie)),oe=R?D.filter(j).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=D=>{P.replaceChildren(D)},W=(D,Z)=>{let oe=D.
+map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=D=>{P.replaceChildren(D)},F=(D,Z)=>{let oe=D.
 split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Dn(Z[ee],t):ee))},J=Te(o,A);function U(D,Z){P.replaceChildren(
 `${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
 function V(D,Z){m={...m,[D.id]:Z},Ur(v),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
@@ -81,14 +81,14 @@ let{items:D,skip:Z,where:oe,next:ee,enough:ie,more:he}=g,ge=E().length;Z.textCon
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,ie.hidden=!re(ge);
 let xe=d===ge-1&&(!l||pe(D)),Se=t.items.some($e=>j($e)&&Ke($e,m));he.hidden=R||!xe||!Se}function re(D){return(n.enough===
 "at once"||d>0)&&d<D-1&&pe(t.items)}function je(){y||(K(),n.onDone(m))}let pe=D=>D.some(({id:Z})=>m[Z]!=null);function $(D,Z=!0){
-if(y)return;let oe=E();if(d+=D,d>=oe.length){d=oe.length-1,je();return}Y({focus:Z,again:D<0})}function F(D,Z){let oe=`${f}\
+if(y)return;let oe=E();if(d+=D,d>=oe.length){d=oe.length-1,je();return}Y({focus:Z,again:D<0})}function W(D,Z){let oe=`${f}\
 -${D.id}`,ee=s("legend",{id:`${oe}-ask`},M(D.ask,m)),ie=D.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},D.hint):null,he=[
 ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=D.among?{...D,cards:lt(D,m)}:D,xe=c[D.kind](ge,Ro(ge,m[D.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(D,$e),say:A,tell:W,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at o\
+level:a+1,group:oe,change:$e=>V(D,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at o\
 nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
 "fieldset",Se,ee,ie,xe)}function Y({focus:D=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),xe=d>0?()=>$(-1):null,Se=ee.map(it=>F(it,{mark:he,again:Z,moves:ge,back:xe})),$e=s("button",{type:"button",class:"\
+nward"}),xe=d>0?()=>$(-1):null,Se=ee.map(it=>W(it,{mark:he,again:Z,moves:ge,back:xe})),$e=s("button",{type:"button",class:"\
 ajar-skip",onclick:()=>{if(y)return;let it=m,jt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:vt})=>[vt,null]))},n.
 onChange(m),!jt){$(1);return}Y({focus:!0}),U(o.cleared,it)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
 y||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(R=!0,$(1))}},
@@ -654,18 +654,18 @@ step:{step:O,...G},n:g})},w=()=>r.panel,S=()=>w()?.stage,j=()=>r.deck?.slides[S(
 esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),x=()=>{P.host.hidden=!1,ve(),P.host.requestFullscreen?.().
 catch(()=>{})},v=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===P.host;P.
 host.addEventListener("fullscreenchange",()=>{T()||v()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),W=s(
+B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],x),p(n["desk-remote"],()=>xs(ne,()=>r,n,{press:d})),p(n["\
 desk-phones"],()=>Ss(ne,()=>r,n,{press:d,step:k})),p(n["remote-parts"],je),p(n["desk-end"],pe,{class:"desk-end"})),K={back:p(
 [n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],F),next:p([n.next,s("kbd",{},n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],W),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>k("next"))},X=p(n["room-ask-reset"],()=>ot(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>$("reset"))),se=p("",()=>k(S()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,W,s("p",{class:"desk-more"},se,X))),s("s\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},se,X))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pad"},
 ...Object.values(K))),P.host),re=$s(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
 re.element,ne);function je(){js(Ie(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function pe(){let O=w().questions.some(
@@ -673,9 +673,9 @@ Oe),G=(de,me)=>p(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-en
 p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 p(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>Q.close())))}function $(O){
 if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=Pn(w(),j()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Gt(Ie(),Q,w(),n,de);return}let G=R();G&&d({desk:"question",id:G.id,do:O})}function F(){let O=R();if(!(P.host.hidden?ft:
+Q&&Gt(Ie(),Q,w(),n,de);return}let G=R();G&&d({desk:"question",id:G.id,do:O})}function W(){let O=R();if(!(P.host.hidden?ft:
 ws)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});nn(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Xo(Ie(),n),full:()=>P.host.hidden?x():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:je,look(){let{
+let Y={keys:()=>Xo(Ie(),n),full:()=>P.host.hidden?x():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:W,parts:je,look(){let{
 look:O=""}=P.wall.dataset;P.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},te=Yn;function fe(O){te=Math.min(Gn.length-
 1,Math.max(0,te+O)),ve()}function ye(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
 Y[O]():Ki.includes(O)?$(O):k(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(bs(ye));let Le=setInterval(()=>{!ne.hidden&&
@@ -691,7 +691,7 @@ p");let{parentNode:Q}=B,de=(me,Ue)=>G[me]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetL
 etHeight"))}function oe(){l=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>k("go",{slide:Vt(
 r.deck,G)})))))}function ee(){if(i===j()?.id)return;i=j()?.id;let O=j()?.notes.length?st(j().notes):[s("p",{},n["remote-\
 no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=R();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Mt(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],W.textContent=Zo(O?.units??ge(),
+Mt(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],F.textContent=Zo(O?.units??ge(),
 n),J.replaceChildren(...O?sn(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-hands"],K.hands.disabled=!ft(O),
 X.hidden=!O?.answered||!O.may_reset;let G=j()?.minutes??0;se.hidden=!G&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
@@ -738,10 +738,10 @@ in"]):null;function P(){let I=s("select",{id:`${_}-address`,onchange:()=>n({room
 ({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:I.
 id},s("span",{},t["room-address"]),I)}function x(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let W=(J,U)=>s("button",{type:"\
+om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let F=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 I)}function v(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Qn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=mt(u,()=>{let{joined:I,problem:B,...b}=a,E=JSON.stringify([b,r]);if(E===
@@ -764,27 +764,27 @@ i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),res
 filter(u=>l[u])}function Gi(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Ms(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=Ve(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{B.begin(),n($,{awaited:!0})},
-y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
+y=($,W={})=>{d=$==="reveal",g({question:e.of,do:$,...W})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
 j=eo(S,{words:t,onDispose:o});j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),x=s("p",{class:"aj\
 ar-counts"}),v=Yi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),_=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},B=Te(t,$=>I($||m)),b={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Gt(
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Gt(
 pe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>ot(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
-entries(E))b[$]=[F,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[F,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},F)]));function W(){nn(pe,{question:l,
-words:t,count:(F,Y)=>y("hands",{counts:F,people:Y})})}function J(){let $=Ji(c,l),F=Gi(l,$),Y=Object.values(A).find(te=>te===
+t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,W]of Object.
+entries(E))b[$]=[W,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[W,Y]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},W)]));function F(){nn(pe,{question:l,
+words:t,count:(W,Y)=>y("hands",{counts:W,people:Y})})}function J(){let $=Ji(c,l),W=Gi(l,$),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
-te===F);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,j.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
+te===W);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,j.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let V=Xn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:X[l.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
 en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},l=c.
 question??i,pe.hidden=!1,q.replaceChildren(c.practice?Rt(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=
-ne(),P.hidden=!P.textContent;let F=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-F||l.answered],[c.joined,t["room-have-joined"],F]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
+ne(),P.hidden=!P.textContent;let W=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
+W||l.answered],[c.joined,t["room-have-joined"],W]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
 {},s("b",{},`${fe}`)," ",ye))),v.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),As(R,c.withheld),V.update(
 c.way??{},Qn(t,c.joined)),K.hidden=!c.way?.address,je(),d&&!c.busy&&l.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
 {block:"nearest"}))}function je(){if(!j.update([l],c.practice))return;let $=to(l);T.hidden=!$,U($),$&&d&&j.element.scrollIntoView(
@@ -886,7 +886,7 @@ help-close"],bar:s("div",{class:"ajar-help-bar"},f(),io({words:e,leave:n})),part
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:v,
 now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("section",{class:"a\
 jar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},v),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...T.
-map(W=>s("li",{},W))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
 e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({emergency:x,
 ...v}){let _=dl.map(B=>ao(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(b))));return[
 {say:M(e["help-call"],{number:x}),to:Vs(x)},..._.filter(Boolean)]}let R=(x=`${e["help-line"]} `)=>c(()=>{let v=l(),T=(v?
@@ -1012,38 +1012,38 @@ u);return r||!("closing"in n)?c:[...c,wn([n.closing])]}function ba({items:e,rule
 Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),wa=(e,t)=>e.filter(n=>!t.has(_e(n)));function ja({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
 Ae(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},p=b=>{let E=i(b);return typeof E=="number"?
-E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,W]=[r(b),i(b)];return A?.kind!==
-"sort"||!W?[]:A.cards.filter(({id:J})=>W[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:E=[]})=>b.
-every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:W,without:J,only:U,
+E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,F]=[r(b),i(b)];return A?.kind!==
+"sort"||!F?[]:A.cards.filter(({id:J})=>F[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:E=[]})=>b.
+every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:F,without:J,only:U,
 least:V,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let X=E.find(re=>i(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||W&&!W.some(re=>wa(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+some(re=>se.includes(re))||F&&!F.some(re=>wa(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 i(X))))?!1:V==null||p(X)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(b))return null;
-let{phrase:A,of:W,since:J}=b;if(!W)return y(A,E);if(!l(W).length)return null;let U=J&&a?.values[W];return U==null?y(A,{n:p(
-W),...E}):y(J,{n:p(W),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
+let{phrase:A,of:F,since:J}=b;if(!F)return y(A,E);if(!l(F).length)return null;let U=J&&a?.values[F];return U==null?y(A,{n:p(
+F),...E}):y(J,{n:p(F),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
 b,E);return A.length?[wn(A)]:[]};function j(b){if(typeof b=="string")return l(b);if("level"in b)return v(b);if("phrase"in
-b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:W,without:J}=b,U=A?
-f(E,A):l(E);return W&&(U=U.filter(V=>m(W).has(_e(V)))),wa(U,m(J))}let R=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
-function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let W=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
+b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:J}=b,U=A?
+f(E,A):l(E);return F&&(U=U.filter(V=>m(F).has(_e(V)))),wa(U,m(J))}let R=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
+function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
 length/2);function x(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function v({level:b,up:E=0}){
-let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let W=q.rungs[P()-A-E];return W?l(W.item):[]}let T={answers({
+let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let F=q.rungs[P()-A-E];return F?l(F.item):[]}let T={answers({
 answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Ae(A,t[A.id])))},lines(b){
-let E=b.lines.flatMap(j),A=E.length?[Ye(R(b),E,w(b.say))]:[],W=b.count?.[Math.min(E.length,b.count.length-1)];return W?[
-...A,wn([y(W,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:W={},all:J={}}){let U=V=>V.length===r(b).cards.length;
-return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||W[V],ne=A?y(A,{pile:K}):
+let E=b.lines.flatMap(j),A=E.length?[Ye(R(b),E,w(b.say))]:[],F=b.count?.[Math.min(E.length,b.count.length-1)];return F?[
+...A,wn([y(F,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:F={},all:J={}}){let U=V=>V.length===r(b).cards.length;
+return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||F[V],ne=A?y(A,{pile:K}):
 K;return[Ye(ne,X),...S(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Ye(R(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),W=Object.fromEntries(A.map(J=>[J,l(J).
-join(" ")]));return Object.values(W).every(Boolean)?[Ye(R(b),[wo(b,o,W)])]:[]},message(b){let E=_(b.message);return E.length?
-[Ye(R(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],W=q.rungs.map(({card:J,item:U})=>{
+return E.length?[Ye(R(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),F=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(F).every(Boolean)?[Ye(R(b),[wo(b,o,F)])]:[]},message(b){let E=_(b.message);return E.length?
+[Ye(R(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],F=q.rungs.map(({card:J,item:U})=>{
 let V=r(U)?.said??"",[K]=l(U),X=K?`${V}: ${K}`:y("open",{level:V}),se=Jl(J===E,J===A,!!A);return se?y(se,{level:X}):X});
-return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),W)]},missing({missing:b,say:E}){let A=u(b).filter(({id:W})=>t[W]===null);
-return A.length?S(E,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
-flat())A.has(_e(U))||A.set(_e(U),U);let W=U=>E.filter(V=>V.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>W(U)).map(
+return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:E}){let A=u(b).filter(({id:F})=>t[F]===null);
+return A.length?S(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
+flat())A.has(_e(U))||A.set(_e(U),U);let F=U=>E.filter(V=>V.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>F(U)).map(
 ([,U])=>U);return J.length?[Ye(R(b),J)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-b));function I(b,E,{self:A=[],small:W=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=Ot(
+b));function I(b,E,{self:A=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=Ot(
 se),re=ne.toLowerCase();if(A.includes(re))return nt("{words}.",{words:zt(se)});let je=[...o[U]].at(-1);if(!Ul.test(se.match(
 Hl)?.[0]??"a")||K.includes(re))return nt(`{words}${je}`,{words:se});let pe=o[va(re,V)??U],$=X||J.includes(ne);return nt(
-pe,{words:jn(se,W,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(W=>W in b),A=E?T[E](b):S(b.say);return A.
+pe,{words:jn(se,F,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(F=>F in b),A=E?T[E](b):S(b.say);return A.
 length&&b.then?[...A,...S([b.then])]:A}return{parts:B,sentences:_}}var gt=e=>[...e.matchAll(Vl)].map(([,t])=>t);function wo({
 sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(be(i[c])),m=jn(f,n,!o.includes(c)),d=va(Ot(
 f).toLowerCase(),a[c]);return d?M(r[d],{words:xa(m)}):m},u=r[e],p=Object.fromEntries(gt(u).map(c=>[c,l(c)]));return nt(u,
@@ -1056,57 +1056,57 @@ ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function vn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function $a({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,F,Y={})=>s(
-"button",{type:"button",onclick:F,...Y},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),j=w(
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,W,Y={})=>s(
+"button",{type:"button",onclick:W,...Y},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),j=w(
 e["keep-open"],()=>E(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),L=!1,q=$=>{$.tabIndex=-1,$.focus()},P=()=>u.
-querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
-textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Y]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v($,W=$){r.dataset.short=W,a.textContent!==$&&(a.
+textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),v(F,Y),r.dataset.longest=c.state==="kep\
+lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),v(W,Y),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,_()}function _(){let $=n&&
-c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.setAttribute(
-"aria-label",F),S.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),S.hidden=!$||L,j.hidden=
-!$||!c.exists,R.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{y=!0,T(),q(r)};return R.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],E))),R}function B(){
-c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
-K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(n?"":y?U():J())}let E=()=>{m=!0,l.textContent=
-"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-W=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?"keep-open":"keep-start"],E)))}let U=()=>s(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function K($){let F=$==="start"||$==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:te.value})}}),fe=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),fe),
-Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ve=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:ve.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
-sword"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="change"?t({change:te.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),v(e["keep-opening"]),te.value=
-"",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?P().focus():q(r)},oe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s("form",{class:"a\
-jar-ask",onsubmit:ee=>{ee.preventDefault(),D()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?W():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),te,F?Ie:
-null,F?ye:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?"tex\
-t":"password",ye.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),F?Le:null,$==="change"||c.here?null:oe,s(
-"div",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),F?null:ne(),$==="star\
-t"&&c.here?se():null)}let X=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await F.
-files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});F.value="",c.exists?bo(te,{...$,act:ye}):ye()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),F),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=vn(
+c.state==="none"&&!m,[W,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
+"aria-label")!==W&&S.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Y)),S.setAttribute("a\
+ria-label",W),S.hidden=!$||L,j.hidden=!$||!c.exists,R.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{
+y=!0,T(),q(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
+$),w(e["keep-offer-yes"],E))),R}function B(){c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("chang\
+e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
+n?"":y?U():J())}let E=()=>{m=!0,l.textContent="",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
+A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
+ab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.
+exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?
+"keep-open":"keep-start"],E)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){
+let W=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s(
+"p",{class:"ajar-strength","aria-live":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function K($){let W=$===
+"start"||$==="change",Y={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s(
+"input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:te.
+value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},
+e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ve=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
+false",value:c.place,onchange:()=>t({place:ve.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,W&&
+te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="ch\
+ange"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),v(e["kee\
+p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?
+P().focus():q(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s(
+"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),D()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
+$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?F():null,$==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",
+{},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
+ds`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),
+te,W?Ie:null,W?ye:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?
+"text":"password",ye.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),W?Le:null,$==="change"||c.here?null:oe,
+s("div",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),W?null:ne(),$==="st\
+art"&&c.here?se():null)}let X=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await W.
+files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});W.value="",c.exists?bo(te,{...$,act:ye}):ye()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),W),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=vn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
 e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((F,Y)=>F-Y).map(F=>s("option",{value:F,selected:F===c.minutes},M(e["keep-minute\
-s"],{n:F}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+...new Set([5,15,30,60,c.minutes])].sort((W,Y)=>W-Y).map(W=>s("option",{value:W,selected:W===c.minutes},M(e["keep-minute\
+s"],{n:W}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function je($){if($.strength!=null){let F=u.querySelector(".ajar-strength \
-> span");F&&(F.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
+bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function je($){if($.strength!=null){let W=u.querySelector(".ajar-strength \
+> span");W&&(W.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
 p-changed"],g=!0,P().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),x()||(d=!1),T(),pe()}let pe=mt(u,()=>{let $=f;
 if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
 hosted&&u.firstChild){f=c;return}let Y=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?q(r):Y&&u.querySelector(
@@ -1855,7 +1855,7 @@ push(h),y=null,k=!1,w=!1,S=!1,j=!1,R=!1,L=new Map,q=new Map,P=Math.min(e.get("pa
 Ne(t,o),Ln(o);let x=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=Aa({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 _=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function W(){A||(A=
+try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?J():B({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Qs(Ws(h))};
 function U({key:h,exercise:C},N){if(ar(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kn(C,N))return;let z=Bt(C,N),
 ae=Sa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,rr(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
@@ -1875,7 +1875,7 @@ max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;q.set(h.key,le),B(
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!jt()?Is:ea,enough:h.quick?
 "at once":"later",remarks:(z,ae)=>da(z,{words:o,find:le=>sa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:X.sentences,...f.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>D(h),onAside:z=>{
-O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{W(),O(h.key,{answers:z,done:!1}),
+O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},w)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),ar(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
@@ -1889,9 +1889,9 @@ r"});return hn(()=>R||z.append(V.text())),H.append(s("div",{class:"ajar-notice"}
 more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
 ({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function je(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
-gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.some(({invites:C})=>C)||me(P+1)}let fe=()=>[F(o["gate-no"],()=>$(
-!0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],te)],ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
+C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}let W=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>W(o["\
+gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.some(({invites:C})=>C)||me(P+1)}let fe=()=>[W(o["gate-no"],()=>$(
+!0)),W(o["gate-unsure"],()=>$(!0)),W(o["gate-yes"],te)],ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
 "exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:ze},qe)=>Kt(s("details",{open:qe===
 0},s("summary",{},ze.title),...f.get(le).reflection.flatMap(xt=>Et(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=ye(h).
 map(({key:le})=>le),z=r&&X.canBegin(`${r}@`,H)?xe():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
@@ -1899,7 +1899,7 @@ ade-title"]),...C.length?C:[N],...ae]},ve=h=>Object.keys(f.get(h)?.answers??{}).
 return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=f.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(W(),ma({words:o,find:()=>aa(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
+some(({remark:H})=>H)?(F(),ma({words:o,find:()=>aa(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
