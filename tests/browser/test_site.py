@@ -28,7 +28,7 @@ from ajar.room.server.page import PhonePage
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route
+    from playwright.sync_api import Browser, BrowserContext, Dialog, Locator, Page, Route
 
 MATERIALS = Materials(Path(__file__).parents[2])
 WORDS = MATERIALS.words
@@ -448,7 +448,12 @@ def test_one_question_is_asked_if_answers_would_go_with_the_copy(
 ) -> None:
     page = opened(context, site.address)
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def accept(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", accept)
     page.evaluate(COPIED)
     answer_in_words(page)
     page.reload()
