@@ -193,10 +193,7 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     variable, opener = _VARIABLES[setting], _OPENERS[setting]
     opening = f"from ajar import {opener}\n{variable} = {opener}()\n{variable}"
     words = context.materials.words
-    cells = [
-        _markdown("begin", words["notebook-begin"], context),
-        _code("open", opening),
-    ]
+    cells = [_markdown("begin", words["notebook-begin"], context), _code("open", opening)]
     minutes = minutes_of(section)
     for number, block in enumerate(section.blocks_in(setting), start=1):
         context.elapsed += block.minutes
