@@ -211,6 +211,8 @@ def _guide(materials: Materials) -> NotebookNode:
         _markdown(name, with_citations(materials.chapter(name), references), context)
         for name in materials.names("guide")
     ]
+    if materials.draft:
+        cells.insert(0, _markdown("draft", materials.draft, context))
     lines = [f"- {source_line(reference)}" for _, reference in sorted(references.items())]
     text = "\n".join(["# " + materials.words["sources"], "", *lines])
     return _notebook([*cells, _markdown("sources", text, context)], language=materials.language)

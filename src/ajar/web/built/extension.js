@@ -341,12 +341,12 @@ s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),v=s("p",{class:"a
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(x,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
 x),j),q=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),R.textContent=t["desk-opening"],n({...k(),key:w.value}),
 w.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((x,j)=>s("label",{class:"ajar-start-way"},y[j],s("span",{},s("b",{},g[x][0]),s("small",{id:`${a}\
--${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),R));function P({problem:x,
-busy:j,needsKey:T,state:_}){v.textContent=x??"",v.hidden=!x,S.hidden=!T,j||(R.textContent=_==="ended"?t["room-ended"]:"")}
-return{element:q,update:P}}function zi(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
-includes(o))?.id??e[0]?.id??""}function on({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((x,j)=>s("label",{class:"ajar-start-way"},y[j],s("\
+span",{},s("b",{},g[x][0]),s("small",{id:`${a}-${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),R));function P({problem:x,busy:j,needsKey:T,state:_}){v.textContent=x??"",v.hidden=!x,S.hidden=!T,j||
+(R.textContent=_==="ended"?t["room-ended"]:"")}return{element:q,update:P}}function zi(e){let t=(navigator.languages??[]).
+map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function on({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function dt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
