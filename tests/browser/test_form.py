@@ -67,7 +67,7 @@ def show(page: Page, *items: dict[str, Any], **more: Any) -> Locator:  # noqa: A
     return show_forms(page, items, **more)
 
 
-def show_forms(
+def show_forms(  # noqa: PLR0913 (each is a part of a form)
     page: Page,
     *forms: Sequence[dict[str, Any]],
     answers: dict[str, Any] | None = None,
