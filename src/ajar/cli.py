@@ -385,12 +385,7 @@ def _words(chosen: argparse.Namespace) -> int:
 def _build_all(materials: Materials, *, overwrite: bool) -> list[Path]:
     """Build everything made from `materials/`; return the notebooks that were left alone."""
     from ajar.build.compiled import compiled_text
-    from ajar.build.notebooks import (
-        build_kit,
-        write_if_changed,
-        write_notebooks,
-        write_pictures,
-    )
+    from ajar.build.notebooks import build_kit, write_if_changed, write_notebooks, write_pictures
     from ajar.checks.json_schema import SCHEMAS, schema_text
     from ajar.content.readers import compiled_name
 

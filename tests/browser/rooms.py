@@ -13,6 +13,7 @@ import httpx
 
 from ajar.content.exercise import Key
 from ajar.content.materials import Materials
+from ajar.notebook.question_panel import new_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -67,7 +68,8 @@ class Room:
     def ask(self, name: str) -> None:
         """Put a question into the room, and open it."""
         exercise = self.kit.exercise(Key.named(name).exercise).with_names(*self.couple)
-        body = {"name": name, "exercise": exercise.model_dump(mode="json"), "minutes": 5}
+        question = new_question(name, exercise, 5, self.kit.references)
+        body = question.model_dump(mode="json")
         self.ids[name] = self.do("POST", f"/api/rooms/{self.code}/questions", body)["id"]
         self.act(name, "open")
 

@@ -39,6 +39,14 @@ body { margin: 8px; background: light-dark(#fbf8f4, #171a1c); color-scheme: ligh
 """
 
 
+LINES = """(button) => {
+  const range = document.createRange();
+  range.selectNodeContents(button);
+  return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+}"""
+"""How many lines the words of a button take."""
+
+
 @pytest.fixture(scope="module")
 def one_page(page_with_scripts: Callable[..., Page]) -> Iterator[Page]:
     page = page_with_scripts(PAGE)
@@ -59,13 +67,14 @@ def show(page: Page, *items: dict[str, Any], **more: Any) -> Locator:  # noqa: A
     return show_forms(page, items, **more)
 
 
-def show_forms(
+def show_forms(  # noqa: PLR0913 (each is a part of a form)
     page: Page,
     *forms: Sequence[dict[str, Any]],
     answers: dict[str, Any] | None = None,
     small: bool = False,
     together: bool = False,
     example: str = "",
+    words: dict[str, str] = WORDS,
 ) -> Locator:
     """Show a form of each of these lists of items, below each other.
 
@@ -76,7 +85,7 @@ def show_forms(
         {"title": f"Exercise {number}", **shared, "items": items}
         for number, items in enumerate(forms, 1)
     ]
-    options = {"words": WORDS, "level": 2, "small": small, "answers": answers or {}}
+    options = {"words": words, "level": 2, "small": small, "answers": answers or {}}
     page.evaluate("document.getElementById('host').replaceChildren()")
     page.add_script_tag(
         type="module",
@@ -517,3 +526,16 @@ def test_forms_have_no_animations(page: Page) -> None:
         }).map(e => e.outerHTML.slice(0, 120))"""
     )
     assert moving == []
+
+
+def test_no_word_is_broken_on_the_way_on_in_spanish(page: Page) -> None:
+    words = dict(Materials(ROOT).in_language("es").words)
+    texts = [item("text", id=name) for name in ("first", "second", "third")]
+    form = show(page, *texts, answers={"second": "dicho"}, words=words)
+    on = form.get_by_role("button", name=words["next"], exact=True)
+    on.press("Enter")
+    expect(form.get_by_role("button", name=words["clear-and-skip"], exact=True)).to_be_visible()
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 844})
+        assert on.evaluate(LINES) == 1
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= width

@@ -57,6 +57,9 @@ def make_deck(title: str, order: Sequence[Stretch], materials: Materials, choice
     ]
     makers = (_SlideMaker(n, stretch, materials, choices) for n, stretch in enumerate(order))
     slides = [slide for maker in makers for slide in maker.slides()]
+    if slides and materials.draft:
+        body = (*slides[0].body, ["p", {}, materials.draft])
+        slides[0] = slides[0].model_copy(update={"body": body})
     language, logo = materials.language, _logo(materials)
     return Deck(title=title, language=language, logo=logo, parts=tuple(parts), slides=tuple(slides))
 

@@ -193,10 +193,7 @@ def _section_cells(section: Section, setting: Setting, context: _Context) -> lis
     variable, opener = _VARIABLES[setting], _OPENERS[setting]
     opening = f"from ajar import {opener}\n{variable} = {opener}()\n{variable}"
     words = context.materials.words
-    cells = [
-        _markdown("begin", words["notebook-begin"], context),
-        _code("open", opening),
-    ]
+    cells = [_markdown("begin", words["notebook-begin"], context), _code("open", opening)]
     minutes = minutes_of(section)
     for number, block in enumerate(section.blocks_in(setting), start=1):
         context.elapsed += block.minutes
@@ -214,6 +211,8 @@ def _guide(materials: Materials) -> NotebookNode:
         _markdown(name, with_citations(materials.chapter(name), references), context)
         for name in materials.names("guide")
     ]
+    if materials.draft:
+        cells.insert(0, _markdown("draft", materials.draft, context))
     lines = [f"- {source_line(reference)}" for _, reference in sorted(references.items())]
     text = "\n".join(["# " + materials.words["sources"], "", *lines])
     return _notebook([*cells, _markdown("sources", text, context)], language=materials.language)

@@ -8,12 +8,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ajar.checks.agenda import wrong_in_agenda
-from ajar.checks.items import (
-    nameless,
-    wrong_in_cards,
-    wrong_in_items,
-    wrong_in_rules,
-)
+from ajar.checks.items import nameless, wrong_in_cards, wrong_in_items, wrong_in_rules
 from ajar.checks.json_schema import schemas_not_named
 from ajar.checks.roles import wrong_in_roles
 from ajar.checks.texts import (
@@ -27,14 +22,7 @@ from ajar.checks.texts import (
     wrong_in_words,
 )
 from ajar.content.exercise import Exercise
-from ajar.content.materials import (
-    COPY,
-    FILE_STEM,
-    FOLDERS,
-    LARGEST_LOGO,
-    LOGO_ENDINGS,
-    Materials,
-)
+from ajar.content.materials import COPY, FILE_STEM, FOLDERS, LARGEST_LOGO, LOGO_ENDINGS, Materials
 from ajar.content.problems import MaterialsError, Problem, did_you_mean, file_in, line_of
 from ajar.content.readers import compiled_name, lines_in, not_in_values, read_yaml
 from ajar.language.catalog import ENDING, ENGLISH

@@ -40,11 +40,7 @@ _PHRASES = frozenset({
     "then",
 })  # fmt: skip
 """The fields of rules that name phrases."""
-ONLY = {
-    "room": "in the room only",
-    "alone": "alone only",
-    "afterward": "afterward only",
-}
+ONLY = {"room": "in the room only", "alone": "alone only", "afterward": "afterward only"}
 _NEEDS_RULER = {
     "unless": "Only a ruler has an answer that “unless” can name: take the line out.",
     "below": "Only a ruler has an answer that can be below a number: take the line out.",

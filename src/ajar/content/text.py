@@ -7,7 +7,7 @@ no built-in class, so that both languages can use the same ones.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, time
 
 PLACE = re.compile(r"\{([a-z][a-z0-9-]*)(\+1)?\}")
@@ -132,6 +132,13 @@ def weekday_in_words(day: date, language: str = "en") -> str:
     from babel.dates import format_date  # slow to load
 
     return str(format_date(day, "EEEE", locale=_locale(language)))
+
+
+def either_of(parts: Iterable[str], language: str = "en") -> str:
+    """Return the alternatives in words: “a, b, or c”."""
+    from babel.lists import format_list  # slow to load
+
+    return str(format_list([*parts], "or", locale=_locale(language)))
 
 
 def as_date(value: object) -> date | None:

@@ -81,6 +81,7 @@ class Desk:
                 {"id": code, "title": name} for code, name in materials.language_names.items()
             ],
             "language": materials.language,
+            "draft": materials.draft,
             "paper": materials.profile.paper_size,
             "picked": blocks.picked_scenario(materials),
             "server": bool(self.poller.session.server_url),

@@ -11,14 +11,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from ajar.content import CHECK_IN
-from ajar.content.citations import References, with_citations
 from ajar.content.text import fill
 from ajar.notebook.room_poller import RoomState, error_text
 from ajar.room.host.room_file import LOCALHOST
 from ajar.room.rules.error_codes import RoomError
+from ajar.room.rules.languages import as_sent
 from ajar.room.rules.tally import units_of
 
 if TYPE_CHECKING:
+    from ajar.content.citations import References
     from ajar.content.exercise import Exercise, Key
     from ajar.room.host.session import RoomSession
     from ajar.room.rules.schemas import NewQuestion, PanelQuestion, PanelUnit
@@ -47,9 +48,7 @@ def new_question(
     """Return a question as the room receives it, without its reflection."""
     from ajar.room.rules.schemas import NewQuestion
 
-    why = with_citations(exercise.why, references)
-    public = exercise.model_copy(update={"why": why, "reflection": {}, "rules": ()})
-    return NewQuestion(name=name, exercise=public, minutes=minutes)
+    return NewQuestion(name=name, exercise=as_sent(exercise, references), minutes=minutes)
 
 
 def act(

@@ -11,7 +11,7 @@ from ajar.content import CHECK_IN
 from ajar.content.citations import keys_in, source_line, with_citations
 from ajar.content.exercise import Choice, List, Ruler, Sort, Text, cards_of
 from ajar.content.render import markdown_of
-from ajar.content.text import PLACE, day_in_words, fill, unbroken
+from ajar.content.text import PLACE, day_in_words, either_of, fill, unbroken
 from ajar.paper.markdown import Node, nodes_of
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Questions:
 
     items: Sequence[Item]
     words: Mapping[str, str]
+    language: str = "en"
 
     def as_data(self) -> list[dict[str, Any]]:
         """Return the questions as the template reads them."""
@@ -102,7 +103,8 @@ class Questions:
         match among and self._find(among.item):
             case (int(number), Sort() as sort) if among:
                 texts = (f"“{pile.text}”" for pile in sort.piles if pile.id in among.piles)
-                return fill(self.words["among"], {"piles": ", ".join(texts), "n": number})
+                piles = either_of(texts, self.language)
+                return fill(self.words["among"], {"piles": piles, "n": number})
         return ""
 
 
@@ -217,7 +219,7 @@ def _sheet(
         "story": nodes_of(couple.story, materials.picture) if couple else [],
         "gate": _page(gate and gate["page"], setting, materials) if exercise.invites else [],
         "example": exercise.example,
-        "items": Questions(named.items_in(setting), words).as_data(),
+        "items": Questions(named.items_in(setting), words, materials.language).as_data(),
     }
 
 

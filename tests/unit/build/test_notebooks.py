@@ -295,3 +295,11 @@ def test_guide_has_every_chapter_and_every_source(
     assert [source.partition("\n")[0] for source in sources[:-1]] == titles
     for reference in materials.references.values():
         assert reference["title"] in sources[-1]
+
+
+def test_a_guide_in_another_language_begins_with_the_notice_about_its_draft(
+    materials: Materials,
+) -> None:
+    spanish = materials.in_language("es")
+    guide = next(made.text for made in build_kit(spanish) if made.path.name == GUIDE)
+    assert "".join(json.loads(guide)["cells"][0]["source"]) == spanish.draft

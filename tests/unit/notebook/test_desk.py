@@ -101,7 +101,7 @@ def test_the_language_of_a_meeting_is_chosen_before_it_begins(
 ) -> None:
     monkeypatch.setenv(env.LANGUAGE, "en")  # and put back afterwards
     (block,) = desk.view.pages[0]["blocks"]
-    assert block["language"] == "en"
+    assert (block["language"], block["draft"]) == ("en", "")
     assert {"id": "es", "title": "Español"} in block["languages"]
     chosen = {"meeting": "four-weeks/1", "couple": "x", "country": "NZ", "phones": "none"}
     asked = {"desk": "language", "language": "es", "chosen": chosen}
@@ -110,10 +110,14 @@ def test_the_language_of_a_meeting_is_chosen_before_it_begins(
     (block,) = desk.view.pages[0]["blocks"]
     spanish = materials.in_language("es")
     assert (block["language"], block["chosen"]) == ("es", chosen)
+    assert block["draft"] == spanish.draft
     assert desk.view.words["desk-begin"] == spanish.words["desk-begin"]
     monkeypatch.setenv(env.LANGUAGE, "en")  # that of a server which many share
     state = desk.do({**HOUR, "phones": "none"})
     assert state["deck"]["title"] == spanish.agenda("60-minutes").title
+    first, *others = state["deck"]["slides"]
+    assert first["body"][-1] == ["p", {}, spanish.draft]
+    assert spanish.draft not in str(others)
     remote = desk.do({"desk": "remote"})["remote"]["url"]
     for page, title in ((state["wall"], "wall-title"), (remote, "remote-title")):
         assert f"<title>{spanish.words[title]}</title>" in httpx.get(page).text

@@ -264,12 +264,14 @@ def test_condition_on_a_missing_question_is_omitted() -> None:
 
 
 def test_cards_limited_by_an_earlier_question_say_which() -> None:
-    (sheet,) = worksheets(["hesitation"], None, KIT, setting="alone")["sheets"]
-    choice = next(item for item in sheet["items"] if item["kind"] == "choice")
-    assert choice["how"].startswith(
-        "Look only at what you marked as “Likely”, “Maybe” at question 1"
-    )
-    assert len(choice["cards"]) == 15
+    for kit, how in (
+        (KIT, "Look only at what you marked as “Likely” or “Maybe” at question 1"),
+        (KIT.in_language("es"), "Mira solo lo que marcaste como “Probable” o “Quizá” en"),
+    ):
+        (sheet,) = worksheets(["hesitation"], None, kit, setting="alone")["sheets"]
+        choice = next(item for item in sheet["items"] if item["kind"] == "choice")
+        assert choice["how"].startswith(how)
+        assert len(choice["cards"]) == 15
 
 
 def test_written_questions_have_lines_to_write_on() -> None:

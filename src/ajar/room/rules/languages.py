@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from ajar.content import CHECK_IN
+from ajar.content.citations import with_citations
 from ajar.language.catalog import ENGLISH
 
 if TYPE_CHECKING:
+    from ajar.content.citations import References
     from ajar.content.exercise import Exercise
     from ajar.content.materials import Materials
     from ajar.room.rules.question import Question
@@ -87,17 +89,23 @@ def _same(question: Question, kit: Materials) -> Translated | None:
     name = question.key.exercise
     if name not in (*kit.names("exercises"), CHECK_IN):
         return None
+    sent = as_sent(question.exercise, kit.references)
     for other in kit.in_all_languages:
         for couple in ("", *kit.names("scenarios")):
-            asked = _asked(other, name, couple)
-            if asked.model_dump_json(exclude_defaults=True) == question.text:
+            if _asked(other, name, couple) == sent:
                 return _shown(kit, name, couple)
     return None
 
 
+def as_sent(exercise: Exercise, references: References) -> Exercise:
+    """Return an exercise as a desk sends it to a room: citations in full, no reflection."""
+    why = with_citations(exercise.why, references)
+    return exercise.model_copy(update={"why": why, "reflection": {}, "rules": ()})
+
+
 def _asked(kit: Materials, name: str, couple: str) -> Exercise:
     """Return the questions of an exercise for a room, about one of the couples or none."""
-    exercise = kit.exercise(name)
+    exercise = as_sent(kit.exercise(name), kit.references)
     if not couple:
         return exercise
     scenario = kit.scenario(couple)

@@ -341,12 +341,12 @@ s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),j=s("p",{class:"a
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(x,v)=>s("p",{},s("label",{class:"ajar-words",for:v.id},
 x),v),q=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),R.textContent=t["desk-opening"],n({...k(),key:w.value}),
 w.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((x,v)=>s("label",{class:"ajar-start-way"},y[v],s("span",{},s("b",{},g[x][0]),s("small",{id:`${a}\
--${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),R));function P({problem:x,
-busy:v,needsKey:T,state:_}){j.textContent=x??"",j.hidden=!x,S.hidden=!T,v||(R.textContent=_==="ended"?t["room-ended"]:"")}
-return{element:q,update:P}}function zi(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
-includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((x,v)=>s("label",{class:"ajar-start-way"},y[v],s("\
+span",{},s("b",{},g[x][0]),s("small",{id:`${a}-${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),R));function P({problem:x,busy:v,needsKey:T,state:_}){j.textContent=x??"",j.hidden=!x,S.hidden=!T,v||
+(R.textContent=_==="ended"?t["room-ended"]:"")}return{element:q,update:P}}function zi(e){let t=(navigator.languages??[]).
+map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:At(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function dt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
@@ -1343,10 +1343,10 @@ ursor:pointer}
 5em,2cqi,.75em);
 margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
 isplay:grid;
-grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
-;
-max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
-over{
+grid-template-columns:auto auto minmax(min-content,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-ar\
+ea:1
+/ 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-ne\
+xt:hover{
 text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
 ar-back{
 grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\

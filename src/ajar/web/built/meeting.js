@@ -15,18 +15,18 @@ M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidde
 return n}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${Cn}+|${Cn}\
 +$`,"g"),mr=/[\p{L}\p{N}_]+/gu,hr=/^[\p{L}\p{N}_]+/u,gr=/\{([a-z][a-z0-9-]*)\}/,[kr,yr]=["⁨","⁩"],Io={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},br=new RegExp(`[,;:،]|${Cn}`),wr="January February March April May June July August\
- September October November December".split(" "),xr=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-vt="en-US",Mn=({language:e=vt})=>{vt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),jt=(e,t)=>e[`\
-moment-${t}`]??(Xe(t)?it(t):t),An=e=>new Intl.ListFormat(vt,{type:"conjunction"}).format(e),et=(e,t,n=vt)=>new Date(`${e}\
+ September October November December".split(" "),xr=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,jr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+jt="en-US",Mn=({language:e=jt})=>{jt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
+moment-${t}`]??(Xe(t)?it(t):t),An=e=>new Intl.ListFormat(jt,{type:"conjunction"}).format(e),et=(e,t,n=jt)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),we=e=>e.replace(dr,""),Pe=e=>e.toLowerCase().toUpperCase(),St=e=>e.
-match(hr)?.[0]??"";function it(e,t=vt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${wr[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=jr(we(t[i]),u),c=Sr(
+match(hr)?.[0]??"";function it(e,t=jt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${wr[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=vr(we(t[i]),u),c=Sr(
 l,f,n),p=!c&&!a&&xr.test(l);a+=No.test(a)?c.replace(/^,+/,""):c,a+=$r(p?Ft(f):f)}return No.test(a)?a:a+o.at(-1)}function Re(e){
 let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Io&&o===Io[n]&&we(a))||a.includes(n)||a.includes(
-o)?e:a}function jr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+o)?e:a}function vr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Sr(e,t,n){let o=Pe(St(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(mr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var $r=e=>vr.test(e)?`${kr}${e}${yr}`:
+has(l)&&a.has(o);for(let l of e.matchAll(mr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var $r=e=>jr.test(e)?`${kr}${e}${yr}`:
 e;var Or=3;function Tn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
 map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(i.filter((c,p)=>p>=Or&&!r[p].checked),t);return{
@@ -66,45 +66,45 @@ subtree:!0}),o(),e}function qo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=
 c={...qr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
 k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",$=t.private?s("p",{class:"ajar-private"},t.private):"",x=D=>i?
 D.after:l&&D.more,R=t.items.some(D=>x(D)&&n.answers?.[D.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),j=s("div",{}),
-v=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,b?Dr([b],o):"",P),$]:[b,$,P],j,v,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=s("div",{}),
+j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,b?Dr([b],o):"",P),$]:[b,$,P],v,j,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
 null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=D=>{B=D};I.addEventListener(
 "click",w,!0),I.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
 click())}),e.replaceChildren(I);function E(){let D=t.items.filter(le=>ze(le,m)),Z=D.filter(le=>!x(le)),oe=R?D.filter(x).
 map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=D=>{q.replaceChildren(D)},F=(D,Z)=>{let oe=D.
 split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?In(Z[ee],t):ee))},G=Te(o,A);function U(D,Z){q.replaceChildren(
 `${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(D,Z){m={...m,[D.id]:Z},Br(v),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
+function V(D,Z){m={...m,[D.id]:Z},Br(j),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
 k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(D){for(let Z of g?.fieldsets??[])Z.disabled=D}function ne(){if(!g)return;
 let{items:D,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(D)?o["clear-and-skip"]:o.skip,oe.
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,le.hidden=!re(ge);
-let je=d===ge-1&&(!i||pe(D)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=R||!je||!Se}function re(D){return(n.enough===
+let ve=d===ge-1&&(!i||pe(D)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=R||!ve||!Se}function re(D){return(n.enough===
 "at once"||d>0)&&d<D-1&&pe(t.items)}function xe(){k||(K(),n.onDone(m))}let pe=D=>D.some(({id:Z})=>m[Z]!=null);function S(D,Z=!0){
 if(k)return;let oe=E();if(d+=D,d>=oe.length){d=oe.length-1,xe();return}Y({focus:Z,again:D<0})}function _(D,Z){let oe=`${p}\
 -${D.id}`,ee=s("legend",{id:`${oe}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},D.hint):null,he=[
-le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=D.among?{...D,cards:lt(D,m)}:D,je=c[D.kind](ge,To(ge,m[D.id]),{words:o,
+le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=D.among?{...D,cards:lt(D,m)}:D,ve=c[D.kind](ge,To(ge,m[D.id]),{words:o,
 level:a+1,group:oe,change:$e=>V(D,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at o\
 nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,le,je)}function Y({focus:D=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
+"fieldset",Se,ee,le,ve)}function Y({focus:D=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),je=d>0?()=>S(-1):null,Se=ee.map(rt=>_(rt,{mark:he,again:Z,moves:ge,back:je})),$e=s("button",{type:"button",class:"\
+nward"}),ve=d>0?()=>S(-1):null,Se=ee.map(rt=>_(rt,{mark:he,again:Z,moves:ge,back:ve})),$e=s("button",{type:"button",class:"\
 ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:wt})=>[wt,null]))},n.
 onChange(m),!bt){S(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
 k||(A(""),S(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,S(1))}},
 i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:ee,skip:$e,where:O,
-next:Qe,fieldsets:Se,enough:de,more:Q},j.replaceChildren();let me={type:"button",class:"ajar-back",onclick:je};ge.replaceChildren(
-Qe,je?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),v.replaceChildren(O,...he&&
+next:Qe,fieldsets:Se,enough:de,more:Q},v.replaceChildren();let me={type:"button",class:"ajar-back",onclick:ve};ge.replaceChildren(
+Qe,ve?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),j.replaceChildren(O,...he&&
 !He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),D&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
-nearest"}))}function te(D){if(j.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Z=()=>{y=D.kinds.length+
-1,n.onAside?.(y),j.replaceChildren(),v.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return j.append(oe.notice(
-D,{level:a+1,aside:Z,instead:ee})),j.querySelector("[tabindex]")}function fe(D,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);v.replaceChildren(s("div",{class:"ajar-reflection"},ee,...D.flatMap(he=>$t(
+nearest"}))}function te(D){if(v.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Z=()=>{y=D.kinds.length+
+1,n.onAside?.(y),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return v.append(oe.notice(
+D,{level:a+1,aside:Z,instead:ee})),v.querySelector("[tabindex]")}function fe(D,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...D.flatMap(he=>$t(
 he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
 o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(D){let Z=v.contains(document.activeElement);
+started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(D){let Z=j.contains(document.activeElement);
 Z&&g&&!k||(X(),m={...D.answers},D.done?fe(D.reflection,{focus:Z,danger:D.danger}):(d=D.at??Math.max(0,E().findIndex(oe=>oe.
-some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ke({answers:m,at:n.at,done:Le,reflection:ve,
+some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:je,danger:Ie}=n;return ke({answers:m,at:n.at,done:Le,reflection:je,
 danger:Ie}),{update(D){ke(D),!g&&B&&Ir(B),B=null},release:X,say:D=>{X(),A(D)}}}function Rr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Dr=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function Br(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
@@ -223,7 +223,7 @@ all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"
 i,{card:u,other:f,n:r.length})}function ut({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return De("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?is({deck:e,way:t,panel:n,words:o}):
 De("text",Fe(e?.title??""));if(!i&&l.join&&t)return is({deck:e,way:t,panel:n,words:o});let f=Ot(n,u),c=i?null:Fo(l.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(jl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(vl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
 u===e.slides[0]&&m.append(...us(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Zt({slide:e,way:t,panel:n,words:o,
@@ -244,13 +244,13 @@ sks"},cs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a}
 function xl({slide:e,panel:t,words:n,question:o,left:a}){let r=Wn(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Qt(
 {way:null,panel:t,words:n,left:a,answered:o});return l.length<2?De("chart",Fe(l.length?Lt(i,n):n["wall-held-title"]),...At(
 i,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Lt(f,n)),...At(f,n,wl)))),
-u)}function vl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:jt(n,c.moment),groups:Wn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
+u)}function jl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:vt(n,c.moment),groups:Wn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&be({shown:p}).length),[i]=l("move").slice(-1),
 u=l("ruler"),f=Qt({way:o,panel:t,words:n,left:a});return i?De("chart",Fe(Lt(i,n)),...At(i,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...es([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Lt(u[0],
-n)),...At(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var jl={text:Zt,story:Zt,help:Zt,
-question:kl,moves:vl},us=e=>e?.logo?ot([["img",e.logo]]).map(Sl):[],Sl=e=>(e.className="wall-logo",e);function is({deck:e,
+n)),...At(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var vl={text:Zt,story:Zt,help:Zt,
+question:kl,moves:jl},us=e=>e?.logo?ot([["img",e.logo]]).map(Sl):[],Sl=e=>(e.className="wall-logo",e);function is({deck:e,
 way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ol(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Un(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map($l)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
@@ -325,28 +325,28 @@ off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var Bl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Gn=!1;function xs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:j,title:v})=>s("option",{value:j},v),l=(j,v)=>M(t["desk-meeting"],{title:j,n:v}),i=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:j,title:v,part:T,minutes:W})=>r({id:j,title:l(T?`${v}: ${T}`:
-v,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:j,title:v,minutes:T})=>r({id:j,title:l(v,T)})))),
+r=({id:v,title:j})=>s("option",{value:v},j),l=(v,j)=>M(t["desk-meeting"],{title:v,n:j}),i=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:j,part:T,minutes:W})=>r({id:v,title:l(T?`${j}: ${T}`:
+j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:j,minutes:T})=>r({id:v,title:l(j,T)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||ql(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Gn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:j,title:v})=>s("option",{value:j,lang:j},
-v)));m.value=e.language,Gn&&queueMicrotask(()=>m.focus()),Gn=!1;let d=["phones","none","practice"].filter(j=>!(e.server&&
-j!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((j,v)=>s("input",{type:"radio",name:a,value:j,checked:j===
-f.phones||v===0&&!f.phones?"":null,"aria-describedby":`${a}-${j}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
-phones:k.find(({checked:j})=>j).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),$=s("p",{hidden:!0},
+onchange:()=>{Gn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:v,title:j})=>s("option",{value:v,lang:v},
+j)));m.value=e.language,Gn&&queueMicrotask(()=>m.focus()),Gn=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
+v!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((v,j)=>s("input",{type:"radio",name:a,value:v,checked:v===
+f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${v}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
+phones:k.find(({checked:v})=>v).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),$=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(j,v)=>s("p",{},s("label",{class:"ajar-words",for:v.id},
-j),v),P=s("form",{class:"ajar-start",onsubmit:j=>{j.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(v,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+v),j),P=s("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
 b.value=""}},s("h2",{},t["desk-start"]),x,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((j,v)=>s("label",{class:"ajar-start-way"},k[v],s("span",{},s("b",{},g[j][0]),s("small",{id:`${a}\
--${j}`},g[j][1]))))),$,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),R));function q({problem:j,
-busy:v,needsKey:T,state:W}){x.textContent=j??"",x.hidden=!j,$.hidden=!T,v||(R.textContent=W==="ended"?t["room-ended"]:"")}
-return{element:P,update:q}}function ql(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
-includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((v,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
+span",{},s("b",{},g[v][0]),s("small",{id:`${a}-${v}`},g[v][1]))))),$,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),R));function q({problem:v,busy:j,needsKey:T,state:W}){x.textContent=v??"",x.hidden=!v,$.hidden=!T,j||
+(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:P,update:q}}function ql(e){let t=(navigator.languages??[]).
+map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ct(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function ft(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
@@ -556,7 +556,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),fs(l,i)}}}var Pl=["open","close","reveal"];function vs(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),fs(l,i)}}}var Pl=["open","close","reveal"];function js(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -649,14 +649,14 @@ flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);colo
 em}
 `));let r={},l=null,i=null,u=zo(),f=(O,J,Q={})=>s("button",{type:"button",onclick:J,...Q},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?p.
-textContent=O:je()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+textContent=O:ve()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:O,...J},n:g})},b=()=>r.panel,$=()=>b()?.stage,x=()=>r.deck?.slides[$()?.slide],R=()=>x()&&Ot(b(),x()),L=ft("d\
-esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),j=()=>{q.host.hidden=!1,ve(),q.host.requestFullscreen?.().
-catch(()=>{})},v=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{T()||v()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
+esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),v=()=>{q.host.hidden=!1,je(),q.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),je()},T=()=>document.fullscreenElement===q.host;q.
+host.addEventListener("fullscreenchange",()=>{T()||j()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
 B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
 "p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],j),f(n["desk-remote"],()=>bs(ne,()=>r,n,{press:d})),f(n["\
+desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],v),f(n["desk-remote"],()=>bs(ne,()=>r,n,{press:d})),f(n["\
 desk-phones"],()=>ws(ne,()=>r,n,{press:d,step:y})),f(n["remote-parts"],xe),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
 [n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
@@ -675,11 +675,11 @@ f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["rem
 if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Rn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
 Q&&Kt(Ie(),Q,b(),n,de);return}let J=R();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=R();if(!(q.host.hidden?pt:
 hs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Jo(Ie(),n),full:()=>q.host.hidden?j():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:xe,look(){let{
+let Y={keys:()=>Jo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:xe,look(){let{
 look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Vn;function fe(O){te=Math.min(Kn.length-
-1,Math.max(0,te+O)),ve()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
+1,Math.max(0,te+O)),je()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
 Y[O]():Pl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(gs(ke));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&D()},1e3);a(()=>clearInterval(Le));function ve(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
+ne.isConnected&&D()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
 words:n,now:u.now()},J=Wo(r.deck,b());L.draw(ut(O)),P.host.hidden=J===null,J!==null&&P.draw(ut({...O,slide:J})),q.host.hidden||
 q.draw(ut(O),te)}let Ie=()=>q.host.hidden?ne:q.wall;function D(){if(!r.deck)return;let O=Po(r.deck,$(),u.now());if(W.textContent=
 zt(u.now(),n),!O)return;let J=O.begun?Go(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:zt(O.partEnds,
@@ -700,13 +700,13 @@ b(),x());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().c
 "aria-pressed",!!$()?.blank)}function he(){let O=R();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
 if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>Ke(J)&&Oe(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
-"move")??[]};function je(){let O=R();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
+"move")??[]};function ve(){let O=R();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
 return"";let J=Pn(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ke(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&$());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
 set(b().now),J.deck!==r.deck&&oe(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();D(),ee(),le(),je(),ve();let de=k;k="",de&&S(de)}let Qe=new ResizeObserver(ve);for(let{host:O}of[
+"dialog"))me.refresh?.();D(),ee(),le(),ve(),je();let de=k;k="",de&&S(de)}let Qe=new ResizeObserver(je);for(let{host:O}of[
 L,q])Qe.observe(O);return a(()=>Qe.disconnect()),{update:$e}}var Wl=e=>e;function Ee(e,t){e.innerHTML=Wl(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
@@ -714,7 +714,7 @@ let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s(
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function on(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function js(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vs(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Yn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
@@ -729,24 +729,24 @@ null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehe
 map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function R(){let I=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,w),P(),j()]:[s("h2",{},t["room-title"]),L(),
+code})),w=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,w),P(),v()]:[s("h2",{},t["room-title"]),L(),
 P(),B,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),j()]}let L=()=>a.practice?s("p",{},It(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),v()]}let L=()=>a.practice?s("p",{},It(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function q(){let I=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
 ({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:I.
-id},s("span",{},t["room-address"]),I)}function j(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+id},s("span",{},t["room-address"]),I)}function v(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...l?[s("p",{},t["ro\
 om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).focus()};E();let F=(G,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(F(t["room-take-table"],()=>({
 what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function v(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Jn(t,a.joined);
+I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Jn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:B,...w}=a,E=JSON.stringify([w,r]);if(E===
 i)return;i=E;let A={open:R,lost:x}[a.state]??$;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:v}}var Jn=(e,t)=>t?t===
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Jn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],It=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ss(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
@@ -766,8 +766,8 @@ onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",ans
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{B.begin(),n(S,{awaited:!0})},
 k=(S,_={})=>{d=S==="reveal",g({question:e.of,do:S,..._})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
 x=Zn($,{words:t,onDispose:o});x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),j=s("p",{class:"aj\
-ar-counts"}),v=Hl(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),v=s("p",{class:"aj\
+ar-counts"}),j=Hl(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=S=>{W.textContent!==S&&(W.textContent=S)},B=Te(t,S=>I(S||m)),w={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Kt(
 pe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>nt(pe,t["room-reset-sure"],t["room-ask-rese\
@@ -784,13 +784,13 @@ state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.w
 en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(S){c={...c,...S},i=c.
 question??l,pe.hidden=!1,P.replaceChildren(c.practice?It(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=
 ne(),q.hidden=!q.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-_||i.answered],[c.joined,t["room-have-joined"],_]]:[];j.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
-{},s("b",{},`${fe}`)," ",ke))),v.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Os(R,c.withheld),V.update(
+_||i.answered],[c.joined,t["room-have-joined"],_]]:[];v.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
+{},s("b",{},`${fe}`)," ",ke))),j.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Os(R,c.withheld),V.update(
 c.way??{},Jn(t,c.joined)),K.hidden=!c.way?.address,xe(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
 {block:"nearest"}))}function xe(){if(!x.update([i],c.practice))return;let S=Qn(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
 {block:"start"}),S&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,j,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},P,W,T,K,v.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,R,L,pe],update:re}}
+class:"ajar-bar-line ajar-bar-first"},q,v,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},P,W,T,K,j.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,R,L,pe],update:re}}
 function Os(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Es(e,{words:t,send:n,onDispose:o}){let a={},r=Zn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
@@ -814,15 +814,15 @@ f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section"
 r,s("details",{class:"ajar-role"},i,l),c)}var Xn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ms(e,t,{words:n,level:o,change:a,tell:r,again:l,
 moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
 function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Re(L.text),pile:d(
-P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:j=()=>$(L+1)}={}){let v=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},v.text)),
-I=B=>{k(v,B),j()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>Xn(w,()=>I(
-B),{"aria-pressed":`${c[v.id]===B}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
+P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:v=()=>$(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
+I=B=>{k(j,B),v()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>Xn(w,()=>I(
+B),{"aria-pressed":`${c[j.id]===B}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
 ()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>Xn(L,P,{class:"ajar-\
-link"}),$=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(j,v)=>{let T=p.
-filter(w=>(c[w.id]??"")===v),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},Xn(w.text,()=>W(w)))),B=v?{}:{class:"\
-ajar-out"};return I.length?[s(`h${o+1}`,B,j),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:j,text:v})=>q(v,j)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
+link"}),$=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(v,j)=>{let T=p.
+filter(w=>(c[w.id]??"")===j),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},Xn(w.text,()=>W(w)))),B=j?{}:{class:"\
+ajar-out"};return I.length?[s(`h${o+1}`,B,v),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:v,text:j})=>q(j,v)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let R=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?x({focus:!1}):y(
 R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Ul=/0|1(.)(1*)0/g,zl=/(1*)0(...)(.)(1*)0/g,Kl=31,Vl=2147483647,Gl=4,Jl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",Yl=new RegExp(`(${Jl})|[.…]+|[!?;\\n]`,"gu"),Zl=/[\u0300-\u036f'’‘ʼ]/g,Ql=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
@@ -869,33 +869,33 @@ kinds),c=Ps(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].s
 flatMap(n=>e.lines.filter(o=>o.topic===n)),oo=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Hs=e=>`tel:${e.match(/\d+/)[0]}`;function Ks({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
 countries=t);let a=()=>Ce().countries,r=null,l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||li(a(),r)),i=()=>a().find(j=>j.code===l());function u(j){Ce().chosen=j,Fs();
-for(let{element:v,draw:T}of Ce().listeners)T(v)}function f(j,v){return v(j),Ce().listeners.add({element:j,draw:v,shown:!1}),
-queueMicrotask(Fs),j}let c=j=>f(s("div",{}),v=>v.replaceChildren(...j())),p=()=>{let j=[...a(),{code:"-",country:e["help\
--elsewhere"]}],v=s("select",{onchange:()=>{u(v.value),o(v.value)}},...j.map(T=>s("option",{value:T.code},T.country)));return f(
-v,()=>{v.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:j,to:v},T)=>{if(/^(tel|sms):/.
-test(v))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...oo(j)));let W=s("span",{},j),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{await ao(v,W)&&
-(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=j=>s("li",{},s("p",{class:"\
-ajar-for"},j.for_what),s("p",{class:"ajar-hint"},[j.name,j.hours,j.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...j.reach.map(m))),g=({emergency:j,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),v?s("p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Hs(j)},M(e["help-c\
-all"],{number:j})))),k=j=>c(()=>{let v=i();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=j.flatMap(W=>W==="emerg\
-ency"?g(v):no(v,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){Ws({title:e["help-title"],close:e["\
+languages??[navigator.language]},Ce().chosen||li(a(),r)),i=()=>a().find(v=>v.code===l());function u(v){Ce().chosen=v,Fs();
+for(let{element:j,draw:T}of Ce().listeners)T(j)}function f(v,j){return j(v),Ce().listeners.add({element:v,draw:j,shown:!1}),
+queueMicrotask(Fs),v}let c=v=>f(s("div",{}),j=>j.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["help\
+-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...v.map(T=>s("option",{value:T.code},T.country)));return f(
+j,()=>{j.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:v,to:j},T)=>{if(/^(tel|sms):/.
+test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...oo(v)));let W=s("span",{},v),I=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await ao(j,W)&&
+(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=v=>s("li",{},s("p",{class:"\
+ajar-for"},v.for_what),s("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...v.reach.map(m))),g=({emergency:v,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Hs(v)},M(e["help-c\
+all"],{number:v})))),k=v=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=v.flatMap(W=>W==="emerg\
+ency"?g(j):no(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){Ws({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},p(),so({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(_s),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:j,text:v,
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:v,text:j,
 now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("section",{class:"a\
-jar-danger"},s(`h${w}`,{tabindex:"-1"},j),s("p",{},v),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
+jar-danger"},s(`h${w}`,{tabindex:"-1"},v),s("p",{},j),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
 map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
-e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:j,
-...v}){let W=ri.map(B=>no(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
-{say:M(e["help-call"],{number:j}),to:Hs(j)},...W.filter(Boolean)]}let R=(j=`${e["help-line"]} `)=>c(()=>{let v=i(),T=(v?
-x(v):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...oo(B))]),W=s("button",{type:"button",class:"ajar-link",
+e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:v,
+...j}){let W=ri.map(B=>no(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
+{say:M(e["help-call"],{number:v}),to:Hs(v)},...W.filter(Boolean)]}let R=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),T=(j?
+x(j):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...oo(B))]),W=s("button",{type:"button",class:"ajar-link",
 onclick:y},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-j,...T,I)]});function L(j){if(!q())return;let[v]=[...j.querySelectorAll(Us)].reverse();v?.closest("p, ul").after(R(""));
-for(let T of j.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(()=>{
-let j=i();return j?[s("p",{},s("b",{},`${e["help-title"]}, ${j.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:j.emergency})}`),s("ul",{},...no(j,_s).map(({for_what:v,name:T,reach:W,hours:I})=>s("li",{},...oo(`${v}: ${T}\
+v,...T,I)]});function L(v){if(!q())return;let[j]=[...v.querySelectorAll(Us)].reverse();j?.closest("p, ul").after(R(""));
+for(let T of v.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(()=>{
+let v=i();return v?[s("p",{},s("b",{},`${e["help-title"]}, ${v.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:v.emergency})}`),s("ul",{},...no(v,_s).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...oo(`${j}: ${T}\
 . ${W.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
 notice:b,button:$,line:R,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var so=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Vs(e){if(Ce().open){Ce().open=e;return}Ce().
@@ -918,7 +918,7 @@ les"},...u),...m)}var io=["open","closed"],ci=[...io,"half-open"],Qs=2,ui=90,co=
 pi=/[“”„«»"' \t\n]/g,Xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,fi=["i","im","id","ill","ive","its","we",
 "were","well"],di=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,mi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
 lo=new WeakMap;function hi(e,t){let n=aa(t),{sentences:o,forms:a,at:r}=yi(e,n);if(r<0||a[r].name===dn)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=vi(xi({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=ji(l,i,uo(e,o[r],
+notes:[],remarks:[]};let l=ji(xi({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=vi(l,i,uo(e,o[r],
 u,f),t),p=Si(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
 kind:l,reason:c,notes:p,remarks:d.slice(0,Qs)}}function gi(e,t){let n=aa(t),o=t["about-statements"],a=ia(Ai(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
 flatMap(b=>$i(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
@@ -953,8 +953,8 @@ at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=la(mn(a).slice(1),o),i=mn(a.slice(t
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function xi(e,t){let{forms:n,weights:o,
 unit:a}=t.learned,r=n[e.forms[e.at].name]??io.map(()=>0),l=new Set(wi(e,t).map(f=>pn(f)%o[0].length)),i=a/Math.sqrt(l.size);
-return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function vi(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?ci[e.indexOf(n)]:""}function ji(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function ji(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?ci[e.indexOf(n)]:""}function vi(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
 start:n})}function Si(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
@@ -1020,13 +1020,13 @@ some(re=>se.includes(re))||F&&!F.some(re=>ha(p(X,re),m(G)).length)||U&&!(re=>re.
 l(X))))?!1:V==null||f(X)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){if(typeof w=="string")return k(w,E);if(!d(w))return null;
 let{phrase:A,of:F,since:G}=w;if(!F)return k(A,E);if(!i(F).length)return null;let U=G&&a?.values[F];return U==null?k(A,{n:f(
 F),...E}):k(G,{n:f(F),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
-w,E);return A.length?[gn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return v(w);if("phrase"in
+w,E);return A.length?[gn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return j(w);if("phrase"in
 w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:G}=w,U=A?
 p(E,A):i(E);return F&&(U=U.filter(V=>m(F).has(Pe(V)))),ha(U,m(G))}let R=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
 function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
 A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.
-length/2);function j(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function v({level:w,up:E=0}){
-let A=w.map(j).find(G=>G!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-A-E];return F?i(F.item):[]}let T={answers({
+length/2);function v(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function j({level:w,up:E=0}){
+let A=w.map(v).find(G=>G!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-A-E];return F?i(F.item):[]}let T={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ae(A,t[A.id])))},lines(w){
 let E=w.lines.flatMap(x),A=E.length?[Je(R(w),E,b(w.say))]:[],F=w.count?.[Math.min(E.length,w.count.length-1)];return F?[
 ...A,gn([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){let U=V=>V.length===r(w).cards.length;
@@ -1059,16 +1059,16 @@ ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{c
 -title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,_,Y={})=>s(
 "button",{type:"button",onclick:_,...Y},S),$=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
 e["keep-open"],()=>E(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),L=!1,P=S=>{S.tabIndex=-1,S.focus()},q=()=>u.
-querySelector(".ajar-change"),j=()=>c.state==="kept"&&!c.reopen;function v(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
+querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
 textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),v(_,Y),r.dataset.longest=c.state==="kep\
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,Y),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let S=n&&
 c.state==="none"&&!m,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.getAttribute(
 "aria-label")!==_&&$.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),$.setAttribute("a\
 ria-label",_),$.hidden=!S||L,x.hidden=!S||!c.exists,R.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{
 k=!0,T(),P(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
-S),b(e["keep-offer-yes"],E))),R}function B(){c={...c,saved:!1},T()}function w(){T(),p=c,j()?u.replaceChildren(d?K("chang\
+S),b(e["keep-offer-yes"],E))),R}function B(){c={...c,saved:!1},T()}function w(){T(),p=c,v()?u.replaceChildren(d?K("chang\
 e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
 n?"":k?U():G())}let E=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
 A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
@@ -1080,12 +1080,12 @@ let _=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).red
 "start"||S==="change",Y={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s(
 "input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.
 value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},
-e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ve=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
-false",value:c.place,onchange:()=>t({place:ve.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,_&&
+e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
+false",value:c.place,onchange:()=>t({place:je.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,_&&
 te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}S==="ch\
-ange"?t({change:te.value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),v(e["kee\
+ange"?t({change:te.value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["kee\
 p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),S==="change"?
-q().focus():P(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s(
+q().focus():P(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s(
 "form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),D()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
 S==="start"&&n?s("p",{},e["keep-why"]):null,S==="start"?F():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",
 {},e["keep-no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
@@ -1101,29 +1101,29 @@ class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twic
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
 e["keep-erase-how"]),S)}function re(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
 ...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
 bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function xe(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength \
 > span");_&&(_.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,q().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),j()||(d=!1),T(),pe()}let pe=dt(u,()=>{let S=p;
+p-changed"],g=!0,q().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),v()||(d=!1),T(),pe()}let pe=dt(u,()=>{let S=p;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
 hosted&&u.firstChild){p=c;return}let Y=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?P(r):Y&&u.querySelector(
 "input").focus()});return w(),{line:r,small:$,opener:x,more:f,offer:I,setStart:S=>{L=S,T()},update:xe,begin:B,setLost:S=>{
-y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function va(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function ja(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function ja({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function va({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
 r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Sa=(e,t)=>M(e.ask,t);var Hi=new Set(["autorestarting","dead","restarting","terminating"]),Ui=4e3;function $a({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,f)=>{
 Hi.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Ui):n()};return o.connect(
 l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Oa({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let c=ja(u,f),p=u.items.filter(m=>m.id in c).map(m=>[Sa(m,c),...Ae(m,c[m.id])].join(`
+a=()=>t().map(([u,f])=>{let c=va(u,f),p=u.items.filter(m=>m.id in c).map(m=>[Sa(m,c),...Ae(m,c[m.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1182,59 +1182,59 @@ e="${xn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function 
 ath d="${{first:`M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ue(a-l*.9)} ${ue(r-
 l*.9)}h${ue(l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,third:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(
 r+l*1.25)}L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${xn(e)}"/>`}var cc=600,uc=340,pc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Da(e,t,n){let o=e.map(a=>({...a,
-moment:vo(n,a.moment)}));return{sentence:fc(o,t,n),wide:xo(o,t,cc),narrow:xo(o,t,uc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function vo(e,t){let[,n,o,a=""]=pc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return jt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
-{day:l})+a;return n?`${jt(e,n)}, ${i}`:i}function fc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&dc(o.day,o.day.slice(0,4)!==
+moment:jo(n,a.moment)}));return{sentence:fc(o,t,n),wide:xo(o,t,cc),narrow:xo(o,t,uc),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function jo(e,t){let[,n,o,a=""]=pc.exec(
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
+{day:l})+a;return n?`${vt(e,n)}, ${i}`:i}function fc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&dc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
 ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=An(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=An(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var dc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ba(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Te(t,v=>u.replaceChildren(v)),c=v=>{f.begin(),n(v)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(v,T)=>s("button",{type:"button",onclick:T},v),
-b=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>$t(T,3))),$=(v,T,W)=>bn({words:t,label:v,question:T,act:()=>c(W)}),
-x=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
-text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function R(){let v=r();return m.
-something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:W})=>s("div",
-{},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let v=JSON.
-stringify([m,r()]);v!==d&&(d=v,on(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let v=(I,B)=>y(B,()=>c({take:I})),T=g>(m.danger?.
+"aria-live":"polite"}),f=Te(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,T)=>s("button",{type:"button",onclick:T},j),
+b=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>$t(T,3))),$=(j,T,W)=>bn({words:t,label:j,question:T,act:()=>c(W)}),
+x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function R(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:W})=>s("div",
+{},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,on(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(I,B)=>y(B,()=>c({take:I})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
 T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
-length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${vo(t,I)}`),b(B))),...R(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?P():[],v("\
-calendar",t["home-take-calendar"]),m.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-ta\
-ke-check-ins"]),v("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
+length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${jo(t,I)}`),b(B))),...R(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?P():[],j("\
+calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
+ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),$(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{f.end(),m=v,L()},settle:f.end,say:(v,T="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(v,W),u.scrollIntoView({block:"nearest"})}}}function qa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function qa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var mc=1e3;function vn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+o),6e4)}var mc=1e3;function jn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
 a,mc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Wa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
 ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Pa("ajar-plan-goal",g)),...i.map(g=>Pa("ajar-plan-hero",g)),So(u,"h2"),...f.map(
-g=>jo(g,kt(g.lines))),c.length?s("section",{},So(c,"h2")):"",...p.map(g=>jo(g,bc(g))),...m.map(g=>jo(g,wc(g),yc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];vn(d,{title:r,
+g=>vo(g,kt(g.lines))),c.length?s("section",{},So(c,"h2")):"",...p.map(g=>vo(g,bc(g))),...m.map(g=>vo(g,wc(g),yc(g))),n.length?
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];jn(d,{title:r,
 paper:t,tight:hc(e),onRefused:a})}function hc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var jn=({lines:e})=>[...e.join("")].
-length,gc=e=>jn(e)<160?"large":jn(e)<500?"middle":"usual",Pa=(e,t)=>s("div",{class:e,"data-size":gc(t)},...$o(t,"h2")),kc=e=>jn(
+i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var vn=({lines:e})=>[...e.join("")].
+length,gc=e=>vn(e)<160?"large":vn(e)<500?"middle":"usual",Pa=(e,t)=>s("div",{class:e,"data-size":gc(t)},...$o(t,"h2")),kc=e=>vn(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),_a=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),$o=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function So(e,t){
 let n=e.every(kc)?"ajar-plan-beside":"",o=t==="h3"?_a:kt;return s("div",{class:n},...e.map(a=>s("div",{},...$o(a,t,o))))}
-var yc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+jn(o),0)<900,jo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var yc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+vn(o),0)<900,vo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),bc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
 ...$o(n,"h3",_a))):[So(e,"h3")]},wc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
 "p",{},s("b",{},a.join(" · "))):null))))];var yt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),qt=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),xc=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),vc={cup:()=>qt("88 74 46 56",...yt(["warm",
+"aria-hidden":"true"},...t),xc=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),jc={cup:()=>qt("88 74 46 56",...yt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>qt("296 12 176 168",...yt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
@@ -1245,15 +1245,15 @@ speech:()=>qt("296 12 176 168",...yt(["accent","M364 36h46a46 46 0 0 1 46 46v8a4
 30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...yt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Fa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},vc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ha(e,{open:t,
+"button",{type:"button",onclick:()=>t(o)},jc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ha(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
 start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Fa(e.doors,t,"ajar-first-one"),s("div",{class:"\
 ajar-small-ways"},o,n??null))}var Ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Fa(e.doors,t)),
 za=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),jc=4e3,Sc=6e3,$c=6;function Ka(e){
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),vc=4e3,Sc=6e3,$c=6;function Ka(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
 ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===$c){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,jc)}function u(){l(e.out,"out"),t=setTimeout(i,Sc)}function f(){n=0,r.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,vc)}function u(){l(e.out,"out"),t=setTimeout(i,Sc)}function f(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var at=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Va(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
@@ -1287,14 +1287,14 @@ find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.i
 u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:yn(c,["a","an"],!1)})})}var Dc="{wishes}";function er({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Xa(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
-0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(j=>Ae(j,y[j.id]).flatMap(v=>Re(v).split(/\n+/)));if(!b.
+0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(v=>Ae(v,y[v.id]).flatMap(j=>Re(j).split(/\n+/)));if(!b.
 length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(x,k,b):x.append(...b.map(j=>s("p",{dir:"auto"},j)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let v=[
+p(x,k,b):x.append(...b.map(v=>s("p",{dir:"auto"},v)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),T=await ao(v,x);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let j=/-(US|CA)$/i.test(navigator.language),
-v=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);vn([v],{title:e["letter-title"],paper:j?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},q=(j,v)=>s("button",{type:"button",onclick:v},j);return s("d\
+`),T=await ao(j,x);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let v=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);jn([j],{title:e["letter-title"],paper:v?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},q=(v,j)=>s("button",{type:"button",onclick:j},v);return s("d\
 iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),R)}function p(d,g,k){
 Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Dc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
@@ -1343,10 +1343,10 @@ ursor:pointer}
 5em,2cqi,.75em);
 margin-top:1.5em}.ajar .ajar-moves button{flex:1 1 0;min-width:0;max-width:16em;padding-inline:.4em}.ajar .ajar-onward{d\
 isplay:grid;
-grid-template-columns:auto auto minmax(6em,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-area:1 / 3\
-;
-max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-next:h\
-over{
+grid-template-columns:auto auto minmax(min-content,1fr);align-items:center;gap:8px}.ajar .ajar-onward .ajar-next{grid-ar\
+ea:1
+/ 3;max-width:none;min-height:48px;color:var(--ajar-on-accent);background:var(--ajar-accent)}.ajar .ajar-onward .ajar-ne\
+xt:hover{
 text-decoration:underline;text-underline-offset:3px}.ajar .ajar-onward .ajar-skip{grid-area:1 / 2}.ajar .ajar-onward .aj\
 ar-back{
 grid-area:1 / 1}.ajar .ajar-onward :is(.ajar-skip,.ajar-back){max-width:none;padding-inline:8px;font-size:.9375rem;font-\
@@ -1852,16 +1852,16 @@ r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function qc({model:e,el:t}){Bc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
 push(h),k=null,y=!1,b=!1,$=!1,x=!1,R=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),Mn(o);let j=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Oa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+Ne(t,o),Mn(o);let v=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,T=Oa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Gs(Bs(h))};
 function U({key:h,exercise:C},N){if(tr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,N))return;let z=Rt(C,N),
 ae=wa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,nr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
 update()}let V=Ks({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
-K=()=>{B({forget:!0}),ro()},X=er({words:o,help:V,exerciseOf:v,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>v(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
+K=()=>{B({forget:!0}),ro()},X=er({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>j(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
 return h.warns&&g(pe),xe(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
 qe)),{matters:z}=X,ae=f.length>0;return se(h,C,Ba(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
 key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:
@@ -1872,14 +1872,14 @@ h${h.level}`,{},In(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y(
 folded?[]:z)}let C=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{k?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;P.set(h.key,ie),B({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||
 !T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,qo(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!bt()?Ms:Ys,enough:h.quick?
+quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?Ms:Ys,enough:h.quick?
 "at once":"later",remarks:(z,ae)=>ca(z,{words:o,find:ie=>ea(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>D(h),onAside:z=>{
 O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),tr(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Te(o,ie=>N.replaceChildren(ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),va(C,ie.length?Da(ie,Ue,o):{},o)};return c.
+{begin:H,end:z}=Te(o,ie=>N.replaceChildren(ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),ja(C,ie.length?Da(ie,Ue,o):{},o)};return c.
 set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ha(h,
 {open:ee,opener:k?.opener}),doors:h=>Ua(h,{open:ee}),onward:h=>za(h,{open:ee}),breathing(h){let{element:C,stop:N}=Ka(h);
 return g(N),C},notice(h){Js(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
@@ -1894,8 +1894,8 @@ gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||
 !0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],te)],ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
 "exercise")),Le=h=>{let C=ke(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},qe)=>Ht(s("details",{open:qe===
 0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).
-map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?je():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
-ade-title"]),...C.length?C:[N],...ae]},ve=h=>Object.keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);
+map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?ve():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
+ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);
 return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
@@ -1904,25 +1904,25 @@ findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
 querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(
-({blocks:H})=>H.some(z=>z.key===h));return N<0||x?null:he(h,N,C)}let je=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
-...p.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?je():null,H].
+({blocks:H})=>H.some(z=>z.key===h));return N<0||x?null:he(h,N,C)}let ve=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
+...p.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?ve():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
-exerciseOf:v,formOf:ie=>m.get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];
+exerciseOf:j,formOf:ie=>m.get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];
 return!H||!h.html||(Ht(N,{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(Ln(o))),N}let Qe=h=>n[q].blocks.
 find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
-if(J(),c.clear(),y){j.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(j.replaceChildren(
-...n[q].blocks.map($e)),n.length>1&&de(),!h)return;let C=j.querySelector("h1, h2, h3")??j;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,j.classList.toggle("ajar-asid\
+if(J(),c.clear(),y){v.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(v.replaceChildren(
+...n[q].blocks.map($e)),n.length>1&&de(),!h)return;let C=v.querySelector("h1, h2, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,v.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[q],ie=n.filter(ce=>!ce.aside),
 Ue=ie.indexOf(n[q]),qe=(ce,$n,lr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...lr},$n),xt=n.find(({id:ce})=>ce===
-"start"),Eo=ie[Ue-1]??xt;j.append(s("div",{class:"ajar-moves ajar-turn"},Eo?qe(Eo,o["previous-page"]):null,Ue<ie.length-
+"start"),Eo=ie[Ue-1]??xt;v.append(s("div",{class:"ajar-moves ajar-turn"},Eo?qe(Eo,o["previous-page"]):null,Ue<ie.length-
 1?qe(ie[Ue+1],o["next-page"]):null));let Sn=ie.filter(ce=>!ce.section||ce.step===1),Co=ce=>N?ce.section===N:ce===n[q],ar=ce=>({
 "aria-current":Co(ce)?"page":null}),rr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Mo=(ce,$n)=>s(
 "li",{},qe(ce,$n,ar(ce)),rr(ce));He.replaceChildren(...Sn.map(ce=>Mo(ce,ce.title)),xt?Mo(xt,o["start-page"]):""),rt.textContent=
 N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:Sn.findIndex(Co)+1,all:Sn.length,title:C})}function me(h){
 n[h]&&(q=h,He.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let He=s("ol",{}),rt=s("summary",{}),
 bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let wt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),j);let Oo=0;for(let h of[
+a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),v);let Oo=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),B({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...P.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(b=H==="kept"),H&&z!==y&&(y=z,p.clear(),wt.hidden=
@@ -1934,7 +1934,7 @@ o["print-refused"]))}h.erased&&C?.say(h.erased,Qe("home")?.erased),h.said&&c.get
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
 "words")),Ne(t,o),Mn(o),n=e.get("pages"),Q()});let sr=$a(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
 Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{R=!0,J(),sr(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}
-var or={render:qc};Ze.door=(e,t,n)=>js(e,n);Ze.group=(e,t,n)=>Es(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Cs(t,{words:n,picked:o.
+var or={render:qc};Ze.door=(e,t,n)=>vs(e,n);Ze.group=(e,t,n)=>Es(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Cs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=$s(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};Ze.desk=vs;var rh=or;export{rh as default};
+{element:u,update:i}};Ze.desk=js;var rh=or;export{rh as default};

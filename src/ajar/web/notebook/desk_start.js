@@ -5,7 +5,7 @@ let spoken = false; // whether a language was just chosen: the start is drawn ag
 
 /**
  * @param {{meetings: object[], sections: object[], couples: object[], countries: object[],
- *   picked: string, country: string, languages: object[], language: string, server: boolean,
+ *   picked: string, country: string, languages: object[], language: string, draft: string, server: boolean,
  *   chosen?: object}} block   `chosen`: what was chosen here before the language
  * @param {{words: Record<string, string>, begin: (chosen: object) => void,
  *   speak: (asked: {language: string, chosen: object}) => void}} options
@@ -114,6 +114,7 @@ export function start(block, { words, begin, speak }) {
       block.couples.length ? field(words["desk-couple"], couple) : "",
       field(words["desk-country"], country),
     ),
+    block.draft ? h("p", { class: "ajar-hint" }, block.draft) : "",
     h(
       "fieldset",
       {},

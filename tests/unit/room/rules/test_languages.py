@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from starlette.requests import Request
 
 from ajar.content.materials import Materials
+from ajar.notebook.question_panel import new_question
 from ajar.room.rules.languages import asked_language
 from ajar.room.rules.question import Question, Room
 from ajar.room.server.run import phone_pages
@@ -17,6 +19,8 @@ from ajar.room.server.state import PhoneView
 if TYPE_CHECKING:
     from ajar.content.exercise import Exercise
     from ajar.room.server.page import PhonePage
+
+KIT = Materials(Path(__file__).parents[4])
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +35,9 @@ def phone(accepts: str = "", chosen: str = "") -> Request:
 
 
 def view_of(name: str, exercise: Exercise) -> PhoneView:
-    text = exercise.model_dump_json(exclude_defaults=True)
+    """Return what a room has once a desk has sent it a question."""
+    sent = new_question(f"{name}@", exercise, 0, KIT.references)
+    text = sent.exercise.model_dump_json(exclude_defaults=True)
     question = Question("AAAA2222", 1, name, text, 0, state="open")
     return PhoneView(Room("AAAA2222", b"", b"", False, 0, current=1), (question,))  # noqa: FBT003
 
@@ -84,6 +90,7 @@ def test_a_room_asks_each_phone_in_its_language_and_counts_the_same_items(
         assert english["title"] == exercise.title
         assert other["title"] == spanish.exercise(name).title
         assert ids_in(english) == ids_in(other)
+        assert "[@" not in english["why"] + other["why"]
         left = [mark for mark in materials.marks if f"{{{mark}}}" in json.dumps(other)]
         assert not left, name
 
