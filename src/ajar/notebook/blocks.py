@@ -34,7 +34,7 @@ def form(
 ) -> dict[str, Any]:
     """Return the form of an exercise, its marks filled with the names of a fictional couple.
 
-    A check-in of a later section is brief: its rulers on one screen, and reasons on request.
+    A check-in at a named moment after the first is brief: reasons are asked only on request.
     """
     if names:
         named = materials.exercise(key.exercise).with_names(names)
@@ -45,8 +45,7 @@ def form(
     if key.exercise == materials.workshop["plan"]:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
-        first = materials.section(materials.names("sections")[0])
-        block["brief"] = key not in [shown.key for shown in first.blocks]
+        block["brief"] = key.moment in [*materials.workshop["moments"]][1:]
         block["elsewhere"] = _instead_beside(materials)
     return block
 
@@ -69,8 +68,7 @@ def my_place_page(materials: Materials, today: str) -> dict[str, Any]:
     title = words["home-title"]
     heading = {"kind": "html", "html": html_of(f"# {title}", materials)}
     home = {"kind": "home", "key": MY_PLACE, "erased": role_html("erased", materials)}
-    asked = form(Key(CHECK_IN, today), materials, "alone")
-    today_form = asked | {"brief": False, "folded": True}
+    today_form = {**form(Key(CHECK_IN, today), materials, "alone"), "folded": True}
     return {"id": MY_PLACE, **page_of(heading, home, chart(), today_form, title=title)}
 
 

@@ -93,10 +93,7 @@ class OpenJournal:
         return self.show(self.form(Key(name)))
 
     def check_in(self, moment: str) -> View:
-        """Return the check-in’s rulers for one moment, such as ``"after empathy"``.
-
-        The reasons are asked in the first section; at any other moment only on request.
-        """
+        """Return the check-in’s rulers for one moment, such as ``"after empathy"``."""
         return self.show(self.form(Key(CHECK_IN, moment)))
 
     def readiness_chart(self) -> View:

@@ -15,7 +15,7 @@ from ajar.notebook.blocks import HEADING_LEVEL, block_of, form, my_place_page, p
 from ajar.notebook.my_place import MY_PLACE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from ajar.content.exercise import Setting
     from ajar.content.materials import Materials
@@ -64,10 +64,12 @@ def section_steps(
     """
     section = materials.section(name)
     is_opening = name == materials.names("sections")[0]
-    check_ins = {block.name for block in section.blocks if block.kind == "check-in"}
+    moments = [block.name for block in section.blocks if block.kind == "check-in"]
+    # Those after the first are folded.
+    brief = set() if is_opening else set(moments)
     gate = _gate_page(materials)
     sizes = {gate: _SHORT_GATE} if gate_is_read and gate else {}
-    sizes |= dict.fromkeys(() if is_opening else check_ins, _FOLD)
+    sizes |= dict.fromkeys(brief, _FOLD)
     blocks = section.blocks_in(setting)
     sizes |= {b.name: _FOLD for b in blocks if b.key and materials.exercise(b.key.exercise).more}
     steps = _steps(blocks, sizes, gate)
@@ -75,7 +77,8 @@ def section_steps(
     minutes = [sum(_minutes(block, materials, setting) for block in step) for step in steps]
     titled = (0, len(steps) - 1)
     shown = [
-        [*_shown(step, materials, setting, has_title=n in titled)] for n, step in enumerate(steps)
+        [*_shown(step, materials, setting, has_title=n in titled, brief=brief)]
+        for n, step in enumerate(steps)
     ]
     shown[-1].insert(0, {"kind": "made", "section": name})
     return [
@@ -164,11 +167,16 @@ def _end(section: Section, materials: Materials, setting: Setting) -> list[Block
 
 
 def _shown(
-    step: list[Block], materials: Materials, setting: Setting, *, has_title: bool
+    step: list[Block],
+    materials: Materials,
+    setting: Setting,
+    *,
+    has_title: bool,
+    brief: Collection[str],
 ) -> Iterator[dict[str, Any]]:
     """Yield the blocks of a step; its first heading is that of the page.
 
-    A brief check-in is folded.
+    `brief`: the moments of check-ins that are folded, and not asked in full.
     """
     gate = _gate_page(materials)
     for block in step:
@@ -180,8 +188,8 @@ def _shown(
             shown |= {"folded": True} if exercise.more else {}
         if block.name and block.name == materials.workshop["safety"]:
             shown["warns"] = True
-        if "brief" in shown:
-            shown["folded"] = shown["brief"]
+        if block.kind == "check-in":
+            shown |= {"brief": block.name in brief, "folded": block.name in brief}
         if not has_title and shown["kind"] in ("exercise", "gate"):
             shown["level"] = 1
         elif not has_title and "html" in shown:
