@@ -215,6 +215,19 @@ def test_a_lost_connection_is_reported_only_if_it_stays_lost(page: Page) -> None
     page.get_by_role("dialog").get_by_role("button").last.click()
 
 
+def test_help_is_one_press_away_below_the_top_of_a_notebook(
+    page: Page, begin_here: Callable[[Page, str], None]
+) -> None:
+    begin_here(page, "exercises/02-empathy.ipynb")
+    page.locator(IN_VIEW).locator(".ajar-form").last.scroll_into_view_if_needed()
+    toolbar = page.locator(f"{IN_VIEW} .jp-NotebookPanel-toolbar")
+    toolbar.get_by_role("button", name=WORDS["help-get"], exact=True).click()
+    sheet = page.get_by_role("dialog", name=WORDS["help-title"])
+    expect(sheet.locator("a[href^='tel:']").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(sheet).to_have_count(0)
+
+
 def test_a_dead_kernel_is_reported_at_the_form_and_saving_does_not_hang(
     guarded: tuple[Any, Path], page: Page, begin_here: Callable[[Page, str], None]
 ) -> None:

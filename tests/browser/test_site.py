@@ -340,11 +340,28 @@ def test_help_and_leave_now_work_without_scripts(site: Site, browser: Browser) -
     page = context.new_page()
     page.goto(site.address)
     expect(page.locator("noscript p")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator('a[href="tel:988"]').first).to_be_visible()
+    page.emulate_media(media="screen")
+    expect(page.locator('a[href="tel:988"]').first).to_be_hidden()
     page.locator("summary", has_text="United States").click()
     expect(page.locator('a[href="tel:988"]').first).to_be_visible()
     page.get_by_role("link", name=WORDS["leave"]).click()
     page.wait_for_url("about:blank")
     context.close()
+
+
+def test_help_and_leave_now_work_before_any_script_has_loaded(
+    site: Site, context: BrowserContext
+) -> None:
+    page = context.new_page()
+    page.route("**/*.js", lambda _: None)  # no answer ever comes
+    page.goto(site.address, wait_until="commit")
+    page.get_by_role("link", name=WORDS["help-get"]).click()
+    page.locator("summary", has_text="United States").click()
+    expect(page.locator('a[href="tel:988"]').first).to_be_visible()
+    page.get_by_role("link", name=WORDS["leave"]).click()
+    page.wait_for_url("about:blank")
 
 
 def test_saved_answers_survive_another_visit_until_they_are_erased(
@@ -353,7 +370,9 @@ def test_saved_answers_survive_another_visit_until_they_are_erased(
     page = opened(context, site.address)
     page.evaluate(COPIED)
     answer_in_words(page)
-    save(page)
+    page.reload()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    save(page)  # the first press on the page counts
     page.close()
     page = opened(context, site.address)
     page.get_by_role("button", name=WORDS["keep-open"]).click()
@@ -400,7 +419,8 @@ def test_locked_answers_can_be_downloaded_and_replaced_without_the_passphrase(
     expect(page.get_by_text(WORDS["home-erase-sure"])).to_be_visible()
     erase.click()
     expect(page.get_by_text(WORDS["journal-here-erased"])).to_be_visible()
-    assert page.evaluate(STORED)["databases"] == []
+    left = page.evaluate(STORED)
+    assert (left["databases"], left["session"]) == ([], {})
 
     page.get_by_role("button", name=WORDS["keep-start"]).click()
     page.get_by_label(WORDS["keep-bring"]).set_input_files(copy)
@@ -421,6 +441,26 @@ def test_the_copy_of_the_pages_can_be_removed(site: Site, context: BrowserContex
     expect(page.get_by_text(WORDS["site-removed"])).to_be_visible()
     page.evaluate("async () => { await fetch('./'); }")  # the worker lives as long as the page
     wait_in(page, NO_COPY)
+
+
+def test_one_question_is_asked_if_answers_would_go_with_the_copy(
+    site: Site, context: BrowserContext
+) -> None:
+    page = opened(context, site.address)
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    page.evaluate(COPIED)
+    answer_in_words(page)
+    page.reload()
+    expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
+    assert asked == []
+    page.locator(".site-about summary").click()
+    page.get_by_role("button", name=WORDS["site-remove"]).click()
+    expect(page.get_by_text(WORDS["site-removed"])).to_be_visible()
+    page.reload()
+    page.locator(".ajar-nav").wait_for()
+    assert asked == ["beforeunload"]
+    assert MARKER not in page.content()
 
 
 def test_an_open_page_keeps_its_version_and_a_later_visit_gets_the_new_one(

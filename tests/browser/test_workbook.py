@@ -110,6 +110,9 @@ def test_the_bar_fits_one_line_and_covers_nothing_at_any_size(
         for width, height in ((320, 256), (320, 640), (390, 844), (844, 390), (1280, 800)):
             page.set_viewport_size({"width": width, "height": height})
             assert covered(page) == [], (number, width, height)
+            page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+            for way in ("help-get", "leave"):
+                expect(page.locator(".ajar-notice").get_by_text(WORDS[way])).to_be_in_viewport()
     page.set_viewport_size({"width": 320, "height": 256})
     page.get_by_role("button", name=WORDS["help-get"], exact=True).first.click()
     sheet = page.get_by_role("dialog", name=WORDS["help-title"])

@@ -173,12 +173,12 @@ def _files_of(
 def _preload(first: str, choose: Sequence[str], kit: Materials) -> str:
     """Return the markup that preloads the data, of the chosen language if there are several.
 
-    The browser's language is used unless the address names one.
+    The browser's language is used unless the address names one. Help does not wait for that script.
     """
     if not choose:
         return f'<link rel="preload" href="{first}" as="fetch" crossorigin>'
     pages = escape(json.dumps(language_addresses(kit)))
-    return f'<script src="{choose[0]}" data-pages="{pages}"></script>'
+    return f'<script defer src="{choose[0]}" data-pages="{pages}"></script>'
 
 
 def language_addresses(kit: Materials) -> dict[str, str]:

@@ -10,26 +10,26 @@ o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];ret
 "string"].includes(typeof r)?r:n}),Ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
 o:e.cards}var Do=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Ro=["first","second",
-"third"],Bo=e=>Ro[e%Ro.length];function Ht(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+"third"],Bo=e=>Ro[e%Ro.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Tn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",vr=new RegExp(`^${Tn}+|${Tn}\
-+$`,"g"),jr=/[\p{L}\p{N}_]+/gu,xr=/^[\p{L}\p{N}_]+/u,Sr=/\{([a-z][a-z0-9-]*)\}/,[$r,Or]=["⁨","⁩"],Po={"“":"”","„":"\
+return n}var Tn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",jr=new RegExp(`^${Tn}+|${Tn}\
++$`,"g"),vr=/[\p{L}\p{N}_]+/gu,xr=/^[\p{L}\p{N}_]+/u,Sr=/\{([a-z][a-z0-9-]*)\}/,[$r,Or]=["⁨","⁩"],Po={"“":"”","„":"\
 “",'"':'"',"«":"»","‘":"’"},Er=new RegExp(`[,;:،]|${Tn}`),Cr="January February March April May June July August\
  September October November December".split(" "),Mr=/^\p{Uppercase}/u,qo=/[.!?…؟。][\u2069”’"')»]*$/,Ar=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-xt="en-US",Ln=({language:e=xt})=>{xt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),St=(e,t)=>e[`\
-moment-${t}`]??(et(t)?ct(t):t),In=e=>new Intl.ListFormat(xt,{type:"conjunction"}).format(e),tt=(e,t,n=xt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ve=e=>e.replace(vr,""),qe=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
-match(xr)?.[0]??"";function ct(e,t=xt){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Cr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Sr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=Tr(ve(t[l]),u),c=Lr(
-i,p,n),f=!c&&!a&&Mr.test(i);a+=qo.test(a)?c.replace(/^,+/,""):c,a+=Ir(f?Ut(p):p)}return qo.test(a)?a:a+o.at(-1)}function Re(e){
-let t=ve(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Po&&o===Po[n]&&ve(a))||a.includes(n)||a.includes(
+St="en-US",Ln=({language:e=St})=>{St=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),$t=(e,t)=>e[`\
+moment-${t}`]??(et(t)?ct(t):t),In=e=>new Intl.ListFormat(St,{type:"conjunction"}).format(e),tt=(e,t,n=St)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(jr,""),_e=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.
+match(xr)?.[0]??"";function ct(e,t=St){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${Cr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Sr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=Tr(je(t[l]),u),c=Lr(
+i,p,n),f=!c&&!a&&Mr.test(i);a+=qo.test(a)?c.replace(/^,+/,""):c,a+=Ir(f?zt(p):p)}return qo.test(a)?a:a+o.at(-1)}function Re(e){
+let t=je(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Po&&o===Po[n]&&je(a))||a.includes(n)||a.includes(
 o)?e:a}function Tr(e,t){let n=e.length;for(;n&&Er.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
-".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ut(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Lr(e,t,n){let o=qe($t(t));if(!o)return e;let a=new Set(n.map(qe)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(jr))if(r(qe(i[0])))return e.slice(0,i.index);return e}var Ir=e=>Ar.test(e)?`${$r}${e}${Or}`:
+".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
+toUpperCase()+e.slice(t.length)}function Lr(e,t,n){let o=_e(Ot(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(vr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Ir=e=>Ar.test(e)?`${$r}${e}${Or}`:
 e;var Nr=3;function Nn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),i=()=>r.forEach((c,f)=>{c.checked=n(e[f])});i();let l=e.
-map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=Ht(l.filter((c,f)=>f>=Nr&&!r[f].checked),t);return{
+map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=Ut(l.filter((c,f)=>f>=Nr&&!r[f].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Rr=2e4;function _o(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Rr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
@@ -43,16 +43,16 @@ c=l?s("b",{id:`${o}-opener`},l):null,f=_o(t??"",{rows:u?8:2,oninput:()=>{a(f.val
 new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Nn(i,{words:n,has:w=>f.value.includes(w),put:w=>m(`${f.value.trim()||
 d} ${w}`),drop:w=>{let S=f.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),y=s("label",{class:"ajar-wo\
 rds ajar-write"},c,f),k=p&&r?r(f,e):"";return g.element||k?s("div",{},g.element,y,k):y}function Fo(e,t,{words:n,change:o,
-sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(v=>v.value).filter(v=>v.
-trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,v)=>{S.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:v+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:v+1}))}),p=()=>{
+sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(j=>j.value).filter(j=>j.
+trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
+ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),p=()=>{
 g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-line"]),f=()=>{u(),c.hidden=r.
-children.length>=e.most},m=S=>{let v=i()[i().indexOf(S)+1];v?v.focus():S.value.trim()&&!c.hidden&&p()},d=S=>{let v=Rn(S,
-l,()=>m(v),{enterkeyhint:"next"});return v},g=S=>{let v=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
+children.length>=e.most},m=S=>{let j=i()[i().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&p()},d=S=>{let j=Rn(S,
+l,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
 L||g(""),f(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:v},"×"));r.append(D),f()},y=t||[];for(let S=0;S<
-Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(v=>v.value.trim()===S),w=Nn(a,{words:n,has:S=>!!k(S),put(S){
-!k("")&&!c.hidden&&g("");let v=k("");v&&(v.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(D),f()},y=t||[];for(let S=0;S<
+Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(j=>j.value.trim()===S),w=Nn(a,{words:n,has:S=>!!k(S),put(S){
+!k("")&&!c.hidden&&g("");let j=k("");j&&(j.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Dr=5,Br=3,Pr=25,qr=500,_r=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Wr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>_r||a>qr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -61,55 +61,55 @@ s("span",{},e),{language:t}):e,Fr=[".ajar-beside summary",".ajar-danger",".ajar-
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
-aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function zt(e,{language:t},n){if(!t)return e;
+aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
 Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Fr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Ho(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,
 c={...Kr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",v=R=>l?
-R.after:i&&R.more,D=t.items.some(R=>v(R)&&n.answers?.[R.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
+y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=R=>l?
+R.after:i&&R.more,D=t.items.some(R=>j(R)&&n.answers?.[R.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},L)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=s("div",{}),
-j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${f}-title`},t.title),_=[t.language?Dn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,w?Ur([w],o):"",q),S]:[w,S,q],x,j,P],I=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
-null?[T,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},T),..._)]);zt(I,t,o);let B=null,b=R=>{B=R};I.addEventListener(
+v=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${f}-title`},t.title),_=[t.language?Dn(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,w?Ur([w],o):"",q),S]:[w,S,q],x,v,P],I=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
+null?[T,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},T),..._)]);Kt(I,t,o);let B=null,b=R=>{B=R};I.addEventListener(
 "click",b,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
-click())}),e.replaceChildren(I);function E(){let R=t.items.filter(ie=>Ke(ie,m)),Z=R.filter(ie=>!v(ie)),oe=D?R.filter(v).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=R=>{P.replaceChildren(R)},W=(R,Z)=>{let oe=R.
+click())}),e.replaceChildren(I);function E(){let R=t.items.filter(ie=>Ke(ie,m)),Z=R.filter(ie=>!j(ie)),oe=D?R.filter(j).
+map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=R=>{P.replaceChildren(R)},F=(R,Z)=>{let oe=R.
 split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Bn(Z[ee],t):ee))},J=Te(o,A);function U(R,Z){P.replaceChildren(
 `${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(R,Z){m={...m,[R.id]:Z},zr(j),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
+function V(R,Z){m={...m,[R.id]:Z},zr(v),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
 y&&(clearTimeout(y),y=0,se(!1),J.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
 let{items:R,skip:Z,where:oe,next:ee,enough:ie,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,ie.hidden=!re(ge);
-let xe=d===ge-1&&(!l||pe(R)),Se=t.items.some($e=>v($e)&&Ke($e,m));he.hidden=D||!xe||!Se}function re(R){return(n.enough===
+let xe=d===ge-1&&(!l||pe(R)),Se=t.items.some($e=>j($e)&&Ke($e,m));he.hidden=D||!xe||!Se}function re(R){return(n.enough===
 "at once"||d>0)&&d<R-1&&pe(t.items)}function be(){y||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function $(R,Z=!0){
-if(y)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,be();return}Y({focus:Z,again:R<0})}function F(R,Z){let oe=`${f}\
+if(y)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,be();return}Y({focus:Z,again:R<0})}function W(R,Z){let oe=`${f}\
 -${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),ie=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
 ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,xe=c[R.kind](ge,Do(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:W,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
+level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
 nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
 "fieldset",Se,ee,ie,xe)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),xe=d>0?()=>$(-1):null,Se=ee.map(it=>F(it,{mark:he,again:Z,moves:ge,back:xe})),$e=s("button",{type:"button",class:"\
-ajar-skip",onclick:()=>{if(y)return;let it=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:vt})=>[vt,null]))},n.
-onChange(m),!bt){$(1);return}Y({focus:!0}),U(o.cleared,it)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
+nward"}),xe=d>0?()=>$(-1):null,Se=ee.map(it=>W(it,{mark:he,again:Z,moves:ge,back:xe})),$e=s("button",{type:"button",class:"\
+ajar-skip",onclick:()=>{if(y)return;let it=m,jt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:vt})=>[vt,null]))},n.
+onChange(m),!jt){$(1);return}Y({focus:!0}),U(o.cleared,it)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
 y||(A(""),$(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(D=!0,$(1))}},
 l?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:ee,skip:$e,where:O,
 next:Xe,fieldsets:Se,enough:de,more:Q},x.replaceChildren();let me={type:"button",class:"ajar-back",onclick:xe};ge.replaceChildren(
-Xe,xe?s("button",me,o.back):"",$e);let Ue=Se.length===1;he&&Ue&&Se[0].lastElementChild.before(he),j.replaceChildren(O,...he&&
+Xe,xe?s("button",me,o.back):"",$e);let Ue=Se.length===1;he&&Ue&&Se[0].lastElementChild.before(he),v.replaceChildren(O,...he&&
 !Ue?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
 nearest"}))}function te(R){if(x.replaceChildren(),!R||!n.help||k>R.kinds.length)return null;let Z=()=>{k=R.kinds.length+
-1,n.onAside?.(k),x.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return x.append(oe.notice(
+1,n.onAside?.(k),x.replaceChildren(),v.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return x.append(oe.notice(
 R,{level:a+1,aside:Z,instead:ee})),x.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>Ot(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);v.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>Et(
 he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
 o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(R){let Z=j.contains(document.activeElement);
+started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(R){let Z=v.contains(document.activeElement);
 Z&&g&&!y||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
-some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:je,danger:Ie}=n;return ye({answers:m,at:n.at,done:Le,reflection:je,
+some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ye({answers:m,at:n.at,done:Le,reflection:ve,
 danger:Ie}),{update(R){ye(R),!g&&B&&Wr(B),B=null},release:X,say:R=>{X(),A(R)}}}function Hr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Dr||a>=Br&&t>Pr));return n<0||n>=e.length-1?e.length:n}var Ur=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function zr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
+t.defaultChecked=t.checked:t.defaultValue=t.value}var Et=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
 {},a))].filter(Boolean),Kr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
@@ -119,14 +119,14 @@ high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen
 l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(k=>s("input",{type:c,name:o,value:k.
 id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(S=>S!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
 m&&(m.value="")),p()}})),m=e.own?Rn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(k=>{k.checked=!1})),p()}):null,d=e.
-cards.map((k,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},k.text))),g=i?Hr(e.cards):d.length,y=Ht(d.filter((k,w)=>w>=
+cards.map((k,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},k.text))),g=i?Hr(e.cards):d.length,y=Ut(d.filter((k,w)=>w>=
 g&&!f[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Wo,list:Fo,date(e,t,{
 words:n,change:o,say:a}){let r=Mn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function Vr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Uo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Vr(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
 p=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Kt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
 blank:r,join:i}=t;if(r||i)return o;let l=({part:p,kind:c},f)=>f>o&&!a.includes(p)&&(c!=="moves"||n.some(Jr)),u=e.findIndex(
 l);return u<0?null:u}var Jr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Ko(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
@@ -136,11 +136,11 @@ null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Gr=new Set,Pn=()=>{if(!docum
 window.addEventListener("pageshow",Pn);document.addEventListener("visibilitychange",Pn);function Qr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Tu=Qr("ajar-presenter");var Jo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Go(e,t){return e?!(t.protocol.startsWith("http")&&!Jo.test(t.
 hostname)&&Jo.test(new URL(e).hostname)):!1}function Yo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Xr=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function qn(e,t){if(t?.kind!=="moves"){let i=t&&Et(
+1e3+e}}var Xr=2,Ct=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function qn(e,t){if(t?.kind!=="moves"){let i=t&&Ct(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith(
 "check-in@")&&l.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
 ({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function _n({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Mt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Zo(e,t){return e?e.over?t["wa\
 ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Wn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
@@ -149,62 +149,62 @@ gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"]
 l);if(!n.length)return"";let o=Wn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Xr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Xo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
-d"];return M(n,{minutes:Math.abs(e)})}var Vt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+d"];return M(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
+2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function We(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Fn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=_e(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=We(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
 Fn(n,()=>{r.close(),a()},"wall-primary"),Fn(o,()=>r.close())))}var Hn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Jt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
 return}let i=Hn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});ot(e,l,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function es(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=_e(e,"wall-keys",s("h2",{},t["wal\
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=We(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
 {class:"wall-answers"},Fn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Un({units:e,hands:t=0},n){let o=new Map,a=ei(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(ti(r,
 a))}return[...o.values()]}function ei(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
 t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ti({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:l},u){let p=i&&(i.fine?ni(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Gt(p):0,withheld:l??""}}function ni(e,t){let n=0;return t.map(o=>(n+=o,Gt(e.slice(
-n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Gt=e=>e.reduce(
-(t,n)=>t+n,0),zn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var ts=["wall-first","wall-second","wall-third"],os=e=>ts[e%ts.length],We=e=>`${(100*e).toFixed(2)}%`,ss={"aria-hidden":"\
-true"};function Tt(e,t,n){return we(e).length?{ruler:ns,move:ns,sort:ai,card:ui,choice:pi}[e.kind](e,t,n):[s("p",{class:"\
+withheld:l},u){let p=i&&(i.fine?ni(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:At(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Yt(p):0,withheld:l??""}}function ni(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
+n-o,n))))}function At(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
+(t,n)=>t+n,0),zn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var ts=["wall-first","wall-second","wall-third"],os=e=>ts[e%ts.length],Fe=e=>`${(100*e).toFixed(2)}%`,ss={"aria-hidden":"\
+true"};function Lt(e,t,n){return we(e).length?{ruler:ns,move:ns,sort:ai,card:ui,choice:pi}[e.kind](e,t,n):[s("p",{class:"\
 wall-calm"},Wn(e,t))]}function ns(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return rs({...o,heading:u,
 labels:i,sizes:l},r,n,os(a),t)}))]}function as(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
 flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],p)=>rs(
 u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,os(p),t))),cs([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function rs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Gt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
-l+(p?u/2:0);p+=m;let y=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},S)=>{let v=g+S*y/o.length;return oi(k[d]/
-a,k[d],v,y/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+-solid",o.moment]])]}function rs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,p=0,c=n.flatMap((m,d)=>{let g=p/
+l+(p?u/2:0);p+=m;let y=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},S)=>{let j=g+S*y/o.length;return oi(k[d]/
+a,k[d],j,y/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...si(t,n)))}function oi(e,t,n,o,a){let r=1-
-e;return[ke("rect",{x:We(n),y:We(r),width:We(o),height:We(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:We(n+o/2),y:We(
+e;return[ke("rect",{x:Fe(n),y:Fe(r),width:Fe(o),height:Fe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Fe(n+o/2),y:Fe(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function si(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function ai(e,t,n){let o=[...we(e)].sort((l,u)=>li(l.counts,u.counts)),
-a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Kn.length)return[Zt(o.map(l=>ii(l,t)),n,t)];let i=o.map(({name:l,
-counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<ri?`${u} ${r[0]}`:`${u}`;return At(l,m,ci([u,...p],a))});return[Zt(
+a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Kn.length)return[Qt(o.map(l=>ii(l,t)),n,t)];let i=o.map(({name:l,
+counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<ri?`${u} ${r[0]}`:`${u}`;return Tt(l,m,ci([u,...p],a))});return[Qt(
 [...i,...ls(e,t)],n,t),cs(r.map((l,u)=>[Kn[u],l]))]}var ri=24;function ii({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return At(e,l,[],s("p",{class:"wall-muted"},i))}
+...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return Tt(e,l,[],s("p",{class:"wall-muted"},i))}
 var li=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Kn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ci(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Yt(Kn[a],r,o/t)})}function Yt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:We(t+r),y:We(
-o),width:We(Math.max(0,n-2*r)),height:We(a)})}function ui(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Zt([...is(o,t),...ls(e,t)],n,t)]}function pi(e,t,n){let[{labels:o,counts:a,n:r}]=we(e),i=o.map((l,u)=>({name:l,
-count:a[u],n:r}));return[Zt(is(i,t),n,t)]}function is(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Yt("wall-rest",0,1),Yt("wall-pile-1",
-0,r/n)]))}function ls({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(M(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>At(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var At=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",ss,...n):null,o);function Zt(e,t=e.length,n={}){
+"wall-pile-4"];function ci(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Kn[a],r,o/t)})}function Zt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Fe(t+r),y:Fe(
+o),width:Fe(Math.max(0,n-2*r)),height:Fe(a)})}function ui(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Qt([...is(o,t),...ls(e,t)],n,t)]}function pi(e,t,n){let[{labels:o,counts:a,n:r}]=we(e),i=o.map((l,u)=>({name:l,
+count:a[u],n:r}));return[Qt(is(i,t),n,t)]}function is(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},i)=>Tt(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
+0,r/n)]))}function ls({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Tt(M(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>Tt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Tt=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",ss,...n):null,o);function Qt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var cs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",ss,Yt(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var cs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",ss,Zt(
 t,0,1)),n)));var fi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),di=/^data:image\/(svg\+xml|png|jpeg);/,
 st=e=>e.flatMap(mi);function mi(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?di.test(n.src)?[hi(n)]:[]:fi.has(t)?[s(t,{},...st(o))]:st(o)}var hi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Qt=4,Lt=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Qt} ${-Qt} ${t+2*Qt} ${t+2*Qt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function It(e,t){return we(e).length?{ruler:yi,move:gi,sort:wi,card:bi,choice:vi}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
+img"?di.test(n.src)?[hi(n)]:[]:fi.has(t)?[s(t,{},...st(o))]:st(o)}var hi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,It=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Nt(e,t){return we(e).length?{ruler:yi,move:gi,sort:wi,card:bi,choice:ji}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,us=({shown:e})=>e.every(({counts:t})=>t),gi=(e,t)=>t["wall-moved"];function ps({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function yi(e,t){let n=we(e),o=new Map;for(let c of n){
 let f=zn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>ki(f,c,n.length,t));
@@ -215,49 +215,49 @@ st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function wi(e,t){let n=we(e
 filter(p=>zn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return us(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
 ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function bi(e,t){let n=we(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return fs(n,e,t)}function vi(e,t){let[{labels:n,counts:o,n:a}]=we(
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return fs(n,e,t)}function ji(e,t){let[{labels:n,counts:o,n:a}]=we(
 e);return fs(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function fs(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
 filter(({count:c,n:f})=>2*c>f),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!us(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>ut(c));return M(
 l,{card:u,other:p,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ds({deck:e,way:t,panel:n,words:o}):
-De("text",Fe(e?.title??""));if(!l&&i.join&&t)return ds({deck:e,way:t,panel:n,words:o});let p=Et(n,u),c=l?null:Vo(i.timer,
-a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ti[u.kind]??Xt)(f);if(m.dataset.slide=r??i?.slide,
+De("text",He(e?.title??""));if(!l&&i.join&&t)return ds({deck:e,way:t,panel:n,words:o});let p=Ct(n,u),c=l?null:Vo(i.timer,
+a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ti[u.kind]??en)(f);if(m.dataset.slide=r??i?.slide,
 u===e.slides[0]&&m.append(...hs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Xt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=st(e.body),i=r.flatMap(u=>ji(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...l.map(Si)),...i.map(u=>s("div",{class:"wall-picture"},u))),en({way:t,
-panel:n,words:o,left:a}))}function ji(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),He=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,
+left:a}){let r=st(e.body),i=r.flatMap(u=>vi(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,He(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...l.map(Si)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,
+panel:n,words:o,left:a}))}function vi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var xi=5;function Si(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>Vn(o)<o.childNodes.length)||!t.every(Vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Vn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
 parentNode)))}return e}function Vn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=xi;)o+=2;return o}function $i({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
 state!=="open"&&Oe(a))return Mi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return De(
-"question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Oi(u)]:[Ei(l)],en({way:t,panel:n,words:o,
+"question",He(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Oi(u)]:[Ei(l)],tn({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function Oi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},ms(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var Ei=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?ms(o,a):null))),ms=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ci=5;
-function Mi({slide:e,panel:t,words:n,question:o,left:a}){let r=Un(o,e.items),i=r.filter(p=>we(p).length),[l=r[0]]=i,u=en(
-{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Fe(i.length?It(l,n):n["wall-held-title"]),...Tt(
-l,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},It(p,n)),...Tt(p,n,Ci)))),
+function Mi({slide:e,panel:t,words:n,question:o,left:a}){let r=Un(o,e.items),i=r.filter(p=>we(p).length),[l=r[0]]=i,u=tn(
+{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",He(i.length?Nt(l,n):n["wall-held-title"]),...Lt(
+l,n),u):De("chart",He(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Nt(p,n)),...Lt(p,n,Ci)))),
 u)}function Ai({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:St(n,c.moment),groups:Un(c,[]),question:c})).filter(({groups:c})=>c.some(f=>we(f).length)),i=c=>r.map(({moment:f,
+c=>({moment:$t(n,c.moment),groups:Un(c,[]),question:c})).filter(({groups:c})=>c.some(f=>we(f).length)),i=c=>r.map(({moment:f,
 groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&we({shown:f}).length),[l]=i("move").slice(-1),
-u=i("ruler"),p=en({way:o,panel:t,words:n,left:a});return l?De("chart",Fe(It(l,n)),...Tt(l,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...as([u[0],u.at(-1)],n)):u.length?De("chart",Fe(It(u[0],
-n)),...Tt(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ti={text:Xt,story:Xt,help:Xt,
+u=i("ruler"),p=tn({way:o,panel:t,words:n,left:a});return l?De("chart",He(Nt(l,n)),...Lt(l,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?De("chart",He(n["room-group"]),...as([u[0],u.at(-1)],n)):u.length?De("chart",He(Nt(u[0],
+n)),...Lt(u[0],n)):De("text",He(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ti={text:en,story:en,help:en,
 question:$i,moves:Ai},hs=e=>e?.logo?st([["img",e.logo]]).map(Li):[],Li=e=>(e.className="wall-logo",e);function ds({deck:e,
-way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ni(t.wifi,o)]:[],s("di\
+way:t,panel:n,words:o}){return De("join",He(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ni(t.wifi,o)]:[],s("di\
 v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Jn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ii)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
 "p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},_n(n,o)))),...hs(e))}var Ii=e=>s("span",{},e,s("wbr")),Ni=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Jn(e,t)),Jn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
-an"),Ri=e=>e.replace("-","‑");function en({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=Zo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Ct(a,t,n):r&&e?_n(t,n):"",c=i?Ct(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Jn(e,t)),Jn=(e,t)=>It(e,t["room-scan-alt"],"wall-sc\
+an"),Ri=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=Zo(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Mt(a,t,n):r&&e?_n(t,n):"",c=i?Mt(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
 %`),e&&r?f.append(Jn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
 s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ri(e.code)}):c)),f.append(s("p",{class:"wall-\
@@ -267,43 +267,43 @@ layout:Gn.at(-1),text:0};for(let a of[...Di,...Gn]){if(o.text>=Bi||o.text&&Gn.in
 (o={layout:a,text:r})}return ks(e,o.layout,o.text||4.6),o.text>0}function Pi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ks(e,t,
 Math.max(o,4.6)),qi(e))return Math.max(o,4.6);return 0}function ks(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var qi=e=>gs(e)&&[...e.querySelectorAll(".wall-whole")].every(gs),gs=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),bs=e=>ft(e)&&!Ve(e);function tn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ws(k).map(()=>0)])),i=0,l=0,u=s("div",{}),p=_e(e,"desk-han\
+e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),bs=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,ws(k).map(()=>0)])),i=0,l=0,u=s("div",{}),p=We(e,"desk-han\
 ds",u);if(!p)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,S)=>w+S,0))),f=(k,w,S=null)=>s("button",{
 type:"button",class:S,onclick:w},k),m=(k,w,S)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let w=a[i],S=r.get(w.id),v=i===a.length-1,D=L=>()=>{
+-label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let w=a[i],S=r.get(w.id),j=i===a.length-1,D=L=>()=>{
 i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ws(w).map((L,q)=>m(L,S[q],P=>{S[q]=Math.max(0,S[q]+P),d(`${q} ${P}`)})),v?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,D(-1)):"",v?"":f(n[w.card?"desk-next-card":"next"],D(
-1),"wall-primary"),c()?f(n[v?"room-count":"desk-enough"],y,v?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
-g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[S,v]=k.split(" "),D=S==="people"?w.at(-1):w[Number(S)||
-0],[L,q]=D.querySelectorAll("button");(v==="-1"?L:q).focus()}function y(){let k=c(),S=[...r].filter(([,v])=>v.some(Boolean)).
-map(([v,D])=>{let{kind:L}=a.find(q=>q.id===v);return[v,L==="card"?[D[0],k-D[0]]:D]});p.close(),o(Object.fromEntries(S),k)}
-d()}var ws=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var _i={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+...ws(w).map((L,q)=>m(L,S[q],P=>{S[q]=Math.max(0,S[q]+P),d(`${q} ${P}`)})),j?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?f(n.back,D(-1)):"",j?"":f(n[w.card?"desk-next-card":"next"],D(
+1),"wall-primary"),c()?f(n[j?"room-count":"desk-enough"],y,j?"wall-primary":null):"",f(n["wall-close"],()=>p.close()))),
+g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[S,j]=k.split(" "),D=S==="people"?w.at(-1):w[Number(S)||
+0],[L,q]=D.querySelectorAll("button");(j==="-1"?L:q).focus()}function y(){let k=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
+map(([j,D])=>{let{kind:L}=a.find(q=>q.id===j);return[j,L==="card"?[D[0],k-D[0]]:D]});p.close(),o(Object.fromEntries(S),k)}
+d()}var ws=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):At(t,n);var _i={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},nn=["","dark","light","contrast"],Wi=new Map(Object.entries(_i).flatMap(
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Wi=new Map(Object.entries(_i).flatMap(
 ([e,t])=>t.map(n=>[n,e]))),Fi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Hi(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let u=e.composedPath?.()[0]??
 n;if(!(u?.closest?.(Fi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Wi.get(t.length===1?t.toLowerCase():t)}function vs(e){let t=n=>{let o=Hi(n);!o||e(o)===!1||(n.preventDefault(),
+ible")))return Wi.get(t.length===1?t.toLowerCase():t)}function js(e){let t=n=>{let o=Hi(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function js(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
+keydown",t,{capture:!0})}function vs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
 part,c=k=>()=>{y.close(),k()},f=(k,w,...S)=>s("button",{type:"button",onclick:c(k),...w},...S),m=k=>s("small",{},M(a["re\
-mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},f(()=>r("go",{slide:Kt(t,w)}),{"aria-current":w===p?"step":null,
+mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},f(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===p?"step":null,
 class:u.dropped.includes(w)?"remote-dropped":null},k.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-k.minutes)))),g=Ko(t,u).map(({part:k,title:w,minutes:S,dropped:v})=>s("li",{},s("span",{},w),f(()=>r(v?"keep":"drop",{part:k}),
-{"aria-label":`${v?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},v?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
-y=_e(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+k.minutes)))),g=Ko(t,u).map(({part:k,title:w,minutes:S,dropped:j})=>s("li",{},s("span",{},w),f(()=>r(j?"keep":"drop",{part:k}),
+{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+y=We(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?f(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?f(i,{},a["remote-hand"]):null,l?f(l,{},a["remote-leave"]):null,f(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function xs(e,t,n){let o=s("div",{}),a=_e(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function xs(e,t,n){let o=s("div",{}),a=We(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
 "button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ss(e,t,n,{
 press:o}){o({desk:"remote"}),xs(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:p}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!i||l);return[s("h2",{},n["desk-remote"]),f&&r?Lt(r,n["desk-remote-sc\
+filter(({kind:m,used:d})=>m==="remote"&&d),f=!!p&&(!i||l);return[s("h2",{},n["desk-remote"]),f&&r?It(r,n["desk-remote-sc\
 an"],"desk-scan"):"",f&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},f?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),f?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),f&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
@@ -313,7 +313,7 @@ i=>{let{way:l,join:u,inside:p,practice:c,panel:f}=t(),m=s("span",{role:"status"}
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Be(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
 l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:k})=>s("option",{value:y,
-selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
+selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),It(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},f.joined?M(n["desk-reached"],{n:f.joined}):
 n["desk-reach-try"]),f.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:f.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
@@ -325,29 +325,29 @@ off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s(
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var zi=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Qn=!1;function Os(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:x,title:j})=>s("option",{value:x},j),i=(x,j)=>M(t["desk-meeting"],{title:x,n:j}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:j,part:T,minutes:_})=>r({id:x,title:i(T?`${j}: ${T}`:
-j,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:j,minutes:T})=>r({id:x,title:i(j,T)})))),
+r=({id:x,title:v})=>s("option",{value:x},v),i=(x,v)=>M(t["desk-meeting"],{title:x,n:v}),l=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:v,part:T,minutes:_})=>r({id:x,title:i(T?`${v}: ${T}`:
+v,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:v,minutes:T})=>r({id:x,title:i(v,T)})))),
 p={...{meeting:e.meeting,couple:e.picked},country:e.country||Ki(e.countries),...e.chosen};p.meeting&&(l.value=p.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(c.value=p.couple);let f=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=p.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Qn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:x,title:j})=>s("option",{value:x,lang:x},
-j)));m.value=e.language,Qn&&queueMicrotask(()=>m.focus()),Qn=!1;let d=["phones","none","practice"].filter(x=>!(e.server&&
+onchange:()=>{Qn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:x,title:v})=>s("option",{value:x,lang:x},
+v)));m.value=e.language,Qn&&queueMicrotask(()=>m.focus()),Qn=!1;let d=["phones","none","practice"].filter(x=>!(e.server&&
 x!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((x,j)=>s("input",{type:"radio",name:a,value:x,checked:x===
-p.phones||j===0&&!p.phones?"":null,"aria-describedby":`${a}-${x}`})),k=()=>({meeting:l.value,couple:c.value,country:f.value,
+practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((x,v)=>s("input",{type:"radio",name:a,value:x,checked:x===
+p.phones||v===0&&!p.phones?"":null,"aria-describedby":`${a}-${x}`})),k=()=>({meeting:l.value,couple:c.value,country:f.value,
 phones:y.find(({checked:x})=>x).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),v=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(x,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-x),j),q=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),D.textContent=t["desk-opening"],n({...k(),key:w.value}),
-w.value=""}},s("h2",{},t["desk-start"]),v,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(x,v)=>s("p",{},s("label",{class:"ajar-words",for:v.id},
+x),v),q=s("form",{class:"ajar-start",onsubmit:x=>{x.preventDefault(),D.textContent=t["desk-opening"],n({...k(),key:w.value}),
+w.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
 language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],f)),s("fieldset",{},s("legend",{},
-t["desk-how"]),...d.map((x,j)=>s("label",{class:"ajar-start-way"},y[j],s("span",{},s("b",{},g[x][0]),s("small",{id:`${a}\
+t["desk-how"]),...d.map((x,v)=>s("label",{class:"ajar-start-way"},y[v],s("span",{},s("b",{},g[x][0]),s("small",{id:`${a}\
 -${x}`},g[x][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begin"},t["desk-begin"]),D));function P({problem:x,
-busy:j,needsKey:T,state:_}){v.textContent=x??"",v.hidden=!x,S.hidden=!T,j||(D.textContent=_==="ended"?t["room-ended"]:"")}
+busy:v,needsKey:T,state:_}){j.textContent=x??"",j.hidden=!x,S.hidden=!T,v||(D.textContent=_==="ended"?t["room-ended"]:"")}
 return{element:q,update:P}}function Ki(e){let t=(navigator.languages??[]).map(o=>o.split("-")[1]);return e.find(({id:o})=>t.
-includes(o))?.id??e[0]?.id??""}function on({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
+includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
+values:At(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function dt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -650,73 +650,73 @@ em}
 `));let r={},i=null,l=null,u=Yo(),p=(O,G,Q={})=>s("button",{type:"button",onclick:G,...Q},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),f=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?f.
 textContent=O:xe()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,y="",k=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...G},n:g})},w=()=>r.panel,S=()=>w()?.stage,v=()=>r.deck?.slides[S()?.slide],D=()=>v()&&Et(w(),v()),L=dt("d\
-esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),x=()=>{P.host.hidden=!1,je(),P.host.requestFullscreen?.().
-catch(()=>{})},j=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),je()},T=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{T()||j()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),W=s(
+step:{step:O,...G},n:g})},w=()=>r.panel,S=()=>w()?.stage,j=()=>r.deck?.slides[S()?.slide],D=()=>j()&&Ct(w(),j()),L=dt("d\
+esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),x=()=>{P.host.hidden=!1,ve(),P.host.requestFullscreen?.().
+catch(()=>{})},v=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===P.host;P.
+host.addEventListener("fullscreenchange",()=>{T()||v()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
+B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],x),p(n["desk-remote"],()=>Ss(ne,()=>r,n,{press:d})),p(n["\
 desk-phones"],()=>$s(ne,()=>r,n,{press:d,step:k})),p(n["remote-parts"],be),p(n["desk-end"],pe,{class:"desk-end"})),K={back:p(
 [n.back,s("kbd",{},"←")],()=>k("back")),open:p([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:p([n["room-as\
 k-close"],s("kbd",{},"C")],()=>$("close")),reveal:p([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:p([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],F),next:p([n.next,s("kbd",{},n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:p([n["desk-hands"],s("kbd",{},"H")],W),next:p([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>k("next"))},X=p(n["room-ask-reset"],()=>ot(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>$("reset"))),se=p("",()=>k(S()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,W,s("p",{class:"desk-more"},se,X))),s("s\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},se,X))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pad"},
 ...Object.values(K))),P.host),re=Os(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
-re.element,ne);function be(){js(Ie(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function pe(){let O=w().questions.some(
-Oe),G=(de,me)=>p(me,()=>d({room:"take",what:de,paper:t.paper})),Q=_e(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
+re.element,ne);function be(){vs(Ie(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function pe(){let O=w().questions.some(
+Oe),G=(de,me)=>p(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
 p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 p(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>Q.close())))}function $(O){
-if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=qn(w(),v()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Jt(Ie(),Q,w(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function F(){let O=D();if(!(P.host.hidden?ft:
-bs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});tn(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>es(Ie(),n),full:()=>P.host.hidden?x():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:be,look(){let{
-look:O=""}=P.wall.dataset;P.wall.dataset.look=nn[(nn.indexOf(O)+1)%nn.length]}},te=Zn;function fe(O){te=Math.min(Yn.length-
-1,Math.max(0,te+O)),je()}function ye(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
-Y[O]():Vi.includes(O)?$(O):k(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(vs(ye));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!S())return;let O={deck:r.deck,way:r.way,panel:w(),
+if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=qn(w(),j()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
+Q&&Gt(Ie(),Q,w(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function W(){let O=D();if(!(P.host.hidden?ft:
+bs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});nn(Ie(),{question:O,words:n,count:Q})}
+let Y={keys:()=>es(Ie(),n),full:()=>P.host.hidden?x():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:W,parts:be,look(){let{
+look:O=""}=P.wall.dataset;P.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},te=Zn;function fe(O){te=Math.min(Yn.length-
+1,Math.max(0,te+O)),ve()}function ye(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
+Y[O]():Vi.includes(O)?$(O):k(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(js(ye));let Le=setInterval(()=>{!ne.hidden&&
+ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function ve(){if(!r.deck||!S())return;let O={deck:r.deck,way:r.way,panel:w(),
 words:n,now:u.now()},G=zo(r.deck,w());L.draw(pt(O)),q.host.hidden=G===null,G!==null&&q.draw(pt({...O,slide:G})),P.host.hidden||
 P.draw(pt(O),te)}let Ie=()=>P.host.hidden?ne:P.wall;function R(){if(!r.deck)return;let O=Uo(r.deck,S(),u.now());if(_.textContent=
-Vt(u.now(),n),!O)return;let G=O.begun?Xo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:Vt(O.partEnds,
-n),end:Vt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),Q&&` · ${Q}`,s("br"),s("span",{class:"\
+Jt(u.now(),n),!O)return;let G=O.begun?Xo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:Jt(O.partEnds,
+n),end:Jt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},G),Q&&` · ${Q}`,s("br"),s("span",{class:"\
 desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...B.children].entries())me.className=de<O.part?"done":de===O.
 part?"here":"",me.classList.toggle("dropped",S().dropped.includes(de));O.part!==l&&Z(O.part)}function Z(O){B.querySelector(
 "[aria-current]")?.removeAttribute("aria-current"),l=O;let G=B.children[O];G.firstChild.setAttribute("aria-current","ste\
 p");let{parentNode:Q}=B,de=(me,Ue)=>G[me]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
-etHeight"))}function oe(){l=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>k("go",{slide:Kt(
-r.deck,G)})))))}function ee(){if(i===v()?.id)return;i=v()?.id;let O=v()?.notes.length?st(v().notes):[s("p",{},n["remote-\
+etHeight"))}function oe(){l=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>k("go",{slide:Vt(
+r.deck,G)})))))}function ee(){if(i===j()?.id)return;i=j()?.id;let O=j()?.notes.length?st(j().notes):[s("p",{},n["remote-\
 no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=D();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Ct(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],W.textContent=Qo(O?.units??ge(),
-n),J.replaceChildren(...O?on(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-hands"],K.hands.disabled=!ft(O),
-X.hidden=!O?.answered||!O.may_reset;let G=v()?.minutes??0;se.hidden=!G&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
+Mt(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],F.textContent=Qo(O?.units??ge(),
+n),J.replaceChildren(...O?sn(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-hands"],K.hands.disabled=!ft(O),
+X.hidden=!O?.answered||!O.may_reset;let G=j()?.minutes??0;se.hidden=!G&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
 hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!qn(
-w(),v());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
+w(),j());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
 "aria-pressed",!!S()?.blank)}function he(){let O=D();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
-if(v()?.kind!=="moves")return[];let[O]=w().questions.filter(G=>Ve(G)&&Oe(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
+if(j()?.kind!=="moves")return[];let[O]=w().questions.filter(G=>Ve(G)&&Oe(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
 "move")??[]};function xe(){let O=D();f.textContent=Se(O)}function Se(O){if(S()?.blank)return n["remote-is-blank"];if(!O)
 return"";let G=Hn(O,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],{n:G}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ve(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;G.panel!==r.panel&&u.
 set(w().now),G.deck!==r.deck&&oe(),U.hidden=!Go(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();R(),ee(),ie(),xe(),je();let de=y;y="",de&&$(de)}let Xe=new ResizeObserver(je);for(let{host:O}of[
-L,P])Xe.observe(O);return a(()=>Xe.disconnect()),{update:$e}}var Ji=e=>e;function Ee(e,t){e.innerHTML=Ji(t)}function sn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+"dialog"))me.refresh?.();R(),ee(),ie(),xe(),ve();let de=y;y="",de&&$(de)}let Xe=new ResizeObserver(ve);for(let{host:O}of[
+L,P])Xe.observe(O);return a(()=>Xe.disconnect()),{update:$e}}var Ji=e=>e;function Ee(e,t){e.innerHTML=Ji(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
-"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function an(e,t){let n=l=>[...e.querySelectorAll(
+"blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function rn(e,t){let n=l=>[...e.querySelectorAll(
 l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
 find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{f.textContent=I}),d=eo(t),g=sn(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Te(t,I=>{f.textContent=I}),d=eo(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let y=I=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
 n(I,{awaited:!0}))},k=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(B)},I),w=(...I)=>s(
 "div",{class:"ajar-moves ajar-many"},...I);function S(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
@@ -726,71 +726,71 @@ if(I&&!I.value){I.focus();return}y({room:"open",...I?{key:I.value}:{}}),I&&(I.va
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),I?s("label",{class:"ajar-words",for:I.
 id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${_}-key-how`},t["room-host-key-how"]):null,I,w(B,a.elsewhere?
 null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let v=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function D(){let I=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
 code})),b=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,b),q(),x()]:[s("h2",{},t["room-title"]),L(),
 q(),B,a.address?Ms(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
-{room:"widen"}):null),x()]}let L=()=>a.practice?s("p",{},Nt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),x()]}let L=()=>a.practice?s("p",{},Rt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function P(){let I=s("select",{id:`${_}-address`,onchange:()=>n({room:"pick",ip:I.value})},...a.addresses.map(
 ({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:I.
 id},s("span",{},t["room-address"]),I)}function x(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let W=(J,U)=>s("button",{type:"\
+om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let F=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(W(t["room-take-table"],()=>({
-what:"table"})),W(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function j(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Xn(t,a.joined);
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+I)}function v(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Xn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=mt(u,()=>{let{joined:I,problem:B,...b}=a,E=JSON.stringify([b,r]);if(E===
-l)return;l=E;let A={open:D,lost:v}[a.state]??S;an(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return rn(e,()=>n({room:"look"}),o),{update:j}}var Xn=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+l)return;l=E;let A={open:D,lost:j}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:v}}var Xn=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Rt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ms(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
 room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function eo(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?s("p",{},Nt(e)):"",Ms(e,r),o):(n.close(),t.replaceChildren()))}}}function rn(e,t,n){let o=new IntersectionObserver(
+r.practice?s("p",{},Rt(e)):"",Ms(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function to(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
 l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:k})=>k),f]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
 ...k,state:"closed"})),practice:f,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(y)),c.some(no)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>on(k,t))),!0}let p=new ResizeObserver(()=>l());
+()=>o.draw(pt(y)),c.some(no)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>sn(k,t))),!0}let p=new ResizeObserver(()=>l());
 return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var no=({units:e})=>e.some(({snapshot:t})=>t);function Gi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function Yi(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function As(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=Ve(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{B.begin(),n($,{awaited:!0})},
-y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
-v=to(S,{words:t,onDispose:o});v.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+y=($,W={})=>{d=$==="reveal",g({question:e.of,do:$,...W})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
+j=to(S,{words:t,onDispose:o});j.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),x=s("p",{class:"aj\
-ar-counts"}),j=Zi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),_=s("p",{class:"ajar-\
+ar-counts"}),v=Zi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),_=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},B=Te(t,$=>I($||m)),b={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,W],reveal:[t["room-ask-reveal"],()=>Jt(
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Gt(
 pe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>ot(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
-entries(E))b[$]=[F,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[F,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},F)]));function W(){tn(pe,{question:l,
-words:t,count:(F,Y)=>y("hands",{counts:F,people:Y})})}function J(){let $=Gi(c,l),F=Yi(l,$),Y=Object.values(A).find(te=>te===
+t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,W]of Object.
+entries(E))b[$]=[W,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[W,Y]])=>[
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},W)]));function F(){nn(pe,{question:l,
+words:t,count:(W,Y)=>y("hands",{counts:W,people:Y})})}function J(){let $=Gi(c,l),W=Yi(l,$),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
-te===F);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,v.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
+te===W);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,j.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
 tion":"room-show-result"]}let V=eo(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:X[l.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
 en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},l=c.
-question??i,pe.hidden=!1,q.replaceChildren(c.practice?Nt(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=
-ne(),P.hidden=!P.textContent;let F=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-F||l.answered],[c.joined,t["room-have-joined"],F]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
-{},s("b",{},`${fe}`)," ",ye))),j.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Ts(D,c.withheld),V.update(
+question??i,pe.hidden=!1,q.replaceChildren(c.practice?Rt(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=
+ne(),P.hidden=!P.textContent;let W=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
+W||l.answered],[c.joined,t["room-have-joined"],W]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
+{},s("b",{},`${fe}`)," ",ye))),v.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Ts(D,c.withheld),V.update(
 c.way??{},Xn(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&l.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
-{block:"nearest"}))}function be(){if(!v.update([l],c.practice))return;let $=no(l);T.hidden=!$,U($),$&&d&&v.element.scrollIntoView(
+{block:"nearest"}))}function be(){if(!j.update([l],c.practice))return;let $=no(l);T.hidden=!$,U($),$&&d&&j.element.scrollIntoView(
 {block:"start"}),$&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},P,x,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},q,_,T,K,j.element),V.dialog);return T.hidden=!0,rn(pe,()=>n({room:"look"}),o),{parts:[v.element,D,L,pe],update:re}}
+ne"},q,_,T,K,v.element),V.dialog);return T.hidden=!0,ln(pe,()=>n({room:"look"}),o),{parts:[j.element,D,L,pe],update:re}}
 function Ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ls(e,{words:t,send:n,onDispose:o}){let a={},r=to({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
@@ -798,7 +798,7 @@ ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s(
 status","aria-live":"polite"}),f=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{f.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},p,i,r.element,l,u,s("div",{class:"\
-ajar-moves"},d),c)),rn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Nt(t):""),u.textContent=
+ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},p.replaceChildren(a.practice?Rt(t):""),u.textContent=
 a.problem,u.hidden=!a.problem,Ts(l,a.withheld),a.busy||f.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
 0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function Zi(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
@@ -814,46 +814,46 @@ p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section"
 r,s("details",{class:"ajar-role"},l,i),c)}var oo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ns(e,t,{words:n,level:o,change:a,tell:r,again:i,
 moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
 function y(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(n.moved,{card:Re(L.text),pile:d(
-q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:x=()=>S(L+1)}={}){let j=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
-_=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
-I=B=>{y(j,B),x()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:b})=>oo(b,()=>I(
-B),{"aria-pressed":`${c[j.id]===B}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>I("")),p?s("span",{}):w(n["card-enough"],()=>v()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>oo(L,q,{class:"ajar-\
-link"}),S=L=>L<f.length?k(L):v();function v({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(x,j)=>{let T=f.
-filter(b=>(c[b.id]??"")===j),_=b=>k(f.indexOf(b),{back:v,onward:v}),I=T.map(b=>s("li",{},oo(b.text,()=>_(b)))),B=j?{}:{class:"\
+q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:x=()=>S(L+1)}={}){let v=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
+_=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},v.text)),
+I=B=>{y(v,B),x()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:b})=>oo(b,()=>I(
+B),{"aria-pressed":`${c[v.id]===B}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
+()=>I("")),p?s("span",{}):w(n["card-enough"],()=>j()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>oo(L,q,{class:"ajar-\
+link"}),S=L=>L<f.length?k(L):j();function j({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(x,v)=>{let T=f.
+filter(b=>(c[b.id]??"")===v),_=b=>k(f.indexOf(b),{back:j,onward:j}),I=T.map(b=>s("li",{},oo(b.text,()=>_(b)))),B=v?{}:{class:"\
 ajar-out"};return I.length?[s(`h${o+1}`,B,x),s("ul",{},...I)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:x,text:j})=>P(j,x)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let D=f.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===f.length||i&&D?v({focus:!1}):k(
-D,{focus:!1}),g}var ln=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Qi=/0|1(.)(1*)0/g,Xi=/(1*)0(...)(.)(1*)0/g,el=31,tl=2147483647,nl=4,ol="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+-all-how"]),...m.flatMap(({id:x,text:v})=>P(v,x)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let D=f.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===f.length||i&&D?j({focus:!1}):k(
+D,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Qi=/0|1(.)(1*)0/g,Xi=/(1*)0(...)(.)(1*)0/g,el=31,tl=2147483647,nl=4,ol="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",sl=new RegExp(`(${ol})|[.…]+|[!?;\\n]`,"gu"),al=/[\u0300-\u036f'’‘ʼ]/g,rl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function cn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ps(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Ps(n,t)).
-join("|"),"y");function un(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
-o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function pn(e,t){let n=t;for(let[o,a]of un(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var fn=e=>Array.from(Ds(e).matchAll(Qi),([,t,n])=>t?Bs(t,n):0);function Rs(e){
+function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ps(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Ps(n,t)).
+join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
+o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function fn(e,t){let n=t;for(let[o,a]of pn(e,t))n=n.slice(0,o)+n.slice(
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Ds(e).matchAll(Qi),([,t,n])=>t?Bs(t,n):0);function Rs(e){
 let t=new Map,n=-1;for(let[,o,a,r,i]of Ds(e).matchAll(Xi))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Bs(r,i));return t}
-var Ds=e=>Array.from(ln(e),t=>t.toString(2).padStart(8,"0")).join(""),Bs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function dn(e){
+var Ds=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Bs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
 let t=0;for(let n of e)t=(t*el+n.codePointAt(0))%tl;return t}function Ps(e,t){return`(?:${(e.match(rl)??[]).map(a=>a==="\
 ("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${nl}}`:a[0]==="<"?t[a.slice(1,-1)]:
 il(a)).join("")})`}function il(e){let t=qs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var qs=e=>e.normalize("NFKD").replace(al,"").toLowerCase();
-function Rt(e){let t="",n=[];for(let o of e.matchAll(sl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?qs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ll=4,_s=4,Ws=".",so=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Hs(t),{line:i,places:l}=Rt(e),
-u=pn(n,i),p=Object.entries(o).flatMap(([m,d])=>un(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?cl(p,i,a,r):p,f=(m,d)=>m.
+function Dt(e){let t="",n=[];for(let o of e.matchAll(sl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?qs(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ll=4,_s=4,Ws=".",so=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Hs(t),{line:i,places:l}=Dt(e),
+u=fn(n,i),p=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?cl(p,i,a,r):p,f=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[l[d][0],l[g][1]]})).sort(f)}function*Fs(e){let{passes:t,kinds:n}=Hs(e);for(let o of[t,...Object.values(n)])yield,un(
+span:[l[d][0],l[g][1]]})).sort(f)}function*Fs(e){let{passes:t,kinds:n}=Hs(e);for(let o of[t,...Object.values(n)])yield,pn(
 o,"we are here ")}function Hs(e){return so.has(e)||so.set(e,fl(e)),so.get(e)}function cl(e,t,n,o){let{size:a,weights:r,kinds:i,
-limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((v,D)=>[...p[D],...v]),f=v=>{let D=new Set(v.flatMap(q=>q.numbers.map(
+limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((j,D)=>[...p[D],...j]),f=j=>{let D=new Set(j.flatMap(q=>q.numbers.map(
 P=>P%a)));return[...D].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(D.size)},m=[...p,...c];if(e.length)return ao(m,f)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(v=>o.has(v)))return[];let d=m.filter(v=>v.length>ll),[g,y]=ao(d,f);if(!(y>l))return[];
-let k=g.flatMap(v=>v.numbers.filter((D,L)=>L!==1)),w=v=>[...new Set(k.map(D=>D%v.length))].reduce((D,L)=>D+v[L],0),[S]=ao(
-Object.keys(i),v=>w(i[v]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function ul(e,t){let n=Ws,o=[[]];for(let a of e.
+e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.length>ll),[g,y]=ao(d,f);if(!(y>l))return[];
+let k=g.flatMap(j=>j.numbers.filter((D,L)=>L!==1)),w=j=>[...new Set(k.map(D=>D%j.length))].reduce((D,L)=>D+j[L],0),[S]=ao(
+Object.keys(i),j=>w(i[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function ul(e,t){let n=Ws,o=[[]];for(let a of e.
 matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...pl(a[0])];o.at(-1).push({start:a.index,numbers:i.
-map(dn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}function pl(e){let t=["^",...e,"$"];return t.slice(_s-1).map(
+map(mn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}function pl(e){let t=["^",...e,"$"];return t.slice(_s-1).map(
 (n,o)=>`n ${t.slice(o,o+_s).join("")}`)}var ao=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Us=(e,{
 kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function fl({lists:e,passes:t,
-phrases:n,own:o,learned:a}){let r=cn(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.
+phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.
 fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&dl(a)}}function dl({same:e,weights:t,kinds:n,...o}){
-let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,fn(l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[
+let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[
 l,i[0]]))),weights:Rs(t),kinds:Object.fromEntries(r)}}function zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
@@ -870,38 +870,38 @@ flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t
 t):t),Js=e=>`tel:${e.match(/\d+/)[0]}`;function Zs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
 countries=t);let a=()=>Ce().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages??[navigator.language]},Ce().chosen||hl(a(),r)),l=()=>a().find(x=>x.code===i());function u(x){Ce().chosen=x,Vs();
-for(let{element:j,draw:T}of Ce().listeners)T(j)}function p(x,j){return j(x),Ce().listeners.add({element:x,draw:j,shown:!1}),
-queueMicrotask(Vs),x}let c=x=>p(s("div",{}),j=>j.replaceChildren(...x())),f=()=>{let x=[...a(),{code:"-",country:e["help\
--elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...x.map(T=>s("option",{value:T.code},T.country)));return p(
-j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:x,to:j},T)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...io(x)));let _=s("span",{},x),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await co(j,_)&&
+for(let{element:v,draw:T}of Ce().listeners)T(v)}function p(x,v){return v(x),Ce().listeners.add({element:x,draw:v,shown:!1}),
+queueMicrotask(Vs),x}let c=x=>p(s("div",{}),v=>v.replaceChildren(...x())),f=()=>{let x=[...a(),{code:"-",country:e["help\
+-elsewhere"]}],v=s("select",{onchange:()=>{u(v.value),o(v.value)}},...x.map(T=>s("option",{value:T.code},T.country)));return p(
+v,()=>{v.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:x,to:v},T)=>{if(/^(tel|sms):/.
+test(v))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...io(x)));let _=s("span",{},x),I=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{await co(v,_)&&
 (I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=x=>s("li",{},s("p",{class:"\
 ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...x.reach.map(m))),g=({emergency:x,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Js(x)},M(e["help-c\
-all"],{number:x})))),y=x=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=x.flatMap(_=>_==="emerg\
-ency"?g(j):ro(j,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){zs({title:e["help-title"],close:e["\
+ajar-ways"},...x.reach.map(m))),g=({emergency:x,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),v?s("p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Js(x)},M(e["help-c\
+all"],{number:x})))),y=x=>c(()=>{let v=l();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=x.flatMap(_=>_==="emerg\
+ency"?g(v):ro(v,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){zs({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},f(),lo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(Ks),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:j,
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:v,
 now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},j),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...T.
-map(W=>s("li",{},W))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
-e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function v({emergency:x,
-...j}){let _=ml.map(B=>ro(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(b))));return[
-{say:M(e["help-call"],{number:x}),to:Js(x)},..._.filter(Boolean)]}let D=(x=`${e["help-line"]} `)=>c(()=>{let j=l(),T=(j?
-v(j):[]).flatMap(({say:B,to:b},E)=>[E?" · ":"",s("a",{href:b},...io(B))]),_=s("button",{type:"button",class:"ajar-link",
+jar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},v),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...T.
+map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({emergency:x,
+...v}){let _=ml.map(B=>ro(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(b))));return[
+{say:M(e["help-call"],{number:x}),to:Js(x)},..._.filter(Boolean)]}let D=(x=`${e["help-line"]} `)=>c(()=>{let v=l(),T=(v?
+j(v):[]).flatMap(({say:B,to:b},E)=>[E?" · ":"",s("a",{href:b},...io(B))]),_=s("button",{type:"button",class:"ajar-link",
 onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[s("p",{class:"ajar-help-line"},
-x,...T,I)]});function L(x){if(!P())return;let[j]=[...x.querySelectorAll(Gs)].reverse();j?.closest("p, ul").after(D(""));
+x,...T,I)]});function L(x){if(!P())return;let[v]=[...x.querySelectorAll(Gs)].reverse();v?.closest("p, ul").after(D(""));
 for(let T of x.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{
 let x=l();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:x.emergency})}`),s("ul",{},...ro(x,Ks).map(({for_what:j,name:T,reach:_,hours:I})=>s("li",{},...io(`${j}: ${T}\
+l"],{number:x.emergency})}`),s("ul",{},...ro(x,Ks).map(({for_what:v,name:T,reach:_,hours:I})=>s("li",{},...io(`${v}: ${T}\
 . ${_.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
 notice:w,button:S,line:D,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var lo=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Qs(e){if(Ce().open){Ce().open=e;return}Ce().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Gs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function co(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var mn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Xs(e){let t=()=>{e.next().done||mn(t)};mn(t)}var gl="about:blank";function uo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var hn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Xs(e){let t=()=>{e.next().done||hn(t)};hn(t)}var gl="about:blank";function uo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(gl)}function ea(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),uo()))},{capture:!0})}function ta(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
@@ -914,10 +914,10 @@ f[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
 radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return f[d.id][y.id]=k,s("labe\
 l",{},k,s("span",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var fo=["open","closed"],yl=[...fo,"half-open"],oa=2,kl=90,mo=3,hn="none",na=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...m)}var fo=["open","closed"],yl=[...fo,"half-open"],oa=2,kl=90,mo=3,gn="none",na=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 wl=/[“”„«»"' \t\n]/g,sa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,bl=["i","im","id","ill","ive","its","we",
-"were","well"],vl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,jl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-po=new WeakMap;function xl(e,t){let n=ua(t),{sentences:o,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===hn)return{kind:"",reason:"",
+"were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+po=new WeakMap;function xl(e,t){let n=ua(t),{sentences:o,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===gn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=Al(Ml({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=Tl(i,l,ho(e,o[r],
 u,p),t),f=Ll(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
 kind:i,reason:c,notes:f,remarks:d.slice(0,oa)}}function Sl(e,t){let n=ua(t),o=t["about-statements"],a=da(Pl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
@@ -933,26 +933,26 @@ remarks:p}=ca(r,i.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...p,...c]:
 []}).slice(0,oa)}var ia=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),la=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,ca=(e,t,n)=>e==="question"?xl(t,n):Sl(t,n);function ua(e){return po.has(e)||po.set(e,$l(e)),po.get(e)}function $l(e){
-let t=cn(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Je(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
+let t=un(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,p])=>[u,Je(p,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Je(e.echoes,t),
-stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:fo.map(l=>fn(i[l]))},passes:Je(e.passes,t),
+stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:fo.map(l=>dn(i[l]))},passes:Je(e.passes,t),
 quotes:Je(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Ol(e,t){let n=da(e),o=n.map(p=>El(p,t)),a=p=>n.map((c,f)=>f).filter(
 p),r=a(p=>n[p].mark==="?"),i=r.filter(p=>pa(n[p])>=mo),l=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[i,r,l].
-filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var gn=e=>e.trim().split(" ").slice(0,
--1),pa=({line:e})=>gn(e).length-1;function El({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var yn=e=>e.trim().split(" ").slice(0,
+-1),pa=({line:e})=>yn(e).length-1;function El({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 c,f]of Object.entries(n)){let m=Ge(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,f])=>({name:c,
 place:Ge(f,e)})).filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(l.length){let c=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
-...c,name:hn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:hn}:c}let u=fa(gn(e).slice(1),a).length>mo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:hn,
+...c,name:gn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:gn}:c}let u=fa(yn(e).slice(1),a).length>mo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:gn,
 start:2,end:e.length}}function fa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Cl({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=fa(gn(a).slice(1),o),l=gn(a.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=fa(yn(a).slice(1),o),l=yn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ml(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??fo.map(()=>0),i=new Set(Cl(e,t).map(p=>dn(p)%o[0].length)),l=a/Math.sqrt(i.size);
+unit:a}=t.learned,r=n[e.forms[e.at].name]??fo.map(()=>0),i=new Set(Cl(e,t).map(p=>mn(p)%o[0].length)),l=a/Math.sqrt(i.size);
 return[...r.map((p,c)=>p+[...i].reduce((f,m)=>f+o[c][m],0)*l),0]}function Al(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?yl[e.indexOf(n)]:""}function Tl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
@@ -961,19 +961,19 @@ start:n})}function Ll(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t
 slice(-1),l=[];return Object.entries(o).flatMap(([u,p])=>{let c=i.map(m=>({sentence:m,place:Ge(p,m.line)})).find(({place:m})=>m);
 if(c){let m=ho(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
 let f=i.filter(m=>pa(m)>=mo).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:a[u]}]:[]})}function Il(e,t,n,{
-passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let i=pn(o,n.line),l=Ge(t,i);return!l||r[e]&&Ge(r[e],i)?[]:[{sentence:n,
+passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let i=fn(o,n.line),l=Ge(t,i);return!l||r[e]&&Ge(r[e],i)?[]:[{sentence:n,
 start:l[0],end:l[1]}]}function Nl(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return ho(e,t,n,r?n+r[1]:
 o)}function Rl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Dl(e,t,n,o),i=r>0?Bl(t,n.sentence,r):"",l=e==="ultim\
-atum"&&Rt(i).line.split(" ").some(c=>bl.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+atum"&&Dt(i).line.split(" ").some(c=>bl.includes(c)),p=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
 a.try;return i&&p&&!l?M(p,{rest:i}):a.otherwise}function Dl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
 u=l.slice(o,a).trim().split(" "),p=u[0]==="you"||u[0]==="u",c=d=>p&&u.slice(1,1+d.length).join()===d.join(),f=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&i.has(u[2]);if(e===
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(f=l.indexOf(" feel ",o)+6),e==="feel-\
 you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(f=o+u.slice(0,3).join(" ").length+
-1)}return f<l.length-2?f:0}function Bl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(jl,1),a=o.replace(sa," ").
+1)}return f<l.length-2?f:0}function Bl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(vl,1),a=o.replace(sa," ").
 replace(/^ +| +$/g,"");return[...a].length<=kl?a:""}var ho=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(sa," ").
-replace(vl,"");function da(e){let{line:t,places:n}=Rt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+replace(jl,"");function da(e){let{line:t,places:n}=Dt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
 1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],p=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
 a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),p,p],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Pl(e){return e.replace(
 na,"").replace(wl,"")?e.replace(na,t=>" ".repeat(t.length)):e}var ql=1200;function ma(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=ga({words:t,
@@ -985,13 +985,13 @@ on",class:"ajar-link",onclick:()=>l(f)},c);function p(){let c=go()?[]:t();c.leng
 `)===i.join(`
 `)||(i=c,o.replaceChildren(...c.map(f=>s("p",{},f))),n?.()?a.replaceChildren(e["remarks-none"]):go()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:p}}var yo=2e4,_l=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
+host:r,show:p}}var yo=2e4,_l=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Fl[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=Wl(r,l,a))}return a}function yn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var wa=e=>Object.
+id]=Wl(r,l,a))}return a}function kn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var wa=e=>Object.
 values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ya(
-e.cards,n)),ve(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ya(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(ve);default:return[ve(`${t}`)]}}var ya=(e,t)=>e.find(n=>n.id===
+e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ya(e.piles,t[n.
+id])}`);case"date":return[ct(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}var ya=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Wl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fl={ruler(e){if(!Number.isInteger(e)||e<0||e>_l)throw new Me("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ka(e)||!Array.isArray(e.chosen)||!e.
@@ -1002,116 +1002,116 @@ wo(o))||!Object.values(e).every(a))throw new Me("answer-piles");let r=o.filter(i
 length?Object.fromEntries(r):null},text:ko,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Me("answer-lines",
 {most:t});let n=e.map(o=>ko(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new Me(
 "answer-day");return e}};function ko(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>yo&&[...e].length>
-yo)throw new Me("answer-long",{most:yo});return ve(e)?e:null}var wo=e=>t=>e.includes(t),ka=e=>typeof e=="object"&&e!==null&&
+yo)throw new Me("answer-long",{most:yo});return je(e)?e:null}var wo=e=>t=>e.includes(t),ka=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Hl=[{answers:["all"]}],Ul=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Vl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Jl=/\{([a-z][a-z0-9-]*)\}/g;function wn({items:e,rules:t,
+Vl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Jl=/\{([a-z][a-z0-9-]*)\}/g;function bn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:f})=>[f,o[f]??null]));if(wa(l))return"\
-nothing"in n?[kn([n.nothing])]:[];let{parts:u}=ja({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Hl:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,kn([n.closing])]}function va({items:e,rules:t,reflection:n},o){let{sentences:a}=ja(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var kn=e=>({words:e,heading:"",said:[]}),
-Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),ba=(e,t)=>e.filter(n=>!t.has(qe(n)));function ja({items:e,answers:t,rules:n,
+nothing"in n?[wn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Hl:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,wn([n.closing])]}function ja({items:e,rules:t,reflection:n},o){let{sentences:a}=va(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var wn=e=>({words:e,heading:"",said:[]}),
+Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),ba=(e,t)=>e.filter(n=>!t.has(_e(n)));function va({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
 Ae(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},p=b=>{let E=i(b);return typeof E=="number"?
-E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,W]=[r(b),i(b)];return A?.kind!==
-"sort"||!W?[]:A.cards.filter(({id:J})=>W[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(qe):[]),d=({if:b=[],unless:E=[]})=>b.
-every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:W,without:J,only:U,
+E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,F]=[r(b),i(b)];return A?.kind!==
+"sort"||!F?[]:A.cards.filter(({id:J})=>F[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:E=[]})=>b.
+every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:F,without:J,only:U,
 least:V,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let X=E.find(re=>i(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||W&&!W.some(re=>ba(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+some(re=>se.includes(re))||F&&!F.some(re=>ba(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 i(X))))?!1:V==null||p(X)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(b))return null;
-let{phrase:A,of:W,since:J}=b;if(!W)return y(A,E);if(!l(W).length)return null;let U=J&&a?.values[W];return U==null?y(A,{n:p(
-W),...E}):y(J,{n:p(W),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
-b,E);return A.length?[kn(A)]:[]};function v(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
-b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:W,without:J}=b,U=A?
-f(E,A):l(E);return W&&(U=U.filter(V=>m(W).has(qe(V)))),ba(U,m(J))}let D=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
-function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let W=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:W(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
-length/2);function x(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function j({level:b,up:E=0}){
-let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let W=q.rungs[P()-A-E];return W?l(W.item):[]}let T={answers({
+let{phrase:A,of:F,since:J}=b;if(!F)return y(A,E);if(!l(F).length)return null;let U=J&&a?.values[F];return U==null?y(A,{n:p(
+F),...E}):y(J,{n:p(F),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
+b,E);return A.length?[wn(A)]:[]};function j(b){if(typeof b=="string")return l(b);if("level"in b)return v(b);if("phrase"in
+b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:J}=b,U=A?
+f(E,A):l(E);return F&&(U=U.filter(V=>m(F).has(_e(V)))),ba(U,m(J))}let D=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
+function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
+length/2);function x(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function v({level:b,up:E=0}){
+let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let F=q.rungs[P()-A-E];return F?l(F.item):[]}let T={answers({
 answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Ae(A,t[A.id])))},lines(b){
-let E=b.lines.flatMap(v),A=E.length?[Ye(D(b),E,w(b.say))]:[],W=b.count?.[Math.min(E.length,b.count.length-1)];return W?[
-...A,kn([y(W,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:W={},all:J={}}){let U=V=>V.length===r(b).cards.length;
-return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||W[V],ne=A?y(A,{pile:K}):
+let E=b.lines.flatMap(j),A=E.length?[Ye(D(b),E,w(b.say))]:[],F=b.count?.[Math.min(E.length,b.count.length-1)];return F?[
+...A,wn([y(F,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:F={},all:J={}}){let U=V=>V.length===r(b).cards.length;
+return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||F[V],ne=A?y(A,{pile:K}):
 K;return[Ye(ne,X),...S(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Ye(D(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),W=Object.fromEntries(A.map(J=>[J,l(J).
-join(" ")]));return Object.values(W).every(Boolean)?[Ye(D(b),[bo(b,o,W)])]:[]},message(b){let E=_(b.message);return E.length?
-[Ye(D(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],W=q.rungs.map(({card:J,item:U})=>{
+return E.length?[Ye(D(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),F=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(F).every(Boolean)?[Ye(D(b),[bo(b,o,F)])]:[]},message(b){let E=_(b.message);return E.length?
+[Ye(D(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],F=q.rungs.map(({card:J,item:U})=>{
 let V=r(U)?.said??"",[K]=l(U),X=K?`${V}: ${K}`:y("open",{level:V}),se=Gl(J===E,J===A,!!A);return se?y(se,{level:X}):X});
-return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),W)]},missing({missing:b,say:E}){let A=u(b).filter(({id:W})=>t[W]===null);
-return A.length?S(E,{parts:A.map(W=>W.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
-flat())A.has(qe(U))||A.set(qe(U),U);let W=U=>E.filter(V=>V.some(K=>qe(K)===U)).length>1,J=[...A].filter(([U])=>W(U)).map(
+return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:E}){let A=u(b).filter(({id:F})=>t[F]===null);
+return A.length?S(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
+flat())A.has(_e(U))||A.set(_e(U),U);let F=U=>E.filter(V=>V.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>F(U)).map(
 ([,U])=>U);return J.length?[Ye(D(b),J)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-b));function I(b,E,{self:A=[],small:W=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=$t(
+b));function I(b,E,{self:A=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=Ot(
 se),re=ne.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!zl.test(se.match(Ul)?.[0]??"a"))return nt(`{words}${be}`,
-{words:se});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:Ut(se)});let pe=o[xa(re,V)??U],$=X||J.includes(ne);
-return nt(pe,{words:bn(se,W,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(W=>W in b),A=E?T[E](b):S(b.say);
+{words:se});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:zt(se)});let pe=o[xa(re,V)??U],$=X||J.includes(ne);
+return nt(pe,{words:jn(se,F,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(F=>F in b),A=E?T[E](b):S(b.say);
 return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:B,sentences:_}}var gt=e=>[...e.matchAll(Jl)].map(([,t])=>t);
-function bo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(ve(i[c])),m=bn(f,n,!o.includes(
-c)),d=xa($t(f).toLowerCase(),a[c]);return d?M(r[d],{words:Sa(m)}):m},u=r[e],p=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
-return nt(u,p,t)}var xa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=$t(e),a=[...o].length>
-1&&Kl.test(o)&&!n;if(o==="i")return Ut(e);let r=t.includes(o.toLowerCase())&&!Vl.test(o);return!a&&!r?e:Sa(e)}function Sa(e){
+function bo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(je(i[c])),m=jn(f,n,!o.includes(
+c)),d=xa(Ot(f).toLowerCase(),a[c]);return d?M(r[d],{words:Sa(m)}):m},u=r[e],p=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
+return nt(u,p,t)}var xa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function jn(e,t,n){let o=Ot(e),a=[...o].length>
+1&&Kl.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!Vl.test(o);return!a&&!r?e:Sa(e)}function Sa(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Gl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function $a(e,t,n,o=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:wn(e,t,{plain:r,last:o})}}function Yl({
-items:e},t,n){let o=n&&Ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function vo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
+""}function $a(e,t,n,o=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:bn(e,t,{plain:r,last:o})}}function Yl({
+items:e},t,n){let o=n&&Ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function jo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),f()}},c),u=l(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>vo(
+ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>jo(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Oa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,F,Y={})=>s(
-"button",{type:"button",onclick:F,...Y},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),v=w(
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=($,W,Y={})=>s(
+"button",{type:"button",onclick:W,...Y},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),j=w(
 e["keep-open"],()=>E(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,q=$=>{$.tabIndex=-1,$.focus()},P=()=>u.
-querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function j($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
-textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Y]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function v($,W=$){r.dataset.short=W,a.textContent!==$&&(a.
+textContent=$)}function T(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[W,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),j(F,Y),r.dataset.longest=c.state==="kep\
+lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),v(W,Y),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,_()}function _(){let $=n&&
-c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.setAttribute(
-"aria-label",F),S.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),S.hidden=!$||L,v.hidden=
-!$||!c.exists,D.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{y=!0,T(),q(r)};return D.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],$),w(e["keep-offer-yes"],E))),D}function B(){
-c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
-K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(n?"":y?U():J())}let E=()=>{m=!0,l.textContent=
-"",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-W=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?"keep-open":"keep-start"],E)))}let U=()=>s(
-"p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function K($){let F=$==="start"||$==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:te.value})}}),fe=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),fe),
-Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:je.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
-sword"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="change"?t({change:te.
-value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["keep-opening"]),te.value=
-"",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?P().focus():q(r)},oe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s("form",{class:"a\
-jar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),$==="start"&&
-n?s("p",{},e["keep-why"]):null,$==="start"?W():null,$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),te,F?Ie:
-null,F?ye:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?"tex\
-t":"password",ye.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),F?Le:null,$==="change"||c.here?null:oe,s(
-"div",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),F?null:ne(),$==="star\
-t"&&c.here?se():null)}let X=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await F.
-files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});F.value="",c.exists?vo(te,{...$,act:ye}):ye()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),F),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=vn(
+c.state==="none"&&!m,[W,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
+"aria-label")!==W&&S.replaceChildren(s("span",{class:"ajar-long"},W),s("span",{class:"ajar-short"},Y)),S.setAttribute("a\
+ria-label",W),S.hidden=!$||L,j.hidden=!$||!c.exists,D.hidden=!$||y,p.hidden=$&&i.hidden&&!l.textContent}function I(){let $=()=>{
+y=!0,T(),q(r)};return D.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
+$),w(e["keep-offer-yes"],E))),D}function B(){c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("chang\
+e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
+n?"":y?U():J())}let E=()=>{m=!0,l.textContent="",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
+A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
+ab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.
+exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?
+"keep-open":"keep-start"],E)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){
+let W=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s(
+"p",{class:"ajar-strength","aria-live":"polite","data-longest":W},s("span",{},e["keep-strength-none"]))}function K($){let W=$===
+"start"||$==="change",Y={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s(
+"input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{W&&t({strength:te.
+value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ye=s("div",{},s("label",{for:`${o}-again`},
+e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),ve=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
+false",value:c.place,onchange:()=>t({place:ve.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,W&&
+te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}$==="ch\
+ange"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.value,place:ve.value},{awaited:!0}),v(e["kee\
+p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?
+P().focus():q(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s(
+"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
+$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?F():null,$==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",
+{},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
+ds`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),
+te,W?Ie:null,W?ye:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?
+"text":"password",ye.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),W?Le:null,$==="change"||c.here?null:oe,
+s("div",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),W?null:ne(),$==="st\
+art"&&c.here?se():null)}let X=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await W.
+files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});W.value="",c.exists?jo(te,{...$,act:ye}):ye()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),W),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=vn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
 e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((F,Y)=>F-Y).map(F=>s("option",{value:F,selected:F===c.minutes},M(e["keep-minute\
-s"],{n:F}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+...new Set([5,15,30,60,c.minutes])].sort((W,Y)=>W-Y).map(W=>s("option",{value:W,selected:W===c.minutes},M(e["keep-minute\
+s"],{n:W}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{v(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let F=u.querySelector(".ajar-strength \
-> span");F&&(F.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
+bel",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=null){let W=u.querySelector(".ajar-strength \
+> span");W&&(W.textContent=$.strength);return}if($.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
 p-changed"],g=!0,P().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),x()||(d=!1),T(),pe()}let pe=mt(u,()=>{let $=f;
 if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.reopen==!!c.reopen&&!!$.hosted==!!c.
 hosted&&u.firstChild){f=c;return}let Y=m&&$.place!==c.place;b(),$.state!==c.state&&$.state!=="none"?q(r):Y&&u.querySelector(
-"input").focus()});return b(),{line:r,small:S,opener:v,more:p,offer:I,setStart:$=>{L=$,T()},update:be,begin:B,setLost:$=>{
+"input").focus()});return b(),{line:r,small:S,opener:j,more:p,offer:I,setStart:$=>{L=$,T()},update:be,begin:B,setLost:$=>{
 k=$,T()},say:$=>{l.textContent=$,p.hidden=!1}}}function Ea(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(p,c)=>{let f=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(f,
 p),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
@@ -1136,114 +1136,114 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(p)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(p),p}function l(u){o=u;for(let p of n)p.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
-u)}}var Xl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,ec=400,Bt=17,
-jo=16,at=14,[Da,Ba]=[12,38],[xo,So,tc]=[46,8,30],La=15,Ia=26,nc=14;function $o(e,t,n){let o=t.map((l,u)=>({...l,look:Bo(
+u)}}var Xl={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,ec=400,Pt=17,
+vo=16,at=14,[Da,Ba]=[12,38],[xo,So,tc]=[46,8,30],La=15,Ia=26,nc=14;function $o(e,t,n){let o=t.map((l,u)=>({...l,look:Bo(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?sc(e,o,n):oc(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ue(r)}`}">
 ${a.join(`
 `)}
 </svg>
 `}function oc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:p,look:c},f)=>{let m=f*o,d=m+
-46,g=e.values[u],y=[...Array(yt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),k=[0,yt].filter(w=>w!==g).map(w=>Ze(
-`${w}`,i(w),d+25,"muted",{size:at,anchor:"middle"}));return[Ze(p,0,m+Bt,c,{size:Bt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
-...y,...k,_a(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Bt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function sc(e,t,n){let o=lc(
+46,g=e.values[u],y=[...Array(yt+1).keys()].map(w=>qt([i(w),d-5],[i(w),d+5],"edge",1)),k=[0,yt].filter(w=>w!==g).map(w=>Ze(
+`${w}`,i(w),d+25,"muted",{size:at,anchor:"middle"}));return[Ze(p,0,m+Pt,c,{size:Pt,bold:!0}),qt([a,d],[r,d],"edge",1.5),
+...y,...k,_a(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Pt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function sc(e,t,n){let o=lc(
 e,Da,n-Ba),a=xo+yt*So+tc,r=t.flatMap((p,c)=>ac(e,p,o,c*a,n)),i=t.length*a,[l,u]=cc(e,o,i,n);return[[...r,...l],i+u]}function ac(e,{
 id:t,name:n,look:o},a,r,i){let[l,u]=[r+xo,r+xo+yt*So],p=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-So*d[t]})).filter(
-({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Ba+Da,d],"line",1),Ze(g?"0":`${yt}`,i,d+5,"muted",{size:at,anchor:"\
-end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ze(n,0,r+Bt,o,{size:Bt,bold:!0}),
+({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[qt([0,d],[i-Ba+Da,d],"line",1),Ze(g?"0":`${yt}`,i,d+5,"muted",{size:at,anchor:"\
+end"})]),f=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=f<11?Math.max(2,f/3):5.5;return[Ze(n,0,r+Pt,o,{size:Pt,bold:!0}),
 ...c,gc(p,o),...p.map(({x:d,y:g})=>_a(o,d,g,m)),...rc(p,o)]}function rc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,p]=[
 e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(f?Math.
-sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*jo*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
+sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*vo*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
 i.rank))(a.rank===0||a.rank<3&&e.length<=nc)&&!o.some(i=>ic(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
-r,i,t,{size:jo,bold:!0,anchor:"middle"}))}var ic=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<jo;function lc(e,t,n){
+r,i,t,{size:vo,bold:!0,anchor:"middle"}))}var ic=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<vo;function lc(e,t,n){
 let o=Pa(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>An(o[c].day,
 p.day)),r=La*(e.length-o.length)+Ia*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
 flatMap(({many:p},c)=>(c&&(u+=Ia*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=La*i),u))))}function Pa(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function cc(e,t,n,o){let a=Pa(e);if(a.length===1){let[c]=a.map(v=>v.day&&Ra(v.
-day,!0)),m=o<ec||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(v=>({x:t[v],lines:pc(e[v].moment,
-g)})),k=Math.max(...y.map(({lines:v})=>v.length))*at*1.25,w=y.flatMap(({x:v,lines:D})=>Na(D,v,n+12,o)),S=c?[Ze(c,0,n+k+22,
+-1).many++:n.push({day:o,many:1});return n}function cc(e,t,n,o){let a=Pa(e);if(a.length===1){let[c]=a.map(j=>j.day&&Ra(j.
+day,!0)),m=o<ec||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(j=>({x:t[j],lines:pc(e[j].moment,
+g)})),k=Math.max(...y.map(({lines:j})=>j.length))*at*1.25,w=y.flatMap(({x:j,lines:D})=>Na(D,j,n+12,o)),S=c?[Ze(c,0,n+k+22,
 "muted",{size:at})]:[];return[[...w,...S],k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
 many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ra(c,r.size>1)}),l+=f}let u=i.flatMap(({from:c,
-to:f,x:m})=>[Pt([c,n-4],[f,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),p=uc(i.map(c=>({...c,...qa([c.words],c.x,o)})));
+to:f,x:m})=>[qt([c,n-4],[f,n-4],"edge",1),qt([m,n-4],[m,n+2],"edge",1)]),p=uc(i.map(c=>({...c,...qa([c.words],c.x,o)})));
 return[[...u,...p.flatMap(({words:c,x:f})=>Na([c],f,n+18,o))],24]}function uc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function qa(e,t,n){let o=Math.max(...e.
-map(jn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Na(e,t,n,o){let{start:a,end:r}=qa(e,t,o),[i,
+map(xn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Na(e,t,n,o){let{start:a,end:r}=qa(e,t,o),[i,
 l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ze(u,l,n+p*at*1.25,"muted",{size:at,anchor:i}))}var Ra=(e,t)=>tt(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function pc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||jn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>fc(r,t))}function fc(e,t){let n=[...e];if(jn(e)<=t)return e;for(;n.length&&jn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var dc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,jn=e=>[
-...e].reduce((t,n)=>t+at*(dc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,xn=e=>`var(--ajar-${e}, ${Xl[e]})`,mc={
+let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||xn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>fc(r,t))}function fc(e,t){let n=[...e];if(xn(e)<=t)return e;for(;n.length&&xn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var dc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xn=e=>[
+...e].reduce((t,n)=>t+at*(dc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Sn=e=>`var(--ajar-${e}, ${Xl[e]})`,mc={
 "&":"&amp;","<":"&lt;",">":"&gt;"},hc=e=>e.replace(/[&<>]/g,t=>mc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
 art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${xn(o)}">${hc(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${xn(
+ fill="${Sn(o)}">${hc(e)}</text>`}var qt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Sn(
 n)}" stroke-width="${o}" fill="none"/>`,gc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${xn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function _a(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+e="${Sn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function _a(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${ue(a-i)} ${ue(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${ue(a-i*.9)} ${ue(r-
 i*.9)}h${ue(i*1.8)}v${ue(i*1.8)}h${ue(-i*1.8)}z`,third:`M${ue(a)} ${ue(r-i*1.25)}L${ue(a+i*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+i*1.25)}L${ue(a-i*1.25)} ${ue(r)}z`}[e]}" fill="${xn(e)}"/>`}var yc=600,kc=340,wc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Wa(e,t,n){let o=e.map(a=>({...a,
+r+i*1.25)}L${ue(a-i*1.25)} ${ue(r)}z`}[e]}" fill="${Sn(e)}"/>`}var yc=600,kc=340,wc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Wa(e,t,n){let o=e.map(a=>({...a,
 moment:Oo(n,a.moment)}));return{sentence:bc(o,t,n),wide:$o(o,t,yc),narrow:$o(o,t,kc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Oo(e,t){let[,n,o,a=""]=wc.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return St(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
-{day:i})+a;return n?`${St(e,n)}, ${l}`:l}function bc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&vc(o.day,o.day.slice(0,4)!==
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return $t(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
+{day:i})+a;return n?`${$t(e,n)}, ${l}`:l}function bc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&jc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=i.map(f=>M(n["check-ins-val\
 ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=In(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let l=i.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
 map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
 if(!l.length)return n["check-ins-differ"];let u=In(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var vc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Fa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),p=Te(t,j=>u.replaceChildren(j)),c=j=>{p.begin(),n(j)},f=s("div",{}),m={},d="",g=0,y=sn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(j,T)=>s("button",{type:"button",onclick:T},j),
-w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>Ot(T,3))),S=(j,T,_)=>vn({words:t,label:j,question:T,act:()=>c(_)}),
-v=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function D(){let j=r();return m.
-something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:_})=>s("div",
-{},s("dt",{},T),..._.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=mt(f,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,an(f,P))}),q=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
-y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let j=(I,B)=>k(B,()=>c({take:I})),T=g>(m.danger?.
+ince-undated"],{rulers:u})}var jc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Fa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),p=Te(t,v=>u.replaceChildren(v)),c=v=>{p.begin(),n(v)},f=s("div",{}),m={},d="",g=0,y=an(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(v,T)=>s("button",{type:"button",onclick:T},v),
+w=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>Et(T,3))),S=(v,T,_)=>vn({words:t,label:v,question:T,act:()=>c(_)}),
+j=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
+text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function D(){let v=r();return m.
+something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:_})=>s("div",
+{},s("dt",{},T),..._.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=mt(f,()=>{let v=JSON.
+stringify([m,r()]);v!==d&&(d=v,rn(f,P))}),q=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let v=(I,B)=>k(B,()=>c({take:I})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,P(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 T?a.notice(T,{level:2,aside:_}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
 length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Oo(t,I)}`),w(B))),...D(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...l?q():[],j("\
-calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
-ke-check-ins"]),j("everything",t["home-take-everything"])),v()),m.something?s("details",{},s("summary",{},t["home-end"]),
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...l?q():[],v("\
+calendar",t["home-take-calendar"]),m.danger?"":v("calendar-line",t["home-take-calendar-line"])],v("check-ins",t["home-ta\
+ke-check-ins"]),v("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{p.end(),m=j,L()},settle:p.end,say:(j,T="")=>{p.end();let _=s(
-"div",{class:"ajar-text"});Ee(_,T),u.replaceChildren(j,_),u.scrollIntoView({block:"nearest"})}}}function Ha({name:e,type:t,
-data:n}){let o=URL.createObjectURL(new Blob([ln(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var jc=1e3;function Sn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{p.end(),m=v,L()},settle:p.end,say:(v,T="")=>{p.end();let _=s(
+"div",{class:"ajar-text"});Ee(_,T),u.replaceChildren(v,_),u.scrollIntoView({block:"nearest"})}}}function Ha({name:e,type:t,
+data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
+o),6e4)}var vc=1e3;function $n(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},f=setTimeout(
-a,jc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+a,vc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function za({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
 ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Ua("ajar-plan-goal",g)),...l.map(g=>Ua("ajar-plan-hero",g)),Co(u,"h2"),...p.map(
 g=>Eo(g,kt(g.lines))),c.length?s("section",{},Co(c,"h2")):"",...f.map(g=>Eo(g,Ec(g))),...m.map(g=>Eo(g,Cc(g),Oc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Sn(d,{title:r,
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];$n(d,{title:r,
 paper:t,tight:xc(e),onRefused:a})}function xc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var $n=({lines:e})=>[...e.join("")].
-length,Sc=e=>$n(e)<160?"large":$n(e)<500?"middle":"usual",Ua=(e,t)=>s("div",{class:e,"data-size":Sc(t)},...Mo(t,"h2")),$c=e=>$n(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var On=({lines:e})=>[...e.join("")].
+length,Sc=e=>On(e)<160?"large":On(e)<500?"middle":"usual",Ua=(e,t)=>s("div",{class:e,"data-size":Sc(t)},...Mo(t,"h2")),$c=e=>On(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Ka=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Mo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function Co(e,t){
 let n=e.every($c)?"ajar-plan-beside":"",o=t==="h3"?Ka:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Mo(a,t,o))))}
-var Oc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+$n(o),0)<900,Eo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var Oc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+On(o),0)<900,Eo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),Ec=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
 ...Mo(n,"h3",Ka))):[Co(e,"h3")]},Cc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),qt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Mc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Ac={cup:()=>qt("88 74 46 56",...wt(["warm",
+"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),_t=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Mc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),Ac={cup:()=>_t("88 74 46 56",...wt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>qt("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>_t("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+57 393 64V108L366 114z"])),door:()=>_t("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
 ["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Mc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+0 1 8 8V158"])),plant:()=>_t("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>_t("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...wt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},Va=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
 "button",{type:"button",onclick:()=>t(o)},Ac[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ja(e,{open:t,
@@ -1258,51 +1258,51 @@ e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Tc)}function u(){i(e.out,"out"),t
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Qa(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>Xa(a[c])&&ve(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>Xa(a[c])&&je(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
 let p=c=>Object.values(n).some(f=>ht(c,f).length);return Object.values(a).flatMap(Nc).some(p)?"":bo(l,i,a)}var Nc=e=>(e?.
 own?[e.own]:[e].flat()).filter(Xa),Xa=e=>typeof e=="string";var am=new TextEncoder;var er="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",tr=`${er}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,vm=new RegExp(`(?:[${er}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),jm=new RegExp(`^[${tr}]+`),xm=new RegExp(`(^|[;,|"])([${tr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function nr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pc=["goal","sentence","fields","message","beside","section","ladder"],qc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",_c=new RegExp(
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,jm=new RegExp(`(?:[${er}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),vm=new RegExp(`^[${tr}]+`),xm=new RegExp(`(^|[;,|"])([${tr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function nr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pc=["goal","sentence","fields","message","beside","section","ladder"],qc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",_c=new RegExp(
 `\\r\\n|[${qc}]`);function or(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Qa([r],t):"",l=Object.
 fromEntries(Pc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
 exercises[u.exercise]:null;if(!c)continue;let f=Wc(Fc(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new rt("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function Wc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var _t=e=>e.flatMap(t=>t.split(_c)).map(ve).filter(Boolean);function Fc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return nr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&et(g);return _t(y?[tt(y,{dateStyle:"ful\
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(_c)).map(je).filter(Boolean);function Fc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return nr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&et(g);return Wt(y?[tt(y,{dateStyle:"ful\
 l"})]:Ae(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let y=t.find(v=>v.id===d&&v.kind==="sor\
-t"),k=y?.piles.find(v=>v.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(v=>w[v.id]===g).map(({text:v})=>v);
-return[{id:g,heading:k,lines:_t(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return wn(d,g).filter(({said:y})=>y.length).map(({heading:y,
-said:k})=>({id:"message",heading:y,lines:_t(k)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let y=t.find(j=>j.id===d&&j.kind==="sor\
+t"),k=y?.piles.find(j=>j.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(j=>w[j.id]===g).map(({text:j})=>j);
+return[{id:g,heading:k,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return bn(d,g).filter(({said:y})=>y.length).map(({heading:y,
+said:k})=>({id:"message",heading:y,lines:Wt(k)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
 rungs:[]};let g=w=>t.find(({id:S})=>S===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
 w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:_t(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:Wt(
 [a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
-section:u,pile:p,message:c,ladder:f,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:_t(
-[d])})}}function sr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!yn(a.exercise,a.answers)?[]:o.item?Hc(o,a):
-va(a.exercise,a.answers)});return[...new Set(n)]}function Hc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+section:u,pile:p,message:c,ladder:f,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
+[d])})}}function sr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!kn(a.exercise,a.answers)?[]:o.item?Hc(o,a):
+ja(a.exercise,a.answers)});return[...new Set(n)]}function Hc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ae(r,a[e]),
-u=n.startsWith("{words}");return l.map(p=>{let c=Re(p);return nt(n,{words:u?c:bn(c,["a","an"],!1)})})}var Uc="{wishes}";function ar({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
+u=n.startsWith("{words}");return l.map(p=>{let c=Re(p);return nt(n,{words:u?c:jn(c,["a","an"],!1)})})}var Uc="{wishes}";function ar({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
 o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>sr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
-0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(x=>Ae(x,k[x.id]).flatMap(j=>Re(j).split(/\n+/)));if(!w.
-length)return"";let v=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-f(v,y,w):v.append(...w.map(x=>s("p",{dir:"auto"},x)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
-...v.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
+0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(x=>Ae(x,k[x.id]).flatMap(v=>Re(v).split(/\n+/)));if(!w.
+length)return"";let j=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+f(j,y,w):j.append(...w.map(x=>s("p",{dir:"auto"},x)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let v=[
+...j.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),T=await co(j,v);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let x=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...v.cloneNode(!0).childNodes);Sn([j],{title:e["letter-title"],paper:x?"us-letter":
-"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},P=(x,j)=>s("button",{type:"button",onclick:j},x);return s("d\
-iv",{class:"ajar-letter"},v,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),D)}function f(d,g,y){
+`),T=await co(v,j);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let x=/-(US|CA)$/i.test(navigator.language),
+v=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);$n([v],{title:e["letter-title"],paper:x?"us-letter":
+"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},P=(x,v)=>s("button",{type:"button",onclick:v},x);return s("d\
+iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),D)}function f(d,g,y){
 Ee(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Uc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
 y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:S}=or(g,{exercises:y,danger:{},workshop:r}),
-v=r.days.map(({item:L})=>L),D=w.filter(({id:L})=>!v.includes(L));return[...k,...D,...S.flatMap(({fields:L})=>L)]}catch(k){
-if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,rr=e=>e.startsWith("check-in@"),ir=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+j=r.days.map(({item:L})=>L),D=w.filter(({id:L})=>!j.includes(L));return[...k,...D,...S.flatMap(({fields:L})=>L)]}catch(k){
+if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Ft=window.ajarShown,rr=e=>e.startsWith("check-in@"),ir=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Ao(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1569,62 +1569,62 @@ otice
 
 .ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
 rem}
-.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
-;
-top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inl\
-ine-end:6em}
-.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-na\
-v){
-flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:0}}.ajar-nav{border-bottom:1\
-px
-solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-p\
-age>
-*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav\
+.ajar-notice:has(~.ajar-nav){position:static;min-height:3rem;max-height:none;padding-inline-end:15.5rem}.ajar-notice:has\
+(~
+.ajar-nav) .ajar-leave{position:fixed;top:2px;inset-inline-end:2px;z-index:2}.ajar-notice:has(~.ajar-nav) .ajar-leave bu\
+tton:not(:hover){
+background:var(--ajar-paper)}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30e\
+m){
+.ajar-notice:has(~.ajar-nav){padding-top:3rem;padding-inline-end:0}}.ajar-nav{border-bottom:1px solid var(--ajar-line);p\
+adding-bottom:.75em;
+margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{\
 
-details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .a\
-jar-nav
-button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;bord\
-er-radius:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .ajar-piles{position:s\
-tatic}}
-@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:static}.ajar-text d\
-etails::details-content{
-display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav\
-
-button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.aja\
+r
+.ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;p\
+adding:.25em
+0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color\
+:var(--ajar-ink);
+background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--aja\
+r-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-inline-start:1.3em!important\
 }
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-inline-start:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{disp\
-lay:flex;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-inline-start:4px solid var(--ajar-line);padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:\
-wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
-ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:\
+1.1em}
+.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-inline-start:4px solid var(--a\
+jar-line);
+padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background\
+
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1852,31 +1852,31 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function lr({model:e,el:t}){Ao();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
-push(h),y=null,k=!1,w=!1,S=!1,v=!1,D=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),Ln(o);let x=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Ta({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+push(h),y=null,k=!1,w=!1,S=!1,j=!1,D=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+Ne(t,o),Ln(o);let x=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+exercise,T=Ta({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 _=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function W(){A||(A=
+try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?J():B({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Xs(Fs(h))};
-function U({key:h,exercise:C},N){if(rr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!yn(C,N))return;let z=Dt(C,N),
+function U({key:h,exercise:C},N){if(rr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kn(C,N))return;let z=Bt(C,N),
 ae=$a(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,ir(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
 update()}let V=Zs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
-K=()=>{B({forget:!0}),uo()},X=ar({words:o,help:V,exerciseOf:j,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
-h=>j(h)),workshop:{plan:a,days:u,printed:p}}),se=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),ne={html(h){
-return h.warns&&g(pe),be(h.html)},home(h){let C=s("div",{}),N=Pe=>{Pe.import&&c.get("chart")?.begin(),B(Pe)},H=Pe=>me(oe(
-Pe)),{matters:z}=X,ae=p.length>0;return se(h,C,Fa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=v?[s("p",{},o["gate-left-out"]),[V.button(),ie(),Y()]]:
+K=()=>{B({forget:!0}),uo()},X=ar({words:o,help:V,exerciseOf:v,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
+h=>v(h)),workshop:{plan:a,days:u,printed:p}}),se=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),ne={html(h){
+return h.warns&&g(pe),be(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
+qe)),{matters:z}=X,ae=p.length>0;return se(h,C,Fa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
+key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=j?[s("p",{},o["gate-left-out"]),[V.button(),ie(),Y()]]:
 [be(S?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
-Boolean))),v||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&v){let z=[s(`\
+Boolean))),j||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
+N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&j){let z=[s(`\
 h${h.level}`,{},Bn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
 folded?[]:z)}let C=s("div",{}),N=T.line(y?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{y?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;q.set(h.key,le),B({key:h.key,...z,sent:le},{awaited:ae}),!(!ae||
 !T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Ho(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?Ns:ta,enough:h.quick?
+quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!jt()?Ns:ta,enough:h.quick?
 "at once":"later",remarks:(z,ae)=>ma(z,{words:o,find:le=>aa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:X.sentences,...f.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>R(h),onAside:z=>{
-O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{W(),O(h.key,{answers:z,done:!1}),
+O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},w)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),rr(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
@@ -1886,44 +1886,44 @@ set(h.key,{update:ae,begin:H,end:z}),f.has(h.key)&&ae(f.get(h.key)),H(),B({chart
 return g(N),C},notice(h){ea(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
 "div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),lo({words:o,leave:K}));Qs(
 V.open),y=Oa({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
-r"});return mn(()=>D||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.
+r"});return hn(()=>D||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.
 more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
 ({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function be(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){S=!0}function $(h){v=h,S=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
-gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.some(({invites:C})=>C)||me(P+1)}let fe=()=>[F(o["gate-no"],()=>$(
-!0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],te)],ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
-"exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:ze},Pe)=>zt(s("details",{open:Pe===
-0},s("summary",{},ze.title),...f.get(le).reflection.flatMap(jt=>Ot(jt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=ye(h).
+C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}let W=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>W(o["\
+gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.some(({invites:C})=>C)||me(P+1)}let fe=()=>[W(o["gate-no"],()=>$(
+!0)),W(o["gate-unsure"],()=>$(!0)),W(o["gate-yes"],te)],ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
+"exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:ze},qe)=>Kt(s("details",{open:qe===
+0},s("summary",{},ze.title),...f.get(le).reflection.flatMap(xt=>Et(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=ye(h).
 map(({key:le})=>le),z=r&&X.canBegin(`${r}@`,H)?xe():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
-ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(f.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);
+ade-title"]),...C.length?C:[N],...ae]},ve=h=>Object.keys(f.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);
 return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=f.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(W(),ha({words:o,find:()=>ra(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
+some(({remark:H})=>H)?(F(),ha({words:o,find:()=>ra(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
 querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(
-({blocks:H})=>H.some(z=>z.key===h));return N<0||v?null:he(h,N,C)}let xe=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
+({blocks:H})=>H.some(z=>z.key===h));return N<0||j?null:he(h,N,C)}let xe=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
 ...f.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||f.has(C)),H=i&&ge(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Qe))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
-exerciseOf:j,formOf:le=>m.get(le)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[P];
-return!H||!h.html||(zt(N,{language:H},o),C===n[P].blocks.findIndex(({html:z})=>z)&&N.prepend(Dn(o))),N}let Xe=h=>n[P].blocks.
+exerciseOf:v,formOf:le=>m.get(le)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[P];
+return!H||!h.html||(Kt(N,{language:H},o),C===n[P].blocks.findIndex(({html:z})=>z)&&N.prepend(Dn(o))),N}let Xe=h=>n[P].blocks.
 find(C=>C.kind===h),O=(h,C)=>f.set(h,{...f.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
 if(G(),c.clear(),k){x.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(
 ...n[P].blocks.map($e)),n.length>1&&de(),!h)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vt.hidden=!!h,x.classList.toggle("ajar-asid\
 e",!!h),y?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[P],le=n.filter(ce=>!ce.aside),
-ze=le.indexOf(n[P]),Pe=(ce,Cn,hr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...hr},Cn),jt=n.find(({id:ce})=>ce===
-"start"),Lo=le[ze-1]??jt;x.append(s("div",{class:"ajar-moves ajar-turn"},Lo?Pe(Lo,o["previous-page"]):null,ze<le.length-
-1?Pe(le[ze+1],o["next-page"]):null));let En=le.filter(ce=>!ce.section||ce.step===1),Io=ce=>N?ce.section===N:ce===n[P],dr=ce=>({
+ze=le.indexOf(n[P]),qe=(ce,Cn,hr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...hr},Cn),xt=n.find(({id:ce})=>ce===
+"start"),Lo=le[ze-1]??xt;x.append(s("div",{class:"ajar-moves ajar-turn"},Lo?qe(Lo,o["previous-page"]):null,ze<le.length-
+1?qe(le[ze+1],o["next-page"]):null));let En=le.filter(ce=>!ce.section||ce.step===1),Io=ce=>N?ce.section===N:ce===n[P],dr=ce=>({
 "aria-current":Io(ce)?"page":null}),mr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",No=(ce,Cn)=>s(
-"li",{},Pe(ce,Cn,dr(ce)),mr(ce));Ue.replaceChildren(...En.map(ce=>No(ce,ce.title)),jt?No(jt,o["start-page"]):""),it.textContent=
+"li",{},qe(ce,Cn,dr(ce)),mr(ce));Ue.replaceChildren(...En.map(ce=>No(ce,ce.title)),xt?No(xt,o["start-page"]):""),it.textContent=
 N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:En.findIndex(Io)+1,all:En.length,title:C})}function me(h){
-n[h]&&(P=h,Ue.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),it=s("summary",{}),
-bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let vt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:bt()},it,Ue));n.length>1&&t.append(vt),t.append(T.line({role:"alert"}),x);let To=0;for(let h of[
+n[h]&&(P=h,Ue.parentElement.open=jt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),it=s("summary",{}),
+jt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let vt=s("nav",{class:"ajar-nav","ari\
+a-label":o.pages},s("details",{open:jt()},it,Ue));n.length>1&&t.append(vt),t.append(T.line({role:"alert"}),x);let To=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-To<3e4||(To=Date.now(),B({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...q.values()].some(ae=>h.acknowledged<ae);y?.update(N?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(w=H==="kept"),H&&z!==k&&(k=z,f.clear(),vt.hidden=
@@ -1934,36 +1934,37 @@ get("home")?.settle(),Ha(h.file));let C=c.get("home")??y;if(h.print){let N=c.get
 o["print-refused"]))}h.erased&&C?.say(h.erased,Xe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
 "words")),Ne(t,o),Ln(o),n=e.get("pages"),Q()});let fr=Aa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
-Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{D=!0,G(),fr(),clearTimeout(_),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}Qe.door=(e,t,n)=>Cs(e,n);Qe.group=(e,t,n)=>Ls(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Is(t,{words:n,picked:o.
+Ft.set(o,(Ft.get(o)??0)+1),B({ready:!0}),()=>{D=!0,G(),fr(),clearTimeout(_),Ft.set(o,Ft.get(o)-1),Ft.get(o)||B({gone:!0})}}Qe.door=(e,t,n)=>Cs(e,n);Qe.group=(e,t,n)=>Ls(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Is(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=As(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:l}};Qe.desk=Es;var zc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ur,He={},pr=!1,On=null;
-function cr(e){He=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(He["lab-ge\
-tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(He["lab-has-stopped"])),On?.notifyCommandChanged()}async function Ft(e){
+{element:u,update:l}};Qe.desk=Es;var zc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ur,Pe={},pr=!1,bt=null;
+function cr(e){Pe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(Pe["lab-ge\
+tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(Pe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ht(e){
 let t=Object.entries(ur[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Kc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
+loaded)??t[0]).get())()}async function Kc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ht("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>cr(i.get("words"));pr=!0,l(),
 this.listenTo(i,"change:words",l),this.dispose=lr({el:this.el,model:{get:u=>i.get(u),set:(u,p)=>i.set(u,p),save_changes:()=>i.
-save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,p)=>this.listenTo(i,u,p)}})}remove(){return this.
-dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[n],activate:(r,i)=>{Ao(),cr(
-window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}var Vc=()=>new Promise(
-e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Jc({context:e,sessionContext:t}){if(await e.
-ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{let r=()=>{
-if(!zc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}async function Gc(){
-let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft("@jupyterlab\
-/apputils"),a=async()=>{if(!pr)return!0;let i=[n.cancelButton({label:He["start-over-no"]}),n.okButton({label:He["start-o\
-ver"]})],[l,u]=[He["start-over-title"],He["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
-button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;On=i.commands;
+save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,p)=>this.listenTo(i,u,p)}}),bt?.notifyCommandChanged(
+"ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
+n],activate:(r,i)=>{Ao(),cr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
+var Vc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Jc({context:e,sessionContext:t}){
+if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
+let r=()=>{if(!zc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
+async function Gc(){let{INotebookTracker:e,NotebookActions:t}=await Ht("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ht(
+"@jupyterlab/apputils"),a=async()=>{if(!pr)return!0;let i=[n.cancelButton({label:Pe["start-over-no"]}),n.okButton({label:Pe["\
+start-over"]})],[l,u]=[Pe["start-over-title"],Pe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
+button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bt=i.commands;
 let u=async p=>{if(!p||r.has(p))return!1;r.add(p),await Jc(p).finally(()=>{r.delete(p)});let{content:c,sessionContext:f}=p,
-m=v=>t.runCells(c,v,f),d=v=>v.model.type==="code",g=c.widgets.filter(v=>d(v)||v.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
-indexOf(k),S=await m(g.slice(0,w));return await Vc(),S&&m(g.slice(w))};On.addCommand("ajar:begin",{label:()=>He["desk-be\
-gin"],execute:()=>u(l.currentWidget)}),On.addCommand("ajar:start-over",{label:()=>He["start-over"],caption:()=>He["start\
+m=j=>t.runCells(c,j,f),d=j=>j.model.type==="code",g=c.widgets.filter(j=>d(j)||j.rendered===!1),[y,k=y]=g.filter(d),w=1+g.
+indexOf(k),S=await m(g.slice(0,w));return await Vc(),S&&m(g.slice(w))};bt.addCommand("ajar:begin",{label:()=>Pe["desk-be\
+gin"],execute:()=>u(l.currentWidget)}),bt.addCommand("ajar:start-over",{label:()=>Pe["start-over"],caption:()=>Pe["start\
 -over-how"],execute:async()=>{let p=l.currentWidget;if(!p||!await a())return;let{sessionContext:c}=p;c.session?.kernel?await c.
-restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(p)}}),l.widgetAdded.connect(async(p,c)=>{await c.context.
-ready;for(let f of c.content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata("ajar")?.runs&&
-u(c)})}}}var Yc=4,Zc=1500,Qc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xc(e){for(let t=0;t<Yc;t++){
-if(await Qc(e))return!0;await new Promise(n=>{setTimeout(n,Zc)})}return!1}async function eu(){let{ConnectionLost:e,IConnectionLost:t}=await Ft(
-"@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("hubPrefix"))return[];let o=!1,
-a=async(r,...i)=>{if(o)return;o=!0;let l=await Xc(`${r.serverSettings.baseUrl}api`);o=!1,l||await e(r,...i)};return[{id:"\
-ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.ajar={init(e){ur=e},
-async get(){let e=await Promise.all([Kc(),Gc(),eu()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+restartKernel():await c.changeKernel({name:c.prevKernelName}),await u(p)}}),bt.addCommand("ajar:help",{label:()=>Pe["hel\
+p-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),l.widgetAdded.connect(async(p,c)=>{
+await c.context.ready;for(let f of c.content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata(
+"ajar")?.runs&&u(c)})}}}var Yc=4,Zc=1500,Qc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xc(e){for(let t=0;t<
+Yc;t++){if(await Qc(e))return!0;await new Promise(n=>{setTimeout(n,Zc)})}return!1}async function eu(){let{ConnectionLost:e,
+IConnectionLost:t}=await Ht("@jupyterlab/application"),{PageConfig:n}=await Ht("@jupyterlab/coreutils");if(n.getOption("\
+hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let l=await Xc(`${r.serverSettings.baseUrl}api`);o=!1,l||
+await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
+ajar={init(e){ur=e},async get(){let e=await Promise.all([Kc(),Gc(),eu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

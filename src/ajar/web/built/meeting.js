@@ -73,7 +73,7 @@ ar-beside"},...u,b?Br([b],o):"",P),$]:[b,$,P],v,j,q],I=s("section",{class:"ajar-
 null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=R=>{B=R};I.addEventListener(
 "click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
 click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),Z=R.filter(le=>!x(le)),oe=D?R.filter(x).
-map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},_=(R,Z)=>{let oe=R.
+map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},F=(R,Z)=>{let oe=R.
 split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?Nn(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
 `${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
 function V(R,Z){m={...m,[R.id]:Z},qr(j),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
@@ -82,14 +82,14 @@ let{items:R,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textCon
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,le.hidden=!re(ge);
 let ve=d===ge-1&&(!i||pe(R)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=D||!ve||!Se}function re(R){return(n.enough===
 "at once"||d>0)&&d<R-1&&pe(t.items)}function we(){k||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function S(R,Z=!0){
-if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,we();return}Y({focus:Z,again:R<0})}function F(R,Z){let oe=`${p}\
+if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,we();return}Y({focus:Z,again:R<0})}function _(R,Z){let oe=`${p}\
 -${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
 le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,ve=c[R.kind](ge,Lo(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:_,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
+level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
 nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
 "fieldset",Se,ee,le,ve)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),ve=d>0?()=>S(-1):null,Se=ee.map(rt=>F(rt,{mark:he,again:Z,moves:ge,back:ve})),$e=s("button",{type:"button",class:"\
+nward"}),ve=d>0?()=>S(-1):null,Se=ee.map(rt=>_(rt,{mark:he,again:Z,moves:ge,back:ve})),$e=s("button",{type:"button",class:"\
 ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:wt})=>[wt,null]))},n.
 onChange(m),!bt){S(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
 k||(A(""),S(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(D=!0,S(1))}},
@@ -654,18 +654,18 @@ step:{step:O,...J},n:g})},b=()=>r.panel,$=()=>b()?.stage,x=()=>r.deck?.slides[$(
 esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),v=()=>{q.host.hidden=!1,je(),q.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),je()},T=()=>document.fullscreenElement===q.host;q.
 host.addEventListener("fullscreenchange",()=>{T()||j()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),_=s(
+B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
 "p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],v),f(n["desk-remote"],()=>ws(ne,()=>r,n,{press:d})),f(n["\
 desk-phones"],()=>xs(ne,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
 [n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],F),next:f([n.next,s("kbd",{},n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
 desk-clicker"])],()=>y("next"))},X=f(n["room-ask-reset"],()=>nt(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
 ()=>S("reset"))),se=f("",()=>y($()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},W,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,_,s("p",{class:"desk-more"},se,X))),s("s\
+k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},se,X))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
 ...Object.values(K))),q.host),re=js(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
 re.element,ne);function we(){ys(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function pe(){let O=b().questions.some(
@@ -673,9 +673,9 @@ Oe),J=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-en
 p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function S(O){
 if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Dn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Kt(Ie(),Q,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function F(){let O=D();if(!(q.host.hidden?pt:
+Q&&Kt(Ie(),Q,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=D();if(!(q.host.hidden?pt:
 gs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Yo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:we,look(){let{
+let Y={keys:()=>Yo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:we,look(){let{
 look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Gn;function fe(O){te=Math.min(Vn.length-
 1,Math.max(0,te+O)),je()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
 Y[O]():Wl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(ks(ke));let Le=setInterval(()=>{!ne.hidden&&
@@ -691,7 +691,7 @@ p");let{parentNode:Q}=B,de=(me,He)=>J[me]+J[He]/2-Q[He]/2;Q.scrollTo(de("offsetL
 etHeight"))}function oe(){i=null,B.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>y("go",{slide:Ut(
 r.deck,J)})))))}function ee(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?ot(x().notes):[s("p",{},n["remote-\
 no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function le(){let O=D();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],_.textContent=Go(O?.units??ge(),
+Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],F.textContent=Go(O?.units??ge(),
 n),G.replaceChildren(...O?tn(O,n):[]),K.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk-hands"],K.hands.disabled=!pt(O),
 X.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;se.hidden=!J&&!$()?.timer,se.textContent=$()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
@@ -738,10 +738,10 @@ in"]):null;function q(){let I=s("select",{id:`${W}-address`,onchange:()=>n({room
 ({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:I.
 id},s("span",{},t["room-address"]),I)}function v(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).focus()};E();let _=(G,U)=>s("button",{type:"\
+om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).focus()};E();let F=(G,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(_(t["room-take-table"],()=>({
-what:"table"})),_(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(F(t["room-take-table"],()=>({
+what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
 I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Yn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:B,...w}=a,E=JSON.stringify([w,r]);if(E===
@@ -764,27 +764,27 @@ l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),res
 filter(u=>i[u])}function Hl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Os(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{B.begin(),n(S,{awaited:!0})},
-k=(S,F={})=>{d=S==="reveal",g({question:e.of,do:S,...F})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
+k=(S,_={})=>{d=S==="reveal",g({question:e.of,do:S,..._})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
 x=Qn($,{words:t,onDispose:o});x.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),v=s("p",{class:"aj\
 ar-counts"}),j=Ul(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=S=>{W.textContent!==S&&(W.textContent=S)},B=Te(t,S=>I(S||m)),w={open:[t["\
-room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,_],reveal:[t["room-ask-reveal"],()=>Kt(
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Kt(
 pe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>nt(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,F]of Object.
-entries(E))w[S]=[F,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[F,Y]])=>[
-S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},F)]));function _(){Xt(pe,{question:i,
-words:t,count:(F,Y)=>k("hands",{counts:F,people:Y})})}function G(){let S=Fl(c,i),F=Hl(i,S),Y=Object.values(A).find(te=>te===
+t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
+entries(E))w[S]=[_,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[_,Y]])=>[
+S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},_)]));function F(){Xt(pe,{question:i,
+words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function G(){let S=Fl(c,i),_=Hl(i,S),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!S.includes(te),fe.classList.toggle("wall-primary",
-te===F);Y?.hidden&&A[S[0]]?.focus()}function U(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
+te===_);Y?.hidden&&A[S[0]]?.focus()}function U(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
 tion":"room-show-result"]}let V=Zn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":i.hands?Oe(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:X[i.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
 en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(S){c={...c,...S},i=c.
 question??l,pe.hidden=!1,P.replaceChildren(c.practice?It(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=
-ne(),q.hidden=!q.textContent;let F=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-F||i.answered],[c.joined,t["room-have-joined"],F]]:[];v.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
+ne(),q.hidden=!q.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+_||i.answered],[c.joined,t["room-have-joined"],_]]:[];v.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
 {},s("b",{},`${fe}`)," ",ke))),j.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Es(D,c.withheld),V.update(
 c.way??{},Yn(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&i.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
 {block:"nearest"}))}function we(){if(!x.update([i],c.practice))return;let S=Xn(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
@@ -886,7 +886,7 @@ help-close"],bar:s("div",{class:"ajar-help-bar"},p(),ao({words:e,leave:n})),part
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:v,text:j,
 now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("section",{class:"a\
 jar-danger"},s(`h${w}`,{tabindex:"-1"},v),s("p",{},j),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
-map(_=>s("li",{},_))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
 e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:v,
 ...j}){let W=li.map(B=>oo(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
 {say:M(e["help-call"],{number:v}),to:Us(v)},...W.filter(Boolean)]}let D=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),T=(j?
@@ -1012,38 +1012,38 @@ u);return r||!("closing"in n)?c:[...c,gn([n.closing])]}function ka({items:e,rule
 Je=(e,t,n=[])=>({words:n,heading:e,said:t}),ga=(e,t)=>e.filter(n=>!t.has(Pe(n)));function ya({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({id:E})=>E===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
 Ae(r(w),l(w)):[],u=w=>{let E=new Set(w.map(r));return e.filter(A=>E.has(A))},f=w=>{let E=l(w);return typeof E=="number"?
-E:i(w).length},c=w=>w.map(E=>l(E)?.chosen).find(E=>Array.isArray(E))??[],p=(w,E)=>{let[A,_]=[r(w),l(w)];return A?.kind!==
-"sort"||!_?[]:A.cards.filter(({id:G})=>_[G]===E).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(Pe):[]),d=({if:w=[],unless:E=[]})=>w.
-every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:E=[],cards:A,piles:_,without:G,only:U,
+E:i(w).length},c=w=>w.map(E=>l(E)?.chosen).find(E=>Array.isArray(E))??[],p=(w,E)=>{let[A,F]=[r(w),l(w)];return A?.kind!==
+"sort"||!F?[]:A.cards.filter(({id:G})=>F[G]===E).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(Pe):[]),d=({if:w=[],unless:E=[]})=>w.
+every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:E=[],cards:A,piles:F,without:G,only:U,
 least:V,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let X=E.find(re=>l(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||_&&!_.some(re=>ga(p(X,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+some(re=>se.includes(re))||F&&!F.some(re=>ga(p(X,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 l(X))))?!1:V==null||f(X)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){if(typeof w=="string")return k(w,E);if(!d(w))return null;
-let{phrase:A,of:_,since:G}=w;if(!_)return k(A,E);if(!i(_).length)return null;let U=G&&a?.values[_];return U==null?k(A,{n:f(
-_),...E}):k(G,{n:f(_),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
+let{phrase:A,of:F,since:G}=w;if(!F)return k(A,E);if(!i(F).length)return null;let U=G&&a?.values[F];return U==null?k(A,{n:f(
+F),...E}):k(G,{n:f(F),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
 w,E);return A.length?[gn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return j(w);if("phrase"in
-w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:_,without:G}=w,U=A?
-p(E,A):i(E);return _&&(U=U.filter(V=>m(_).has(Pe(V)))),ga(U,m(G))}let D=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
-function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let _=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:_(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.
+w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:G}=w,U=A?
+p(E,A):i(E);return F&&(U=U.filter(V=>m(F).has(Pe(V)))),ga(U,m(G))}let D=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
+function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.
 length/2);function v(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function j({level:w,up:E=0}){
-let A=w.map(v).find(G=>G!==null);if(!P||A===void 0)return[];let _=P.rungs[q()-A-E];return _?i(_.item):[]}let T={answers({
+let A=w.map(v).find(G=>G!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-A-E];return F?i(F.item):[]}let T={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ae(A,t[A.id])))},lines(w){
-let E=w.lines.flatMap(x),A=E.length?[Je(D(w),E,b(w.say))]:[],_=w.count?.[Math.min(E.length,w.count.length-1)];return _?[
-...A,gn([k(_,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:_={},all:G={}}){let U=V=>V.length===r(w).cards.length;
-return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&G[V]||_[V],ne=A?k(A,{pile:K}):
+let E=w.lines.flatMap(x),A=E.length?[Je(D(w),E,b(w.say))]:[],F=w.count?.[Math.min(E.length,w.count.length-1)];return F?[
+...A,gn([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){let U=V=>V.length===r(w).cards.length;
+return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&G[V]||F[V],ne=A?k(A,{pile:K}):
 K;return[Je(ne,X),...$(se?[se]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Je(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),_=Object.fromEntries(A.map(G=>[G,i(G).
-join(" ")]));return Object.values(_).every(Boolean)?[Je(D(w),[ko(w,o,_)])]:[]},message(w){let E=W(w.message);return E.length?
-[Je(D(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],_=P.rungs.map(({card:G,item:U})=>{
+return E.length?[Je(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),F=Object.fromEntries(A.map(G=>[G,i(G).
+join(" ")]));return Object.values(F).every(Boolean)?[Je(D(w),[ko(w,o,F)])]:[]},message(w){let E=W(w.message);return E.length?
+[Je(D(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],F=P.rungs.map(({card:G,item:U})=>{
 let V=r(U)?.said??"",[K]=i(U),X=K?`${V}: ${K}`:k("open",{level:V}),se=Fi(G===E,G===A,!!A);return se?k(se,{level:X}):X});
-return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),_)]},missing({missing:w,say:E}){let A=u(w).filter(({id:_})=>t[_]===null);
-return A.length?$(E,{parts:A.map(_=>_.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),A=new Map;for(let U of E.
-flat())A.has(Pe(U))||A.set(Pe(U),U);let _=U=>E.filter(V=>V.some(K=>Pe(K)===U)).length>1,G=[...A].filter(([U])=>_(U)).map(
+return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:E}){let A=u(w).filter(({id:F})=>t[F]===null);
+return A.length?$(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),A=new Map;for(let U of E.
+flat())A.has(Pe(U))||A.set(Pe(U),U);let F=U=>E.filter(V=>V.some(K=>Pe(K)===U)).length>1,G=[...A].filter(([U])=>F(U)).map(
 ([,U])=>U);return G.length?[Je(D(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-w));function I(w,E,{self:A=[],small:_=[],capitals:G=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=w,se=Re(E),ne=St(
+w));function I(w,E,{self:A=[],small:F=[],capitals:G=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=w,se=Re(E),ne=St(
 se),re=ne.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!qi.test(se.match(Bi)?.[0]??"a"))return tt(`{words}${we}`,
 {words:se});if([...A,...K].includes(re))return tt(`{words}${we}`,{words:Ft(se)});let pe=o[ba(re,V)??U],S=X||G.includes(ne);
-return tt(pe,{words:yn(se,_,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(_=>_ in w),A=E?T[E](w):$(w.say);
+return tt(pe,{words:yn(se,F,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in w),A=E?T[E](w):$(w.say);
 return A.length&&w.then?[...A,...$([w.then])]:A}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(_i)].map(([,t])=>t);
 function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(xe(l[c])),m=yn(p,n,!o.includes(
 c)),d=ba(St(p).toLowerCase(),a[c]);return d?M(r[d],{words:wa(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
@@ -1057,57 +1057,57 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function bn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ja({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,F,Y={})=>s(
-"button",{type:"button",onclick:F,...Y},S),$=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,_,Y={})=>s(
+"button",{type:"button",onclick:_,...Y},S),$=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
 e["keep-open"],()=>E(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,P=S=>{S.tabIndex=-1,S.focus()},q=()=>u.
-querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(S,F=S){r.dataset.short=F,a.textContent!==S&&(a.
-textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,Y]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
+textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(F,Y),r.dataset.longest=c.state==="kep\
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,Y),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let S=n&&
-c.state==="none"&&!m,[F,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.setAttribute(
-"aria-label",F),$.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},Y)),$.hidden=!S||L,x.hidden=
-!S||!c.exists,D.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{k=!0,T(),P(r)};return D.replaceChildren(
-s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],S),b(e["keep-offer-yes"],E))),D}function B(){
-c={...c,saved:!1},T()}function w(){T(),p=c,v()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(
-K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():G())}let E=()=>{m=!0,i.textContent=
-"",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,
-_=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",
-{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("d\
-iv",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),P(r)}),b(e[c.exists?"keep-open":"keep-start"],E)))}let U=()=>s(
-"p",{},b(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){let F=["none","weak","fair","good","s\
-trong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":F},s("span",{},e["keep-strength-none"]))}function K(S){let F=S==="start"||S==="change",Y={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s("input",{id:`${o}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:te.value})}}),fe=s("inp\
-ut",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),fe),
-Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.
-place,onchange:()=>t({place:je.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="pas\
-sword"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}S==="change"?t({change:te.
-value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["keep-opening"]),te.value=
-"",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),S==="change"?q().focus():P(r)},oe=s(
-"details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s("form",{class:"a\
-jar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),S==="start"&&
-n?s("p",{},e["keep-why"]):null,S==="start"?_():null,S==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-\
-no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[S===
-"change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),te,F?Ie:
-null,F?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?"tex\
-t":"password",ke.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),F?Le:null,S==="change"||c.here?null:oe,s(
-"div",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),F?null:ne(),S==="star\
-t"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let S={words:e,label:e["\
-keep-bring-yes"],question:e["keep-bring-sure"]},F=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await F.
-files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});F.value="",c.exists?yo(te,{...S,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),F),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=bn(
+c.state==="none"&&!m,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.getAttribute(
+"aria-label")!==_&&$.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),$.setAttribute("a\
+ria-label",_),$.hidden=!S||L,x.hidden=!S||!c.exists,D.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{
+k=!0,T(),P(r)};return D.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
+S),b(e["keep-offer-yes"],E))),D}function B(){c={...c,saved:!1},T()}function w(){T(),p=c,v()?u.replaceChildren(d?K("chang\
+e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
+n?"":k?U():G())}let E=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
+A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
+ab-how"])):null;function G(){return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.
+exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},b(e["keep-nothing"],()=>{k=!0,w(),P(r)}),b(e[c.exists?
+"keep-open":"keep-start"],E)))}let U=()=>s("p",{},b(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){
+let _=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).reduce((Y,te)=>te.length>Y.length?te:Y);return s(
+"p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("span",{},e["keep-strength-none"]))}function K(S){let _=S===
+"start"||S==="change",Y={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[S],te=s(
+"input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.
+value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},
+e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
+false",value:c.place,onchange:()=>t({place:je.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,_&&
+te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}S==="ch\
+ange"?t({change:te.value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["kee\
+p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),S==="change"?
+q().focus():P(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s(
+"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
+S==="start"&&n?s("p",{},e["keep-why"]):null,S==="start"?F():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",
+{},e["keep-no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
+ds`},e[S==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),
+te,_?Ie:null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?
+"text":"password",ke.hidden=ee.checked,Le.hidden=!0}}),s("span",{},e["keep-see"])),_?Le:null,S==="change"||c.here?null:oe,
+s("div",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),_?null:ne(),S==="st\
+art"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let S={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await _.
+files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});_.value="",c.exists?yo(te,{...S,act:ke}):ke()}}),Y=s("label",{
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=bn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
 e["keep-erase-how"]),S)}function re(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((F,Y)=>F-Y).map(F=>s("option",{value:F,selected:F===c.minutes},M(e["keep-minute\
-s"],{n:F}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+...new Set([5,15,30,60,c.minutes])].sort((_,Y)=>_-Y).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function we(S){if(S.strength!=null){let F=u.querySelector(".ajar-strength \
-> span");F&&(F.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
+bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function we(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
 p-changed"],g=!0,q().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),v()||(d=!1),T(),pe()}let pe=dt(u,()=>{let S=p;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
 hosted&&u.firstChild){p=c;return}let Y=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?P(r):Y&&u.querySelector(
@@ -1569,62 +1569,62 @@ otice
 
 .ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
 rem}
-.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
-;
-top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inl\
-ine-end:6em}
-.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-na\
-v){
-flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:0}}.ajar-nav{border-bottom:1\
-px
-solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-p\
-age>
-*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav\
+.ajar-notice:has(~.ajar-nav){position:static;min-height:3rem;max-height:none;padding-inline-end:15.5rem}.ajar-notice:has\
+(~
+.ajar-nav) .ajar-leave{position:fixed;top:2px;inset-inline-end:2px;z-index:2}.ajar-notice:has(~.ajar-nav) .ajar-leave bu\
+tton:not(:hover){
+background:var(--ajar-paper)}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30e\
+m){
+.ajar-notice:has(~.ajar-nav){padding-top:3rem;padding-inline-end:0}}.ajar-nav{border-bottom:1px solid var(--ajar-line);p\
+adding-bottom:.75em;
+margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{\
 
-details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .a\
-jar-nav
-button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;bord\
-er-radius:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .ajar-piles{position:s\
-tatic}}
-@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:static}.ajar-text d\
-etails::details-content{
-display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav\
-
-button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.aja\
+r
+.ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;p\
+adding:.25em
+0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color\
+:var(--ajar-ink);
+background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--aja\
+r-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-inline-start:1.3em!important\
 }
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-inline-start:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{disp\
-lay:flex;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-inline-start:4px solid var(--ajar-line);padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:\
-wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
-ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:\
+1.1em}
+.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-inline-start:4px solid var(--a\
+jar-line);
+padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background\
+
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1856,7 +1856,7 @@ push(h),k=null,y=!1,b=!1,$=!1,x=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("pa
 Ne(t,o),Mn(o);let v=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=Ea({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function _(){A||(A=
+try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
 !0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Js(qs(h))};
 function U({key:h,exercise:C},N){if(nr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,N))return;let z=Rt(C,N),
 ae=xa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,or(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
@@ -1876,7 +1876,7 @@ max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;P.set(h.key,ie),B(
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?As:Zs,enough:h.quick?
 "at once":"later",remarks:(z,ae)=>ua(z,{words:o,find:ie=>ta(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>R(h),onAside:z=>{
-O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{_(),O(h.key,{answers:z,done:!1}),
+O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
 H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),nr(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
@@ -1890,9 +1890,9 @@ r"});return fn(()=>D||z.append(V.text())),H.append(s("div",{class:"ajar-notice"}
 more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
 ({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function we(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}let F=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>F(o["\
-gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||me(q+1)}let fe=()=>[F(o["gate-no"],()=>S(
-!0)),F(o["gate-unsure"],()=>S(!0)),F(o["gate-yes"],te)],ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
+C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}let _=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>_(o["\
+gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||me(q+1)}let fe=()=>[_(o["gate-no"],()=>S(
+!0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],te)],ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
 "exercise")),Le=h=>{let C=ke(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},qe)=>Ht(s("details",{open:qe===
 0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).
 map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?ve():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
@@ -1900,7 +1900,7 @@ ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(p.get(h)?.answers??{}).
 return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(_(),pa({words:o,find:()=>na(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
+some(({remark:H})=>H)?(F(),pa({words:o,find:()=>na(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function le(h){let C=`${i?.
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).

@@ -69,10 +69,10 @@ w=0,x=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{c
 C.after:c&&C.more,R=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
 o("summary",{},s.example),o("p",{},I)):"",W=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),
 b=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),P=[t.language?Gt(s):"",...a||c?[o("div",{class:"aj\
-ar-beside"},...u,j?Vo([j],s):"",B),M]:[j,M,B],E,b,W],U=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
-null?[T,...P]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...P)]);yt(U,t,s);let q=null,y=C=>{q=C};U.addEventListener(
-"click",y,!0),U.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
-click())}),e.replaceChildren(U);function v(){let C=t.items.filter(ne=>Ee(ne,m)),K=C.filter(ne=>!S(ne)),Q=R?C.filter(S).map(
+ar-beside"},...u,j?Vo([j],s):"",B),M]:[j,M,B],E,b,W],F=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[T,...P]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...P)]);yt(F,t,s);let q=null,y=C=>{q=C};F.addEventListener(
+"click",y,!0),F.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
+click())}),e.replaceChildren(F);function v(){let C=t.items.filter(ne=>Ee(ne,m)),K=C.filter(ne=>!S(ne)),Q=R?C.filter(S).map(
 ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=C=>{W.replaceChildren(C)},D=(C,K)=>{let Q=C.split(
 /\{([a-z]+)\}/);W.replaceChildren(...Q.map((G,ne)=>ne%2?Jt(K[G],t):G))},V=ot(s,$);function z(C,K){W.replaceChildren(`${C}\
  `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function H(C,K){
@@ -82,14 +82,14 @@ skip:K,where:Q,next:G,enough:ne,more:ce}=g,ie=v().length;K.textContent=me(C)?s["
 s["question-of"],{n:h+1,all:ie}),Q.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,ne.hidden=!ae(ie);let je=h===ie-1&&
 (!l||me(C)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!je||!ge}function ae(C){return(n.enough==="at once"||h>0)&&
 h<C-1&&me(t.items)}function be(){w||(X(),n.onDone(m))}let me=C=>C.some(({id:K})=>m[K]!=null);function A(C,K=!0){if(w)return;
-let Q=v();if(h+=C,h>=Q.length){h=Q.length-1,be();return}J({focus:K,again:C<0})}function F(C,K){let Q=`${f}-${C.id}`,G=o(
+let Q=v();if(h+=C,h>=Q.length){h=Q.length-1,be();return}J({focus:K,again:C<0})}function U(C,K){let Q=`${f}-${C.id}`,G=o(
 "legend",{id:`${Q}-ask`},_(C.ask,m)),ne=C.hint?o("p",{class:"ajar-hint",id:`${Q}-hint`},C.hint):null,ce=[ne,K.mark].filter(
 Boolean).map(({id:ye})=>ye),ie=C.among?{...C,cards:He(C,m)}:C,je=i[C.kind](ie,An(ie,m[C.id]),{words:s,level:r+1,group:Q,
 change:ye=>H(C,ye),say:$,tell:D,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...K}),
 ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",ge,G,ne,je)}
 function J({focus:C=!1,again:K=!1}={}){let Q=v();h=Math.max(0,Math.min(h,Q.length-1));let G=Q[h],ne=n.mark?.(G),ce=ne?o(
 "p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>A(-1):
-null,ge=G.map(Fe=>F(Fe,{mark:ce,again:K,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
+null,ge=G.map(Fe=>U(Fe,{mark:ce,again:K,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
 if(w)return;let Fe=m,Xe=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!Xe){A(1);return}
 J({focus:!0}),z(s.cleared,Fe)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),A(1))}}),xe=o("p",
 {class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,A(1))}},l?s["add-why"]:s["ask\
@@ -128,12 +128,12 @@ moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id=
 function w(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:we(I.text),pile:h(
 B)})}function x(I,{focus:B=!0,back:W=I?()=>x(I-1):u,onward:E=()=>M(I+1)}={}){let b=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
 P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},b.text)),
-U=q=>{w(b,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Yt(y,()=>U(
+F=q=>{w(b,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Yt(y,()=>F(
 q),{"aria-pressed":`${i[b.id]===q}`}))),o("div",{class:"ajar-one-also"},W?j(n.back,()=>W()):o("span",{}),j(n["card-out"],
-()=>U("")),d?o("span",{}):j(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let j=(I,B)=>Yt(I,B,{class:"ajar-\
+()=>F("")),d?o("span",{}):j(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let j=(I,B)=>Yt(I,B,{class:"ajar-\
 link"}),M=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),W=(E,b)=>{let T=f.
-filter(y=>(i[y.id]??"")===b),P=y=>x(f.indexOf(y),{back:S,onward:S}),U=T.map(y=>o("li",{},Yt(y.text,()=>P(y)))),q=b?{}:{class:"\
-ajar-out"};return U.length?[o(`h${s+1}`,q,E),o("ul",{},...U)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
+filter(y=>(i[y.id]??"")===b),P=y=>x(f.indexOf(y),{back:S,onward:S}),F=T.map(y=>o("li",{},Yt(y.text,()=>P(y)))),q=b?{}:{class:"\
+ajar-out"};return F.length?[o(`h${s+1}`,q,E),o("ul",{},...F)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:E,text:b})=>W(b,E)),...W(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):x(
 R,{focus:!1}),g}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Jo=/0|1(.)(1*)0/g,Yo=/(1*)0(...)(.)(1*)0/g,Zo=31,Qo=2147483647,Xo=4,er="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
@@ -186,9 +186,9 @@ for(let{element:b,draw:T}of fe().listeners)T(b)}function d(E,b){return b(E),fe()
 queueMicrotask(Jn),E}let i=E=>d(o("div",{}),b=>b.replaceChildren(...E())),f=()=>{let E=[...r(),{code:"-",country:e["help\
 -elsewhere"]}],b=o("select",{onchange:()=>{u(b.value),s(b.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return d(
 b,()=>{b.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),b)},m=({say:E,to:b},T)=>{if(/^(tel|sms):/.
-test(b))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:b},o("span",{},...en(E)));let P=o("span",{},E),U=o(
+test(b))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:b},o("span",{},...en(E)));let P=o("span",{},E),F=o(
 "button",{type:"button",class:"ajar-link","aria-label":_(e["help-copy-what"],{address:b}),onclick:async()=>{await nn(b,P)&&
-(U.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",U)},h=E=>o("li",{},o("p",{class:"\
+(F.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},P," ",F)},h=E=>o("li",{},o("p",{class:"\
 ajar-for"},E.for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"\
 ajar-ways"},...E.reach.map(m))),g=({emergency:E,note:b})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
 ger"]),b?o("p",{class:"ajar-hint"},b):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:Yn(E)},_(e["help-c\
@@ -196,19 +196,19 @@ all"],{number:E})))),w=E=>i(()=>{let b=l();if(!b)return[o("p",{},e["help-elsewhe
 ency"?g(b):Xt(b,[P]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Kn({title:e["help-title"],close:e["\
 help-close"],bar:o("div",{class:"ajar-help-bar"},f(),tn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(Gn),o("p",
 {class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:b,
-now:T,lines:P,kinds:U,countries:q},{level:y,aside:v,instead:$}){return q&&!W()&&(fe().countries=q),o("section",{class:"a\
-jar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},b),U.length?null:$?.()??null,f(),w(P),o("ul",{class:"ajar-todo"},...T.
+now:T,lines:P,kinds:F,countries:q},{level:y,aside:v,instead:$}){return q&&!W()&&(fe().countries=q),o("section",{class:"a\
+jar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},b),F.length?null:$?.()??null,f(),w(P),o("ul",{class:"ajar-todo"},...T.
 map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
 e["help-aside"]))}let M=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function S({emergency:E,
 ...b}){let P=fr.map(q=>Xt(b,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(y=>q.find(({to:v})=>v.startsWith(y))));return[
 {say:_(e["help-call"],{number:E}),to:Yn(E)},...P.filter(Boolean)]}let R=(E=`${e["help-line"]} `)=>i(()=>{let b=l(),T=(b?
 S(b):[]).flatMap(({say:q,to:y},v)=>[v?" · ":"",o("a",{href:y},...en(q))]),P=o("button",{type:"button",class:"ajar-link",
-onclick:x},e["help-get"]),U=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},
-E,...T,U)]});function I(E){if(!W())return;let[b]=[...E.querySelectorAll(Zn)].reverse();b?.closest("p, ul").after(R(""));
+onclick:x},e["help-get"]),F=o("span",{class:"ajar-off-paper"},T.length?" · ":"",P);return[o("p",{class:"ajar-help-line"},
+E,...T,F)]});function I(E){if(!W())return;let[b]=[...E.querySelectorAll(Zn)].reverse();b?.closest("p, ul").after(R(""));
 for(let T of E.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
 let E=l();return E?[o("p",{},o("b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${_(e["help-cal\
-l"],{number:E.emergency})}`),o("ul",{},...Xt(E,Gn).map(({for_what:b,name:T,reach:P,hours:U})=>o("li",{},...en(`${b}: ${T}\
-. ${P.map(({say:q})=>q).join(" · ")}. ${U}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),W=()=>r().length>0;return{open:x,
+l"],{number:E.emergency})}`),o("ul",{},...Xt(E,Gn).map(({for_what:b,name:T,reach:P,hours:F})=>o("li",{},...en(`${b}: ${T}\
+. ${P.map(({say:q})=>q).join(" · ")}. ${F}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),W=()=>r().length>0;return{open:x,
 notice:j,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:W}}var tn=({words:e,leave:t})=>o("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function es(e){if(fe().open){fe().open=e;return}fe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Zn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
@@ -351,8 +351,8 @@ let H=a(z)?.said??"",[X]=l(z),Y=X?`${H}: ${X}`:w("open",{level:H}),te=Kr(V===v,V
 return[Ne(w(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:v}){let $=u(y).filter(({id:D})=>t[D]===null);
 return $.length?M(v,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(y){let v=y.repeated.map(l),$=new Map;for(let z of v.
 flat())$.has(Se(z))||$.set(Se(z),z);let D=z=>v.filter(H=>H.some(X=>Se(X)===z)).length>1,V=[...$].filter(([z])=>D(z)).map(
-([,z])=>z);return V.length?[Ne(R(y),V)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,$])=>U(v,$,
-y));function U(y,v,{self:$=[],small:D=[],capitals:V=[]}){let{opener:z,clauses:H,questions:X=[],names:Y=!1}=y,te=we(v),ue=st(
+([,z])=>z);return V.length?[Ne(R(y),V)]:[]}},P=y=>y.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,$])=>F(v,$,
+y));function F(y,v,{self:$=[],small:D=[],capitals:V=[]}){let{opener:z,clauses:H,questions:X=[],names:Y=!1}=y,te=we(v),ue=st(
 te),ae=ue.toLowerCase(),be=$.includes(ae)?".":[...s[z]].at(-1);if(!Ur.test(te.match(zr)?.[0]??"a"))return _e(`{words}${be}`,
 {words:te});if([...$,...X].includes(ae))return _e(`{words}${be}`,{words:gt(te)});let me=s[$s(ae,H)??z],A=Y||V.includes(ue);
 return _e(me,{words:Mt(te,D,A)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in y),$=v?T[v](y):M(y.say);
@@ -374,62 +374,62 @@ t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(
 find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Cs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,x=!1,j=(A,F,J={})=>o(
-"button",{type:"button",onclick:F,...J},A),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=j(
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,x=!1,j=(A,U,J={})=>o(
+"button",{type:"button",onclick:U,...J},A),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=j(
 e["keep-open"],()=>v(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),I=!1,B=A=>{A.tabIndex=-1,A.focus()},W=()=>u.
-querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function b(A,F=A){a.dataset.short=F,r.textContent!==A&&(r.
-textContent=A)}function T(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[F,J]={none:[e["notice-alone"],e["notice-\
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function b(A,U=A){a.dataset.short=U,r.textContent!==A&&(r.
+textContent=A)}function T(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[U,J]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],
-lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),b(F,J),a.dataset.longest=i.state==="kep\
+lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),b(U,J),a.dataset.longest=i.state==="kep\
 t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,P()}function P(){let A=n&&
-i.state==="none"&&!m,[F,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.setAttribute(
-"aria-label",F),M.replaceChildren(o("span",{class:"ajar-long"},F),o("span",{class:"ajar-short"},J)),M.hidden=!A||I,S.hidden=
-!A||!i.exists,R.hidden=!A||w,d.hidden=A&&c.hidden&&!l.textContent}function U(){let A=()=>{w=!0,T(),B(a)};return R.replaceChildren(
-o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],A),j(e["keep-offer-yes"],v))),R}function q(){
-i={...i,saved:!1},T()}function y(){T(),f=i,E()?u.replaceChildren(h?X("change"):ae()):i.state!=="none"?u.replaceChildren(
-X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(n?"":w?z():V())}let v=()=>{m=!0,l.textContent=
-"",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,
-D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function V(){return o("div",
-{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("d\
-iv",{class:"ajar-moves"},j(e["keep-nothing"],()=>{w=!0,y(),B(a)}),j(e[i.exists?"keep-open":"keep-start"],v)))}let z=()=>o(
-"p",{},j(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function H(){let F=["none","weak","fair","good","s\
-trong"].map(J=>e[`keep-strength-${J}`]).reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","ari\
-a-live":"polite","data-longest":F},o("span",{},e["keep-strength-none"]))}function X(A){let F=A==="start"||A==="change",J={
-start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],re=o("input",{id:`${s}-wor\
-ds`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{F&&t({strength:re.value})}}),ke=o("inp\
-ut",{id:`${s}-again`,type:"password",spellcheck:"false"}),he=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ke),
-$e=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),De=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.
-place,onchange:()=>t({place:De.value})}),ze=H(),C=()=>{if(!re.value){re.focus();return}if($e.hidden=!0,F&&re.type==="pas\
-sword"&&ke.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,ke.focus();return}A==="change"?t({change:re.
-value},{awaited:!0}):t({[A==="start"?"keep":"unlock"]:re.value,place:De.value},{awaited:!0}),b(e["keep-opening"]),re.value=
-"",ke.value="",ze.firstChild.textContent=e["keep-strength-none"]},K=()=>{m=!1,h=!1,y(),A==="change"?W().focus():B(a)},Q=o(
-"details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),De);return o("form",{class:"a\
-jar-ask",onsubmit:G=>{G.preventDefault(),C()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),$(),A==="start"&&n?
-o("p",{},e["keep-why"]):null,A==="start"?D():null,A==="change"?o("p",{},e["keep-change-how"]):null,F?o("p",{},e["keep-no\
--way-back"]):null,A==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[A==="c\
-hange"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[F?"keep-how":"keep-how-open"]),re,F?ze:null,
-F?he:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?"text":"pas\
-sword",he.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),F?$e:null,A==="change"||i.here?null:Q,o("div",{class:"\
-ajar-moves"},A==="unlock"?null:j(e["keep-not-now"],K),o("button",{type:"submit"},J)),F?null:ue(),A==="start"&&i.here?te():
-null)}let Y=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function te(){let A={words:e,label:e["keep-bring-ye\
-s"],question:e["keep-bring-sure"]},F=o("input",{type:"file",onchange:async()=>{let ke=new Uint8Array(await F.files[0].arrayBuffer()),
-he=()=>t({bring:ke},{awaited:!0});F.value="",i.exists?hn(re,{...A,act:he}):he()}}),J=o("label",{class:"ajar-words"},o("s\
-pan",{},e["keep-bring"]),F),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let A=Tt({words:e,label:e["keep-e\
-rase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),
-o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},e["keep-erase-how"]),A)}
-function ae(){let A=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,
-i.minutes])].sort((F,J)=>F-J).map(F=>o("option",{value:F,selected:F===i.minutes},_(e["keep-minutes"],{n:F}))));return o(
-"div",{class:"ajar-kept"},j(e["keep-lock"],()=>{b(e["keep-opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{
-h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-changed",role:"status"},g?e["k\
-eep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),
-Y()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["\
-keep-idle"]),A))}function be(A){if(A.strength!=null){let F=u.querySelector(".ajar-strength > span");F&&(F.textContent=A.
-strength);return}if(A.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["keep-changed"],g=!0,W().focus();
-return}i={...i,...A},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=Lt(u,()=>{let A=f;if(A.state===i.state&&A.exists===
-i.exists&&A.minutes===i.minutes&&A.here===i.here&&!!A.reopen==!!i.reopen&&!!A.hosted==!!i.hosted&&u.firstChild){f=i;return}
-let J=m&&A.place!==i.place;y(),A.state!==i.state&&A.state!=="none"?B(a):J&&u.querySelector("input").focus()});return y(),
-{line:a,small:M,opener:S,more:d,offer:U,setStart:A=>{I=A,T()},update:be,begin:q,setLost:A=>{x=A,T()},say:A=>{l.textContent=
-A,d.hidden=!1}}}function Ms(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+i.state==="none"&&!m,[U,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.getAttribute(
+"aria-label")!==U&&M.replaceChildren(o("span",{class:"ajar-long"},U),o("span",{class:"ajar-short"},J)),M.setAttribute("a\
+ria-label",U),M.hidden=!A||I,S.hidden=!A||!i.exists,R.hidden=!A||w,d.hidden=A&&c.hidden&&!l.textContent}function F(){let A=()=>{
+w=!0,T(),B(a)};return R.replaceChildren(o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],
+A),j(e["keep-offer-yes"],v))),R}function q(){i={...i,saved:!1},T()}function y(){T(),f=i,E()?u.replaceChildren(h?X("chang\
+e"):ae()):i.state!=="none"?u.replaceChildren(X("unlock")):m?u.replaceChildren(X(i.exists?"open":"start")):u.replaceChildren(
+n?"":w?z():V())}let v=()=>{m=!0,l.textContent="",y(),d.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
+$=()=>i.hosted?o("p",{},e["keep-hub"]):null,D=()=>i.here?o("details",{},o("summary",{},e["keep-tab"]),o("p",{},e["keep-t\
+ab-how"])):null;function V(){return o("div",{class:"ajar-choose"},o("p",{class:"ajar-title"},e["keep-title"]),o("p",{},e[i.
+exists?"keep-there":"keep-why"]),$(),o("div",{class:"ajar-moves"},j(e["keep-nothing"],()=>{w=!0,y(),B(a)}),j(e[i.exists?
+"keep-open":"keep-start"],v)))}let z=()=>o("p",{},j(e[i.exists?"keep-open":"keep-start"],v,{class:"ajar-link"}));function H(){
+let U=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).reduce((J,re)=>re.length>J.length?re:J);return o(
+"p",{class:"ajar-strength","aria-live":"polite","data-longest":U},o("span",{},e["keep-strength-none"]))}function X(A){let U=A===
+"start"||A==="change",J={start:e["keep-start"],open:e["keep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],re=o(
+"input",{id:`${s}-words`,type:"password",spellcheck:"false","aria-describedby":`${s}-how`,oninput:()=>{U&&t({strength:re.
+value})}}),ke=o("input",{id:`${s}-again`,type:"password",spellcheck:"false"}),he=o("div",{},o("label",{for:`${s}-again`},
+e["keep-again"]),ke),$e=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),De=o("input",{id:`${s}-place`,type:"text",spellcheck:"\
+false",value:i.place,onchange:()=>t({place:De.value})}),ze=H(),C=()=>{if(!re.value){re.focus();return}if($e.hidden=!0,U&&
+re.type==="password"&&ke.value!==re.value){$e.textContent=e["keep-again-differs"],$e.hidden=!1,ke.focus();return}A==="ch\
+ange"?t({change:re.value},{awaited:!0}):t({[A==="start"?"keep":"unlock"]:re.value,place:De.value},{awaited:!0}),b(e["kee\
+p-opening"]),re.value="",ke.value="",ze.firstChild.textContent=e["keep-strength-none"]},K=()=>{m=!1,h=!1,y(),A==="change"?
+W().focus():B(a)},Q=o("details",{},o("summary",{},e["keep-where"]),o("label",{for:`${s}-place`},e["keep-place"]),De);return o(
+"form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),C()}},o(i.state==="locked"?"h1":"p",{class:"ajar-title"},J),$(),
+A==="start"&&n?o("p",{},e["keep-why"]):null,A==="start"?D():null,A==="change"?o("p",{},e["keep-change-how"]):null,U?o("p",
+{},e["keep-no-way-back"]):null,A==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-wor\
+ds`},e[A==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[U?"keep-how":"keep-how-open"]),
+re,U?ze:null,U?he:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?
+"text":"password",he.hidden=G.checked,$e.hidden=!0}}),o("span",{},e["keep-see"])),U?$e:null,A==="change"||i.here?null:Q,
+o("div",{class:"ajar-moves"},A==="unlock"?null:j(e["keep-not-now"],K),o("button",{type:"submit"},J)),U?null:ue(),A==="st\
+art"&&i.here?te():null)}let Y=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function te(){let A={words:e,label:e["\
+keep-bring-yes"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let ke=new Uint8Array(await U.
+files[0].arrayBuffer()),he=()=>t({bring:ke},{awaited:!0});U.value="",i.exists?hn(re,{...A,act:he}):he()}}),J=o("label",{
+class:"ajar-words"},o("span",{},e["keep-bring"]),U),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let A=Tt(
+{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
+ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},
+e["keep-erase-how"]),A)}function ae(){let A=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[
+...new Set([5,15,30,60,i.minutes])].sort((U,J)=>U-J).map(U=>o("option",{value:U,selected:U===i.minutes},_(e["keep-minute\
+s"],{n:U}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{b(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
+"p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("la\
+bel",{for:`${s}-minutes`},e["keep-idle"]),A))}function be(A){if(A.strength!=null){let U=u.querySelector(".ajar-strength \
+> span");U&&(U.textContent=A.strength);return}if(A.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["kee\
+p-changed"],g=!0,W().focus();return}i={...i,...A},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=Lt(u,()=>{let A=f;
+if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&A.here===i.here&&!!A.reopen==!!i.reopen&&!!A.hosted==!!i.
+hosted&&u.firstChild){f=i;return}let J=m&&A.place!==i.place;y(),A.state!==i.state&&A.state!=="none"?B(a):J&&u.querySelector(
+"input").focus()});return y(),{line:a,small:M,opener:S,more:d,offer:F,setStart:A=>{I=A,T()},update:be,begin:q,setLost:A=>{
+x=A,T()},say:A=>{l.textContent=A,d.hidden=!1}}}function Ms(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Ie(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
@@ -518,14 +518,14 @@ j=b=>o("div",{class:"ajar-reflection"},...b.flatMap(T=>rt(T,3))),M=(b,T,P)=>Tt({
 S=()=>{let b=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].
 text()}),b.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),b)};function R(){let b=a();return m.
 something?[b.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...b.map(({heading:T,lines:P})=>o("div",
-{},o("dt",{},T),...P.map(U=>o("dd",{dir:"auto"},U))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Lt(f,()=>{let b=JSON.
+{},o("dt",{},T),...P.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Lt(f,()=>{let b=JSON.
 stringify([m,a()]);b!==h&&(h=b,As(f,W))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
-w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let b=(U,q)=>x(q,()=>i({take:U})),T=g>(m.danger?.
+w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let b=(F,q)=>x(q,()=>i({take:F})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
 T?r.notice(T,{level:2,aside:P}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(U=>o("li",{},U))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?j(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:U})=>U.
-length).map(({title:U,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${bn(t,U)}`),j(q))),...R(),o("details",
+oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(F=>o("li",{},F))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?j(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:F})=>F.
+length).map(({title:F,plan:q})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${bn(t,F)}`),j(q))),...R(),o("details",
 {},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],b("\
 calendar",t["home-take-calendar"]),m.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-ta\
 ke-check-ins"]),b("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
@@ -888,62 +888,62 @@ otice
 
 .ajar-notice>:first-child{font-size:.72em;white-space:nowrap}}@media(max-height:30em){:root:has(.ajar-nav){--ajar-bar: 3\
 rem}
-.ajar-notice:has(~.ajar-nav){position:static;max-height:none}.ajar-notice:has(~.ajar-nav) .ajar-leave-now{position:fixed\
-;
-top:2px;inset-inline-end:2px;z-index:2;background:var(--ajar-paper)}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inl\
-ine-end:6em}
-.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30em){.ajar-notice:has(~.ajar-na\
-v){
-flex-wrap:wrap;padding-top:3rem}.ajar-notice:has(~.ajar-nav) .ajar-leave{padding-inline-end:0}}.ajar-nav{border-bottom:1\
-px
-solid var(--ajar-line);padding-bottom:.75em;margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-p\
-age>
-*+*{margin-top:1.5em}}.ajar-nav summary{min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav\
+.ajar-notice:has(~.ajar-nav){position:static;min-height:3rem;max-height:none;padding-inline-end:15.5rem}.ajar-notice:has\
+(~
+.ajar-nav) .ajar-leave{position:fixed;top:2px;inset-inline-end:2px;z-index:2}.ajar-notice:has(~.ajar-nav) .ajar-leave bu\
+tton:not(:hover){
+background:var(--ajar-paper)}.ajar-nav~.ajar-page .ajar-piles{position:static}}@media(max-height:30em)and (max-width:30e\
+m){
+.ajar-notice:has(~.ajar-nav){padding-top:3rem;padding-inline-end:0}}.ajar-nav{border-bottom:1px solid var(--ajar-line);p\
+adding-bottom:.75em;
+margin-bottom:2em}@media(max-width:40em){.ajar-nav{margin-bottom:1em}.ajar-page>*+*{margin-top:1.5em}}.ajar-nav summary{\
 
-details[open] ol{padding-top:.25em}.ajar .ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .a\
-jar-nav
-button{border:0;background:none;padding:.25em 0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;bord\
-er-radius:0}
-.ajar .ajar-nav button:hover{color:var(--ajar-ink);background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar\
--ink);
-font-weight:650;border-bottom-color:var(--ajar-accent)}.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-r\
-adius:12px;
-padding:.75em 1em;margin-block:1em}.ajar-lost:has(~.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.\
-6em}
-.ajar .ajar-state-lost{color:var(--ajar-warm);font-weight:600}@container (max-width: 32rem){.ajar .ajar-piles{position:s\
-tatic}}
-@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-keeping){display:none}.ajar .ajar-piles{position:static}.ajar-text d\
-etails::details-content{
-display:block;content-visibility:visible}.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav\
-
-button:not([aria-current]){border-bottom-color:Canvas}.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight\
+min-height:24px;cursor:pointer;color:var(--ajar-muted);font-size:.95em}.ajar-nav details[open] ol{padding-top:.25em}.aja\
+r
+.ajar-nav ol{list-style:none;display:flex;flex-wrap:wrap;gap:.25em 1em}.ajar .ajar-nav button{border:0;background:none;p\
+adding:.25em
+0;min-height:32px;font-weight:500;border-bottom:3px solid transparent;border-radius:0}.ajar .ajar-nav button:hover{color\
+:var(--ajar-ink);
+background:none}.ajar .ajar-nav button[aria-current]{color:var(--ajar-ink);font-weight:650;border-bottom-color:var(--aja\
+r-accent)}
+.ajar .ajar-lost{color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-block:1em}.ajar-los\
+t:has(~
+.ajar-page .ajar-lost){display:none}.ajar .ajar-lost>*+*{margin-top:.6em}.ajar .ajar-state-lost{color:var(--ajar-warm);f\
+ont-weight:600}
+@container (max-width: 32rem){.ajar .ajar-piles{position:static}}@media print{.ajar :is(.ajar-notice,.ajar-nav,.ajar-kee\
+ping){
+display:none}.ajar .ajar-piles{position:static}.ajar-text details::details-content{display:block;content-visibility:visi\
+ble}
+.ajar-scenario{border:0;padding:0}}@media(forced-colors:active){.ajar .ajar-nav button:not([aria-current]){border-bottom\
+-color:Canvas}
+.ajar .ajar-nav button[aria-current]{border-bottom-color:Highlight}.ajar .ajar-empty{border:1px solid}}.ajar-keeping{mar\
+gin-bottom:1.5em}
+.ajar-choose,.ajar-ask{border:1px solid var(--ajar-line);border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-p\
+aper)}
+.ajar .ajar-title{font-size:1.2em;font-weight:650}.ajar-keeping :is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!importa\
+nt}
+.ajar .ajar-ask :is(input[type=password],input[type=text]){width:100%}.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-\
+ask>
+div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-state,.ajar-strength{display:grid}:is(.ajar-state,.ajar-s\
+trength)>
+span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:is(.ajar-state,.ajar-strength):after{content:attr(data-longe\
+st);
+visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:baseline;gap:.5em 1.5em}.ajar-keeping details>*+*{m\
+argin-top:.75em!important}
+.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-problem{color:var(--ajar-warm);border:2px solid;border-radius:12px;paddi\
+ng:.75em
+1em;margin-bottom:1em}.ajar .ajar-news:not(:empty){margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div\
+>
+*+*{margin-top:1em!important}.ajar .ajar-welcome{font-size:1.15em}.ajar-home>div>ul{padding-inline-start:1.3em!important\
 }
-.ajar .ajar-empty{border:1px solid}}.ajar-keeping{margin-bottom:1.5em}.ajar-choose,.ajar-ask{border:1px solid var(--ajar\
--line);
-border-radius:16px;padding:1.25em 1.5em;background:var(--ajar-paper)}.ajar .ajar-title{font-size:1.2em;font-weight:650}.\
-ajar-keeping
-:is(.ajar-choose,.ajar-ask)>*+*{margin-top:.75em!important}.ajar .ajar-ask :is(input[type=password],input[type=text]){wi\
-dth:100%}
-.ajar .ajar-ask>label:not(.ajar-card),.ajar .ajar-ask>div:not(.ajar-twice)>label{display:block;font-weight:600}.ajar-sta\
-te,
-.ajar-strength{display:grid}:is(.ajar-state,.ajar-strength)>span,:is(.ajar-state,.ajar-strength):after{grid-area:1 / 1}:\
-is(.ajar-state,
-.ajar-strength):after{content:attr(data-longest);visibility:hidden}.ajar-kept{display:flex;flex-wrap:wrap;align-items:ba\
-seline;
-gap:.5em 1.5em}.ajar-keeping details>*+*{margin-top:.75em!important}.ajar-kept p{overflow-wrap:anywhere}.ajar .ajar-prob\
-lem{
-color:var(--ajar-warm);border:2px solid;border-radius:12px;padding:.75em 1em;margin-bottom:1em}.ajar .ajar-news:not(:emp\
-ty){
-margin-bottom:1em}.ajar .ajar-state:focus{outline:none}.ajar-home>div>*+*{margin-top:1em!important}.ajar .ajar-welcome{f\
-ont-size:1.15em}
-.ajar-home>div>ul{padding-inline-start:1.3em!important}.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{disp\
-lay:flex;
-flex-wrap:wrap;gap:.6em}.ajar-story{font-size:1.1em}.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.a\
-jar-role[open]{
-border-inline-start:4px solid var(--ajar-line);padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:\
-wrap;
-gap:.5em}.cell-output-ipywidget-background .ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-gl\
-ow: #f5d795;--ajar-sage: #b5d0ca;--ajar-clay: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
+.ajar-home details>*+*{margin-top:.75em!important}.ajar-take{display:flex;flex-wrap:wrap;gap:.6em}.ajar-story{font-size:\
+1.1em}
+.ajar-story h2{margin-top:0!important}.ajar-role{margin-block:1em}.ajar-role[open]{border-inline-start:4px solid var(--a\
+jar-line);
+padding-inline-start:1em}.ajar-couple .ajar-cards{display:flex;flex-wrap:wrap;gap:.5em}.cell-output-ipywidget-background\
+
+.ajar{color-scheme:light;background:#fff}.ajar{--ajar-tint: #e6f0ed;--ajar-glow: #f5d795;--ajar-sage: #b5d0ca;--ajar-cla\
+y: #e4bb9e;--ajar-stroke: #4a555b}@supports (color:
 light-dark(#000,#fff)){.ajar{--ajar-tint: light-dark(#e6f0ed, #23383a);--ajar-glow: light-dark(#f5d795, #f1d08f);--ajar-\
 sage:
 light-dark(#b5d0ca, #3f6663);--ajar-clay: light-dark(#e4bb9e, #85594a);--ajar-stroke: light-dark(#4a555b, #cfc8bd)}}.aja\
@@ -1074,8 +1074,8 @@ var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 push(p),w=null,x=!1,j=!1,M=!1,S=!1,R=!1,I=new Map,B=new Map,W=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
 Le(t,s),Ut(s);let E=o("div",{class:"ajar-page"}),b=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
 exercise,T=Ns({words:s,answered:()=>[...f].map(([p,{answers:k}])=>[b(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
-P=0,U=p=>{if(clearTimeout(P),P=0,T.set(p),w?.setLost(p),p)for(let k of m.keys())i.get(k)?.release()},q=(p,{awaited:k=!1}={})=>{
-try{e.send(p)}catch{U(!0);return}k&&!P&&(P=setTimeout(()=>U(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function D(){$||($=
+P=0,F=p=>{if(clearTimeout(P),P=0,T.set(p),w?.setLost(p),p)for(let k of m.keys())i.get(k)?.release()},q=(p,{awaited:k=!1}={})=>{
+try{e.send(p)}catch{F(!0);return}k&&!P&&(P=setTimeout(()=>F(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function D(){$||($=
 !0,window.ajarDangers?V():q({dangers:!0}))}let V=()=>{y();for(let p of Object.values(window.ajarDangers.dangers))ts(Fn(p))};
 function z({key:p,exercise:k},O){if(uo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!Et(k,O))return;let N=ct(k,O),
 Z=Es(k,N,window.ajarDangers);xe(p,{answers:N,done:!0,...Z}),I.set(p,fo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
@@ -1091,7 +1091,7 @@ O=()=>k.replaceChildren(...$e(p.section));return i.set("made",{update:O}),O(),k}
 h${p.level}`,{},Jt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),J()];return o("div",{class:"ajar-text"},...p.
 folded?[]:N)}let k=o("div",{}),O=T.line(w?{}:{role:"alert"});m.set(p.key,k);let L=(N,Z)=>{w?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Z}),!(!Z||
-!T.isLost())&&(U(!0),O.scrollIntoView({block:"nearest"}))};return i.set(p.key,Rn(k,p.exercise,{words:s,level:p.level,small:p.
+!T.isLost())&&(F(!0),O.scrollIntoView({block:"nearest"}))};return i.set(p.key,Rn(k,p.exercise,{words:s,level:p.level,small:p.
 quick,folded:n.length>1,brief:p.brief,closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!Xe()?Dn:ss,enough:p.quick?
 "at once":"later",remarks:(N,Z)=>gs(N,{words:s,find:ee=>cs(Z,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
 !window.ajarDangers.coach)}),sentences:Y.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>C(p),onAside:N=>{
@@ -1109,9 +1109,9 @@ ajar-on-paper"});return St(()=>R||N.append(H.text())),L.append(o("div",{class:"a
 O),k??"",N,w.more),L}};function ae(p){let k=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[k]?.
 id&&N.some(({warns:Z})=>Z);return Math.max(k,n.findIndex(O))}function be(p){let k=o("div",{class:"ajar-text"});return Ie(
 k,p),H.addNumbers(k),k.addEventListener("click",O=>{let L=ae(O.target.closest("a")?.getAttribute("href"));L<0||(O.preventDefault(),
-Te(L))}),k}function me(){M=!0}function A(p){S=p,M=!0,Me({focus:!0})}let F=(p,k)=>o("button",{type:"button",onclick:k},p),
-J=()=>F(s["gate-again"],()=>A(!1));function re(){A(!1),n[W].blocks.some(({invites:k})=>k)||Te(W+1)}let ke=()=>[F(s["gate\
--no"],()=>A(!0)),F(s["gate-unsure"],()=>A(!0)),F(s["gate-yes"],re)],he=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.
+Te(L))}),k}function me(){M=!0}function A(p){S=p,M=!0,Me({focus:!0})}let U=(p,k)=>o("button",{type:"button",onclick:k},p),
+J=()=>U(s["gate-again"],()=>A(!1));function re(){A(!1),n[W].blocks.some(({invites:k})=>k)||Te(W+1)}let ke=()=>[U(s["gate\
+-no"],()=>A(!0)),U(s["gate-unsure"],()=>A(!0)),U(s["gate-yes"],re)],he=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.
 filter(({kind:O})=>O==="exercise")),$e=p=>{let k=he(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},ve)=>yt(
 o("details",{open:ve===0},o("summary",{},Oe.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["m\
 ade-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Y.canBegin(`${a}@`,L)?je():null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];
@@ -1144,7 +1144,7 @@ n[p]&&(W=p,Ue.parentElement.open=Xe(),e.set("page",p),e.save_changes(),Me({focus
 {}),Xe=()=>window.innerWidth>640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let et=o("nav",{class:"ajar-nav",
 "aria-label":s.pages},o("details",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),E);let vn=0;
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-vn<3e4||(vn=Date.now(),q({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(U(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);w?.update(
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(F(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);w?.update(
 O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(j=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
 hidden=x,Me())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<
 B.get(O))continue;let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(O)===fo(L);I.delete(O),xe(O,N?{...L,at:0}:L),Z||
@@ -1152,6 +1152,6 @@ i.get(O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.count
 get("home")?.settle(),Ks(p.file));let k=i.get("home")??w;if(p.print){let O=i.get("home");O?.settle(),Js(p.print,()=>O?.say(
 s["print-refused"]))}p.erased&&k?.say(p.erased,dt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),
 p.open&&G(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get(
-"words")),Le(t,s),Ut(s),n=e.get("pages"),Me()});let ho=Is(e,{gone:()=>U(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),
+"words")),Le(t,s),Ut(s),n=e.get("pages"),Me()});let ho=Is(e,{gone:()=>F(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),
 pt.set(s,(pt.get(s)??0)+1),q({ready:!0}),()=>{R=!0,Bt(),ho(),clearTimeout(P),pt.set(s,pt.get(s)-1),pt.get(s)||q({gone:!0})}}
 var po={render:Ha};var fu=po;export{fu as default};

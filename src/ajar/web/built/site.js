@@ -4,9 +4,9 @@ function n(e,t){let n=t[e.among?.item]??{},a=e.cards.filter(t=>e.among?.piles.in
 return a.length?a:e.cards}var a=["first","second","third"],r=e=>a[e%a.length],s=/^(\d{4})-(\d{2})-(\d{2})$/
 function i(e){let[,t,n,a]="string"==typeof e&&s.exec(e)||[]
 return t>0&&n>=1&&n<=12&&a>=1&&a<=f(+t,+n)?e:null}function l(e){let t=e.getFullYear()
-return t>=1&&t<=9999?d(t,e.getMonth()+1,e.getDate()):null}function o(e){let[t,n,a]=e.split("-").map(Number),r=12===n?[t+1,1]:[t,n+1]
-return d(...r,Math.min(a,f(...r)))}var c=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5)
-function f(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}var d=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`,u="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",h=new RegExp(`^${u}+|${u}+$`,"g"),p=/[\p{L}\p{N}_]+/gu,m=/^[\p{L}\p{N}_]+/u,g=/\{([a-z][a-z0-9-]*)\}/,[w,y]=["⁨","⁩"],b={"“":"”","„":"“",'"':'"',"«":"»","‘":"’"},k=new RegExp(`[,;:،]|${u}`),v="January February March April May June July August September October November December".split(" "),j=/^\p{Uppercase}/u,x=/[.!?…؟。][\u2069”’"')»]*$/,$=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,M="en-US",A=({language:e=M})=>{M=e},S=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),E=(e,t)=>e[`moment-${t}`]??(i(t)?U(t):t),O=e=>new Intl.ListFormat(M,{type:"conjunction"}).format(e),C=(e,t,n=M)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),L=e=>e.replace(h,""),T=e=>e.toLowerCase().toUpperCase(),I=e=>e.match(m)?.[0]??""
+return t>=1&&t<=9999?u(t,e.getMonth()+1,e.getDate()):null}function o(e){let[t,n,a]=e.split("-").map(Number),r=12===n?[t+1,1]:[t,n+1]
+return u(...r,Math.min(a,f(...r)))}var c=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5)
+function f(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}var u=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`,d="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",h=new RegExp(`^${d}+|${d}+$`,"g"),p=/[\p{L}\p{N}_]+/gu,m=/^[\p{L}\p{N}_]+/u,g=/\{([a-z][a-z0-9-]*)\}/,[w,y]=["⁨","⁩"],b={"“":"”","„":"“",'"':'"',"«":"»","‘":"’"},k=new RegExp(`[,;:،]|${d}`),v="January February March April May June July August September October November December".split(" "),j=/^\p{Uppercase}/u,x=/[.!?…؟。][\u2069”’"')»]*$/,$=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,M="en-US",A=({language:e=M})=>{M=e},S=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),E=(e,t)=>e[`moment-${t}`]??(i(t)?U(t):t),O=e=>new Intl.ListFormat(M,{type:"conjunction"}).format(e),C=(e,t,n=M)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),L=e=>e.replace(h,""),T=e=>e.toLowerCase().toUpperCase(),I=e=>e.match(m)?.[0]??""
 function U(e,t=M){if("en-US"!==t)return C(e,{dateStyle:"long"},t)
 let[n,a,r]=e.split("-").map(Number)
 return`${v[a-1]} ${r}, ${n}`}function z(e,t,n=[]){let a=e.split(g),r=""
@@ -57,16 +57,16 @@ if((e=>Object.values(e).every(e=>null==e))(l))return"nothing"in n?[se([n.nothing
 let{parts:o}=oe({items:e,answers:l,rules:t,phrases:n,last:i}),c=(s||!t.length?Q:t).flatMap(o)
 return s||!("closing"in n)?c:[...c,se([n.closing])]}var se=e=>({words:e,heading:"",said:[]}),ie=(e,t,n=[])=>({words:n,heading:e,said:t}),le=(e,t)=>e.filter(e=>!t.has(T(e)))
 function oe({items:n,answers:a,rules:r,phrases:s,last:i}){let l=e=>n.find(({id:t})=>t===`couple-${e}`)??n.find(({id:t})=>t===e),o=e=>a[l(e)?.id]??null,c=e=>l(e)?_(l(e),o(e)):[],f=e=>{let t=new Set(e.map(l))
-return n.filter(e=>t.has(e))},d=e=>{let t=o(e)
-return"number"==typeof t?t:c(e).length},u=e=>e.map(e=>o(e)?.chosen).find(e=>Array.isArray(e))??[],h=(e,t)=>{let[n,a]=[l(e),o(e)]
+return n.filter(e=>t.has(e))},u=e=>{let t=o(e)
+return"number"==typeof t?t:c(e).length},d=e=>e.map(e=>o(e)?.chosen).find(e=>Array.isArray(e))??[],h=(e,t)=>{let[n,a]=[l(e),o(e)]
 return"sort"===n?.kind&&a?n.cards.filter(({id:e})=>a[e]===t).map(({text:e})=>e):[]},p=e=>new Set(e?c(e).map(T):[]),m=({if:e=[],unless:t=[]})=>e.every(g)&&!t.some(g)
 function g(e){if("string"==typeof e)return null!==o(e)
 let{item:n=[],cards:r,piles:s,without:i,only:c,least:f,asked:m}=e
 if(m)return!!l(m)&&t(l(m),a)
 let g=n.find(e=>null!==o(e))
 if(!g)return!1
-let w=u([g])
-return!(r&&!r.some(e=>w.includes(e))||s&&!s.some(e=>le(h(g,e),p(i)).length)||c&&(y=new Set(Object.values(o(g))),1!==y.size||!y.has(c)))&&(null==f||d(g)>=f)
+let w=d([g])
+return!(r&&!r.some(e=>w.includes(e))||s&&!s.some(e=>le(h(g,e),p(i)).length)||c&&(y=new Set(Object.values(o(g))),1!==y.size||!y.has(c)))&&(null==f||u(g)>=f)
 var y}let w=(t,n={})=>e(s[t],n)
 function y(e,t={}){if("string"==typeof e)return w(e,t)
 if(!m(e))return null
@@ -74,7 +74,7 @@ let{phrase:n,of:a,since:r}=e
 if(!a)return w(n,t)
 if(!c(a).length)return null
 let s=r&&i?.values[a]
-return null==s?w(n,{n:d(a),...t}):w(r,{n:d(a),last:s,day:i.day,...t})}let b=(e=[],t={})=>e.map(e=>y(e,t)).filter(e=>null!==e),k=(e,t)=>{let n=b(e,t)
+return null==s?w(n,{n:u(a),...t}):w(r,{n:u(a),last:s,day:i.day,...t})}let b=(e=[],t={})=>e.map(e=>y(e,t)).filter(e=>null!==e),k=(e,t)=>{let n=b(e,t)
 return n.length?[se(n)]:[]}
 function v(e){if("string"==typeof e)return c(e)
 if("level"in e)return function({level:e,up:t=0}){let n=e.map(A).find(e=>null!==e)
@@ -88,27 +88,27 @@ function x(e,t){let n=l(e)
 if("sort"!==n?.kind||null===a[n.id])return[]
 let r=e=>n.piles.find(t=>t.id===e).text
 return(t??n.piles.map(({id:e})=>e)).map(t=>({id:t,text:r(t),cards:h(e,t)}))}let $=r.find(e=>e.ladder)?.ladder,M=()=>Math.floor($.rungs.length/2)
-function A(e){let[t]=u([e])
+function A(e){let[t]=d([e])
 return $&&t?M()-$.rungs.findIndex(({card:e})=>e===t):null}let S={answers:({answers:e})=>("all"===e[0]?n:f(e)).filter(({id:e})=>null!==a[e]).map(e=>ie(e.said||e.ask,_(e,a[e.id]))),lines(e){let t=e.lines.flatMap(v),n=t.length?[ie(j(e),t,b(e.say))]:[],a=e.count?.[Math.min(t.length,e.count.length-1)]
 return a?[...n,se([w(a,{n:t.length})])]:n},piles:({piles:e,only:t,heading:n,below:a={},all:r={}})=>x(e,t).filter(({cards:e})=>e.length).flatMap(({id:t,text:s,cards:i})=>{let o=(t=>t.length===l(e).cards.length)(i)&&r[t]||a[t],c=n?w(n,{pile:s}):s
 return[ie(c,i),...k(o?[o]:[])]}),empty(e){let t=x(e.empty,e.only).filter(({cards:e})=>!e.length).map(({text:e})=>e)
 return t.length?[ie(j(e),t,b(e.say))]:[]},sentence(e){let t=s[e.sentence],n=ce(t),a=Object.fromEntries(n.map(e=>[e,c(e).join(" ")]))
 return Object.values(a).every(Boolean)?[ie(j(e),[fe(e,s,a)])]:[]},message(e){let t=E(e.message)
-return t.length?[ie(j(e),[t.join(" ")])]:[]},ladder(){let[e=""]=c($.goal),[[t],[n]]=[u([$.today]),u([$.later])],a=$.rungs.map(({card:e,item:a})=>{let r=l(a)?.said??"",[s]=c(a),i=s?`${r}: ${s}`:w("open",{level:r}),o=function(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}(e===t,e===n,!!n)
+return t.length?[ie(j(e),[t.join(" ")])]:[]},ladder(){let[e=""]=c($.goal),[[t],[n]]=[d([$.today]),d([$.later])],a=$.rungs.map(({card:e,item:a})=>{let r=l(a)?.said??"",[s]=c(a),i=s?`${r}: ${s}`:w("open",{level:r}),o=function(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}(e===t,e===n,!!n)
 return o?w(o,{level:i}):i})
 return[ie(w(e?"ladder":"ladder-unnamed",{goal:e}),a)]},missing({missing:e,say:t}){let n=f(e).filter(({id:e})=>null===a[e])
 return n.length?k(t,{parts:n.map(e=>e.said).join("; ")}):[]},repeated(e){let t=e.repeated.map(c),n=new Map
 for(let e of t.flat())n.has(T(e))||n.set(T(e),e)
 let a=[...n].filter(([e])=>(e=>t.filter(t=>t.some(t=>T(t)===e)).length>1)(e)).map(([,e])=>e)
-return a.length?[ie(j(e),a)]:[]}},E=e=>e.parts.map(e=>[e,c(e.item)[0]]).filter(([,e])=>e).map(([t,n])=>function(e,t,{self:n=[],small:a=[],capitals:r=[]}){let{opener:i,clauses:l,questions:o=[],names:c=!1}=e,f=N(t),d=I(f),u=d.toLowerCase(),h=n.includes(u)?".":[...s[i]].at(-1)
-return ee.test(f.match(X)?.[0]??"a")?[...n,...o].includes(u)?z(`{words}${h}`,{words:q(f)}):z(s[de(u,l)??i],{words:ue(f,a,c||r.includes(d))}):z(`{words}${h}`,{words:f})}(t,n,e))
+return a.length?[ie(j(e),a)]:[]}},E=e=>e.parts.map(e=>[e,c(e.item)[0]]).filter(([,e])=>e).map(([t,n])=>function(e,t,{self:n=[],small:a=[],capitals:r=[]}){let{opener:i,clauses:l,questions:o=[],names:c=!1}=e,f=N(t),u=I(f),d=u.toLowerCase(),h=n.includes(d)?".":[...s[i]].at(-1)
+return ee.test(f.match(X)?.[0]??"a")?[...n,...o].includes(d)?z(`{words}${h}`,{words:q(f)}):z(s[ue(d,l)??i],{words:de(f,a,c||r.includes(u))}):z(`{words}${h}`,{words:f})}(t,n,e))
 return{parts:function(e){if(!m(e))return[]
 let t=Object.keys(S).find(t=>t in e),n=t?S[t](e):k(e.say)
 return n.length&&e.then?[...n,...k([e.then])]:n},sentences:E}}var ce=e=>[...e.matchAll(ae)].map(([,e])=>e)
-function fe({sentence:t,alike:n,small:a=[],lower:r=[],clauses:s={}},i,l){let o=t=>{let n=N(L(l[t])),o=ue(n,a,!r.includes(t)),c=de(I(n).toLowerCase(),s[t])
+function fe({sentence:t,alike:n,small:a=[],lower:r=[],clauses:s={}},i,l){let o=t=>{let n=N(L(l[t])),o=de(n,a,!r.includes(t)),c=ue(I(n).toLowerCase(),s[t])
 return c?e(i[c],{words:he(o)}):o},c=i[t]
-return z(c,Object.fromEntries(ce(c).map(e=>[e,o(e)])),n)}var de=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e))
-function ue(e,t,n){let a=I(e),r=[...a].length>1&&te.test(a)&&!n
+return z(c,Object.fromEntries(ce(c).map(e=>[e,o(e)])),n)}var ue=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e))
+function de(e,t,n){let a=I(e),r=[...a].length>1&&te.test(a)&&!n
 if("i"===a)return q(e)
 let s=t.includes(a.toLowerCase())&&!ne.test(a)
 return r||s?he(e):e}function he(e){let[t=""]=e
@@ -139,11 +139,11 @@ t+=e
 for(let t=0;t<e.length;t++)n.push([a.index,a.index+a[0].length])}return{line:t,places:n}}var De=new WeakMap
 function qe(e,t){let{passes:n,kinds:a,learned:r,own:s}=Re(t),{line:i,places:l}=Ne(e),o=Ee(n,i),c=Object.entries(a).flatMap(([e,t])=>Se(t,o).map(([t,n])=>({kind:e,start:t,end:n-1}))),f=r?function(e,t,n,a){let{size:r,weights:s,kinds:i,limit:l,least:o}=n,c=function(e,t){let n=".",a=[[]]
 for(let r of e.matchAll(/[^ ]+/g)){let e=t.get(r[0])??r[0],s=[`w ${e}`,`b ${n} ${e}`,...Pe(r[0])]
-a.at(-1).push({start:r.index,numbers:s.map(Ie)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),f=c.slice(1).map((e,t)=>[...c[t],...e]),d=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%r)))
-return[...t].reduce((e,t)=>e+(s.get(t)??0),0)/Math.sqrt(t.size)},u=[...c,...f]
-if(e.length)return Ve(u,d)[1]>o?e:[]
+a.at(-1).push({start:r.index,numbers:s.map(Ie)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),f=c.slice(1).map((e,t)=>[...c[t],...e]),u=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%r)))
+return[...t].reduce((e,t)=>e+(s.get(t)??0),0)/Math.sqrt(t.size)},d=[...c,...f]
+if(e.length)return Ve(d,u)[1]>o?e:[]
 if(a.size&&!t.split(" ").some(e=>a.has(e)))return[]
-let h=u.filter(e=>e.length>4),[p,m]=Ve(h,d)
+let h=d.filter(e=>e.length>4),[p,m]=Ve(h,u)
 if(!(m>l))return[]
 let g=p.flatMap(e=>e.numbers.filter((e,t)=>1!==t)),[w]=Ve(Object.keys(i),e=>(e=>[...new Set(g.map(t=>t%e.length))].reduce((t,n)=>t+e[n],0))(i[e]))
 return[{kind:w,start:p[0].start,end:p.at(-1).start}]}(c,i,r,s):c
@@ -174,7 +174,7 @@ if(n.length&&a+e>=75){let e=n.length>1&&"\\^".includes(n.at(-1))?[n.pop()]:[]
 t.push(n.join("")),n=e,a=e.length}n.push(r),a+=e}return[...t,n.join("")].join("\r\n ")}var ot=e=>{let t=e.codePointAt(0)
 return t<128?1:t<2048?2:t<65536?3:4},ct=({exercises:e})=>e[_e].items.filter(({kind:e})=>"ruler"===e).map(e=>({...e,name:e.said||e.ask})).map(({id:e,named:t,name:n})=>({id:e,name:n,named:t||`“${n}”`}))
 function ft(e,t,n,a=null){let r=e=>Number.isInteger(e)&&e>=0&&e<=10,s=n.map(({id:e})=>[e,r(t[e])?t[e]:null])
-return{moment:e,values:Object.fromEntries(s),day:a}}var dt=({values:e})=>Object.values(e).some(e=>null!==e),ut=(e,t)=>e.map(e=>({...Ke(e.key),entry:e})).filter(({exercise:e,entry:t})=>e===_e&&t.response&&t.confirmed).map(({moment:e,entry:n})=>ft(e,n.confirmed,t,Ge(n))).filter(dt),ht=new TextEncoder,pt=/[\u007f-\uffff]/g
+return{moment:e,values:Object.fromEntries(s),day:a}}var ut=({values:e})=>Object.values(e).some(e=>null!==e),dt=(e,t)=>e.map(e=>({...Ke(e.key),entry:e})).filter(({exercise:e,entry:t})=>e===_e&&t.response&&t.confirmed).map(({moment:e,entry:n})=>ft(e,n.confirmed,t,Ge(n))).filter(ut),ht=new TextEncoder,pt=/[\u007f-\uffff]/g
 function mt(e,t){if(e===t)return!0
 if("object"!=typeof e||"object"!=typeof t||!e||!t)return!1
 let n=Object.keys(e)
@@ -238,7 +238,7 @@ e.place({...t,key:i})}var fn=class{#e
 #i
 #l=Promise.resolve()
 constructor({journal:e,data:t,words:n,send:a,today:r,notice:s}){this.#e=e,this.#t=t,this.#n=n,this.#a=a,this.#r=r,this.#s=s,this.#i=new Map(t.sections.flatMap(({title:e,keys:t})=>t.map(t=>[t,e])))}state(){let e=this.#o(),t=this.#c(e),{plan:n}=this.#t.workshop
-return{welcome:this.#f(e,t),newest:t,due:this.#d(e),plan:n?this.#u(`${n}@`):[],earlier:e.map(({key:e})=>({key:e,...Ke(e)})).filter(({exercise:e,moment:t})=>e===n&&t).map(({key:e,moment:t})=>({title:t,plan:this.#u(e)})),something:e.length>0,danger:this.#h()}}receive(e){let{take:t,paper:n,country:a=""}=e
+return{welcome:this.#f(e,t),newest:t,due:this.#u(e),plan:n?this.#d(`${n}@`):[],earlier:e.map(({key:e})=>({key:e,...Ke(e)})).filter(({exercise:e,moment:t})=>e===n&&t).map(({key:e,moment:t})=>({title:t,plan:this.#d(e)})),something:e.length>0,danger:this.#h()}}receive(e){let{take:t,paper:n,country:a=""}=e
 if("plan"===t&&["us-letter","a4"].includes(n))this.#p(()=>this.#a({print:this.#m(n,a)}))
 else if(Object.hasOwn(this.#g,t??""))this.#p(async()=>this.#a({file:await this.#g[t](this.#o())}))
 else if("string"==typeof e.country)this.#e.put(sn,{country:a},!0)
@@ -276,8 +276,8 @@ s(","),r(),e[t]===a&&n(i)}return t++,l}let c=()=>o("]",i),f=()=>Object.fromEntri
 let a=l()
 return r(),s(":"),r(),[a,i()]}))
 r()
-let d=i()
-return r(),t<e.length&&n(),d}(e)}catch(e){throw e instanceof Dt||e instanceof RangeError?new qt(Bt("journal-import-not-json",{line:e.line??1})):e}}(e),{format:n,version:a,entries:r}=Wt(t)?t:{}
+let u=i()
+return r(),t<e.length&&n(),u}(e)}catch(e){throw e instanceof Dt||e instanceof RangeError?new qt(Bt("journal-import-not-json",{line:e.line??1})):e}}(e),{format:n,version:a,entries:r}=Wt(t)?t:{}
 if("ajar-journal"!==n||!Number.isInteger(a)&&"boolean"!=typeof a)throw new qt(Bt("journal-import-other-file"))
 if(a>1)throw new qt(Bt("journal-import-newer"))
 if(!Array.isArray(r))throw new qt(Bt("journal-import-other-file"))
@@ -313,12 +313,12 @@ let r=e(this.#n["home-brought"],{n:n.length})
 this.#a({said:[r,...a.map(e=>an(e,this.#n))].join("\n")})}#v(e){let t=this.#e.get(e.key)
 t?Kt([t.response,t.confirmed],[e.response,e.confirmed])||cn(this.#e,e,this.#n["home-brought-moment"]):this.#e.place(e)}#p(e){this.#l=this.#l.then(e).catch(e=>{this.#a({said:an(e,this.#n,this.#n["home-failed"])})})}#c(e){let t=e.reduce((e,t)=>e&&e.at>=t.at?e:t,null)
 return this.#i.has(t?.key)?t.key:""}#f(t,n){let a=this.#n
-return t.length?n?e(a["home-stopped"],{title:this.#i.get(n)}):a["home-welcome"]:a["home-empty"]}#d(t){let n=this.#n,a=this.#r(),r=Je(t,a,this.#t.workshop.days).map(({day:t,say:n})=>e(n,{day:U(t)})),s=Ze(t,a)
-return s&&s.day<=a?r.push(n["home-check-in-now"]):s&&r.push(e(n["home-check-in"],{day:U(s.day)})),r}#u(e){let t=this.#e.get(e),n=this.#t.exercises[Ke(e).exercise]
-return t?.confirmed&&n&&H(n,t.confirmed)?re(n,t.confirmed,{plain:!!this.#k(e)}).filter(({said:e})=>e.length).map(({heading:e,said:t})=>({heading:e,said:t,words:[]})):[]}},dn=["button","input","select","summary","textarea"],un=["input","select","textarea"]
+return t.length?n?e(a["home-stopped"],{title:this.#i.get(n)}):a["home-welcome"]:a["home-empty"]}#u(t){let n=this.#n,a=this.#r(),r=Je(t,a,this.#t.workshop.days).map(({day:t,say:n})=>e(n,{day:U(t)})),s=Ze(t,a)
+return s&&s.day<=a?r.push(n["home-check-in-now"]):s&&r.push(e(n["home-check-in"],{day:U(s.day)})),r}#d(e){let t=this.#e.get(e),n=this.#t.exercises[Ke(e).exercise]
+return t?.confirmed&&n&&H(n,t.confirmed)?re(n,t.confirmed,{plain:!!this.#k(e)}).filter(({said:e})=>e.length).map(({heading:e,said:t})=>({heading:e,said:t,words:[]})):[]}},un=["button","input","select","summary","textarea"],dn=["input","select","textarea"]
 function hn(e,t={},...n){let a=document.createElement(e)
 for(let[e,n]of Object.entries(t))e.startsWith("on")?a.addEventListener(e.slice(2),n):!0===n?a.setAttribute(e,""):!1!==n&&null!=n&&a.setAttribute(e,n)
-return dn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),un.includes(e)&&a.setAttribute("autocomplete","off"),a.append(...n.filter(e=>null!=e)),a}function pn(e,t,...n){let a=document.createElementNS("http://www.w3.org/2000/svg",e)
+return un.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),dn.includes(e)&&a.setAttribute("autocomplete","off"),a.append(...n.filter(e=>null!=e)),a}function pn(e,t,...n){let a=document.createElementNS("http://www.w3.org/2000/svg",e)
 for(let[e,n]of Object.entries(t))a.setAttribute(e,n)
 return a.append(...n),a}function mn(t,n){for(let e of t)e.hidden=!0
 let a=hn("button",{type:"button",class:"ajar-link",hidden:!t.length,onclick:function(){for(let e of t)e.hidden=!1
@@ -338,29 +338,29 @@ function xn(e,{language:t},n){if(!t)return e
 S(e,{language:t})
 let a=()=>{for(let t of e.querySelectorAll(jn))S(t,n)}
 return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}var $n=(e,t)=>hn("details",{},hn("summary",{},t["why-this"]),...e),Mn=({heading:e,said:t,words:n},a)=>[e?hn(`h${a}`,{},e):null,t.length>1?hn("ul",{class:"ajar-said"},...t.map(e=>hn("li",{},e))):t.length?hn("p",{class:"ajar-said"},t[0]):null,...n.map(e=>hn("p",{},e))].filter(Boolean),An={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>hn("label",{class:"ajar-number"},hn("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),hn("span",{},`${r}`)))
-return hn("div",{class:"ajar-scale"},hn("div",{class:"ajar-numbers"},...r),hn("p",{class:"ajar-anchors"},hn("span",{id:`${n}-low`},hn("b",{},"0"),` ${e.low}`),hn("span",{id:`${n}-high`},hn("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:s,isShort:i}){let{chosen:l,own:o}=t||{chosen:[],own:""},c=()=>r(l.length||o.trim()?{chosen:[...l],own:o}:null),f=e.many?"checkbox":"radio",d=e.cards.map(t=>hn("input",{type:f,name:a,value:t.id,checked:l.includes(t.id),onchange:n=>{e.many?l=l.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(l=[t.id],o="",u&&(u.value="")),c()}})),u=e.own?yn(o,()=>{o=u.value,!e.many&&o.trim()&&(l=[],d.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>hn("label",{class:"ajar-card"},d[t],hn("span",{},e.text))),p=i?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
-return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=mn(h.filter((e,t)=>t>=p&&!d[t].checked),n)
-return hn("div",{class:"ajar-cards"},hn("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,u?hn("label",{class:"ajar-own"},hn("span",{},e.own),u):null,u&&e.remark&&s?s(u,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:s,sentences:i=[]}){let{opener:l,long:o,remark:c}=e,f=l?hn("b",{id:`${a}-opener`},l):null,d=wn(t??"",{rows:o?8:2,oninput:()=>{r(d.value.trim()?d.value:null),p.follow()},...l?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),u=e=>{d.value=e,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],p=gn(i,{words:n,has:e=>d.value.includes(e),put:e=>u(`${d.value.trim()||h} ${e}`),drop:e=>{let t=d.value.replace(e,"").replace(/ {2,}/g," ").trim()
-u(t===h?"":t)}}),m=hn("label",{class:"ajar-words ajar-write"},f,d),g=c&&s?s(d,e):""
+return hn("div",{class:"ajar-scale"},hn("div",{class:"ajar-numbers"},...r),hn("p",{class:"ajar-anchors"},hn("span",{id:`${n}-low`},hn("b",{},"0"),` ${e.low}`),hn("span",{id:`${n}-high`},hn("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:s,isShort:i}){let{chosen:l,own:o}=t||{chosen:[],own:""},c=()=>r(l.length||o.trim()?{chosen:[...l],own:o}:null),f=e.many?"checkbox":"radio",u=e.cards.map(t=>hn("input",{type:f,name:a,value:t.id,checked:l.includes(t.id),onchange:n=>{e.many?l=l.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(l=[t.id],o="",d&&(d.value="")),c()}})),d=e.own?yn(o,()=>{o=d.value,!e.many&&o.trim()&&(l=[],u.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>hn("label",{class:"ajar-card"},u[t],hn("span",{},e.text))),p=i?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
+return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=mn(h.filter((e,t)=>t>=p&&!u[t].checked),n)
+return hn("div",{class:"ajar-cards"},hn("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,d?hn("label",{class:"ajar-own"},hn("span",{},e.own),d):null,d&&e.remark&&s?s(d,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:s,sentences:i=[]}){let{opener:l,long:o,remark:c}=e,f=l?hn("b",{id:`${a}-opener`},l):null,u=wn(t??"",{rows:o?8:2,oninput:()=>{r(u.value.trim()?u.value:null),p.follow()},...l?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],p=gn(i,{words:n,has:e=>u.value.includes(e),put:e=>d(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
+d(t===h?"":t)}}),m=hn("label",{class:"ajar-words ajar-write"},f,u),g=c&&s?s(u,e):""
 return p.element||g?hn("div",{},p.element,m,g):m},list:function(t,n,{words:a,change:r,sentences:s=[]}){let i=hn("div",{}),l=()=>[...i.querySelectorAll("textarea")],o=()=>{let e=l().map(e=>e.value).filter(e=>e.trim())
-r(e.length?e:null),m.follow()},c=()=>{u(""),l().at(-1).focus()},f=hn("button",{type:"button",class:"ajar-link",onclick:c},a["add-line"]),d=()=>{[...i.children].forEach((t,n)=>{t.querySelector("textarea").setAttribute("aria-label",e(a.line,{n:n+1})),t.querySelector("button").setAttribute("aria-label",e(a["remove-line"],{n:n+1}))}),f.hidden=i.children.length>=t.most},u=e=>{let t=hn("div",{class:"ajar-line"},hn("label",{class:"ajar-words ajar-write"},(e=>{let t=yn(e,o,()=>(e=>{let t=l()[l().indexOf(e)+1]
+r(e.length?e:null),m.follow()},c=()=>{d(""),l().at(-1).focus()},f=hn("button",{type:"button",class:"ajar-link",onclick:c},a["add-line"]),u=()=>{[...i.children].forEach((t,n)=>{t.querySelector("textarea").setAttribute("aria-label",e(a.line,{n:n+1})),t.querySelector("button").setAttribute("aria-label",e(a["remove-line"],{n:n+1}))}),f.hidden=i.children.length>=t.most},d=e=>{let t=hn("div",{class:"ajar-line"},hn("label",{class:"ajar-words ajar-write"},(e=>{let t=yn(e,o,()=>(e=>{let t=l()[l().indexOf(e)+1]
 t?t.focus():e.value.trim()&&!f.hidden&&c()})(t),{enterkeyhint:"next"})
 return t})(e)),hn("button",{type:"button",class:"ajar-remove",onclick:()=>{let e=t.nextElementSibling||t.previousElementSibling
-t.remove(),e||u(""),d(),o(),(e||i.firstElementChild).querySelector("textarea").focus()}},"×"))
-i.append(t),d()},h=n||[]
-for(let e=0;e<Math.max(t.lines,h.length);e++)u(h[e]??"")
-let p=e=>l().find(t=>t.value.trim()===e),m=gn(s,{words:a,has:e=>!!p(e),put(e){!p("")&&!f.hidden&&u("")
+t.remove(),e||d(""),u(),o(),(e||i.firstElementChild).querySelector("textarea").focus()}},"×"))
+i.append(t),u()},h=n||[]
+for(let e=0;e<Math.max(t.lines,h.length);e++)d(h[e]??"")
+let p=e=>l().find(t=>t.value.trim()===e),m=gn(s,{words:a,has:e=>!!p(e),put(e){!p("")&&!f.hidden&&d("")
 let t=p("")
 t&&(t.value=e),o()},drop(e){p(e).value="",o()}})
 return hn("div",{class:"ajar-lines"},m.element,i,f)},date(e,t,{words:n,change:a,say:r}){let s=l(new Date)
 return hn("label",{class:"ajar-words"},hn("span",{},n["pick-date"]),hn("input",{type:"date",value:t??"",oninput:({target:e})=>{a(e.value||null),e.value>="1000"&&e.value<s&&r(n["day-past"])}}))}},Sn=(e,t,n={})=>hn("button",{type:"button",onclick:t,...n},e)
-function En(t,n,{words:a,level:r,change:s,tell:i,again:l,moves:o,back:c,isQuick:f}){let d={...n},{cards:u,piles:h}=t,p=e=>h.find(t=>t.id===e).text,m=hn("div",{class:"ajar-one"})
-function g(t,{focus:n=!0,back:r=(t?()=>g(t-1):c),onward:l=()=>y(t+1)}={}){let k=u[t],v=e(a["card-of"],{n:t+1,all:u.length}),j=hn("div",{class:"ajar-one-card",role:"group","aria-label":v,tabindex:"-1"},hn("p",{class:"ajar-where"},v),hn("p",{},k.text)),x=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],s(Object.keys(d).length?d:null),t&&i(a.moved,{card:N(e.text),pile:p(t)})})(k,e),l()}
-o.hidden=!0,m.replaceChildren(j,hn("div",{class:"ajar-one-piles"},...h.map(({id:e,text:t})=>Sn(t,()=>x(e),{"aria-pressed":`${d[k.id]===e}`}))),hn("div",{class:"ajar-one-also"},r?w(a.back,()=>r()):hn("span",{}),w(a["card-out"],()=>x("")),f?hn("span",{}):w(a["card-enough"],()=>b()))),n&&j.focus({preventScroll:!0})}let w=(e,t)=>Sn(e,t,{class:"ajar-link"}),y=e=>e<u.length?g(e):b()
-function b({focus:e=!0}={}){let t=hn(`h${r}`,{tabindex:"-1"},a["cards-all"]),n=(e,t)=>{let n=u.filter(e=>(d[e.id]??"")===t).map(e=>hn("li",{},Sn(e.text,()=>(e=>g(u.indexOf(e),{back:b,onward:b}))(e)))),a=t?{}:{class:"ajar-out"}
+function En(t,n,{words:a,level:r,change:s,tell:i,again:l,moves:o,back:c,isQuick:f}){let u={...n},{cards:d,piles:h}=t,p=e=>h.find(t=>t.id===e).text,m=hn("div",{class:"ajar-one"})
+function g(t,{focus:n=!0,back:r=(t?()=>g(t-1):c),onward:l=()=>y(t+1)}={}){let k=d[t],v=e(a["card-of"],{n:t+1,all:d.length}),j=hn("div",{class:"ajar-one-card",role:"group","aria-label":v,tabindex:"-1"},hn("p",{class:"ajar-where"},v),hn("p",{},k.text)),x=e=>{(function(e,t){u={...u,[e.id]:t},t||delete u[e.id],s(Object.keys(u).length?u:null),t&&i(a.moved,{card:N(e.text),pile:p(t)})})(k,e),l()}
+o.hidden=!0,m.replaceChildren(j,hn("div",{class:"ajar-one-piles"},...h.map(({id:e,text:t})=>Sn(t,()=>x(e),{"aria-pressed":`${u[k.id]===e}`}))),hn("div",{class:"ajar-one-also"},r?w(a.back,()=>r()):hn("span",{}),w(a["card-out"],()=>x("")),f?hn("span",{}):w(a["card-enough"],()=>b()))),n&&j.focus({preventScroll:!0})}let w=(e,t)=>Sn(e,t,{class:"ajar-link"}),y=e=>e<d.length?g(e):b()
+function b({focus:e=!0}={}){let t=hn(`h${r}`,{tabindex:"-1"},a["cards-all"]),n=(e,t)=>{let n=d.filter(e=>(u[e.id]??"")===t).map(e=>hn("li",{},Sn(e.text,()=>(e=>g(d.indexOf(e),{back:b,onward:b}))(e)))),a=t?{}:{class:"ajar-out"}
 return n.length?[hn(`h${r+1}`,a,e),hn("ul",{},...n)]:[]}
-m.replaceChildren(t,hn("p",{class:"ajar-hint"},a["cards-all-how"]),...h.flatMap(({id:e,text:t})=>n(t,e)),...n(a["cards-out"],"")),o.hidden=!1,e&&(t.focus({preventScroll:!0}),m.scrollIntoView({block:"nearest"}))}let k=u.map(e=>!!d[e.id]).lastIndexOf(!0)+1
-return k===u.length||l&&k?b({focus:!1}):g(k,{focus:!1}),m}var On=["emergency","crisis","violence","agency","worried","child"],Cn=["crisis","violence"],Ln='a[href$="#Help-lines"]',Tn=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp)
+m.replaceChildren(t,hn("p",{class:"ajar-hint"},a["cards-all-how"]),...h.flatMap(({id:e,text:t})=>n(t,e)),...n(a["cards-out"],"")),o.hidden=!1,e&&(t.focus({preventScroll:!0}),m.scrollIntoView({block:"nearest"}))}let k=d.map(e=>!!u[e.id]).lastIndexOf(!0)+1
+return k===d.length||l&&k?b({focus:!1}):g(k,{focus:!1}),m}var On=["emergency","crisis","violence","agency","worried","child"],Cn=["crisis","violence"],Ln='a[href$="#Help-lines"]',Tn=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp)
 function In(){for(let e of Tn().listeners){let{isConnected:t}=e.element
 e.shown&&!t&&Tn().listeners.delete(e),e.shown||=t}}var Un=(e,t)=>t.flatMap(t=>e.lines.filter(e=>e.topic===t)),zn=e=>e.split(/(\d[\d -]+\d)/).map((e,t)=>t%2?hn("span",{class:"ajar-unbroken"},e):e),Nn=e=>`tel:${e.match(/\d+/)[0]}`,Dn=({words:e,leave:t})=>hn("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave)
 async function qn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let e=document.createRange()
@@ -368,13 +368,13 @@ return e.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().a
 function Rn(e){let t=()=>{e.next().done||Bn(t)}
 Bn(t)}var Pn="about:blank"
 function Vn(e){Pn=e}function Wn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Pn)}function Hn(t,n,{words:a,group:r,change:s,tell:i}){let l={...n},o={},c=t.piles.map(e=>(o[e.id]=hn("span",{}),hn("li",{class:"ajar-pile",ondragover:e=>{e.preventDefault(),e.currentTarget.classList.add("ajar-over")},ondragleave:e=>e.currentTarget.classList.remove("ajar-over"),ondrop:t=>{t.preventDefault(),t.currentTarget.classList.remove("ajar-over")
-let n=u[t.dataTransfer.getData("text/plain")]?.[e.id]
-n&&!n.matches(":disabled")&&(n.checked=!0,d(n.dataset.card,e))}},o[e.id]))),f=()=>t.piles.forEach(t=>{o[t.id].textContent=e(a["pile-count"],{pile:t.text,n:Object.values(l).filter(e=>e===t.id).length})}),d=(e,n)=>{l[e]=n.id,f(),s({...l})
+let n=d[t.dataTransfer.getData("text/plain")]?.[e.id]
+n&&!n.matches(":disabled")&&(n.checked=!0,u(n.dataset.card,e))}},o[e.id]))),f=()=>t.piles.forEach(t=>{o[t.id].textContent=e(a["pile-count"],{pile:t.text,n:Object.values(l).filter(e=>e===t.id).length})}),u=(e,n)=>{l[e]=n.id,f(),s({...l})
 let{text:r}=t.cards.find(t=>t.id===e)
-i(a.moved,{card:N(r),pile:n.text})},u={},h=t.cards.map(e=>{u[e.id]={}
+i(a.moved,{card:N(r),pile:n.text})},d={},h=t.cards.map(e=>{d[e.id]={}
 let n=`${r}-${e.id}`
-return hn("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:t=>t.dataTransfer.setData("text/plain",e.id)},hn("legend",{},e.text),hn("div",{class:"ajar-into"},...t.piles.map(t=>{let a=hn("input",{type:"radio",name:n,value:t.id,"data-card":e.id,checked:l[e.id]===t.id,onchange:()=>d(e.id,t)})
-return u[e.id][t.id]=a,hn("label",{},a,hn("span",{},t.text))})))})
+return hn("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:t=>t.dataTransfer.setData("text/plain",e.id)},hn("legend",{},e.text),hn("div",{class:"ajar-into"},...t.piles.map(t=>{let a=hn("input",{type:"radio",name:n,value:t.id,"data-card":e.id,checked:l[e.id]===t.id,onchange:()=>u(e.id,t)})
+return d[e.id][t.id]=a,hn("label",{},a,hn("span",{},t.text))})))})
 return f(),hn("div",{},hn("p",{class:"ajar-hint"},a["sort-how"]),hn("ul",{class:"ajar-piles"},...c),...h)}var _n=e=>e
 function Fn(e,t){e.innerHTML=_n(t)}var Kn=["open","closed"],Jn=[...Kn,"half-open"],Zn="none",Gn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,Yn=/[“”„«»"' \t\n]/g,Qn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Xn=["i","im","id","ill","ive","its","we","were","well"],ea=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,ta=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,na=new WeakMap,aa=(e,{dangers:t})=>Object.values(t).some(t=>qe(e,t).length),ra=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,sa=(t,n,a)=>"question"===t?function(t,n){let a=ia(n),{sentences:r,forms:s,at:i}=function(e,t){let n=pa(e),a=n.map(e=>function({line:e,mark:t},{anywhere:n,first:a,fillers:r,echoes:s,stated:i}){for(let[t,a]of Object.entries(n)){let n=la(a,e)
 if(n)return{name:t,start:n[0],end:n[1]}}let l=Object.entries(a).map(([t,n])=>({name:t,place:la(n,e)})).filter(({place:e})=>e).map(({name:e,place:[t,n]})=>({name:e,start:t,end:n}))
@@ -386,29 +386,29 @@ if(i<0||s[i].name===Zn)return{kind:"",reason:"",notes:[],remarks:[]}
 let l=function(e,{limit:t}){let[n,a]=[...e].sort((e,t)=>t-e)
 return n-a>=t?Jn[e.indexOf(n)]:""}(function(e,t){let{forms:n,weights:a,unit:r}=t.learned,s=n[e.forms[e.at].name]??Kn.map(()=>0),i=new Set(function({sentences:e,forms:t,at:n},{fillers:a}){let{line:r,mark:s}=e[n],i=fa(oa(r).slice(1),a),l=oa(r.slice(t[n].start)),o=["what","how","why","tell","half-open"],c=t.filter(({name:t},a)=>a!==n&&("?"===e[a].mark||o.includes(t)))
 return[...i,...[2,3].map(e=>`> ${l.slice(0,e).join(" ")}`),...[1,2].map(e=>`$ ${i.slice(-e).join(" ")}`),`mark ${s}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...c.map(({name:e})=>`beside ${e}`)]}(e,t).map(e=>Ie(e)%a[0].length)),l=r/Math.sqrt(i.size)
-return[...s.map((e,t)=>e+[...i].reduce((e,n)=>e+a[t][n],0)*l),0]}({sentences:r,forms:s,at:i},a),a.learned),{name:o,start:c,end:f}=s[i],d=function(t,n,a,r){let s=r["about-questions"]
-return"closed"===t?s[["fact","when","when-mid"].includes(n)?"fact":"closed"]:"half-open"===t?e(s[["half-open","any"].includes(n)?"half-open":"half-open-other"],{start:a}):"open"!==t?"":e(s[{what:"open",how:"open",why:"open",tell:"tell"}[n.replace(/-mid$/,"")]??"open-other"],{start:a})}(l,o,ha(t,r[i],c,f),n),u=function(t,n,{data:a,notes:r}){let s=a["about-questions"].notes,i=n.filter(e=>"?"===e.mark),l=i.length?i:n.slice(-1),o=[]
+return[...s.map((e,t)=>e+[...i].reduce((e,n)=>e+a[t][n],0)*l),0]}({sentences:r,forms:s,at:i},a),a.learned),{name:o,start:c,end:f}=s[i],u=function(t,n,a,r){let s=r["about-questions"]
+return"closed"===t?s[["fact","when","when-mid"].includes(n)?"fact":"closed"]:"half-open"===t?e(s[["half-open","any"].includes(n)?"half-open":"half-open-other"],{start:a}):"open"!==t?"":e(s[{what:"open",how:"open",why:"open",tell:"tell"}[n.replace(/-mid$/,"")]??"open-other"],{start:a})}(l,o,ha(t,r[i],c,f),n),d=function(t,n,{data:a,notes:r}){let s=a["about-questions"].notes,i=n.filter(e=>"?"===e.mark),l=i.length?i:n.slice(-1),o=[]
 return Object.entries(r).flatMap(([n,a])=>{let r=l.map(e=>({sentence:e,place:la(a,e.line)})).find(({place:e})=>e)
 if(r){let a=ha(t,r.sentence,...r.place)
 return o.some(e=>e.includes(a))?[]:(o.push(a),[{name:n,words:a,remark:e(s[n],{words:a})}])}let i=l.filter(e=>ca(e)>=3).length>1
-return"two-at-once"===n&&i?[{name:n,words:"",remark:s[n]}]:[]})}(t,r,a),h=["open"===l&&u.some(e=>"two-at-once"!==e.name)?"":d,...u.map(e=>e.remark)].filter(Boolean)
-return{kind:l,reason:d,notes:u,remarks:h.slice(0,2)}}(n,a):function(t,n){let a=ia(n),r=n["about-statements"],s=pa(function(e){return e.replace(Gn,"").replace(Yn,"")?e.replace(Gn,e=>" ".repeat(e.length)):e}(t)),i=Object.entries(a.blame).map(([e,t])=>({name:e,places:s.flatMap(n=>function(e,t,n,{passes:a,quotes:r,unless:s}){if(la(r,n.line))return[]
+return"two-at-once"===n&&i?[{name:n,words:"",remark:s[n]}]:[]})}(t,r,a),h=["open"===l&&d.some(e=>"two-at-once"!==e.name)?"":u,...d.map(e=>e.remark)].filter(Boolean)
+return{kind:l,reason:u,notes:d,remarks:h.slice(0,2)}}(n,a):function(t,n){let a=ia(n),r=n["about-statements"],s=pa(function(e){return e.replace(Gn,"").replace(Yn,"")?e.replace(Gn,e=>" ".repeat(e.length)):e}(t)),i=Object.entries(a.blame).map(([e,t])=>({name:e,places:s.flatMap(n=>function(e,t,n,{passes:a,quotes:r,unless:s}){if(la(r,n.line))return[]
 let i=Ee(a,n.line),l=la(t,i)
 return!l||s[e]&&la(s[e],i)?[]:[{sentence:n,start:l[0],end:l[1]}]}(e,t,n,a))})),l=new Set(i.flatMap(({places:e})=>e.map(({sentence:e})=>e))),o=[],c=""
 for(let{name:n,places:[s]}of i){if(!s)continue
-let i=da(t,s,a.quotedTo[n])
-o.length||(c=ua(n,t,s,a)),o.push({name:n,words:i,remark:e(r.blame[n].say,{words:i})})}let f=o.map(e=>e.name),d=s.filter(e=>!l.has(e)),u=Object.keys(a.parts).filter(e=>("seen"===e?d:s).some(({line:t})=>la(a.parts[e],t))),h=u.map(e=>r.parts[e]).join(", "),p=u.length?e(r.mirror,{parts:h}):"",m=[p,o.length?`${o[0].remark} ${c}`:""].filter(Boolean)
-return{parts:u,mirror:p,blame:f,notes:o,rewording:c,remarks:m}}(n,a)
+let i=ua(t,s,a.quotedTo[n])
+o.length||(c=da(n,t,s,a)),o.push({name:n,words:i,remark:e(r.blame[n].say,{words:i})})}let f=o.map(e=>e.name),u=s.filter(e=>!l.has(e)),d=Object.keys(a.parts).filter(e=>("seen"===e?u:s).some(({line:t})=>la(a.parts[e],t))),h=d.map(e=>r.parts[e]).join(", "),p=d.length?e(r.mirror,{parts:h}):"",m=[p,o.length?`${o[0].remark} ${c}`:""].filter(Boolean)
+return{parts:d,mirror:p,blame:f,notes:o,rewording:c,remarks:m}}(n,a)
 function ia(e){return na.has(e)||na.set(e,function(e){let t=Me(e.lists),n=e=>Object.fromEntries(Object.entries(e).map(([e,n])=>[e,Ae(n,t)])),{limit:a,unit:r,forms:s,weights:i}=e.learned
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ae(e.echoes,t),stated:Ae(e.stated,t),notes:n(e.notes),learned:{limit:a,unit:r,forms:s,weights:Kn.map(e=>Oe(i[e]))},passes:Ae(e.passes,t),quotes:Ae(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split("|"))}}(e)),na.get(e)}function la(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}var oa=e=>e.trim().split(" ").slice(0,-1),ca=({line:e})=>oa(e).length-1
 function fa(e,t){let n=e.findIndex(e=>!t.has(e))
-return e.slice(n)}function da(e,{sentence:t,start:n,end:a},r){let s=r&&la(r,t.line.slice(n,a))
-return ha(e,t,n,s?n+s[1]:a)}function ua(t,n,a,r){let s=r.data["about-statements"].blame[t],i=function(e,t,{sentence:n,start:a,end:r},{verbs:s,acts:i}){let{line:l}=n,o=l.slice(a,r).trim().split(" "),c="you"===o[0]||"u"===o[0],f=e=>c&&o.slice(1,1+e.length).join()===e.join(),d=0
-"need-you-to"===e&&"to"===o.at(-1)&&!o.includes("not")&&(d=r)
-let u=f(["never"])&&s.has(o[2])||f(["always"])&&i.has(o[2])
-if("always"===e&&u&&(d=l.indexOf(` ${o[2]} `,a)+1),"makes"===e&&f(["make","me","feel"])&&(d=l.indexOf(" feel ",a)+6),"feel-you"===e){let e=l.slice(a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/)
-d=e<0?0:a+e+1}if("ultimatum"===e&&/^if (you|u) (dont|wont) /.test(l.slice(a))){let[[e],[,s]]=[n.places[a],n.places[r-1]]
-t.slice(e,s).includes(",")&&(d=a+o.slice(0,3).join(" ").length+1)}return d<l.length-2?d:0}(t,n,a,r),l=i>0?function(e,{places:t},n){let[a]=e.slice(t[n][0],t.at(-1)[0]).split(ta,1),r=a.replace(Qn," ").replace(/^ +| +$/g,"")
+return e.slice(n)}function ua(e,{sentence:t,start:n,end:a},r){let s=r&&la(r,t.line.slice(n,a))
+return ha(e,t,n,s?n+s[1]:a)}function da(t,n,a,r){let s=r.data["about-statements"].blame[t],i=function(e,t,{sentence:n,start:a,end:r},{verbs:s,acts:i}){let{line:l}=n,o=l.slice(a,r).trim().split(" "),c="you"===o[0]||"u"===o[0],f=e=>c&&o.slice(1,1+e.length).join()===e.join(),u=0
+"need-you-to"===e&&"to"===o.at(-1)&&!o.includes("not")&&(u=r)
+let d=f(["never"])&&s.has(o[2])||f(["always"])&&i.has(o[2])
+if("always"===e&&d&&(u=l.indexOf(` ${o[2]} `,a)+1),"makes"===e&&f(["make","me","feel"])&&(u=l.indexOf(" feel ",a)+6),"feel-you"===e){let e=l.slice(a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/)
+u=e<0?0:a+e+1}if("ultimatum"===e&&/^if (you|u) (dont|wont) /.test(l.slice(a))){let[[e],[,s]]=[n.places[a],n.places[r-1]]
+t.slice(e,s).includes(",")&&(u=a+o.slice(0,3).join(" ").length+1)}return u<l.length-2?u:0}(t,n,a,r),l=i>0?function(e,{places:t},n){let[a]=e.slice(t[n][0],t.at(-1)[0]).split(ta,1),r=a.replace(Qn," ").replace(/^ +| +$/g,"")
 return[...r].length<=90?r:""}(n,a.sentence,i):"",o="ultimatum"===t&&Ne(l).line.split(" ").some(e=>Xn.includes(e)),c="always"===a.sentence.line.slice(a.start).split(" ")[1]?s.sometimes:s.try
 return l&&c&&!o?e(c,{rest:l}):s.otherwise}var ha=(e,{places:t},n,a)=>e.slice(t[n][0],t[a-1][1]).replace(Qn," ").replace(ea,"")
 function pa(e){let{line:t,places:n}=Ne(e),a=[],r=0
@@ -433,8 +433,8 @@ var $a={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#
 function Ta(e,t,n){let a=t.map((e,t)=>({...e,look:r(t)})).filter(({id:t})=>e.some(({values:e})=>null!==e[t])),[s,i]=e.length>1?function(e,t,n){let a=function(e,t,n){let a=za(e)
 if(1===a.length){let a=(n-t)/(e.length-1)
 return e.map((e,n)=>t+n*a)}let r=a.slice(1).map((e,t)=>c(a[t].day,e.day)),s=15*(e.length-a.length)+26*r.length,i=Math.min(1,(n-t)/s),l=Math.max(0,n-t-s)/r.reduce((e,t)=>e+t,0),o=t
-return a.flatMap(({many:e},t)=>(t&&(o+=26*i+l*r[t-1]),Array.from({length:e},(e,t)=>(t&&(o+=15*i),o))))}(e,Sa,n-Ea),r=Oa+Ma*Ca+La,s=t.flatMap((t,s)=>function(e,{id:t,name:n,look:a},r,s,i){let[l,o]=[s+Oa,s+Oa+Ma*Ca],c=e.map(({values:e},n)=>({value:e[t],x:r[n],y:o-Ca*e[t]})).filter(({value:e})=>null!==e),f=[l,o].flatMap((e,t)=>[Ka([0,e],[i-Ea+Sa,e],"line",1),Fa(t?"0":`${Ma}`,i,e+5,"muted",{size:Aa,anchor:"end"})]),d=Math.min(...r.slice(1).map((e,t)=>e-r[t])),u=d<11?Math.max(2,d/3):5.5
-return[Fa(n,0,s+17,a,{size:17,bold:!0}),...f,Ja(c,a),...c.map(({x:e,y:t})=>Za(a,e,t,u)),...Ia(c,a)]}(e,t,a,s*r,n)),i=t.length*r,[l,o]=function(e,t,n,a){let r=za(e)
+return a.flatMap(({many:e},t)=>(t&&(o+=26*i+l*r[t-1]),Array.from({length:e},(e,t)=>(t&&(o+=15*i),o))))}(e,Sa,n-Ea),r=Oa+Ma*Ca+La,s=t.flatMap((t,s)=>function(e,{id:t,name:n,look:a},r,s,i){let[l,o]=[s+Oa,s+Oa+Ma*Ca],c=e.map(({values:e},n)=>({value:e[t],x:r[n],y:o-Ca*e[t]})).filter(({value:e})=>null!==e),f=[l,o].flatMap((e,t)=>[Ka([0,e],[i-Ea+Sa,e],"line",1),Fa(t?"0":`${Ma}`,i,e+5,"muted",{size:Aa,anchor:"end"})]),u=Math.min(...r.slice(1).map((e,t)=>e-r[t])),d=u<11?Math.max(2,u/3):5.5
+return[Fa(n,0,s+17,a,{size:17,bold:!0}),...f,Ja(c,a),...c.map(({x:e,y:t})=>Za(a,e,t,d)),...Ia(c,a)]}(e,t,a,s*r,n)),i=t.length*r,[l,o]=function(e,t,n,a){let r=za(e)
 if(1===r.length){let[s]=r.map(e=>e.day&&qa(e.day,!0)),i=a<400||e.length>4?2:e.length,l=2===i?[0,e.length-1]:[...e.keys()],o=a/i-14,c=l.map(n=>({x:t[n],lines:Ba(e[n].moment,o)})),f=Math.max(...c.map(({lines:e})=>e.length))*Aa*1.25
 return[[...c.flatMap(({x:e,lines:t})=>Da(t,e,n+12,a)),...s?[Fa(s,0,n+f+22,"muted",{size:Aa})]:[]],f+(s?28:8)]}let s=new Set(r.map(({day:e})=>e.slice(0,4))),i=[],l=0
 for(let{day:e,many:n}of r){let[a,r]=[t[l],t[l+n-1]]
@@ -443,8 +443,8 @@ for(let t of e.slice(1,-1))t.start>=a.at(-1).end+14&&t.end+14<=n.start&&a.push(t
 return[...a,n]}(i.map(e=>({...e,...Na([e.words],e.x,a)})))
 return[[...o,...c.flatMap(({words:e,x:t})=>Da([e],t,n+18,a))],24]}(e,a,i,n)
 return[[...s,...l],i+o]}(e,a,n):function(e,t,n){let[a,r,s]=[92,14,n-14],i=e=>r+(s-r)*e/Ma
-return[t.flatMap(({id:t,name:n,look:l},o)=>{let c=o*a,f=c+46,d=e.values[t],u=[...Array(Ma+1).keys()].map(e=>Ka([i(e),f-5],[i(e),f+5],"edge",1)),h=[0,Ma].filter(e=>e!==d).map(e=>Fa(`${e}`,i(e),f+25,"muted",{size:Aa,anchor:"middle"}))
-return[Fa(n,0,c+17,l,{size:17,bold:!0}),Ka([r,f],[s,f],"edge",1.5),...u,...h,Za(l,i(d),f,9),Fa(`${d}`,i(d),f+29,l,{size:17,bold:!0,anchor:"middle"})]}),t.length*a-8]}(e[0],a,n)
+return[t.flatMap(({id:t,name:n,look:l},o)=>{let c=o*a,f=c+46,u=e.values[t],d=[...Array(Ma+1).keys()].map(e=>Ka([i(e),f-5],[i(e),f+5],"edge",1)),h=[0,Ma].filter(e=>e!==u).map(e=>Fa(`${e}`,i(e),f+25,"muted",{size:Aa,anchor:"middle"}))
+return[Fa(n,0,c+17,l,{size:17,bold:!0}),Ka([r,f],[s,f],"edge",1.5),...d,...h,Za(l,i(u),f,9),Fa(`${u}`,i(u),f+29,l,{size:17,bold:!0,anchor:"middle"})]}),t.length*a-8]}(e[0],a,n)
 return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n} ${Va(i)}">\n${s.join("\n")}\n</svg>\n`}function Ia(e,t){let n=e.map(({value:t,x:n,y:a},r)=>{let[s,i]=[e[r-1]?.value??t,e[r+1]?.value??t],l=s>=t&&i>=t&&s+i>2*t,o=(s-t)*(i-t)<0,c=0===r||r===e.length-1
 return{value:t,x:n+(o?6*Math.sign(s-t):0),y:a+(l?22:-11),half:16*`${t}`.length*.6/2,rank:c?0:t===s?3:o?2:1}}),a=[]
 for(let t of n.sort((e,t)=>e.rank-t.rank))(0===t.rank||t.rank<3&&e.length<=14)&&!a.some(e=>Ua(t,e))&&a.push(t)
@@ -477,17 +477,17 @@ let c=O(o)
 return i?e(a["check-ins-since"],{day:i,rulers:c}):e(a["check-ins-since-undated"],{rulers:c})}var Xa=(e,t)=>C(e,{month:"long",day:"numeric",...t&&{year:"numeric"}})
 function er(e,{title:t,paper:n,tight:a=0,onRefused:r}){let{documentElement:s,title:i}=document,l=e=>hn("div",{class:`ajar-plan-${e}`},hn("div",{})),o=hn("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":a},l("head"),hn("div",{class:"ajar-plan-body"},hn("div",{},...e)),l("foot"))
 document.body.append(o),s.classList.add("ajar-printing"),document.title=t
-let c=new AbortController,f=()=>{c.abort(),o.remove(),s.classList.remove("ajar-printing"),document.title=i},d=setTimeout(r,1e3)
-addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print()
+let c=new AbortController,f=()=>{c.abort(),o.remove(),s.classList.remove("ajar-printing"),document.title=i},u=setTimeout(r,1e3)
+addEventListener("beforeprint",()=>clearTimeout(u),{once:!0}),window.print()
 for(let e of["pointerdown","keydown","pagehide"])addEventListener(e,f,{capture:!0,signal:c.signal})}function tr({fields:e,message:t,beside:n,section:a,ladder:r}){let s=[...a,...r].flatMap(e=>[...e.fields,...e.rungs??[]])
 return[...e,...t,...n,...s].length>12?2:+(n.length>2)}var nr=({lines:e})=>[...e.join("")].length,ar=e=>nr(e)<160?"large":nr(e)<500?"middle":"usual",rr=(e,t)=>hn("div",{class:e,"data-size":ar(t)},...or(t,"h2")),sr=e=>nr(e)<160&&e.lines.every(e=>e.split(" ").every(e=>[...e].length<25)),ir=e=>e.map(e=>hn("p",{dir:"auto"},e)),lr=e=>e.length>1?[hn("ul",{},...e.map(e=>hn("li",{dir:"auto"},e)))]:ir(e),or=({heading:e,lines:t},n,a=ir)=>[hn(n,{},e),...a(t)]
 function cr(e,t){let n=e.every(sr)?"ajar-plan-beside":"",a="h3"===t?lr:ir
-return hn("div",{class:n},...e.map(e=>hn("div",{},...or(e,t,a))))}var fr=({heading:e},t,n=!1)=>hn("section",{"data-whole":n},hn("h2",{class:"ajar-plan-title"},e),...t),dr=(...e)=>e.map(([e,t,n={}])=>pn("path",{class:e,d:t,...n})),ur=(e,...t)=>pn("svg",{viewBox:e,class:"ajar-drawing","aria-hidden":"true"},...t),hr={cup:()=>ur("88 74 46 56",...dr(["warm","M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),speech:()=>ur("296 12 176 168",...dr(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 57 393 64V108L366 114z"])),door:()=>ur("136 24 136 140",...dr(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),pn("circle",{class:"glow",cx:234,cy:94,r:4}),...dr(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 0 1 8 8V158"])),plant:()=>ur("312 66 80 120",...dr(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M330 144h44l-6 38h-32z"])),lamp:()=>ur("190 66 72 100",pn("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pn("rect",{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...dr(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M226 118V164"]))},pr=(e,t,n="")=>hn("ul",{class:`ajar-doors ${n}`},...e.map(({to:e,name:n,hint:a,picture:r})=>hn("li",{},hn("button",{type:"button",onclick:()=>t(e)},hr[r](),hn("span",{},hn("b",{},n)," ",hn("span",{},a))))))
+return hn("div",{class:n},...e.map(e=>hn("div",{},...or(e,t,a))))}var fr=({heading:e},t,n=!1)=>hn("section",{"data-whole":n},hn("h2",{class:"ajar-plan-title"},e),...t),ur=(...e)=>e.map(([e,t,n={}])=>pn("path",{class:e,d:t,...n})),dr=(e,...t)=>pn("svg",{viewBox:e,class:"ajar-drawing","aria-hidden":"true"},...t),hr={cup:()=>dr("88 74 46 56",...ur(["warm","M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),speech:()=>dr("296 12 176 168",...ur(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 57 393 64V108L366 114z"])),door:()=>dr("136 24 136 140",...ur(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),pn("circle",{class:"glow",cx:234,cy:94,r:4}),...ur(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 0 1 8 8V158"])),plant:()=>dr("312 66 80 120",...ur(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M330 144h44l-6 38h-32z"])),lamp:()=>dr("190 66 72 100",pn("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),pn("rect",{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...ur(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M226 118V164"]))},pr=(e,t,n="")=>hn("ul",{class:`ajar-doors ${n}`},...e.map(({to:e,name:n,hint:a,picture:r})=>hn("li",{},hn("button",{type:"button",onclick:()=>t(e)},hr[r](),hn("span",{},hn("b",{},n)," ",hn("span",{},a))))))
 window.ajarShown??=new WeakMap
 var mr=window.ajarShown,gr=e=>e.startsWith("check-in@"),wr=({answers:e,done:t,danger:n,reflection:a})=>JSON.stringify([e,t,n,a]),yr={}
 function br({model:a,el:r}){!function(){let e=document.getElementById("ajar-style")??document.head.appendChild(hn("style",{id:"ajar-style"}))
 e.textContent.startsWith("")||(e.textContent="")}()
-let s=a.get("pages"),i=a.get("words"),{plan:l,message:o,letter:c,instead:f,days:d=[],printed:u=[]}=a.get("workshop")??{},h=new Map,p=new Map,m=new Map,g=[],w=e=>g.push(e),y=null,b=!1,k=!1,v=!1,j=!1,x=!1,$=new Map,M=new Map,E=Math.min(a.get("page"),s.length-1)
+let s=a.get("pages"),i=a.get("words"),{plan:l,message:o,letter:c,instead:f,days:u=[],printed:d=[]}=a.get("workshop")??{},h=new Map,p=new Map,m=new Map,g=[],w=e=>g.push(e),y=null,b=!1,k=!1,v=!1,j=!1,x=!1,$=new Map,M=new Map,E=Math.min(a.get("page"),s.length-1)
 r.classList.add("ajar"),S(r,i),A(i)
 let O,C=hn("div",{class:"ajar-page"}),L=e=>s.flatMap(({blocks:e})=>e).find(t=>"exercise"===t.kind&&t.key===e)?.exercise,T=function({words:e,answered:a}){let r=new Set,s=!1
 return{line:function(i={}){let l=hn("div",{class:"ajar-lost",hidden:!s,...i},hn("p",{},e.lost),hn("div",{class:"ajar-moves"},hn("button",{type:"button",onclick:()=>async function(r){let s=a().map(([e,a])=>{let r=function({items:e},a){let r={}
@@ -508,28 +508,28 @@ if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let s=e.find(e=>e.home)
 return s?s.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(s(),i)),o=()=>s().find(e=>e.code===l())
 function c(e){Tn().chosen=e,In()
-for(let{element:e,draw:t}of Tn().listeners)t(e)}function f(e,t){return t(e),Tn().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(In),e}let d=e=>f(hn("div",{}),t=>t.replaceChildren(...e())),u=()=>{let e=hn("select",{onchange:()=>{c(e.value),r(e.value)}},...[...s(),{code:"-",country:t["help-elsewhere"]}].map(e=>hn("option",{value:e.code},e.country)))
+for(let{element:e,draw:t}of Tn().listeners)t(e)}function f(e,t){return t(e),Tn().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(In),e}let u=e=>f(hn("div",{}),t=>t.replaceChildren(...e())),d=()=>{let e=hn("select",{onchange:()=>{c(e.value),r(e.value)}},...[...s(),{code:"-",country:t["help-elsewhere"]}].map(e=>hn("option",{value:e.code},e.country)))
 return f(e,()=>{e.value=o()?.code??"-"}),hn("label",{class:"ajar-help-where"},hn("span",{},t["help-in"]),e)},h=({say:n,to:a},r)=>{if(/^(tel|sms):/.test(a))return hn("a",{class:r?"ajar-reach":"ajar-reach ajar-first",href:a},hn("span",{},...zn(n)))
 let s=hn("span",{},n),i=hn("button",{type:"button",class:"ajar-link","aria-label":e(t["help-copy-what"],{address:a}),onclick:async()=>{await qn(a,s)&&(i.textContent=t["help-copied"])}},t["help-copy"])
-return hn("p",{class:"ajar-chat"},s," ",i)},p=e=>hn("li",{},hn("p",{class:"ajar-for"},e.for_what),hn("p",{class:"ajar-hint"},[e.name,e.hours,e.languages].filter(Boolean).join(". ")),hn("div",{class:"ajar-ways"},...e.reach.map(h))),m=n=>d(()=>{let a=o()
+return hn("p",{class:"ajar-chat"},s," ",i)},p=e=>hn("li",{},hn("p",{class:"ajar-for"},e.for_what),hn("p",{class:"ajar-hint"},[e.name,e.hours,e.languages].filter(Boolean).join(". ")),hn("div",{class:"ajar-ways"},...e.reach.map(h))),m=n=>u(()=>{let a=o()
 if(!a)return[hn("p",{},t["help-elsewhere-how"])]
 let r=n.flatMap(n=>"emergency"===n?(({emergency:n,note:a})=>hn("li",{class:"ajar-now"},hn("p",{class:"ajar-for"},t["help-danger"]),a?hn("p",{class:"ajar-hint"},a):null,hn("div",{class:"ajar-ways"},hn("a",{class:"ajar-reach",href:Nn(n)},e(t["help-call"],{number:n})))))(a):Un(a,[n]).map(p))
 return[hn("ul",{class:"ajar-help-lines"},...r)]})
 function g(){!function({title:e,close:t,bar:n,parts:a}){let r=()=>{i.close?i.close():i.remove()},s=hn("h2",{id:"ajar-sheet-title",tabindex:"-1",autofocus:!0},e),i=hn("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>i.remove(),onkeydown:e=>{"Escape"===e.key&&(e.preventDefault(),e.stopPropagation(),r())}},n,s,...a,hn("div",{class:"ajar-moves"},hn("button",{type:"button",onclick:r},t)))
-document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),s.focus()}({title:t["help-title"],close:t["help-close"],bar:hn("div",{class:"ajar-help-bar"},u(),Dn({words:t,leave:a})),parts:[hn("p",{},t["help-lead"]),m(On),hn("p",{class:"ajar-hint"},t["help-trace"]),hn("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}let w=(n=`${t["help-line"]} `)=>d(()=>{let a=o(),r=(a?function({emergency:n,...a}){let r=Cn.map(e=>Un(a,[e])[0]?.reach??[]).flatMap(e=>["tel:","sms:"].map(t=>e.find(({to:e})=>e.startsWith(t))))
+document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),s.focus()}({title:t["help-title"],close:t["help-close"],bar:hn("div",{class:"ajar-help-bar"},d(),Dn({words:t,leave:a})),parts:[hn("p",{},t["help-lead"]),m(On),hn("p",{class:"ajar-hint"},t["help-trace"]),hn("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}let w=(n=`${t["help-line"]} `)=>u(()=>{let a=o(),r=(a?function({emergency:n,...a}){let r=Cn.map(e=>Un(a,[e])[0]?.reach??[]).flatMap(e=>["tel:","sms:"].map(t=>e.find(({to:e})=>e.startsWith(t))))
 return[{say:e(t["help-call"],{number:n}),to:Nn(n)},...r.filter(Boolean)]}(a):[]).flatMap(({say:e,to:t},n)=>[n?" · ":"",hn("a",{href:t},...zn(e))]),s=hn("button",{type:"button",class:"ajar-link",onclick:g},t["help-get"]),i=hn("span",{class:"ajar-off-paper"},r.length?" · ":"",s)
 return[hn("p",{class:"ajar-help-line"},n,...r,i)]}),y=()=>s().length>0
-return{open:g,notice:function({title:e,text:n,now:a,lines:r,kinds:s,countries:i},{level:l,aside:o,instead:c}){return i&&!y()&&(Tn().countries=i),hn("section",{class:"ajar-danger"},hn(`h${l}`,{tabindex:"-1"},e),hn("p",{},n),s.length?null:c?.()??null,u(),m(r),hn("ul",{class:"ajar-todo"},...a.map(e=>hn("li",{},e))),hn("p",{class:"ajar-hint"},t["help-trace"]),hn("button",{type:"button",class:"ajar-link",onclick:o},t["help-aside"]))},button:()=>hn("button",{type:"button",class:"ajar-get-help",onclick:g},t["help-get"]),line:w,addNumbers:function(e){if(!y())return
+return{open:g,notice:function({title:e,text:n,now:a,lines:r,kinds:s,countries:i},{level:l,aside:o,instead:c}){return i&&!y()&&(Tn().countries=i),hn("section",{class:"ajar-danger"},hn(`h${l}`,{tabindex:"-1"},e),hn("p",{},n),s.length?null:c?.()??null,d(),m(r),hn("ul",{class:"ajar-todo"},...a.map(e=>hn("li",{},e))),hn("p",{class:"ajar-hint"},t["help-trace"]),hn("button",{type:"button",class:"ajar-link",onclick:o},t["help-aside"]))},button:()=>hn("button",{type:"button",class:"ajar-get-help",onclick:g},t["help-get"]),line:w,addNumbers:function(e){if(!y())return
 let[t]=[...e.querySelectorAll(Ln)].reverse()
 t?.closest("p, ul").after(w(""))
-for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===o()?.country},text:()=>d(()=>{let n=o()
+for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===o()?.country},text:()=>u(()=>{let n=o()
 return n?[hn("p",{},hn("b",{},`${t["help-title"]}, ${n.country}`)),hn("p",{},`${t["help-danger"]} ${e(t["help-call"],{number:n.emergency})}`),hn("ul",{},...Un(n,On).map(({for_what:e,name:t,reach:n,hours:a})=>hn("li",{},...zn(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[hn("p",{},t["help-elsewhere-how"])]}),choose:c,code:l,isKnown:y}}({words:i,countries:a.get("notice")?.help??s[0]?.blocks[0]?.help,leave:()=>F(),onCountry:e=>D({country:e})}),F=()=>{D({forget:!0}),Wn()},K=function({words:e,help:t,exerciseOf:n,answersOf:a,keys:r,workshop:s}){let i=e=>{let[t,r]=[n(`${e}@`),a(`${e}@`)]
 return t&&r?{exercise:t,answers:r}:null},l=e=>function({takes:e=[]},t){let n=e.flatMap(e=>{let n=t(e.exercise)
 return n&&H(n.exercise,n.answers)?e.item?function({item:e,pile:t,say:n},{exercise:a,answers:r}){let s=a.items.find(t=>t.id===e)
 if(!s||null==r[e])return[]
 let i=t&&s.cards.filter(n=>r[e][n.id]===t),l=i?i.map(({text:e})=>e):_(s,r[e]),o=n.startsWith("{words}")
 return l.map(e=>{let t=N(e)
-return z(n,{words:o?t:ue(t,["a","an"],!1)})})}(e,n):function({items:e,rules:t,reflection:n},a){let{sentences:r}=oe({items:e,answers:a,rules:t,phrases:n})
+return z(n,{words:o?t:de(t,["a","an"],!1)})})}(e,n):function({items:e,rules:t,reflection:n},a){let{sentences:r}=oe({items:e,answers:a,rules:t,phrases:n})
 return t.flatMap(({message:e})=>e?r(e):[])}(n.exercise,n.answers):[]})
 return[...new Set(n)]}(e,i)
 return{sentences:l,isLetter:({items:e})=>e.some(({takes:e})=>e),canBegin:function(e,t){let a=(n(e)?.items??[]).flatMap(({takes:e=[]})=>e).filter(({exercise:e})=>t.includes(`${e}@`))
@@ -543,22 +543,22 @@ c.replaceChildren(e[n?"help-copied":"letter-not-copied"])}),f(e["letter-print"],
 er([hn("div",{class:"ajar-letter-text"},...o.cloneNode(!0).childNodes)],{title:e["letter-title"],paper:t?"us-letter":"a4",onRefused:()=>c.replaceChildren(e["print-refused"])})})),c)},matters:function(){let e=r().filter(e=>e.endsWith("@")&&a(e)),t=e.map(e=>({key:e,response:a(e)})),i=Object.fromEntries(e.map(e=>[e.slice(0,-1),n(e)]))
 try{let{message:e,beside:n,section:a}=Xt(t,{exercises:i,danger:{},workshop:s}),r=s.days.map(({item:e})=>e),l=n.filter(({id:e})=>!r.includes(e))
 return[...e,...l,...a.flatMap(({fields:e})=>e)]}catch(e){if(e instanceof pe)return[]
-throw e}}}}({words:i,help:V,exerciseOf:L,answersOf:e=>p.get(e)?.answers,keys:()=>[...p.keys()].filter(e=>L(e)),workshop:{plan:l,days:d,printed:u}}),J=(e,t,n)=>(h.set(e.key,n),p.has(e.key)&&n.update(p.get(e.key)),t),Z={html:e=>(e.warns&&w(Y),G(e.html)),home(e){let t=hn("div",{}),{matters:n}=K,a=u.length>0
-return J(e,t,function(e,{words:t,send:n,open:a,help:r,matters:s,ways:i,isPrinted:l}){let o=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=bn(t,e=>o.replaceChildren(e)),f=e=>{c.begin(),n(e)},d=hn("div",{}),u={},h="",p=0,m=function(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter"
+throw e}}}}({words:i,help:V,exerciseOf:L,answersOf:e=>p.get(e)?.answers,keys:()=>[...p.keys()].filter(e=>L(e)),workshop:{plan:l,days:u,printed:d}}),J=(e,t,n)=>(h.set(e.key,n),p.has(e.key)&&n.update(p.get(e.key)),t),Z={html:e=>(e.warns&&w(Y),G(e.html)),home(e){let t=hn("div",{}),{matters:n}=K,a=d.length>0
+return J(e,t,function(e,{words:t,send:n,open:a,help:r,matters:s,ways:i,isPrinted:l}){let o=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=bn(t,e=>o.replaceChildren(e)),f=e=>{c.begin(),n(e)},u=hn("div",{}),d={},h="",p=0,m=function(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter"
 return{element:()=>{let a=hn("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([e,t])=>hn("option",{value:e,selected:e===n},t)))
 return hn("label",{},e["home-paper"]," ",a)},value:()=>n}}(t)
-e.replaceChildren(hn("section",{class:"ajar-home","aria-label":t["home-title"]},d),o)
-let g=(e,t)=>hn("button",{type:"button",onclick:t},e),w=e=>hn("div",{class:"ajar-reflection"},...e.flatMap(e=>Mn(e,3))),y=(e,n,a)=>ka({words:t,label:e,question:n,act:()=>f(a)}),b=va(d,()=>{let e=JSON.stringify([u,s()])
+e.replaceChildren(hn("section",{class:"ajar-home","aria-label":t["home-title"]},u),o)
+let g=(e,t)=>hn("button",{type:"button",onclick:t},e),w=e=>hn("div",{class:"ajar-reflection"},...e.flatMap(e=>Mn(e,3))),y=(e,n,a)=>ka({words:t,label:e,question:n,act:()=>f(a)}),b=va(u,()=>{let e=JSON.stringify([d,s()])
 e!==h&&(h=e,function(e,t){let n=t=>[...e.querySelectorAll(t)],a=n("details[open] > summary").map(e=>e.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent
 t()
 for(let e of n("summary"))e.parentElement.open=a.includes(e.textContent)
 if(!1===r)return
 let s=n("summary, button").find(e=>e.textContent===r),i=s??e.querySelector("h2, p")
-s||(i.tabIndex=-1),i.focus({preventScroll:!0})}(d,v))}),k=()=>[g(t["home-take-plan"],()=>f({take:"plan",paper:m.value(),country:r.code()})),m.element(),hn("p",{class:"ajar-hint"},t["home-print-how"])]
-function v(){let e=(e,t)=>g(t,()=>f({take:e})),n=p>(u.danger?.kinds.length??0)?null:u.danger
-d.replaceChildren(n?r.notice(n,{level:2,aside:()=>{p=n.kinds.length+1,v(),d.querySelector(".ajar-welcome").focus()}}):"",hn("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.newest?hn("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(u.newest))):"",u.due?.length?hn("ul",{},...u.due.map(e=>hn("li",{},e))):"",u.plan?.length?hn("h2",{},t["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!n?r.line():"",...(u.earlier??[]).filter(({plan:e})=>e.length).map(({title:e,plan:n})=>hn("details",{},hn("summary",{},`${t["home-plan"]}, ${Ya(t,e)}`),w(n))),...function(){let e=s()
-return u.something?[e.length?hn("h2",{},t["home-matters"]):"",hn("dl",{class:"ajar-matters"},...e.map(({heading:e,lines:t})=>hn("div",{},hn("dt",{},e),...t.map(e=>hn("dd",{dir:"auto"},e))))),hn("div",{class:"ajar-moves"},...i())]:[]}(),hn("details",{},hn("summary",{},t["home-take"]),hn("p",{},t["home-not-encrypted"]),hn("div",{class:"ajar-take"},...n?[]:[...l?k():[],e("calendar",t["home-take-calendar"]),u.danger?"":e("calendar-line",t["home-take-calendar-line"])],e("check-ins",t["home-take-check-ins"]),e("everything",t["home-take-everything"])),(()=>{let e=hn("input",{type:"file",accept:".json,application/json",onchange:async()=>{e.files[0]&&f({import:await e.files[0].text()}),e.value=""}})
-return hn("label",{class:"ajar-words"},hn("span",{},t["home-bring"]),e)})()),u.something?hn("details",{},hn("summary",{},t["home-end"]),hn("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),hn("p",{},t["home-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:e=>{c.end(),u=e,b()},settle:c.end,say:(e,t="")=>{c.end()
+s||(i.tabIndex=-1),i.focus({preventScroll:!0})}(u,v))}),k=()=>[g(t["home-take-plan"],()=>f({take:"plan",paper:m.value(),country:r.code()})),m.element(),hn("p",{class:"ajar-hint"},t["home-print-how"])]
+function v(){let e=(e,t)=>g(t,()=>f({take:e})),n=p>(d.danger?.kinds.length??0)?null:d.danger
+u.replaceChildren(n?r.notice(n,{level:2,aside:()=>{p=n.kinds.length+1,v(),u.querySelector(".ajar-welcome").focus()}}):"",hn("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?hn("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(d.newest))):"",d.due?.length?hn("ul",{},...d.due.map(e=>hn("li",{},e))):"",d.plan?.length?hn("h2",{},t["home-plan"]):"",d.plan?.length?w(d.plan):"",d.plan?.length&&!n?r.line():"",...(d.earlier??[]).filter(({plan:e})=>e.length).map(({title:e,plan:n})=>hn("details",{},hn("summary",{},`${t["home-plan"]}, ${Ya(t,e)}`),w(n))),...function(){let e=s()
+return d.something?[e.length?hn("h2",{},t["home-matters"]):"",hn("dl",{class:"ajar-matters"},...e.map(({heading:e,lines:t})=>hn("div",{},hn("dt",{},e),...t.map(e=>hn("dd",{dir:"auto"},e))))),hn("div",{class:"ajar-moves"},...i())]:[]}(),hn("details",{},hn("summary",{},t["home-take"]),hn("p",{},t["home-not-encrypted"]),hn("div",{class:"ajar-take"},...n?[]:[...l?k():[],e("calendar",t["home-take-calendar"]),d.danger?"":e("calendar-line",t["home-take-calendar-line"])],e("check-ins",t["home-take-check-ins"]),e("everything",t["home-take-everything"])),(()=>{let e=hn("input",{type:"file",accept:".json,application/json",onchange:async()=>{e.files[0]&&f({import:await e.files[0].text()}),e.value=""}})
+return hn("label",{class:"ajar-words"},hn("span",{},t["home-bring"]),e)})()),d.something?hn("details",{},hn("summary",{},t["home-end"]),hn("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),hn("p",{},t["home-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:e=>{c.end(),d=e,b()},settle:c.end,say:(e,t="")=>{c.end()
 let n=hn("div",{class:"ajar-text"})
 Fn(n,t),o.replaceChildren(e,n),o.scrollIntoView({block:"nearest"})}}}(t,{words:i,send:e=>{e.import&&h.get("chart")?.begin(),D(e)},open:e=>je(le(e)),help:V,matters:n,ways:ge,isPrinted:a})),D({home:e.key}),t},gate(e){let t=hn("div",{class:"ajar-text ajar-gate"}),[n,a]=j?[hn("p",{},i["gate-left-out"]),[V.button(),fe(),ee()]]:[G(v?e.short:e.html),ne()],r=hn(`h${e.level??2}`,{},e.title)
 return t.append(r,n,hn("div",{class:"ajar-moves"},...a.filter(Boolean))),j||n.after(hn("p",{class:"ajar-gate-ask"},i["gate-ask"])),w(Y),t},made:e=>{let t=hn("div",{class:"ajar-made"}),n=()=>t.replaceChildren(...re(e.section))
@@ -568,9 +568,9 @@ m.set(a.key,r)
 let c=(e,t)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1)
 let n=window.ajarSent
 M.set(a.key,n),D({key:a.key,...e,sent:n},{awaited:t}),t&&T.isLost()&&(U(!0),o.scrollIntoView({block:"nearest"}))}
-return h.set(a.key,function(a,r,s){let{words:i,level:l=3,small:o=!1,folded:c=!1,brief:f=!1,beside:d=[]}=s,{closed:u=null}=s,h={...An,sort:s.sort}
+return h.set(a.key,function(a,r,s){let{words:i,level:l=3,small:o=!1,folded:c=!1,brief:f=!1,beside:u=[]}=s,{closed:d=null}=s,h={...An,sort:s.sort}
 window.ajarForms=(window.ajarForms??0)+1
-let p=`ajar-${window.ajarForms}`,m={...s.answers},g=0,w=null,y=0,b=s.aside??0,k=r.why?hn("p",{class:"ajar-why"},r.why):"",v=r.private?hn("p",{class:"ajar-private"},r.private):"",j=e=>f?e.after:c&&e.more,x=r.items.some(e=>j(e)&&null!=s.answers?.[e.id]),{example:$}=r,M=$?hn("details",{class:"ajar-example"},hn("summary",{},i.example),hn("p",{},$)):"",A=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=hn("div",{}),E=hn("div",{class:"ajar-body"}),O=hn(`h${l}`,{id:`${p}-title`},r.title),C=[r.language?kn(i):"",...o||c?[hn("div",{class:"ajar-beside"},...d,k?$n([k],i):"",M),v]:[k,v,M],S,E,A],L=hn("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...null===u?[O,...C]:[hn("details",{class:"ajar-folded",open:!u},hn("summary",{},O),...C)])
+let p=`ajar-${window.ajarForms}`,m={...s.answers},g=0,w=null,y=0,b=s.aside??0,k=r.why?hn("p",{class:"ajar-why"},r.why):"",v=r.private?hn("p",{class:"ajar-private"},r.private):"",j=e=>f?e.after:c&&e.more,x=r.items.some(e=>j(e)&&null!=s.answers?.[e.id]),{example:$}=r,M=$?hn("details",{class:"ajar-example"},hn("summary",{},i.example),hn("p",{},$)):"",A=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=hn("div",{}),E=hn("div",{class:"ajar-body"}),O=hn(`h${l}`,{id:`${p}-title`},r.title),C=[r.language?kn(i):"",...o||c?[hn("div",{class:"ajar-beside"},...u,k?$n([k],i):"",M),v]:[k,v,M],S,E,A],L=hn("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...null===d?[O,...C]:[hn("details",{class:"ajar-folded",open:!d},hn("summary",{},O),...C)])
 xn(L,r,i)
 let T=null
 function I(){let e=r.items.filter(e=>t(e,m)),n=e.filter(e=>!j(e)),a=x?e.filter(j).map(e=>[e]):[]
@@ -578,24 +578,24 @@ return[...f||o&&r.together?[n]:n.map(e=>[e]),...a]}L.addEventListener("click",e=
 let U=e=>{A.replaceChildren(e)},z=(e,t)=>{let n=e.split(/\{([a-z]+)\}/)
 A.replaceChildren(...n.map((e,n)=>n%2?vn(t[e],r):e))},N=bn(i,U)
 function D(e,t){A.replaceChildren(`${e} `,hn("button",{type:"button",class:"ajar-link",onclick:()=>{m=t,U(""),s.onChange(m),H({focus:!0})}},i["put-back"]))}function q(){y&&(clearTimeout(y),y=0,B(!1),N.end())}function B(e){for(let t of w?.fieldsets??[])t.disabled=e}function R(){if(!w)return
-let{items:n,skip:a,where:l,next:o,enough:c,more:d}=w,u=I().length
-a.textContent=V(n)?i["clear-and-skip"]:i.skip,l.textContent=e(i["question-of"],{n:g+1,all:u}),l.hidden=1===u,o.textContent=g===u-1?i.done:i.next,c.hidden=!function(e){return("at once"===s.enough||g>0)&&g<e-1&&V(r.items)}(u)
-let h=g===u-1&&(!f||V(n)),p=r.items.some(e=>j(e)&&t(e,m))
-d.hidden=x||!h||!p}function P(){y||(B(!0),N.begin(),y=setTimeout(q,8e3),s.onDone(m))}let V=e=>e.some(({id:e})=>null!=m[e])
+let{items:n,skip:a,where:l,next:o,enough:c,more:u}=w,d=I().length
+a.textContent=V(n)?i["clear-and-skip"]:i.skip,l.textContent=e(i["question-of"],{n:g+1,all:d}),l.hidden=1===d,o.textContent=g===d-1?i.done:i.next,c.hidden=!function(e){return("at once"===s.enough||g>0)&&g<e-1&&V(r.items)}(d)
+let h=g===d-1&&(!f||V(n)),p=r.items.some(e=>j(e)&&t(e,m))
+u.hidden=x||!h||!p}function P(){y||(B(!0),N.begin(),y=setTimeout(q,8e3),s.onDone(m))}let V=e=>e.some(({id:e})=>null!=m[e])
 function W(e,t=!0){if(y)return
 let n=I()
 if(g+=e,g>=n.length)return g=n.length-1,void P()
 H({focus:t,again:e<0})}function H({focus:t=!1,again:a=!1}={}){let r=I()
 g=Math.max(0,Math.min(g,r.length-1))
-let o=r[g],d=s.mark?.(o),u=d?hn("p",{class:"ajar-mark",id:`${p}-${o[0].id}-mark`},d):null,b=hn("div",{class:"ajar-moves ajar-onward"}),k=g>0?()=>W(-1):null,v=o.map(t=>function(t,a){let r=`${p}-${t.id}`,o=hn("legend",{id:`${r}-ask`},e(t.ask,m)),f=t.hint?hn("p",{class:"ajar-hint",id:`${r}-hint`},t.hint):null,d=[f,a.mark].filter(Boolean).map(({id:e})=>e),u=t.among?{...t,cards:n(t,m)}:t,g=h[t.kind](u,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(u,m[t.id]),{words:i,level:l+1,group:r,change:e=>function(e,t){m={...m,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(E),U(""),s.onChange(m),R()}(t,e),say:U,tell:z,remarks:s.remarks,sentences:s.sentences?.(t),isQuick:"at once"===s.enough,isShort:c,...a})
-return hn("fieldset",{class:`ajar-item ajar-${t.kind}`,tabindex:"-1","aria-describedby":d.join(" ")||null},o,f,g)}(t,{mark:u,again:a,moves:b,back:k})),j=hn("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return
+let o=r[g],u=s.mark?.(o),d=u?hn("p",{class:"ajar-mark",id:`${p}-${o[0].id}-mark`},u):null,b=hn("div",{class:"ajar-moves ajar-onward"}),k=g>0?()=>W(-1):null,v=o.map(t=>function(t,a){let r=`${p}-${t.id}`,o=hn("legend",{id:`${r}-ask`},e(t.ask,m)),f=t.hint?hn("p",{class:"ajar-hint",id:`${r}-hint`},t.hint):null,u=[f,a.mark].filter(Boolean).map(({id:e})=>e),d=t.among?{...t,cards:n(t,m)}:t,g=h[t.kind](d,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(d,m[t.id]),{words:i,level:l+1,group:r,change:e=>function(e,t){m={...m,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(E),U(""),s.onChange(m),R()}(t,e),say:U,tell:z,remarks:s.remarks,sentences:s.sentences?.(t),isQuick:"at once"===s.enough,isShort:c,...a})
+return hn("fieldset",{class:`ajar-item ajar-${t.kind}`,tabindex:"-1","aria-describedby":u.join(" ")||null},o,f,g)}(t,{mark:d,again:a,moves:b,back:k})),j=hn("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return
 let e=m,t=V(o)
 m={...m,...Object.fromEntries(o.map(({id:e})=>[e,null]))},s.onChange(m),t?(H({focus:!0}),D(i.cleared,e)):W(1)}}),$=hn("button",{type:"button",class:"ajar-next",onclick:()=>{y||(U(""),W(1))}}),M=hn("p",{class:"ajar-where"}),A=hn("button",{type:"button",class:"ajar-link",onclick:()=>{y||(x=!0,W(1))}},f?i["add-why"]:i["ask-more"]),O=hn("button",{type:"button",class:"ajar-link",onclick:P},i.enough)
 w={items:o,skip:j,where:M,next:$,fieldsets:v,enough:O,more:A},S.replaceChildren()
 let C={type:"button",class:"ajar-back",onclick:k}
 b.replaceChildren($,k?hn("button",C,i.back):"",j)
 let L=1===v.length
-u&&L&&v[0].lastElementChild.before(u),E.replaceChildren(M,...u&&!L?[u]:[],...v,b,...s.enough?[A,O]:[]),R(),s.onMove?.(g),t&&(v[0].focus({preventScroll:!0}),M.scrollIntoView({block:"nearest"}))}function _(e){let t=E.contains(document.activeElement)
+d&&L&&v[0].lastElementChild.before(d),E.replaceChildren(M,...d&&!L?[d]:[],...v,b,...s.enough?[A,O]:[]),R(),s.onMove?.(g),t&&(v[0].focus({preventScroll:!0}),M.scrollIntoView({block:"nearest"}))}function _(e){let t=E.contains(document.activeElement)
 t&&w&&!y||(q(),m={...e.answers},e.done?function(e,{focus:t=!1,danger:n=null}={}){w=null
 let a=hn(`h${l+1}`,{tabindex:"-1"},i["what-you-said"])
 E.replaceChildren(hn("div",{class:"ajar-reflection"},a,...e.flatMap(e=>Mn(e,l+2)),s.below?.()??null),hn("div",{class:"ajar-moves"},hn("button",{type:"button",onclick:()=>{g=0,H({focus:!0,again:!0})}},i.change),hn("button",{type:"button",onclick:()=>{let e=m
@@ -631,24 +631,24 @@ window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeS
 let n=t.draft?hn("p",{class:"ajar-hint"},t.draft):null
 if(!t.leave)return hn("div",{class:"ajar-notice"},hn("p",{},t.text),n)
 let a=hn("div",{class:"ajar-leave"},V.button(),Dn({words:i,leave:F}));(function(e){Tn().open?Tn().open=e:(Tn().open=e,window.addEventListener("click",e=>{e.target.closest?.(Ln)&&(e.preventDefault(),e.stopPropagation(),Tn().open())},{capture:!0}))})(V.open),y=function({words:t,send:n,isQuiet:a=!1}){window.ajarForms=(window.ajarForms??0)+1
-let r=`ajar-keep-${window.ajarForms}`,s=hn("span",{}),i=hn("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=hn("p",{class:"ajar-problem",role:"alert"}),o=hn("p",{class:"ajar-news",role:"status"}),c=hn("div",{}),f=hn("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,o,c),d={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=d,h=!1,p=!1,m=!1,g=!1,w=!1,y=(e,t,n={})=>hn("button",{type:"button",onclick:t,...n},e),b=hn("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),k=y(t["keep-open"],()=>O(),{class:"ajar-link"}),v=hn("div",{class:"ajar-offer"}),j=!1,x=e=>{e.tabIndex=-1,e.focus()},$=()=>c.querySelector(".ajar-change"),M=()=>"kept"===d.state&&!d.reopen
-function A(e,t=e){i.dataset.short=t,s.textContent!==e&&(s.textContent=e)}function S(){let e=d.problem?t["keep-unsaved"]:t["keep-saving"],[n,r]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:d.saved?[t["keep-saved"],t["keep-saved-short"]]:[e],lost:[t["keep-lost"]]}[w?"lost":d.state]
-i.classList.toggle("ajar-state-lost",w),A(n,r),i.dataset.longest="kept"===d.state?t["keep-saved"]:"",l.textContent!==d.problem&&(l.textContent=d.problem),l.hidden=!d.problem,function(){let e=a&&"none"===d.state&&!h,[n,r]=d.exists?[t["keep-open"],t["keep-open-short"]]:[t["keep-start"],t["keep-start-short"]]
-b.setAttribute("aria-label",n),b.replaceChildren(hn("span",{class:"ajar-long"},n),hn("span",{class:"ajar-short"},r)),b.hidden=!e||j,k.hidden=!e||!d.exists,v.hidden=!e||g,f.hidden=e&&l.hidden&&!o.textContent}()}function E(){S(),u=d,M()?c.replaceChildren(p?I("change"):function(){let a=hn("select",{id:`${r}-minutes`,onchange:()=>n({minutes:Number(a.value)})},...[...new Set([5,15,30,60,d.minutes])].sort((e,t)=>e-t).map(n=>hn("option",{value:n,selected:n===d.minutes},e(t["keep-minutes"],{n}))))
-return hn("div",{class:"ajar-kept"},y(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{p=!0,m=!1,E(),c.querySelector("input").focus()},{class:"ajar-change"}),hn("p",{class:"ajar-changed",role:"status"},m?t["keep-changed"]:""),hn("details",{},hn("summary",{},t[d.here?"keep-more":"keep-where"]),...d.here?[hn("p",{},t["keep-copy-how"]),U()]:[hn("p",{},d.place)],d.copied?hn("p",{},e(t["keep-copied"],{program:d.copied})):null,hn("label",{for:`${r}-minutes`},t["keep-idle"]),a))}()):"none"!==d.state?c.replaceChildren(I("unlock")):h?c.replaceChildren(I(d.exists?"open":"start")):c.replaceChildren(a?"":g?T():hn("div",{class:"ajar-choose"},hn("p",{class:"ajar-title"},t["keep-title"]),hn("p",{},t[d.exists?"keep-there":"keep-why"]),C(),hn("div",{class:"ajar-moves"},y(t["keep-nothing"],()=>{g=!0,E(),x(i)}),y(t[d.exists?"keep-open":"keep-start"],O))))}let O=()=>{h=!0,o.textContent="",E(),f.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},C=()=>d.hosted?hn("p",{},t["keep-hub"]):null,L=()=>d.here?hn("details",{},hn("summary",{},t["keep-tab"]),hn("p",{},t["keep-tab-how"])):null,T=()=>hn("p",{},y(t[d.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}))
-function I(e){let s="start"===e||"change"===e,l={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[e],o=hn("input",{id:`${r}-words`,type:"password",spellcheck:"false","aria-describedby":`${r}-how`,oninput:()=>{s&&n({strength:o.value})}}),c=hn("input",{id:`${r}-again`,type:"password",spellcheck:"false"}),f=hn("div",{},hn("label",{for:`${r}-again`},t["keep-again"]),c),u=hn("p",{class:"ajar-problem",role:"alert",hidden:!0}),m=hn("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:d.place,onchange:()=>n({place:m.value})}),g=hn("p",{class:"ajar-strength","aria-live":"polite","data-longest":["none","weak","fair","good","strong"].map(e=>t[`keep-strength-${e}`]).reduce((e,t)=>t.length>e.length?t:e)},hn("span",{},t["keep-strength-none"])),w=hn("details",{},hn("summary",{},t["keep-where"]),hn("label",{for:`${r}-place`},t["keep-place"]),m)
-return hn("form",{class:"ajar-ask",onsubmit:a=>{a.preventDefault(),(()=>{if(o.value)return u.hidden=!0,s&&"password"===o.type&&c.value!==o.value?(u.textContent=t["keep-again-differs"],u.hidden=!1,void c.focus()):(n("change"===e?{change:o.value}:{["start"===e?"keep":"unlock"]:o.value,place:m.value},{awaited:!0}),A(t["keep-opening"]),o.value="",c.value="",void(g.firstChild.textContent=t["keep-strength-none"]))
-o.focus()})()}},hn("locked"===d.state?"h1":"p",{class:"ajar-title"},l),C(),"start"===e&&a?hn("p",{},t["keep-why"]):null,"start"===e?L():null,"change"===e?hn("p",{},t["keep-change-how"]):null,s?hn("p",{},t["keep-no-way-back"]):null,"start"===e&&"browser"===d.here?hn("p",{},t["keep-browser"]):null,hn("label",{for:`${r}-words`},t["change"===e?"keep-new":"keep-passphrase"]),hn("p",{class:"ajar-hint",id:`${r}-how`},t[s?"keep-how":"keep-how-open"]),o,s?g:null,s?f:null,hn("label",{class:"ajar-card"},hn("input",{type:"checkbox",onchange:({target:e})=>{o.type=e.checked?"text":"password",f.hidden=e.checked,u.hidden=!0}}),hn("span",{},t["keep-see"])),s?u:null,"change"===e||d.here?null:w,hn("div",{class:"ajar-moves"},"unlock"===e?null:y(t["keep-not-now"],()=>{h=!1,p=!1,E(),"change"===e?$().focus():x(i)}),hn("button",{type:"submit"},l)),s?null:function(){let e=ka({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})})
-return hn("details",{},hn("summary",{},t["keep-forgot"]),hn("p",{},t["keep-forgot-how"]),...d.here?[hn("p",{},t["keep-copy-forgot"]),U(),z()]:[],hn("p",{},t["keep-erase-how"]),e)}(),"start"===e&&d.here?z():null)}let U=()=>hn("div",{},y(t["keep-copy"],()=>n({take:"sealed"})))
+let r=`ajar-keep-${window.ajarForms}`,s=hn("span",{}),i=hn("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=hn("p",{class:"ajar-problem",role:"alert"}),o=hn("p",{class:"ajar-news",role:"status"}),c=hn("div",{}),f=hn("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,o,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,h=!1,p=!1,m=!1,g=!1,w=!1,y=(e,t,n={})=>hn("button",{type:"button",onclick:t,...n},e),b=hn("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),k=y(t["keep-open"],()=>O(),{class:"ajar-link"}),v=hn("div",{class:"ajar-offer"}),j=!1,x=e=>{e.tabIndex=-1,e.focus()},$=()=>c.querySelector(".ajar-change"),M=()=>"kept"===u.state&&!u.reopen
+function A(e,t=e){i.dataset.short=t,s.textContent!==e&&(s.textContent=e)}function S(){let e=u.problem?t["keep-unsaved"]:t["keep-saving"],[n,r]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:u.saved?[t["keep-saved"],t["keep-saved-short"]]:[e],lost:[t["keep-lost"]]}[w?"lost":u.state]
+i.classList.toggle("ajar-state-lost",w),A(n,r),i.dataset.longest="kept"===u.state?t["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,function(){let e=a&&"none"===u.state&&!h,[n,r]=u.exists?[t["keep-open"],t["keep-open-short"]]:[t["keep-start"],t["keep-start-short"]]
+b.getAttribute("aria-label")!==n&&b.replaceChildren(hn("span",{class:"ajar-long"},n),hn("span",{class:"ajar-short"},r)),b.setAttribute("aria-label",n),b.hidden=!e||j,k.hidden=!e||!u.exists,v.hidden=!e||g,f.hidden=e&&l.hidden&&!o.textContent}()}function E(){S(),d=u,M()?c.replaceChildren(p?I("change"):function(){let a=hn("select",{id:`${r}-minutes`,onchange:()=>n({minutes:Number(a.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((e,t)=>e-t).map(n=>hn("option",{value:n,selected:n===u.minutes},e(t["keep-minutes"],{n}))))
+return hn("div",{class:"ajar-kept"},y(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{p=!0,m=!1,E(),c.querySelector("input").focus()},{class:"ajar-change"}),hn("p",{class:"ajar-changed",role:"status"},m?t["keep-changed"]:""),hn("details",{},hn("summary",{},t[u.here?"keep-more":"keep-where"]),...u.here?[hn("p",{},t["keep-copy-how"]),U()]:[hn("p",{},u.place)],u.copied?hn("p",{},e(t["keep-copied"],{program:u.copied})):null,hn("label",{for:`${r}-minutes`},t["keep-idle"]),a))}()):"none"!==u.state?c.replaceChildren(I("unlock")):h?c.replaceChildren(I(u.exists?"open":"start")):c.replaceChildren(a?"":g?T():hn("div",{class:"ajar-choose"},hn("p",{class:"ajar-title"},t["keep-title"]),hn("p",{},t[u.exists?"keep-there":"keep-why"]),C(),hn("div",{class:"ajar-moves"},y(t["keep-nothing"],()=>{g=!0,E(),x(i)}),y(t[u.exists?"keep-open":"keep-start"],O))))}let O=()=>{h=!0,o.textContent="",E(),f.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},C=()=>u.hosted?hn("p",{},t["keep-hub"]):null,L=()=>u.here?hn("details",{},hn("summary",{},t["keep-tab"]),hn("p",{},t["keep-tab-how"])):null,T=()=>hn("p",{},y(t[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}))
+function I(e){let s="start"===e||"change"===e,l={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[e],o=hn("input",{id:`${r}-words`,type:"password",spellcheck:"false","aria-describedby":`${r}-how`,oninput:()=>{s&&n({strength:o.value})}}),c=hn("input",{id:`${r}-again`,type:"password",spellcheck:"false"}),f=hn("div",{},hn("label",{for:`${r}-again`},t["keep-again"]),c),d=hn("p",{class:"ajar-problem",role:"alert",hidden:!0}),m=hn("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:m.value})}),g=hn("p",{class:"ajar-strength","aria-live":"polite","data-longest":["none","weak","fair","good","strong"].map(e=>t[`keep-strength-${e}`]).reduce((e,t)=>t.length>e.length?t:e)},hn("span",{},t["keep-strength-none"])),w=hn("details",{},hn("summary",{},t["keep-where"]),hn("label",{for:`${r}-place`},t["keep-place"]),m)
+return hn("form",{class:"ajar-ask",onsubmit:a=>{a.preventDefault(),(()=>{if(o.value)return d.hidden=!0,s&&"password"===o.type&&c.value!==o.value?(d.textContent=t["keep-again-differs"],d.hidden=!1,void c.focus()):(n("change"===e?{change:o.value}:{["start"===e?"keep":"unlock"]:o.value,place:m.value},{awaited:!0}),A(t["keep-opening"]),o.value="",c.value="",void(g.firstChild.textContent=t["keep-strength-none"]))
+o.focus()})()}},hn("locked"===u.state?"h1":"p",{class:"ajar-title"},l),C(),"start"===e&&a?hn("p",{},t["keep-why"]):null,"start"===e?L():null,"change"===e?hn("p",{},t["keep-change-how"]):null,s?hn("p",{},t["keep-no-way-back"]):null,"start"===e&&"browser"===u.here?hn("p",{},t["keep-browser"]):null,hn("label",{for:`${r}-words`},t["change"===e?"keep-new":"keep-passphrase"]),hn("p",{class:"ajar-hint",id:`${r}-how`},t[s?"keep-how":"keep-how-open"]),o,s?g:null,s?f:null,hn("label",{class:"ajar-card"},hn("input",{type:"checkbox",onchange:({target:e})=>{o.type=e.checked?"text":"password",f.hidden=e.checked,d.hidden=!0}}),hn("span",{},t["keep-see"])),s?d:null,"change"===e||u.here?null:w,hn("div",{class:"ajar-moves"},"unlock"===e?null:y(t["keep-not-now"],()=>{h=!1,p=!1,E(),"change"===e?$().focus():x(i)}),hn("button",{type:"submit"},l)),s?null:function(){let e=ka({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})})
+return hn("details",{},hn("summary",{},t["keep-forgot"]),hn("p",{},t["keep-forgot-how"]),...u.here?[hn("p",{},t["keep-copy-forgot"]),U(),z()]:[],hn("p",{},t["keep-erase-how"]),e)}(),"start"===e&&u.here?z():null)}let U=()=>hn("div",{},y(t["keep-copy"],()=>n({take:"sealed"})))
 function z(){let e={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},a=hn("input",{type:"file",onchange:async()=>{let t=new Uint8Array(await a.files[0].arrayBuffer()),r=()=>n({bring:t},{awaited:!0})
-a.value="",d.exists?ba(s,{...e,act:r}):r()}}),r=hn("label",{class:"ajar-words"},hn("span",{},t["keep-bring"]),a),s=hn("div",{class:"ajar-twice"},r)
-return s}let N=va(c,()=>{let e=u
-if(e.state===d.state&&e.exists===d.exists&&e.minutes===d.minutes&&e.here===d.here&&!!e.reopen==!!d.reopen&&!!e.hosted==!!d.hosted&&c.firstChild)return void(u=d)
-let t=h&&e.place!==d.place
-E(),e.state!==d.state&&"none"!==e.state?x(i):t&&c.querySelector("input").focus()})
+a.value="",u.exists?ba(s,{...e,act:r}):r()}}),r=hn("label",{class:"ajar-words"},hn("span",{},t["keep-bring"]),a),s=hn("div",{class:"ajar-twice"},r)
+return s}let N=va(c,()=>{let e=d
+if(e.state===u.state&&e.exists===u.exists&&e.minutes===u.minutes&&e.here===u.here&&!!e.reopen==!!u.reopen&&!!e.hosted==!!u.hosted&&c.firstChild)return void(d=u)
+let t=h&&e.place!==u.place
+E(),e.state!==u.state&&"none"!==e.state?x(i):t&&c.querySelector("input").focus()})
 return E(),{line:i,small:b,opener:k,more:f,offer:function(){return v.replaceChildren(hn("p",{},t["keep-offer"]),hn("div",{class:"ajar-offer-ways"},y(t["keep-nothing"],()=>{g=!0,S(),x(i)}),y(t["keep-offer-yes"],O))),v},setStart:e=>{j=e,S()},update:function(e){if(null!=e.strength){let t=c.querySelector(".ajar-strength > span")
 return void(t&&(t.textContent=e.strength))}if(e.changed)return p=!1,E(),c.querySelector(".ajar-changed").textContent=t["keep-changed"],m=!0,void $().focus()
-d={...d,...e},"kept"===d.state&&(h=!1),M()||(p=!1),S(),N()},begin:function(){d={...d,saved:!1},S()},setLost:e=>{w=e,S()},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:D,isQuiet:s.length>1})
+u={...u,...e},"kept"===u.state&&(h=!1),M()||(p=!1),S(),N()},begin:function(){u={...u,saved:!1},S()},setLost:e=>{w=e,S()},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:D,isQuiet:s.length>1})
 let r=document.createDocumentFragment(),l=hn("div",{class:"ajar-on-paper"})
 return Bn(()=>x||l.append(V.text())),r.append(hn("div",{class:"ajar-notice"},hn("div",{},y.line,y.small),a),n??"",l,y.more),r}}
 function G(e){let t=hn("div",{class:"ajar-text"})
@@ -659,11 +659,11 @@ function te(){Q(!1),s[E].blocks.some(({invites:e})=>e)||je(E+1)}let ne=()=>[X(i[
 return[hn("h1",{},i["made-title"]),...t.length?t:[n],...s]},se=e=>Object.keys(p.get(e)?.answers??{}).length>0,ie=e=>{let t=ae(e).filter(({folded:e})=>!e)
 return t.length>0&&t.every(({key:e})=>p.get(e)?.done)},le=e=>s.findIndex(({aside:t,blocks:n})=>!t&&n.some(t=>t.key===e)),ce=e=>je(s.findIndex(t=>t.id===e))
 function fe(e){let t=`${f?.exercise}@`,n=le(t)
-return n<0?e?hn("p",{},hn("a",{href:e},i["help-needs"])):null:de(t,n,i["help-needs"])}function de(e,t,n){return hn("button",{type:"button",onclick:()=>{je(t)
+return n<0?e?hn("p",{},hn("a",{href:e},i["help-needs"])):null:ue(t,n,i["help-needs"])}function ue(e,t,n){return hn("button",{type:"button",onclick:()=>{je(t)
 let n=m.get(e)?.querySelector("h1, h2")
 if(n){for(let t of m.get(e).querySelectorAll(".ajar-folded, .ajar-sentences"))t.open=!0
 n.tabIndex=-1,n.focus()}}},n)}function he(e,t){let n=s.findLastIndex(({blocks:t})=>t.some(t=>t.key===e))
-return n<0||j?null:de(e,n,t)}let me=()=>he(`${o}@`,i["make-message"]),ge=()=>{let e=[...p.keys()],t=`${o}@`,n=o&&(K.canBegin(t,e)||p.has(t)),a=c&&he(`${c.exercise}@`,i["make-letter"])
+return n<0||j?null:ue(e,n,t)}let me=()=>he(`${o}@`,i["make-message"]),ge=()=>{let e=[...p.keys()],t=`${o}@`,n=o&&(K.canBegin(t,e)||p.has(t)),a=c&&he(`${c.exercise}@`,i["make-letter"])
 return[n?me():null,a].filter(Boolean)}
 for(let[e,t]of Object.entries(yr))Z[e]=e=>{let n=hn("div",{}),r=t(n,e,{words:i,send:D,onDispose:w,model:a,exerciseOf:L,formOf:e=>m.get(e)})
 return J(e,r.element??n,r)}
@@ -672,10 +672,10 @@ return!a||!e.html||(xn(n,{language:a},i),t===s[E].blocks.findIndex(({html:e})=>e
 function ve({focus:t=!1}={}){if(ke(),h.clear(),b)return void C.replaceChildren(y?"":hn("p",{class:"ajar-empty"},i["keep-locked-here"]))
 if(C.replaceChildren(...s[E].blocks.map(we)),s.length>1&&function(){let{aside:t,title:n}=s[E]
 if(Ae.hidden=!!t,C.classList.toggle("ajar-aside",!!t),y?.setStart("start"===s[E].id),t)return
-let{section:a,step:r,steps:l,minutes:o}=s[E],c=s.filter(e=>!e.aside),f=c.indexOf(s[E]),d=(e,t,n={})=>hn("button",{type:"button",onclick:()=>je(s.indexOf(e)),...n},t),u=s.find(({id:e})=>"start"===e),h=c[f-1]??u
-C.append(hn("div",{class:"ajar-moves ajar-turn"},h?d(h,i["previous-page"]):null,f<c.length-1?d(c[f+1],i["next-page"]):null))
-let p=c.filter(e=>!e.section||1===e.step),m=e=>a?e.section===a:e===s[E],g=(e,t)=>hn("li",{},d(e,t,(e=>({"aria-current":m(e)?"page":null}))(e)),(e=>ie(e.section)?hn("span",{class:"ajar-done"},` ${i["section-done"]}`):"")(e))
-xe.replaceChildren(...p.map(e=>g(e,e.title)),u?g(u,i["start-page"]):""),$e.textContent=a?e(i["step-of"],{title:n,n:r,all:l,minutes:o}):e(i["page-of"],{n:p.findIndex(m)+1,all:p.length,title:n})}(),!t)return
+let{section:a,step:r,steps:l,minutes:o}=s[E],c=s.filter(e=>!e.aside),f=c.indexOf(s[E]),u=(e,t,n={})=>hn("button",{type:"button",onclick:()=>je(s.indexOf(e)),...n},t),d=s.find(({id:e})=>"start"===e),h=c[f-1]??d
+C.append(hn("div",{class:"ajar-moves ajar-turn"},h?u(h,i["previous-page"]):null,f<c.length-1?u(c[f+1],i["next-page"]):null))
+let p=c.filter(e=>!e.section||1===e.step),m=e=>a?e.section===a:e===s[E],g=(e,t)=>hn("li",{},u(e,t,(e=>({"aria-current":m(e)?"page":null}))(e)),(e=>ie(e.section)?hn("span",{class:"ajar-done"},` ${i["section-done"]}`):"")(e))
+xe.replaceChildren(...p.map(e=>g(e,e.title)),d?g(d,i["start-page"]):""),$e.textContent=a?e(i["step-of"],{title:n,n:r,all:l,minutes:o}):e(i["page-of"],{n:p.findIndex(m)+1,all:p.length,title:n})}(),!t)return
 let n=C.querySelector("h1, h2, h3")??C
 n.tabIndex=-1,n.focus({preventScroll:!0}),r.scrollIntoView({block:"start"})}function je(e){s[e]&&(E=e,xe.parentElement.open=Me(),a.set("page",e),a.save_changes(),ve({focus:!0}))}let xe=hn("ol",{}),$e=hn("summary",{}),Me=()=>window.innerWidth>640
 a.get("notice")&&r.append(Z.notice(a.get("notice")))
@@ -693,8 +693,8 @@ $.delete(t),ye(t,a?{...n,at:0}:n),r||h.get(t)?.update(p.get(t))}e.dangers&&(wind
 hn("a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}(e.file))
 let t=h.get("home")??y
 if(e.print){let t=h.get("home")
-t?.settle(),function({plan:e,paper:t,numbers:n,heading:a},r){let{title:s,goal:i,sentence:l,fields:o,message:c,beside:f,section:d,ladder:u}=e
-er([hn("h1",{},s),...i.map(e=>rr("ajar-plan-goal",e)),...l.map(e=>rr("ajar-plan-hero",e)),cr(o,"h2"),...c.map(e=>fr(e,ir(e.lines))),f.length?hn("section",{},cr(f,"h2")):"",...d.map(e=>fr(e,(({fields:e})=>e.some(({cards:e})=>e)?e.map(e=>(e=>e.cards&&e.lines.every(e=>[...e].length<60))(e)?hn("ul",{class:"ajar-plan-pills"},...e.lines.map(e=>hn("li",{dir:"auto"},e))):hn("div",{},...or(e,"h3",lr))):[cr(e,"h3")])(e))),...u.map(e=>fr(e,(({fields:e,rungs:t})=>[...e.flatMap(({lines:e})=>ir(e)),hn("ol",{class:"ajar-plan-rungs"},...t.map(({heading:e,lines:t,marks:n})=>hn("li",{"data-here":n.length>0},hn("h3",{},e),hn("div",{},...ir(t),n.length?hn("p",{},hn("b",{},n.join(" · "))):null))))])(e),(({fields:e,rungs:t})=>[...e,...t].reduce((e,t)=>e+nr(t),0)<900)(e))),n.length?hn("h2",{class:"ajar-plan-quiet"},a):null,n.length?hn("p",{class:"ajar-plan-numbers"},n.join(" · ")):null],{title:s,paper:t,tight:tr(e),onRefused:r})}(e.print,()=>t?.say(i["print-refused"]))}e.erased&&t?.say(e.erased,s[E].blocks.find(e=>"home"===e.kind)?.erased),e.said&&h.get("chart")?.end(),e.said&&t?.say(e.said),e.open&&ce(e.open),e.problem&&h.get(e.problem.key)?.say(e.problem.text)}),a.on("change:pages",()=>{Object.assign(i,a.get("words")),S(r,i),A(i),s=a.get("pages"),ve()})
+t?.settle(),function({plan:e,paper:t,numbers:n,heading:a},r){let{title:s,goal:i,sentence:l,fields:o,message:c,beside:f,section:u,ladder:d}=e
+er([hn("h1",{},s),...i.map(e=>rr("ajar-plan-goal",e)),...l.map(e=>rr("ajar-plan-hero",e)),cr(o,"h2"),...c.map(e=>fr(e,ir(e.lines))),f.length?hn("section",{},cr(f,"h2")):"",...u.map(e=>fr(e,(({fields:e})=>e.some(({cards:e})=>e)?e.map(e=>(e=>e.cards&&e.lines.every(e=>[...e].length<60))(e)?hn("ul",{class:"ajar-plan-pills"},...e.lines.map(e=>hn("li",{dir:"auto"},e))):hn("div",{},...or(e,"h3",lr))):[cr(e,"h3")])(e))),...d.map(e=>fr(e,(({fields:e,rungs:t})=>[...e.flatMap(({lines:e})=>ir(e)),hn("ol",{class:"ajar-plan-rungs"},...t.map(({heading:e,lines:t,marks:n})=>hn("li",{"data-here":n.length>0},hn("h3",{},e),hn("div",{},...ir(t),n.length?hn("p",{},hn("b",{},n.join(" · "))):null))))])(e),(({fields:e,rungs:t})=>[...e,...t].reduce((e,t)=>e+nr(t),0)<900)(e))),n.length?hn("h2",{class:"ajar-plan-quiet"},a):null,n.length?hn("p",{class:"ajar-plan-numbers"},n.join(" · ")):null],{title:s,paper:t,tight:tr(e),onRefused:r})}(e.print,()=>t?.say(i["print-refused"]))}e.erased&&t?.say(e.erased,s[E].blocks.find(e=>"home"===e.kind)?.erased),e.said&&h.get("chart")?.end(),e.said&&t?.say(e.said),e.open&&ce(e.open),e.problem&&h.get(e.problem.key)?.say(e.problem.text)}),a.on("change:pages",()=>{Object.assign(i,a.get("words")),S(r,i),A(i),s=a.get("pages"),ve()})
 let Ee=function({widget_manager:e},{gone:t,back:n}){let{statusChanged:a,connectionStatusChanged:r}=e?.kernel??{}
 if(!a?.connect||!r?.connect)return()=>{}
 let s=0,i=(e,n)=>{xa.has(n)&&t()},l=(e,a)=>{clearTimeout(s),"disconnected"===a?t():"connecting"===a?s=setTimeout(t,4e3):n()}
@@ -742,7 +742,7 @@ function ls(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}var 
 return e}
 function cs(e,t,n=!0){if(void 0===t)return new Uint8Array(e)
 if(ts(t,e,"output"),n&&!fs(t))throw new Error("invalid output, must be aligned")
-return t}function fs(e){return e.byteOffset%4==0}function ds(e){return Uint8Array.from(ts(e))}var us=e=>Uint8Array.from(e.split(""),e=>e.charCodeAt(0)),hs=os(rs(us("expand 16-byte k"))),ps=os(rs(us("expand 32-byte k")))
+return t}function fs(e){return e.byteOffset%4==0}function us(e){return Uint8Array.from(ts(e))}var ds=e=>Uint8Array.from(e.split(""),e=>e.charCodeAt(0)),hs=os(rs(ds("expand 16-byte k"))),ps=os(rs(ds("expand 32-byte k")))
 function ms(e,t){return e<<t|e>>>32-t}var gs=2**32-1,ws=Uint32Array.of()
 function ys(e,t){return 255&e[t++]|(255&e[t++])<<8}var bs=class{blockLen=16
 outputLen=16
@@ -753,27 +753,27 @@ pad=new Uint16Array(8)
 pos=0
 finished=!1
 destroyed=!1
-constructor(e){let t=ys(e=ds(ts(e,32,"key")),0),n=ys(e,2),a=ys(e,4),r=ys(e,6),s=ys(e,8),i=ys(e,10),l=ys(e,12),o=ys(e,14)
+constructor(e){let t=ys(e=us(ts(e,32,"key")),0),n=ys(e,2),a=ys(e,4),r=ys(e,6),s=ys(e,8),i=ys(e,10),l=ys(e,12),o=ys(e,14)
 this.r[0]=8191&t,this.r[1]=8191&(t>>>13|n<<3),this.r[2]=7939&(n>>>10|a<<6),this.r[3]=8191&(a>>>7|r<<9),this.r[4]=255&(r>>>4|s<<12),this.r[5]=s>>>1&8190,this.r[6]=8191&(s>>>14|i<<2),this.r[7]=8065&(i>>>11|l<<5),this.r[8]=8191&(l>>>8|o<<8),this.r[9]=o>>>5&127
-for(let t=0;t<8;t++)this.pad[t]=ys(e,16+2*t)}process(e,t,n=!1){let a=n?0:2048,{h:r,r:s}=this,i=s[0],l=s[1],o=s[2],c=s[3],f=s[4],d=s[5],u=s[6],h=s[7],p=s[8],m=s[9],g=ys(e,t+0),w=ys(e,t+2),y=ys(e,t+4),b=ys(e,t+6),k=ys(e,t+8),v=ys(e,t+10),j=ys(e,t+12),x=ys(e,t+14),$=r[0]+(8191&g),M=r[1]+(8191&(g>>>13|w<<3)),A=r[2]+(8191&(w>>>10|y<<6)),S=r[3]+(8191&(y>>>7|b<<9)),E=r[4]+(8191&(b>>>4|k<<12)),O=r[5]+(k>>>1&8191),C=r[6]+(8191&(k>>>14|v<<2)),L=r[7]+(8191&(v>>>11|j<<5)),T=r[8]+(8191&(j>>>8|x<<8)),I=r[9]+(x>>>5|a),U=0,z=U+$*i+M*(5*m)+A*(5*p)+S*(5*h)+E*(5*u)
-U=z>>>13,z&=8191,z+=O*(5*d)+C*(5*f)+L*(5*c)+T*(5*o)+I*(5*l),U+=z>>>13,z&=8191
+for(let t=0;t<8;t++)this.pad[t]=ys(e,16+2*t)}process(e,t,n=!1){let a=n?0:2048,{h:r,r:s}=this,i=s[0],l=s[1],o=s[2],c=s[3],f=s[4],u=s[5],d=s[6],h=s[7],p=s[8],m=s[9],g=ys(e,t+0),w=ys(e,t+2),y=ys(e,t+4),b=ys(e,t+6),k=ys(e,t+8),v=ys(e,t+10),j=ys(e,t+12),x=ys(e,t+14),$=r[0]+(8191&g),M=r[1]+(8191&(g>>>13|w<<3)),A=r[2]+(8191&(w>>>10|y<<6)),S=r[3]+(8191&(y>>>7|b<<9)),E=r[4]+(8191&(b>>>4|k<<12)),O=r[5]+(k>>>1&8191),C=r[6]+(8191&(k>>>14|v<<2)),L=r[7]+(8191&(v>>>11|j<<5)),T=r[8]+(8191&(j>>>8|x<<8)),I=r[9]+(x>>>5|a),U=0,z=U+$*i+M*(5*m)+A*(5*p)+S*(5*h)+E*(5*d)
+U=z>>>13,z&=8191,z+=O*(5*u)+C*(5*f)+L*(5*c)+T*(5*o)+I*(5*l),U+=z>>>13,z&=8191
 let N=U+$*l+M*i+A*(5*m)+S*(5*p)+E*(5*h)
-U=N>>>13,N&=8191,N+=O*(5*u)+C*(5*d)+L*(5*f)+T*(5*c)+I*(5*o),U+=N>>>13,N&=8191
+U=N>>>13,N&=8191,N+=O*(5*d)+C*(5*u)+L*(5*f)+T*(5*c)+I*(5*o),U+=N>>>13,N&=8191
 let D=U+$*o+M*l+A*i+S*(5*m)+E*(5*p)
-U=D>>>13,D&=8191,D+=O*(5*h)+C*(5*u)+L*(5*d)+T*(5*f)+I*(5*c),U+=D>>>13,D&=8191
+U=D>>>13,D&=8191,D+=O*(5*h)+C*(5*d)+L*(5*u)+T*(5*f)+I*(5*c),U+=D>>>13,D&=8191
 let q=U+$*c+M*o+A*l+S*i+E*(5*m)
-U=q>>>13,q&=8191,q+=O*(5*p)+C*(5*h)+L*(5*u)+T*(5*d)+I*(5*f),U+=q>>>13,q&=8191
+U=q>>>13,q&=8191,q+=O*(5*p)+C*(5*h)+L*(5*d)+T*(5*u)+I*(5*f),U+=q>>>13,q&=8191
 let B=U+$*f+M*c+A*o+S*l+E*i
-U=B>>>13,B&=8191,B+=O*(5*m)+C*(5*p)+L*(5*h)+T*(5*u)+I*(5*d),U+=B>>>13,B&=8191
-let R=U+$*d+M*f+A*c+S*o+E*l
-U=R>>>13,R&=8191,R+=O*i+C*(5*m)+L*(5*p)+T*(5*h)+I*(5*u),U+=R>>>13,R&=8191
-let P=U+$*u+M*d+A*f+S*c+E*o
+U=B>>>13,B&=8191,B+=O*(5*m)+C*(5*p)+L*(5*h)+T*(5*d)+I*(5*u),U+=B>>>13,B&=8191
+let R=U+$*u+M*f+A*c+S*o+E*l
+U=R>>>13,R&=8191,R+=O*i+C*(5*m)+L*(5*p)+T*(5*h)+I*(5*d),U+=R>>>13,R&=8191
+let P=U+$*d+M*u+A*f+S*c+E*o
 U=P>>>13,P&=8191,P+=O*l+C*i+L*(5*m)+T*(5*p)+I*(5*h),U+=P>>>13,P&=8191
-let V=U+$*h+M*u+A*d+S*f+E*c
+let V=U+$*h+M*d+A*u+S*f+E*c
 U=V>>>13,V&=8191,V+=O*o+C*l+L*i+T*(5*m)+I*(5*p),U+=V>>>13,V&=8191
-let W=U+$*p+M*h+A*u+S*d+E*f
+let W=U+$*p+M*h+A*d+S*u+E*f
 U=W>>>13,W&=8191,W+=O*c+C*o+L*l+T*i+I*(5*m),U+=W>>>13,W&=8191
-let H=U+$*m+M*p+A*h+S*u+E*d
+let H=U+$*m+M*p+A*h+S*d+E*u
 U=H>>>13,H&=8191,H+=O*f+C*c+L*o+T*l+I*i,U+=H>>>13,H&=8191,U=(U<<2)+U|0,U=U+z|0,z=8191&U,U>>>=13,N+=U,r[0]=z,r[1]=N,r[2]=D,r[3]=q,r[4]=B,r[5]=R,r[6]=P,r[7]=V,r[8]=W,r[9]=H}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),a=e[1]>>>13
 e[1]&=8191
 for(let t=2;t<10;t++)e[t]+=a,a=e[t]>>>13,e[t]&=8191
@@ -788,7 +788,7 @@ e[0]=65535&(e[0]|e[1]<<13),e[1]=65535&(e[1]>>>3|e[2]<<10),e[2]=65535&(e[2]>>>6|e
 let s=e[0]+t[0]
 e[0]=65535&s
 for(let n=1;n<8;n++)s=(e[n]+t[n]|0)+(s>>>16)|0,e[n]=65535&s
-ss(n)}update(e){as(this),ts(e),e=ds(e)
+ss(n)}update(e){as(this),ts(e),e=us(e)
 let{buffer:t,blockLen:n}=this,a=e.length
 for(let r=0;r<a;){let s=Math.min(n-this.pos,a-r)
 if(s!==n)t.set(e.subarray(r,r+s),this.pos),this.pos+=s,r+=s,this.pos===n&&(this.process(t,0,!1),this.pos=0)
@@ -805,13 +805,13 @@ let n=e.slice(0,t)
 return this.destroy(),n}},ks=function(){let e=e=>new bs(e),t=(t,n)=>e(n).update(t).digest(),n=e(new Uint8Array(32),...(new Uint8Array(0),[]))
 return t.outputLen=n.outputLen,t.blockLen=n.blockLen,t.create=(t,...n)=>e(t,...n),t}(),vs=function(e){let{allowShortKeys:t,extendNonceFn:n,counterLength:a,counterRight:r,rounds:s}=function(e,t){return ns(e,"defaults"),ns(t,"opts"),Object.assign(e,t)}({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},{counterRight:!1,counterLength:4,allowShortKeys:!1})
 return es(a),es(s),Xr(r),Xr(t),(i,l,o,c,f=0)=>{ts(i,void 0,"key"),ts(l,void 0,"nonce"),ts(o,void 0,"data")
-let d=void 0!==c
-if(c=cs(o.length,c,!1),d&&function(e,t){if(function(e,t){return!(!e.byteLength||!t.byteLength)&&e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}(o,c),es(f),f<0||f>=gs)throw new Error("arx: counter overflow")
-let u,h,p=[],m=i.length
-if(32===m)p.push(u=ds(i)),h=ps
+let u=void 0!==c
+if(c=cs(o.length,c,!1),u&&function(e,t){if(function(e,t){return!(!e.byteLength||!t.byteLength)&&e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}(o,c),es(f),f<0||f>=gs)throw new Error("arx: counter overflow")
+let d,h,p=[],m=i.length
+if(32===m)p.push(d=us(i)),h=ps
 else{if(16!==m||!t)throw ts(i,32,"arx key"),new Error("invalid key size")
-u=new Uint8Array(32),u.set(i),u.set(i,16),h=hs,p.push(u)}(!is||!fs(l))&&p.push(l=ds(l))
-let g=rs(u)
+d=new Uint8Array(32),d.set(i),d.set(i,16),h=hs,p.push(d)}(!is||!fs(l))&&p.push(l=us(l))
+let g=rs(d)
 if(n){if(24!==l.length)throw new Error("arx: extended nonce must be 24 bytes")
 let e=l.subarray(0,16)
 if(is)n(h,g,rs(e),g)
@@ -821,21 +821,21 @@ let w=16-a
 if(w!==l.length)throw new Error(`arx: nonce must be ${w} or 16 bytes`)
 if(12!==w){let e=new Uint8Array(12)
 e.set(l,r?0:12-l.length),l=e,p.push(l)}let y=os(rs(l))
-try{return function(e,t,n,a,r,s,i,l){let o=r.length,c=new Uint8Array(64),f=rs(c),d=is&&fs(r)&&fs(s),u=d?rs(r):ws,h=d?rs(s):ws
+try{return function(e,t,n,a,r,s,i,l){let o=r.length,c=new Uint8Array(64),f=rs(c),u=is&&fs(r)&&fs(s),d=u?rs(r):ws,h=u?rs(s):ws
 if(is)for(let p=0;p<o;i++){if(e(t,n,a,f,i,l),i>=gs)throw new Error("arx: counter overflow")
 let m=Math.min(64,o-p)
-if(d&&64===m){let e=p/4
+if(u&&64===m){let e=p/4
 if(p%4!=0)throw new Error("arx: invalid block position")
-for(let t,n=0;n<16;n++)t=e+n,h[t]=u[t]^f[n]
+for(let t,n=0;n<16;n++)t=e+n,h[t]=d[t]^f[n]
 p+=64
 continue}for(let e,t=0;t<m;t++)e=p+t,s[e]=r[e]^c[t]
-p+=m}else for(let d=0;d<o;i++){if(e(t,n,a,f,i,l),os(f),i>=gs)throw new Error("arx: counter overflow")
-let u=Math.min(64,o-d)
-for(let e,t=0;t<u;t++)e=d+t,s[e]=r[e]^c[t]
-d+=u}}(e,h,g,y,o,c,f,s),c}finally{ss(...p)}}}(function(e,t,n,a,r,s=20){let i=e[0],l=e[1],o=e[2],c=e[3],f=t[0],d=t[1],u=t[2],h=t[3],p=t[4],m=t[5],g=t[6],w=t[7],y=r,b=n[0],k=n[1],v=n[2],j=i,x=l,$=o,M=c,A=f,S=d,E=u,O=h,C=p,L=m,T=g,I=w,U=y,z=b,N=k,D=v
+p+=m}else for(let u=0;u<o;i++){if(e(t,n,a,f,i,l),os(f),i>=gs)throw new Error("arx: counter overflow")
+let d=Math.min(64,o-u)
+for(let e,t=0;t<d;t++)e=u+t,s[e]=r[e]^c[t]
+u+=d}}(e,h,g,y,o,c,f,s),c}finally{ss(...p)}}}(function(e,t,n,a,r,s=20){let i=e[0],l=e[1],o=e[2],c=e[3],f=t[0],u=t[1],d=t[2],h=t[3],p=t[4],m=t[5],g=t[6],w=t[7],y=r,b=n[0],k=n[1],v=n[2],j=i,x=l,$=o,M=c,A=f,S=u,E=d,O=h,C=p,L=m,T=g,I=w,U=y,z=b,N=k,D=v
 for(let e=0;e<s;e+=2)j=j+A|0,U=ms(U^j,16),C=C+U|0,A=ms(A^C,12),j=j+A|0,U=ms(U^j,8),C=C+U|0,A=ms(A^C,7),x=x+S|0,z=ms(z^x,16),L=L+z|0,S=ms(S^L,12),x=x+S|0,z=ms(z^x,8),L=L+z|0,S=ms(S^L,7),$=$+E|0,N=ms(N^$,16),T=T+N|0,E=ms(E^T,12),$=$+E|0,N=ms(N^$,8),T=T+N|0,E=ms(E^T,7),M=M+O|0,D=ms(D^M,16),I=I+D|0,O=ms(O^I,12),M=M+O|0,D=ms(D^M,8),I=I+D|0,O=ms(O^I,7),j=j+S|0,D=ms(D^j,16),T=T+D|0,S=ms(S^T,12),j=j+S|0,D=ms(D^j,8),T=T+D|0,S=ms(S^T,7),x=x+E|0,U=ms(U^x,16),I=I+U|0,E=ms(E^I,12),x=x+E|0,U=ms(U^x,8),I=I+U|0,E=ms(E^I,7),$=$+O|0,z=ms(z^$,16),C=C+z|0,O=ms(O^C,12),$=$+O|0,z=ms(z^$,8),C=C+z|0,O=ms(O^C,7),M=M+A|0,N=ms(N^M,16),L=L+N|0,A=ms(A^L,12),M=M+A|0,N=ms(N^M,8),L=L+N|0,A=ms(A^L,7)
 let q=0
-a[q++]=i+j|0,a[q++]=l+x|0,a[q++]=o+$|0,a[q++]=c+M|0,a[q++]=f+A|0,a[q++]=d+S|0,a[q++]=u+E|0,a[q++]=h+O|0,a[q++]=p+C|0,a[q++]=m+L|0,a[q++]=g+T|0,a[q++]=w+I|0,a[q++]=y+U|0,a[q++]=b+z|0,a[q++]=k+N|0,a[q++]=v+D|0}),js=new Uint8Array(16),xs=(e,t)=>{e.update(t)
+a[q++]=i+j|0,a[q++]=l+x|0,a[q++]=o+$|0,a[q++]=c+M|0,a[q++]=f+A|0,a[q++]=u+S|0,a[q++]=d+E|0,a[q++]=h+O|0,a[q++]=p+C|0,a[q++]=m+L|0,a[q++]=g+T|0,a[q++]=w+I|0,a[q++]=y+U|0,a[q++]=b+z|0,a[q++]=k+N|0,a[q++]=v+D|0}),js=new Uint8Array(16),xs=(e,t)=>{e.update(t)
 let n=t.length%16
 n&&e.update(js.subarray(n))},$s=new Uint8Array(32)
 function Ms(e,t,n,a,r){void 0!==r&&ts(r,void 0,"AAD")
@@ -886,9 +886,9 @@ return await Ps(new Uint8Array(8),new Uint8Array(16),Ts),function(e){let t=700*T
 return n<Ts.memory?Ts:{...Is,memory:Math.min(n,Is.memory)}}(e()-n)}async function Rs(e,t,n){return await Vs(),Ps(e,t,n)}async function Ps(e,t,n){try{return await async function(e,t,{memory:n,passes:a,lanes:r,size:s}){let[i,l]=await Promise.all([Os(BYTES_1),Os(BYTES_2)]),o=function({memory:e,Hash_GetBuffer:t,Hash_Init:n,Hash_Update:a,Hash_Final:r}){let s=new Uint8Array(e.buffer,t(),16384)
 return(e,...t)=>{n(8*e)
 for(let e of t)for(let t=0;t<e.length;t+=16384){let n=e.subarray(t,t+16384)
-s.set(n),a(n.length)}return r(),s.slice(0,e)}}(l),c=Cs(r,s,n,a,19,2),f=o(64,c,...[e,t].flatMap(e=>[Cs(e.length),e]),Cs(0,0)),d=i.Hash_GetBuffer(),u=1024*(n+1)
-i.Hash_SetMemorySize(u)
-let h=new Uint8Array(i.memory.buffer,d,u)
+s.set(n),a(n.length)}return r(),s.slice(0,e)}}(l),c=Cs(r,s,n,a,19,2),f=o(64,c,...[e,t].flatMap(e=>[Cs(e.length),e]),Cs(0,0)),u=i.Hash_GetBuffer(),d=1024*(n+1)
+i.Hash_SetMemorySize(d)
+let h=new Uint8Array(i.memory.buffer,u,d)
 h.set(c,1024*n)
 let p=4*Math.floor(n/(4*r))
 for(let e=0;e<r;e++)for(let t of[0,1])h.set(Ls(o,f,Cs(t,e)),1024*(e*p+t))
@@ -987,12 +987,12 @@ this.#e.clear()}},si=class{#e
 #p=!1
 #c=15
 #f=0
-#d=new ri
-#u=Promise.resolve()
+#u=new ri
+#d=Promise.resolve()
 #j=0
 #x=0
 constructor({journal:e,place:t,here:n,send:a,words:r,stores:s,judge:i,now:l,today:o}){this.#e=e,this.#t=t,this.#n=n,this.#a=a,this.#r=r,this.#s=s,this.#i=i,this.#l=l,this.#m=o,e.listen(e=>this.#$(e)),t.watch(()=>this.#M(()=>this.#A())),this.#M(()=>this.#A())}get state(){let e=null!==this.#g
-return{state:this.#y?"locked":e?"kept":"none",exists:this.#b,place:"",here:this.#n,saved:e&&!this.#h.size&&!this.#w,reopen:this.#v,problem:this.#k||this.#w||this.#S(),copied:"",minutes:this.#c,hosted:"hub"===this.#n}}async settled(){for(;this.#j;)await this.#u}receive(e){this.#E()
+return{state:this.#y?"locked":e?"kept":"none",exists:this.#b,place:"",here:this.#n,saved:e&&!this.#h.size&&!this.#w,reopen:this.#v,problem:this.#k||this.#w||this.#S(),copied:"",minutes:this.#c,hosted:"hub"===this.#n}}async settled(){for(;this.#j;)await this.#d}receive(e){this.#E()
 let{keep:t,unlock:n,change:a,minutes:r,strength:s,bring:i}=e
 if("string"==typeof t)this.#O(()=>this.#C(t))
 else if("string"==typeof n)this.#O(()=>this.#L(n))
@@ -1007,9 +1007,9 @@ else{if("string"!=typeof s)return!0===e.active||"string"==typeof e.place
 this.#M(()=>this.#q(s))}return!0}flush(){this.#g&&this.#h.size&&this.#M(()=>this.#B({look:!1}))}leave(){let e=this.#g
 if(!e)return this.#x++,void(this.#y||this.#R(()=>this.#e.clear()))
 let t=this.#P()
-this.#V(),this.#M(async()=>{try{t.size&&await ii(e,t,()=>{})}catch{}finally{e.close()}})}async lock(){if(this.#g&&(await this.#B(),this.#g)){if(this.#h.size)return this.#d.start("idle",1e4,()=>this.#M(()=>this.lock())),void this.#D()
+this.#V(),this.#M(async()=>{try{t.size&&await ii(e,t,()=>{})}catch{}finally{e.close()}})}async lock(){if(this.#g&&(await this.#B(),this.#g)){if(this.#h.size)return this.#u.start("idle",1e4,()=>this.#M(()=>this.lock())),void this.#D()
 this.#g.close(),this.#V()}}#V(){this.#W(),this.#y=!0,this.#k="",this.#D(),this.#R(()=>this.#e.clear())}#S(){let e=this.#g?.damage
-return e?an(e,this.#r):""}#H(e){return this.#v||="journal-passphrase-changed"===e.code,this.#p||=ai.includes(e.code),an(e,this.#r)}#M(e){this.#j++,this.#u=this.#u.then(e).catch(e=>{this.#_(e),this.#D()}).finally(()=>{this.#j--})}#O(e){this.#M(async()=>{this.#k=""
+return e?an(e,this.#r):""}#H(e){return this.#v||="journal-passphrase-changed"===e.code,this.#p||=ai.includes(e.code),an(e,this.#r)}#M(e){this.#j++,this.#d=this.#d.then(e).catch(e=>{this.#_(e),this.#D()}).finally(()=>{this.#j--})}#O(e){this.#M(async()=>{this.#k=""
 try{await e()}catch(e){this.#_(e)}this.#E(),this.#D()})}#_(e){this.#k=this.#H(e)}async#q(e){let t=this.#r,n={none:t["keep-strength-none"],weak:t["keep-strength-weak"],fair:t["keep-strength-fair"],good:t["keep-strength-good"],strong:t["keep-strength-strong"]}
 this.#a({keeping:{strength:n[await this.#i(e)]}})}async#C(e){let t=this.#x,n=await this.#s.create(this.#t,e)
 t===this.#x?(this.#g=n,this.#b=!0,this.#h=new Set(this.#e.keys()),await this.#B()):n.close()}async#L(e){let t=this.#x,n=await this.#s.open(this.#t,e),a=await n.entries()
@@ -1029,18 +1029,18 @@ return e.map(e=>an(e,t)).join("\n")||t["journal-here-erased"]}async#z(){let e=aw
 e&&this.#a({file:Ot("notes","application/octet-stream",e.bytes)})}async#N(e){if(this.#g&&!this.#v)return
 await this.#s.check(e)
 let t=await this.#t.read()
-await this.#t.replace(e,t?.tag??null),this.#b=!0}#W(){this.#x++,this.#g=null,this.#w="",this.#v=this.#p=!1,this.#h=new Set,this.#d.stop()}#$(e){if(this.#g&&!this.#o){for(let t of e)this.#h.add(t)
-e.every(e=>this.#e.isDraft(e))?this.#d.start("save",1e3,()=>this.#M(()=>this.#B())):this.#M(()=>this.#B()),this.#D()}}async#B({look:e=!0}={}){let t=this.#g
+await this.#t.replace(e,t?.tag??null),this.#b=!0}#W(){this.#x++,this.#g=null,this.#w="",this.#v=this.#p=!1,this.#h=new Set,this.#u.stop()}#$(e){if(this.#g&&!this.#o){for(let t of e)this.#h.add(t)
+e.every(e=>this.#e.isDraft(e))?this.#u.start("save",1e3,()=>this.#M(()=>this.#B())):this.#M(()=>this.#B()),this.#D()}}async#B({look:e=!0}={}){let t=this.#g
 if(t){try{if(e&&await this.#Z(),t!==this.#g)return
 await ii(t,this.#P(),(e,t)=>{this.#e.get(e)===t&&this.#h.delete(e)}),this.#k=""}catch(e){if(t!==this.#g)return
-this.#_(e),this.#d.start("save",1e4,()=>this.#M(()=>this.#B()))}this.#D()}}#P(){let e=this.#e.entries().filter(({key:e})=>this.#h.has(e)),t=new Map(e.map(e=>[e.key,e]))
+this.#_(e),this.#u.start("save",1e4,()=>this.#M(()=>this.#B()))}this.#D()}}#P(){let e=this.#e.entries().filter(({key:e})=>this.#h.has(e)),t=new Map(e.map(e=>[e.key,e]))
 for(let e of this.#h)t.has(e)||t.set(e,void 0)
 return t}async#Z(){let e=this.#g,t=await e.refresh()
 e===this.#g&&(this.#F(t),this.#w="",this.#p=!1)}async#A(){let e=this.#w
-try{this.#g?await this.#Z():await this.#G()}catch(e){this.#w=this.#H(e),this.#g||this.#d.start("look",ni,()=>this.#M(()=>this.#A()))}this.#w!==e&&(this.#g&&!this.#w&&this.#h.size&&await this.#B(),this.#D())}async#G(){let e=null!==await this.#t.read()
-this.#w="",e!==this.#b&&!this.#g&&(this.#b=e,this.#D())}#Y(){this.#l()-this.#f>6e4*this.#c&&this.#M(()=>this.lock()),this.#g&&(this.#j||this.#M(()=>this.#A()),this.#d.start("poll",ni,()=>this.#Y()))}#F(e){this.#R(()=>{for(let t of e){let e=this.#e.get(t.key)
+try{this.#g?await this.#Z():await this.#G()}catch(e){this.#w=this.#H(e),this.#g||this.#u.start("look",ni,()=>this.#M(()=>this.#A()))}this.#w!==e&&(this.#g&&!this.#w&&this.#h.size&&await this.#B(),this.#D())}async#G(){let e=null!==await this.#t.read()
+this.#w="",e!==this.#b&&!this.#g&&(this.#b=e,this.#D())}#Y(){this.#l()-this.#f>6e4*this.#c&&this.#M(()=>this.lock()),this.#g&&(this.#j||this.#M(()=>this.#A()),this.#u.start("poll",ni,()=>this.#Y()))}#F(e){this.#R(()=>{for(let t of e){let e=this.#e.get(t.key)
 this.#h.has(t.key)?e&&!e.done&&null!==t.confirmed&&this.#e.place({...e,confirmed:t.confirmed}):this.#e.place(t)}})}#R(e){this.#o=!0
-try{this.#e.batch(e)}finally{this.#o=!1}}#E(){this.#f=this.#l(),this.#g&&(this.#d.start("idle",6e4*this.#c,()=>this.#M(()=>this.lock())),this.#d.isPending("poll")||this.#d.start("poll",ni,()=>this.#Y()))}#D(){this.#a({keeping:this.state})}}
+try{this.#e.batch(e)}finally{this.#o=!1}}#E(){this.#f=this.#l(),this.#g&&(this.#u.start("idle",6e4*this.#c,()=>this.#M(()=>this.lock())),this.#u.isPending("poll")||this.#u.start("poll",ni,()=>this.#Y()))}#D(){this.#a({keeping:this.state})}}
 async function ii(e,t,n){let a=new Map((await e.entries()).map(e=>[e.key,e])),r=!1
 for(let[s,i]of t)i&&(await e.append(i),n(s,i),r||=li(i,a.get(s)))
 let s=[...t.keys()].filter(e=>!t.get(e))
@@ -1049,9 +1049,9 @@ let i=(await e.entries()).filter(({key:e})=>!s.includes(e))
 await e.rewrite(i)
 for(let e of s)n(e,void 0)}var li=(e,t)=>{let n=oi(e)
 return void 0!==t&&[...oi(t)].some(e=>!n.has(e))},oi=({response:e,confirmed:t})=>{let n=[e,t].flatMap(e=>Object.entries(e??{}))
-return new Set(n.filter(([,e])=>null!==e).map(([e])=>e))},ci="visit",fi=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),di=e=>fi(e)&&"string"==typeof e.key&&fi(e.response)&&"boolean"==typeof e.done&&(null===e.confirmed||fi(e.confirmed))&&"string"==typeof e.at
-function ui({storage:e=()=>window.sessionStorage,page:t=window,view:n=document}={}){function a(t){try{return t.length?e().setItem(ci,JSON.stringify(t)):e().removeItem(ci),!0}catch{return 0===t.length}}return{remember:a,recall:function(){try{let t=JSON.parse(e().getItem(ci)??"[]")
-return Array.isArray(t)?t.filter(di):[]}catch{return[]}},forget:()=>a([]),guard:e=>t.addEventListener("beforeunload",t=>{e()&&t.preventDefault()}),onHide:function(e){n.addEventListener("visibilitychange",()=>{n.hidden&&e()}),t.addEventListener("pagehide",e)}}}var hi="chart"
+return new Set(n.filter(([,e])=>null!==e).map(([e])=>e))},ci="visit",fi=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),ui=e=>fi(e)&&"string"==typeof e.key&&fi(e.response)&&"boolean"==typeof e.done&&(null===e.confirmed||fi(e.confirmed))&&"string"==typeof e.at
+function di({storage:e=()=>window.sessionStorage,page:t=window,view:n=document}={}){function a(t){try{return t.length?e().setItem(ci,JSON.stringify(t)):e().removeItem(ci),!0}catch{return 0===t.length}}return{remember:a,recall:function(){try{let t=JSON.parse(e().getItem(ci)??"[]")
+return Array.isArray(t)?t.filter(ui):[]}catch{return[]}},forget:()=>a([]),guard:e=>t.addEventListener("beforeunload",t=>{e()&&t.preventDefault()}),onHide:function(e){n.addEventListener("visibilitychange",()=>{n.hidden&&e()}),t.addEventListener("pagehide",e)}}}var hi="chart"
 var pi=({ready:e,dangers:t,answers:n,done:a})=>!(e||t||n&&!a),mi=(e,t)=>e.map(e=>({...e,blocks:e.blocks.map(e=>e.key?{...e,key:e.key.replace("{today}",t)}:e)})),gi=e=>new Promise(t=>{let n=setTimeout(t,5e3),a=()=>{clearTimeout(n),t()}
 e.then(a,a)}),wi="head",yi="parts",bi="aside",ki=[wi,yi,bi],vi="journal-here-blocked"
 function ji({name:e="notes"}={}){let t=xi(()=>globalThis.indexedDB),n=xi(()=>new BroadcastChannel(e)),a=new Set,r=()=>{for(let e of a)e()},s=()=>{globalThis.document?.hidden||r()}
@@ -1066,17 +1066,17 @@ let i=await Ti(s)
 return i.onclose=a,i.onversionchange=()=>{i.close(),a()},i}catch(e){throw r?new me("gone"):Ii(e)}}(t,e,n,l).catch(e=>{throw l(),e}),i}async function c(e,t,n=!1){for(let a=!0;;a=!1){let r,s=await o(n)
 try{r=s.transaction(ki,e,{durability:"strict"})}catch(e){if(!a||"InvalidStateError"!==e.name)throw Ii(e)
 l()
-continue}return Li(r,t)}}function f(){i?.then(e=>e.close(),()=>{}),l()}let d=e=>c("readonly",e)
-async function u(e,t){let a=await c("readwrite",e,t)
-return n?.postMessage(null),a}return{async read(){try{return await d(async e=>{let{tag:t}=await Ai(e)
+continue}return Li(r,t)}}function f(){i?.then(e=>e.close(),()=>{}),l()}let u=e=>c("readonly",e)
+async function d(e,t){let a=await c("readwrite",e,t)
+return n?.postMessage(null),a}return{async read(){try{return await u(async e=>{let{tag:t}=await Ai(e)
 return{bytes:_r(...await Ti(e(yi).getAll())),tag:t}})}catch(e){if("gone"===e.code)return null
-throw e}},readFrom:(e,t)=>d(async n=>{let a=await Ai(n),r=Mi(e)!==a.file||t>a.length,s=r?0:await async function(e,t){return(await Ti(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}(n(yi),t)
-return{bytes:_r(...await Ti(n(yi).getAll(IDBKeyRange.lowerBound(s)))).subarray(r?0:t-s),tag:a.tag,replaced:r}}),append:(e,t)=>u(async n=>{let a=await Si(n,t)
-return await Ti(n(yi).add(e.slice(),a.length)),Ei(n,a.file,a.length+e.length)}),async replace(e,t){let n=null===t,a=await u(async a=>{if(n){if(await Ti(a(wi).get(0)))throw new me("exists")}else await Si(a,t)
+throw e}},readFrom:(e,t)=>u(async n=>{let a=await Ai(n),r=Mi(e)!==a.file||t>a.length,s=r?0:await async function(e,t){return(await Ti(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}(n(yi),t)
+return{bytes:_r(...await Ti(n(yi).getAll(IDBKeyRange.lowerBound(s)))).subarray(r?0:t-s),tag:a.tag,replaced:r}}),append:(e,t)=>d(async n=>{let a=await Si(n,t)
+return await Ti(n(yi).add(e.slice(),a.length)),Ei(n,a.file,a.length+e.length)}),async replace(e,t){let n=null===t,a=await d(async a=>{if(n){if(await Ti(a(wi).get(0)))throw new me("exists")}else await Si(a,t)
 return await Ti(a(yi).clear()),await Ti(a(yi).add(e.slice(),0)),Ei(a,$i(),e.length)},n)
-return n&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),a},putAside:e=>u(async t=>{await Si(t,e)
+return n&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),a},putAside:e=>d(async t=>{await Si(t,e)
 let n=_r(...await Ti(t(yi).getAll()))
-return`damaged-${await Ti(t(bi).add(n))}`}),async erase(){if(await u(async e=>{for(let t of ki)await Ti(e(t).clear())}).catch(e=>{if("gone"!==e.code)throw e}),f(),!await async function(e,t){return await new Promise(n=>{let a=e.deleteDatabase(t)
+return`damaged-${await Ti(t(bi).add(n))}`}),async erase(){if(await d(async e=>{for(let t of ki)await Ti(e(t).clear())}).catch(e=>{if("gone"!==e.code)throw e}),f(),!await async function(e,t){return await new Promise(n=>{let a=e.deleteDatabase(t)
 a.onsuccess=a.onerror=n,a.onblocked=()=>setTimeout(n,2e3)}),!await Ci(e,t)}(t,e))throw new pe("journal-here-not-erased")
 return{notices:[]}},watch:e=>(a.size||Oi("addEventListener",s),a.add(e),()=>{a.delete(e),a.size||Oi("removeEventListener",s)}),persisted:async()=>await(globalThis.navigator?.storage?.persisted?.())??!1,close(){n?.close(),f()}}}function xi(e){try{return e()}catch{return null}}var $i=()=>Array.from(Hr(12),e=>e.toString(36)).join(""),Mi=e=>e.split("/")[0]
 async function Ai(e){let t=await Ti(e(wi).get(0))
@@ -1106,9 +1106,9 @@ return globalThis.document?.addEventListener("visibilitychange",t),()=>globalThi
 async function Ni(e){try{return new Uint8Array(await e.arrayBuffer())}catch{throw new me("unreachable")}}var Di="tab"
 async function qi(e){try{return await(e?async function(e){let t=await fetch(e,{cache:"no-store"})
 if(!t.ok)throw new Error(`${t.status}`)
-return{key:be((await t.json()).key),hold:()=>!0,forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}(e):async function(){let e=window.sessionStorage.getItem(Di),t=await(navigator.serviceWorker?.getRegistration()),n=()=>t?.active??null,a=e&&n()&&await((e,t)=>new Promise(n=>{let{port1:a,port2:r}=new MessageChannel
-a.onmessage=({data:e})=>n(e),setTimeout(n,1e4,null),e.postMessage({tab:t},[r])}))(n(),e),r=e??ye(Hr(Tr)),s=a||Hr(32),i=!!a,l=()=>{i&&n()?.postMessage({tab:r,hold:s})}
-return setInterval(l,2e4),document.addEventListener("visibilitychange",l),window.addEventListener("pagehide",l),navigator.serviceWorker?.ready.then(e=>{t=e,l()}),{key:s,hold:()=>(i||window.sessionStorage.setItem(Di,r),i=!0,l(),null!==n()),forget(){n()?.postMessage({tab:r,forget:!0}),i=!1,window.sessionStorage.removeItem(Di)}}}())}catch{return{key:Hr(32),hold:()=>!1,forget(){}}}}var Bi=/src="#(\d+)"/g
+return{key:be((await t.json()).key),hold:()=>!0,forget:()=>fetch(e,{method:"DELETE",keepalive:!0}).catch(()=>{})}}(e):async function(){let e=window.sessionStorage.getItem(Di),t=await(navigator.serviceWorker?.getRegistration()),n=!1,a=()=>n?null:t?.active??null,r=e&&a()&&await((e,t)=>new Promise(n=>{let{port1:a,port2:r}=new MessageChannel
+a.onmessage=({data:e})=>n(e),setTimeout(n,1e4,null),e.postMessage({tab:t},[r])}))(a(),e),s=e??ye(Hr(Tr)),i=r||Hr(32),l=!!r,o=()=>{l&&a()?.postMessage({tab:s,hold:i})}
+return setInterval(o,2e4),document.addEventListener("visibilitychange",o),window.addEventListener("pagehide",o),navigator.serviceWorker?.ready.then(e=>{t=e,o()}),{key:i,hold:()=>(l||window.sessionStorage.setItem(Di,s),l=!0,o(),null!==a()),forget(){a()?.postMessage({tab:s,forget:!0}),n=!0,l=!1,window.sessionStorage.removeItem(Di)}}}())}catch{return{key:Hr(32),hold:()=>!1,forget(){}}}}var Bi=/src="#(\d+)"/g
 function Ri({bare:e,texts:t}){let n=0,a=e=>{if(""===e)return t[n++]
 if("object"!=typeof e||!e)return e
 for(let t in e)e[t]=a(e[t])
@@ -1131,12 +1131,12 @@ a&&n&&location.replace(t||"about:blank"),Ar(e=>e.removeItem(Mr)),a&&n&&Or()}(a.l
 let i=function(e,t){let n={createHTML(t){if(e.has(t)||(e=>Vi.test(e))(t))return t
 throw new TypeError("This markup is not part of the page.")},createScriptURL(e){if(t.includes(e))return e
 throw new TypeError("This worker is not part of the page.")}},a=window.trustedTypes?.createPolicy("ajar",n)??n
-return _n=e=>a.createHTML(e),e=>a.createScriptURL(e)}((({pages:e})=>new Set(e.flatMap(({blocks:e})=>e.flatMap(({html:e,short:t,erased:n})=>[e,t,n]))))(a),["sw.js"]),o=document.getElementById("workbook"),f=function(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),Or()),n.erase&&!Fi&&jr()&&xr()}}}(function(e){let t=e.get("pages"),n=[],a=Wi(location.hash,t)
+return _n=e=>a.createHTML(e),e=>a.createScriptURL(e)}((({pages:e})=>new Set(e.flatMap(({blocks:e})=>e.flatMap(({html:e,short:t,erased:n})=>[e,t,n]))))(a),["sw.js"]),o=document.getElementById("workbook"),f=function(e,t){return{...e,send(n){e.send(n),n.forget&&(t.forget(),Or()),n.erase&&!Fi&&(t.forget(),jr()&&xr())}}}(function(e){let t=e.get("pages"),n=[],a=Wi(location.hash,t)
 history.scrollRestoration="manual"
 let r=()=>history.replaceState({...history.state,y:window.scrollY},""),s=e=>{for(let t of n)t({open:e})}
 return window.addEventListener("popstate",({state:e})=>{let n=Wi(location.hash,t)
-n!==a&&(a=n,s(t[n].id),window.scrollTo(0,e?.y??0))}),window.addEventListener("pagehide",r),{open:s,get:t=>"page"===t?a:e.get(t),set(t,n){"page"===t&&function(e){e!==a&&(r(),a=e,history.pushState({y:0},"",`#${e+1}`))}(n),e.set(t,n)},save_changes:()=>e.save_changes(),send:t=>e.send(t),on(t,a){"msg:custom"===t&&n.push(a),e.on(t,a)}}}(((t,{later:n,visit:a,store:r,logOut:s})=>function({data:t,place:n,here:a="browser",now:r=Date.now,tab:s=ui(),stores:i={create:_s.create,open:_s.open,check:Fr.fromBytes},judge:o=Qs}){let f=()=>l(new Date(r())),d=function(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]},a={"keep-hub":e["keep-hub-page"]}
-return{...e,...{browser:n,hub:a,computer:{}}[t]}}(t.words,a),u={...t,words:d,danger:null,coach:null},{notice:h}=u,p=mi(u.pages,f()),m=p.flatMap(e=>e.blocks),g=new Set(m.map(({key:e})=>e).filter(Boolean)),w=m.filter(({kind:e})=>"exercise"===e).map(({key:e})=>e),y=!1,b=!1,k=!1,v=0,j=0,x=!1,$=!0,A={pages:p,words:d,notice:h,page:0,couple:"",workshop:u.workshop},{model:S,notify:E}=function(e){let t=new Map,n=(e,n)=>{for(let a of t.get(e)??[])a(n)}
+n!==a&&(a=n,s(t[n].id),window.scrollTo(0,e?.y??0))}),window.addEventListener("pagehide",r),{open:s,get:t=>"page"===t?a:e.get(t),set(t,n){"page"===t&&function(e){e!==a&&(r(),a=e,history.pushState({y:0},"",`#${e+1}`))}(n),e.set(t,n)},save_changes:()=>e.save_changes(),send:t=>e.send(t),on(t,a){"msg:custom"===t&&n.push(a),e.on(t,a)}}}(((t,{later:n,visit:a,store:r,logOut:s})=>function({data:t,place:n,here:a="browser",now:r=Date.now,tab:s=di(),stores:i={create:_s.create,open:_s.open,check:Fr.fromBytes},judge:o=Qs}){let f=()=>l(new Date(r())),u=function(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]},a={"keep-hub":e["keep-hub-page"]}
+return{...e,...{browser:n,hub:a,computer:{}}[t]}}(t.words,a),d={...t,words:u,danger:null,coach:null},{notice:h}=d,p=mi(d.pages,f()),m=p.flatMap(e=>e.blocks),g=new Set(m.map(({key:e})=>e).filter(Boolean)),w=m.filter(({kind:e})=>"exercise"===e).map(({key:e})=>e),y=!1,b=!1,k=!1,v=0,j=0,x=!1,$=!0,A={pages:p,words:u,notice:h,page:0,couple:"",workshop:d.workshop},{model:S,notify:E}=function(e){let t=new Map,n=(e,n)=>{for(let a of t.get(e)??[])a(n)}
 return{model:{get:t=>e[t],set(t,a){e[t]!==a&&(e[t]=a,n(`change:${t}`,a))},save_changes(){},on:(e,n)=>t.set(e,[...t.get(e)??[],n]),send:function(e){if(!0===e.forget)return void F(e)
 let t=v,n=()=>{t===v&&F(e)}
 k||=!y&&pi(e),y||!k?queueMicrotask(n):B.then(n)}},notify:n}}(A),O=e=>E("msg:custom",{...e,acknowledged:j}),L=(e,t)=>O({states:{[e]:t}}),T=new Jt(r)
@@ -1145,14 +1145,14 @@ let I=function({journal:t,data:n,words:a}){let r=ct(n),s=()=>n.danger&&{dangers:
 return{known:s,notice:function(e,t){let a=n.exercises[e]
 return a?ya(a,t,s()):null},form:function(i){let l=t.get(i),{exercise:o}=Ke(i),f=n.exercises[o]
 if(!l||!f||!H(f,l.response))return null
-let d={answers:l.response,done:l.done}
-if(!l.done)return d
-let u=function(t,n,a,r){let s=t.filter(e=>Ke(e.key).exercise===_e),i=s.findIndex(e=>e.key===n),l=({confirmed:e})=>{let{values:t}=ft("",e??{},r),n=Object.entries(t).filter(([,e])=>null!==e)
-return n.length?Object.fromEntries(n):null},o=s.slice(0,Math.max(0,i)).findLast(l),[f,d]=o?[Ge(o),Ge(s[i])]:[]
-if(!f||!d)return null
-let u=c(f,d),h=u>0&&u<7?((e,t=M)=>C(e,{weekday:"long"},t))(f):U(f)
-return{day:u?e(a["check-ins-on-day"],{day:h}):a["check-ins-same-day"],values:l(o)}}(t.entries(),i,a,r)
-return{...d,...wa(f,l.response,s(),u)}},chart:()=>({checkIns:ut(t.entries(),r),rulers:r})}}({journal:T,data:u,words:d}),z={journal:T,words:d,today:f},N=new si({...z,place:n,here:a,stores:i,judge:o,now:r,send:e=>{e.keeping?.state&&R(),O(e)}}),D=new fn({...z,data:u,send:O,notice:I.notice}),q=Promise.all([t.danger,t.coach]).then(function([e,t]){Object.assign(u,{danger:e,coach:t})
+let u={answers:l.response,done:l.done}
+if(!l.done)return u
+let d=function(t,n,a,r){let s=t.filter(e=>Ke(e.key).exercise===_e),i=s.findIndex(e=>e.key===n),l=({confirmed:e})=>{let{values:t}=ft("",e??{},r),n=Object.entries(t).filter(([,e])=>null!==e)
+return n.length?Object.fromEntries(n):null},o=s.slice(0,Math.max(0,i)).findLast(l),[f,u]=o?[Ge(o),Ge(s[i])]:[]
+if(!f||!u)return null
+let d=c(f,u),h=d>0&&d<7?((e,t=M)=>C(e,{weekday:"long"},t))(f):U(f)
+return{day:d?e(a["check-ins-on-day"],{day:h}):a["check-ins-same-day"],values:l(o)}}(t.entries(),i,a,r)
+return{...u,...wa(f,l.response,s(),d)}},chart:()=>({checkIns:dt(t.entries(),r),rulers:r})}}({journal:T,data:d,words:u}),z={journal:T,words:u,today:f},N=new si({...z,place:n,here:a,stores:i,judge:o,now:r,send:e=>{e.keeping?.state&&R(),O(e)}}),D=new fn({...z,data:d,send:O,notice:I.notice}),q=Promise.all([t.danger,t.coach]).then(function([e,t]){Object.assign(d,{danger:e,coach:t})
 for(let t of Object.values(e))Rn(Be(t))
 y&&function(){let e=w.filter(e=>T.get(e)?.done)
 O({states:Object.fromEntries(e.map(e=>[e,I.form(e)]))}),L(rn,D.state())}()}),B=gi(q).then(function(){y=!0,b&&_()})
@@ -1161,7 +1161,8 @@ function R(){let{state:e,saved:t}=N.state
 for(let t of e)g.has(t)&&!x&&L(t,I.form(t)??{answers:{},done:!1})
 e.includes(sn)&&O({country:P()})
 let t=e.filter(e=>!T.isDraft(e))
-x||L(rn,D.state()),t.some(e=>Ke(e).exercise===_e)&&L(hi,I.chart())}),s.guard(function(){let{state:e,saved:t}=N.state
+x||L(rn,D.state()),t.some(e=>Ke(e).exercise===_e)&&L(hi,I.chart())}),s.guard(function(){R()
+let{state:e,saved:t}=N.state
 return"kept"===e?!t:"none"===e&&!$}),s.onHide(()=>N.flush())
 let P=()=>T.get(sn)?.response.country??""
 function _(){let e=w.filter(e=>y||T.isDraft(e)).map(e=>[e,I.form(e)]).filter(([,e])=>e)
@@ -1176,19 +1177,19 @@ else if("string"==typeof e.home)L(rn,D.state())
 else{if(D.receive(e))return
 if(!0===e.gone)N.flush()
 else{if(!g.has(t))return
-!0===e.remove?T.remove(t):e.answers&&"boolean"==typeof e.done&&function({key:e,answers:t,done:n}){let a=W(u.exercises[Ke(e).exercise],t)
+!0===e.remove?T.remove(t):e.answers&&"boolean"==typeof e.done&&function({key:e,answers:t,done:n}){let a=W(d.exercises[Ke(e).exercise],t)
 x=!n
-try{T.put(e,a,n)}finally{x=!1}}(e)}}}(e)}catch(t){O({problem:{key:e.key??"",text:d["not-understood"]}}),t instanceof V||console.error(t.name)}}return{...S,settled:async function(){await B,await D.settled(),await N.settled()}}}({data:{...t,danger:n.then(({dangers:e})=>e),coach:n.then(({coach:e})=>e)},place:r?Ui(r):ji(),tab:ui({storage:()=>function({key:e,hold:t},n=()=>window.sessionStorage){function a(t){let n=Hr(Tr)
+try{T.put(e,a,n)}finally{x=!1}}(e)}}}(e)}catch(t){O({problem:{key:e.key??"",text:u["not-understood"]}}),t instanceof V||console.error(t.name)}}return{...S,settled:async function(){await B,await D.settled(),await N.settled()}}}({data:{...t,danger:n.then(({dangers:e})=>e),coach:n.then(({coach:e})=>e)},place:r?Ui(r):ji(),tab:di({storage:()=>function({key:e,hold:t},n=()=>window.sessionStorage){function a(t){let n=Hr(Tr)
 return ye(_r(n,Ss(e,n).encrypt((new TextEncoder).encode(t))))}return Bn(()=>a(" ".repeat(4e3))),{getItem(t){try{let a=be(n().getItem(t)),r=Ss(e,a.slice(0,Tr))
 return(new TextDecoder).decode(r.decrypt(a.slice(Tr)))}catch{return null}},setItem(e,r){if(n().setItem(e,a(r)),!t())throw new Error("The key goes with the page.")},removeItem:e=>n().removeItem(e)}}(a)}),here:s?"hub":r?"computer":"browser"}))(a,{later:r,visit:n,store:Fi,logOut:Ki})),n)
 o.replaceChildren()
-let d=o.appendChild(document.createElement("div"))
-br({model:f,el:d}),window.scrollTo(0,history.state?.y??0),function(e,t,{store:n,logOut:a}){let r=hn("p",{class:"ajar-status",role:"status"}),s=hn("button",{type:"button",onclick:async()=>{r.textContent=t[await xr()?"site-removed":"site-not-removed"]}},t["site-remove"])
+let u=o.appendChild(document.createElement("div"))
+br({model:f,el:u}),window.scrollTo(0,history.state?.y??0),function(e,t,{store:n,logOut:a,visit:r}){let s=hn("p",{class:"ajar-status",role:"status"}),i=hn("button",{type:"button",onclick:async()=>{r.forget(),s.textContent=t[await xr()?"site-removed":"site-not-removed"]}},t["site-remove"])
 e.append(function(e){let t=hn("p",{class:"ajar-hint",role:"status"}),n=hn("input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Er(),onchange(){let a=Sr(n.value)
 !n.value.trim()||a?(Ar(e=>a?e.setItem($r,a):e.removeItem($r)),Vn(a||"about:blank"),t.textContent=e[a?"site-leave-set":"site-leave-blank"]):t.textContent=e["site-leave-odd"]}})
 return hn("div",{},hn("label",{for:n.id},e["site-leave-to"]),hn("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}(t))
-let i=e.closest(".site-about")
-a&&i.append(hn("p",{},hn("a",{href:a},t["hub-log-out"]))),!n&&jr()&&e.append(hn("div",{},s,r))}(document.querySelector(".site-acts"),s,{store:Fi,logOut:Ki}),Ji&&async function(e,t,{words:n,take:a}){let r=await async function(e){try{let t=be(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),a=new TextDecoder("utf-8",{fatal:!0}),[r,s]=["",0]
+let l=e.closest(".site-about")
+a&&l.append(hn("p",{},hn("a",{href:a},t["hub-log-out"]))),!n&&jr()&&e.append(hn("div",{},i,s))}(document.querySelector(".site-acts"),s,{store:Fi,logOut:Ki,visit:n}),Ji&&async function(e,t,{words:n,take:a}){let r=await async function(e){try{let t=be(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),a=new TextDecoder("utf-8",{fatal:!0}),[r,s]=["",0]
 for(;;){let{done:e,value:t}=await n.read()
 if(e)return r+a.decode()
 if(s+=t.length,s>2e6)return""

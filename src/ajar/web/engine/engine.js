@@ -115,6 +115,7 @@ export function engine({
 
   /** Whether something would be lost with the page. */
   function wouldLose() {
+    remember(); // what the tab remembers it by may be gone, such as the browser's copy of the pages
     const { state, saved } = keeping.state;
     return state === "kept" ? !saved : state === "none" && !isRemembered;
   }

@@ -89,11 +89,13 @@ export function autosave({ words, send, isQuiet = false }) {
     const [long, short] = now.exists
       ? [words["keep-open"], words["keep-open-short"]]
       : [words["keep-start"], words["keep-start-short"]];
+    // A press is lost if the text below it is replaced meanwhile.
+    if (small.getAttribute("aria-label") !== long)
+      small.replaceChildren(
+        h("span", { class: "ajar-long" }, long),
+        h("span", { class: "ajar-short" }, short),
+      );
     small.setAttribute("aria-label", long);
-    small.replaceChildren(
-      h("span", { class: "ajar-long" }, long),
-      h("span", { class: "ajar-short" }, short),
-    );
     small.hidden = !isOffered || isStart;
     opener.hidden = !isOffered || !now.exists;
     offered.hidden = !isOffered || declined;

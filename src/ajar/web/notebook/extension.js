@@ -1,5 +1,5 @@
 /**
- * The kit's part of JupyterLab's page: the widget, “Begin” and “Start over”.
+ * The kit's part of JupyterLab's page: the widget, “Begin”, “Start over” and “Get help”.
  *
  * Written as what JupyterLab calls a federated module: the page loads the script that is built of
  * this (see launch/extension.py) and asks it for plugins.
@@ -56,6 +56,7 @@ async function views() {
           on: (event, listener) => this.listenTo(model, event, listener), // until this view is removed
         },
       });
+      commands?.notifyCommandChanged("ajar:help");
     }
 
     remove() {
@@ -159,6 +160,11 @@ async function begin() {
           else await sessionContext.changeKernel({ name: sessionContext.prevKernelName });
           await run(notebook);
         },
+      });
+      commands.addCommand("ajar:help", {
+        label: () => words["help-get"] ?? "",
+        isVisible: () => Boolean(window.ajarHelp?.open), // a view has brought the numbers
+        execute: () => window.ajarHelp.open(),
       });
       notebooks.widgetAdded.connect(async (_, notebook) => {
         await notebook.context.ready;

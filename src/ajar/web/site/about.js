@@ -3,13 +3,14 @@ import { h } from "../shared/dom.js";
 import { canCopy, removeCopy } from "./copy.js";
 import { leaveField } from "./leaving.js";
 
-export function about(host, words, { store, logOut }) {
+export function about(host, words, { store, logOut, visit }) {
   const said = h("p", { class: "ajar-status", role: "status" });
   const remove = h(
     "button",
     {
       type: "button",
       onclick: async () => {
+        visit.forget(); // its key is there, too
         said.textContent = words[(await removeCopy()) ? "site-removed" : "site-not-removed"];
       },
     },

@@ -38,7 +38,9 @@ function minding(model, visit) {
         visit.forget();
         noteLeaving();
       }
-      if (message.erase && !store && canCopy()) removeCopy();
+      if (!message.erase || store) return;
+      visit.forget();
+      if (canCopy()) removeCopy();
     },
   };
 }
@@ -56,7 +58,7 @@ async function start() {
   const element = host.appendChild(document.createElement("div"));
   render({ model, el: element });
   window.scrollTo(0, history.state?.y ?? 0);
-  about(document.querySelector(".site-acts"), words, { store, logOut });
+  about(document.querySelector(".site-acts"), words, { store, logOut, visit });
   const take = (text) => {
     model.open(MY_PLACE); // it says what was brought along
     model.send({ import: text });

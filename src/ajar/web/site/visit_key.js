@@ -59,7 +59,8 @@ const asked = (worker, tab) =>
 async function keyInWorker() {
   const known = window.sessionStorage.getItem(TAB);
   let registered = await navigator.serviceWorker?.getRegistration();
-  const worker = () => registered?.active ?? null; // a newer one may take its place
+  let isOver = false; // whether the worker goes, or the person
+  const worker = () => (isOver ? null : (registered?.active ?? null)); // a newer one may take its place
   const found = known && worker() && (await asked(worker(), known));
   const tab = known ?? asLetters(random(NONCE_SIZE));
   const key = found || random(KEY_SIZE);
@@ -84,6 +85,7 @@ async function keyInWorker() {
     },
     forget() {
       worker()?.postMessage({ tab, forget: true });
+      isOver = true;
       isUsed = false;
       window.sessionStorage.removeItem(TAB);
     },
