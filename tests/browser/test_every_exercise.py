@@ -222,7 +222,7 @@ class Hands:
             self.press("Space", "ArrowDown")
         assert self.has(":checked")
         if item.own:
-            while not self.has("input[type=text]"):
+            while not self.has(".ajar-own textarea"):
                 self.press("Tab")
             self.type(typed)
             said = [*(said if item.many else []), typed]

@@ -348,7 +348,7 @@ NO_SIZING = "CSS.supports = (...asked) => asked[0] !== 'field-sizing'"
 
 
 @pytest.mark.parametrize("fallback", [False, True])
-@pytest.mark.parametrize("kind", ["text", "list"])
+@pytest.mark.parametrize("kind", ["text", "list", "choice"])
 def test_a_field_grows_with_its_text_and_never_scrolls(
     page: Page,
     kind: str,
@@ -356,23 +356,32 @@ def test_a_field_grows_with_its_text_and_never_scrolls(
 ) -> None:
     if fallback:
         page.evaluate(f"window.couldSize = CSS.supports; {NO_SIZING}")
-        page.add_style_tag(content=".ajar .ajar-write textarea { field-sizing: fixed }")
-    long = "a long sentence of my own, which I can read again as a whole. " * 8
+        page.add_style_tag(content=".ajar .ajar-item textarea { field-sizing: fixed }")
+    long = "a long sentence of my own, which I can read again as a whole. " * 7
     field = show(page, item(kind, long=False)).get_by_role("textbox").first
     low = field.bounding_box()
     field.fill(long)
     high = field.bounding_box()
     inside = field.evaluate("e => [e.scrollHeight - e.clientHeight, getComputedStyle(e).fontSize]")
-    answers = {kind: long if kind == "text" else [long]}
+    answers = {kind: {"text": long, "list": [long], "choice": {"chosen": [], "own": long}}[kind]}
     again = show(page, item(kind, long=False), answers=answers).get_by_role("textbox").first
     expect(again).to_have_js_property("offsetHeight", round(high["height"] if high else 0))
     if fallback:
         page.evaluate("CSS.supports = window.couldSize")
         page.locator("style").last.evaluate("e => e.remove()")
-    assert inside == [0, "20px"]
+    assert inside == [0, "17px" if kind == "choice" else "20px"]
     assert low
     assert high
     assert high["height"] > 3 * low["height"]
+
+
+def test_a_choice_of_ones_own_stays_one_line_of_text(page: Page) -> None:
+    form = show(page, item("choice"))
+    own = form.get_by_role("textbox", name="Something else")
+    own.fill("pasted\n in two")
+    own.press("Enter")
+    expect(own).to_have_value("pasted in two")
+    assert told(page) == {"choice": {"chosen": [], "own": "pasted in two"}}
 
 
 def test_opener_and_answer_read_as_one_sentence_even_aloud(page: Page) -> None:

@@ -53,7 +53,7 @@ def answer_calm(page: Page, own: str) -> Locator:
     again = form.get_by_role("button", name=WORDS["change"], exact=True)
     if again.count():
         again.click()
-    form.locator("input[type=text]").fill(own)
+    form.locator(".ajar-own textarea").fill(own)
     form.get_by_role("button", name=WORDS["done"], exact=True).click()
     form.get_by_role("heading", name=WORDS["what-you-said"]).wait_for()
     return form

@@ -145,13 +145,13 @@ def test_the_same_answers_are_searched_for_danger_once(page: Page) -> None:
         ASK,
         {"asked": QUESTION, "words": WORDS, "countries": MATERIALS.help, "dangers": DANGERS},
     )
-    page.locator("input[type=text]").fill("No shouting")
+    page.locator(".ajar-own textarea").fill("No shouting")
     page.get_by_role("button", name=WORDS["done"], exact=True).press("Enter")
     expect(page.get_by_role("heading", name=WORDS["what-you-said"])).to_be_visible()
     page.evaluate("shown.refresh()")
     assert page.evaluate("looked") == 1
     page.get_by_role("button", name=WORDS["change"], exact=True).click()
-    page.locator("input[type=text]").fill("I want to die")
+    page.locator(".ajar-own textarea").fill("I want to die")
     page.get_by_role("button", name=WORDS["done"], exact=True).press("Enter")
     expect(page.locator(".ajar-danger")).to_be_visible()
     page.evaluate("shown.refresh()")

@@ -354,12 +354,12 @@ class _Interpreter:
         text = unquoted(text)
         first = first_word(text)
         low, pattern = first.lower(), self.phrases[part.opener]
-        if low in message.self:
-            return fill_sentence("{words}.", {"words": text[0].upper() + text[1:]})
         letter = next((sign for sign in text if sign.isalpha()), "a")
-        if not _LATIN.match(letter) or low in part.questions:
-            # A sentence of its own, or a script that English words should not precede.
+        if not _LATIN.match(letter):  # a script that English words should not precede
             return fill_sentence(f"{{words}}{pattern[-1]}", {"words": text})
+        if low in message.self or low in part.questions:
+            end = "." if low in message.self else pattern[-1]
+            return fill_sentence(f"{{words}}{end}", {"words": text[0].upper() + text[1:]})
         pattern = self.phrases[_clause(low, part.clauses) or part.opener]
         may_be_name = part.names or first in message.capitals
         text = _within(text, message.small, may_be_name=may_be_name)

@@ -32,7 +32,10 @@ def page_of(*blocks: dict[str, Any], title: str = "") -> dict[str, Any]:
 def form(
     key: Key, materials: Materials, setting: Setting, names: Mapping[str, str] | None = None
 ) -> dict[str, Any]:
-    """Return the form of an exercise, its marks filled with the names of a fictional couple."""
+    """Return the form of an exercise, its marks filled with the names of a fictional couple.
+
+    A check-in at a named moment after the first is brief: reasons are asked only on request.
+    """
     if names:
         named = materials.exercise(key.exercise).with_names(names)
         shown = materials.shown(named, setting)
@@ -42,6 +45,7 @@ def form(
     if key.exercise == materials.workshop["plan"]:
         block["help"] = materials.help
     if key.exercise == CHECK_IN:
+        block["brief"] = key.moment in [*materials.workshop["moments"]][1:]
         block["elsewhere"] = _instead_beside(materials)
     return block
 

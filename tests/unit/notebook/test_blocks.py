@@ -24,3 +24,12 @@ def test_three_zeros_lead_to_the_neighboring_needs_notebook(
         (tmp_path / name).touch()
     assert form(Key("check-in", "opening"), materials, "room")["elsewhere"] == beside
     assert "needs" not in form(Key("empathy"), materials, "room")
+
+
+def test_a_check_in_asks_for_reasons_at_first_and_only_on_request_in_between(
+    materials: Materials,
+) -> None:
+    moments = ("opening", "after goals", "closing", "one month on")
+    brief = [form(Key("check-in", moment), materials, "alone")["brief"] for moment in moments]
+    assert brief == [False, True, True, False]
+    assert "brief" not in form(Key("empathy"), materials, "alone")

@@ -58,21 +58,22 @@ return{element:S("details",{class:"ajar-sentences"},S("summary",{},t["sentences-
 if(a.value=e,a.addEventListener("focus",()=>{a.matches(":hover")||a.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let e=()=>{a.style.height="auto"
 let e=a.offsetHeight-a.clientHeight
 a.scrollHeight&&(a.style.height=`${a.scrollHeight+e}px`)}
-a.addEventListener("input",e),new ResizeObserver(e).observe(a)}return a}function W(e,t){let n=0,a=!1
-return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),n=0,a&&t(""),a=!1}}}var _=e=>z(S("p",{class:"ajar-hint"},e["part-in-english"]),e),V=(e,{language:t})=>t?z(S("span",{},e),{language:t}):e,G=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ")
-function K(e,{language:t},n){if(!t)return e
+a.addEventListener("input",e),new ResizeObserver(e).observe(a)}return a}function W(e,t,n,a){let r=H(e,{rows:1,...a,oninput:()=>{r.value.includes("\n")&&(r.value=r.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:e=>{/Break|Paragraph/.test(e.inputType)&&(e.preventDefault(),n?.())}})
+return r}function _(e,t){let n=0,a=!1
+return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),n=0,a&&t(""),a=!1}}}var V=e=>z(S("p",{class:"ajar-hint"},e["part-in-english"]),e),G=(e,{language:t})=>t?z(S("span",{},e),{language:t}):e,K=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ")
+function Y(e,{language:t},n){if(!t)return e
 z(e,{language:t})
-let a=()=>{for(let t of e.querySelectorAll(G))z(t,n)}
-return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Y(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
+let a=()=>{for(let t of e.querySelectorAll(K))z(t,n)}
+return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Z(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...ee,sort:n.sort}
 window.ajarForms=(window.ajarForms??0)+1
-let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?S("p",{class:"ajar-why"},t.why):"",b=t.private?S("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?S("details",{class:"ajar-example"},S("summary",{},a.example),S("p",{},j)):"",x=S("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=S("div",{}),C=S("div",{class:"ajar-body"}),M=S(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[S("div",{class:"ajar-beside"},...i,w?Z([w],a):"",k),b]:[w,b,k],$,C,x],T=S("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[S("details",{class:"ajar-folded",open:!c},S("summary",{},M),...q)])
-K(T,t,a)
+let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?S("p",{class:"ajar-why"},t.why):"",b=t.private?S("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?S("details",{class:"ajar-example"},S("summary",{},a.example),S("p",{},j)):"",x=S("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=S("div",{}),C=S("div",{class:"ajar-body"}),M=S(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?V(a):"",...l||o?[S("div",{class:"ajar-beside"},...i,w?Q([w],a):"",k),b]:[w,b,k],$,C,x],T=S("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[S("details",{class:"ajar-folded",open:!c},S("summary",{},M),...q)])
+Y(T,t,a)
 let L=null
 function N(){let e=t.items.filter(e=>A(e,p)),n=e.filter(e=>!v(e)),a=y?e.filter(v).map(e=>[e]):[]
 return[...s||l&&t.together?[n]:n.map(e=>[e]),...a]}T.addEventListener("click",e=>{L=e},!0),T.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!f||(e.preventDefault(),f.next.click())}),e.replaceChildren(T)
 let I=e=>{x.replaceChildren(e)},D=(e,n)=>{let a=e.split(/\{([a-z]+)\}/)
-x.replaceChildren(...a.map((e,a)=>a%2?V(n[e],t):e))},z=W(a,I)
-function R(e,t){x.replaceChildren(`${e} `,S("button",{type:"button",class:"ajar-link",onclick:()=>{p=t,I(""),n.onChange(p),G({focus:!0})}},a["put-back"]))}function B(){m&&(clearTimeout(m),m=0,U(!1),z.end())}function U(e){for(let t of f?.fieldsets??[])t.disabled=e}function J(){if(!f)return
+x.replaceChildren(...a.map((e,a)=>a%2?G(n[e],t):e))},z=_(a,I)
+function R(e,t){x.replaceChildren(`${e} `,S("button",{type:"button",class:"ajar-link",onclick:()=>{p=t,I(""),n.onChange(p),W({focus:!0})}},a["put-back"]))}function B(){m&&(clearTimeout(m),m=0,U(!1),z.end())}function U(e){for(let t of f?.fieldsets??[])t.disabled=e}function J(){if(!f)return
 let{items:e,skip:r,where:l,next:o,enough:i,more:c}=f,d=N().length
 r.textContent=F(e)?a["clear-and-skip"]:a.skip,l.textContent=O(a["question-of"],{n:h+1,all:d}),l.hidden=1===d,o.textContent=h===d-1?a.done:a.next,i.hidden=!function(e){return("at once"===n.enough||h>0)&&h<e-1&&F(t.items)}(d)
 let u=h===d-1&&(!s||F(e)),m=t.items.some(e=>v(e)&&A(e,p))
@@ -80,34 +81,34 @@ c.hidden=y||!u||!m}function P(){m||(U(!0),z.begin(),m=setTimeout(B,8e3),n.onDone
 function H(e,t=!0){if(m)return
 let n=N()
 if(h+=e,h>=n.length)return h=n.length-1,void P()
-G({focus:t,again:e<0})}function G({focus:e=!1,again:t=!1}={}){let l=N()
+W({focus:t,again:e<0})}function W({focus:e=!1,again:t=!1}={}){let l=N()
 h=Math.max(0,Math.min(h,l.length-1))
 let i=l[h],c=n.mark?.(i),g=c?S("p",{class:"ajar-mark",id:`${u}-${i[0].id}-mark`},c):null,w=S("div",{class:"ajar-moves ajar-onward"}),b=h>0?()=>H(-1):null,v=i.map(e=>function(e,t){let l=`${u}-${e.id}`,s=S("legend",{id:`${l}-ask`},O(e.ask,p)),i=e.hint?S("p",{class:"ajar-hint",id:`${l}-hint`},e.hint):null,c=[i,t.mark].filter(Boolean).map(({id:e})=>e),h=e.among?{...e,cards:E(e,p)}:e,f=d[e.kind](h,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(h,p[e.id]),{words:a,level:r+1,group:l,change:t=>function(e,t){p={...p,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(C),I(""),n.onChange(p),J()}(e,t),say:I,tell:D,remarks:n.remarks,sentences:n.sentences?.(e),isQuick:"at once"===n.enough,isShort:o,...t})
 return S("fieldset",{class:`ajar-item ajar-${e.kind}`,tabindex:"-1","aria-describedby":c.join(" ")||null},s,i,f)}(e,{mark:g,again:t,moves:w,back:b})),j=S("button",{type:"button",class:"ajar-skip",onclick:()=>{if(m)return
 let e=p,t=F(i)
-p={...p,...Object.fromEntries(i.map(({id:e})=>[e,null]))},n.onChange(p),t?(G({focus:!0}),R(a.cleared,e)):H(1)}}),k=S("button",{type:"button",class:"ajar-next",onclick:()=>{m||(I(""),H(1))}}),x=S("p",{class:"ajar-where"}),A=S("button",{type:"button",class:"ajar-link",onclick:()=>{m||(y=!0,H(1))}},s?a["add-why"]:a["ask-more"]),M=S("button",{type:"button",class:"ajar-link",onclick:P},a.enough)
+p={...p,...Object.fromEntries(i.map(({id:e})=>[e,null]))},n.onChange(p),t?(W({focus:!0}),R(a.cleared,e)):H(1)}}),k=S("button",{type:"button",class:"ajar-next",onclick:()=>{m||(I(""),H(1))}}),x=S("p",{class:"ajar-where"}),A=S("button",{type:"button",class:"ajar-link",onclick:()=>{m||(y=!0,H(1))}},s?a["add-why"]:a["ask-more"]),M=S("button",{type:"button",class:"ajar-link",onclick:P},a.enough)
 f={items:i,skip:j,where:x,next:k,fieldsets:v,enough:M,more:A},$.replaceChildren()
 let q={type:"button",class:"ajar-back",onclick:b}
 w.replaceChildren(k,b?S("button",q,a.back):"",j)
 let T=1===v.length
-g&&T&&v[0].lastElementChild.before(g),C.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[A,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Y(e){let t=C.contains(document.activeElement)
+g&&T&&v[0].lastElementChild.before(g),C.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[A,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function K(e){let t=C.contains(document.activeElement)
 t&&f&&!m||(B(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
 let o=S(`h${r+1}`,{tabindex:"-1"},a["what-you-said"])
-C.replaceChildren(S("div",{class:"ajar-reflection"},o,...e.flatMap(e=>Q(e,r+2)),n.below?.()??null),S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:()=>{h=0,G({focus:!0,again:!0})}},a.change),S("button",{type:"button",onclick:()=>{let e=p
-p={},h=0,g=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),R(a["started-over"],e)}},a["start-over"])))
+C.replaceChildren(S("div",{class:"ajar-reflection"},o,...e.flatMap(e=>X(e,r+2)),n.below?.()??null),S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:()=>{h=0,W({focus:!0,again:!0})}},a.change),S("button",{type:"button",onclick:()=>{let e=p
+p={},h=0,g=0,n.onAside?.(0),n.onStartOver(),W({focus:!0}),R(a["started-over"],e)}},a["start-over"])))
 let s=function(e){if($.replaceChildren(),!e||!n.help||g>e.kinds.length)return null
 let{help:t,instead:a}=n
 return $.append(t.notice(e,{level:r+1,aside:()=>{g=e.kinds.length+1,n.onAside?.(g),$.replaceChildren(),C.querySelector("[tabindex]").focus()},instead:a})),$.querySelector("[tabindex]")}(l)
-t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,N().findIndex(e=>e.some(({id:e})=>null==p[e]))),G()))}let{done:ee,reflection:te,danger:ne}=n
-return Y({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Y(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
-!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:B,say:e=>{B(),I(e)}}}var Z=(e,t)=>S("details",{},S("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?S(`h${a}`,{},e):null,t.length>1?S("ul",{class:"ajar-said"},...t.map(e=>S("li",{},e))):t.length?S("p",{class:"ajar-said"},t[0]):null,...n.map(e=>S("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>S("label",{class:"ajar-number"},S("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),S("span",{},`${r}`)))
-return S("div",{class:"ajar-scale"},S("div",{class:"ajar-numbers"},...r),S("p",{class:"ajar-anchors"},S("span",{id:`${n}-low`},S("b",{},"0"),` ${e.low}`),S("span",{id:`${n}-high`},S("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:l,isShort:o}){let{chosen:s,own:i}=t||{chosen:[],own:""},c=()=>r(s.length||i.trim()?{chosen:[...s],own:i}:null),d=e.many?"checkbox":"radio",u=e.cards.map(t=>S("input",{type:d,name:a,value:t.id,checked:s.includes(t.id),onchange:n=>{e.many?s=s.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(s=[t.id],i="",p&&(p.value="")),c()}})),p=e.own?S("input",{type:"text",value:i,maxlength:500,oninput:t=>{i=t.target.value,!e.many&&i.trim()&&(s=[],u.forEach(e=>{e.checked=!1})),c()}}):null,h=e.cards.map((e,t)=>S("label",{class:"ajar-card"},u[t],S("span",{},e.text))),f=o?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
+t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,N().findIndex(e=>e.some(({id:e})=>null==p[e]))),W()))}let{done:Z,reflection:te,danger:ne}=n
+return K({answers:p,at:n.at,done:Z,reflection:te,danger:ne}),{update(e){K(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
+!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:B,say:e=>{B(),I(e)}}}var Q=(e,t)=>S("details",{},S("summary",{},t["why-this"]),...e),X=({heading:e,said:t,words:n},a)=>[e?S(`h${a}`,{},e):null,t.length>1?S("ul",{class:"ajar-said"},...t.map(e=>S("li",{},e))):t.length?S("p",{class:"ajar-said"},t[0]):null,...n.map(e=>S("p",{},e))].filter(Boolean),ee={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>S("label",{class:"ajar-number"},S("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),S("span",{},`${r}`)))
+return S("div",{class:"ajar-scale"},S("div",{class:"ajar-numbers"},...r),S("p",{class:"ajar-anchors"},S("span",{id:`${n}-low`},S("b",{},"0"),` ${e.low}`),S("span",{id:`${n}-high`},S("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:l,isShort:o}){let{chosen:s,own:i}=t||{chosen:[],own:""},c=()=>r(s.length||i.trim()?{chosen:[...s],own:i}:null),d=e.many?"checkbox":"radio",u=e.cards.map(t=>S("input",{type:d,name:a,value:t.id,checked:s.includes(t.id),onchange:n=>{e.many?s=s.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(s=[t.id],i="",p&&(p.value="")),c()}})),p=e.own?W(i,()=>{i=p.value,!e.many&&i.trim()&&(s=[],u.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>S("label",{class:"ajar-card"},u[t],S("span",{},e.text))),f=o?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
 return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=q(h.filter((e,t)=>t>=f&&!u[t].checked),n)
 return S("div",{class:"ajar-cards"},S("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,p?S("label",{class:"ajar-own"},S("span",{},e.own),p):null,p&&e.remark&&l?l(p,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:l,sentences:o=[]}){let{opener:s,long:i,remark:c}=e,d=s?S("b",{id:`${a}-opener`},s):null,u=H(t??"",{rows:i?8:2,oninput:()=>{r(u.value.trim()?u.value:null),f.follow()},...s?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),p=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],f=F(o,{words:n,has:e=>u.value.includes(e),put:e=>p(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
 p(t===h?"":t)}}),m=S("label",{class:"ajar-words ajar-write"},d,u),g=c&&l?l(u,e):""
 return f.element||g?S("div",{},f.element,m,g):m},list:function(e,t,{words:n,change:a,sentences:r=[]}){let l=S("div",{}),o=()=>[...l.querySelectorAll("textarea")],s=()=>{let e=o().map(e=>e.value).filter(e=>e.trim())
-a(e.length?e:null),f.follow()},i=()=>{u(""),o().at(-1).focus()},c=S("button",{type:"button",class:"ajar-link",onclick:i},n["add-line"]),d=()=>{[...l.children].forEach((e,t)=>{e.querySelector("textarea").setAttribute("aria-label",O(n.line,{n:t+1})),e.querySelector("button").setAttribute("aria-label",O(n["remove-line"],{n:t+1}))}),c.hidden=l.children.length>=e.most},u=e=>{let t=S("div",{class:"ajar-line"},S("label",{class:"ajar-words ajar-write"},(e=>{let t=H(e,{rows:1,enterkeyhint:"next",oninput:()=>{t.value.includes("\n")&&(t.value=t.value.replace(/\s*\n\s*/g," ")),s()},onbeforeinput:e=>{["insertLineBreak","insertParagraph"].includes(e.inputType)&&(e.preventDefault(),(e=>{let t=o()[o().indexOf(e)+1]
-t?t.focus():e.value.trim()&&!c.hidden&&i()})(t))}})
+a(e.length?e:null),f.follow()},i=()=>{u(""),o().at(-1).focus()},c=S("button",{type:"button",class:"ajar-link",onclick:i},n["add-line"]),d=()=>{[...l.children].forEach((e,t)=>{e.querySelector("textarea").setAttribute("aria-label",O(n.line,{n:t+1})),e.querySelector("button").setAttribute("aria-label",O(n["remove-line"],{n:t+1}))}),c.hidden=l.children.length>=e.most},u=e=>{let t=S("div",{class:"ajar-line"},S("label",{class:"ajar-words ajar-write"},(e=>{let t=W(e,s,()=>(e=>{let t=o()[o().indexOf(e)+1]
+t?t.focus():e.value.trim()&&!c.hidden&&i()})(t),{enterkeyhint:"next"})
 return t})(e)),S("button",{type:"button",class:"ajar-remove",onclick:()=>{let e=t.nextElementSibling||t.previousElementSibling
 t.remove(),e||u(""),d(),s(),(e||l.firstElementChild).querySelector("textarea").focus()}},"×"))
 l.append(t),d()},p=t||[]
@@ -118,115 +119,115 @@ t&&(t.value=e),s()},drop(e){h(e).value="",s()}})
 return S("div",{class:"ajar-lines"},f.element,l,c)},date(e,t,{words:n,change:a,say:r}){let l=function(e){let t=e.getFullYear()
 return t>=1&&t<=9999?((e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`)(t,e.getMonth()+1,e.getDate()):null}(new Date)
 return S("label",{class:"ajar-words"},S("span",{},n["pick-date"]),S("input",{type:"date",value:t??"",oninput:({target:e})=>{a(e.value||null),e.value>="1000"&&e.value<l&&r(n["day-past"])}}))}}
-function ee({title:e,close:t,bar:n,parts:a}){let r=()=>{o.close?o.close():o.remove()},l=S("h2",{id:"ajar-sheet-title",tabindex:"-1",autofocus:!0},e),o=S("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>o.remove(),onkeydown:e=>{"Escape"===e.key&&(e.preventDefault(),e.stopPropagation(),r())}},n,l,...a,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:r},t)))
-document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),l.focus()}var te=["emergency","crisis","violence","agency","worried","child"],ne=["crisis","violence"],ae='a[href$="#Help-lines"]',re=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp)
-function le(){for(let e of re().listeners){let{isConnected:t}=e.element
-e.shown&&!t&&re().listeners.delete(e),e.shown||=t}}var oe=(e,t)=>t.flatMap(t=>e.lines.filter(e=>e.topic===t)),se=e=>e.split(/(\d[\d -]+\d)/).map((e,t)=>t%2?S("span",{class:"ajar-unbroken"},e):e),ie=e=>`tel:${e.match(/\d+/)[0]}`,ce=({words:e,leave:t})=>S("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave),de=e=>(globalThis.requestIdleCallback??setTimeout)(e)
-function ue(e){let t=()=>{e.next().done||de(t)}
-de(t)}function pe(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}var he=new Set,fe=()=>{if(!document.hidden)for(let e of[...he])e(1e3*Math.random())}
-window.addEventListener("online",fe),window.addEventListener("pageshow",fe),document.addEventListener("visibilitychange",fe)
-var me=e=>new Promise(t=>{let n,a=()=>{he.delete(r),t()},r=t=>{clearTimeout(n),n=setTimeout(a,Math.min(t,e))}
-he.add(r),n=setTimeout(a,e)}),ge=(e,t=0)=>Math.max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),we=e=>1e3*Math.min(60,Number(e.headers.get("Retry-After"))||0)*(1+Math.random()/2)
-function be(e){let[t]=e.normalize("NFKC").toUpperCase().split(/[?#]/)
-return(t.split("/").map(e=>e.replace(/[^\p{L}\p{N}]+/gu,"")).filter(Boolean).pop()??"").replace(/^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$/u,"$1$2")}function ve(e,t){if(null==t)return[]
-switch(e.kind){case"choice":return[...t.chosen.map(t=>ye(e.cards,t)),U(t.own)].filter(Boolean)
-case"sort":return e.cards.filter(e=>t[e.id]).map(n=>`${n.text}: ${ye(e.piles,t[n.id])}`)
+function te({title:e,close:t,bar:n,parts:a}){let r=()=>{o.close?o.close():o.remove()},l=S("h2",{id:"ajar-sheet-title",tabindex:"-1",autofocus:!0},e),o=S("dialog",{class:"ajar ajar-help","aria-labelledby":l.id,onclose:()=>o.remove(),onkeydown:e=>{"Escape"===e.key&&(e.preventDefault(),e.stopPropagation(),r())}},n,l,...a,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:r},t)))
+document.body.append(o),o.showModal?o.showModal():o.setAttribute("open",""),l.focus()}var ne=["emergency","crisis","violence","agency","worried","child"],ae=["crisis","violence"],re='a[href$="#Help-lines"]',le=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp)
+function oe(){for(let e of le().listeners){let{isConnected:t}=e.element
+e.shown&&!t&&le().listeners.delete(e),e.shown||=t}}var se=(e,t)=>t.flatMap(t=>e.lines.filter(e=>e.topic===t)),ie=e=>e.split(/(\d[\d -]+\d)/).map((e,t)=>t%2?S("span",{class:"ajar-unbroken"},e):e),ce=e=>`tel:${e.match(/\d+/)[0]}`,de=({words:e,leave:t})=>S("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave),ue=e=>(globalThis.requestIdleCallback??setTimeout)(e)
+function pe(e){let t=()=>{e.next().done||ue(t)}
+ue(t)}function he(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace("about:blank")}var fe=new Set,me=()=>{if(!document.hidden)for(let e of[...fe])e(1e3*Math.random())}
+window.addEventListener("online",me),window.addEventListener("pageshow",me),document.addEventListener("visibilitychange",me)
+var ge=e=>new Promise(t=>{let n,a=()=>{fe.delete(r),t()},r=t=>{clearTimeout(n),n=setTimeout(a,Math.min(t,e))}
+fe.add(r),n=setTimeout(a,e)}),we=(e,t=0)=>Math.max(t,Math.min(8e3,500*2**e)*(.5+Math.random())),be=e=>1e3*Math.min(60,Number(e.headers.get("Retry-After"))||0)*(1+Math.random()/2)
+function ve(e){let[t]=e.normalize("NFKC").toUpperCase().split(/[?#]/)
+return(t.split("/").map(e=>e.replace(/[^\p{L}\p{N}]+/gu,"")).filter(Boolean).pop()??"").replace(/^(.{4})(?:DASH|HYPHEN|MINUS)(.{4})$/u,"$1$2")}function ye(e,t){if(null==t)return[]
+switch(e.kind){case"choice":return[...t.chosen.map(t=>je(e.cards,t)),U(t.own)].filter(Boolean)
+case"sort":return e.cards.filter(e=>t[e.id]).map(n=>`${n.text}: ${je(e.piles,t[n.id])}`)
 case"date":return[J(t)]
 case"list":return t.map(U)
-default:return[U(`${t}`)]}}var ye=(e,t)=>e.find(e=>e.id===t)?.text??t
-function je({items:e},t){let n={}
+default:return[U(`${t}`)]}}var je=(e,t)=>e.find(e=>e.id===t)?.text??t
+function ke({items:e},t){let n={}
 for(let a of e){let e=t[a.id]
 if(null!=e&&A(a,n))if("choice"===a.kind){let t=(a.among?E(a,n):a.cards).map(e=>e.id).filter(t=>e.chosen.includes(t)),r=e.own?.trim()?e.own:"";(t.length||r)&&(n[a.id]={chosen:t,own:r})}else if("sort"===a.kind){let t=a.cards.filter(t=>e[t.id]).map(t=>[t.id,e[t.id]])
 t.length&&(n[a.id]=Object.fromEntries(t))}else if("list"===a.kind){let t=e.filter(e=>e.trim())
-t.length&&(n[a.id]=t)}else`${e}`.trim()&&(n[a.id]=e)}return n}function ke({exercise:e},t,n){let a=e.items.filter(e=>"ruler"===e.kind).map(e=>e.id).filter(e=>e in t&&e in(n??{}))
-return Object.fromEntries(a.map(e=>[e,t[e]-n[e]]))}var xe=(e,t)=>O(e.ask,t),$e=({exercise:e,tallied:t},n,a)=>{let r=je(e,n)
-return e.items.filter(e=>e.id in r).map(e=>({heading:e.said||xe(e,r),said:ve(e,r[e.id]),words:t.includes(e.id)?[]:[a]}))},Se=/[\u202a-\u202e\u2066-\u2069]/g,Ce=({items:e},t)=>{let n=je({items:e},t)
-return e.filter(e=>e.id in n).map(e=>({item:e.id,question:xe(e,n),answer:n[e.id],...e.cards?{"in-words":ve(e,n[e.id])}:{}}))}
-function Oe(e){let t={format:"ajar-journal",version:1,entries:Object.entries(e).filter(([,e])=>e.answers&&Ce(e.question.exercise,e.answers).length).map(([t,n])=>{let[a,r=""]=t.split(/@(.*)/s)
-return{exercise:a,moment:n.question.own&&!e[`${a}@`]?"":r,title:n.question.exercise.title,at:n.when,done:!!n.done,confirmed:!!n.done,answers:Ce(n.question.exercise,n.answers)}})}
-return`${JSON.stringify(t,null,2).replace(Se,e=>`\\u${e.charCodeAt(0).toString(16)}`)}\n`}function Ae({words:e,notes:t,site:n,go:a=e=>location.assign(e)}){if(!(e=>/^https:\/\/[^\s/]/.test(e??""))(n))return""
+t.length&&(n[a.id]=t)}else`${e}`.trim()&&(n[a.id]=e)}return n}function xe({exercise:e},t,n){let a=e.items.filter(e=>"ruler"===e.kind).map(e=>e.id).filter(e=>e in t&&e in(n??{}))
+return Object.fromEntries(a.map(e=>[e,t[e]-n[e]]))}var $e=(e,t)=>O(e.ask,t),Se=({exercise:e,tallied:t},n,a)=>{let r=ke(e,n)
+return e.items.filter(e=>e.id in r).map(e=>({heading:e.said||$e(e,r),said:ye(e,r[e.id]),words:t.includes(e.id)?[]:[a]}))},Ce=/[\u202a-\u202e\u2066-\u2069]/g,Oe=({items:e},t)=>{let n=ke({items:e},t)
+return e.filter(e=>e.id in n).map(e=>({item:e.id,question:$e(e,n),answer:n[e.id],...e.cards?{"in-words":ye(e,n[e.id])}:{}}))}
+function Ae(e){let t={format:"ajar-journal",version:1,entries:Object.entries(e).filter(([,e])=>e.answers&&Oe(e.question.exercise,e.answers).length).map(([t,n])=>{let[a,r=""]=t.split(/@(.*)/s)
+return{exercise:a,moment:n.question.own&&!e[`${a}@`]?"":r,title:n.question.exercise.title,at:n.when,done:!!n.done,confirmed:!!n.done,answers:Oe(n.question.exercise,n.answers)}})}
+return`${JSON.stringify(t,null,2).replace(Ce,e=>`\\u${e.charCodeAt(0).toString(16)}`)}\n`}function Ee({words:e,notes:t,site:n,go:a=e=>location.assign(e)}){if(!(e=>/^https:\/\/[^\s/]/.test(e??""))(n))return""
 let{entries:r}=t.all(),l=Object.values(r).some(({answers:e})=>e),o=S("p",{class:"phone-problem",role:"status"}),s=S("a",{class:"phone-go",href:n,rel:"noreferrer"},e[l?"phone-home-without":"phone-home"]),i=[S("p",{class:"ajar-hint"},e["phone-home-notes-how"]),S("button",{type:"button",onclick:async function(){let t=await async function(e){let t=await(async(e,t)=>new Uint8Array(await new Response(new Blob([e]).stream().pipeThrough(t)).arrayBuffer()))((new TextEncoder).encode(e),new CompressionStream("deflate-raw"))
 return function(e){let t=""
 for(let n of e)t+=String.fromCharCode(n)
-return btoa(t)}(t).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}(Oe(r))
+return btoa(t)}(t).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}(Ae(r))
 t.length>3e4?o.textContent=e["phone-home-long"]:a(n+"#notes="+t)}},e["phone-home-notes"]),o]
-return S("section",{class:"phone-card"},S("h2",{},e["phone-home"]),S("p",{},O(e["phone-home-how"],{place:new URL(n).host})),...l&&"function"==typeof CompressionStream?i:[],s)}var Ee=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),Me=e=>"string"==typeof e,qe=e=>Number.isInteger(e)&&e>=0,Te=e=>Me(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),Le=e=>Array.isArray(e)&&e.every(Me),Ne=e=>Array.isArray(e)&&e.every(e=>Me(e?.id)&&Me(e.text)),Ie={ruler:e=>qe(e)&&e<=10,choice:e=>Ee(e)&&Le(e.chosen)&&Me(e.own),sort:(e,{piles:t})=>Ee(e)&&Object.values(e).every(e=>t.some(t=>t.id===e)),text:Me,list:Le,date:e=>Me(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},De=e=>Me(e?.id)&&Me(e.ask)&&Object.hasOwn(Ie,e.kind)&&(!["choice","sort"].includes(e.kind)||Ne(e.cards))&&("sort"!==e.kind||Ne(e.piles))&&(null==e.among||Me(e.among.item)&&Le(e.among.piles)),ze={at:qe,aside:qe,keeps:qe,late:qe,refused:qe,done:e=>"boolean"==typeof e,when:Me,added:e=>Ee(e)&&qe(e.round)&&Ee(e.answers),sending:e=>Ee(e)&&qe(e.question)&&qe(e.round)&&Te(e.key)&&Ee(e.answers)&&Ee(e.moved)}
-function Re({question:e,answers:t,...n}){let a={question:e}
-if(Ee(t)){let n=({id:e,kind:n,...a})=>Object.hasOwn(t,e)&&(null===t[e]||Ie[n](t[e],a)),r=e.exercise.items.filter(n).map(({id:e})=>[e,t[e]])
-a.answers=Object.fromEntries(r)}for(let[e,t]of Object.entries(n))(null===t||ze[e]?.(t))&&(a[e]=t)
-return a}function Be(e){if(!Ee(e)||!Number.isFinite(e.begun)||!Ee(e.entries))return null
-let t=Object.entries(e.entries).filter(([e,t])=>Ee(t)&&((e,t)=>e?.name===t&&qe(e.id)&&qe(e.round)&&Le(e.tallied)&&Me(e.exercise?.title)&&(null==e.exercise.story||Le(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(De))(t.question,e)).map(([e,t])=>[e,Re(t)])
-return{begun:e.begun,entries:Object.fromEntries(t),...!0===e.welcomed?{welcomed:!0}:{},...Me(e.place)?{place:e.place}:{}}}function Ue(e){if(!Ee(e)||!Number.isFinite(e.begun))return null
-let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Ee(t)&&(!0===t.spent||Te(t.key))?t:{spent:!0}])
-return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Je,Pe]=["ajar-notes ","ajar-keys "],Fe="ajar-probe",He=432e5
-function We(e){try{return e()}catch{return}}function _e(e){let t=new Map
-return{get:(n,a)=>a(We(()=>JSON.parse(t.get(n)??(t=>We(()=>window[e].getItem(t)))(n)??"null"))),set(n,a){let r=JSON.stringify(a)
-t.set(n,r),We(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),We(()=>window[e].removeItem(n))},names:()=>We(()=>Object.keys(window[e]))??[]}}var Ve=_e("localStorage"),Ge=_e("sessionStorage"),Ke=e=>Ue(We(()=>history.state[e])),Ye=(e,t)=>We(()=>history.replaceState({[e]:t},"")),Ze=({begun:e})=>Math.abs(Date.now()-e)>He,Qe=()=>({begun:Date.now(),broken:!0}),Xe=e=>e,[et,tt,nt]=[9,28,30],at=e=>et+tt*e,rt=(e,t,n={})=>S("button",{type:"button",onclick:t,...n},e)
-function lt(e,t,{words:n,level:a,change:r,tell:l,again:o,moves:s,back:i,isQuick:c}){let d={...t},{cards:u,piles:p}=e,h=e=>p.find(t=>t.id===e).text,f=S("div",{class:"ajar-one"})
+return S("section",{class:"phone-card"},S("h2",{},e["phone-home"]),S("p",{},O(e["phone-home-how"],{place:new URL(n).host})),...l&&"function"==typeof CompressionStream?i:[],s)}var Me=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),qe=e=>"string"==typeof e,Te=e=>Number.isInteger(e)&&e>=0,Le=e=>qe(e)&&/^[A-Za-z0-9_-]{22}$/.test(e),Ne=e=>Array.isArray(e)&&e.every(qe),Ie=e=>Array.isArray(e)&&e.every(e=>qe(e?.id)&&qe(e.text)),De={ruler:e=>Te(e)&&e<=10,choice:e=>Me(e)&&Ne(e.chosen)&&qe(e.own),sort:(e,{piles:t})=>Me(e)&&Object.values(e).every(e=>t.some(t=>t.id===e)),text:qe,list:Ne,date:e=>qe(e)&&/^\d{4,6}-\d\d-\d\d$/.test(e)},ze=e=>qe(e?.id)&&qe(e.ask)&&Object.hasOwn(De,e.kind)&&(!["choice","sort"].includes(e.kind)||Ie(e.cards))&&("sort"!==e.kind||Ie(e.piles))&&(null==e.among||qe(e.among.item)&&Ne(e.among.piles)),Re={at:Te,aside:Te,keeps:Te,late:Te,refused:Te,done:e=>"boolean"==typeof e,when:qe,added:e=>Me(e)&&Te(e.round)&&Me(e.answers),sending:e=>Me(e)&&Te(e.question)&&Te(e.round)&&Le(e.key)&&Me(e.answers)&&Me(e.moved)}
+function Be({question:e,answers:t,...n}){let a={question:e}
+if(Me(t)){let n=({id:e,kind:n,...a})=>Object.hasOwn(t,e)&&(null===t[e]||De[n](t[e],a)),r=e.exercise.items.filter(n).map(({id:e})=>[e,t[e]])
+a.answers=Object.fromEntries(r)}for(let[e,t]of Object.entries(n))(null===t||Re[e]?.(t))&&(a[e]=t)
+return a}function Ue(e){if(!Me(e)||!Number.isFinite(e.begun)||!Me(e.entries))return null
+let t=Object.entries(e.entries).filter(([e,t])=>Me(t)&&((e,t)=>e?.name===t&&Te(e.id)&&Te(e.round)&&Ne(e.tallied)&&qe(e.exercise?.title)&&(null==e.exercise.story||Ne(e.exercise.story))&&Array.isArray(e.exercise.items)&&e.exercise.items.length>0&&e.exercise.items.every(ze))(t.question,e)).map(([e,t])=>[e,Be(t)])
+return{begun:e.begun,entries:Object.fromEntries(t),...!0===e.welcomed?{welcomed:!0}:{},...qe(e.place)?{place:e.place}:{}}}function Je(e){if(!Me(e)||!Number.isFinite(e.begun))return null
+let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Me(t)&&(!0===t.spent||Le(t.key))?t:{spent:!0}])
+return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Pe,Fe]=["ajar-notes ","ajar-keys "],He="ajar-probe",We=432e5
+function _e(e){try{return e()}catch{return}}function Ve(e){let t=new Map
+return{get:(n,a)=>a(_e(()=>JSON.parse(t.get(n)??(t=>_e(()=>window[e].getItem(t)))(n)??"null"))),set(n,a){let r=JSON.stringify(a)
+t.set(n,r),_e(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),_e(()=>window[e].removeItem(n))},names:()=>_e(()=>Object.keys(window[e]))??[]}}var Ge=Ve("localStorage"),Ke=Ve("sessionStorage"),Ye=e=>Je(_e(()=>history.state[e])),Ze=(e,t)=>_e(()=>history.replaceState({[e]:t},"")),Qe=({begun:e})=>Math.abs(Date.now()-e)>We,Xe=()=>({begun:Date.now(),broken:!0}),et=e=>e,[tt,nt,at]=[9,28,30],rt=e=>tt+nt*e,lt=(e,t,n={})=>S("button",{type:"button",onclick:t,...n},e)
+function ot(e,t,{words:n,level:a,change:r,tell:l,again:o,moves:s,back:i,isQuick:c}){let d={...t},{cards:u,piles:p}=e,h=e=>p.find(t=>t.id===e).text,f=S("div",{class:"ajar-one"})
 function m(e,{focus:t=!0,back:a=(e?()=>m(e-1):i),onward:o=()=>w(e+1)}={}){let v=u[e],y=O(n["card-of"],{n:e+1,all:u.length}),j=S("div",{class:"ajar-one-card",role:"group","aria-label":y,tabindex:"-1"},S("p",{class:"ajar-where"},y),S("p",{},v.text)),k=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],r(Object.keys(d).length?d:null),t&&l(n.moved,{card:P(e.text),pile:h(t)})})(v,e),o()}
-s.hidden=!0,f.replaceChildren(j,S("div",{class:"ajar-one-piles"},...p.map(({id:e,text:t})=>rt(t,()=>k(e),{"aria-pressed":`${d[v.id]===e}`}))),S("div",{class:"ajar-one-also"},a?g(n.back,()=>a()):S("span",{}),g(n["card-out"],()=>k("")),c?S("span",{}):g(n["card-enough"],()=>b()))),t&&j.focus({preventScroll:!0})}let g=(e,t)=>rt(e,t,{class:"ajar-link"}),w=e=>e<u.length?m(e):b()
-function b({focus:e=!0}={}){let t=S(`h${a}`,{tabindex:"-1"},n["cards-all"]),r=(e,t)=>{let n=u.filter(e=>(d[e.id]??"")===t).map(e=>S("li",{},rt(e.text,()=>(e=>m(u.indexOf(e),{back:b,onward:b}))(e)))),r=t?{}:{class:"ajar-out"}
+s.hidden=!0,f.replaceChildren(j,S("div",{class:"ajar-one-piles"},...p.map(({id:e,text:t})=>lt(t,()=>k(e),{"aria-pressed":`${d[v.id]===e}`}))),S("div",{class:"ajar-one-also"},a?g(n.back,()=>a()):S("span",{}),g(n["card-out"],()=>k("")),c?S("span",{}):g(n["card-enough"],()=>b()))),t&&j.focus({preventScroll:!0})}let g=(e,t)=>lt(e,t,{class:"ajar-link"}),w=e=>e<u.length?m(e):b()
+function b({focus:e=!0}={}){let t=S(`h${a}`,{tabindex:"-1"},n["cards-all"]),r=(e,t)=>{let n=u.filter(e=>(d[e.id]??"")===t).map(e=>S("li",{},lt(e.text,()=>(e=>m(u.indexOf(e),{back:b,onward:b}))(e)))),r=t?{}:{class:"ajar-out"}
 return n.length?[S(`h${a+1}`,r,e),S("ul",{},...n)]:[]}
 f.replaceChildren(t,S("p",{class:"ajar-hint"},n["cards-all-how"]),...p.flatMap(({id:e,text:t})=>r(t,e)),...r(n["cards-out"],"")),s.hidden=!1,e&&(t.focus({preventScroll:!0}),f.scrollIntoView({block:"nearest"}))}let v=u.map(e=>!!d[e.id]).lastIndexOf(!0)+1
-return v===u.length||o&&v?b({focus:!1}):m(v,{focus:!1}),f}var ot=(e,t,n=null)=>S("button",{type:"button",class:n,onclick:t},e)
-var st="text-size",it=[.9,1,1.15,1.3,1.5]
-async function ct(e,t){if(8!==e.length)return{why:t["phone-code-length"]}
+return v===u.length||o&&v?b({focus:!1}):m(v,{focus:!1}),f}var st=(e,t,n=null)=>S("button",{type:"button",class:n,onclick:t},e)
+var it="text-size",ct=[.9,1,1.15,1.3,1.5]
+async function dt(e,t){if(8!==e.length)return{why:t["phone-code-length"]}
 try{let n=await fetch(`api/rooms/${encodeURIComponent(e)}`,{cache:"no-store"})
 if(n.ok)return{why:""}
 if(404===n.status)return{why:t["phone-no-room"],isGone:!0}
 let a=Math.ceil((Number(n.headers.get("Retry-After"))||60)/60),r=a>1?O(t["phone-minutes"],{minutes:a}):t["phone-minute"]
-return{why:O(t["phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}var dt=e=>JSON.parse(document.getElementById(e).textContent),ut=dt("words");(({language:e=D})=>{D=e})(ut)
-var pt={"Accept-Language":document.documentElement.lang},ht=document.getElementById("code").textContent||function({pathname:e}){let t=e.split("/").pop()
-try{return be(decodeURIComponent(t))}catch{return be(t)}}(location),ft=dt("help"),mt=function({words:e,countries:t=[],leave:n,onCountry:a=()=>{}}){t.length&&(re().countries=t)
-let r=()=>re().countries,l=null,o=()=>(l??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},re().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
+return{why:O(t["phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}var ut=e=>JSON.parse(document.getElementById(e).textContent),pt=ut("words");(({language:e=D})=>{D=e})(pt)
+var ht={"Accept-Language":document.documentElement.lang},ft=document.getElementById("code").textContent||function({pathname:e}){let t=e.split("/").pop()
+try{return ve(decodeURIComponent(t))}catch{return ve(t)}}(location),mt=ut("help"),gt=function({words:e,countries:t=[],leave:n,onCountry:a=()=>{}}){t.length&&(le().countries=t)
+let r=()=>le().countries,l=null,o=()=>(l??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},le().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let l=e.find(e=>e.home)
 return l?l.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(r(),l)),s=()=>r().find(e=>e.code===o())
-function i(e){re().chosen=e,le()
-for(let{element:e,draw:t}of re().listeners)t(e)}function c(e,t){return t(e),re().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(le),e}let d=e=>c(S("div",{}),t=>t.replaceChildren(...e())),u=()=>{let t=S("select",{onchange:()=>{i(t.value),a(t.value)}},...[...r(),{code:"-",country:e["help-elsewhere"]}].map(e=>S("option",{value:e.code},e.country)))
-return c(t,()=>{t.value=s()?.code??"-"}),S("label",{class:"ajar-help-where"},S("span",{},e["help-in"]),t)},p=({say:t,to:n},a)=>{if(/^(tel|sms):/.test(n))return S("a",{class:a?"ajar-reach":"ajar-reach ajar-first",href:n},S("span",{},...se(t)))
+function i(e){le().chosen=e,oe()
+for(let{element:e,draw:t}of le().listeners)t(e)}function c(e,t){return t(e),le().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(oe),e}let d=e=>c(S("div",{}),t=>t.replaceChildren(...e())),u=()=>{let t=S("select",{onchange:()=>{i(t.value),a(t.value)}},...[...r(),{code:"-",country:e["help-elsewhere"]}].map(e=>S("option",{value:e.code},e.country)))
+return c(t,()=>{t.value=s()?.code??"-"}),S("label",{class:"ajar-help-where"},S("span",{},e["help-in"]),t)},p=({say:t,to:n},a)=>{if(/^(tel|sms):/.test(n))return S("a",{class:a?"ajar-reach":"ajar-reach ajar-first",href:n},S("span",{},...ie(t)))
 let r=S("span",{},t),l=S("button",{type:"button",class:"ajar-link","aria-label":O(e["help-copy-what"],{address:n}),onclick:async()=>{await async function(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let e=document.createRange()
 return e.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(e),document.execCommand("copy")}}(n,r)&&(l.textContent=e["help-copied"])}},e["help-copy"])
 return S("p",{class:"ajar-chat"},r," ",l)},h=e=>S("li",{},S("p",{class:"ajar-for"},e.for_what),S("p",{class:"ajar-hint"},[e.name,e.hours,e.languages].filter(Boolean).join(". ")),S("div",{class:"ajar-ways"},...e.reach.map(p))),f=t=>d(()=>{let n=s()
 if(!n)return[S("p",{},e["help-elsewhere-how"])]
-let a=t.flatMap(t=>"emergency"===t?(({emergency:t,note:n})=>S("li",{class:"ajar-now"},S("p",{class:"ajar-for"},e["help-danger"]),n?S("p",{class:"ajar-hint"},n):null,S("div",{class:"ajar-ways"},S("a",{class:"ajar-reach",href:ie(t)},O(e["help-call"],{number:t})))))(n):oe(n,[t]).map(h))
+let a=t.flatMap(t=>"emergency"===t?(({emergency:t,note:n})=>S("li",{class:"ajar-now"},S("p",{class:"ajar-for"},e["help-danger"]),n?S("p",{class:"ajar-hint"},n):null,S("div",{class:"ajar-ways"},S("a",{class:"ajar-reach",href:ce(t)},O(e["help-call"],{number:t})))))(n):se(n,[t]).map(h))
 return[S("ul",{class:"ajar-help-lines"},...a)]})
-function m(){ee({title:e["help-title"],close:e["help-close"],bar:S("div",{class:"ajar-help-bar"},u(),ce({words:e,leave:n})),parts:[S("p",{},e["help-lead"]),f(te),S("p",{class:"ajar-hint"},e["help-trace"]),S("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}let g=(t=`${e["help-line"]} `)=>d(()=>{let n=s(),a=(n?function({emergency:t,...n}){let a=ne.map(e=>oe(n,[e])[0]?.reach??[]).flatMap(e=>["tel:","sms:"].map(t=>e.find(({to:e})=>e.startsWith(t))))
-return[{say:O(e["help-call"],{number:t}),to:ie(t)},...a.filter(Boolean)]}(n):[]).flatMap(({say:e,to:t},n)=>[n?" · ":"",S("a",{href:t},...se(e))]),r=S("button",{type:"button",class:"ajar-link",onclick:m},e["help-get"]),l=S("span",{class:"ajar-off-paper"},a.length?" · ":"",r)
+function m(){te({title:e["help-title"],close:e["help-close"],bar:S("div",{class:"ajar-help-bar"},u(),de({words:e,leave:n})),parts:[S("p",{},e["help-lead"]),f(ne),S("p",{class:"ajar-hint"},e["help-trace"]),S("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}let g=(t=`${e["help-line"]} `)=>d(()=>{let n=s(),a=(n?function({emergency:t,...n}){let a=ae.map(e=>se(n,[e])[0]?.reach??[]).flatMap(e=>["tel:","sms:"].map(t=>e.find(({to:e})=>e.startsWith(t))))
+return[{say:O(e["help-call"],{number:t}),to:ce(t)},...a.filter(Boolean)]}(n):[]).flatMap(({say:e,to:t},n)=>[n?" · ":"",S("a",{href:t},...ie(e))]),r=S("button",{type:"button",class:"ajar-link",onclick:m},e["help-get"]),l=S("span",{class:"ajar-off-paper"},a.length?" · ":"",r)
 return[S("p",{class:"ajar-help-line"},t,...a,l)]}),w=()=>r().length>0
-return{open:m,notice:function({title:t,text:n,now:a,lines:r,kinds:l,countries:o},{level:s,aside:i,instead:c}){return o&&!w()&&(re().countries=o),S("section",{class:"ajar-danger"},S(`h${s}`,{tabindex:"-1"},t),S("p",{},n),l.length?null:c?.()??null,u(),f(r),S("ul",{class:"ajar-todo"},...a.map(e=>S("li",{},e))),S("p",{class:"ajar-hint"},e["help-trace"]),S("button",{type:"button",class:"ajar-link",onclick:i},e["help-aside"]))},button:()=>S("button",{type:"button",class:"ajar-get-help",onclick:m},e["help-get"]),line:g,addNumbers:function(e){if(!w())return
-let[t]=[...e.querySelectorAll(ae)].reverse()
+return{open:m,notice:function({title:t,text:n,now:a,lines:r,kinds:l,countries:o},{level:s,aside:i,instead:c}){return o&&!w()&&(le().countries=o),S("section",{class:"ajar-danger"},S(`h${s}`,{tabindex:"-1"},t),S("p",{},n),l.length?null:c?.()??null,u(),f(r),S("ul",{class:"ajar-todo"},...a.map(e=>S("li",{},e))),S("p",{class:"ajar-hint"},e["help-trace"]),S("button",{type:"button",class:"ajar-link",onclick:i},e["help-aside"]))},button:()=>S("button",{type:"button",class:"ajar-get-help",onclick:m},e["help-get"]),line:g,addNumbers:function(e){if(!w())return
+let[t]=[...e.querySelectorAll(re)].reverse()
 t?.closest("p, ul").after(g(""))
 for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===s()?.country},text:()=>d(()=>{let t=s()
-return t?[S("p",{},S("b",{},`${e["help-title"]}, ${t.country}`)),S("p",{},`${e["help-danger"]} ${O(e["help-call"],{number:t.emergency})}`),S("ul",{},...oe(t,te).map(({for_what:e,name:t,reach:n,hours:a})=>S("li",{},...se(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[S("p",{},e["help-elsewhere-how"])]}),choose:i,code:o,isKnown:w}}({words:ut,countries:ft,leave:Kt})
-mt.choose(ft.find(({home:e})=>e)?.code??"")
-var gt={},wt=null,bt=null,vt="",yt=dt("state"),jt=function(e,t=!1){let[n,a]=[Je+e,Pe+e],r=e=>e.get(n,Be),l=()=>r(Ge)??r(Ve)??{begun:Date.now(),entries:{}}
+return t?[S("p",{},S("b",{},`${e["help-title"]}, ${t.country}`)),S("p",{},`${e["help-danger"]} ${O(e["help-call"],{number:t.emergency})}`),S("ul",{},...se(t,ne).map(({for_what:e,name:t,reach:n,hours:a})=>S("li",{},...ie(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[S("p",{},e["help-elsewhere-how"])]}),choose:i,code:o,isKnown:w}}({words:pt,countries:mt,leave:Yt})
+gt.choose(mt.find(({home:e})=>e)?.code??"")
+var wt={},bt=null,vt=null,yt="",jt=ut("state"),kt=function(e,t=!1){let[n,a]=[Pe+e,Fe+e],r=e=>e.get(n,Ue),l=()=>r(Ke)??r(Ge)??{begun:Date.now(),entries:{}}
 function o(e){let t=l()
-e(t),(r(Ge)?Ge:Ve).set(n,t)}let s=()=>Ve.get(a,Ue)??(null===Ve.get(a,Xe)?null:Qe())
-function i(){let[e,t]=[Ke(a)??{},s()??{}],n={begun:Date.now(),...e,...t}
+e(t),(r(Ke)?Ke:Ge).set(n,t)}let s=()=>Ge.get(a,Je)??(null===Ge.get(a,et)?null:Xe())
+function i(){let[e,t]=[Ye(a)??{},s()??{}],n={begun:Date.now(),...e,...t}
 for(let[a,r]of Object.entries(t))r?.spent&&e[a]&&(n[a]={...e[a],...r})
 return n}function c(e){let{[e]:t,broken:n}=i()
-return!(t||!n)}function d(e){Ve.set(a,e),Ye(a,e)}let u=(e,t)=>{let n=i()
-d({...n,[e]:{...n[e],...t}})},p=[Ge,Ve].some(e=>!function(e,t){let n=e=>Ee(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
-return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,Xe),e.get(n,Be)))
-if(function(e){for(let[t,n]of[[Je,Be],[Pe,Ue]])for(let a of Ve.names())if(a.startsWith(t)&&a!==t+e){let e=Ve.get(a,n)
-e||t!==Pe?(!e||Ze(e))&&Ve.remove(a):Ve.set(a,Qe())}}(t?e:null),t){let e=Date.now()
-Ze(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ke(a))&&d(Ze(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ve.remove(n),Ge.remove(n)},end(){Ge.set(n,l()),Ve.remove(n),Ve.remove(a),Ye(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ht,!!yt&&!yt.ended),kt=S("main",{}),xt=S("div",{}),$t=S("p",{class:"phone-looking",role:"status"}),St=S("p",{class:"phone-practice",hidden:!0},ut["phone-practice"]),Ct=S("div",{class:"phone-banner",role:"status",hidden:!0}),Ot=S("p",{class:"phone-unseen",role:"status"}),At=(...e)=>Ot.replaceChildren(...e),Et="",Mt=null
-function qt(e,t,{focus:n=!1}={}){if(e===Et&&"question"!==e)return
-let a=n||kt.contains(document.activeElement)
-if(Et=e,Mt=null,Ct.hidden=!0,kt.replaceChildren(),t(),!a)return
-let r=kt.querySelector("h1")
-r.tabIndex=-1,r.focus({preventScroll:!0}),window.scrollTo(0,0)}function Tt(e,t){qt("question",()=>{Mt=function(e,t,n){let{words:a,notes:r,send:l,changed:o,announce:s,help:i}=n,{name:c,exercise:d}=t,u=e=>"afterward"===e.setting,p=d.items.filter(u),h=d.items.filter(e=>!u(e)),f=t,m=0,g=!1,w=()=>r.entry(c)??{},b=()=>!!f?.open,v=()=>(f??t).round,y=e=>$e(t,e,a["phone-stays"]),j=null,k=null
+return!(t||!n)}function d(e){Ge.set(a,e),Ze(a,e)}let u=(e,t)=>{let n=i()
+d({...n,[e]:{...n[e],...t}})},p=[Ke,Ge].some(e=>!function(e,t){let n=e=>Me(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
+return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,et),e.get(n,Ue)))
+if(function(e){for(let[t,n]of[[Pe,Ue],[Fe,Je]])for(let a of Ge.names())if(a.startsWith(t)&&a!==t+e){let e=Ge.get(a,n)
+e||t!==Fe?(!e||Qe(e))&&Ge.remove(a):Ge.set(a,Xe())}}(t?e:null),t){let e=Date.now()
+Qe(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ye(a))&&d(Qe(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){Ge.remove(n),Ke.remove(n)},end(){Ke.set(n,l()),Ge.remove(n),Ge.remove(a),Ze(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(ft,!!jt&&!jt.ended),xt=S("main",{}),$t=S("div",{}),St=S("p",{class:"phone-looking",role:"status"}),Ct=S("p",{class:"phone-practice",hidden:!0},pt["phone-practice"]),Ot=S("div",{class:"phone-banner",role:"status",hidden:!0}),At=S("p",{class:"phone-unseen",role:"status"}),Et=(...e)=>At.replaceChildren(...e),Mt="",qt=null
+function Tt(e,t,{focus:n=!1}={}){if(e===Mt&&"question"!==e)return
+let a=n||xt.contains(document.activeElement)
+if(Mt=e,qt=null,Ot.hidden=!0,xt.replaceChildren(),t(),!a)return
+let r=xt.querySelector("h1")
+r.tabIndex=-1,r.focus({preventScroll:!0}),window.scrollTo(0,0)}function Lt(e,t){Tt("question",()=>{qt=function(e,t,n){let{words:a,notes:r,send:l,changed:o,announce:s,help:i}=n,{name:c,exercise:d}=t,u=e=>"afterward"===e.setting,p=d.items.filter(u),h=d.items.filter(e=>!u(e)),f=t,m=0,g=!1,w=()=>r.entry(c)??{},b=()=>!!f?.open,v=()=>(f??t).round,y=e=>Se(t,e,a["phone-stays"]),j=null,k=null
 function x(e){return JSON.stringify(e)!==k&&(k=JSON.stringify(e),j=n.noticeAfter(d.items,e),!!j)}let $=S("p",{class:"phone-closed"},a["phone-closed"]),C=S("section",{class:"phone-add","aria-labelledby":"phone-add",hidden:!0})
 z(C,a)
 let O=S("div",{})
 e.replaceChildren($,O)
-let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Y(O,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
-return b()&&e.some(({id:e})=>t.tallied.includes(e))?S("span",{class:"phone-group"},r.length?a["phone-can-add-all"]:a[n.own?"phone-can-add-own":"phone-can-add"]):a["phone-stays"]},level:1,small:!0,sort:lt,beside:d.story?.length?[ot(a.story,()=>n.tell(d),"ajar-link")]:[],answers:w().answers,at:w().at,done:w().done,reflection:y(w().answers??{}),help:i,aside:w().aside,instead:n.wayToInstead,below:()=>n.isPlan(c)?i.line():null,onAside:e=>r.update(c,{aside:e}),onMove:e=>{m=e,w().answers&&r.update(c,{at:m})},onChange:e=>{E({answers:e,at:m,done:!1,keeps:null}),I()},onDone:q,onStartOver:()=>{r.remove(c),I(),o()}})
-function q(e){E({answers:je(d,e),done:!0}),x(w().answers),M.update({answers:e,done:!0,reflection:y(e),danger:j}),I(),(O.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),o()}let T=function(e,{words:t,language:n,answers:a,onChange:r,onDone:l}){let o=t["phone-afterward"],s=S("section",{class:"phone-afterward"}),i=!1
+let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Z(O,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
+return b()&&e.some(({id:e})=>t.tallied.includes(e))?S("span",{class:"phone-group"},r.length?a["phone-can-add-all"]:a[n.own?"phone-can-add-own":"phone-can-add"]):a["phone-stays"]},level:1,small:!0,sort:ot,beside:d.story?.length?[st(a.story,()=>n.tell(d),"ajar-link")]:[],answers:w().answers,at:w().at,done:w().done,reflection:y(w().answers??{}),help:i,aside:w().aside,instead:n.wayToInstead,below:()=>n.isPlan(c)?i.line():null,onAside:e=>r.update(c,{aside:e}),onMove:e=>{m=e,w().answers&&r.update(c,{at:m})},onChange:e=>{E({answers:e,at:m,done:!1,keeps:null}),I()},onDone:q,onStartOver:()=>{r.remove(c),I(),o()}})
+function q(e){E({answers:ke(d,e),done:!0}),x(w().answers),M.update({answers:e,done:!0,reflection:y(e),danger:j}),I(),(O.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),o()}let T=function(e,{words:t,language:n,answers:a,onChange:r,onDone:l}){let o=t["phone-afterward"],s=S("section",{class:"phone-afterward"}),i=!1
 function c(){i=!0
-let c=Y(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:lt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
+let c=Z(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:ot,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
 s.querySelector("fieldset").focus({preventScroll:!0}),s.scrollIntoView({block:"start"})}return{element:s,offer:function(n){if(!i||!n){if(i=!1,s.hidden=!n||!e.some(e=>A(e,a())),s.hidden)return s.replaceChildren()
 s.replaceChildren(S("h2",{},o),S("p",{},t["phone-own"]),S("button",{type:"button",onclick:c},t["phone-afterward-begin"]))}},isBegun:()=>i}}(p,{words:a,language:d.language,answers:()=>w().answers,onChange:e=>r.update(c,{answers:e}),onDone:q})
 function L(e,...t){let n=S("h2",{id:"phone-add",tabindex:"-1"},e),a=S("div",{},n,...t.map(e=>"string"==typeof e?S("p",{},e):e))
@@ -238,70 +239,70 @@ let p=O.querySelector(".ajar-reflection + .ajar-moves")
 if(p&&(p.hidden=(({sending:e,added:t})=>!(!e&&t?.round!==v()))(w())),!e)return T.offer(!1),C.replaceChildren(),void(k=null)
 let{answers:h}=w()
 x(h)&&M.update({answers:h,done:!0,reflection:y(h),danger:j})
-let m=function(e){let n=function({exercise:e,tallied:t},n){let a=je(e,n),r={}
+let m=function(e){let n=function({exercise:e,tallied:t},n){let a=ke(e,n),r={}
 for(let n of e.items){if(!t.includes(n.id)||!(n.id in a))continue
 let e=a[n.id]
 r[n.id]="choice"!==n.kind?e:[...e.chosen,...e.own.trim()?["~own"]:[]]}return r}(t,e.answers),a=r.entry(t.since)?.added?.answers
-return{answers:n,moved:ke(t,n,a)}}(w()),g=`${t.id}.${v()}`
+return{answers:n,moved:xe(t,n,a)}}(w()),g=`${t.id}.${v()}`
 if(n)L(a["phone-sending"],a["phone-sending-how"])
 else if(o?.round===v()){let e=Object.keys(o.answers).length
-L(a[e?"phone-added":"phone-done-title"],a[e?"phone-added-how":"phone-done-how"])}else s===v()?L(a["phone-here"],a["phone-late"]):i===v()?L(a["phone-here"],a["phone-refused"]):t.tallied.length?r.isSpent(g)?L(a["phone-here"],a[r.isUnsure(g)?"phone-unsure":"phone-once"]):b()?function({answers:e,moved:t}){let n=d.items.filter(t=>t.id in e).map(e=>{let[t,...n]="sort"===e.kind?[]:ve(e,w().answers[e.id]),a=e.said||e.ask,r=!t||n.length||e.own?a:`${a}: ${t}`
-return S("li",{},V(r,d))}),{added:o,keeps:s}=w(),i=s===v(),u=n.length>0
-L(a[i?"phone-kept":u?"phone-add-title":"phone-done-ask"],...i?[a["phone-kept-how"]]:[],...o&&!i?[a["phone-again"]]:[],...u?[a["phone-add-what"],S("ul",{},...n)]:[a["phone-done-what"]],...Object.keys(t).length?[a["phone-add-moved"]]:[],a["phone-add-final"],S("div",{class:"ajar-moves"},i?null:ot(a["phone-keep-mine"],()=>N(()=>r.update(c,{keeps:v()}))),ot(a[u?"phone-add":"phone-done"],()=>N(()=>l.add(c,f,e,t)))))}(m):L(a["phone-here"],a["phone-closed-done"]):L(a["phone-here"],a["phone-all-here"])
+L(a[e?"phone-added":"phone-done-title"],a[e?"phone-added-how":"phone-done-how"])}else s===v()?L(a["phone-here"],a["phone-late"]):i===v()?L(a["phone-here"],a["phone-refused"]):t.tallied.length?r.isSpent(g)?L(a["phone-here"],a[r.isUnsure(g)?"phone-unsure":"phone-once"]):b()?function({answers:e,moved:t}){let n=d.items.filter(t=>t.id in e).map(e=>{let[t,...n]="sort"===e.kind?[]:ye(e,w().answers[e.id]),a=e.said||e.ask,r=!t||n.length||e.own?a:`${a}: ${t}`
+return S("li",{},G(r,d))}),{added:o,keeps:s}=w(),i=s===v(),u=n.length>0
+L(a[i?"phone-kept":u?"phone-add-title":"phone-done-ask"],...i?[a["phone-kept-how"]]:[],...o&&!i?[a["phone-again"]]:[],...u?[a["phone-add-what"],S("ul",{},...n)]:[a["phone-done-what"]],...Object.keys(t).length?[a["phone-add-moved"]]:[],a["phone-add-final"],S("div",{class:"ajar-moves"},i?null:st(a["phone-keep-mine"],()=>N(()=>r.update(c,{keeps:v()}))),st(a[u?"phone-add":"phone-done"],()=>N(()=>l.add(c,f,e,t)))))}(m):L(a["phone-here"],a["phone-closed-done"]):L(a["phone-here"],a["phone-all-here"])
 T.offer(!C.querySelector(".ajar-moves")||u===v())}return e.append(T.element),O.querySelector(".ajar-body").before(C),I(),{name:c,is:e=>e?.id===t.id&&JSON.stringify(e.exercise)===JSON.stringify(d),isTouched(){let{answers:t={},at:n=0,done:a}=w(),r=e.contains(document.activeElement)&&document.activeElement.matches("input, textarea")
-return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(kt,e,{words:ut,notes:jt,send:Vt,announce:At,changed:()=>Gt.refresh(),help:mt,tell:Lt,wayToInstead:Nt,isPlan:e=>e===`${wt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
+return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(xt,e,{words:pt,notes:kt,send:Gt,announce:Et,changed:()=>Kt.refresh(),help:gt,tell:Nt,wayToInstead:It,isPlan:e=>e===`${bt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
 for(let e of Object.values(n)){let t=a.flatMap(t=>m(t,e)),n=t.every(({kind:e})=>e in r.kinds),l=y(t,n?r:e)
 if(l)return{...l,kinds:[...new Set(t.map(({kind:e})=>e))].sort()}}let l=e.filter(({id:e,kind:n})=>"ruler"===n&&null!=t[e]),o=r?.["rulers-at-zero"]
-return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,gt)}),jt.all().place!==e.name&&jt.change(t=>{t.place=e.name})},t)}function Lt({story:e,language:t}){let n=e.map(e=>K(S("p",{},e),{language:t},ut))
-ee({title:ut.story,close:ut["help-close"],bar:S("div",{class:"ajar-help-bar"},ce({words:ut,leave:Kt})),parts:t?[_(ut),...n]:n})}function Nt(){if(!bt)return null
-let e={id:0,name:`${bt.name}@for myself`,exercise:bt.form,tallied:[],round:0,open:!1,own:!0}
-return S("button",{type:"button",onclick:()=>{Tt(e,{focus:!0}),zt(ut["phone-own"],ut["phone-go-back"])}},ut["help-needs"])}function It(e={}){let t=yt.ended?null:yt.question
-if(St.hidden=!yt.practice,!jt.all().welcomed&&!yt.ended)return void qt("welcome",()=>kt.append(...function(e,t,n,a){let r=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],l="http:"===location.protocol
-return[S("div",{class:"phone-card"},S("h1",{},e["phone-welcome"]),S("ul",{},...r.map(e=>S("li",{},e))),t?null:S("p",{class:"ajar-hint"},e["phone-welcome-memory"]),l?S("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:a},e["phone-go-on"]))),n.line()]}(ut,We(()=>{window.localStorage.setItem(Fe,Fe)
-let e=window.localStorage.getItem(Fe)===Fe
-return window.localStorage.removeItem(Fe),e})??!1,mt,Bt)),e)
-if(Mt?.is(t))return Mt.update(t),void(Ct.hidden=!0)
-if(Mt?.isTouched()&&!e.focus)return Mt.update(null),void((t||yt.ended)&&Dt())
-let n="waiting"===Et||"question"===Et
-yt.ended?qt("ended",()=>{xt.replaceChildren(Ae({words:ut,notes:jt,site:vt})),kt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
-return[S("div",{class:"phone-waiting"},S("h1",{},e["phone-ended"]),S("p",{},e[r?"phone-ended-notes":"phone-ended-nothing"])),a,S("div",{class:"phone-help"},n.text())]})(ut,jt,mt,xt)),Gt.open()},e):t?Tt(t,e):qt("waiting",()=>kt.append(...(e=>[S("div",{class:"phone-waiting"},C("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},C("path",{d:"M11 8h42v68H11z",class:"phone-light"}),C("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),C("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),C("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),S("h1",{},e["phone-waiting"]),S("p",{},e["phone-waiting-how"]))])(ut)),e),t&&n&&At(`${ut["phone-new"]} `,V(t.exercise.title,t.exercise))}var Dt=()=>zt(ut[yt.ended?"phone-ended-here":"phone-moved-on"],ut[yt.ended?"phone-go-notes":"phone-go-new"])
-function zt(e,t){(Ct.hidden||Ct.firstChild.textContent!==e)&&Ct.replaceChildren(S("p",{},e),S("button",{type:"button",onclick:()=>It({focus:!0})},t)),Ct.hidden=!1}function Rt(){Et="",Mt=null,yt.ended||!jt.all().welcomed?It():Bt()}function Bt(){jt.change(e=>{e.welcomed=!0})
-let{place:e,entries:t}=jt.all()
-e&&!t[e]?.done&&function(e){!e?.answers||yt.ended||e.question.name===yt.question?.name||Tt({...e.question,open:!1})}(t[e]),It({focus:!Mt})}function Ut(e){(yt=e).ended&&jt.end(),It()}var Jt=()=>({...pt,...jt.isSpent("join")?{}:{"Ajar-Phone":jt.key("join")}}),Pt=0
-function Ft(e){e&&!jt.isSpent("join")&&jt.spend("join"),clearTimeout(Pt),Pt=setTimeout(()=>{$t.textContent=e?"":ut["phone-looking"]},e?0:1e3)}var Ht,Wt=()=>{Et="",Mt=null,It(),Gt.refresh()},_t=`api/rooms/${ht}`,Vt=function(e,t){let n=new Set
+return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,wt)}),kt.all().place!==e.name&&kt.change(t=>{t.place=e.name})},t)}function Nt({story:e,language:t}){let n=e.map(e=>Y(S("p",{},e),{language:t},pt))
+te({title:pt.story,close:pt["help-close"],bar:S("div",{class:"ajar-help-bar"},de({words:pt,leave:Yt})),parts:t?[V(pt),...n]:n})}function It(){if(!vt)return null
+let e={id:0,name:`${vt.name}@for myself`,exercise:vt.form,tallied:[],round:0,open:!1,own:!0}
+return S("button",{type:"button",onclick:()=>{Lt(e,{focus:!0}),Rt(pt["phone-own"],pt["phone-go-back"])}},pt["help-needs"])}function Dt(e={}){let t=jt.ended?null:jt.question
+if(Ct.hidden=!jt.practice,!kt.all().welcomed&&!jt.ended)return void Tt("welcome",()=>xt.append(...function(e,t,n,a){let r=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],l="http:"===location.protocol
+return[S("div",{class:"phone-card"},S("h1",{},e["phone-welcome"]),S("ul",{},...r.map(e=>S("li",{},e))),t?null:S("p",{class:"ajar-hint"},e["phone-welcome-memory"]),l?S("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,S("div",{class:"ajar-moves"},S("button",{type:"button",onclick:a},e["phone-go-on"]))),n.line()]}(pt,_e(()=>{window.localStorage.setItem(He,He)
+let e=window.localStorage.getItem(He)===He
+return window.localStorage.removeItem(He),e})??!1,gt,Ut)),e)
+if(qt?.is(t))return qt.update(t),void(Ot.hidden=!0)
+if(qt?.isTouched()&&!e.focus)return qt.update(null),void((t||jt.ended)&&zt())
+let n="waiting"===Mt||"question"===Mt
+jt.ended?Tt("ended",()=>{$t.replaceChildren(Ee({words:pt,notes:kt,site:yt})),xt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
+return[S("div",{class:"phone-waiting"},S("h1",{},e["phone-ended"]),S("p",{},e[r?"phone-ended-notes":"phone-ended-nothing"])),a,S("div",{class:"phone-help"},n.text())]})(pt,kt,gt,$t)),Kt.open()},e):t?Lt(t,e):Tt("waiting",()=>xt.append(...(e=>[S("div",{class:"phone-waiting"},C("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},C("path",{d:"M11 8h42v68H11z",class:"phone-light"}),C("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),C("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),C("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),S("h1",{},e["phone-waiting"]),S("p",{},e["phone-waiting-how"]))])(pt)),e),t&&n&&Et(`${pt["phone-new"]} `,G(t.exercise.title,t.exercise))}var zt=()=>Rt(pt[jt.ended?"phone-ended-here":"phone-moved-on"],pt[jt.ended?"phone-go-notes":"phone-go-new"])
+function Rt(e,t){(Ot.hidden||Ot.firstChild.textContent!==e)&&Ot.replaceChildren(S("p",{},e),S("button",{type:"button",onclick:()=>Dt({focus:!0})},t)),Ot.hidden=!1}function Bt(){Mt="",qt=null,jt.ended||!kt.all().welcomed?Dt():Ut()}function Ut(){kt.change(e=>{e.welcomed=!0})
+let{place:e,entries:t}=kt.all()
+e&&!t[e]?.done&&function(e){!e?.answers||jt.ended||e.question.name===jt.question?.name||Lt({...e.question,open:!1})}(t[e]),Dt({focus:!qt})}function Jt(e){(jt=e).ended&&kt.end(),Dt()}var Pt=()=>({...ht,...kt.isSpent("join")?{}:{"Ajar-Phone":kt.key("join")}}),Ft=0
+function Ht(e){e&&!kt.isSpent("join")&&kt.spend("join"),clearTimeout(Ft),Ft=setTimeout(()=>{St.textContent=e?"":pt["phone-looking"]},e?0:1e3)}var Wt,_t=()=>{Mt="",qt=null,Dt(),Kt.refresh()},Vt=`api/rooms/${ft}`,Gt=function(e,t){let n=new Set
 async function a(a){let{sending:r}=t.entry(a)
 if(n.has(r.key))return
 n.add(r.key)
 let l=await async function(e,t){for(let n=0;;n++){let a=0
 try{let n=await fetch(e,{method:"POST",headers:{"Content-Type":"application/json"},body:JSON.stringify(t),keepalive:!0,signal:AbortSignal.timeout?.(15e3)})
-a=we(n)
+a=be(n)
 let{error:r}=await n.json()
-if(n.ok||r&&n.status<500&&![408,429].includes(n.status))return r}catch{}await me(ge(n,a))}}(`${e}/answers`,r),{question:o,round:s,answers:i}=r
+if(n.ok||r&&n.status<500&&![408,429].includes(n.status))return r}catch{}await ge(we(n,a))}}(`${e}/answers`,r),{question:o,round:s,answers:i}=r
 l||t.spend(`${o}.${s}`)
 let c=l?["closed","no-room"].includes(l)?{late:s}:{refused:s}:{added:{round:s,answers:i}}
-t.entry(a)&&t.update(a,{sending:null,...c}),n.delete(r.key),Mt?.refresh(),Gt.refresh()}return{add(e,{id:n,round:r},l,o){let s={question:n,round:r,key:t.key(`${n}.${r}`),answers:l,moved:o}
-t.update(e,{sending:s}),a(e)},resume(){for(let[e,n]of Object.entries(t.all().entries))n.sending&&a(e)}}}(_t,jt),Gt=function({words:e,notes:t,onForget:n}){let a=!1,r=S("div",{}),l=S("div",{}),o=S("details",{},S("summary",{},S("h2",{},e["phone-rulers"])),r),s=S("details",{},S("summary",{},S("h2",{},e["phone-notes"])),l),i=S("p",{class:"phone-forgotten",role:"status",tabindex:"-1"}),c=S("footer",{},o,s,i)
+t.entry(a)&&t.update(a,{sending:null,...c}),n.delete(r.key),qt?.refresh(),Kt.refresh()}return{add(e,{id:n,round:r},l,o){let s={question:n,round:r,key:t.key(`${n}.${r}`),answers:l,moved:o}
+t.update(e,{sending:s}),a(e)},resume(){for(let[e,n]of Object.entries(t.all().entries))n.sending&&a(e)}}}(Vt,kt),Kt=function({words:e,notes:t,onForget:n}){let a=!1,r=S("div",{}),l=S("div",{}),o=S("details",{},S("summary",{},S("h2",{},e["phone-rulers"])),r),s=S("details",{},S("summary",{},S("h2",{},e["phone-notes"])),l),i=S("p",{class:"phone-forgotten",role:"status",tabindex:"-1"}),c=S("footer",{},o,s,i)
 for(let e of[o,s])e.addEventListener("toggle",()=>e.open&&h())
 let d=(e,t)=>S("button",{type:"button",onclick:t},e)
 function u(){t.forget(),i.textContent=e["phone-forgotten"],i.focus(),n()}function p([t,{question:n,answers:a}]){let r=t.split(/@(.*)/s)[1],{title:l,language:o}=n.exercise,s=n.own?e["phone-own-moment"]:R(e,r)
-return[S("h3",{},s?`${l} (${s})`:l),S("div",{class:"ajar-reflection"},...$e(n,a,e["phone-stays"]).flatMap(e=>Q(e,4)))].map(t=>K(t,{language:o},e))}function h(){let{entries:n}=t.all()
+return[S("h3",{},s?`${l} (${s})`:l),S("div",{class:"ajar-reflection"},...Se(n,a,e["phone-stays"]).flatMap(e=>X(e,4)))].map(t=>Y(t,{language:o},e))}function h(){let{entries:n}=t.all()
 Object.keys(n).length&&(i.textContent="")
-let c=Object.entries(n).filter(([,{question:e,answers:t}])=>t&&$e(e,t,"").length),h=(e=>Object.entries(e).filter(([e,{done:t,answers:n}])=>e.startsWith("check-in@")&&t&&n).map(([e,{answers:t,question:n}])=>({moment:e.slice(9),answers:t,items:n.exercise.items.filter(e=>"ruler"===e.kind&&null!=t[e.id])})).filter(({items:e})=>e.length))(n)
+let c=Object.entries(n).filter(([,{question:e,answers:t}])=>t&&Se(e,t,"").length),h=(e=>Object.entries(e).filter(([e,{done:t,answers:n}])=>e.startsWith("check-in@")&&t&&n).map(([e,{answers:t,question:n}])=>({moment:e.slice(9),answers:t,items:n.exercise.items.filter(e=>"ruler"===e.kind&&null!=t[e.id])})).filter(({items:e})=>e.length))(n)
 o.hidden=!h.length,s.hidden=!c.length,h.length&&o.open&&r.replaceChildren(function(e,t){let n=[...new Map(e.flatMap(({items:e})=>e.map(e=>[e.id,e]))).values()].map((n,a)=>{let r=e.filter(({answers:e})=>null!=e[n.id]).map(({moment:e,answers:t})=>({moment:e,value:t[n.id]})),l=n.said||n.ask,o=r.map(({moment:e,value:n})=>O(t["phone-rulers-at"],{n,moment:R(t,e)})).join(", ")
-return S("div",{},S("h3",{},l),function(e,t,n){let a=t.at(-1),r=(e,t,n)=>C("line",{x1:at(e),x2:at(t),y1:nt,y2:nt,class:n})
-return C("svg",{viewBox:"0 0 298 46",role:"img","aria-label":n,class:`phone-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(e=>C("text",{x:at(e),y:46,class:"phone-tick"},`${e}`)),r(t[0].value,a.value,"phone-way"),...t.slice(0,-1).map(({value:e})=>C("circle",{cx:at(e),cy:nt,r:5,class:"phone-then"})),C("circle",{cx:at(a.value),cy:nt,r:8,class:"phone-now"}),C("text",{x:at(a.value),y:16,class:"phone-value"},`${a.value}`))}((e=>M[e%M.length])(a),r,`${l}: ${o}`),S("p",{class:"phone-numbers","aria-hidden":"true"},o))})
+return S("div",{},S("h3",{},l),function(e,t,n){let a=t.at(-1),r=(e,t,n)=>C("line",{x1:rt(e),x2:rt(t),y1:at,y2:at,class:n})
+return C("svg",{viewBox:"0 0 298 46",role:"img","aria-label":n,class:`phone-ruler phone-${e}`},r(0,10,"phone-scale"),...[0,5,10].map(e=>C("text",{x:rt(e),y:46,class:"phone-tick"},`${e}`)),r(t[0].value,a.value,"phone-way"),...t.slice(0,-1).map(({value:e})=>C("circle",{cx:rt(e),cy:at,r:5,class:"phone-then"})),C("circle",{cx:rt(a.value),cy:at,r:8,class:"phone-now"}),C("text",{x:rt(a.value),y:16,class:"phone-value"},`${a.value}`))}((e=>M[e%M.length])(a),r,`${l}: ${o}`),S("p",{class:"phone-numbers","aria-hidden":"true"},o))})
 return S("div",{class:"phone-rulers"},S("p",{class:"ajar-hint"},t["phone-rulers-how"]),...n)}(h,e)),s.open&&!l.contains(document.activeElement)&&l.replaceChildren(a?"":S("p",{class:"ajar-hint"},e["phone-notes-where"]),d(e["phone-notes-keep"],()=>function(e,t){let n=URL.createObjectURL(new Blob([t],{type:"application/json"}))
-S("a",{href:n,download:"notes.json"}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}(0,Oe(t.all().entries))),S("p",{class:"ajar-hint"},e["phone-notes-file"]),function(){let t=S("div",{}),n=d(e["phone-forget"],()=>{let a=d(e["phone-forget-no"],()=>{t.replaceChildren(n),n.focus()})
+S("a",{href:n,download:"notes.json"}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}(0,Ae(t.all().entries))),S("p",{class:"ajar-hint"},e["phone-notes-file"]),function(){let t=S("div",{}),n=d(e["phone-forget"],()=>{let a=d(e["phone-forget-no"],()=>{t.replaceChildren(n),n.focus()})
 t.replaceChildren(S("p",{},e["phone-forget-sure"]),S("div",{class:"ajar-moves"},a,d(e["phone-forget"],u))),a.focus()})
-return t.append(n),t}(),...c.flatMap(p))}return h(),{element:c,refresh:h,open(){a=!0,s.open=!0,h()}}}({words:ut,notes:jt,onForget(){yt.ended||jt.change(e=>{e.welcomed=!0}),Wt()}})
-function Kt(){jt.forget(),pe()}async function Yt(e=1e3){try{({dangers:gt={},plan:wt=null,instead:bt=null,site:vt=""}=await(await fetch("danger.json",{headers:pt})).json()),Mt?.look(),xt.replaceChildren(Ae({words:ut,notes:jt,site:vt}))
-for(let e of Object.values(gt))ue(g(e))}catch{setTimeout(Yt,e,Math.min(2*e,6e4))}}function Zt(){if(Yt(),yt.ended)jt.end()
-else{let e=()=>Ut({...yt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
+return t.append(n),t}(),...c.flatMap(p))}return h(),{element:c,refresh:h,open(){a=!0,s.open=!0,h()}}}({words:pt,notes:kt,onForget(){jt.ended||kt.change(e=>{e.welcomed=!0}),_t()}})
+function Yt(){kt.forget(),he()}async function Zt(e=1e3){try{({dangers:wt={},plan:bt=null,instead:vt=null,site:yt=""}=await(await fetch("danger.json",{headers:ht})).json()),qt?.look(),$t.replaceChildren(Ee({words:pt,notes:kt,site:yt}))
+for(let e of Object.values(wt))pe(g(e))}catch{setTimeout(Zt,e,Math.min(2*e,6e4))}}function Qt(){if(Zt(),jt.ended)kt.end()
+else{let e=()=>Jt({...jt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
 async function h(e,t){p=new AbortController
 let{signal:n}=p,a=setTimeout(()=>p.abort(),8e3),s=await fetch(e,{headers:{...t,...l()},cache:"no-store",signal:n}).finally(()=>clearTimeout(a))
 if(s.ok||304===s.status)return s
 let i=await s.json()
-throw o.includes(i.error)&&(b(),r(i.error)),Object.assign(new Error(i.error),{requested:we(s)})}async function f(){let t=(await h(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),n=new TextDecoder
+throw o.includes(i.error)&&(b(),r(i.error)),Object.assign(new Error(i.error),{requested:be(s)})}async function f(){let t=(await h(`${e}/events`,{Accept:"text/event-stream"})).body.getReader(),n=new TextDecoder
 for(let e="",a=!0;;){let r=setTimeout(()=>{i&&=!a,p.abort()},a?8e3:5e4),{done:l,value:o}=await t.read().finally(()=>clearTimeout(r))
 if(l&&a)throw new Error
 if(l)return
@@ -312,17 +313,17 @@ t&&(a=!1,g(JSON.parse(t.slice(5))))}}}async function m(){let t=await h(e,u?{"If-
 t.ok&&g(await t.json()),u=t.headers.get("ETag"),w()}function g(e){w(),!(e.version<s)&&(s=e.version,e.ended&&b(),n(e))}function w(){d=0,a(!0)}function b(){c=!0,p?.abort()}let v=Date.now()
 document.addEventListener("visibilitychange",()=>{document.hidden?v=Date.now():Date.now()-v>5e3&&p.abort()}),window.addEventListener("pageshow",({persisted:e})=>{e&&p.abort()}),window.addEventListener("offline",()=>p.abort()),async function(){for(;!c;){let e=2e3*Math.random()
 try{i&&d%2==0?await f():(await m(),e+=3e3)}catch(t){if(c)return
-d||a(!1),e=ge(d++,t.requested)}c||await me(e)}}()})(_t,yt.version,{onState:Ut,onReached:Ft,onGone:e,introduce:Jt}),Vt.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||Vt.resume()}),jt.listen(()=>{document.hidden||!Mt?.isTouched()?Wt():Mt.refresh()}),setTimeout(()=>{jt.forget(),Wt()},Math.min(He,jt.all().begun+He-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Rt(),Gt.refresh())}),Rt()}Gt.element.append(S("details",{},S("summary",{},ut["phone-leave"]),S("p",{},ut["phone-leave-cannot"]),S("p",{class:"ajar-leave-how"},ut["leave-how"]))),document.querySelector(".phone").replaceChildren(S("header",{},S("div",{class:"phone-bar"},S("p",{},ut["phone-title"]),function(e){let t=function(){try{let e=it.indexOf(Number(sessionStorage.getItem(st)))
+d||a(!1),e=we(d++,t.requested)}c||await ge(e)}}()})(Vt,jt.version,{onState:Jt,onReached:Ht,onGone:e,introduce:Pt}),Gt.resume()}document.addEventListener("visibilitychange",()=>{document.hidden||Gt.resume()}),kt.listen(()=>{document.hidden||!qt?.isTouched()?_t():qt.refresh()}),setTimeout(()=>{kt.forget(),_t()},Math.min(We,kt.all().begun+We-Date.now())),window.addEventListener("pageshow",({persisted:e})=>{e&&(Bt(),Kt.refresh())}),Bt()}Kt.element.append(S("details",{},S("summary",{},pt["phone-leave"]),S("p",{},pt["phone-leave-cannot"]),S("p",{class:"ajar-leave-how"},pt["leave-how"]))),document.querySelector(".phone").replaceChildren(S("header",{},S("div",{class:"phone-bar"},S("p",{},pt["phone-title"]),function(e){let t=function(){try{let e=ct.indexOf(Number(sessionStorage.getItem(it)))
 return e<0?1:e}catch{return 1}}()
-function n(){document.documentElement.style.setProperty("--phone-size",it[t])}let a=(e,a,r)=>S("button",{type:"button","aria-label":r,onclick:()=>{t=Math.max(0,Math.min(t+e,it.length-1)),n()
-try{sessionStorage.setItem(st,it[t])}catch{}}},a)
-return n(),S("div",{class:"phone-size",dir:"ltr"},a(-1,"A−",e["phone-smaller"]),a(1,"A+",e["phone-larger"]))}(ut),S("div",{class:"ajar-leave"},mt.button(),ce({words:ut,leave:Kt})),$t),jt.isLost()?S("p",{class:"phone-practice",role:"status"},ut["phone-lost"]):null,St,Ct),kt,Gt.element,S("div",{class:"ajar-on-paper"},mt.text()),Ot),function(e=()=>{}){let t=window.ajarBeforeLeaving
+function n(){document.documentElement.style.setProperty("--phone-size",ct[t])}let a=(e,a,r)=>S("button",{type:"button","aria-label":r,onclick:()=>{t=Math.max(0,Math.min(t+e,ct.length-1)),n()
+try{sessionStorage.setItem(it,ct[t])}catch{}}},a)
+return n(),S("div",{class:"phone-size",dir:"ltr"},a(-1,"A−",e["phone-smaller"]),a(1,"A+",e["phone-larger"]))}(pt),S("div",{class:"ajar-leave"},gt.button(),de({words:pt,leave:Yt})),St),kt.isLost()?S("p",{class:"phone-practice",role:"status"},pt["phone-lost"]):null,Ct,Ot),xt,Kt.element,S("div",{class:"ajar-on-paper"},gt.text()),At),function(e=()=>{}){let t=window.ajarBeforeLeaving
 if(window.ajarBeforeLeaving=e,t)return
 let n=[]
-window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),pe()))},{capture:!0})}(()=>jt.forget()),Ht=mt.open,re().open?re().open=Ht:(re().open=Ht,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0})),yt?Zt():kt.append(...function(e,t){let n=S("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=S("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=W(e,e=>{n.textContent=e})
-return t&&ct(t,e).then(({why:a,isGone:r})=>{r&&function(){let e=Object.keys(jt.all().entries).length>0
-return e&&(yt={ended:!0},Zt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[S("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
-let l=be(a.value)
+window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),he()))},{capture:!0})}(()=>kt.forget()),Wt=gt.open,le().open?le().open=Wt:(le().open=Wt,window.addEventListener("click",e=>{e.target.closest?.(re)&&(e.preventDefault(),e.stopPropagation(),le().open())},{capture:!0})),jt?Qt():xt.append(...function(e,t){let n=S("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=S("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=_(e,e=>{n.textContent=e})
+return t&&dt(t,e).then(({why:a,isGone:r})=>{r&&function(){let e=Object.keys(kt.all().entries).length>0
+return e&&(jt={ended:!0},Qt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[S("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
+let l=ve(a.value)
 r.begin()
-let{why:o}=await ct(l,e)
-r.end(),n.textContent=o||e["keep-opening"],o?a.focus():location.replace(l+location.search)}},S("h1",{},e["phone-join"]),S("label",{},S("span",{},e["phone-code"]),a),S("p",{id:"phone-code-how",class:"ajar-hint"},e["phone-code-how"]),n,S("div",{class:"ajar-moves"},S("button",{type:"submit"},e["phone-go-in"])))]}(ut,ht))
+let{why:o}=await dt(l,e)
+r.end(),n.textContent=o||e["keep-opening"],o?a.focus():location.replace(l+location.search)}},S("h1",{},e["phone-join"]),S("label",{},S("span",{},e["phone-code"]),a),S("p",{id:"phone-code-how",class:"ajar-hint"},e["phone-code-how"]),n,S("div",{class:"ajar-moves"},S("button",{type:"submit"},e["phone-go-in"])))]}(pt,ft))

@@ -15,7 +15,7 @@ import { h } from "./dom.js";
 import { cardsToShow, fill, isAsked, stillShown } from "./exercise.js";
 import { holdBack } from "./more_cards.js";
 import { inLanguage } from "./text.js";
-import { lineList, textField } from "./writing.js";
+import { lineList, oneLine, textField } from "./writing.js";
 
 export { fill, h };
 
@@ -604,20 +604,15 @@ const KINDS = {
       }),
     );
     const ownLine = item.own
-      ? h("input", {
-          type: "text",
-          value: own,
-          maxlength: 500,
-          oninput: (event) => {
-            own = event.target.value;
-            if (!item.many && own.trim()) {
-              chosen = [];
-              inputs.forEach((input) => {
-                input.checked = false;
-              });
-            }
-            report();
-          },
+      ? oneLine(own, () => {
+          own = ownLine.value;
+          if (!item.many && own.trim()) {
+            chosen = [];
+            inputs.forEach((input) => {
+              input.checked = false;
+            });
+          }
+          report();
         })
       : null;
     const cards = item.cards.map((card, n) =>

@@ -239,11 +239,12 @@ function partsFor({ items, answers, rules, phrases, last }) {
     const text = unquoted(typed);
     const first = firstWord(text);
     const low = first.toLowerCase();
-    if (self.includes(low)) return fillSentence("{words}.", { words: capitalized(text) });
-    const mark = [...phrases[opener]].at(-1);
-    // A sentence of its own, or a script that English words should not precede.
-    if (!LATIN.test(text.match(LETTER)?.[0] ?? "a") || questions.includes(low))
+    const mark = self.includes(low) ? "." : [...phrases[opener]].at(-1);
+    // A script that English words should not precede, or a sentence of its own.
+    if (!LATIN.test(text.match(LETTER)?.[0] ?? "a"))
       return fillSentence(`{words}${mark}`, { words: text });
+    if ([...self, ...questions].includes(low))
+      return fillSentence(`{words}${mark}`, { words: capitalized(text) });
     const pattern = phrases[clauseFor(low, clauses) ?? opener];
     const mayBeName = names || capitals.includes(first);
     return fillSentence(pattern, { words: within(text, small, mayBeName) });

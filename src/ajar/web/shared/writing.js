@@ -25,6 +25,25 @@ function area(text, { oninput, ...attributes }) {
   return field;
 }
 
+/** A text area without line breaks, as high as its text. */
+export function oneLine(text, oninput, onEnter, attributes) {
+  const field = area(text, {
+    rows: 1,
+    ...attributes,
+    oninput: () => {
+      // What is pasted may have several lines.
+      if (field.value.includes("\n")) field.value = field.value.replace(/\s*\n\s*/g, " ");
+      oninput();
+    },
+    onbeforeinput: (event) => {
+      if (!/Break|Paragraph/.test(event.inputType)) return;
+      event.preventDefault();
+      onEnter?.();
+    },
+  });
+  return field;
+}
+
 /** The control of a text. Its opener, if it has one, reads as one sentence with what is written. */
 export function textField(item, value, { words, group, change, remarks, sentences = [] }) {
   const { opener, long, remark } = item;
@@ -92,20 +111,7 @@ export function lineList(item, value, { words, change, sentences = [] }) {
     else if (field.value.trim() && !add.hidden) grow();
   };
   const lineField = (text) => {
-    const field = area(text, {
-      rows: 1,
-      enterkeyhint: "next",
-      oninput: () => {
-        // What is pasted may have several lines.
-        if (field.value.includes("\n")) field.value = field.value.replace(/\s*\n\s*/g, " ");
-        report();
-      },
-      onbeforeinput: (event) => {
-        if (!["insertLineBreak", "insertParagraph"].includes(event.inputType)) return;
-        event.preventDefault();
-        goOn(field);
-      },
-    });
+    const field = oneLine(text, report, () => goOn(field), { enterkeyhint: "next" });
     return field;
   };
   const put = (text) => {

@@ -82,6 +82,8 @@ def test_only_missing_parts_are_named_as_open(
             "When he comes home late, then i will call.",
         ),
         ("Once it’s quiet.", "Make tea", "Once it’s quiet, then I will make tea."),
+        ("As soon as she sighs", "rest", "As soon as she sighs, then I will rest."),
+        ("on Sunday at 9", "rest", "On Sunday at 9, then I will rest."),
         ("💔", "🫖", "If 💔, then I will 🫖."),
         ("IF HE SHOUTS", "THEN I GO", "IF HE SHOUTS, THEN I GO."),
         ("Tired.", "Kinder", "If I am tired, then I will be kinder."),

@@ -82,6 +82,8 @@ def test_five_parts_become_one_paragraph_in_order(
         ("feel", "“I feel sad”", "I feel sad."),
         ("feel", "sad,", "I feel sad."),
         ("ask", "Could we take a walk", "Could we take a walk?"),
+        ("ask", "could we take a walk", "Could we take a walk?"),
+        ("ask", "if you could listen", "If you could listen?"),
         ("ask", "be open to a walk", "Would you be open to a walk?"),
         ("ask", "take a walk with me", "Would you be willing to take a walk with me?"),
         ("ask", "to take a walk", "Would you be willing to take a walk?"),
