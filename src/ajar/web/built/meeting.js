@@ -1,314 +1,314 @@
-var ir=/^(\d{4})-(\d{2})-(\d{2})$/;function Xe(e){let[,t,n,o]=typeof e=="string"&&ir.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=cr(+t,+n)?e:null}function On(e){let t=e.getFullYear();return t>=1&&t<=9999?ur(t,e.getMonth()+1,e.getDate()):null}var En=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function cr(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ur=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var pr=["button","input","select","summary","textarea"],fr=["input","select","textarea"];function s(e,t={},...n){let o=document.
+var cr=/^(\d{4})-(\d{2})-(\d{2})$/;function Xe(e){let[,t,n,o]=typeof e=="string"&&cr.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=ur(+t,+n)?e:null}function On(e){let t=e.getFullYear();return t>=1&&t<=9999?pr(t,e.getMonth()+1,e.getDate()):null}var En=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ur(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var pr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var fr=["button","input","select","summary","textarea"],dr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return pr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),fr.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return fr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),dr.
 includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ye(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),ze=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var To=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Ao=["first","second",
-"third"],Lo=e=>Ao[e%Ao.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+o:e.cards}var Lo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},To=["first","second",
+"third"],Io=e=>To[e%To.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",dr=new RegExp(`^${Cn}+|${Cn}\
-+$`,"g"),mr=/[\p{L}\p{N}_]+/gu,hr=/^[\p{L}\p{N}_]+/u,gr=/\{([a-z][a-z0-9-]*)\}/,[kr,yr]=["⁨","⁩"],Io={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},br=new RegExp(`[,;:،]|${Cn}`),wr="January February March April May June July August\
- September October November December".split(" "),xr=/^\p{Uppercase}/u,No=/[.!?…؟。][\u2069”’"')»]*$/,jr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+return n}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",mr=new RegExp(`^${Cn}+|${Cn}\
++$`,"g"),hr=/[\p{L}\p{N}_]+/gu,gr=/^[\p{L}\p{N}_]+/u,kr=/\{([a-z][a-z0-9-]*)\}/,[yr,br]=["⁨","⁩"],No={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},wr=new RegExp(`[,;:،]|${Cn}`),xr="January February March April May June July August\
+ September October November December".split(" "),jr=/^\p{Uppercase}/u,Ro=/[.!?…؟。][\u2069”’"')»]*$/,vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 jt="en-US",Mn=({language:e=jt})=>{jt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
 moment-${t}`]??(Xe(t)?it(t):t),An=e=>new Intl.ListFormat(jt,{type:"conjunction"}).format(e),et=(e,t,n=jt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),we=e=>e.replace(dr,""),Pe=e=>e.toLowerCase().toUpperCase(),St=e=>e.
-match(hr)?.[0]??"";function it(e,t=jt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${wr[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(gr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=vr(we(t[i]),u),c=Sr(
-l,f,n),p=!c&&!a&&xr.test(l);a+=No.test(a)?c.replace(/^,+/,""):c,a+=$r(p?Ft(f):f)}return No.test(a)?a:a+o.at(-1)}function Re(e){
-let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Io&&o===Io[n]&&we(a))||a.includes(n)||a.includes(
-o)?e:a}function vr(e,t){let n=e.length;for(;n&&br.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),xe=e=>e.replace(mr,""),Pe=e=>e.toLowerCase().toUpperCase(),St=e=>e.
+match(gr)?.[0]??"";function it(e,t=jt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${xr[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(kr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=Sr(xe(t[i]),u),c=$r(
+l,f,n),p=!c&&!a&&jr.test(l);a+=Ro.test(a)?c.replace(/^,+/,""):c,a+=Or(p?Ft(f):f)}return Ro.test(a)?a:a+o.at(-1)}function Re(e){
+let t=xe(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in No&&o===No[n]&&xe(a))||a.includes(n)||a.includes(
+o)?e:a}function Sr(e,t){let n=e.length;for(;n&&wr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Sr(e,t,n){let o=Pe(St(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
-has(l)&&a.has(o);for(let l of e.matchAll(mr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var $r=e=>jr.test(e)?`${kr}${e}${yr}`:
-e;var Or=3;function Tn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+toUpperCase()+e.slice(t.length)}function $r(e,t,n){let o=Pe(St(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
+has(l)&&a.has(o);for(let l of e.matchAll(hr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var Or=e=>vr.test(e)?`${yr}${e}${br}`:
+e;var Er=3;function Tn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
-map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(i.filter((c,p)=>p>=Or&&!r[p].checked),t);return{
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(i.filter((c,p)=>p>=Er&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var Er=2e4;function Ro(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Er,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var Cr=2e4;function Do(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Cr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Do(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){
-let{opener:i,long:u,remark:f}=e,c=i?s("b",{id:`${o}-opener`},i):null,p=Ro(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?
-p.value:null),g.follow()},...i?{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-wor\
-ds"]}}),m=b=>{p.value=b,p.dispatchEvent(new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Tn(l,{words:n,has:b=>p.
-value.includes(b),put:b=>m(`${p.value.trim()||d} ${b}`),drop:b=>{let $=p.value.replace(b,"").replace(/ {2,}/g," ").trim();
-m($===d?"":$)}}),k=s("label",{class:"ajar-words ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,
-k,y):k}function Bo(e,t,{words:n,change:o,sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{
-let $=l().map(x=>x.value).filter(x=>x.trim());o($.length?$:null),b.follow()},u=()=>[...r.children].forEach(($,x)=>{$.querySelector(
-"textarea").setAttribute("aria-label",M(n.line,{n:x+1})),$.querySelector("button").setAttribute("aria-label",M(n["remove\
--line"],{n:x+1}))}),f=()=>{g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-lin\
-e"]),p=()=>{u(),c.hidden=r.children.length>=e.most},m=$=>{let x=l()[l().indexOf($)+1];x?x.focus():$.value.trim()&&!c.hidden&&
-f()},d=$=>{let x=Ro($,{rows:1,enterkeyhint:"next",oninput:()=>{x.value.includes(`
-`)&&(x.value=x.value.replace(/\s*\n\s*/g," ")),i()},onbeforeinput:R=>{["insertLineBreak","insertParagraph"].includes(R.inputType)&&
-(R.preventDefault(),m(x))}});return x},g=$=>{let x=()=>{let L=R.nextElementSibling||R.previousElementSibling;R.remove(),
-L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d($)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(R),p()},k=t||[];for(let $=0;$<
+"input",a),new ResizeObserver(a).observe(o)}return o}function Ln(e,t,n,o){let a=Do(e,{rows:1,...o,oninput:()=>{a.value.includes(
+`
+`)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
+n?.())}});return a}function Bo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){let{opener:i,long:u,remark:f}=e,
+c=i?s("b",{id:`${o}-opener`},i):null,p=Do(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...i?
+{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=b=>{p.value=b,p.dispatchEvent(
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Tn(l,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
+d} ${b}`),drop:b=>{let $=p.value.replace(b,"").replace(/ {2,}/g," ").trim();m($===d?"":$)}}),k=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function qo(e,t,{words:n,change:o,
+sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let $=l().map(x=>x.value).filter(x=>x.
+trim());o($.length?$:null),b.follow()},u=()=>[...r.children].forEach(($,x)=>{$.querySelector("textarea").setAttribute("a\
+ria-label",M(n.line,{n:x+1})),$.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
+g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
+children.length>=e.most},m=$=>{let x=l()[l().indexOf($)+1];x?x.focus():$.value.trim()&&!c.hidden&&f()},d=$=>{let x=Ln($,
+i,()=>m(x),{enterkeyhint:"next"});return x},g=$=>{let x=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
+L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d($)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(D),p()},k=t||[];for(let $=0;$<
 Math.max(e.lines,k.length);$++)g(k[$]??"");let y=$=>l().find(x=>x.value.trim()===$),b=Tn(a,{words:n,has:$=>!!y($),put($){
 !y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=$),i()},drop($){y($).value="",i()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var Cr=5,Mr=3,Ar=25,Tr=500,Lr=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Ir(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Lr||a>Tr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Ln=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),In=(e,{language:t})=>t?Ne(
-s("span",{},e),{language:t}):e,Nr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+b.element,r,c)}var Mr=5,Ar=3,Tr=25,Lr=500,Ir=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Nr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Ir||a>Lr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var In=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Nn=(e,{language:t})=>t?Ne(
+s("span",{},e),{language:t}):e,Rr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Ht(e,{language:t},n){if(!t)return e;
-Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Nr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function qo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
-c={...qr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",$=t.private?s("p",{class:"ajar-private"},t.private):"",x=D=>i?
-D.after:l&&D.more,R=t.items.some(D=>x(D)&&n.answers?.[D.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
+Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Rr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0}),o(),e}function Po(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
+c={...Pr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",$=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>i?
+R.after:l&&R.more,D=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=s("div",{}),
-j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Ln(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,b?Dr([b],o):"",P),$]:[b,$,P],v,j,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=D=>{B=D};I.addEventListener(
-"click",w,!0),I.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
-click())}),e.replaceChildren(I);function E(){let D=t.items.filter(le=>ze(le,m)),Z=D.filter(le=>!x(le)),oe=R?D.filter(x).
-map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=D=>{q.replaceChildren(D)},F=(D,Z)=>{let oe=D.
-split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?In(Z[ee],t):ee))},G=Te(o,A);function U(D,Z){q.replaceChildren(
-`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
-function V(D,Z){m={...m,[D.id]:Z},Br(j),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
-k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(D){for(let Z of g?.fieldsets??[])Z.disabled=D}function ne(){if(!g)return;
-let{items:D,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(D)?o["clear-and-skip"]:o.skip,oe.
+j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?In(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,b?Br([b],o):"",P),$]:[b,$,P],v,j,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=R=>{B=R};I.addEventListener(
+"click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
+click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),Z=R.filter(le=>!x(le)),oe=D?R.filter(x).
+map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},F=(R,Z)=>{let oe=R.
+split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?Nn(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
+`${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
+function V(R,Z){m={...m,[R.id]:Z},qr(j),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
+k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
+let{items:R,skip:Z,where:oe,next:ee,enough:le,more:he}=g,ge=E().length;Z.textContent=pe(R)?o["clear-and-skip"]:o.skip,oe.
 textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,le.hidden=!re(ge);
-let ve=d===ge-1&&(!i||pe(D)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=R||!ve||!Se}function re(D){return(n.enough===
-"at once"||d>0)&&d<D-1&&pe(t.items)}function xe(){k||(K(),n.onDone(m))}let pe=D=>D.some(({id:Z})=>m[Z]!=null);function S(D,Z=!0){
-if(k)return;let oe=E();if(d+=D,d>=oe.length){d=oe.length-1,xe();return}Y({focus:Z,again:D<0})}function _(D,Z){let oe=`${p}\
--${D.id}`,ee=s("legend",{id:`${oe}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},D.hint):null,he=[
-le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=D.among?{...D,cards:lt(D,m)}:D,ve=c[D.kind](ge,To(ge,m[D.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(D,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at o\
-nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,le,ve)}function Y({focus:D=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
+let ve=d===ge-1&&(!i||pe(R)),Se=t.items.some($e=>x($e)&&ze($e,m));he.hidden=D||!ve||!Se}function re(R){return(n.enough===
+"at once"||d>0)&&d<R-1&&pe(t.items)}function we(){k||(K(),n.onDone(m))}let pe=R=>R.some(({id:Z})=>m[Z]!=null);function S(R,Z=!0){
+if(k)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,we();return}Y({focus:Z,again:R<0})}function _(R,Z){let oe=`${p}\
+-${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),le=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
+le,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,ve=c[R.kind](ge,Lo(ge,m[R.id]),{words:o,
+level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
+nce",isShort:l,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
+"fieldset",Se,ee,le,ve)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 le=n.mark?.(ee),he=le?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},le):null,ge=s("div",{class:"ajar-moves ajar-o\
 nward"}),ve=d>0?()=>S(-1):null,Se=ee.map(rt=>_(rt,{mark:he,again:Z,moves:ge,back:ve})),$e=s("button",{type:"button",class:"\
 ajar-skip",onclick:()=>{if(k)return;let rt=m,bt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:wt})=>[wt,null]))},n.
 onChange(m),!bt){S(1);return}Y({focus:!0}),U(o.cleared,rt)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{
-k||(A(""),S(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,S(1))}},
-i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:ee,skip:$e,where:O,
+k||(A(""),S(1))}}),O=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(D=!0,S(1))}},
+i?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:ee,skip:$e,where:O,
 next:Qe,fieldsets:Se,enough:de,more:Q},v.replaceChildren();let me={type:"button",class:"ajar-back",onclick:ve};ge.replaceChildren(
 Qe,ve?s("button",me,o.back):"",$e);let He=Se.length===1;he&&He&&Se[0].lastElementChild.before(he),j.replaceChildren(O,...he&&
-!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),D&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
-nearest"}))}function te(D){if(v.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Z=()=>{y=D.kinds.length+
+!He?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),R&&(Se[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function te(R){if(v.replaceChildren(),!R||!n.help||y>R.kinds.length)return null;let Z=()=>{y=R.kinds.length+
 1,n.onAside?.(y),v.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return v.append(oe.notice(
-D,{level:a+1,aside:Z,instead:ee})),v.querySelector("[tabindex]")}function fe(D,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...D.flatMap(he=>$t(
+R,{level:a+1,aside:Z,instead:ee})),v.querySelector("[tabindex]")}function fe(R,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},ee,...R.flatMap(he=>$t(
 he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,Y({focus:!0,again:!0})}},
 o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),U(o["\
-started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(D){let Z=j.contains(document.activeElement);
-Z&&g&&!k||(X(),m={...D.answers},D.done?fe(D.reflection,{focus:Z,danger:D.danger}):(d=D.at??Math.max(0,E().findIndex(oe=>oe.
+started-over"],he)}},o["start-over"])));let le=te(oe);Z&&(le??ee).focus()}function ke(R){let Z=j.contains(document.activeElement);
+Z&&g&&!k||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
 some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:je,danger:Ie}=n;return ke({answers:m,at:n.at,done:Le,reflection:je,
-danger:Ie}),{update(D){ke(D),!g&&B&&Ir(B),B=null},release:X,say:D=>{X(),A(D)}}}function Rr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Cr||a>=Mr&&t>Ar));return n<0||n>=e.length-1?e.length:n}var Dr=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function Br(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+danger:Ie}),{update(R){ke(R),!g&&B&&Nr(B),B=null},release:X,say:R=>{X(),A(R)}}}function Dr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Mr||a>=Ar&&t>Tr));return n<0||n>=e.length-1?e.length:n}var Br=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function qr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var $t=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),qr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-num\
+{},a))].filter(Boolean),Pr={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,l)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"aria-describedby":l===0?`${n}-low`:l===10?
 `${n}-high`:null}),s("span",{},`${l}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
 i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
 id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter($=>$!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
-m&&(m.value="")),f()}})),m=e.own?s("input",{type:"text",value:u,maxlength:500,oninput:y=>{u=y.target.value,!e.many&&u.trim()&&
-(i=[],p.forEach(b=>{b.checked=!1})),f()}}):null,d=e.cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),
-g=l?Rr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"\
-ajar-hint"},n[e.many?"choose-many":"choose-one"]),...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.
-remark&&r?r(m,e):null)},text:Do,list:Bo,date(e,t,{words:n,change:o,say:a}){let r=On(new Date);return s("label",{class:"a\
-jar-words"},s("span",{},n["pick-date"]),s("input",{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>=
-"1000"&&l.value<r&&a(n["day-past"])}}))}};function Pr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Po(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Pr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
+m&&(m.value="")),f()}})),m=e.own?Ln(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
+cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Dr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=
+g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
+...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Bo,list:qo,date(e,t,{
+words:n,change:o,say:a}){let r=On(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Wr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Wo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Wr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Wo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(Wr)),u=e.findIndex(
-i);return u<0?null:u}var Wr=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function _o(e,t){let n=e.
+var Ut=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function _o({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:l}=t;if(r||l)return o;let i=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(_r)),u=e.findIndex(
+i);return u<0?null:u}var _r=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Fo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
-title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Fo(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Ho(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var _r=new Set,Nn=()=>{if(!document.hidden)for(let e of[..._r])e(Math.random()*1e3)};window.addEventListener("online",Nn);
-window.addEventListener("pageshow",Nn);document.addEventListener("visibilitychange",Nn);function Ur(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var hu=Ur("ajar-presenter");var Ho=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Uo(e,t){return e?!(t.protocol.startsWith("http")&&!Ho.test(t.
-hostname)&&Ho.test(new URL(e).hostname)):!1}function zo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var zr=2,Ot=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Rn(e,t){if(t?.kind!=="moves"){let l=t&&Ot(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Fr=new Set,Rn=()=>{if(!document.hidden)for(let e of[...Fr])e(Math.random()*1e3)};window.addEventListener("online",Rn);
+window.addEventListener("pageshow",Rn);document.addEventListener("visibilitychange",Rn);function zr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var gu=zr("ajar-presenter");var Uo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function zo(e,t){return e?!(t.protocol.startsWith("http")&&!Uo.test(t.
+hostname)&&Uo.test(new URL(e).hostname)):!1}function Ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var Kr=2,Ot=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Dn(e,t){if(t?.kind!=="moves"){let l=t&&Ot(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function Dn({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function Bn({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Et({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Ko(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Bn({shown:e},t){let n={"too-few":t["\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Vo(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function qn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Vo(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=Bn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=zr)return M(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Go(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
+i);if(!n.length)return"";let o=qn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Kr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function Go(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+{n:n.length,all:r})} ${o}`}function Jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Ke=e=>!!e?.name.startsWith("check-in@");function We(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var qn=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Pn=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function nt(e,t,n,o,a){let r=We(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-qn(n,()=>{r.close(),a()},"wall-primary"),qn(o,()=>r.close())))}var Pn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+Pn(n,()=>{r.close(),a()},"wall-primary"),Pn(o,()=>r.close())))}var Wn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=Pn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function Jo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+return}let l=Wn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function Yo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=We(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},qn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Wn({units:e,hands:t=0},n){let o=new Map,a=Kr(n);for(let r of e){
+{class:"wall-answers"},Pn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function _n({units:e,hands:t=0},n){let o=new Map,a=Vr(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Vr(r,
-a))}return[...o.values()]}function Kr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Vr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
-withheld:i},u){let f=l&&(l.fine?Gr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Ct(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Vt(f):0,withheld:i??""}}function Gr(e,t){let n=0;return t.map(o=>(n+=o,Vt(e.slice(
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Gr(r,
+a))}return[...o.values()]}function Vr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Gr({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:l,
+withheld:i},u){let f=l&&(l.fine?Jr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Ct(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Vt(f):0,withheld:i??""}}function Jr(e,t){let n=0;return t.map(o=>(n+=o,Vt(e.slice(
 n-o,n))))}function Ct(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Vt=e=>e.reduce(
-(t,n)=>t+n,0),_n=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Yo=["wall-first","wall-second","wall-third"],Qo=e=>Yo[e%Yo.length],_e=e=>`${(100*e).toFixed(2)}%`,Xo={"aria-hidden":"\
-true"};function At(e,t,n){return be(e).length?{ruler:Zo,move:Zo,sort:Zr,card:nl,choice:ol}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Bn(e,t))]}function Zo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+(t,n)=>t+n,0),Fn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Zo=["wall-first","wall-second","wall-third"],Xo=e=>Zo[e%Zo.length],_e=e=>`${(100*e).toFixed(2)}%`,es={"aria-hidden":"\
+true"};function At(e,t,n){return be(e).length?{ruler:Qo,move:Qo,sort:Qr,card:ol,choice:sl}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},qn(e,t))]}function Qo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ts({...o,heading:u,
-labels:l,sizes:i},r,n,Qo(a),t)}))]}function es(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
-flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>ts(
-u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Qo(f),t))),ss([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function ts({heading:e,labels:t,sizes:n},o,a,r,l){let i=Vt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},$)=>{let x=g+$*k/o.length;return Jr(y[d]/
+t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ns({...o,heading:u,
+labels:l,sizes:i},r,n,Xo(a),t)}))]}function ts(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
+flatMap(i=>i.flatMap(u=>u?.counts??[])),l=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([i,u],f)=>ns(
+u,[{counts:i?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),l,Xo(f),t))),as([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function ns({heading:e,labels:t,sizes:n},o,a,r,l){let i=Vt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
+i+(f?u/2:0);f+=m;let k=f/i-g-(f<i?u/2:0);return o.flatMap(({counts:y,isEarlier:b},$)=>{let x=g+$*k/o.length;return Yr(y[d]/
 a,y[d],x,k/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Yr(t,n)))}function Jr(e,t,n,o,a){let r=1-
+{class:"wall-muted wall-none"},l["wall-row-held"]),s("p",{class:"wall-scale"},...Zr(t,n)))}function Yr(e,t,n,o,a){let r=1-
 e;return[ye("rect",{x:_e(n),y:_e(r),width:_e(o),height:_e(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:_e(n+o/2),y:_e(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Yr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function Zr(e,t,n){let o=[...be(e)].sort((i,u)=>el(i.counts,u.counts)),
-a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Fn.length)return[Jt(o.map(i=>Xr(i,t)),n,t)];let l=o.map(({name:i,
-counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Qr?`${u} ${r[0]}`:`${u}`;return Mt(i,m,tl([u,...f],a))});return[Jt(
-[...l,...os(e,t)],n,t),ss(r.map((i,u)=>[Fn[u],i]))]}var Qr=24;function Xr({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Zr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function Qr(e,t,n){let o=[...be(e)].sort((i,u)=>tl(i.counts,u.counts)),
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Hn.length)return[Jt(o.map(i=>el(i,t)),n,t)];let l=o.map(({name:i,
+counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Xr?`${u} ${r[0]}`:`${u}`;return Mt(i,m,nl([u,...f],a))});return[Jt(
+[...l,...ss(e,t)],n,t),as(r.map((i,u)=>[Hn[u],i]))]}var Xr=24;function el({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return Mt(e,i,[],s("p",{class:"wall-muted"},l))}
-var el=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Fn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function tl(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Fn[a],r,o/t)})}function Gt(e,t,n){
+var tl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Hn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function nl(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Hn[a],r,o/t)})}function Gt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:_e(t+r),y:_e(
-o),width:_e(Math.max(0,n-2*r)),height:_e(a)})}function nl(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
-n:l}));return[Jt([...ns(o,t),...os(e,t)],n,t)]}function ol(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
-count:a[u],n:r}));return[Jt(ns(l,t),n,t)]}function ns(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+o),width:_e(Math.max(0,n-2*r)),height:_e(a)})}function ol(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
+n:l}));return[Jt([...os(o,t),...ss(e,t)],n,t)]}function sl(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
+count:a[u],n:r}));return[Jt(os(l,t),n,t)]}function os(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},l)=>Mt(a,l?`${r}`:M(t["wall-of"],{n:r,of:n}),[Gt("wall-rest",0,1),Gt("wall-pile-1",
-0,r/n)]))}function os({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Mt(M(t["wall-rest-held"],
+0,r/n)]))}function ss({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Mt(M(t["wall-rest-held"],
 {n:n.length}),"",[])]:n.map(({name:o})=>Mt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Mt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",Xo,...n):null,o);function Jt(e,t=e.length,n={}){
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ye("svg",es,...n):null,o);function Jt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var ss=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",Xo,Gt(
-t,0,1)),n)));var sl=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),al=/^data:image\/(svg\+xml|png|jpeg);/,
-ot=e=>e.flatMap(rl);function rl(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?al.test(n.src)?[ll(n)]:[]:sl.has(t)?[s(t,{},...ot(o))]:ot(o)}var ll=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Yt=4,Tt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Yt} ${-Yt} ${t+2*Yt} ${t+2*Yt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function Lt(e,t){return be(e).length?{ruler:cl,move:il,sort:pl,card:fl,choice:dl}[e.kind](e,t):e.heading}var ct=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,as=({shown:e})=>e.every(({counts:t})=>t),il=(e,t)=>t["wall-moved"];function rs({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ct(t),ct(t)]}function cl(e,t){let n=be(e),o=new Map;for(let c of n){
-let p=_n(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>ul(p,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>rs(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function ul(e,t,n,o){let[a,r]=e.map(f=>rs(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var as=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ye("svg",es,Gt(
+t,0,1)),n)));var al=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),rl=/^data:image\/(svg\+xml|png|jpeg);/,
+ot=e=>e.flatMap(ll);function ll(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?rl.test(n.src)?[il(n)]:[]:al.has(t)?[s(t,{},...ot(o))]:ot(o)}var il=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Yt=4,Tt=({path:e,size:t},n,o)=>ye("svg",{class:o,viewBox:`${-Yt} ${-Yt} ${t+2*Yt} ${t+2*Yt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function Lt(e,t){return be(e).length?{ruler:ul,move:cl,sort:fl,card:dl,choice:ml}[e.kind](e,t):e.heading}var ct=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,rs=({shown:e})=>e.every(({counts:t})=>t),cl=(e,t)=>t["wall-moved"];function ls({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ct(t),ct(t)]}function ul(e,t){let n=be(e),o=new Map;for(let c of n){
+let p=Fn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>pl(p,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ls(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function pl(e,t,n,o){let[a,r]=e.map(f=>ls(
 f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function pl(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(f=>_n(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return as(
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function fl(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
+filter(f=>Fn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return rs(
 e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
-ted-many"],{pile:ct(a),card:ct(r[0].name),other:ct(r.at(-1).name),n:r.length,all:n.length})}function fl(e,t){let n=be(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ls(n,e,t)}function dl(e,t){let[{labels:n,counts:o,n:a}]=be(
-e);return ls(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function ls(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!as(t))return t.heading;let l=a.
+ted-many"],{pile:ct(a),card:ct(r[0].name),other:ct(r.at(-1).name),n:r.length,all:n.length})}function dl(e,t){let n=be(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return is(n,e,t)}function ml(e,t){let[{labels:n,counts:o,n:a}]=be(
+e);return is(n.map((r,l)=>({name:r,count:o[l],n:a})),e,t)}function is(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!rs(t))return t.heading;let l=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],i=r.length?l[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>ct(c));return M(
 i,{card:u,other:f,n:r.length})}function ut({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let l=n.stage,i=r!==void 0;if(!i&&l?.blank)return De("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?is({deck:e,way:t,panel:n,words:o}):
-De("text",Fe(e?.title??""));if(!i&&l.join&&t)return is({deck:e,way:t,panel:n,words:o});let f=Ot(n,u),c=i?null:Fo(l.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(vl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
-u===e.slides[0]&&m.append(...us(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??l?.slide];if(!u)return t?cs({deck:e,way:t,panel:n,words:o}):
+De("text",Fe(e?.title??""));if(!i&&l.join&&t)return cs({deck:e,way:t,panel:n,words:o});let f=Ot(n,u),c=i?null:Ho(l.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Sl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
+u===e.slides[0]&&m.append(...ps(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s(
 "div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Zt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=ot(e.body),l=r.flatMap(u=>ml(u)),i=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(gl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,
-panel:n,words:o,left:a}))}function ml(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var hl=5;function gl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Hn(o)<o.childNodes.length)||!t.every(Hn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Hn(
+left:a}){let r=ot(e.body),l=r.flatMap(u=>hl(u)),i=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",
+{class:"wall-body"},s("div",{class:"wall-words"},...i.map(kl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,
+panel:n,words:o,left:a}))}function hl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var gl=5;function kl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Un(o)<o.childNodes.length)||!t.every(Un))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Un(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Hn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=hl;)o+=2;return o}function kl({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Oe(a))return xl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return De(
-"question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[yl(u)]:[bl(i)],Qt({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function yl({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},cs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
-"wall-whole":null},r||l)))}var bl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?cs(o,a):null))),cs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),wl=5;
-function xl({slide:e,panel:t,words:n,question:o,left:a}){let r=Wn(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Qt(
+parentNode)))}return e}function Un({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=gl;)o+=2;return o}function yl({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Oe(a))return jl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return De(
+"question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[bl(u)]:[wl(i)],Qt({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function bl({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},us(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
+"wall-whole":null},r||l)))}var wl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?us(o,a):null))),us=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),xl=5;
+function jl({slide:e,panel:t,words:n,question:o,left:a}){let r=_n(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Qt(
 {way:null,panel:t,words:n,left:a,answered:o});return l.length<2?De("chart",Fe(l.length?Lt(i,n):n["wall-held-title"]),...At(
-i,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Lt(f,n)),...At(f,n,wl)))),
-u)}function jl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:vt(n,c.moment),groups:Wn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
+i,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Lt(f,n)),...At(f,n,xl)))),
+u)}function vl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:vt(n,c.moment),groups:_n(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&be({shown:p}).length),[i]=l("move").slice(-1),
 u=l("ruler"),f=Qt({way:o,panel:t,words:n,left:a});return i?De("chart",Fe(Lt(i,n)),...At(i,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...es([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Lt(u[0],
-n)),...At(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var vl={text:Zt,story:Zt,help:Zt,
-question:kl,moves:jl},us=e=>e?.logo?ot([["img",e.logo]]).map(Sl):[],Sl=e=>(e.className="wall-logo",e);function is({deck:e,
-way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ol(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Un(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map($l)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Dn(n,o)))),...us(e))}var $l=e=>s("span",{},e,s("wbr")),Ol=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Un(e,t)),Un=(e,t)=>Tt(e,t["room-scan-alt"],"wall-sc\
-an"),El=e=>e.replace("-","‑");function Qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Ko(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Et(a,t,n):r&&e?Dn(t,n):"",c=l?Et(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
+n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...ts([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Lt(u[0],
+n)),...At(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Sl={text:Zt,story:Zt,help:Zt,
+question:yl,moves:vl},ps=e=>e?.logo?ot([["img",e.logo]]).map($l):[],$l=e=>(e.className="wall-logo",e);function cs({deck:e,
+way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[El(t.wifi,o)]:[],s("di\
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,zn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ol)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Bn(n,o)))),...ps(e))}var Ol=e=>s("span",{},e,s("wbr")),El=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),zn(e,t)),zn=(e,t)=>Tt(e,t["room-scan-alt"],"wall-sc\
+an"),Cl=e=>e.replace("-","‑");function Qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Vo(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Et(a,t,n):r&&e?Bn(t,n):"",c=l?Et(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?p.append(Un(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:El(e.code)}):c)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Kn=[4.6,5.6,6.6,7.4,8.2],Vn=2,Cl=["","tight","tight columns"],zn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Ml=5.4;function fs(e,t=Vn){let n=Kn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:zn.at(-1),text:0};for(let a of[...Cl,...zn]){if(o.text>=Ml||o.text&&zn.includes(a))break;let r=Al(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return ds(e,o.layout,o.text||4.6),o.text>0}function Al(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ds(e,t,
-Math.max(o,4.6)),Tl(e))return Math.max(o,4.6);return 0}function ds(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Tl=e=>ps(e)&&[...e.querySelectorAll(".wall-whole")].every(ps),ps=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),hs=e=>pt(e)&&!Ke(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,ms(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=We(e,"desk-han\
+%`),e&&r?p.append(zn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Cl(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Vn=[4.6,5.6,6.6,7.4,8.2],Gn=2,Ml=["","tight","tight columns"],Kn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Al=5.4;function ds(e,t=Gn){let n=Vn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Kn.at(-1),text:0};for(let a of[...Ml,...Kn]){if(o.text>=Al||o.text&&Kn.includes(a))break;let r=Tl(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return ms(e,o.layout,o.text||4.6),o.text>0}function Tl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ms(e,t,
+Math.max(o,4.6)),Ll(e))return Math.max(o,4.6);return 0}function ms(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Ll=e=>fs(e)&&[...e.querySelectorAll(".wall-whole")].every(fs),fs=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var pt=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),gs=e=>pt(e)&&!Ke(e);function Xt(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,hs(y).map(()=>0)])),l=0,i=0,u=s("div",{}),f=We(e,"desk-han\
 ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,$)=>b+$,0))),p=(y,b,$=null)=>s("button",{
 type:"button",class:$,onclick:b},y),m=(y,b,$)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>$(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function d(y=""){let b=a[l],$=r.get(b.id),x=l===a.length-1,R=L=>()=>{
+-label":M(n["desk-more"],{label:y}),onclick:()=>$(1)},"+"));function d(y=""){let b=a[l],$=r.get(b.id),x=l===a.length-1,D=L=>()=>{
 l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Ke(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...ms(b).map((L,P)=>m(L,$[P],q=>{$[P]=Math.max(0,$[P]+q),d(`${P} ${q}`)})),x?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):"",x?"":p(n[b.card?"desk-next-card":"next"],R(
+...hs(b).map((L,P)=>m(L,$[P],q=>{$[P]=Math.max(0,$[P]+q),d(`${P} ${q}`)})),x?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,D(-1)):"",x?"":p(n[b.card?"desk-next-card":"next"],D(
 1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[$,x]=y.split(" "),R=$==="people"?b.at(-1):b[Number($)||
-0],[L,P]=R.querySelectorAll("button");(x==="-1"?L:P).focus()}function k(){let y=c(),$=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,R])=>{let{kind:L}=a.find(P=>P.id===x);return[x,L==="card"?[R[0],y-R[0]]:R]});f.close(),o(Object.fromEntries($),y)}
-d()}var ms=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ct(t,n);var Ll={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[$,x]=y.split(" "),D=$==="people"?b.at(-1):b[Number($)||
+0],[L,P]=D.querySelectorAll("button");(x==="-1"?L:P).focus()}function k(){let y=c(),$=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,D])=>{let{kind:L}=a.find(P=>P.id===x);return[x,L==="card"?[D[0],y-D[0]]:D]});f.close(),o(Object.fromEntries($),y)}
+d()}var hs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Ct(t,n);var Il={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],Il=new Map(Object.entries(Ll).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Nl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Rl(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],Nl=new Map(Object.entries(Il).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Rl="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Dl(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:l,isComposing:i}=e;if(o||a||r||l||i)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Nl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Il.get(t.length===1?t.toLowerCase():t)}function gs(e){let t=n=>{let o=Rl(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Rl)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Nl.get(t.length===1?t.toLowerCase():t)}function ks(e){let t=n=>{let o=Dl(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function ks(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+keydown",t,{capture:!0})}function ys(e,{deck:t,panel:n,way:o},a,{step:r,handOver:l,leave:i}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
 part,c=y=>()=>{k.close(),y()},p=(y,b,...$)=>s("button",{type:"button",onclick:c(y),...b},...$),m=y=>s("small",{},M(a["re\
 mote-minutes"],{minutes:y})),d=t.parts.map((y,b)=>s("li",{},p(()=>r("go",{slide:Ut(t,b)}),{"aria-current":b===f?"step":null,
 class:u.dropped.includes(b)?"remote-dropped":null},y.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-y.minutes)))),g=_o(t,u).map(({part:y,title:b,minutes:$,dropped:x})=>s("li",{},s("span",{},b),p(()=>r(x?"keep":"drop",{part:y}),
+y.minutes)))),g=Fo(t,u).map(({part:y,title:b,minutes:$,dropped:x})=>s("li",{},s("span",{},b),p(()=>r(x?"keep":"drop",{part:y}),
 {"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:$})}: ${b}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:$})))),
 k=We(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,l?p(l,{},a["remote-hand"]):null,i?p(i,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function ys(e,t,n){let o=s("div",{}),a=We(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Be=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function bs(e,t,n){let o=s("div",{}),a=We(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function bs(e,t,n,{
-press:o}){o({desk:"remote"}),ys(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
+"button, select, a")].find(({textContent:i})=>i===r)??o.querySelector("button"))?.focus()},a.refresh())}function ws(e,t,n,{
+press:o}){o({desk:"remote"}),bs(e,"desk-remote",a=>{let{remote:r,inside:l,practice:i,panel:u,wall:f}=t(),c=u.presenters.
 filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!l||i);return[s("h2",{},n["desk-remote"]),p&&r?Tt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
 nside"]),p?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
 1})," ",Be(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Be(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",Be(n["wall-close"],a))]})}function ws(e,t,n,{press:o,step:a}){let r=Dl(n,o);ys(e,"desk-reach",
+()=>o({desk:"remote"})):"",Be(n["wall-close"],a))]})}function xs(e,t,n,{press:o,step:a}){let r=Bl(n,o);bs(e,"desk-reach",
 l=>{let{way:i,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!i||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Be(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Be(n["wall-close"],l))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
@@ -317,35 +317,35 @@ selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"
 s("p",{class:"desk-line"},s("b",{},i.address)," · ",s("b",{},i.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},Bl(n)[k])))),s("div",{class:"wall-answers"},Be(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},ql(n)[k])))),s("div",{class:"wall-answers"},Be(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Be(n["desk-card"],()=>o(
-{desk:"card"})),Be(n["remote-join-show"],()=>{l(),a("join")}),Be(n["wall-close"],l),m)]})}function Dl(e,t){let n=s("inpu\
+{desk:"card"})),Be(n["remote-join-show"],()=>{l(),a("join")}),Be(n["wall-close"],l),m)]})}function Bl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var Bl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var Gn=!1;function xs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+ifi",name:n.value,password:o.value})))}var ql=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var Jn=!1;function js(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:v,title:j})=>s("option",{value:v},j),l=(v,j)=>M(t["desk-meeting"],{title:v,n:j}),i=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:j,part:T,minutes:W})=>r({id:v,title:l(T?`${j}: ${T}`:
 j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:j,minutes:T})=>r({id:v,title:l(j,T)})))),
-f={...{meeting:e.meeting,couple:e.picked},country:e.country||ql(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||Pl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Gn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:v,title:j})=>s("option",{value:v,lang:v},
-j)));m.value=e.language,Gn&&queueMicrotask(()=>m.focus()),Gn=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
+onchange:()=>{Jn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:v,title:j})=>s("option",{value:v,lang:v},
+j)));m.value=e.language,Jn&&queueMicrotask(()=>m.focus()),Jn=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
 v!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
 practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((v,j)=>s("input",{type:"radio",name:a,value:v,checked:v===
 f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${v}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
 phones:k.find(({checked:v})=>v).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),$=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
+s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(v,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-v),j),P=s("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
+v),j),P=s("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),D.textContent=t["desk-opening"],n({...y(),key:b.value}),
 b.value=""}},s("h2",{},t["desk-start"]),x,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
 language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
 t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((v,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
 span",{},s("b",{},g[v][0]),s("small",{id:`${a}-${v}`},g[v][1]))))),$,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),R));function q({problem:v,busy:j,needsKey:T,state:W}){x.textContent=v??"",x.hidden=!v,$.hidden=!T,j||
-(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:P,update:q}}function ql(e){let t=(navigator.languages??[]).
+n"},t["desk-begin"]),D));function q({problem:v,busy:j,needsKey:T,state:W}){x.textContent=v??"",x.hidden=!v,$.hidden=!T,j||
+(D.textContent=W==="ended"?t["room-ended"]:"")}return{element:P,update:q}}function Pl(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Ct(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -556,7 +556,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(l,i)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(l),fs(l,i)}}}var Pl=["open","close","reveal"];function js(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(l),ds(l,i)}}}var Wl=["open","close","reveal"];function vs(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -647,17 +647,17 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},l=null,i=null,u=zo(),f=(O,J,Q={})=>s("button",{type:"button",onclick:J,...Q},...[O].flat()),c=s("p",{class:"\
+`));let r={},l=null,i=null,u=Ko(),f=(O,J,Q={})=>s("button",{type:"button",onclick:J,...Q},...[O].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,O=>{O?p.
 textContent=O:ve()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:O,...J},n:g})},b=()=>r.panel,$=()=>b()?.stage,x=()=>r.deck?.slides[$()?.slide],R=()=>x()&&Ot(b(),x()),L=ft("d\
+step:{step:O,...J},n:g})},b=()=>r.panel,$=()=>b()?.stage,x=()=>r.deck?.slides[$()?.slide],D=()=>x()&&Ot(b(),x()),L=ft("d\
 esk-wall",{inert:!0}),P=ft("desk-wall",{inert:!0}),q=ft("desk-screen",{hidden:!0}),v=()=>{q.host.hidden=!1,je(),q.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{q.host.hidden=!0,T()&&document.exitFullscreen(),je()},T=()=>document.fullscreenElement===q.host;q.
 host.addEventListener("fullscreenchange",()=>{T()||j()});let W=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
 B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
 "p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],v),f(n["desk-remote"],()=>bs(ne,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>ws(ne,()=>r,n,{press:d,step:y})),f(n["remote-parts"],xe),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
+desk-wall"]),V=s("div",{class:"desk-tools"},U,f(n["desk-here"],v),f(n["desk-remote"],()=>ws(ne,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>xs(ne,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],pe,{class:"desk-end"})),K={back:f(
 [n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>S("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>S("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>S("reveal")),blank:f([n["\
 remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
@@ -667,22 +667,22 @@ s("header",{class:"desk-top"},W,I,V),s("nav",{class:"desk-agenda","aria-label":n
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},se,X))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(K))),q.host),re=xs(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
-re.element,ne);function xe(){ks(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function pe(){let O=b().questions.some(
+...Object.values(K))),q.host),re=js(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+re.element,ne);function we(){ys(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function pe(){let O=b().questions.some(
 Oe),J=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
 p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function S(O){
-if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Rn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
-Q&&Kt(Ie(),Q,b(),n,de);return}let J=R();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=R();if(!(q.host.hidden?pt:
-hs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
-let Y={keys:()=>Jo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:xe,look(){let{
-look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Vn;function fe(O){te=Math.min(Kn.length-
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Dn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
+Q&&Kt(Ie(),Q,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=D();if(!(q.host.hidden?pt:
+gs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
+let Y={keys:()=>Yo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:we,look(){let{
+look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Gn;function fe(O){te=Math.min(Vn.length-
 1,Math.max(0,te+O)),je()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
-Y[O]():Pl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(gs(ke));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&D()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
-words:n,now:u.now()},J=Wo(r.deck,b());L.draw(ut(O)),P.host.hidden=J===null,J!==null&&P.draw(ut({...O,slide:J})),q.host.hidden||
-q.draw(ut(O),te)}let Ie=()=>q.host.hidden?ne:q.wall;function D(){if(!r.deck)return;let O=Po(r.deck,$(),u.now());if(W.textContent=
-zt(u.now(),n),!O)return;let J=O.begun?Go(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:zt(O.partEnds,
+Y[O]():Wl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(ks(ke));let Le=setInterval(()=>{!ne.hidden&&
+ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
+words:n,now:u.now()},J=_o(r.deck,b());L.draw(ut(O)),P.host.hidden=J===null,J!==null&&P.draw(ut({...O,slide:J})),q.host.hidden||
+q.draw(ut(O),te)}let Ie=()=>q.host.hidden?ne:q.wall;function R(){if(!r.deck)return;let O=Wo(r.deck,$(),u.now());if(W.textContent=
+zt(u.now(),n),!O)return;let J=O.begun?Jo(O.late,n):n["remote-not-begun"],Q=O.begun?M(n["remote-planned"],{part:zt(O.partEnds,
 n),end:zt(O.ends,n)}):"";I.replaceChildren(s("b",{class:O.late>0?"desk-late":null},J),Q&&` · ${Q}`,s("br"),s("span",{class:"\
 desk-small"},r.deck.parts[O.part].title));for(let[de,me]of[...B.children].entries())me.className=de<O.part?"done":de===O.
 part?"here":"",me.classList.toggle("dropped",$().dropped.includes(de));O.part!==i&&Z(O.part)}function Z(O){B.querySelector(
@@ -690,33 +690,33 @@ part?"here":"",me.classList.toggle("dropped",$().dropped.includes(de));O.part!==
 p");let{parentNode:Q}=B,de=(me,He)=>J[me]+J[He]/2-Q[He]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
 etHeight"))}function oe(){i=null,B.replaceChildren(...r.deck.parts.map(({title:O},J)=>s("li",{},f(O,()=>y("go",{slide:Ut(
 r.deck,J)})))))}function ee(){if(l===x()?.id)return;l=x()?.id;let O=x()?.notes.length?ot(x().notes):[s("p",{},n["remote-\
-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function le(){let O=R();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],F.textContent=Vo(O?.units??ge(),
+no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function le(){let O=D();E.textContent=O&&(O.state!=="ready"||O.hands)?
+Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],F.textContent=Go(O?.units??ge(),
 n),G.replaceChildren(...O?tn(O,n):[]),K.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk-hands"],K.hands.disabled=!pt(O),
 X.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;se.hidden=!J&&!$()?.timer,se.textContent=$()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
-hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Rn(
+hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Dn(
 b(),x());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
-"aria-pressed",!!$()?.blank)}function he(){let O=R();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
+"aria-pressed",!!$()?.blank)}function he(){let O=D();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
 if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>Ke(J)&&Oe(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
-"move")??[]};function ve(){let O=R();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
-return"";let J=Pn(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
+"move")??[]};function ve(){let O=D();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
+return"";let J=Wn(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ke(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&$());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
-set(b().now),J.deck!==r.deck&&oe(),U.hidden=!Uo(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();D(),ee(),le(),ve(),je();let de=k;k="",de&&S(de)}let Qe=new ResizeObserver(je);for(let{host:O}of[
-L,q])Qe.observe(O);return a(()=>Qe.disconnect()),{update:$e}}var Wl=e=>e;function Ee(e,t){e.innerHTML=Wl(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+set(b().now),J.deck!==r.deck&&oe(),U.hidden=!zo(r.wall,window.location),U.hidden||(U.href=r.wall);for(let me of ne.querySelectorAll(
+"dialog"))me.refresh?.();R(),ee(),le(),ve(),je();let de=k;k="",de&&S(de)}let Qe=new ResizeObserver(je);for(let{host:O}of[
+L,q])Qe.observe(O);return a(()=>Qe.disconnect()),{update:$e}}var _l=e=>e;function Ee(e,t){e.innerHTML=_l(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
 "blur"})}for(let l of["pointerdown","keydown"])e.addEventListener(l,r);return a}function on(e,t){let n=i=>[...e.querySelectorAll(
 i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
-find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function vs(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ss(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Yn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Zn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(I,{awaited:!0}))},y=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},I),b=(...I)=>s(
 "div",{class:"ajar-moves ajar-many"},...I);function $(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
@@ -727,10 +727,10 @@ a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network
 id},t["room-host-key"]):null,I?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,I,b(B,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
 map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function R(){let I=s("button",{type:"butt\
+om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function D(){let I=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
 code})),w=a.address?I:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,w),P(),v()]:[s("h2",{},t["room-title"]),L(),
-P(),B,a.address?Ss(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+P(),B,a.address?$s(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
 {room:"widen"}):null),v()]}let L=()=>a.practice?s("p",{},It(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
@@ -742,42 +742,42 @@ om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).fo
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(F(t["room-take-table"],()=>({
 what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Jn(t,a.joined);
+I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Yn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:B,...w}=a,E=JSON.stringify([w,r]);if(E===
-i)return;i=E;let A={open:R,lost:x}[a.state]??$;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Jn=(e,t)=>t?t===
+i)return;i=E;let A={open:D,lost:x}[a.state]??$;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Yn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],It=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ss(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
+ractice"]);function $s(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Yn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Zn(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
-r.practice?s("p",{},It(e)):"",Ss(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Zn(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+r.practice?s("p",{},It(e)):"",$s(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Qn(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
 ...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(ut(k)),c.some(Qn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Qn=({units:e})=>e.some(({snapshot:t})=>t);function _l({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+()=>o.draw(ut(k)),c.some(Xn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Xn=({units:e})=>e.some(({snapshot:t})=>t);function Fl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(i).
-filter(u=>i[u])}function Fl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function $s(e,{words:t,send:n,
+filter(u=>i[u])}function Hl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Os(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{B.begin(),n(S,{awaited:!0})},
 k=(S,_={})=>{d=S==="reveal",g({question:e.of,do:S,..._})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
-x=Zn($,{words:t,onDispose:o});x.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+x=Qn($,{words:t,onDispose:o});x.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),v=s("p",{class:"aj\
-ar-counts"}),j=Hl(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+ar-counts"}),j=Ul(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=S=>{W.textContent!==S&&(W.textContent=S)},B=Te(t,S=>I(S||m)),w={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Kt(
 pe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>nt(pe,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>k("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[S,_]of Object.
 entries(E))w[S]=[_,()=>g({room:S==="room"?"open":S,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([S,[_,Y]])=>[
 S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclick:Y},_)]));function F(){Xt(pe,{question:i,
-words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function G(){let S=_l(c,i),_=Fl(i,S),Y=Object.values(A).find(te=>te===
+words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function G(){let S=Fl(c,i),_=Hl(i,S),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!S.includes(te),fe.classList.toggle("wall-primary",
 te===_);Y?.hidden&&A[S[0]]?.focus()}function U(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
-tion":"room-show-result"]}let V=Yn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
+tion":"room-show-result"]}let V=Zn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":i.hands?Oe(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:X[i.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
@@ -785,126 +785,126 @@ en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-cou
 question??l,pe.hidden=!1,P.replaceChildren(c.practice?It(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=
 ne(),q.hidden=!q.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
 _||i.answered],[c.joined,t["room-have-joined"],_]]:[];v.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
-{},s("b",{},`${fe}`)," ",ke))),j.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Os(R,c.withheld),V.update(
-c.way??{},Jn(t,c.joined)),K.hidden=!c.way?.address,xe(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
-{block:"nearest"}))}function xe(){if(!x.update([i],c.practice))return;let S=Qn(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
+{},s("b",{},`${fe}`)," ",ke))),j.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Es(D,c.withheld),V.update(
+c.way??{},Yn(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&i.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
+{block:"nearest"}))}function we(){if(!x.update([i],c.practice))return;let S=Xn(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
 {block:"start"}),S&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},q,v,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},P,W,T,K,j.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,R,L,pe],update:re}}
-function Os(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Es(e,{words:t,send:n,onDispose:o}){let a={},r=Zn({kind:"moves",title:t["room-group"]},
+ne"},P,W,T,K,j.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,D,L,pe],update:re}}
+function Es(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=Qn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),p=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>nt(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,r.element,i,u,s("div",{class:"\
 ajar-moves"},d),c)),sn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?It(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Os(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
-0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Hl(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
+a.problem,u.hidden=!a.problem,Es(i,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];l.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function Ul(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),l=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),i=s("p",{class:"ajar-clock"},r," ",l);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,l.textContent=
 t[a?"room-clock-show":"room-clock-hide"],i.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Cs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+f)),{element:i,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Ms(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),l=s("div",{class:"ajar-text"}),i=s("summary",{}),u=({title:p,
 story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},p)),Ee(l,d),i.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var Xn=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ms(e,t,{words:n,level:o,change:a,tell:r,again:l,
+r,s("details",{class:"ajar-role"},i,l),c)}var eo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function As(e,t,{words:n,level:o,change:a,tell:r,again:l,
 moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
 function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Re(L.text),pile:d(
 P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:v=()=>$(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
 W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
-I=B=>{k(j,B),v()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>Xn(w,()=>I(
+I=B=>{k(j,B),v()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>eo(w,()=>I(
 B),{"aria-pressed":`${c[j.id]===B}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>Xn(L,P,{class:"ajar-\
+()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>eo(L,P,{class:"ajar-\
 link"}),$=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(v,j)=>{let T=p.
-filter(w=>(c[w.id]??"")===j),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},Xn(w.text,()=>W(w)))),B=j?{}:{class:"\
+filter(w=>(c[w.id]??"")===j),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},eo(w.text,()=>W(w)))),B=j?{}:{class:"\
 ajar-out"};return I.length?[s(`h${o+1}`,B,v),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:v,text:j})=>q(j,v)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let R=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?x({focus:!1}):y(
-R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var Ul=/0|1(.)(1*)0/g,zl=/(1*)0(...)(.)(1*)0/g,Kl=31,Vl=2147483647,Gl=4,Jl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",Yl=new RegExp(`(${Jl})|[.…]+|[!?;\\n]`,"gu"),Zl=/[\u0300-\u036f'’‘ʼ]/g,Ql=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Is(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Is(n,t)).
+scrollIntoView({block:"nearest"}))}let D=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===p.length||l&&D?x({focus:!1}):y(
+D,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var zl=/0|1(.)(1*)0/g,Kl=/(1*)0(...)(.)(1*)0/g,Vl=31,Gl=2147483647,Jl=4,Yl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",Zl=new RegExp(`(${Yl})|[.…]+|[!?;\\n]`,"gu"),Ql=/[\u0300-\u036f'’‘ʼ]/g,Xl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ns(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Ns(n,t)).
 join("|"),"y");function ln(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function cn(e,t){let n=t;for(let[o,a]of ln(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var un=e=>Array.from(Ts(e).matchAll(Ul),([,t,n])=>t?Ls(t,n):0);function As(e){
-let t=new Map,n=-1;for(let[,o,a,r,l]of Ts(e).matchAll(zl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Ls(r,l));return t}
-var Ts=e=>Array.from(an(e),t=>t.toString(2).padStart(8,"0")).join(""),Ls=(e,t)=>(e==="1"?-1:1)*(1+t.length);function pn(e){
-let t=0;for(let n of e)t=(t*Kl+n.codePointAt(0))%Vl;return t}function Is(e,t){return`(?:${(e.match(Ql)??[]).map(a=>a==="\
-("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${Gl}}`:a[0]==="<"?t[a.slice(1,-1)]:
-Xl(a)).join("")})`}function Xl(e){let t=Ns(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Ns=e=>e.normalize("NFKD").replace(Zl,"").toLowerCase();
-function Nt(e){let t="",n=[];for(let o of e.matchAll(Yl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Ns(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ei=4,Rs=4,Ds=".",eo=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=qs(t),{line:l,places:i}=Nt(e),
-u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?ti(f,l,a,r):f,p=(m,d)=>m.
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var un=e=>Array.from(Ls(e).matchAll(zl),([,t,n])=>t?Is(t,n):0);function Ts(e){
+let t=new Map,n=-1;for(let[,o,a,r,l]of Ls(e).matchAll(Kl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Is(r,l));return t}
+var Ls=e=>Array.from(an(e),t=>t.toString(2).padStart(8,"0")).join(""),Is=(e,t)=>(e==="1"?-1:1)*(1+t.length);function pn(e){
+let t=0;for(let n of e)t=(t*Vl+n.codePointAt(0))%Gl;return t}function Ns(e,t){return`(?:${(e.match(Xl)??[]).map(a=>a==="\
+("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${Jl}}`:a[0]==="<"?t[a.slice(1,-1)]:
+ei(a)).join("")})`}function ei(e){let t=Rs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Rs=e=>e.normalize("NFKD").replace(Ql,"").toLowerCase();
+function Nt(e){let t="",n=[];for(let o of e.matchAll(Zl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Rs(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ti=4,Ds=4,Bs=".",to=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=Ps(t),{line:l,places:i}=Nt(e),
+u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?ni(f,l,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[i[d][0],i[g][1]]})).sort(p)}function*Bs(e){let{passes:t,kinds:n}=qs(e);for(let o of[t,...Object.values(n)])yield,ln(
-o,"we are here ")}function qs(e){return eo.has(e)||eo.set(e,si(e)),eo.get(e)}function ti(e,t,n,o){let{size:a,weights:r,kinds:l,
-limit:i,least:u}=n,f=ni(t,n.same),c=f.slice(1).map((x,R)=>[...f[R],...x]),p=x=>{let R=new Set(x.flatMap(P=>P.numbers.map(
-q=>q%a)));return[...R].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(R.size)},m=[...f,...c];if(e.length)return to(m,p)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>ei),[g,k]=to(d,p);if(!(k>i))return[];
-let y=g.flatMap(x=>x.numbers.filter((R,L)=>L!==1)),b=x=>[...new Set(y.map(R=>R%x.length))].reduce((R,L)=>R+x[L],0),[$]=to(
-Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function ni(e,t){let n=Ds,o=[[]];for(let a of e.
-matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...oi(a[0])];o.at(-1).push({start:a.index,numbers:l.
-map(pn)}),n=r,r===Ds&&o.push([])}return o.filter(a=>a.length)}function oi(e){let t=["^",...e,"$"];return t.slice(Rs-1).map(
-(n,o)=>`n ${t.slice(o,o+Rs).join("")}`)}var to=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ps=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function si({lists:e,passes:t,
+span:[i[d][0],i[g][1]]})).sort(p)}function*qs(e){let{passes:t,kinds:n}=Ps(e);for(let o of[t,...Object.values(n)])yield,ln(
+o,"we are here ")}function Ps(e){return to.has(e)||to.set(e,ai(e)),to.get(e)}function ni(e,t,n,o){let{size:a,weights:r,kinds:l,
+limit:i,least:u}=n,f=oi(t,n.same),c=f.slice(1).map((x,D)=>[...f[D],...x]),p=x=>{let D=new Set(x.flatMap(P=>P.numbers.map(
+q=>q%a)));return[...D].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(D.size)},m=[...f,...c];if(e.length)return no(m,p)[1]>u?
+e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>ti),[g,k]=no(d,p);if(!(k>i))return[];
+let y=g.flatMap(x=>x.numbers.filter((D,L)=>L!==1)),b=x=>[...new Set(y.map(D=>D%x.length))].reduce((D,L)=>D+x[L],0),[$]=no(
+Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function oi(e,t){let n=Bs,o=[[]];for(let a of e.
+matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...si(a[0])];o.at(-1).push({start:a.index,numbers:l.
+map(pn)}),n=r,r===Bs&&o.push([])}return o.filter(a=>a.length)}function si(e){let t=["^",...e,"$"];return t.slice(Ds-1).map(
+(n,o)=>`n ${t.slice(o,o+Ds).join("")}`)}var no=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ws=(e,{
+kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function ai({lists:e,passes:t,
 phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([i,u])=>[i,Ve(u,r)]);return{passes:Ve(t,r),kinds:Object.
-fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ai(a)}}function ai({same:e,weights:t,kinds:n,...o}){
+fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ri(a)}}function ri({same:e,weights:t,kinds:n,...o}){
 let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(i)]);return{...o,same:new Map(a.flatMap(l=>l.map(i=>[
-i,l[0]]))),weights:As(t),kinds:Object.fromEntries(r)}}function Ws({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+i,l[0]]))),weights:Ts(t),kinds:Object.fromEntries(r)}}function _s({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var _s=["emergency","crisis","violence","agency","worried","child"],ri=["crisis","violence"],Us='a[href$="#Help-lines"]',
-Ce=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Fs(){for(let e of Ce().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Ce().listeners.delete(e),e.shown||=t}}function li(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Fs=["emergency","crisis","violence","agency","worried","child"],li=["crisis","violence"],zs='a[href$="#Help-lines"]',
+Ce=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Hs(){for(let e of Ce().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Ce().listeners.delete(e),e.shown||=t}}function ii(e,{zone:t="",languages:n=[]}){
 let o=i=>i.endsWith("/")?t.startsWith(i):t===i,a=e.find(({zones:i})=>i.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(i=>i.home);return r?r.code:n.map(i=>i.split("-").slice(1).join("-").toUpperCase()).find(i=>e.
-some(({code:u})=>u===i))??""}function zs(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
+some(({code:u})=>u===i))??""}function Ks(e,t,n){let o=Object.values(t).flatMap(i=>typeof i=="string"||Array.isArray(i)?i:
 i?.own??[]),[a]=Object.values(n);for(let i of Object.values(n)){let u=o.flatMap(p=>mt(p,i)),f=u.every(({kind:p})=>p in a.
-kinds),c=Ps(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:i,kind:u})=>u===
-"ruler"&&t[i]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...l,kinds:[]}:null}var no=(e,t)=>t.
-flatMap(n=>e.lines.filter(o=>o.topic===n)),oo=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
-t):t),Hs=e=>`tel:${e.match(/\d+/)[0]}`;function Ks({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
+kinds),c=Ws(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:i,kind:u})=>u===
+"ruler"&&t[i]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...l,kinds:[]}:null}var oo=(e,t)=>t.
+flatMap(n=>e.lines.filter(o=>o.topic===n)),so=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
+t):t),Us=e=>`tel:${e.match(/\d+/)[0]}`;function Vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
 countries=t);let a=()=>Ce().countries,r=null,l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||li(a(),r)),i=()=>a().find(v=>v.code===l());function u(v){Ce().chosen=v,Fs();
+languages??[navigator.language]},Ce().chosen||ii(a(),r)),i=()=>a().find(v=>v.code===l());function u(v){Ce().chosen=v,Hs();
 for(let{element:j,draw:T}of Ce().listeners)T(j)}function f(v,j){return j(v),Ce().listeners.add({element:v,draw:j,shown:!1}),
-queueMicrotask(Fs),v}let c=v=>f(s("div",{}),j=>j.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["help\
+queueMicrotask(Hs),v}let c=v=>f(s("div",{}),j=>j.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["help\
 -elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...v.map(T=>s("option",{value:T.code},T.country)));return f(
 j,()=>{j.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:v,to:j},T)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...oo(v)));let W=s("span",{},v),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await ao(j,W)&&
+test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...so(v)));let W=s("span",{},v),I=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await ro(j,W)&&
 (I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=v=>s("li",{},s("p",{class:"\
 ajar-for"},v.for_what),s("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),s("div",{class:"\
 ajar-ways"},...v.reach.map(m))),g=({emergency:v,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Hs(v)},M(e["help-c\
+ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Us(v)},M(e["help-c\
 all"],{number:v})))),k=v=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=v.flatMap(W=>W==="emerg\
-ency"?g(j):no(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){Ws({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},p(),so({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(_s),s("p",
+ency"?g(j):oo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){_s({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},p(),ao({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Fs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:v,text:j,
 now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("section",{class:"a\
 jar-danger"},s(`h${w}`,{tabindex:"-1"},v),s("p",{},j),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
 map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
 e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:v,
-...j}){let W=ri.map(B=>no(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
-{say:M(e["help-call"],{number:v}),to:Hs(v)},...W.filter(Boolean)]}let R=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),T=(j?
-x(j):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...oo(B))]),W=s("button",{type:"button",class:"ajar-link",
+...j}){let W=li.map(B=>oo(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
+{say:M(e["help-call"],{number:v}),to:Us(v)},...W.filter(Boolean)]}let D=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),T=(j?
+x(j):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...so(B))]),W=s("button",{type:"button",class:"ajar-link",
 onclick:y},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-v,...T,I)]});function L(v){if(!q())return;let[j]=[...v.querySelectorAll(Us)].reverse();j?.closest("p, ul").after(R(""));
+v,...T,I)]});function L(v){if(!q())return;let[j]=[...v.querySelectorAll(zs)].reverse();j?.closest("p, ul").after(D(""));
 for(let T of v.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(()=>{
 let v=i();return v?[s("p",{},s("b",{},`${e["help-title"]}, ${v.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:v.emergency})}`),s("ul",{},...no(v,_s).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...oo(`${j}: ${T}\
+l"],{number:v.emergency})}`),s("ul",{},...oo(v,Fs).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...so(`${j}: ${T}\
 . ${W.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
-notice:b,button:$,line:R,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var so=({words:e,leave:t})=>s("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Vs(e){if(Ce().open){Ce().open=e;return}Ce().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(Us)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
-{capture:!0})}async function ao(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var fn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Gs(e){let t=()=>{e.next().done||fn(t)};fn(t)}var ii="about:blank";function ro(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
-stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ii)}function Js(e=()=>{}){
+notice:b,button:$,line:D,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var ao=({words:e,leave:t})=>s("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Gs(e){if(Ce().open){Ce().open=e;return}Ce().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(zs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
+{capture:!0})}async function ro(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var fn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Js(e){let t=()=>{e.next().done||fn(t)};fn(t)}var ci="about:blank";function lo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ci)}function Ys(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
-(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),ro()))},{capture:!0})}function Ys(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
+(n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),lo()))},{capture:!0})}function Zs(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},i[d.id]))),f=()=>e.piles.
@@ -914,151 +914,152 @@ p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
 radio",name:g,value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
 l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var io=["open","closed"],ci=[...io,"half-open"],Qs=2,ui=90,co=3,dn="none",Zs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-pi=/[“”„«»"' \t\n]/g,Xs=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,fi=["i","im","id","ill","ive","its","we",
-"were","well"],di=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,mi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-lo=new WeakMap;function hi(e,t){let n=aa(t),{sentences:o,forms:a,at:r}=yi(e,n);if(r<0||a[r].name===dn)return{kind:"",reason:"",
-notes:[],remarks:[]};let l=ji(xi({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=vi(l,i,uo(e,o[r],
-u,f),t),p=Si(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:l,reason:c,notes:p,remarks:d.slice(0,Qs)}}function gi(e,t){let n=aa(t),o=t["about-statements"],a=ia(Ai(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
-flatMap(b=>$i(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
-y]}of r){if(!y)continue;let b=Oi(e,y,n.quotedTo[k]);i.length||(u=Ei(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
+les"},...u),...m)}var co=["open","closed"],ui=[...co,"half-open"],Xs=2,pi=90,uo=3,dn="none",Qs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+fi=/[“”„«»"' \t\n]/g,ea=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,di=["i","im","id","ill","ive","its","we",
+"were","well"],mi=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+io=new WeakMap;function gi(e,t){let n=ra(t),{sentences:o,forms:a,at:r}=bi(e,n);if(r<0||a[r].name===dn)return{kind:"",reason:"",
+notes:[],remarks:[]};let l=vi(ji({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=Si(l,i,po(e,o[r],
+u,f),t),p=$i(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:l,reason:c,notes:p,remarks:d.slice(0,Xs)}}function ki(e,t){let n=ra(t),o=t["about-statements"],a=ca(Ti(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(b=>Oi(k,y,b,n))})),l=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),i=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let b=Ei(e,y,n.quotedTo[k]);i.length||(u=Ci(k,e,y,n)),i.push({name:k,words:b,remark:M(o.blame[k].
 say,{words:b})})}let f=i.map(k=>k.name),c=a.filter(k=>!l.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
 ({line:y})=>Ge(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,i.length?`${i[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function ea(e,t,n){return!n?.
-coach||na(t,n)?[]:sa(e.remark,oa(e,t),n.coach).remarks}function ta(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
-id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:oa(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>na(
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:i,rewording:u,remarks:g}}function ta(e,t,n){return!n?.
+coach||oa(t,n)?[]:aa(e.remark,sa(e,t),n.coach).remarks}function na(e,t,n){let o=e.flatMap(r=>{let l=r.kind==="choice"?t[r.
+id]?.own:t[r.id];return r.remark&&typeof l=="string"?[{item:r,text:sa(r,l)}]:[]});return!n?.coach||o.some(({text:r})=>oa(
 r,n))?[]:["question","statement"].flatMap(r=>{let l=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:i,notes:u,
-remarks:f}=sa(r,l.join(`
+remarks:f}=aa(r,l.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(i)?[...f,...c]:
-[]}).slice(0,Qs)}var na=(e,{dangers:t})=>Object.values(t).some(n=>mt(e,n).length),oa=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,sa=(e,t,n)=>e==="question"?hi(t,n):gi(t,n);function aa(e){return lo.has(e)||lo.set(e,ki(e)),lo.get(e)}function ki(e){
+[]}).slice(0,Xs)}var oa=(e,{dangers:t})=>Object.values(t).some(n=>mt(e,n).length),sa=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,aa=(e,t,n)=>e==="question"?gi(t,n):ki(t,n);function ra(e){return io.has(e)||io.set(e,yi(e)),io.get(e)}function yi(e){
 let t=rn(e.lists),n=i=>Object.fromEntries(Object.entries(i).map(([u,f])=>[u,Ve(f,t)])),{limit:o,unit:a,forms:r,weights:l}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ve(e.echoes,t),
-stated:Ve(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:io.map(i=>un(l[i]))},passes:Ve(e.passes,t),
+stated:Ve(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:co.map(i=>un(l[i]))},passes:Ve(e.passes,t),
 quotes:Ve(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function yi(e,t){let n=ia(e),o=n.map(f=>bi(f,t)),a=f=>n.map((c,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>ra(n[f])>=co),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function bi(e,t){let n=ca(e),o=n.map(f=>wi(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>la(n[f])>=uo),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var mn=e=>e.trim().split(" ").slice(0,
--1),ra=({line:e})=>mn(e).length-1;function bi({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+-1),la=({line:e})=>mn(e).length-1;function wi({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
 c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
 place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
 ...c,name:dn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:dn}:c}let u=la(mn(e).slice(1),a).length>co?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:dn,
-start:2,end:e.length}}function la(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function wi({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=la(mn(a).slice(1),o),i=mn(a.slice(t[n].start)),u=["what","how","why","tell",
+wonder"&&t!=="?"?{...c,name:dn}:c}let u=ia(mn(e).slice(1),a).length>uo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:dn,
+start:2,end:e.length}}function ia(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function xi({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ia(mn(a).slice(1),o),i=mn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function xi(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??io.map(()=>0),l=new Set(wi(e,t).map(f=>pn(f)%o[0].length)),i=a/Math.sqrt(l.size);
-return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function ji(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?ci[e.indexOf(n)]:""}function vi(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function ji(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??co.map(()=>0),l=new Set(xi(e,t).map(f=>pn(f)%o[0].length)),i=a/Math.sqrt(l.size);
+return[...r.map((f,c)=>f+[...l].reduce((p,m)=>p+o[c][m],0)*i),0]}function vi(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?ui[e.indexOf(n)]:""}function Si(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Si(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
+start:n})}function $i(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),l=r.length?r:t.
 slice(-1),i=[];return Object.entries(o).flatMap(([u,f])=>{let c=l.map(m=>({sentence:m,place:Ge(f,m.line)})).find(({place:m})=>m);
-if(c){let m=uo(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let p=l.filter(m=>ra(m)>=co).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function $i(e,t,n,{
+if(c){let m=po(e,c.sentence,...c.place);return i.some(d=>d.includes(m))?[]:(i.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let p=l.filter(m=>la(m)>=uo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Oi(e,t,n,{
 passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let l=cn(o,n.line),i=Ge(t,l);return!i||r[e]&&Ge(r[e],l)?[]:[{sentence:n,
-start:i[0],end:i[1]}]}function Oi(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return uo(e,t,n,r?n+r[1]:
-o)}function Ei(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Ci(e,t,n,o),l=r>0?Mi(t,n.sentence,r):"",i=e==="ultim\
-atum"&&Nt(l).line.split(" ").some(c=>fi.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
-a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function Ci(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
+start:i[0],end:i[1]}]}function Ei(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return po(e,t,n,r?n+r[1]:
+o)}function Ci(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Mi(e,t,n,o),l=r>0?Ai(t,n.sentence,r):"",i=e==="ultim\
+atum"&&Nt(l).line.split(" ").some(c=>di.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return l&&f&&!i?M(f,{rest:l}):a.otherwise}function Mi(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:l}){let{line:i}=n,
 u=i.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&l.has(u[2]);if(e===
 "always"&&m&&(p=i.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=i.indexOf(" feel ",o)+6),e==="feel-\
 you"){let d=i.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(i.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
-1)}return p<i.length-2?p:0}function Mi(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(mi,1),a=o.replace(Xs," ").
-replace(/^ +| +$/g,"");return[...a].length<=ui?a:""}var uo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(Xs," ").
-replace(di,"");function ia(e){let{line:t,places:n}=Nt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1)}return p<i.length-2?p:0}function Ai(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(hi,1),a=o.replace(ea," ").
+replace(/^ +| +$/g,"");return[...a].length<=pi?a:""}var po=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ea," ").
+replace(mi,"");function ca(e){let{line:t,places:n}=Nt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
 1){let l=t.startsWith(". ",r);if(!(!l&&r<t.length)){if(r>a){let[i]=n[a],[,u]=n[r-1],f=l?n[r]:[u,u];o.push({line:`^ ${t.slice(
-a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function Ai(e){return e.replace(
-Zs,"").replace(pi,"")?e.replace(Zs,t=>" ".repeat(t.length)):e}var Ti=1200;function ca(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=pa({words:t,
-find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,Ti)}),r}function ua({words:e,
-find:t,known:n}){let{host:o,show:a}=pa({words:e,find:t}),r=()=>!po()&&t().length&&a();return r()||n.then(r),o}var po=()=>window.
-ajarNoRemarks===!0;function pa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+a,r)}. `,places:[[i,i],[i,i],...n.slice(a,r),f,f],mark:l?e.slice(...n[r]):""})}a=r+2}}return o}function Ti(e){return e.replace(
+Qs,"").replace(fi,"")?e.replace(Qs,t=>" ".repeat(t.length)):e}var Li=1200;function ua(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:l}=fa({words:t,
+find:a,isSilent:o}),i=0;return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(l,Li)}),r}function pa({words:e,
+find:t,known:n}){let{host:o,show:a}=fa({words:e,find:t}),r=()=>!fo()&&t().length&&a();return r()||n.then(r),o}var fo=()=>window.
+ajarNoRemarks===!0;function fa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),l=[],i=c=>{window.ajarNoRemarks=c,l=[],f()},u=(c,p)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=po()?[]:t();c.length&&c.join(`
+on",class:"ajar-link",onclick:()=>i(p)},c);function f(){let c=fo()?[]:t();c.length&&c.join(`
 `)===l.join(`
-`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):po()?a.replaceChildren(u(
+`)||(l=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):fo()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var fo=2e4,Li=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Rt({
+host:r,show:f}}var mo=2e4,Ii=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Rt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ni[r.kind](l,r);ze(r,a)&&(a[r.
-id]=Ii(r,i,a))}return a}function hn(e,t){try{Rt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var ma=e=>Object.
-values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>fa(
-e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${fa(e.piles,t[n.
-id])}`);case"date":return[it(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var fa=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Ii(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ni={ruler(e){if(!Number.isInteger(e)||e<0||e>Li)throw new Me("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!da(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(ho(a)))throw new Me("answer-cards");let{chosen:r}=e,l=mo("own"in e?e.own:"")??"";if(l&&!o)throw new Me("ans\
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ri[r.kind](l,r);ze(r,a)&&(a[r.
+id]=Ni(r,i,a))}return a}function hn(e,t){try{Rt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var ha=e=>Object.
+values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>da(
+e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${da(e.piles,t[n.
+id])}`);case"date":return[it(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var da=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ni(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ri={ruler(e){if(!Number.isInteger(e)||e<0||e>Ii)throw new Me("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ma(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(go(a)))throw new Me("answer-cards");let{chosen:r}=e,l=ho("own"in e?e.own:"")??"";if(l&&!o)throw new Me("ans\
 wer-own");if(!n&&r.length+!!l>1)throw new Me("answer-one-card");let i=a.filter(u=>r.includes(u));return i.length||l?{chosen:i,
-own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=ho(n.map(({id:l})=>l));if(!da(e)||!Object.keys(e).every(
-ho(o))||!Object.values(e).every(a))throw new Me("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
-length?Object.fromEntries(r):null},text:mo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Me("answer-lines",
-{most:t});let n=e.map(o=>mo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Xe(e))throw new Me(
-"answer-day");return e}};function mo(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>fo&&[...e].length>
-fo)throw new Me("answer-long",{most:fo});return we(e)?e:null}var ho=e=>t=>e.includes(t),da=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Ri=[{answers:["all"]}],Di=/\p{L}/u,Bi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,qi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Pi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Wi=/\{([a-z][a-z0-9-]*)\}/g;function kn({items:e,rules:t,
-reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ma(i))return"\
-nothing"in n?[gn([n.nothing])]:[];let{parts:u}=ka({items:e,answers:i,rules:t,phrases:n,last:l}),c=(r||!t.length?Ri:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,gn([n.closing])]}function ga({items:e,rules:t,reflection:n},o){let{sentences:a}=ka(
+own:l}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:l})=>l),a=go(n.map(({id:l})=>l));if(!ma(e)||!Object.keys(e).every(
+go(o))||!Object.values(e).every(a))throw new Me("answer-piles");let r=o.filter(l=>Object.hasOwn(e,l)).map(l=>[l,e[l]]);return r.
+length?Object.fromEntries(r):null},text:ho,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Me("answer-lines",
+{most:t});let n=e.map(o=>ho(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Xe(e))throw new Me(
+"answer-day");return e}};function ho(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>mo&&[...e].length>
+mo)throw new Me("answer-long",{most:mo});return xe(e)?e:null}var go=e=>t=>e.includes(t),ma=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Di=[{answers:["all"]}],Bi=/\p{L}/u,qi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Pi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Wi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,_i=/\{([a-z][a-z0-9-]*)\}/g;function kn({items:e,rules:t,
+reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ha(i))return"\
+nothing"in n?[gn([n.nothing])]:[];let{parts:u}=ya({items:e,answers:i,rules:t,phrases:n,last:l}),c=(r||!t.length?Di:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,gn([n.closing])]}function ka({items:e,rules:t,reflection:n},o){let{sentences:a}=ya(
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var gn=e=>({words:e,heading:"",said:[]}),
-Je=(e,t,n=[])=>({words:n,heading:e,said:t}),ha=(e,t)=>e.filter(n=>!t.has(Pe(n)));function ka({items:e,answers:t,rules:n,
+Je=(e,t,n=[])=>({words:n,heading:e,said:t}),ga=(e,t)=>e.filter(n=>!t.has(Pe(n)));function ya({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({id:E})=>E===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
 Ae(r(w),l(w)):[],u=w=>{let E=new Set(w.map(r));return e.filter(A=>E.has(A))},f=w=>{let E=l(w);return typeof E=="number"?
 E:i(w).length},c=w=>w.map(E=>l(E)?.chosen).find(E=>Array.isArray(E))??[],p=(w,E)=>{let[A,F]=[r(w),l(w)];return A?.kind!==
 "sort"||!F?[]:A.cards.filter(({id:G})=>F[G]===E).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(Pe):[]),d=({if:w=[],unless:E=[]})=>w.
 every(g)&&!E.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:E=[],cards:A,piles:F,without:G,only:U,
 least:V,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let X=E.find(re=>l(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||F&&!F.some(re=>ha(p(X,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+some(re=>se.includes(re))||F&&!F.some(re=>ga(p(X,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 l(X))))?!1:V==null||f(X)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){if(typeof w=="string")return k(w,E);if(!d(w))return null;
 let{phrase:A,of:F,since:G}=w;if(!F)return k(A,E);if(!i(F).length)return null;let U=G&&a?.values[F];return U==null?k(A,{n:f(
 F),...E}):k(G,{n:f(F),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
 w,E);return A.length?[gn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return j(w);if("phrase"in
 w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:G}=w,U=A?
-p(E,A):i(E);return F&&(U=U.filter(V=>m(F).has(Pe(V)))),ha(U,m(G))}let R=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
+p(E,A):i(E);return F&&(U=U.filter(V=>m(F).has(Pe(V)))),ga(U,m(G))}let D=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
 function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
 A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:p(w,U)}))}let P=n.find(w=>w.ladder)?.ladder,q=()=>Math.floor(P.rungs.
 length/2);function v(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({card:A})=>A===E)}function j({level:w,up:E=0}){
 let A=w.map(v).find(G=>G!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-A-E];return F?i(F.item):[]}let T={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ae(A,t[A.id])))},lines(w){
-let E=w.lines.flatMap(x),A=E.length?[Je(R(w),E,b(w.say))]:[],F=w.count?.[Math.min(E.length,w.count.length-1)];return F?[
+let E=w.lines.flatMap(x),A=E.length?[Je(D(w),E,b(w.say))]:[],F=w.count?.[Math.min(E.length,w.count.length-1)];return F?[
 ...A,gn([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){let U=V=>V.length===r(w).cards.length;
 return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&G[V]||F[V],ne=A?k(A,{pile:K}):
 K;return[Je(ne,X),...$(se?[se]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Je(R(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),F=Object.fromEntries(A.map(G=>[G,i(G).
-join(" ")]));return Object.values(F).every(Boolean)?[Je(R(w),[go(w,o,F)])]:[]},message(w){let E=W(w.message);return E.length?
-[Je(R(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],F=P.rungs.map(({card:G,item:U})=>{
-let V=r(U)?.said??"",[K]=i(U),X=K?`${V}: ${K}`:k("open",{level:V}),se=_i(G===E,G===A,!!A);return se?k(se,{level:X}):X});
+return E.length?[Je(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),F=Object.fromEntries(A.map(G=>[G,i(G).
+join(" ")]));return Object.values(F).every(Boolean)?[Je(D(w),[ko(w,o,F)])]:[]},message(w){let E=W(w.message);return E.length?
+[Je(D(w),[E.join(" ")])]:[]},ladder(){let[w=""]=i(P.goal),[[E],[A]]=[c([P.today]),c([P.later])],F=P.rungs.map(({card:G,item:U})=>{
+let V=r(U)?.said??"",[K]=i(U),X=K?`${V}: ${K}`:k("open",{level:V}),se=Fi(G===E,G===A,!!A);return se?k(se,{level:X}):X});
 return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),F)]},missing({missing:w,say:E}){let A=u(w).filter(({id:F})=>t[F]===null);
 return A.length?$(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(w){let E=w.repeated.map(i),A=new Map;for(let U of E.
 flat())A.has(Pe(U))||A.set(Pe(U),U);let F=U=>E.filter(V=>V.some(K=>Pe(K)===U)).length>1,G=[...A].filter(([U])=>F(U)).map(
-([,U])=>U);return G.length?[Je(R(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
+([,U])=>U);return G.length?[Je(D(w),G)]:[]}},W=w=>w.parts.map(E=>[E,i(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
 w));function I(w,E,{self:A=[],small:F=[],capitals:G=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=w,se=Re(E),ne=St(
-se),re=ne.toLowerCase();if(A.includes(re))return tt("{words}.",{words:Ft(se)});let xe=[...o[U]].at(-1);if(!Bi.test(se.match(
-Di)?.[0]??"a")||K.includes(re))return tt(`{words}${xe}`,{words:se});let pe=o[ya(re,V)??U],S=X||G.includes(ne);return tt(
-pe,{words:yn(se,F,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in w),A=E?T[E](w):$(w.say);return A.
-length&&w.then?[...A,...$([w.then])]:A}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(Wi)].map(([,t])=>t);function go({
-sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(we(l[c])),m=yn(p,n,!o.includes(c)),d=ya(St(
-p).toLowerCase(),a[c]);return d?M(r[d],{words:ba(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));return tt(u,
-f,t)}var ya=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function yn(e,t,n){let o=St(e),a=[...o].length>1&&qi.test(
-o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Pi.test(o);return!a&&!r?e:ba(e)}function ba(e){let[t=""]=e;
-return t.toLowerCase()+e.slice(t.length)}function _i(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}function wa(e,t,n,o=null){let a=Fi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:kn(e,t,{plain:r,last:o})}}function Fi({
-items:e},t,n){let o=n&&zs(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function ko(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
+se),re=ne.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!qi.test(se.match(Bi)?.[0]??"a"))return tt(`{words}${we}`,
+{words:se});if([...A,...K].includes(re))return tt(`{words}${we}`,{words:Ft(se)});let pe=o[ba(re,V)??U],S=X||G.includes(ne);
+return tt(pe,{words:yn(se,F,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in w),A=E?T[E](w):$(w.say);
+return A.length&&w.then?[...A,...$([w.then])]:A}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(_i)].map(([,t])=>t);
+function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(xe(l[c])),m=yn(p,n,!o.includes(
+c)),d=ba(St(p).toLowerCase(),a[c]);return d?M(r[d],{words:wa(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
+return tt(u,f,t)}var ba=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function yn(e,t,n){let o=St(e),a=[...o].length>
+1&&Pi.test(o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Wi.test(o);return!a&&!r?e:wa(e)}function wa(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Fi(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function xa(e,t,n,o=null){let a=Hi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:kn(e,t,{plain:r,last:o})}}function Hi({
+items:e},t,n){let o=n&&Ks(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function yo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},c),u=i(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function bn(e){let n=s("button",{type:"button",onclick:()=>ko(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function xa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function bn(e){let n=s("button",{type:"button",onclick:()=>yo(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ja({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
 -title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(S,_,Y={})=>s(
 "button",{type:"button",onclick:_,...Y},S),$=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>E()}),x=b(
-e["keep-open"],()=>E(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),L=!1,P=S=>{S.tabIndex=-1,S.focus()},q=()=>u.
+e["keep-open"],()=>E(),{class:"ajar-link"}),D=s("div",{class:"ajar-offer"}),L=!1,P=S=>{S.tabIndex=-1,S.focus()},q=()=>u.
 querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function j(S,_=S){r.dataset.short=_,a.textContent!==S&&(a.
 textContent=S)}function T(){let S=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[S],
@@ -1066,9 +1067,9 @@ lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y)
 t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let S=n&&
 c.state==="none"&&!m,[_,Y]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];$.getAttribute(
 "aria-label")!==_&&$.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},Y)),$.setAttribute("a\
-ria-label",_),$.hidden=!S||L,x.hidden=!S||!c.exists,R.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{
-k=!0,T(),P(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
-S),b(e["keep-offer-yes"],E))),R}function B(){c={...c,saved:!1},T()}function w(){T(),p=c,v()?u.replaceChildren(d?K("chang\
+ria-label",_),$.hidden=!S||L,x.hidden=!S||!c.exists,D.hidden=!S||k,f.hidden=S&&l.hidden&&!i.textContent}function I(){let S=()=>{
+k=!0,T(),P(r)};return D.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
+S),b(e["keep-offer-yes"],E))),D}function B(){c={...c,saved:!1},T()}function w(){T(),p=c,v()?u.replaceChildren(d?K("chang\
 e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
 n?"":k?U():G())}let E=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
 A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
@@ -1081,12 +1082,12 @@ let _=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).red
 "input",{id:`${o}-words`,type:"password",spellcheck:"false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.
 value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"false"}),ke=s("div",{},s("label",{for:`${o}-again`},
 e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),je=s("input",{id:`${o}-place`,type:"text",spellcheck:"\
-false",value:c.place,onchange:()=>t({place:je.value})}),Ie=V(),D=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,_&&
+false",value:c.place,onchange:()=>t({place:je.value})}),Ie=V(),R=()=>{if(!te.value){te.focus();return}if(Le.hidden=!0,_&&
 te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-again-differs"],Le.hidden=!1,fe.focus();return}S==="ch\
 ange"?t({change:te.value},{awaited:!0}):t({[S==="start"?"keep":"unlock"]:te.value,place:je.value},{awaited:!0}),j(e["kee\
 p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,w(),S==="change"?
 q().focus():P(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),je);return s(
-"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),D()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
+"form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
 S==="start"&&n?s("p",{},e["keep-why"]):null,S==="start"?F():null,S==="change"?s("p",{},e["keep-change-how"]):null,_?s("p",
 {},e["keep-no-way-back"]):null,S==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
 ds`},e[S==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"keep-how":"keep-how-open"]),
@@ -1095,7 +1096,7 @@ te,_?Ie:null,_?ke:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",
 s("div",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],Z),s("button",{type:"submit"},Y)),_?null:ne(),S==="st\
 art"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await _.
-files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});_.value="",c.exists?ko(te,{...S,act:ke}):ke()}}),Y=s("label",{
+files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});_.value="",c.exists?yo(te,{...S,act:ke}):ke()}}),Y=s("label",{
 class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=bn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
@@ -1105,25 +1106,25 @@ s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{j(e["keep
 b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function xe(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength \
+bel",{for:`${o}-minutes`},e["keep-idle"]),S))}function we(S){if(S.strength!=null){let _=u.querySelector(".ajar-strength \
 > span");_&&(_.textContent=S.strength);return}if(S.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
 p-changed"],g=!0,q().focus();return}c={...c,...S},c.state==="kept"&&(m=!1),v()||(d=!1),T(),pe()}let pe=dt(u,()=>{let S=p;
 if(S.state===c.state&&S.exists===c.exists&&S.minutes===c.minutes&&S.here===c.here&&!!S.reopen==!!c.reopen&&!!S.hosted==!!c.
 hosted&&u.firstChild){p=c;return}let Y=m&&S.place!==c.place;w(),S.state!==c.state&&S.state!=="none"?P(r):Y&&u.querySelector(
-"input").focus()});return w(),{line:r,small:$,opener:x,more:f,offer:I,setStart:S=>{L=S,T()},update:xe,begin:B,setLost:S=>{
-y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function ja(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+"input").focus()});return w(),{line:r,small:$,opener:x,more:f,offer:I,setStart:S=>{L=S,T()},update:we,begin:B,setLost:S=>{
+y=S,T()},say:S=>{i.textContent=S,f.hidden=!1}}}function va(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function va({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}function Sa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!ze(o,n)))if(o.kind==="choice"){let l=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),i=a.own?.trim()?a.own:"";(l.length||i)&&(n[o.id]={chosen:l,
 own:i})}else if(o.kind==="sort"){let r=o.cards.filter(l=>a[l.id]).map(l=>[l.id,a[l.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Sa=(e,t)=>M(e.ask,t);var Hi=new Set(["autorestarting","dead","restarting","terminating"]),Ui=4e3;function $a({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(l=>l.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var $a=(e,t)=>M(e.ask,t);var Ui=new Set(["autorestarting","dead","restarting","terminating"]),zi=4e3;function Oa({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,l=(u,f)=>{
-Hi.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,Ui):n()};return o.connect(
-l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Oa({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let c=va(u,f),p=u.items.filter(m=>m.id in c).map(m=>[Sa(m,c),...Ae(m,c[m.id])].join(`
+Ui.has(f)&&t()},i=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,zi):n()};return o.connect(
+l),a.connect(i),()=>{clearTimeout(r),o.disconnect(l),a.disconnect(i)}}function Ea({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,f])=>{let c=Sa(u,f),p=u.items.filter(m=>m.id in c).map(m=>[$a(m,c),...Ae(m,c[m.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1135,68 +1136,68 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function i(u){o=u;for(let f of n)f.hidden=!u}return{line:l,set:i,isLost:()=>o,forget:u=>n.delete(
-u)}}var zi={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gt=10,Ki=400,Dt=17,
-yo=16,st=14,[Ta,La]=[12,38],[bo,wo,Vi]=[46,8,30],Ea=15,Ca=26,Gi=14;function xo(e,t,n){let o=t.map((i,u)=>({...i,look:Lo(
-u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Yi(e,o,n):Ji(e[0],o,n);return`<svg xmlns="htt\
+u)}}var Ki={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gt=10,Vi=400,Dt=17,
+bo=16,st=14,[La,Ia]=[12,38],[wo,xo,Gi]=[46,8,30],Ca=15,Ma=26,Ji=14;function jo(e,t,n){let o=t.map((i,u)=>({...i,look:Io(
+u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?Zi(e,o,n):Yi(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ue(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function Ji(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/gt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+`}function Yi(e,t,n){let[o,a,r]=[92,14,n-14],l=u=>a+(r-a)*u/gt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
 46,g=e.values[u],k=[...Array(gt+1).keys()].map(b=>Bt([l(b),d-5],[l(b),d+5],"edge",1)),y=[0,gt].filter(b=>b!==g).map(b=>Ye(
 `${b}`,l(b),d+25,"muted",{size:st,anchor:"middle"}));return[Ye(f,0,m+Dt,c,{size:Dt,bold:!0}),Bt([a,d],[r,d],"edge",1.5),
-...k,...y,Ra(c,l(g),d,9),Ye(`${g}`,l(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Yi(e,t,n){let o=ec(
-e,Ta,n-La),a=bo+gt*wo+Vi,r=t.flatMap((f,c)=>Zi(e,f,o,c*a,n)),l=t.length*a,[i,u]=tc(e,o,l,n);return[[...r,...i],l+u]}function Zi(e,{
-id:t,name:n,look:o},a,r,l){let[i,u]=[r+bo,r+bo+gt*wo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-wo*d[t]})).filter(
-({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Bt([0,d],[l-La+Ta,d],"line",1),Ye(g?"0":`${gt}`,l,d+5,"muted",{size:st,anchor:"\
+...k,...y,Da(c,l(g),d,9),Ye(`${g}`,l(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function Zi(e,t,n){let o=tc(
+e,La,n-Ia),a=wo+gt*xo+Gi,r=t.flatMap((f,c)=>Qi(e,f,o,c*a,n)),l=t.length*a,[i,u]=nc(e,o,l,n);return[[...r,...i],l+u]}function Qi(e,{
+id:t,name:n,look:o},a,r,l){let[i,u]=[r+wo,r+wo+gt*xo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-xo*d[t]})).filter(
+({value:d})=>d!==null),c=[i,u].flatMap((d,g)=>[Bt([0,d],[l-Ia+La,d],"line",1),Ye(g?"0":`${gt}`,l,d+5,"muted",{size:st,anchor:"\
 end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ye(n,0,r+Dt,o,{size:Dt,bold:!0}),
-...c,ic(f,o),...f.map(({x:d,y:g})=>Ra(o,d,g,m)),...Qi(f,o)]}function Qi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
+...c,cc(f,o),...f.map(({x:d,y:g})=>Da(o,d,g,m)),...Xi(f,o)]}function Xi(e,t){let n=e.map(({value:a,x:r,y:l},i)=>{let[u,f]=[
 e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0||i===e.length-1;return{value:a,x:r+(p?Math.
-sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*yo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
-l.rank))(a.rank===0||a.rank<3&&e.length<=Gi)&&!o.some(l=>Xi(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ye(`${a}`,
-r,l,t,{size:yo,bold:!0,anchor:"middle"}))}var Xi=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<yo;function ec(e,t,n){
-let o=Ia(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>En(o[c].day,
-f.day)),r=Ea*(e.length-o.length)+Ca*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
-flatMap(({many:f},c)=>(c&&(u+=Ca*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ea*l),u))))}function Ia(e){if(!e.every(
+sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*bo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
+l.rank))(a.rank===0||a.rank<3&&e.length<=Ji)&&!o.some(l=>ec(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ye(`${a}`,
+r,l,t,{size:bo,bold:!0,anchor:"middle"}))}var ec=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<bo;function tc(e,t,n){
+let o=Na(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>En(o[c].day,
+f.day)),r=Ca*(e.length-o.length)+Ma*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
+flatMap(({many:f},c)=>(c&&(u+=Ma*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ca*l),u))))}function Na(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function tc(e,t,n,o){let a=Ia(e);if(a.length===1){let[c]=a.map(x=>x.day&&Aa(x.
-day,!0)),m=o<Ki||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:oc(e[x].moment,
-g)})),y=Math.max(...k.map(({lines:x})=>x.length))*st*1.25,b=k.flatMap(({x,lines:R})=>Ma(R,x,n+12,o)),$=c?[Ye(c,0,n+y+22,
+-1).many++:n.push({day:o,many:1});return n}function nc(e,t,n,o){let a=Na(e);if(a.length===1){let[c]=a.map(x=>x.day&&Ta(x.
+day,!0)),m=o<Vi||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:sc(e[x].moment,
+g)})),y=Math.max(...k.map(({lines:x})=>x.length))*st*1.25,b=k.flatMap(({x,lines:D})=>Aa(D,x,n+12,o)),$=c?[Ye(c,0,n+y+22,
 "muted",{size:st})]:[];return[[...b,...$],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),l=[],i=0;for(let{day:c,
-many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:Aa(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
-to:p,x:m})=>[Bt([c,n-4],[p,n-4],"edge",1),Bt([m,n-4],[m,n+2],"edge",1)]),f=nc(l.map(c=>({...c,...Na([c.words],c.x,o)})));
-return[[...u,...f.flatMap(({words:c,x:p})=>Ma([c],p,n+18,o))],24]}function nc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Na(e,t,n){let o=Math.max(...e.
-map(wn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ma(e,t,n,o){let{start:a,end:r}=Na(e,t,o),[l,
-i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ye(u,i,n+f*st*1.25,"muted",{size:st,anchor:l}))}var Aa=(e,t)=>et(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function oc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:Ta(c,r.size>1)}),i+=p}let u=l.flatMap(({from:c,
+to:p,x:m})=>[Bt([c,n-4],[p,n-4],"edge",1),Bt([m,n-4],[m,n+2],"edge",1)]),f=oc(l.map(c=>({...c,...Ra([c.words],c.x,o)})));
+return[[...u,...f.flatMap(({words:c,x:p})=>Aa([c],p,n+18,o))],24]}function oc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ra(e,t,n){let o=Math.max(...e.
+map(wn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Aa(e,t,n,o){let{start:a,end:r}=Ra(e,t,o),[l,
+i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ye(u,i,n+f*st*1.25,"muted",{size:st,anchor:l}))}var Ta=(e,t)=>et(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function sc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||wn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>sc(r,t))}function sc(e,t){let n=[...e];if(wn(e)<=t)return e;for(;n.length&&wn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var ac=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,wn=e=>[
-...e].reduce((t,n)=>t+st*(ac.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,xn=e=>`var(--ajar-${e}, ${zi[e]})`,rc={
-"&":"&amp;","<":"&lt;",">":"&gt;"},lc=e=>e.replace(/[&<>]/g,t=>rc[t]);function Ye(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
+Boolean).map(r=>ac(r,t))}function ac(e,t){let n=[...e];if(wn(e)<=t)return e;for(;n.length&&wn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var rc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,wn=e=>[
+...e].reduce((t,n)=>t+st*(rc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,xn=e=>`var(--ajar-${e}, ${Ki[e]})`,lc={
+"&":"&amp;","<":"&lt;",">":"&gt;"},ic=e=>e.replace(/[&<>]/g,t=>lc[t]);function Ye(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
 art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${xn(o)}">${lc(e)}</text>`}var Bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${xn(
-n)}" stroke-width="${o}" fill="none"/>`,ic=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${xn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ra(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+ fill="${xn(o)}">${ic(e)}</text>`}var Bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${xn(
+n)}" stroke-width="${o}" fill="none"/>`,cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
+e="${xn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Da(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
 ath d="${{first:`M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ue(a-l*.9)} ${ue(r-
 l*.9)}h${ue(l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,third:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+l*1.25)}L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${xn(e)}"/>`}var cc=600,uc=340,pc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Da(e,t,n){let o=e.map(a=>({...a,
-moment:jo(n,a.moment)}));return{sentence:fc(o,t,n),wide:xo(o,t,cc),narrow:xo(o,t,uc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function jo(e,t){let[,n,o,a=""]=pc.exec(
+r+l*1.25)}L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${xn(e)}"/>`}var uc=600,pc=340,fc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ba(e,t,n){let o=e.map(a=>({...a,
+moment:vo(n,a.moment)}));return{sentence:dc(o,t,n),wide:jo(o,t,uc),narrow:jo(o,t,pc),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function vo(e,t){let[,n,o,a=""]=fc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
-{day:l})+a;return n?`${vt(e,n)}, ${i}`:i}function fc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&dc(o.day,o.day.slice(0,4)!==
+{day:l})+a;return n?`${vt(e,n)}, ${i}`:i}function dc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&mc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
 ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=An(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=An(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var dc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ba(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
+ince-undated"],{rulers:u})}var mc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Te(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,T)=>s("button",{type:"button",onclick:T},j),
 b=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>$t(T,3))),$=(j,T,W)=>bn({words:t,label:j,question:T,act:()=>c(W)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
-text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function R(){let j=r();return m.
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function D(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:W})=>s("div",
 {},s("dt",{},T),...W.map(I=>s("dd",{dir:"auto"},I))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let j=JSON.
 stringify([m,r()]);j!==d&&(d=j,on(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
@@ -1205,71 +1206,71 @@ kinds.length??0)?null:m.danger,W=()=>{g=T.kinds.length+1,q(),p.querySelector(".a
 T?a.notice(T,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(I=>s("li",{},I))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!T?a.line():"",...(m.earlier??[]).filter(({plan:I})=>I.
-length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${jo(t,I)}`),b(B))),...R(),s("details",
+length).map(({title:I,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${vo(t,I)}`),b(B))),...D(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...T?[]:[...i?P():[],j("\
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),$(t["home-\
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function qa({name:e,type:t,
+"div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Pa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var mc=1e3;function jn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+o),6e4)}var hc=1e3;function jn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
-a,mc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function Wa({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
-ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Pa("ajar-plan-goal",g)),...i.map(g=>Pa("ajar-plan-hero",g)),So(u,"h2"),...f.map(
-g=>vo(g,kt(g.lines))),c.length?s("section",{},So(c,"h2")):"",...p.map(g=>vo(g,bc(g))),...m.map(g=>vo(g,wc(g),yc(g))),n.length?
+a,hc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function _a({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
+ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Wa("ajar-plan-goal",g)),...i.map(g=>Wa("ajar-plan-hero",g)),$o(u,"h2"),...f.map(
+g=>So(g,kt(g.lines))),c.length?s("section",{},$o(c,"h2")):"",...p.map(g=>So(g,wc(g))),...m.map(g=>So(g,xc(g),bc(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];jn(d,{title:r,
-paper:t,tight:hc(e),onRefused:a})}function hc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+paper:t,tight:gc(e),onRefused:a})}function gc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var vn=({lines:e})=>[...e.join("")].
-length,gc=e=>vn(e)<160?"large":vn(e)<500?"middle":"usual",Pa=(e,t)=>s("div",{class:e,"data-size":gc(t)},...$o(t,"h2")),kc=e=>vn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),_a=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),$o=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function So(e,t){
-let n=e.every(kc)?"ajar-plan-beside":"",o=t==="h3"?_a:kt;return s("div",{class:n},...e.map(a=>s("div",{},...$o(a,t,o))))}
-var yc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+vn(o),0)<900,vo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),bc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+length,kc=e=>vn(e)<160?"large":vn(e)<500?"middle":"usual",Wa=(e,t)=>s("div",{class:e,"data-size":kc(t)},...Oo(t,"h2")),yc=e=>vn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Fa=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Oo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function $o(e,t){
+let n=e.every(yc)?"ajar-plan-beside":"",o=t==="h3"?Fa:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Oo(a,t,o))))}
+var bc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+vn(o),0)<900,So=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),wc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...$o(n,"h3",_a))):[So(e,"h3")]},wc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
+...Oo(n,"h3",Fa))):[$o(e,"h3")]},xc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
 "p",{},s("b",{},a.join(" · "))):null))))];var yt=(...e)=>e.map(([t,n,o={}])=>ye("path",{class:t,d:n,...o})),qt=(e,...t)=>ye("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),xc=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),jc={cup:()=>qt("88 74 46 56",...yt(["warm",
+"aria-hidden":"true"},...t),jc=(e,t,n,o)=>ye("circle",{class:e,cx:t,cy:n,r:o}),vc={cup:()=>qt("88 74 46 56",...yt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
 speech:()=>qt("296 12 176 168",...yt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
 57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...yt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),xc("glow",234,94,4),...yt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),jc("glow",234,94,4),...yt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
 0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...yt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
 30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ye("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ye("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...yt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},Fa=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},jc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ha(e,{open:t,
+226 118V164"]))},Ha=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:l})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},vc[l](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function Ua(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Fa(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var Ua=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Fa(e.doors,t)),
-za=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),vc=4e3,Sc=6e3,$c=6;function Ka(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),Ha(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var za=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),Ha(e.doors,t)),
+Ka=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Sc=4e3,$c=6e3,Oc=6;function Va(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===$c){c(),o.textContent=
-e.after;return}n++,l(e.in,"in"),t=setTimeout(u,vc)}function u(){l(e.out,"out"),t=setTimeout(i,Sc)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?c():f()},e.begin);function l(m,d){o.textContent=m,a.dataset.breath=d}function i(){if(n===Oc){c(),o.textContent=
+e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Sc)}function u(){l(e.out,"out"),t=setTimeout(i,$c)}function f(){n=0,r.textContent=
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var at=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Va(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>Ga(a[c])&&we(a[c])!=="";if(!ht(l[i.sentence]).every(u))return"";
-let f=c=>Object.values(n).some(p=>mt(c,p).length);return Object.values(a).flatMap(Oc).some(f)?"":go(i,l,a)}var Oc=e=>(e?.
-own?[e.own]:[e].flat()).filter(Ga),Ga=e=>typeof e=="string";var Hd=new TextEncoder;var Ja="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Ya=`${Ja}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,am=new RegExp(`(?:[${Ja}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),rm=new RegExp(`^[${Ya}]+`),lm=new RegExp(`(^|[;,|"])([${Ya}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Za({after:e,among:t,...n},o){return Rt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Ac=["goal","sentence","fields","message","beside","section","ladder"],Tc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Lc=new RegExp(
-`\\r\\n|[${Tc}]`);function Qa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?Va([r],t):"",i=Object.
-fromEntries(Ac.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let p=Ic(Nc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var at=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function Ga(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>Ja(a[c])&&xe(a[c])!=="";if(!ht(l[i.sentence]).every(u))return"";
+let f=c=>Object.values(n).some(p=>mt(c,p).length);return Object.values(a).flatMap(Ec).some(f)?"":ko(i,l,a)}var Ec=e=>(e?.
+own?[e.own]:[e].flat()).filter(Ja),Ja=e=>typeof e=="string";var Ud=new TextEncoder;var Ya="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",Za=`${Ya}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,rm=new RegExp(`(?:[${Ya}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),lm=new RegExp(`^[${Za}]+`),im=new RegExp(`(^|[;,|"])([${Za}]*)(?=[=+\\-@−＝＋－＠])`,"g");function Qa({after:e,among:t,...n},o){return Rt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Tc=["goal","sentence","fields","message","beside","section","ladder"],Lc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ic=new RegExp(
+`\\r\\n|[${Lc}]`);function Xa(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),l=r?Ga([r],t):"",i=Object.
+fromEntries(Tc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let p=Nc(Rc(c,f),u,u.exercise===o?l:"");i[u.look].push(...p.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new at("journal-no-plan");return{
-...i,title:t.exercises[o]?.title??""}}function Ic(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...i,title:t.exercises[o]?.title??""}}function Nc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Pt=e=>e.flatMap(t=>t.split(Lc)).map(we).filter(Boolean);function Nc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return Za(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&Xe(g);return Pt(k?[et(k,{dateStyle:"ful\
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var Pt=e=>e.flatMap(t=>t.split(Ic)).map(xe).filter(Boolean);function Rc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return Qa(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&Xe(g);return Pt(k?[et(k,{dateStyle:"ful\
 l"})]:Ae(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
 t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let $=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
@@ -1281,28 +1282,28 @@ b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter($=>r($)?.chosen.in
 b=>b.lines.length||b.marks.length);for(let{id:b,said:$}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:$,lines:Pt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
 section:u,pile:f,message:c,ladder:p,told:()=>ht(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Pt(
-[d])})}}function Xa({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!hn(a.exercise,a.answers)?[]:o.item?Rc(o,a):
-ga(a.exercise,a.answers)});return[...new Set(n)]}function Rc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+[d])})}}function er({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!hn(a.exercise,a.answers)?[]:o.item?Dc(o,a):
+ka(a.exercise,a.answers)});return[...new Set(n)]}function Dc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ae(r,a[e]),
-u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:yn(c,["a","an"],!1)})})}var Dc="{wishes}";function er({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
-o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>Xa(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:yn(c,["a","an"],!1)})})}var Bc="{wishes}";function tr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>er(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(v=>Ae(v,y[v.id]).flatMap(j=>Re(j).split(/\n+/)));if(!b.
 length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(x,k,b):x.append(...b.map(v=>s("p",{dir:"auto"},v)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
+p(x,k,b):x.append(...b.map(v=>s("p",{dir:"auto"},v)));let D=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),T=await ao(j,x);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let v=/-(US|CA)$/i.test(navigator.language),
+`),T=await ro(j,x);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let v=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);jn([j],{title:e["letter-title"],paper:v?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},q=(v,j)=>s("button",{type:"button",onclick:j},v);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),R)}function p(d,g,k){
-Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Dc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
+"a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},q=(v,j)=>s("button",{type:"button",onclick:j},v);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),D)}function p(d,g,k){
+Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Bc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
-k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:$}=Qa(g,{exercises:k,danger:{},workshop:r}),
-x=r.days.map(({item:L})=>L),R=b.filter(({id:L})=>!x.includes(L));return[...y,...R,...$.flatMap(({fields:L})=>L)]}catch(y){
-if(y instanceof at)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,tr=e=>e.startsWith("check-in@"),nr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Ze={};function Bc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:$}=Xa(g,{exercises:k,danger:{},workshop:r}),
+x=r.days.map(({item:L})=>L),D=b.filter(({id:L})=>!x.includes(L));return[...y,...D,...$.flatMap(({fields:L})=>L)]}catch(y){
+if(y instanceof at)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Wt=window.ajarShown,nr=e=>e.startsWith("check-in@"),or=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Ze={};function qc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1375,80 +1376,80 @@ background:var(--ajar-paper);width:100%;max-width:100%;margin:0;border:2px solid
 ding:.55em
 .75em;min-height:44px;display:block;height:auto}.ajar input[type=date]{width:auto;min-width:12em}.ajar textarea{resize:v\
 ertical;
-line-height:1.55}.ajar .ajar-write textarea{resize:none;field-sizing:content;font-size:1.25rem;line-height:1.45}.ajar .a\
-jar-item:not(.ajar-list)
-.ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border:2px solid var(--ajar-edge);border-radius:12px;cur\
-sor:text}
-.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-color:var(--ajar-accent);outline:2px solid var(--ajar-a\
-ccent)}
-.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;border:0;border-radius:0;outline:none;b\
-ackground:none}
-.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:650;color:var(--ajar-accent)}.ajar .ajar-exam\
-ple>
-p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>span,.ajar .ajar-own>span{display:block;color:v\
-ar(--ajar-muted);
-margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbox]){accent-color:var(--ajar-accent);margin:0;font-size:inhe\
-rit}
-.ajar-numbers{display:grid;grid-template-columns:repeat(11,minmax(24px,1fr));gap:clamp(0px,1.6cqi - 5px,8px)}@container \
-(max-width:
-19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}}.ajar-number{position:relative;display:block}.ajar-num\
-ber
-input{position:absolute;inset:0;width:100%;height:100%;opacity:0;cursor:pointer}.ajar-number span{display:grid;place-ite\
-ms:center;
-min-height:48px;border:2px solid var(--ajar-edge);border-radius:10px;font-variant-numeric:tabular-nums;font-weight:600;b\
-ackground:var(--ajar-paper)}
-.ajar-number input:checked+span{background:var(--ajar-soft);border-color:var(--ajar-accent);font-weight:800;box-shadow:i\
-nset
-0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--ajar-accent)}.ajar-number input:hover+span{border-color:var(--ajar-a\
-ccent)}
-.ajar-number input:focus-visible+span{outline:3px solid var(--ajar-accent);outline-offset:2px}.ajar .ajar-anchors{displa\
-y:flex;
-justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--ajar-muted);line-height:1.4}.ajar-anchors>span{max-w\
-idth:45%}
-.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;gap:.75em;align-items:baseline;padding:.6em .75em;b\
-order-radius:10px;
-cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked){background:var(--ajar-soft)}.ajar-card input{flex:none;wid\
-th:1.15em;
-height:1.15em;transform:translateY(.15em)}@container (min-width: 60rem){.ajar-cards{display:grid;grid-template-columns:1\
-fr
-1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .ajar-own{display:block;margin-top:.75em}.ajar .ajar-one-card\
+line-height:1.55}.ajar .ajar-item textarea{resize:none;field-sizing:content}.ajar .ajar-write textarea{font-size:1.25rem\
+;
+line-height:1.45}.ajar .ajar-item:not(.ajar-list) .ajar-write{padding:10px 14px 12px;background:var(--ajar-paper);border\
+:2px
+solid var(--ajar-edge);border-radius:12px;cursor:text}.ajar .ajar-item:not(.ajar-list) .ajar-write:focus-within{border-c\
+olor:var(--ajar-accent);
+outline:2px solid var(--ajar-accent)}.ajar .ajar-item:not(.ajar-list) .ajar-write textarea{min-height:2.9em;padding:0;bo\
+rder:0;
+border-radius:0;outline:none;background:none}.ajar .ajar-item .ajar-write>b{display:block;font-size:1.25rem;font-weight:\
+650;
+color:var(--ajar-accent)}.ajar .ajar-example>p{padding-bottom:.75em}.ajar .ajar-words{display:block}.ajar .ajar-words>sp\
+an,
+.ajar .ajar-own>span{display:block;color:var(--ajar-muted);margin-bottom:.25em}.ajar input:is([type=radio],[type=checkbo\
+x]){
+accent-color:var(--ajar-accent);margin:0;font-size:inherit}.ajar-numbers{display:grid;grid-template-columns:repeat(11,mi\
+nmax(24px,1fr));
+gap:clamp(0px,1.6cqi - 5px,8px)}@container (max-width: 19rem){.ajar-numbers{grid-template-columns:repeat(6,1fr);gap:4px}\
+}
+.ajar-number{position:relative;display:block}.ajar-number input{position:absolute;inset:0;width:100%;height:100%;opacity\
+:0;
+cursor:pointer}.ajar-number span{display:grid;place-items:center;min-height:48px;border:2px solid var(--ajar-edge);borde\
+r-radius:10px;
+font-variant-numeric:tabular-nums;font-weight:600;background:var(--ajar-paper)}.ajar-number input:checked+span{backgroun\
+d:var(--ajar-soft);
+border-color:var(--ajar-accent);font-weight:800;box-shadow:inset 0 0 0 1px var(--ajar-accent),inset 0 -.6rem 0 var(--aja\
+r-accent)}
+.ajar-number input:hover+span{border-color:var(--ajar-accent)}.ajar-number input:focus-visible+span{outline:3px solid va\
+r(--ajar-accent);
+outline-offset:2px}.ajar .ajar-anchors{display:flex;justify-content:space-between;gap:1.5em;margin-top:.6em;color:var(--\
+ajar-muted);
+line-height:1.4}.ajar-anchors>span{max-width:45%}.ajar-anchors>span:last-child{text-align:end}.ajar-card{display:flex;ga\
+p:.75em;
+align-items:baseline;padding:.6em .75em;border-radius:10px;cursor:pointer}.ajar-card:hover,.ajar-card:has(input:checked)\
 {
-display:flex;flex-direction:column;justify-content:center;min-height:9.5em;padding:1em 1.25em 1.25em;background:var(--aj\
-ar-paper);
-border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow:0 5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-li\
-ne)}
-.ajar-one-card>:last-child{flex:1;display:grid;align-items:center;font-size:1.25em;line-height:1.35}.ajar-one-piles{disp\
-lay:grid;
-grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5e\
-m;
-color:var(--ajar-ink);border-color:var(--ajar-edge);border-radius:12px;overflow-wrap:anywhere}.ajar .ajar-one-piles butt\
-on:hover{
-color:var(--ajar-ink);background:var(--ajar-soft);border-color:var(--ajar-accent)}.ajar .ajar-one-piles button[aria-pres\
-sed=true]{
-background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:inset 0 -.4rem 0 var(--ajar-accent)}.ajar-one-als\
-o{
-display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin-top:.5em}.ajar .ajar-one-also button{min-hei\
-ght:44px;
-font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h4):not(:first-child){margin-top:1em}.ajar .a\
-jar-one>
-ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;font-weight:400;color:var(--aja\
-r-ink);
-border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;padding-inline:0}.ajar-beside{display:\
-flex;
-flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{flex-basis:100%}.ajar .ajar-beside :is(summa\
-ry,
-button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-line{display:flex;align-items:end\
-;
-gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-remove{border-color:transparent\
-;
-background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-remove:hover{color:var(--\
-ajar-ink);
-background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--ajar-warm);padding:.1e\
-m
-0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;text-align:st\
-art}
-.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;gap:max(8px,.5em);\
+background:var(--ajar-soft)}.ajar-card input{flex:none;width:1.15em;height:1.15em;transform:translateY(.15em)}@container\
+ (min-width:
+60rem){.ajar-cards{display:grid;grid-template-columns:1fr 1fr}.ajar-cards>:not(.ajar-card){grid-column:1 / -1}}.ajar .aj\
+ar-own{
+display:block;margin-top:.75em}.ajar .ajar-one-card{display:flex;flex-direction:column;justify-content:center;min-height\
+:9.5em;
+padding:1em 1.25em 1.25em;background:var(--ajar-paper);border:1.5px solid var(--ajar-edge);border-radius:16px;box-shadow\
+:0
+5px 0 -1px var(--ajar-paper),0 5px 0 0 var(--ajar-line)}.ajar-one-card>:last-child{flex:1;display:grid;align-items:cente\
+r;
+font-size:1.25em;line-height:1.35}.ajar-one-piles{display:grid;grid-template-columns:1fr 1fr;gap:12px;margin-top:1.25em}\
 
+.ajar .ajar-one-piles button{min-height:68px;padding-inline:.5em;color:var(--ajar-ink);border-color:var(--ajar-edge);bor\
+der-radius:12px;
+overflow-wrap:anywhere}.ajar .ajar-one-piles button:hover{color:var(--ajar-ink);background:var(--ajar-soft);border-color\
+:var(--ajar-accent)}
+.ajar .ajar-one-piles button[aria-pressed=true]{background:var(--ajar-soft);border-color:var(--ajar-accent);box-shadow:i\
+nset
+0 -.4rem 0 var(--ajar-accent)}.ajar-one-also{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 .5em;margin\
+-top:.5em}
+.ajar .ajar-one-also button{min-height:44px;font-size:.9em;font-weight:500;color:var(--ajar-muted)}.ajar-one>:is(h2,h3,h\
+4):not(:first-child){
+margin-top:1em}.ajar .ajar-one>ul{list-style:none;margin-top:.4em}.ajar .ajar-one>ul button{width:100%;text-align:start;\
+
+font-weight:400;color:var(--ajar-ink);border:0;border-bottom:1px solid var(--ajar-line);border-radius:0;background:none;\
+
+padding-inline:0}.ajar-beside{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 1.25em}.ajar-beside details[open]{f\
+lex-basis:100%}
+.ajar .ajar-beside :is(summary,button.ajar-link){min-height:44px;padding:.6em 0;font-size:.95em;font-weight:600}.ajar-li\
+ne{
+display:flex;align-items:end;gap:.5em;margin-bottom:.75em}.ajar-line .ajar-words{flex:1;min-width:0}.ajar button.ajar-re\
+move{
+border-color:transparent;background:none;padding:0;width:44px;font-size:1.3em;color:var(--ajar-muted)}.ajar button.ajar-\
+remove:hover{
+color:var(--ajar-ink);background:var(--ajar-soft)}.ajar .ajar-reflection .ajar-said{border-inline-start:4px solid var(--\
+ajar-warm);
+padding:.1em 0 .1em 1em!important;margin-top:.3em!important;white-space:pre-wrap;list-style:none;unicode-bidi:plaintext;\
+
+text-align:start}.ajar-said li{unicode-bidi:plaintext}.ajar-said li+li{margin-top:.35em}.ajar .ajar-leave{display:flex;g\
+ap:max(8px,.5em);
 flex:none}.ajar .ajar-leave button{white-space:nowrap;min-height:44px;padding:.25em .75em;font-size:.95em;border-width:1\
 px;
 border-color:var(--ajar-edge)}.ajar button.ajar-leave-now{color:var(--ajar-warm)}.ajar button.ajar-leave-now:hover{backg\
@@ -1849,45 +1850,45 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function qc({model:e,el:t}){Bc();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function Pc({model:e,el:t}){qc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=!1,b=!1,$=!1,x=!1,R=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
+push(h),k=null,y=!1,b=!1,$=!1,x=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
 Ne(t,o),Mn(o);let v=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
-exercise,T=Oa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
+exercise,T=Ea({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
-!0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Gs(Bs(h))};
-function U({key:h,exercise:C},N){if(tr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,N))return;let z=Rt(C,N),
-ae=wa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,nr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
-update()}let V=Ks({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
-K=()=>{B({forget:!0}),ro()},X=er({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+!0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Js(qs(h))};
+function U({key:h,exercise:C},N){if(nr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,N))return;let z=Rt(C,N),
+ae=xa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,or(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
+update()}let V=Vs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
+K=()=>{B({forget:!0}),lo()},X=tr({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
 h=>j(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
-return h.warns&&g(pe),xe(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
-qe)),{matters:z}=X,ae=f.length>0;return se(h,C,Ba(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
+return h.warns&&g(pe),we(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
+qe)),{matters:z}=X,ae=f.length>0;return se(h,C,qa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
 key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:
-[xe($?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
+[we($?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
 Boolean))),x||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
 N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&x){let z=[s(`\
-h${h.level}`,{},In(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
+h${h.level}`,{},Nn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
 folded?[]:z)}let C=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{k?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;P.set(h.key,ie),B({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||
-!T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,qo(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?Ms:Ys,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ca(z,{words:o,find:ie=>ea(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>D(h),onAside:z=>{
+!T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Po(C,h.exercise,{words:o,level:h.level,small:h.
+quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?As:Zs,enough:h.quick?
+"at once":"later",remarks:(z,ae)=>ua(z,{words:o,find:ie=>ta(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>R(h),onAside:z=>{
 O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
-H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),tr(h.key)&&c.get("chart")?.
+H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),nr(h.key)&&c.get("chart")?.
 begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Te(o,ie=>N.replaceChildren(ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),ja(C,ie.length?Da(ie,Ue,o):{},o)};return c.
-set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ha(h,
-{open:ee,opener:k?.opener}),doors:h=>Ua(h,{open:ee}),onward:h=>za(h,{open:ee}),breathing(h){let{element:C,stop:N}=Ka(h);
-return g(N),C},notice(h){Js(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),so({words:o,leave:K}));Vs(
-V.open),k=xa({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
-r"});return fn(()=>R||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.
+{begin:H,end:z}=Te(o,ie=>N.replaceChildren(ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),va(C,ie.length?Ba(ie,Ue,o):{},o)};return c.
+set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ua(h,
+{open:ee,opener:k?.opener}),doors:h=>za(h,{open:ee}),onward:h=>Ka(h,{open:ee}),breathing(h){let{element:C,stop:N}=Va(h);
+return g(N),C},notice(h){Ys(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
+"div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),ao({words:o,leave:K}));Gs(
+V.open),k=ja({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
+r"});return fn(()=>D||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.
 more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
-({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function xe(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
+({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function we(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
 C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
 C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}let _=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>_(o["\
 gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||me(q+1)}let fe=()=>[_(o["gate-no"],()=>S(
@@ -1896,10 +1897,10 @@ gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||
 0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).
 map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?ve():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
 ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function D(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
+return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
 "",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
 kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(F(),ua({words:o,find:()=>ta(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
+some(({remark:H})=>H)?(F(),pa({words:o,find:()=>na(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function le(h){let C=`${i?.
 exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
 return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
@@ -1908,33 +1909,33 @@ querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.foc
 ...p.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?ve():null,H].
 filter(Boolean)};for(let[h,C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
 exerciseOf:j,formOf:ie=>m.get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];
-return!H||!h.html||(Ht(N,{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(Ln(o))),N}let Qe=h=>n[q].blocks.
+return!H||!h.html||(Ht(N,{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(In(o))),N}let Qe=h=>n[q].blocks.
 find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
 if(J(),c.clear(),y){v.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(v.replaceChildren(
 ...n[q].blocks.map($e)),n.length>1&&de(),!h)return;let C=v.querySelector("h1, h2, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),
 t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,v.classList.toggle("ajar-asid\
 e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[q],ie=n.filter(ce=>!ce.aside),
-Ue=ie.indexOf(n[q]),qe=(ce,$n,lr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...lr},$n),xt=n.find(({id:ce})=>ce===
-"start"),Eo=ie[Ue-1]??xt;v.append(s("div",{class:"ajar-moves ajar-turn"},Eo?qe(Eo,o["previous-page"]):null,Ue<ie.length-
-1?qe(ie[Ue+1],o["next-page"]):null));let Sn=ie.filter(ce=>!ce.section||ce.step===1),Co=ce=>N?ce.section===N:ce===n[q],ar=ce=>({
-"aria-current":Co(ce)?"page":null}),rr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Mo=(ce,$n)=>s(
-"li",{},qe(ce,$n,ar(ce)),rr(ce));He.replaceChildren(...Sn.map(ce=>Mo(ce,ce.title)),xt?Mo(xt,o["start-page"]):""),rt.textContent=
-N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:Sn.findIndex(Co)+1,all:Sn.length,title:C})}function me(h){
+Ue=ie.indexOf(n[q]),qe=(ce,$n,ir={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...ir},$n),xt=n.find(({id:ce})=>ce===
+"start"),Co=ie[Ue-1]??xt;v.append(s("div",{class:"ajar-moves ajar-turn"},Co?qe(Co,o["previous-page"]):null,Ue<ie.length-
+1?qe(ie[Ue+1],o["next-page"]):null));let Sn=ie.filter(ce=>!ce.section||ce.step===1),Mo=ce=>N?ce.section===N:ce===n[q],rr=ce=>({
+"aria-current":Mo(ce)?"page":null}),lr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Ao=(ce,$n)=>s(
+"li",{},qe(ce,$n,rr(ce)),lr(ce));He.replaceChildren(...Sn.map(ce=>Ao(ce,ce.title)),xt?Ao(xt,o["start-page"]):""),rt.textContent=
+N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:Sn.findIndex(Mo)+1,all:Sn.length,title:C})}function me(h){
 n[h]&&(q=h,He.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let He=s("ol",{}),rt=s("summary",{}),
 bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let wt=s("nav",{class:"ajar-nav","ari\
-a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),v);let Oo=0;for(let h of[
-"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Oo<3e4||(Oo=Date.now(),B({active:!0}))},{passive:!0,
+a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),v);let Eo=0;for(let h of[
+"keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Eo<3e4||(Eo=Date.now(),B({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...P.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.
 keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(b=H==="kept"),H&&z!==y&&(y=z,p.clear(),wt.hidden=
 y,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
-P.get(N))continue;let z=H.answers&&!Object.keys(H.answers).length,ae=L.get(N)===nr(H);L.delete(N),O(N,z?{...H,at:0}:H),ae||
+P.get(N))continue;let z=H.answers&&!Object.keys(H.answers).length,ae=L.get(N)===or(H);L.delete(N),O(N,z?{...H,at:0}:H),ae||
 c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),qa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),Wa(h.print,()=>N?.say(
+get("home")?.settle(),Pa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),_a(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Qe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),Mn(o),n=e.get("pages"),Q()});let sr=$a(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
-Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{R=!0,J(),sr(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}
-var or={render:qc};Ze.door=(e,t,n)=>vs(e,n);Ze.group=(e,t,n)=>Es(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Cs(t,{words:n,picked:o.
+"words")),Ne(t,o),Mn(o),n=e.get("pages"),Q()});let ar=Oa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
+Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{D=!0,J(),ar(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}
+var sr={render:Pc};Ze.door=(e,t,n)=>Ss(e,n);Ze.group=(e,t,n)=>Cs(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Ms(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:l,update:i}=$s(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
-{element:u,update:i}};Ze.desk=js;var rh=or;export{rh as default};
+of),{parts:l,update:i}=Os(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
+{element:u,update:i}};Ze.desk=vs;var lh=sr;export{lh as default};
