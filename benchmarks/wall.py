@@ -51,7 +51,7 @@ def deck_of_an_hour() -> StagedDeck:
     materials = Materials(ROOT)
     (meeting,) = materials.agenda("60-minutes").meetings
     (country,) = (each for each in materials.help_lines if each.code == "US")
-    choices = Choices(materials.scenario("robin-and-ade"), country)
+    choices = Choices("robin-and-ade", country)
     order = materials.running_order(meeting)
     return StagedDeck(deck=make_deck("One hour", order, materials, choices))
 

@@ -297,7 +297,7 @@ def test_no_english_is_left_in_a_room(
     words, looks = kit.words, Looks(kit)
     agenda = kit.agenda(kit.names("agendas")[0])
     couple = kit.scenario(kit.names("scenarios")[0])
-    choices = Choices(couple, kit.countries[0])
+    choices = Choices(kit.names("scenarios")[0], kit.countries[0])
     deck = make_deck(agenda.title, kit.running_order(agenda.meetings[0]), kit, choices)
     with served(tmp_path, kit=kit) as (base, _):
         room = Room(base, kit=kit, practice=True, couple=(couple.names, couple.story))

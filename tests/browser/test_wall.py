@@ -167,7 +167,7 @@ def server(tmp_path_factory: pytest.TempPathFactory, browser: Browser) -> Iterat
 def everything() -> Deck:
     """Return one deck with every different slide of every meeting and section."""
     (country,) = (each for each in MATERIALS.help_lines if each.code == "GB")  # the most lines
-    choices = Choices(MATERIALS.scenario("emil-and-helen"), country)
+    choices = Choices("emil-and-helen", country)
     meetings = [m for name in MATERIALS.names("agendas") for m in MATERIALS.agenda(name).meetings]
     orders = [
         *map(MATERIALS.running_order, meetings),

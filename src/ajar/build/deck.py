@@ -14,6 +14,7 @@ from ajar.content.exercise import Choice, Exercise, Ruler, Sort, cards_of
 from ajar.content.materials import LARGEST_LOGO
 from ajar.content.render import html_of, markdown_of
 from ajar.content.text import fill
+from ajar.room.rules.languages import shown_about
 from ajar.room.rules.slides import slide_texts
 from ajar.room.rules.stage import Deck, DeckPart, Logo, ShownCard, ShownItem, Slide, SlideKind
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ajar.content.agendas import Stretch
     from ajar.content.exercise import Item, Key
     from ajar.content.materials import Materials
-    from ajar.content.models import Country, Scenario
+    from ajar.content.models import Country
     from ajar.content.sections import Block
 
 Markup = str | list[Any]
@@ -39,7 +40,7 @@ _NEEDED = ("check-in", "help-lines", "page")
 class Choices:
     """What a facilitator has chosen for a meeting."""
 
-    couple: Scenario | None = None
+    couple: str = ""  # the name of a scenario
     country: Country | None = None
 
 
@@ -156,10 +157,9 @@ class _SlideMaker:
                 language = section.language if section else ""
                 yield from self._texts(name, markdown_of(block, self.materials), language=language)
             case "scenario" if couple := self.choices.couple:
-                known, text = self.materials, f"# {couple.title}\n\n{couple.story}"
-                same = (key for key in known.names("scenarios") if known.scenario(key) == couple)
-                language = next((known.language_of("scenarios", key) for key in same), "")
-                yield from self._texts(name, text, "story", language)
+                told = self.materials.scenario(couple)
+                language = self.materials.language_of("scenarios", couple)
+                yield from self._texts(name, f"# {told.title}\n\n{told.story}", "story", language)
             case "chart":
                 yield self._slide(name, "moves", self.materials.words["wall-moves"])
             case "help-lines":
@@ -191,15 +191,13 @@ class _SlideMaker:
 
     def _question(self, key: Key, name: str, minutes: int) -> Slide:
         couple = self.choices.couple
-        names = couple.names if couple else {}
-        exercise = self.materials.exercise(key.exercise).with_names(names)
+        exercise, language = shown_about(self.materials, key.exercise, couple)
         items = tuple(_shown(item) for item in exercise.items_in("room"))
-        is_about_them = exercise != self.materials.exercise(key.exercise)
-        story = couple.said if couple and is_about_them else ""
+        kit = self.materials.in_language(language or self.materials.language)
+        story = kit.scenario(couple).said if couple and exercise.story else ""
         slide = self._slide(name, "question", _title(exercise, items), minutes=minutes)
-        asked = {"question": str(key), "items": items, "story": story}
-        mark = self.materials.mark("exercises", key.exercise)
-        return slide.model_copy(update={**asked, **mark})
+        asked = {"question": str(key), "items": items, "story": story, "language": language}
+        return slide.model_copy(update=asked)
 
     def _notes(self, blocks: Sequence[Block], at: int) -> tuple[Markup, ...]:
         nearest = _nearest_notes(blocks, at)

@@ -142,11 +142,12 @@ class Desk:
     def _begin(self, message: Mapping[str, Any], address: str) -> None:
         """Open the room for a meeting, with its deck and its questions."""
         from ajar.build.deck import Choices, keys_asked, make_deck  # needed for a meeting only
+        from ajar.room.rules.languages import shown_about
 
         materials, session = self.materials, self.poller.session
         title, order = self._order(str(message.get("meeting", "")))
         couple = str(message.get("couple", ""))
-        story = materials.scenario(couple) if couple in materials.names("scenarios") else None
+        couple = couple if couple in materials.names("scenarios") else ""
         country = self._country(str(message.get("country", "")))
         phones = str(message.get("phones", "none"))
         practice = phones == "practice"
@@ -157,14 +158,12 @@ class Desk:
             host_key=str(message.get("key", "")),
         )
         for key, minutes in keys_asked(order).items():
-            exercise = materials.exercise(key.exercise)
-            if story:
-                exercise = exercise.with_names(story.names, story.story)
+            exercise = shown_about(materials, key.exercise, couple).exercise
             question = question_panel.new_question(
                 str(key), exercise, minutes, materials.references
             )
             session.put_question(question.model_copy(update={"fresh": True}))
-        deck = make_deck(title, order, materials, Choices(story, country))
+        deck = make_deck(title, order, materials, Choices(couple, country))
         session.put_deck(StagedDeck(deck=deck, way=self._way(address)))
 
     def _order(self, meeting: str) -> tuple[str, list[Stretch]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="module")
 def choices(materials: Materials) -> Choices:
     (country,) = (each for each in materials.help_lines if each.code == "US")
-    return Choices(materials.scenario("robin-and-ade"), country)
+    return Choices("robin-and-ade", country)
 
 
 @pytest.fixture(scope="module")

@@ -102,8 +102,7 @@ def surfaces(kit: Materials) -> Iterator[Any]:
         agenda = kit.agenda(name)
         yield [agenda.title, agenda.summary, *(meeting.title for meeting in agenda.meetings)]
         order = kit.running_order(agenda.meetings[0])
-        couple = kit.scenario(kit.names("scenarios")[0])
-        choices = Choices(couple, kit.countries[0])
+        choices = Choices(kit.names("scenarios")[0], kit.countries[0])
         yield make_deck(agenda.title, order, kit, choices).model_dump(mode="json")
     yield [handout.data for handout in plan_handouts(kit, None, None, None, None)]
     yield [json.loads(built.text) for built in build_kit(kit)]
@@ -260,6 +259,21 @@ def test_a_section_is_in_english_with_its_pages_and_the_site_marks_it(
         deck = make_deck(name, section_order(kit.section(name)), kit, Choices())
         marked = {slide.language for slide in deck.slides if slide.kind == "text"}
         assert marked == ({"en"} if name in with_it else {""})
+
+
+def test_a_question_about_a_couple_is_entirely_in_english_if_their_story_is(
+    changed: Change,
+) -> None:
+    kit = changed("scenarios/robin-and-ade.yaml: said", missing)
+    deck = make_deck("x", section_order(kit.section("02-empathy")), kit, Choices("robin-and-ade"))
+    questions = [slide for slide in deck.slides if slide.kind == "question"]
+    about = [slide for slide in questions if slide.story]
+    assert {slide.language for slide in about} == {"en"}
+    english = (
+        Materials(kit.home).exercise("empathy").with_names(kit.scenario("robin-and-ade").names)
+    )
+    assert english.items_in("room")[0].ask in {item.ask for slide in about for item in slide.items}
+    assert all(not slide.language for slide in questions if not slide.story)
 
 
 def test_a_language_with_missing_screen_words_is_not_offered(

@@ -93,7 +93,7 @@ def _same(question: Question, kit: Materials) -> Translated | None:
     for other in kit.in_all_languages:
         for couple in ("", *kit.names("scenarios")):
             if _asked(other, name, couple) == sent:
-                return _shown(kit, name, couple)
+                return shown_about(kit, name, couple)
     return None
 
 
@@ -112,8 +112,11 @@ def _asked(kit: Materials, name: str, couple: str) -> Exercise:
     return exercise.with_names(scenario.names, scenario.story)
 
 
-def _shown(kit: Materials, name: str, couple: str) -> Translated:
-    """Return a question in a kit's language; in English if it, or the story that it tells, is."""
+def shown_about(kit: Materials, name: str, couple: str) -> Translated:
+    """Return an exercise about a couple, or ``""`` for none, as a room is asked it.
+
+    It is in a kit's language; in English if it, or the story that it tells, is.
+    """
     shown = _asked(kit, name, couple)
     mark = kit.mark("exercises", name)
     if couple and shown.story:

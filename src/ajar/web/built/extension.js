@@ -225,11 +225,11 @@ l,{card:u,other:p,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,s
 De("text",He(e?.title??""));if(!l&&i.join&&t)return ds({deck:e,way:t,panel:n,words:o});let p=Ct(n,u),c=l?null:Vo(i.timer,
 a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ti[u.kind]??en)(f);if(m.dataset.slide=r??i?.slide,
 u===e.slides[0]&&m.append(...hs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
-Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),He=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,
-left:a}){let r=st(e.body),i=r.flatMap(u=>vi(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,He(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...l.map(Si)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,
-panel:n,words:o,left:a}))}function vi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s("div",
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),He=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
+let r=st(e.body),i=r.flatMap(u=>vi(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,He(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...l.map(Si)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
+words:o,left:a}))}function vi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var xi=5;function Si(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>Vn(o)<o.childNodes.length)||!t.every(Vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Vn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.

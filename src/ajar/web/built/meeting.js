@@ -225,11 +225,11 @@ i,{card:u,other:f,n:r.length})}function ut({deck:e,way:t,panel:n,words:o,now:a,s
 De("text",Fe(e?.title??""));if(!i&&l.join&&t)return cs({deck:e,way:t,panel:n,words:o});let f=Ot(n,u),c=i?null:Ho(l.timer,
 a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Sl[u.kind]??Zt)(p);if(m.dataset.slide=r??l?.slide,
 u===e.slides[0]&&m.append(...ps(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
-Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s(
-"div",{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Zt({slide:e,way:t,panel:n,words:o,
-left:a}){let r=ot(e.body),l=r.flatMap(u=>hl(u)),i=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",
-{class:"wall-body"},s("div",{class:"wall-words"},...i.map(kl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,
-panel:n,words:o,left:a}))}function hl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s("div",
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function Zt({slide:e,way:t,panel:n,words:o,left:a}){
+let r=ot(e.body),l=r.flatMap(u=>hl(u)),i=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...i.map(kl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,panel:n,
+words:o,left:a}))}function hl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var gl=5;function kl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
 o=>Un(o)<o.childNodes.length)||!t.every(Un))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Un(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.

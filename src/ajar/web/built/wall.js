@@ -131,14 +131,14 @@ i,{card:c,other:f,n:l.length})}function fe({deck:t,way:e,panel:n,words:o,now:s,s
 A("text",I(t?.title??""));if(!i&&r.join&&e)return ue({deck:t,way:e,panel:n,words:o});let f=U(n,c),u=i?null:Q(r.timer,s,c.
 minutes),d={deck:t,way:e,panel:n,words:o,slide:c,question:f,left:u},w=(bn[c.kind]??at)(d);if(w.dataset.slide=l??r?.slide,
 c===t.slides[0]&&w.append(...me(t)),n.practice&&w.append(a("p",{class:"wall-practice"},o["wall-practice"])),c.language){
-xt(w,c);let b=w.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");for(let E of b)xt(E,o)}return w}var A=(t,...e)=>a(
-"div",{class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),I=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,
-left:s}){let l=z(t.body),r=l.flatMap(c=>pn(c)),i=l.filter(c=>c.textContent.trim());return A(t.kind,I(t.title),a("div",{class:"\
-wall-body"},a("div",{class:"wall-words"},...i.map(dn)),...r.map(c=>a("div",{class:"wall-picture"},c))),rt({way:e,panel:n,
-words:o,left:s}))}function pn(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll(
-"img")];for(let n of e)n.remove();return e}var mn=5;function dn(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(
-o=>St(o)<o.childNodes.length)||!e.every(St))return t;t.className="wall-terms";for(let o of e){let s=[...o.childNodes],l=St(
-o);s[l]?.tagName==="BR"&&s[l].remove(),o.replaceChildren(a("span",{},...s.slice(0,l)),a("span",{},...s.slice(l).filter(r=>r.
+xt(w,c);let b=w.querySelectorAll(".wall-foot, .wall-practice");for(let E of b)xt(E,o)}return w}var A=(t,...e)=>a("div",{
+class:`wall-face wall-${t}`},...e.filter(n=>n!=null)),I=t=>a("h1",{},t);function at({slide:t,way:e,panel:n,words:o,left:s}){
+let l=z(t.body),r=l.flatMap(c=>pn(c)),i=l.filter(c=>c.textContent.trim());return A(t.kind,I(t.title),a("div",{class:"wal\
+l-body"},a("div",{class:"wall-words"},...i.map(dn)),...r.map(c=>a("div",{class:"wall-picture"},c))),rt({way:e,panel:n,words:o,
+left:s}))}function pn(t){if(!t.querySelectorAll)return[];if(t.tagName==="IMG")return[t];let e=[...t.querySelectorAll("im\
+g")];for(let n of e)n.remove();return e}var mn=5;function dn(t){let e=t.tagName==="UL"?[...t.children]:[];if(!e.some(o=>St(
+o)<o.childNodes.length)||!e.every(St))return t;t.className="wall-terms";for(let o of e){let s=[...o.childNodes],l=St(o);
+s[l]?.tagName==="BR"&&s[l].remove(),o.replaceChildren(a("span",{},...s.slice(0,l)),a("span",{},...s.slice(l).filter(r=>r.
 parentNode)))}return t}function St({childNodes:t}){let e=[...t],n=s=>s?.tagName==="STRONG",o=n(e[0])?1:0;for(;o&&n(e[o+1])&&
 e[o].textContent.trim().length<=mn;)o+=2;return o}function hn({slide:t,way:e,panel:n,words:o,question:s,left:l}){if(s&&s.
 state!=="open"&&et(s))return kn({slide:t,panel:n,words:o,question:s,left:l});let i=t.items,[c]=i.length===1?i:[];return A(

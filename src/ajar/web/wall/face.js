@@ -40,8 +40,8 @@ export function face({ deck, way, panel, words, now, slide: at }) {
   if (panel.practice) made.append(h("p", { class: "wall-practice" }, words["wall-practice"]));
   if (slide.language) {
     inLanguage(made, slide);
-    const others = made.querySelectorAll(".wall-foot, .wall-practice, .wall-quote");
-    for (const other of others) inLanguage(other, words); // a couple's story is a file of its own
+    const ours = made.querySelectorAll(".wall-foot, .wall-practice");
+    for (const part of ours) inLanguage(part, words);
   }
   return made;
 }
