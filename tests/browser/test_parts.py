@@ -69,6 +69,7 @@ IDLE_LATER = """() => {
 AT_REST = """() => new Promise((go) =>
   requestAnimationFrame(() => (window.idly ?? requestIdleCallback)(() => setTimeout(go))))"""
 """What a view still has to do when the page finds time keeps it in memory until then."""
+MOST_LOOKS = 50
 WIDTHS = (320, 360, 390, 400)
 BUTTONS = """() => {
   const [help, leave] = [".ajar-get-help", ".ajar-leave-now"].map(
@@ -117,14 +118,22 @@ def counters(page: Page) -> tuple[int, int]:
     return found["nodes"], found["jsEventListeners"]
 
 
-def counters_at_rest(page: Page) -> tuple[int, ...]:
-    """Return the fewest nodes and listeners of five looks: what is left for good is in each."""
+def counters_at_rest(page: Page, before: tuple[int, ...] = ()) -> tuple[int, ...]:
+    """Return the fewest nodes and listeners of several looks: what leaks is in each of them.
+
+    A busy page may need many until it has let go of all that it had `before`.
+    """
 
     def look() -> tuple[int, int]:
         page.evaluate(AT_REST)
         return counters(page)
 
-    return tuple(map(min, zip(*(look() for _ in range(5)), strict=True)))
+    fewest = tuple(map(min, zip(*(look() for _ in range(5)), strict=True)))
+    for _ in range(MOST_LOOKS):
+        if not before or fewest[1] <= before[1]:
+            break
+        fewest = tuple(map(min, fewest, look()))
+    return fewest
 
 
 def assert_apart(page: Page) -> None:
@@ -181,12 +190,16 @@ def test_a_removed_view_leaves_nothing_behind(
     page: Page,
     late: bool,  # noqa: FBT001 (whether the browser finds time for idle work only then)
 ) -> None:
+    before: tuple[int, ...] = ()
+
     def come_and_go() -> tuple[int, ...]:
+        nonlocal before
         show(page, [exercise("plan")])
         page.locator(".ajar-form").wait_for()
         page.evaluate("() => { dispose(); window.dispose = null; host.replaceChildren(); }")
         page.evaluate("() => { for (const step of waiting.splice(0)) step(); }")
-        return counters_at_rest(page)
+        before = counters_at_rest(page, before)
+        return before
 
     page.evaluate(IDLE_LATER if late else "() => { window.waiting = []; }")
     come_and_go()
