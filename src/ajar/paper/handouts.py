@@ -110,15 +110,11 @@ def unprintable(materials: Materials) -> list[Problem]:
 
 
 def _texts(data: object) -> Iterator[str]:
-    still_to_see = [data]
-    while still_to_see:
-        match still_to_see.pop():
-            case str(text):
-                yield text
-            case dict(values):
-                still_to_see += values.values()
-            case list(values) | tuple(values):
-                still_to_see += values
+    if isinstance(data, str):
+        yield data
+    elif isinstance(data, dict | list | tuple):
+        for value in data.values() if isinstance(data, dict) else data:
+            yield from _texts(value)
 
 
 def plan_handouts(  # noqa: PLR0913, PLR0917
