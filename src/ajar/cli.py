@@ -311,14 +311,20 @@ def _present(chosen: argparse.Namespace) -> int:
     from ajar.launch import present
 
     materials = _materials()
-    if not (chosen.folder or (materials.home / "notebooks").is_dir()):
+    notebooks = materials.home / "notebooks"
+    if not (chosen.folder or notebooks.is_dir()):
         _build_all(_checked_materials(), overwrite=False)
-    elif not chosen.folder:
+    elif not (chosen.folder or _is_in_language(notebooks / "guide.ipynb", materials.language)):
         from ajar.build.notebooks import follow_language  # slow to load
 
         follow_language(replace(materials, still=True))
     browser = not chosen.no_browser
     return present(materials.home, chosen.folder, port=chosen.port, browser=browser)
+
+
+def _is_in_language(guide: Path, language: str) -> bool:
+    """Return whether the notebooks are in a language, as the guide among them says."""
+    return not guide.is_file() or f'"language": "{language}"' in guide.read_text("utf-8")
 
 
 def _practice(chosen: argparse.Namespace) -> int:

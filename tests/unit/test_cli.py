@@ -302,6 +302,18 @@ def test_present_builds_notebooks_in_its_language_except_edited_ones(
     assert [path.read_bytes() for path in others] == english
 
 
+def test_present_loads_no_notebook_library_of_its_own_before_jupyter(kit_home: Path) -> None:
+    script = (
+        "import sys, ajar.launch; ajar.launch.present = lambda *_, **__: 0\n"
+        "from ajar.cli import main; main(['present'])\n"
+        "assert not {'nbformat', 'jsonschema'} & sys.modules.keys()"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=kit_home, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stderr
+
+
 @pytest.mark.slow
 def test_site_is_written_to_the_given_folder_and_prints_the_next_steps(
     kit_home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ajar.content.sections import Block, Section
 
 NOTEBOOK_FOLDERS: dict[Setting, str] = {"room": "notebooks", "alone": "exercises"}
-_GUIDE = "notebooks/guide.ipynb"
 _VARIABLES: dict[Setting, str] = {"room": "room", "alone": "me"}
 _OPENERS: dict[Setting, str] = {"room": "open_room", "alone": "open_journal"}
 _MATHEMATICS = re.compile(
@@ -73,7 +72,7 @@ def build_kit(materials: Materials) -> Iterator[BuiltNotebook]:
         for section, following in zip(sections, [*sections[1:], None], strict=True):
             built = section_notebook(section, setting, materials, following)
             yield BuiltNotebook(materials.home / folder / f"{section.id}.ipynb", as_text(built))
-    guide = materials.home / _GUIDE
+    guide = materials.home / NOTEBOOK_FOLDERS["room"] / "guide.ipynb"
     yield BuiltNotebook(guide, as_text(_guide(materials)))
     yield _desk(guide.with_name("meeting.ipynb"))
     workbook = [_code("workbook", "from ajar import open_journal\nopen_journal().workbook()")]
@@ -154,15 +153,13 @@ def write_notebooks(notebooks: Iterable[BuiltNotebook], *, overwrite: bool) -> l
 
 
 def follow_language(materials: Materials) -> None:
-    """Build notebooks that are in another language again, except those that were edited by hand."""
-    guide, own = materials.home / _GUIDE, f'"language": "{materials.language}"'
-    if guide.is_file() and own not in guide.read_text("utf-8"):
-        write_pictures(materials)
-        unedited = (
-            built for built in build_kit(materials)
-            if not (built.path.exists() and is_edited(built.path.read_text("utf-8")))
-        )  # fmt: skip
-        write_notebooks(unedited, overwrite=False)
+    """Build the notebooks again in this language, except those that were edited by hand."""
+    write_pictures(materials)
+    unedited = (
+        built for built in build_kit(materials)
+        if not (built.path.exists() and is_edited(built.path.read_text("utf-8")))
+    )  # fmt: skip
+    write_notebooks(unedited, overwrite=False)
 
 
 def write_pictures(materials: Materials) -> None:
