@@ -63,11 +63,9 @@ def pdf_of(template: str, data: Mapping[str, Any], materials: Materials) -> byte
 
 @lru_cache(maxsize=1)  # to look through all fonts takes as long as to typeset a short page
 def _fonts(*own: tuple[Path, Path, int]) -> tuple[typst.Fonts, str]:
-    """Return all fonts, and the names of a kit's own: its folder, each file, and when it changed.
-
-    DejaVu Sans is the only one that Typst does not include.
-    """
-    matplotlib = find_spec("matplotlib")  # located without the slow import
+    """Return all fonts, and the names of a kit's own: its folder, its files, when they changed."""
+    # Typst includes all others but DejaVu Sans. It is located without the slow import.
+    matplotlib = find_spec("matplotlib")
     home = Path(matplotlib.origin).parent if matplotlib and matplotlib.origin else _TEMPLATES
     paths = [str(home / "mpl-data" / "fonts" / "ttf"), *{str(folder) for folder, *_ in own}]
     alone = {"include_system_fonts": False, "include_embedded_fonts": False}
