@@ -29,6 +29,8 @@ FILE_POLL = 2.0
 IDLE_MINUTES = 15
 """Minutes without a sign of activity after which an open journal file locks itself."""
 _RETRY_DELAY = 10 * SAVE_DELAY
+_END_DELAY = 5.0
+"""Seconds after locking, in which a page can replace this kernel before it ends by itself."""
 _LOST = ("journal-gone", "journal-overwritten")
 """The reply that nothing is saved any longer."""
 _HUB_USER = "JUPYTERHUB_USER"  # set on a JupyterHub, so on somebody else's computer
@@ -69,15 +71,21 @@ class Timers:
 class Autosave:
     """Saves a journal to its file from the moment when the person asks for it.
 
-    `send` is called with updates for every page: whether answers are saved, or locked.
+    `send` is called with updates for every page: whether answers are saved, or locked. `end` ends
+    this kernel: it is called after locking or leaving, since memory can hold what was cleared.
     """
 
     def __init__(
-        self, journal: Journal, send: Callable[..., None], words: Mapping[str, str]
+        self,
+        journal: Journal,
+        send: Callable[..., None],
+        words: Mapping[str, str],
+        end: Callable[[], None] | None = None,
     ) -> None:
         self._journal = journal
         self._send = send
         self._words = words
+        self._end = end
         self._store: Store | None = None
         self._path = default_path()
         self._locked = False
@@ -99,6 +107,7 @@ class Autosave:
         damage = self._store.damage if self._store else None
         return {
             "state": "locked" if self._locked else "kept" if kept else "none",
+            "ending": self._timers.is_pending("end"),
             "exists": self._path.exists(),
             "place": str(self._path),
             "saved": kept and not self._unsaved and not self._unreachable,
@@ -125,6 +134,8 @@ class Autosave:
                 self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
                 self.lock()
+            case {"locked": str(place)} if not (self._store or self._journal.keys):
+                self._attempt(lambda: self._stay_locked(chosen_path(place)))
             case {"erase": True | "saved" as what}:
                 self._attempt(self._erase if what is True else self._erase_unopened)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
@@ -146,6 +157,7 @@ class Autosave:
             self._clear()
         elif not self._locked:
             self._journal.clear()
+        self._end_after(0)
 
     def lock(self) -> None:
         """Save, forget the encryption key and every answer, and clear the pages."""
@@ -161,8 +173,17 @@ class Autosave:
     def _clear(self) -> None:
         self._close()
         self._locked, self._problem = True, ""
+        self._end_after(_END_DELAY)
         self._send_state()  # clear the pages at once rather than answer by answer
         self._load(self._journal.clear)
+
+    def _end_after(self, seconds: float) -> None:
+        if self._end:
+            self._timers.start("end", seconds, self._end)
+
+    def _stay_locked(self, place: Path) -> None:
+        """Lock this kernel as the one before it was, which has ended."""
+        self._path, self._locked = place, place.exists()
 
     def _strength(self, passphrase: str) -> str:
         from ajar.journal.crypto import strength  # the cipher is slow to load

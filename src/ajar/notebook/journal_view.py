@@ -14,7 +14,7 @@ from ajar.journal.model import Journal
 from ajar.notebook import blocks
 from ajar.notebook.autosave import Autosave
 from ajar.notebook.blocks import READINESS_CHART
-from ajar.notebook.core_dumps import disable_core_dumps
+from ajar.notebook.memory import disable_core_dumps, end_kernel
 from ajar.notebook.my_place import HELP_COUNTRY, MY_PLACE, MyPlace
 from ajar.notebook.widget import View
 
@@ -77,7 +77,8 @@ class OpenJournal:
         self._journal = Journal()
         self._views: list[View] = []
         self._typing: View | None = None  # the view that the newest answer came from
-        self._autosave = Autosave(self._journal, self._send_to_all, materials.words)
+        end = end_kernel if setting == "alone" else None
+        self._autosave = Autosave(self._journal, self._send_to_all, materials.words, end)
         self._my_place = MyPlace(self._journal, materials, self._send_to_all)
         self._journal.listen(self._on_change)
         self._scenario = blocks.picked_scenario(materials) if setting == "room" else ""
