@@ -134,7 +134,7 @@ class Autosave:
                 self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
                 self.lock()
-            case {"locked": str(place)} if not (self._store or self._journal.keys):
+            case {"lock": str(place)}:
                 self._attempt(lambda: self._stay_locked(chosen_path(place)))
             case {"erase": True | "saved" as what}:
                 self._attempt(self._erase if what is True else self._erase_unopened)
@@ -144,10 +144,8 @@ class Autosave:
                 self._send_state()
             case {"strength": str(passphrase)}:
                 self._send(keeping={"strength": self._strength(passphrase)})
-            case {"active": True}:
-                pass
             case _:
-                return False
+                return message == {"active": True}
         return True
 
     def leave(self) -> None:
@@ -183,7 +181,8 @@ class Autosave:
 
     def _stay_locked(self, place: Path) -> None:
         """Lock this kernel as the one before it was, which has ended."""
-        self._path, self._locked = place, place.exists()
+        if not (self._store or self._journal.keys):
+            self._path, self._locked = place, place.exists()
 
     def _strength(self, passphrase: str) -> str:
         from ajar.journal.crypto import strength  # the cipher is slow to load

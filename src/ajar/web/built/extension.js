@@ -1,353 +1,353 @@
-(()=>{var Or=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&Or.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=Er(+t,+n)?e:null}function Ln(e){let t=e.getFullYear();return t>=1&&t<=9999?Cr(t,e.getMonth()+1,e.getDate()):null}var In=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Er(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Cr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var Mr=["button","input","select","summary","textarea"],Ar=["input","select","textarea"];function s(e,t={},...n){let o=document.
+(()=>{var Er=/^(\d{4})-(\d{2})-(\d{2})$/;function tt(e){let[,t,n,o]=typeof e=="string"&&Er.exec(e)||[];return t>0&&n>=1&&n<=12&&
+o>=1&&o<=Cr(+t,+n)?e:null}function In(e){let t=e.getFullYear();return t>=1&&t<=9999?Mr(t,e.getMonth()+1,e.getDate()):null}var Nn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Cr(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Mr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Ar=["button","input","select","summary","textarea"],Tr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
-a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Mr.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Ar.
-includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ke(e,t,...n){let o=document.
+a,""):r!==!1&&r!=null&&o.setAttribute(a,r);return Ar.includes(e)&&o.setAttribute("data-lm-suppress-shortcuts","true"),Tr.
+includes(e)&&o.setAttribute("autocomplete","off"),o.append(...n.filter(a=>a!=null)),o}function ge(e,t,...n){let o=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[a,r]of Object.entries(t))o.setAttribute(a,r);return o.append(...n),
 o}var M=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,o,a)=>{let r=t[o];return a?Number.isInteger(r)?r+1:n:["number",
 "string"].includes(typeof r)?r:n}),Ke=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among?.piles.includes(n[a.id]));return o.length?
-o:e.cards}var _o=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Wo=["first","second",
-"third"],Fo=e=>Wo[e%Wo.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
+o:e.cards}var Fo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},_o=["first","second",
+"third"],Ho=e=>_o[e%_o.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Nn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Tr=new RegExp(`^${Nn}+|${Nn}\
-+$`,"g"),Lr=/[\p{L}\p{N}_]+/gu,Ir=/^[\p{L}\p{N}_]+/u,Nr=/\{([a-z][a-z0-9-]*)\}/,[Rr,Br]=["⁨","⁩"],Ho={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Dr=new RegExp(`[,;:،]|${Nn}`),Pr="January February March April May June July August\
- September October November December".split(" "),qr=/^\p{Uppercase}/u,Uo=/[.!?…؟。][\u2069”’"')»]*$/,Wr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-St="en-US",Rn=({language:e=St})=>{St=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),$t=(e,t)=>e[`\
-moment-${t}`]??(et(t)?ct(t):t),Bn=e=>new Intl.ListFormat(St,{type:"conjunction"}).format(e),tt=(e,t,n=St)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(Tr,""),We=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.
-match(Ir)?.[0]??"";function ct(e,t=St){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Pr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Nr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=_r(je(t[l]),u),c=Fr(
-i,f,n),p=!c&&!a&&qr.test(i);a+=Uo.test(a)?c.replace(/^,+/,""):c,a+=Hr(p?zt(f):f)}return Uo.test(a)?a:a+o.at(-1)}function Re(e){
-let t=je(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Ho&&o===Ho[n]&&je(a))||a.includes(n)||a.includes(
-o)?e:a}function _r(e,t){let n=e.length;for(;n&&Dr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
+return n}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Lr=new RegExp(`^${Rn}+|${Rn}\
++$`,"g"),Ir=/[\p{L}\p{N}_]+/gu,Nr=/^[\p{L}\p{N}_]+/u,Rr=/\{([a-z][a-z0-9-]*)\}/,[Br,Dr]=["⁨","⁩"],Uo={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Pr=new RegExp(`[,;:،]|${Rn}`),qr="January February March April May June July August\
+ September October November December".split(" "),Wr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,_r=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+vt="en-US",Bn=({language:e=vt})=>{vt=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),St=(e,t)=>e[`\
+moment-${t}`]??(tt(t)?ct(t):t),Dn=e=>new Intl.ListFormat(vt,{type:"conjunction"}).format(e),nt=(e,t,n=vt)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ke=e=>e.replace(Lr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+match(Nr)?.[0]??"";function ct(e,t=vt){if(t!=="en-US")return nt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
+return`${qr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Rr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Fr(ke(t[l]),u),c=Hr(
+i,f,n),p=!c&&!a&&Wr.test(i);a+=zo.test(a)?c.replace(/^,+/,""):c,a+=Ur(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function Be(e){
+let t=ke(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&ke(a))||a.includes(n)||a.includes(
+o)?e:a}function Fr(e,t){let n=e.length;for(;n&&Pr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Fr(e,t,n){let o=We(Ot(t));if(!o)return e;let a=new Set(n.map(We)),r=i=>i===o||a.
-has(i)&&a.has(o);for(let i of e.matchAll(Lr))if(r(We(i[0])))return e.slice(0,i.index);return e}var Hr=e=>Wr.test(e)?`${Rr}${e}${Br}`:
-e;var Ur=3;function Dn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+toUpperCase()+e.slice(t.length)}function Hr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
+has(i)&&a.has(o);for(let i of e.matchAll(Ir))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Ur=e=>_r.test(e)?`${Br}${e}${Dr}`:
+e;var zr=3;function Pn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),i=()=>r.forEach((c,p)=>{c.checked=n(e[p])});i();let l=e.
-map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Ut(l.filter((c,p)=>p>=Ur&&!r[p].checked),t);return{
+map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=Ut(l.filter((c,p)=>p>=zr&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var zr=2e4;function zo(e,{oninput:t,...n}){let o=s("textarea",{maxlength:zr,oninput:t,...n});if(o.value=e,o.addEventListener(
+"aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Kr=2e4;function Ko(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Kr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Pn(e,t,n,o){let a=zo(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function qn(e,t,n,o){let a=Ko(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
-n?.())}});return a}function Ko(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:l,long:u,remark:f}=e,
-c=l?s("b",{id:`${o}-opener`},l):null,p=zo(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...l?
-{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=b=>{p.value=b,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Dn(i,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
-d} ${b}`),drop:b=>{let S=p.value.replace(b,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),y=s("label",{class:"ajar-wo\
-rds ajar-write"},c,p),w=f&&r?r(p,e):"";return g.element||w?s("div",{},g.element,y,w):y}function Vo(e,t,{words:n,change:o,
-sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(j=>j.value).filter(j=>j.
-trim());o(S.length?S:null),b.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
-ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),f=()=>{
+n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:l,long:u,remark:f}=e,
+c=l?s("b",{id:`${o}-opener`},l):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...l?
+{"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=w=>{p.value=w,p.dispatchEvent(
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Pn(i,{words:n,has:w=>p.value.includes(w),put:w=>m(`${p.value.trim()||
+d} ${w}`),drop:w=>{let S=p.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),y=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,y,k):y}function Jo(e,t,{words:n,change:o,
+sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(x=>x.value).filter(x=>x.
+trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,x)=>{S.querySelector("textarea").setAttribute("a\
+ria-label",M(n.line,{n:x+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
-children.length>=e.most},m=S=>{let j=i()[i().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let j=Pn(S,
-l,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let L=T.nextElementSibling||T.previousElementSibling;T.remove(),
-L||g(""),p(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(T),p()},y=t||[];for(let S=0;S<
-Math.max(e.lines,y.length);S++)g(y[S]??"");let w=S=>i().find(j=>j.value.trim()===S),b=Dn(a,{words:n,has:S=>!!w(S),put(S){
-!w("")&&!c.hidden&&g("");let j=w("");j&&(j.value=S),l()},drop(S){w(S).value="",l()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var Kr=5,Vr=3,Jr=25,Gr=500,Yr=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Zr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Yr||a>Gr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var qn=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Wn=(e,{language:t})=>t?Ne(
-s("span",{},e),{language:t}):e,Qr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+children.length>=e.most},m=S=>{let x=i()[i().indexOf(S)+1];x?x.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let x=qn(S,
+l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let R=T.nextElementSibling||T.previousElementSibling;T.remove(),
+R||g(""),p(),l(),(R||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},y=t||[];for(let S=0;S<
+Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(x=>x.value.trim()===S),w=Pn(a,{words:n,has:S=>!!k(S),put(S){
+!k("")&&!c.hidden&&g("");let x=k("");x&&(x.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
+w.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Qr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Zr||a>Yr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var Wn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),_n=(e,{language:t})=>t?Re(
+s("span",{},e),{language:t}):e,Xr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
-Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Qr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function Jo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
-c={...ni,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-y=0,w=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=B=>l?
-B.after:i&&B.more,T=t.items.some(B=>j(B)&&n.answers?.[B.id]!=null),{example:L}=t,D=L?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=s("div",{}),
-x=s("div",{class:"ajar-body"}),R=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?qn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,b?ei([b],o):"",D),S]:[b,S,D],v,x,q],N=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[R,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},R),...W)]);Kt(N,t,o);let P=null,k=B=>{P=B};N.addEventListener(
-"click",k,!0),N.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||B.metaKey)||!g||(B.preventDefault(),g.next.
-click())}),e.replaceChildren(N);function O(){let B=t.items.filter(ie=>Ke(ie,m)),Z=B.filter(ie=>!j(ie)),oe=T?B.filter(j).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=B=>{q.replaceChildren(B)},U=(B,Z)=>{let oe=B.
-split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,ie)=>ie%2?Wn(Z[ee],t):ee))},V=Te(o,A);function z(B,Z){q.replaceChildren(
-`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
-function Y(B,Z){m={...m,[B.id]:Z},ti(x),A(""),n.onChange(m),ne()}function _(){se(!0),V.begin(),y=setTimeout(X,8e3)}function X(){
-y&&(clearTimeout(y),y=0,se(!1),V.end())}function se(B){for(let Z of g?.fieldsets??[])Z.disabled=B}function ne(){if(!g)return;
-let{items:B,skip:Z,where:oe,next:ee,enough:ie,more:he}=g,ge=O().length;Z.textContent=pe(B)?o["clear-and-skip"]:o.skip,oe.
-textContent=M(o["question-of"],{n:d+1,all:ge}),oe.hidden=ge===1,ee.textContent=d===ge-1?o.done:o.next,ie.hidden=!re(ge);
-let ve=d===ge-1&&(!l||pe(B)),Se=t.items.some($e=>j($e)&&Ke($e,m));he.hidden=T||!ve||!Se}function re(B){return(n.enough===
-"at once"||d>0)&&d<B-1&&pe(t.items)}function be(){y||(_(),n.onDone(m))}let pe=B=>B.some(({id:Z})=>m[Z]!=null);function $(B,Z=!0){
-if(y)return;let oe=O();if(d+=B,d>=oe.length){d=oe.length-1,be();return}G({focus:Z,again:B<0})}function F(B,Z){let oe=`${p}\
--${B.id}`,ee=s("legend",{id:`${oe}-ask`},M(B.ask,m)),ie=B.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},B.hint):null,he=[
-ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=B.among?{...B,cards:lt(B,m)}:B,ve=c[B.kind](ge,_o(ge,m[B.id]),{words:o,
-level:a+1,group:oe,change:$e=>Y(B,$e),say:A,tell:U,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at o\
-nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
-"fieldset",Se,ee,ie,ve)}function G({focus:B=!1,again:Z=!1}={}){let oe=O();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
-ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${p}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
-nward"}),ve=d>0?()=>$(-1):null,Se=ee.map(it=>F(it,{mark:he,again:Z,moves:ge,back:ve})),$e=s("button",{type:"button",class:"\
-ajar-skip",onclick:()=>{if(y)return;let it=m,jt=pe(ee);if(m={...m,...Object.fromEntries(ee.map(({id:xt})=>[xt,null]))},n.
-onChange(m),!jt){$(1);return}G({focus:!0}),z(o.cleared,it)}}),Ye=s("button",{type:"button",class:"ajar-next",onclick:()=>{
-y||(A(""),$(1))}}),E=s("p",{class:"ajar-where"}),Q=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(T=!0,$(1))}},
-l?o["add-why"]:o["ask-more"]),de=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:ee,skip:$e,where:E,
-next:Ye,fieldsets:Se,enough:de,more:Q},v.replaceChildren();let me={type:"button",class:"ajar-back",onclick:ve};ge.replaceChildren(
-Ye,ve?s("button",me,o.back):"",$e);let Ue=Se.length===1;he&&Ue&&Se[0].lastElementChild.before(he),x.replaceChildren(E,...he&&
-!Ue?[he]:[],...Se,ge,...n.enough?[Q,de]:[]),ne(),n.onMove?.(d),B&&(Se[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(B){if(v.replaceChildren(),!B||!n.help||w>B.kinds.length)return null;let Z=()=>{w=B.kinds.length+
-1,n.onAside?.(w),v.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:oe,instead:ee}=n;return v.append(oe.notice(
-B,{level:a+1,aside:Z,instead:ee})),v.querySelector("[tabindex]")}function fe(B,{focus:Z=!1,danger:oe=null}={}){g=null;let ee=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},ee,...B.flatMap(he=>Et(
-he,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,w=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),z(o["\
-started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(B){let Z=x.contains(document.activeElement);
-Z&&g&&!y||(X(),m={...B.answers},B.done?fe(B.reflection,{focus:Z,danger:B.danger}):(d=B.at??Math.max(0,O().findIndex(oe=>oe.
-some(({id:ee})=>m[ee]==null))),G()))}let{done:Le,reflection:xe,danger:Ie}=n;return ye({answers:m,at:n.at,done:Le,reflection:xe,
-danger:Ie}),{update(B){ye(B),!g&&P&&Zr(P),P=null},release:X,say:B=>{X(),A(B)}}}function Xr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
-o.split(" ").length,a>=Kr||a>=Vr&&t>Jr));return n<0||n>=e.length-1?e.length:n}var ei=(e,t)=>s("details",{},s("summary",{},
-t["why-this"]),...e);function ti(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var Et=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
+Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Xr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
+c={...oi,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
+y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>l?
+B.after:i&&B.more,T=t.items.some(B=>x(B)&&n.answers?.[B.id]!=null),{example:R}=t,D=R?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},R)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
+j=s("div",{class:"ajar-body"}),I=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Wn(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,w?ti([w],o):"",D),S]:[w,S,D],$,j,q],L=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[I,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},I),...W)]);Kt(L,t,o);let P=null,b=B=>{P=B};L.addEventListener(
+"click",b,!0),L.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||B.metaKey)||!g||(B.preventDefault(),g.next.
+click())}),e.replaceChildren(L);function v(){let B=t.items.filter(ie=>Ke(ie,m)),Q=B.filter(ie=>!x(ie)),se=T?B.filter(x).
+map(ie=>[ie]):[];return[...l||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let A=B=>{q.replaceChildren(B)},H=(B,Q)=>{let se=B.
+split(/\{([a-z]+)\}/);q.replaceChildren(...se.map((X,ie)=>ie%2?_n(Q[X],t):X))},J=Ie(o,A);function U(B,Q){q.replaceChildren(
+`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
+function Z(B,Q){m={...m,[B.id]:Q},ni(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),y=setTimeout(Y,8e3)}function Y(){
+y&&(clearTimeout(y),y=0,ee(!1),J.end())}function ee(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function oe(){if(!g)return;
+let{items:B,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=v().length;Q.textContent=fe(B)?o["clear-and-skip"]:o.skip,se.
+textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,ie.hidden=!re(he);let $e=d===
+he-1&&(!l||fe(B)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!je}function re(B){return(n.enough==="at once"||
+d>0)&&d<B-1&&fe(t.items)}function we(){y||(K(),n.onDone(m))}let fe=B=>B.some(({id:Q})=>m[Q]!=null);function O(B,Q=!0){if(y)
+return;let se=v();if(d+=B,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:B<0})}function _(B,Q){let se=`${p}-${B.
+id}`,X=s("legend",{id:`${se}-ask`},M(B.ask,m)),ie=B.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},B.hint):null,me=[ie,Q.
+mark].filter(Boolean).map(({id:Oe})=>Oe),he=B.among?{...B,cards:lt(B,m)}:B,$e=c[B.kind](he,Fo(he,m[B.id]),{words:o,level:a+
+1,group:se,change:Oe=>Z(B,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at once",isShort:i,
+...Q}),je={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
+X,ie,$e)}function G({focus:B=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
+X),me=ie?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},ie):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>O(-1):null,je=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
+if(y)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
+G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{y||(A(""),O(1))}}),E=s("p",
+{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(T=!0,O(1))}},l?o["add-why"]:o["ask\
+-more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:E,next:Xe,fieldsets:je,
+enough:le,more:ne},$.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
+utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(E,...me&&!Le?[
+me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),B&&(je[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
+nearest"}))}function te(B){if($.replaceChildren(),!B||!n.help||k>B.kinds.length)return null;let Q=()=>{k=B.kinds.length+
+1,n.onAside?.(k),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
+B,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(B,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...B.flatMap(me=>Ot(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(B){let Q=j.contains(document.activeElement);
+Q&&g&&!y||(Y(),m={...B.answers},B.done?de(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(se=>se.
+some(({id:X})=>m[X]==null))),G()))}let{done:ve,reflection:Se,danger:Ne}=n;return be({answers:m,at:n.at,done:ve,reflection:Se,
+danger:Ne}),{update(B){be(B),!g&&P&&Qr(P),P=null},release:Y,say:B=>{Y(),A(B)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+o.split(" ").length,a>=Vr||a>=Jr&&t>Gr));return n<0||n>=e.length-1?e.length:n}var ti=(e,t)=>s("details",{},s("summary",{},
+t["why-this"]),...e);function ni(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
 1?s("ul",{class:"ajar-said"},...t.map(a=>s("li",{},a))):t.length?s("p",{class:"ajar-said"},t[0]):null,...n.map(a=>s("p",
-{},a))].filter(Boolean),ni={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
+{},a))].filter(Boolean),oi={ruler(e,t,{group:n,change:o}){let a=Array.from({length:11},(r,i)=>s("label",{class:"ajar-num\
 ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"aria-describedby":i===0?`${n}-low`:i===10?
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},f=()=>a(
-l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(w=>s("input",{type:c,name:o,value:w.
-id,checked:l.includes(w.id),onchange:b=>{e.many?l=l.filter(S=>S!==w.id).concat(b.target.checked?w.id:[]):(l=[w.id],u="",
-m&&(m.value="")),f()}})),m=e.own?Pn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(w=>{w.checked=!1})),f()}):null,d=e.
-cards.map((w,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},w.text))),g=i?Xr(e.cards):d.length,y=Ut(d.filter((w,b)=>b>=
-g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Ko,list:Vo,date(e,t,{
-words:n,change:o,say:a}){let r=Ln(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
-{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function oi(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Go(e,t,n){
-let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=oi(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
+l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:c,name:o,value:k.
+id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(S=>S!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
+m&&(m.value="")),f()}})),m=e.own?qn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
+cards.map((k,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},k.text))),g=i?ei(e.cards):d.length,y=Ut(d.filter((k,w)=>w>=
+g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
+...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
+words:n,change:o,say:a}){let r=In(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+{type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function si(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
+let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=si(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
 f=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
-var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Yo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
-blank:r,join:i}=t;if(r||i)return o;let l=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(si)),u=e.findIndex(
-l);return u<0?null:u}var si=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Zo(e,t){let n=e.
+var Vt=(e,t)=>e.slides.findIndex(({part:n})=>n===t);function Zo({slides:e},{stage:t,questions:n}){let{slide:o,dropped:a,
+blank:r,join:i}=t;if(r||i)return o;let l=({part:f,kind:c},p)=>p>o&&!a.includes(f)&&(c!=="moves"||n.some(ai)),u=e.findIndex(
+l);return u<0?null:u}var ai=({name:e,units:t})=>e.startsWith("check-in@")&&t.some(({snapshot:n})=>n);function Qo(e,t){let n=e.
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
-title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Qo(e,t,n=0){if(!e)return null;let o=Math.
+title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Xo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ai=new Set,_n=()=>{if(!document.hidden)for(let e of[...ai])e(Math.random()*1e3)};window.addEventListener("online",_n);
-window.addEventListener("pageshow",_n);document.addEventListener("visibilitychange",_n);function li(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
-t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Fu=li("ajar-presenter");var Xo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function es(e,t){return e?!(t.protocol.startsWith("http")&&!Xo.test(t.
-hostname)&&Xo.test(new URL(e).hostname)):!1}function ts(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var ci=2,Ct=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Fn(e,t){if(t?.kind!=="moves"){let i=t&&Ct(
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var ri=new Set,Fn=()=>{if(!document.hidden)for(let e of[...ri])e(Math.random()*1e3)};window.addEventListener("online",Fn);
+window.addEventListener("pageshow",Fn);document.addEventListener("visibilitychange",Fn);function ci(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Hu=ci("ajar-presenter");var es=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function ts(e,t){return e?!(t.protocol.startsWith("http")&&!es.test(t.
+hostname)&&es.test(new URL(e).hostname)):!1}function ns(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
+1e3+e}}var ui=2,Et=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Hn(e,t){if(t?.kind!=="moves"){let i=t&&Et(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith(
 "check-in@")&&l.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function Hn({joined:e},t){return e?e===1?t["room-jo\
-ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Mt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
-nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function ns(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Un({shown:e},t){let n={"too-few":t["\
+({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function Un({joined:e},t){return e?e===1?t["room-jo\
+ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Ct({answered:e},{joined:t},n){return t>e?M(n["wall-a\
+nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function os(e,t){return e?e.over?t["wa\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function zn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
-({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function os(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
-l);if(!n.length)return"";let o=Un({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=ci)return M(t["room-with\
+({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function ss(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
+l);if(!n.length)return"";let o=zn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=ui)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
-{n:n.length,all:r})} ${o}`}function ss(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
+{n:n.length,all:r})} ${o}`}function as(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
-2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function _e(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var zn=(e,t,n="")=>s("button",{type:"\
-button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=_e(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-zn(n,()=>{r.close(),a()},"wall-primary"),zn(o,()=>r.close())))}var Kn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
-0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Kn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});ot(e,l,a["wall-reveal-no\
-w"],a["wall-wait"],r)}function as(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
+2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function Fe(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Kn=(e,t,n="")=>s("button",{type:"\
+button",class:n,onclick:t},e);function st(e,t,n,o,a){let r=Fe(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
+Kn(n,()=>{r.close(),a()},"wall-primary"),Kn(o,()=>r.close())))}var Vn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){st(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
+return}let i=Vn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});st(e,l,a["wall-reveal-no\
+w"],a["wall-wait"],r)}function rs(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
-"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=_e(e,"wall-keys",s("h2",{},t["wal\
+"F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=Fe(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},zn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Vn({units:e,hands:t=0},n){let o=new Map,a=ui(n);for(let r of e){
+{class:"wall-answers"},Kn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Ee=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Jn({units:e,hands:t=0},n){let o=new Map,a=pi(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
-ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(pi(r,
-a))}return[...o.values()]}function ui(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
-t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function pi({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
-withheld:l},u){let f=i&&(i.fine?fi(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:At(a,r).map(c=>u.
-get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Yt(f):0,withheld:l??""}}function fi(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
-n-o,n))))}function At(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
-(t,n)=>t+n,0),Jn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var rs=["wall-first","wall-second","wall-third"],ls=e=>rs[e%rs.length],Fe=e=>`${(100*e).toFixed(2)}%`,cs={"aria-hidden":"\
-true"};function Lt(e,t,n){return we(e).length?{ruler:is,move:is,sort:hi,card:bi,choice:ji}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Un(e,t))]}function is(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(fi(r,
+a))}return[...o.values()]}function pi(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
+t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function fi({id:e,item:t,card:n,heading:o,values:a,bands:r,snapshot:i,
+withheld:l},u){let f=i&&(i.fine?di(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(c=>u.
+get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Yt(f):0,withheld:l??""}}function di(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
+n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
+(t,n)=>t+n,0),Gn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
+true"};function Tt(e,t,n){return ye(e).length?{ruler:ls,move:ls,sort:gi,card:ji,choice:xi}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},zn(e,t))]}function ls(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
-t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ps({...o,heading:u,
-labels:i,sizes:l},r,n,ls(a),t)}))]}function us(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
-flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],f)=>ps(
-u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,ls(f),t))),ms([["wall-then",n.moment],["wall\
--solid",o.moment]])]}function ps({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-l+(f?u/2:0);f+=m;let y=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:w,isEarlier:b},S)=>{let j=g+S*y/o.length;return di(w[d]/
-a,w[d],j,y/o.length,b)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
-n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
-{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...mi(t,n)))}function di(e,t,n,o,a){let r=1-
-e;return[ke("rect",{x:Fe(n),y:Fe(r),width:Fe(o),height:Fe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Fe(n+o/2),y:Fe(
-r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function mi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function hi(e,t,n){let o=[...we(e)].sort((l,u)=>ki(l.counts,u.counts)),
-a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Gn.length)return[Qt(o.map(l=>yi(l,t)),n,t)];let i=o.map(({name:l,
-counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<gi?`${u} ${r[0]}`:`${u}`;return Tt(l,m,wi([u,...f],a))});return[Qt(
-[...i,...ds(e,t)],n,t),ms(r.map((l,u)=>[Gn[u],l]))]}var gi=24;function yi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
-...n),i=t.filter((u,f)=>n[f]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return Tt(e,l,[],s("p",{class:"wall-muted"},i))}
-var ki=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Gn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function wi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Gn[a],r,o/t)})}function Zt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Fe(t+r),y:Fe(
-o),width:Fe(Math.max(0,n-2*r)),height:Fe(a)})}function bi(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Qt([...fs(o,t),...ds(e,t)],n,t)]}function ji(e,t,n){let[{labels:o,counts:a,n:r}]=we(e),i=o.map((l,u)=>({name:l,
-count:a[u],n:r}));return[Qt(fs(i,t),n,t)]}function fs(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
-count-a.count).map(({name:a,count:r},i)=>Tt(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
-0,r/n)]))}function ds({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[Tt(M(t["wall-rest-held"],
-{n:n.length}),"",[])]:n.map(({name:o})=>Tt(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var Tt=(e,t,n,o=null)=>s(
-"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ke("svg",cs,...n):null,o);function Qt(e,t=e.length,n={}){
+t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return fs({...o,heading:u,
+labels:i,sizes:l},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
+flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],f)=>fs(
+u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,cs(f),t))),hs([["wall-then",n.moment],["wall\
+-solid",o.moment]])]}function fs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
+l+(f?u/2:0);f+=m;let y=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},S)=>{let x=g+S*y/o.length;return mi(k[d]/
+a,k[d],x,y/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
+{class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...hi(t,n)))}function mi(e,t,n,o,a){let r=1-
+e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
+r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function hi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
+n);return a.style.setProperty("--size",t[o]),a})}function gi(e,t,n){let o=[...ye(e)].sort((l,u)=>wi(l.counts,u.counts)),
+a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Yn.length)return[Qt(o.map(l=>ki(l,t)),n,t)];let i=o.map(({name:l,
+counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<yi?`${u} ${r[0]}`:`${u}`;return At(l,m,bi([u,...f],a))});return[Qt(
+[...i,...ms(e,t)],n,t),hs(r.map((l,u)=>[Yn[u],l]))]}var yi=24;function ki({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+...n),i=t.filter((u,f)=>n[f]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return At(e,l,[],s("p",{class:"wall-muted"},i))}
+var wi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Yn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function bi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Yn[a],r,o/t)})}function Zt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:He(t+r),y:He(
+o),width:He(Math.max(0,n-2*r)),height:He(a)})}function ji(e,t,n){let o=ye(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function xi(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),i=o.map((l,u)=>({name:l,
+count:a[u],n:r}));return[Qt(ds(i,t),n,t)]}function ds(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
+count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
+0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(M(t["wall-rest-held"],
+{n:n.length}),"",[])]:n.map(({name:o})=>At(o,"",[],s("p",{class:"wall-muted"},t["wall-row-held"])))}var At=(e,t,n,o=null)=>s(
+"li",{},s("p",{class:"wall-whole"},s("span",{},e),s("span",{},t)),n.length?ge("svg",us,...n):null,o);function Qt(e,t=e.length,n={}){
 let o=s("ol",{class:"wall-bars","data-many":e.length>10},...e.slice(0,t)),a=e.length-t;return a>0&&o.append(s("li",{class:"\
-wall-muted"},M(n["wall-more"],{n:a}))),o}var ms=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ke("svg",cs,Zt(
-t,0,1)),n)));var xi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),vi=/^data:image\/(svg\+xml|png|jpeg);/,
-st=e=>e.flatMap(Si);function Si(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
-img"?vi.test(n.src)?[$i(n)]:[]:xi.has(t)?[s(t,{},...st(o))]:st(o)}var $i=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,It=({path:e,size:t},n,o)=>ke("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Nt(e,t){return we(e).length?{ruler:Ei,move:Oi,sort:Mi,card:Ai,choice:Ti}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,hs=({shown:e})=>e.every(({counts:t})=>t),Oi=(e,t)=>t["wall-moved"];function gs({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ei(e,t){let n=we(e),o=new Map;for(let c of n){
-let p=Jn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>Ci(p,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>gs(c,t)),u={ruler:i?.[1],other:l?.[0]},f=i?l?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function Ci(e,t,n,o){let[a,r]=e.map(f=>gs(
+wall-muted"},M(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...e.map(([t,n])=>s("li",{},ge("svg",us,Zt(
+t,0,1)),n)));var vi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Si=/^data:image\/(svg\+xml|png|jpeg);/,
+at=e=>e.flatMap($i);function $i(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
+img"?Si.test(n.src)?[Oi(n)]:[]:vi.has(t)?[s(t,{},...at(o))]:at(o)}var Oi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
+"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ye(e).length?{ruler:Ci,move:Ei,sort:Ai,card:Ti,choice:Li}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Ei=(e,t)=>t["wall-moved"];function ys({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ci(e,t){let n=ye(e),o=new Map;for(let c of n){
+let p=Gn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>Mi(p,c,n.length,t));
+if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>ys(c,t)),u={ruler:i?.[1],other:l?.[0]},f=i?l?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function Mi(e,t,n,o){let[a,r]=e.map(f=>ys(
 f,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Mi(e,t){let n=we(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
-filter(f=>Jn(f)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return hs(
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Ai(e,t){let n=ye(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
+filter(f=>Gn(f)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return gs(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
-ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ai(e,t){let n=we(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Ti(e,t){let[{labels:n,counts:o,n:a}]=we(
-e);return ys(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ys(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
-filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!hs(t))return t.heading;let i=a.
+ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ti(e,t){let n=ye(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ks(n,e,t)}function Li(e,t){let[{labels:n,counts:o,n:a}]=ye(
+e);return ks(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ks(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!gs(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>ut(c));return M(
-l,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return Be("blank",s(
-"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ks({deck:e,way:t,panel:n,words:o}):
-Be("text",He(e?.title??""));if(!l&&i.join&&t)return ks({deck:e,way:t,panel:n,words:o});let f=Ct(n,u),c=l?null:Qo(i.timer,
-a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(_i[u.kind]??en)(p);if(m.dataset.slide=r??i?.slide,
-u===e.slides[0]&&m.append(...bs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
-Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Ne(g,o)}return m}var Be=(e,...t)=>s("div",
-{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),He=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
-let r=st(e.body),i=r.flatMap(u=>Li(u)),l=r.filter(u=>u.textContent.trim());return Be(e.kind,He(e.title),s("div",{class:"\
-wall-body"},s("div",{class:"wall-words"},...l.map(Ni)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
-words:o,left:a}))}function Li(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
-"img")];for(let n of t)n.remove();return t}var Ii=5;function Ni(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Yn(o)<o.childNodes.length)||!t.every(Yn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Yn(
+l,{card:u,other:f,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
+"h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ws({deck:e,way:t,panel:n,words:o}):
+De("text",Ue(e?.title??""));if(!l&&i.join&&t)return ws({deck:e,way:t,panel:n,words:o});let f=Et(n,u),c=l?null:Xo(i.timer,
+a,u.minutes),p={deck:e,way:t,panel:n,words:o,slide:u,question:f,left:c},m=(Fi[u.kind]??en)(p);if(m.dataset.slide=r??i?.slide,
+u===e.slides[0]&&m.append(...js(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
+Re(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Re(g,o)}return m}var De=(e,...t)=>s("div",
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Ue=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
+let r=at(e.body),i=r.flatMap(u=>Ii(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,Ue(e.title),s("div",{class:"\
+wall-body"},s("div",{class:"wall-words"},...l.map(Ri)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
+words:o,left:a}))}function Ii(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
+"img")];for(let n of t)n.remove();return t}var Ni=5;function Ri(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
+o=>Zn(o)<o.childNodes.length)||!t.every(Zn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Zn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
-parentNode)))}return e}function Yn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
-t[o].textContent.trim().length<=Ii;)o+=2;return o}function Ri({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
-state!=="open"&&Oe(a))return qi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return Be(
-"question",He(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Bi(u)]:[Di(l)],tn({way:t,panel:n,words:o,
-left:r,question:a,large:!0}))}function Bi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
-sks"},ws(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
-"wall-whole":null},r||i)))}var Di=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
-{},n),t==="ruler"?ws(o,a):null))),ws=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Pi=5;
-function qi({slide:e,panel:t,words:n,question:o,left:a}){let r=Vn(o,e.items),i=r.filter(f=>we(f).length),[l=r[0]]=i,u=tn(
-{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?Be("chart",He(i.length?Nt(l,n):n["wall-held-title"]),...Lt(
-l,n),u):Be("chart",He(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},Nt(f,n)),...Lt(f,n,Pi)))),
-u)}function Wi({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:$t(n,c.moment),groups:Vn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>we(p).length)),i=c=>r.map(({moment:p,
-groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&we({shown:p}).length),[l]=i("move").slice(-1),
-u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return l?Be("chart",He(Nt(l,n)),...Lt(l,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?Be("chart",He(n["room-group"]),...us([u[0],u.at(-1)],n)):u.length?Be("chart",He(Nt(u[0],
-n)),...Lt(u[0],n)):Be("text",He(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var _i={text:en,story:en,help:en,
-question:Ri,moves:Wi},bs=e=>e?.logo?st([["img",e.logo]]).map(Fi):[],Fi=e=>(e.className="wall-logo",e);function ks({deck:e,
-way:t,panel:n,words:o}){return Be("join",He(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ui(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Zn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
-s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Hi)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Hn(n,o)))),...bs(e))}var Hi=e=>s("span",{},e,s("wbr")),Ui=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Zn(e,t)),Zn=(e,t)=>It(e,t["room-scan-alt"],"wall-sc\
-an"),zi=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=ns(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Mt(a,t,n):r&&e?Hn(t,n):"",c=i?Mt(i,t,n):"";if(!e&&!l&&!f&&!c)return null;let p=s(
+parentNode)))}return e}function Zn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+t[o].textContent.trim().length<=Ni;)o+=2;return o}function Bi({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
+state!=="open"&&Ee(a))return Wi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return De(
+"question",Ue(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Di(u)]:[Pi(l)],tn({way:t,panel:n,words:o,
+left:r,question:a,large:!0}))}function Di({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
+sks"},bs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
+"wall-whole":null},r||i)))}var Pi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
+{},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),qi=5;
+function Wi({slide:e,panel:t,words:n,question:o,left:a}){let r=Jn(o,e.items),i=r.filter(f=>ye(f).length),[l=r[0]]=i,u=tn(
+{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Ue(i.length?It(l,n):n["wall-held-title"]),...Tt(
+l,n),u):De("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,qi)))),
+u)}function _i({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
+c=>({moment:St(n,c.moment),groups:Jn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),i=c=>r.map(({moment:p,
+groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ye({shown:p}).length),[l]=i("move").slice(-1),
+u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return l?De("chart",Ue(It(l,n)),...Tt(l,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?De("chart",Ue(n["room-group"]),...ps([u[0],u.at(-1)],n)):u.length?De("chart",Ue(It(u[0],
+n)),...Tt(u[0],n)):De("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Fi={text:en,story:en,help:en,
+question:Bi,moves:_i},js=e=>e?.logo?at([["img",e.logo]]).map(Hi):[],Hi=e=>(e.className="wall-logo",e);function ws({deck:e,
+way:t,panel:n,words:o}){return De("join",Ue(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[zi(t.wifi,o)]:[],s("di\
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Qn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ui)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Un(n,o)))),...js(e))}var Ui=e=>s("span",{},e,s("wbr")),zi=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Qn(e,t)),Qn=(e,t)=>Lt(e,t["room-scan-alt"],"wall-sc\
+an"),Ki=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=os(o,
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Ct(a,t,n):r&&e?Un(t,n):"",c=i?Ct(i,t,n):"";if(!e&&!l&&!f&&!c)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?p.append(Zn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
-s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:zi(e.code)}):c)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,l?s("span",{class:"wall-time"},l):null)),p}var Xn=[4.6,5.6,6.6,7.4,8.2],eo=2,Ki=["","tight","tight columns"],Qn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Vi=5.4;function xs(e,t=eo){let n=Xn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Qn.at(-1),text:0};for(let a of[...Ki,...Qn]){if(o.text>=Vi||o.text&&Qn.includes(a))break;let r=Ji(e,a,n);r>o.text&&
-(o={layout:a,text:r})}return vs(e,o.layout,o.text||4.6),o.text>0}function Ji(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(vs(e,t,
-Math.max(o,4.6)),Gi(e))return Math.max(o,4.6);return 0}function vs(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
-n.toFixed(2))}var Gi=e=>js(e)&&[...e.querySelectorAll(".wall-whole")].every(js),js=e=>e.scrollHeight<=e.clientHeight+1&&
-e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Oe(e),$s=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:w})=>w!=="move"),r=new Map(a.map(w=>[w.id,Ss(w).map(()=>0)])),i=0,l=0,u=s("div",{}),f=_e(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(w=>w.reduce((b,S)=>b+S,0))),p=(w,b,S=null)=>s("button",{
-type:"button",class:S,onclick:b},w),m=(w,b,S)=>s("div",{class:"desk-stepper"},s("span",{},w),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:w}),onclick:()=>S(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:w}),onclick:()=>S(1)},"+"));function d(w=""){let b=a[i],S=r.get(b.id),j=i===a.length-1,T=L=>()=>{
-i+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},b.card||
-b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...Ss(b).map((L,D)=>m(L,S[D],q=>{S[D]=Math.max(0,S[D]+q),d(`${D} ${q}`)})),j?m(n["room-people"],c(),L=>{l=Math.max(0,c()+
-L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",j?"":p(n[b.card?"desk-next-card":"next"],T(
-1),"wall-primary"),c()?p(n[j?"room-count":"desk-enough"],y,j?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(w)}function g(w){let b=[...u.querySelectorAll(".desk-stepper")],[S,j]=w.split(" "),T=S==="people"?b.at(-1):b[Number(S)||
-0],[L,D]=T.querySelectorAll("button");(j==="-1"?L:D).focus()}function y(){let w=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
-map(([j,T])=>{let{kind:L}=a.find(D=>D.id===j);return[j,L==="card"?[T[0],w-T[0]]:T]});f.close(),o(Object.fromEntries(S),w)}
-d()}var Ss=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):At(t,n);var Yi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
+%`),e&&r?p.append(Qn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ki(e.code)}):c)),p.append(s("p",{class:"wall-\
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,l?s("span",{class:"wall-time"},l):null)),p}var eo=[4.6,5.6,6.6,7.4,8.2],to=2,Vi=["","tight","tight columns"],Xn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Ji=5.4;function vs(e,t=to){let n=eo[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Xn.at(-1),text:0};for(let a of[...Vi,...Xn]){if(o.text>=Ji||o.text&&Xn.includes(a))break;let r=Gi(e,a,n);r>o.text&&
+(o={layout:a,text:r})}return Ss(e,o.layout,o.text||4.6),o.text>0}function Gi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(Ss(e,t,
+Math.max(o,4.6)),Yi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
+n.toFixed(2))}var Yi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
+e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),Os=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
+units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,$s(k).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Fe(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,S)=>w+S,0))),p=(k,w,S=null)=>s("button",{
+type:"button",class:S,onclick:w},k),m=(k,w,S)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=R=>()=>{
+i+=R,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
+w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
+...$s(w).map((R,D)=>m(R,S[D],q=>{S[D]=Math.max(0,S[D]+q),d(`${D} ${q}`)})),x?m(n["room-people"],c(),R=>{l=Math.max(0,c()+
+R),d(`people ${R}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[w.card?"desk-next-card":"next"],T(
+1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],y,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[S,x]=k.split(" "),T=S==="people"?w.at(-1):w[Number(S)||
+0],[R,D]=T.querySelectorAll("button");(x==="-1"?R:D).focus()}function y(){let k=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,T])=>{let{kind:R}=a.find(D=>D.id===x);return[x,R==="card"?[T[0],k-T[0]]:T]});f.close(),o(Object.fromEntries(S),k)}
+d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Zi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
-larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Zi=new Map(Object.entries(Yi).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Qi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Xi(e){let{
+larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Qi=new Map(Object.entries(Zi).flatMap(
+([e,t])=>t.map(n=>[n,e]))),Xi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function el(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Qi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Zi.get(t.length===1?t.toLowerCase():t)}function Os(e){let t=n=>{let o=Xi(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Xi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Qi.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=el(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
-keydown",t,{capture:!0})}function Es(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=w=>()=>{y.close(),w()},p=(w,b,...S)=>s("button",{type:"button",onclick:c(w),...b},...S),m=w=>s("small",{},M(a["re\
-mote-minutes"],{minutes:w})),d=t.parts.map((w,b)=>s("li",{},p(()=>r("go",{slide:Vt(t,b)}),{"aria-current":b===f?"step":null,
-class:u.dropped.includes(b)?"remote-dropped":null},w.title,u.dropped.includes(b)?s("small",{},a["remote-is-dropped"]):m(
-w.minutes)))),g=Zo(t,u).map(({part:w,title:b,minutes:S,dropped:j})=>s("li",{},s("span",{},b),p(()=>r(j?"keep":"drop",{part:w}),
-{"aria-label":`${j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${b}`},j?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
-y=_e(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
+part,c=k=>()=>{y.close(),k()},p=(k,w,...S)=>s("button",{type:"button",onclick:c(k),...w},...S),m=k=>s("small",{},M(a["re\
+mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},p(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===f?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},k.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+k.minutes)))),g=Qo(t,u).map(({part:k,title:w,minutes:S,dropped:x})=>s("li",{},s("span",{},w),p(()=>r(x?"keep":"drop",{part:k}),
+{"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
+y=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,l?p(l,{},a["remote-leave"]):null,p(()=>{},{class:"re\
-mote-primary"},a["wall-close"])))}var De=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Cs(e,t,n){let o=s("div",{}),a=_e(e,t,o);a&&
+mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ms(e,t,n){let o=s("div",{}),a=Fe(e,t,o);a&&
 (a.refresh=()=>{if(o.contains(document.activeElement)&&document.activeElement.matches("input"))return;let r=o.contains(document.
 activeElement)&&document.activeElement.textContent;if(o.replaceChildren(...n(()=>a.close())),r===!1)return;([...o.querySelectorAll(
-"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function Ms(e,t,n,{
-press:o}){o({desk:"remote"}),Cs(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:f}=t(),c=u.presenters.
-filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||l);return[s("h2",{},n["desk-remote"]),p&&r?It(r,n["desk-remote-sc\
+"button, select, a")].find(({textContent:l})=>l===r)??o.querySelector("button"))?.focus()},a.refresh())}function As(e,t,n,{
+press:o}){o({desk:"remote"}),Ms(e,"desk-remote",a=>{let{remote:r,inside:i,practice:l,panel:u,wall:f}=t(),c=u.presenters.
+filter(({kind:m,used:d})=>m==="remote"&&d),p=!!f&&(!i||l);return[s("h2",{},n["desk-remote"]),p&&r?Lt(r,n["desk-remote-sc\
 an"],"desk-scan"):"",p&&!r&&!c.length?s("p",{},n["room-one-moment"]):"",s("p",{},p?n["desk-remote-how"]:n["desk-remote-i\
-nside"]),p?"":De(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
+nside"]),p?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-primary"),p&&r?s("p",{},s("a",{href:r.url,target:"_blank",
 rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"desk-line"},M(n["desk-remote-there"],{n:d+
-1})," ",De(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?De(n["desk-remote-new"],
-()=>o({desk:"remote"})):"",De(n["wall-close"],a))]})}function As(e,t,n,{press:o,step:a}){let r=el(n,o);Cs(e,"desk-reach",
+1})," ",Pe(n["desk-remote-end"],()=>o({desk:"revoke",id:m})))),s("div",{class:"wall-answers"},p?Pe(n["desk-remote-new"],
+()=>o({desk:"remote"})):"",Pe(n["wall-close"],a))]})}function Ts(e,t,n,{press:o,step:a}){let r=tl(n,o);Ms(e,"desk-reach",
 i=>{let{way:l,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!l||f)return[s("h2",{},n["desk-phon\
-es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":De(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
-primary"),s("div",{class:"wall-answers"},De(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:w})=>s("option",{value:y,
-selected:y===u.picked?"":null},`${y} (${w})`)));return[s("h2",{},n["desk-phones"]),It(l,n["room-scan-alt"],"desk-scan"),
+es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
+primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:k})=>s("option",{value:y,
+selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},tl(n)[y])))),s("div",{class:"wall-answers"},De(
-n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),De(n["desk-card"],()=>o(
-{desk:"card"})),De(n["remote-join-show"],()=>{i(),a("join")}),De(n["wall-close"],i),m)]})}function el(e,t){let n=s("inpu\
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},nl(n)[y])))),s("div",{class:"wall-answers"},Pe(
+n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
+{desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function tl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
-s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),De(e["desk-wifi-show"],()=>t({desk:"w\
-ifi",name:n.value,password:o.value})))}var tl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var to=!1;function Ts(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
-r=({id:v,title:x})=>s("option",{value:v},x),i=(v,x)=>M(t["desk-meeting"],{title:v,n:x}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:x,part:R,minutes:W})=>r({id:v,title:i(R?`${x}: ${R}`:
-x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:x,minutes:R})=>r({id:v,title:i(x,R)})))),
-f={...{meeting:e.meeting,couple:e.picked},country:e.country||nl(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
+s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Pe(e["desk-wifi-show"],()=>t({desk:"w\
+ifi",name:n.value,password:o.value})))}var nl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var no=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+r=({id:$,title:j})=>s("option",{value:$},j),i=($,j)=>M(t["desk-meeting"],{title:$,n:j}),l=s("select",{id:`${a}-meeting`},
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:j,part:I,minutes:W})=>r({id:$,title:i(I?`${j}: ${I}`:
+j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:j,minutes:I})=>r({id:$,title:i(j,I)})))),
+f={...{meeting:e.meeting,couple:e.picked},country:e.country||ol(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{to=!0,o({language:m.value,chosen:w()})}},...e.languages.map(({id:v,title:x})=>s("option",{value:v,lang:v},
-x)));m.value=e.language,to&&queueMicrotask(()=>m.focus()),to=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
-v!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((v,x)=>s("input",{type:"radio",name:a,value:v,checked:v===
-f.phones||x===0&&!f.phones?"":null,"aria-describedby":`${a}-${v}`})),w=()=>({meeting:l.value,couple:c.value,country:p.value,
-phones:y.find(({checked:v})=>v).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
-s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=(v,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
-v),x),D=s("form",{class:"ajar-start",onsubmit:v=>{v.preventDefault(),T.textContent=t["desk-opening"],n({...w(),key:b.value}),
-b.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
-language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map((v,x)=>s("label",{class:"ajar-start-way"},y[x],s("\
-span",{},s("b",{},g[v][0]),s("small",{id:`${a}-${v}`},g[v][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),T));function q({problem:v,busy:x,needsKey:R,state:W}){j.textContent=v??"",j.hidden=!v,S.hidden=!R,x||
-(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:D,update:q}}function nl(e){let t=(navigator.languages??[]).
+onchange:()=>{no=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:$,title:j})=>s("option",{value:$,lang:$},
+j)));m.value=e.language,no&&queueMicrotask(()=>m.focus()),no=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
+$!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
+practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map(($,j)=>s("input",{type:"radio",name:a,value:$,checked:$===
+f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),k=()=>({meeting:l.value,couple:c.value,country:p.value,
+phones:y.find(({checked:$})=>$).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+$),j),D=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...k(),key:w.value}),
+w.value=""}},s("h2",{},t["desk-start"]),x,R(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?R(t["\
+language-choice"],m):"",e.couples.length?R(t["desk-couple"],c):"",R(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},y[j],s("\
+span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
+n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:I,state:W}){x.textContent=$??"",x.hidden=!$,S.hidden=!I,j||
+(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:D,update:q}}function ol(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
-values:At(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
+values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
 "tbody",{},...o)))]}function dt(e,t={}){let n=s("div",{class:e,...t}),o=s("div",{class:"wall"}),a=s("style",{},`.wall,.remote{--ground: #fbf\
 8f4;--paper: #fffdfa;--soft: #f3ede4;--tint: #e6f0ed;--ink: #22292d;--muted: #55606b;--edge:
@@ -556,7 +556,7 @@ i,
 e-through}
 .wall .remote-more{display:flex;gap:.8em}
  .wall { height: 100%; color-scheme: inherit; }`);return n.attachShadow({mode:"open"}).append(a,o),{host:n,wall:o,draw:(i,l)=>{
-o.querySelector(".wall-face")?.remove(),o.prepend(i),xs(i,l)}}}var ol=["open","close","reveal"];function Ls(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
+o.querySelector(".wall-face")?.remove(),o.prepend(i),vs(i,l)}}}var sl=["open","close","reveal"];function Is(e,t,{words:n,send:o,onDispose:a}){document.getElementById("ajar-desk-style")||
 document.head.append(s("style",{id:"ajar-desk-style"},`.ajar:has(.ajar-desk:not([hidden])){max-width:84rem}.ajar-desk{--\
 ground: var(--ajar-paper);--paper: var(--ajar-paper);--soft:
 var(--ajar-soft);--ink: var(--ajar-ink);--muted: var(--ajar-muted);--edge: var(--ajar-edge);--line: var(--ajar-line);--a\
@@ -647,490 +647,490 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,l=null,u=ts(),f=(E,J,Q={})=>s("button",{type:"button",onclick:J,...Q},...[E].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Te(n,E=>{E?p.
-textContent=E:ve()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,y="",w=(E,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...J},n:g})},b=()=>r.panel,S=()=>b()?.stage,j=()=>r.deck?.slides[S()?.slide],T=()=>j()&&Ct(b(),j()),L=dt("d\
-esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),v=()=>{q.host.hidden=!1,xe(),q.host.requestFullscreen?.().
-catch(()=>{})},x=()=>{q.host.hidden=!0,R()&&document.exitFullscreen(),xe()},R=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{R()||x()});let W=s("p",{class:"desk-clock"}),N=s("p",{class:"desk-plan"}),
-P=s("ol",{}),k=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),O=s("p",{class:"desk-count"}),A=s("p",{}),U=s(
-"p",{class:"desk-small"}),V=s("div",{}),z=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Y=s("div",{class:"desk-tools"},z,f(n["desk-here"],v),f(n["desk-remote"],()=>Ms(ne,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>As(ne,()=>r,n,{press:d,step:w})),f(n["remote-parts"],be),f(n["desk-end"],pe,{class:"desk-end"})),_={back:f(
-[n.back,s("kbd",{},"←")],()=>w("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>$("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>$("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>$("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>w("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],F),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>w("next"))},X=f(n["room-ask-reset"],()=>ot(ne,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>$("reset"))),se=f("",()=>w(S()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,N,Y),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),O,A,U,s("p",{class:"desk-more"},se,X))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),k,V),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(_))),q.host),re=Ts(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,ne);function be(){Es(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:w})}function pe(){let E=b().questions.some(
-Oe),J=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=_e(ne,"desk-ending",s("p",{},n["desk-end-sure"]),E?s("\
-p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function $(E){
-if(g>(r.steps??0)){y=E;return}if(E==="reveal"){let Q=Fn(b(),j()),de=()=>d({desk:"question",id:Q.question.id,do:E,...Q.body});
-Q&&Gt(Ie(),Q,b(),n,de);return}let J=T();J&&d({desk:"question",id:J.id,do:E})}function F(){let E=T();if(!(q.host.hidden?ft:
-$s)(E))return;let Q=(de,me)=>d({desk:"question",id:E.id,do:"hands",counts:de,people:me});nn(Ie(),{question:E,words:n,count:Q})}
-let G={keys:()=>as(Ie(),n),full:()=>q.host.hidden?v():x(),larger:()=>fe(1),smaller:()=>fe(-1),hands:F,parts:be,look(){let{
-look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=eo;function fe(E){te=Math.min(Xn.length-
-1,Math.max(0,te+E)),xe()}function ye(E){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(G[E]?
-G[E]():ol.includes(E)?$(E):w(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Os(ye));let Le=setInterval(()=>{!ne.hidden&&
-ne.isConnected&&B()},1e3);a(()=>clearInterval(Le));function xe(){if(!r.deck||!S())return;let E={deck:r.deck,way:r.way,panel:b(),
-words:n,now:u.now()},J=Yo(r.deck,b());L.draw(pt(E)),D.host.hidden=J===null,J!==null&&D.draw(pt({...E,slide:J})),q.host.hidden||
-q.draw(pt(E),te)}let Ie=()=>q.host.hidden?ne:q.wall;function B(){if(!r.deck)return;let E=Go(r.deck,S(),u.now());if(W.textContent=
-Jt(u.now(),n),!E)return;let J=E.begun?ss(E.late,n):n["remote-not-begun"],Q=E.begun?M(n["remote-planned"],{part:Jt(E.partEnds,
-n),end:Jt(E.ends,n)}):"";N.replaceChildren(s("b",{class:E.late>0?"desk-late":null},J),Q&&` · ${Q}`,s("br"),s("span",{class:"\
-desk-small"},r.deck.parts[E.part].title));for(let[de,me]of[...P.children].entries())me.className=de<E.part?"done":de===E.
-part?"here":"",me.classList.toggle("dropped",S().dropped.includes(de));E.part!==l&&Z(E.part)}function Z(E){P.querySelector(
-"[aria-current]")?.removeAttribute("aria-current"),l=E;let J=P.children[E];J.firstChild.setAttribute("aria-current","ste\
-p");let{parentNode:Q}=P,de=(me,Ue)=>J[me]+J[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetLeft","offsetWidth"),de("offsetTop","offs\
-etHeight"))}function oe(){l=null,P.replaceChildren(...r.deck.parts.map(({title:E},J)=>s("li",{},f(E,()=>w("go",{slide:Vt(
-r.deck,J)})))))}function ee(){if(i===j()?.id)return;i=j()?.id;let E=j()?.notes.length?st(j().notes):[s("p",{},n["remote-\
-no-notes"])];k.replaceChildren(...E),k.scrollTop=0}function ie(){let E=T();O.textContent=E&&(E.state!=="ready"||E.hands)?
-Mt(E,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],U.textContent=os(E?.units??ge(),
-n),V.replaceChildren(...E?sn(E,n):[]),_.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk-hands"],_.hands.disabled=!ft(E),
-X.hidden=!E?.answered||!E.may_reset;let J=j()?.minutes??0;se.hidden=!J&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
-mer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])_[Q].hidden=!r.way;_.hands.hidden=!!r.way&&(_.
-hands.disabled||!E),_.open.disabled=!E||E.state==="open"||!r.way,_.close.disabled=E?.state!=="open",_.reveal.disabled=!Fn(
-b(),j());for(let Q of Object.values(_))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),_.blank.setAttribute(
-"aria-pressed",!!S()?.blank)}function he(){let E=T();return E?Oe(E)?_.next:E.state==="ready"&&!_.open.disabled?_.open:!r.
-way&&!E.answered&&!_.hands.disabled?_.hands:_.reveal.disabled?_.next:_.reveal:_.reveal.disabled?_.next:_.reveal}let ge=()=>{
-if(j()?.kind!=="moves")return[];let[E]=b().questions.filter(J=>Ve(J)&&Oe(J)).slice(-1);return E?.units.filter(({kind:J})=>J===
-"move")??[]};function ve(){let E=T();p.textContent=Se(E)}function Se(E){if(S()?.blank)return n["remote-is-blank"];if(!E)
-return"";let J=Kn(E,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):E.state==="open"?n["room-is-ope\
-n"]:E.hands&&!Oe(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.units.length?n[Ve(E)?"desk-slips-how":
-"desk-hands-how"]:""}function $e(E){let J=r;r={...r,...E},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
-let Q=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
-set(b().now),J.deck!==r.deck&&oe(),z.hidden=!es(r.wall,window.location),z.hidden||(z.href=r.wall);for(let me of ne.querySelectorAll(
-"dialog"))me.refresh?.();B(),ee(),ie(),ve(),xe();let de=y;y="",de&&$(de)}let Ye=new ResizeObserver(xe);for(let{host:E}of[
-L,q])Ye.observe(E);return a(()=>Ye.disconnect()),{update:$e}}var sl=e=>e;function Ee(e,t){e.innerHTML=sl(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+`));let r={},i=null,l=null,u=ns(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
+textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,y="",k=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:E,...V},n:g})},w=()=>r.panel,S=()=>w()?.stage,x=()=>r.deck?.slides[S()?.slide],T=()=>x()&&Et(w(),x()),R=dt("d\
+esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,Se(),q.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{q.host.hidden=!0,I()&&document.exitFullscreen(),Se()},I=()=>document.fullscreenElement===q.host;q.
+host.addEventListener("fullscreenchange",()=>{I()||j()});let W=s("p",{class:"desk-clock"}),L=s("p",{class:"desk-plan"}),
+P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
+"p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:k})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
+[n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),ee=f("",()=>k(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+...Object.values(K))),q.host),re=Ls(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
+re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function fe(){let E=w().questions.some(
+Ee),V=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
+"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
+if(g>(r.steps??0)){y=E;return}if(E==="reveal"){let ne=Hn(w(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
+body});ne&&Gt(Ne(),ne,w(),n,le);return}let V=T();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=T();if(!(q.host.
+hidden?ft:Os)(E))return;let ne=(le,xe)=>d({desk:"question",id:E.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:E,
+words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>q.host.hidden?$():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
+parts:we,look(){let{look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=to;function de(E){
+te=Math.min(eo.length-1,Math.max(0,te+E)),Se()}function be(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
+mod-hidden")?!1:(G[E]?G[E]():sl.includes(E)?O(E):k(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
+()=>{!oe.hidden&&oe.isConnected&&B()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
+deck,way:r.way,panel:w(),words:n,now:u.now()},V=Zo(r.deck,w());R.draw(pt(E)),D.host.hidden=V===null,V!==null&&D.draw(pt(
+{...E,slide:V})),q.host.hidden||q.draw(pt(E),te)}let Ne=()=>q.host.hidden?oe:q.wall;function B(){if(!r.deck)return;let E=Yo(
+r.deck,S(),u.now());if(W.textContent=Jt(u.now(),n),!E)return;let V=E.begun?as(E.late,n):n["remote-not-begun"],ne=E.begun?
+M(n["remote-planned"],{part:Jt(E.partEnds,n),end:Jt(E.ends,n)}):"";L.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
+V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[le,xe]of[...P.children].entries())
+xe.className=le<E.part?"done":le===E.part?"here":"",xe.classList.toggle("dropped",S().dropped.includes(le));E.part!==l&&
+Q(E.part)}function Q(E){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=E;let V=P.children[E];V.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=P,le=(xe,Le)=>V[xe]+V[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
+"offsetWidth"),le("offsetTop","offsetHeight"))}function se(){l=null,P.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
+"li",{},f(E,()=>k("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
+x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...E),b.scrollTop=0}function ie(){let E=T();v.textContent=
+E&&(E.state!=="ready"||E.hands)?Ct(E,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
+H.textContent=ss(E?.units??he(),n),J.replaceChildren(...E?sn(E,n):[]),K.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk\
+-hands"],K.hands.disabled=!ft(E),Y.hidden=!E?.answered||!E.may_reset;let V=x()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
+textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
+!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
+"open",K.reveal.disabled=!Hn(w(),x());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
+add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=T();return E?Ee(E)?K.next:E.state===
+"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
+disabled?K.next:K.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[E]=w().questions.filter(V=>Ve(V)&&Ee(V)).slice(
+-1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=T();p.textContent=je(E)}function je(E){if(S()?.
+blank)return n["remote-is-blank"];if(!E)return"";let V=Vn(E,w());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
+{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
+units.length?n[Ve(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
+!ne,!ne)return;V.panel!==r.panel&&u.set(w().now),V.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();B(),X(),ie(),$e(),Se();let le=y;y="",le&&O(le)}let Xe=new ResizeObserver(
+Se);for(let{host:E}of[R,q])Xe.observe(E);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
 "blur"})}for(let i of["pointerdown","keydown"])e.addEventListener(i,r);return a}function rn(e,t){let n=l=>[...e.querySelectorAll(
 l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
-find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Is(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
+find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,N=>{p.textContent=N}),d=oo(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let y=N=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(N,{awaited:!0}))},w=(N,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(P)},N),b=(...N)=>s(
-"div",{class:"ajar-moves ajar-many"},...N);function S(){let N=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
+status","aria-live":"polite"}),m=Ie(t,L=>{p.textContent=L}),d=so(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let y=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(L,{awaited:!0}))},k=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(P)},L),w=(...L)=>s(
+"div",{class:"ajar-moves ajar-many"},...L);function S(){let L=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
 -key`,"aria-describedby":`${W}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(N&&!N.value){N.focus();return}y({room:"open",...N?{key:N.value}:{}}),N&&(N.value="")}},t["room-open"]);return[s("h2",
+if(L&&!L.value){L.focus();return}y({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
-a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),N?s("label",{class:"ajar-words",for:N.
-id},t["room-host-key"]):null,N?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,N,b(P,a.elsewhere?
-null:w(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
-map(k=>w(M(t["room-rehearse"],{n:k}),{room:"rehearse",phones:k})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),b(w(t["room-go-on"],{room:"go-on"}),w(t["room-end"],{room:"end"}))];function T(){let N=s("button",{type:"butt\
+a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),L?s("label",{class:"ajar-words",for:L.
+id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,w(P,a.elsewhere?
+null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),k=a.address?N:null;return r?[L(),s("div",{class:"ajar-door-line"},P,c,k),D(),v()]:[s("h2",{},t["room-title"]),L(),
-D(),P,a.address?Ns(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+code})),b=a.address?L:null;return r?[R(),s("div",{class:"ajar-door-line"},P,c,b),D(),$()]:[s("h2",{},t["room-title"]),R(),
+D(),P,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,k,a.inside&&!a.practice?w(t["room-widen"],
-{room:"widen"}):null),v()]}let L=()=>a.practice?s("p",{},Rt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
-in"]):null;function q(){let N=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:N.value})},...a.addresses.map(
-({ip:P,network:k})=>s("option",{value:P,selected:P===a.picked},`${P} (${k})`)));return s("label",{class:"ajar-words",for:N.
-id},s("span",{},t["room-address"]),N)}function v(){let N=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),k=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),O=()=>N.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),b(P,w(t["room-end"],{room:"end"}))]:[k]),A=V=>{i=V,O(),(i?P:k).focus()};O();let U=(V,z)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...z()},{awaited:!0})},V);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(U(t["room-take-table"],()=>({
-what:"table"})),U(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-N)}function x(N){a={...a,...N},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=no(t,a.joined);
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
+{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},Nt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+in"]):null;function q(){let L=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:L.value})},...a.addresses.map(
+({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:L.
+id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>L.replaceChildren(...i?[s("p",{},t["ro\
+om-end-sure"]),w(P,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,v(),(i?P:b).focus()};v();let H=(J,U)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+L)}function j(L){a={...a,...L},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=oo(t,a.joined);
 c.textContent!==P&&(c.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),R()}let R=mt(u,()=>{let{joined:N,problem:P,...k}=a,O=JSON.stringify([k,r]);if(O===
-l)return;l=O;let A={open:T,lost:j}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:x}}var no=(e,t)=>t?t===
-1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Rt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
-ractice"]);function Ns(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
+a.busy?m.begin():(m.end(),p.textContent=""),I()}let I=mt(u,()=>{let{joined:L,problem:P,...b}=a,v=JSON.stringify([b,r]);if(v===
+l)return;l=v;let A={open:T,lost:x}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var oo=(e,t)=>t?t===
+1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
+ractice"]);function Rs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function oo(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function so(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
-r.practice?s("p",{},Rt(e)):"",Ns(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function so(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:w})=>w),p]);if(m===i)return!1;i=m;let g={questions:c.map(w=>({
-...w,state:"closed"})),practice:p,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(y)),c.some(ao)&&l(),a.replaceChildren(...c.slice(-1).flatMap(w=>sn(w,t))),!0}let f=new ResizeObserver(()=>l());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var ao=({units:e})=>e.some(({snapshot:t})=>t);function al({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
-i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(l).
-filter(u=>l[u])}function rl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Rs(e,{words:t,send:n,
+r.practice?s("p",{},Nt(e)):"",Rs(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ao(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
+l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
+...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(pt(y)),c.some(ro)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>sn(k,t))),!0}let f=new ResizeObserver(()=>l());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var ro=({units:e})=>e.some(({snapshot:t})=>t);function rl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
+i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(l).
+filter(u=>l[u])}function il(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ve(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=$=>{P.begin(),n($,{awaited:!0})},
-y=($,F={})=>{d=$==="reveal",g({question:e.of,do:$,...F})},{title:w,items:b}=r,S={kind:"question",question:e.of,title:w,items:b},
-j=so(S,{words:t,onDispose:o});j.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),q=s("p",{class:"ajar-private"}),v=s("p",{class:"aj\
-ar-counts"}),x=il(e.minutes,t,o),R=s("button",{type:"button",class:"ajar-link",onclick:()=>z(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),N=$=>{W.textContent!==$&&(W.textContent=$)},P=Te(t,$=>N($||m)),k={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,U],reveal:[t["room-ask-reveal"],()=>Gt(
-pe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>ot(pe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},O={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,F]of Object.
-entries(O))k[$]=[F,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(k).map(([$,[F,G]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:G},F)]));function U(){nn(pe,{question:l,
-words:t,count:(F,G)=>y("hands",{counts:F,people:G})})}function V(){let $=al(c,l),F=rl(l,$),G=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
-te===F);G?.hidden&&A[$[0]]?.focus()}function z($){p=$,j.element.hidden=!$,a().hidden=$,R.textContent=t[$?"room-show-ques\
-tion":"room-show-result"]}let Y=oo(t),_=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Y.show()},t["r\
-oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
-pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?f:X[l.
-state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re($){c={...c,...$},l=c.
-question??i,pe.hidden=!1,D.replaceChildren(c.practice?Rt(t):""),L.textContent=c.problem,L.hidden=!c.problem,q.textContent=
-ne(),q.hidden=!q.textContent;let F=!l.hands&&!c.inside,G=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-F||l.answered],[c.joined,t["room-have-joined"],F]]:[];v.replaceChildren(...G.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
-{},s("b",{},`${fe}`)," ",ye))),x.update(c.seconds),V();let te=m;m=se(),m!==te&&N(m),c.busy||P.end(),Bs(T,c.withheld),Y.update(
-c.way??{},no(t,c.joined)),_.hidden=!c.way?.address,be(),d&&!c.busy&&l.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
-{block:"nearest"}))}function be(){if(!j.update([l],c.practice))return;let $=ao(l);R.hidden=!$,z($),$&&d&&j.element.scrollIntoView(
-{block:"start"}),$&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,v,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},D,W,R,_,x.element),Y.dialog);return R.hidden=!0,ln(pe,()=>n({room:"look"}),o),{parts:[j.element,T,L,pe],update:re}}
-function Bs(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Ds(e,{words:t,send:n,onDispose:o}){let a={},r=so({kind:"moves",title:t["room-group"]},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{P.begin(),n(O,{awaited:!0})},
+y=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
+x=ao(S,{words:t,onDispose:o});x.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),j=ll(e.minutes,t,o),I=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),L=O=>{W.textContent!==O&&(W.textContent=O)},P=Ie(t,O=>L(O||m)),b={open:[t["\
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
+fe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>y("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
+entries(v))b[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,G]])=>[
+O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:l,
+words:t,count:(_,G)=>y("hands",{counts:_,people:G})})}function J(){let O=rl(c,l),_=il(l,O),G=Object.values(A).find(te=>te===
+document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
+te===_);G?.hidden&&A[O[0]]?.focus()}function U(O){p=O,x.element.hidden=!O,a().hidden=O,I.textContent=t[O?"room-show-ques\
+tion":"room-show-result"]}let Z=so(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
+pen"||c.inside&&!e.units.length?"":l.hands?Ee(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?f:Y[l.
+state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},l=c.
+question??i,fe.hidden=!1,D.replaceChildren(c.practice?Nt(t):""),R.textContent=c.problem,R.hidden=!c.problem,q.textContent=
+oe(),q.hidden=!q.textContent;let _=!l.hands&&!c.inside,G=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
+_||l.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...G.filter(([,,de])=>de).map(([de,be])=>s("span",
+{},s("b",{},`${de}`)," ",be))),j.update(c.seconds),J();let te=m;m=ee(),m!==te&&L(m),c.busy||P.end(),Ds(T,c.withheld),Z.update(
+c.way??{},oo(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
+{block:"nearest"}))}function we(){if(!x.update([l],c.practice))return;let O=ro(l);I.hidden=!O,U(O),O&&d&&x.element.scrollIntoView(
+{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},q,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
+ne"},D,W,I,K,j.element),Z.dialog);return I.hidden=!0,ln(fe,()=>n({room:"look"}),o),{parts:[x.element,T,R,fe],update:re}}
+function Ds(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
+...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ao({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
+status","aria-live":"polite"}),p=Ie(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,l,u,s("div",{class:"\
-ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Rt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Bs(l,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
-0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function il(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
+ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
+a.problem,u.hidden=!a.problem,Ds(l,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
+0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function ll(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
 t[a?"room-clock-show":"room-clock-hide"],l.hidden=!m}let f=setInterval(()=>{o!==null&&u()},1e3);return n(()=>clearInterval(
-f)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function Ps(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
+f)),{element:l,update:c=>{o=c==null?null:Date.now()-c*1e3,u()}}}function qs(e,{words:t,picked:n,pick:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-couple-${window.ajarForms}`,
 r=s("div",{class:"ajar-text ajar-story","aria-live":"polite"}),i=s("div",{class:"ajar-text"}),l=s("summary",{}),u=({title:p,
-story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},p)),Ee(i,d),l.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
+story:m,more:d,role:g})=>{Ce(r,m),r.prepend(s("h2",{},p)),Ce(i,d),l.textContent=g},f=e.couples.find(p=>p.id===n)??e.couples[0],
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},l,i),c)}var ro=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function qs(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(D=>D.id===L).text,g=s("div",{class:"ajar-one"});
-function y(L,D){c={...c,[L.id]:D},D||delete c[L.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Re(L.text),pile:d(
-D)})}function w(L,{focus:D=!0,back:q=L?()=>w(L-1):u,onward:v=()=>S(L+1)}={}){let x=p[L],R=M(n["card-of"],{n:L+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":R,tabindex:"-1"},s("p",{class:"ajar-where"},R),s("p",{},x.text)),
-N=P=>{y(x,P),v()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:k})=>ro(k,()=>N(
-P),{"aria-pressed":`${c[x.id]===P}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>N("")),f?s("span",{}):b(n["card-enough"],()=>j()))),D&&W.focus({preventScroll:!0})}let b=(L,D)=>ro(L,D,{class:"ajar-\
-link"}),S=L=>L<p.length?w(L):j();function j({focus:L=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(v,x)=>{let R=p.
-filter(k=>(c[k.id]??"")===x),W=k=>w(p.indexOf(k),{back:j,onward:j}),N=R.map(k=>s("li",{},ro(k.text,()=>W(k)))),P=x?{}:{class:"\
-ajar-out"};return N.length?[s(`h${o+1}`,P,v),s("ul",{},...N)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:v,text:x})=>q(x,v)),...q(n["cards-out"],"")),l.hidden=!1,L&&(D.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let T=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?j({focus:!1}):w(
-T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ll=/0|1(.)(1*)0/g,cl=/(1*)0(...)(.)(1*)0/g,ul=31,pl=2147483647,fl=4,dl="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",ml=new RegExp(`(${dl})|[.…]+|[!?;\\n]`,"gu"),hl=/[\u0300-\u036f'’‘ʼ]/g,gl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Hs(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Hs(n,t)).
+r,s("details",{class:"ajar-role"},l,i),c)}var io=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
+moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=R=>m.find(D=>D.id===R).text,g=s("div",{class:"ajar-one"});
+function y(R,D){c={...c,[R.id]:D},D||delete c[R.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(R.text),pile:d(
+D)})}function k(R,{focus:D=!0,back:q=R?()=>k(R-1):u,onward:$=()=>S(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},s("p",{class:"ajar-where"},I),s("p",{},j.text)),
+L=P=>{y(j,P),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>io(b,()=>L(
+P),{"aria-pressed":`${c[j.id]===P}`}))),s("div",{class:"ajar-one-also"},q?w(n.back,()=>q()):s("span",{}),w(n["card-out"],
+()=>L("")),f?s("span",{}):w(n["card-enough"],()=>x()))),D&&W.focus({preventScroll:!0})}let w=(R,D)=>io(R,D,{class:"ajar-\
+link"}),S=R=>R<p.length?k(R):x();function x({focus:R=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
+filter(b=>(c[b.id]??"")===j),W=b=>k(p.indexOf(b),{back:x,onward:x}),L=I.map(b=>s("li",{},io(b.text,()=>W(b)))),P=j?{}:{class:"\
+ajar-out"};return L.length?[s(`h${o+1}`,P,$),s("ul",{},...L)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),l.hidden=!1,R&&(D.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):k(
+T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var cl=/0|1(.)(1*)0/g,ul=/(1*)0(...)(.)(1*)0/g,pl=31,fl=2147483647,dl=4,ml="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",hl=new RegExp(`(${ml})|[.…]+|[!?;\\n]`,"gu"),gl=/[\u0300-\u036f'’‘ʼ]/g,yl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
 join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function fn(e,t){let n=t;for(let[o,a]of pn(e,t))n=n.slice(0,o)+n.slice(
-o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(_s(e).matchAll(ll),([,t,n])=>t?Fs(t,n):0);function Ws(e){
-let t=new Map,n=-1;for(let[,o,a,r,i]of _s(e).matchAll(cl))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Fs(r,i));return t}
-var _s=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Fs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
-let t=0;for(let n of e)t=(t*ul+n.codePointAt(0))%pl;return t}function Hs(e,t){return`(?:${(e.match(gl)??[]).map(a=>a==="\
-("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${fl}}`:a[0]==="<"?t[a.slice(1,-1)]:
-yl(a)).join("")})`}function yl(e){let t=Us(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Us=e=>e.normalize("NFKD").replace(hl,"").toLowerCase();
-function Bt(e){let t="",n=[];for(let o of e.matchAll(ml)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Us(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var kl=4,zs=4,Ks=".",io=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Js(t),{line:i,places:l}=Bt(e),
-u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?wl(f,i,a,r):f,p=(m,d)=>m.
+o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Fs(e).matchAll(cl),([,t,n])=>t?Hs(t,n):0);function _s(e){
+let t=new Map,n=-1;for(let[,o,a,r,i]of Fs(e).matchAll(ul))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Hs(r,i));return t}
+var Fs=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Hs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
+let t=0;for(let n of e)t=(t*pl+n.codePointAt(0))%fl;return t}function Us(e,t){return`(?:${(e.match(yl)??[]).map(a=>a==="\
+("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${dl}}`:a[0]==="<"?t[a.slice(1,-1)]:
+kl(a)).join("")})`}function kl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(gl,"").toLowerCase();
+function Rt(e){let t="",n=[];for(let o of e.matchAll(hl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var wl=4,Ks=4,Vs=".",lo=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:l}=Rt(e),
+u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?bl(f,i,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[l[d][0],l[g][1]]})).sort(p)}function*Vs(e){let{passes:t,kinds:n}=Js(e);for(let o of[t,...Object.values(n)])yield,pn(
-o,"we are here ")}function Js(e){return io.has(e)||io.set(e,xl(e)),io.get(e)}function wl(e,t,n,o){let{size:a,weights:r,kinds:i,
-limit:l,least:u}=n,f=bl(t,n.same),c=f.slice(1).map((j,T)=>[...f[T],...j]),p=j=>{let T=new Set(j.flatMap(D=>D.numbers.map(
-q=>q%a)));return[...T].reduce((D,q)=>D+(r.get(q)??0),0)/Math.sqrt(T.size)},m=[...f,...c];if(e.length)return lo(m,p)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.length>kl),[g,y]=lo(d,p);if(!(y>l))return[];
-let w=g.flatMap(j=>j.numbers.filter((T,L)=>L!==1)),b=j=>[...new Set(w.map(T=>T%j.length))].reduce((T,L)=>T+j[L],0),[S]=lo(
-Object.keys(i),j=>b(i[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function bl(e,t){let n=Ks,o=[[]];for(let a of e.
-matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...jl(a[0])];o.at(-1).push({start:a.index,numbers:i.
-map(mn)}),n=r,r===Ks&&o.push([])}return o.filter(a=>a.length)}function jl(e){let t=["^",...e,"$"];return t.slice(zs-1).map(
-(n,o)=>`n ${t.slice(o,o+zs).join("")}`)}var lo=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Gs=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function xl({lists:e,passes:t,
+span:[l[d][0],l[g][1]]})).sort(p)}function*Js(e){let{passes:t,kinds:n}=Gs(e);for(let o of[t,...Object.values(n)])yield,pn(
+o,"we are here ")}function Gs(e){return lo.has(e)||lo.set(e,vl(e)),lo.get(e)}function bl(e,t,n,o){let{size:a,weights:r,kinds:i,
+limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,T)=>[...f[T],...x]),p=x=>{let T=new Set(x.flatMap(D=>D.numbers.map(
+q=>q%a)));return[...T].reduce((D,q)=>D+(r.get(q)??0),0)/Math.sqrt(T.size)},m=[...f,...c];if(e.length)return co(m,p)[1]>u?
+e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>wl),[g,y]=co(d,p);if(!(y>l))return[];
+let k=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),w=x=>[...new Set(k.map(T=>T%x.length))].reduce((T,R)=>T+x[R],0),[S]=co(
+Object.keys(i),x=>w(i[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function jl(e,t){let n=Vs,o=[[]];for(let a of e.
+matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...xl(a[0])];o.at(-1).push({start:a.index,numbers:i.
+map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function xl(e){let t=["^",...e,"$"];return t.slice(Ks-1).map(
+(n,o)=>`n ${t.slice(o,o+Ks).join("")}`)}var co=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ys=(e,{
+kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function vl({lists:e,passes:t,
 phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.
-fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&vl(a)}}function vl({same:e,weights:t,kinds:n,...o}){
+fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&Sl(a)}}function Sl({same:e,weights:t,kinds:n,...o}){
 let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[
-l,i[0]]))),weights:Ws(t),kinds:Object.fromEntries(r)}}function Ys({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+l,i[0]]))),weights:_s(t),kinds:Object.fromEntries(r)}}function Zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
-utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Zs=["emergency","crisis","violence","agency","worried","child"],Sl=["crisis","violence"],ea='a[href$="#Help-lines"]',
-Ce=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Qs(){for(let e of Ce().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&Ce().listeners.delete(e),e.shown||=t}}function $l(e,{zone:t="",languages:n=[]}){
+utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Qs=["emergency","crisis","violence","agency","worried","child"],$l=["crisis","violence"],ta='a[href$="#Help-lines"]',
+Me=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function Xs(){for(let e of Me().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&Me().listeners.delete(e),e.shown||=t}}function Ol(e,{zone:t="",languages:n=[]}){
 let o=l=>l.endsWith("/")?t.startsWith(l):t===l,a=e.find(({zones:l})=>l.some(o));if(a)return a.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let r=e.find(l=>l.home);return r?r.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function ta(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+some(({code:u})=>u===l))??""}function na(e,t,n){let o=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
 l?.own??[]),[a]=Object.values(n);for(let l of Object.values(n)){let u=o.flatMap(p=>ht(p,l)),f=u.every(({kind:p})=>p in a.
-kinds),c=Gs(u,f?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:l,kind:u})=>u===
-"ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var co=(e,t)=>t.
-flatMap(n=>e.lines.filter(o=>o.topic===n)),uo=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
-t):t),Xs=e=>`tel:${e.match(/\d+/)[0]}`;function na({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
-countries=t);let a=()=>Ce().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||$l(a(),r)),l=()=>a().find(v=>v.code===i());function u(v){Ce().chosen=v,Qs();
-for(let{element:x,draw:R}of Ce().listeners)R(x)}function f(v,x){return x(v),Ce().listeners.add({element:v,draw:x,shown:!1}),
-queueMicrotask(Qs),v}let c=v=>f(s("div",{}),x=>x.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["help\
--elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...v.map(R=>s("option",{value:R.code},R.country)));return f(
-x,()=>{x.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:v,to:x},R)=>{if(/^(tel|sms):/.
-test(x))return s("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...uo(v)));let W=s("span",{},v),N=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{await fo(x,W)&&
-(N.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",N)},d=v=>s("li",{},s("p",{class:"\
-ajar-for"},v.for_what),s("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...v.reach.map(m))),g=({emergency:v,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),x?s("p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Xs(v)},M(e["help-c\
-all"],{number:v})))),y=v=>c(()=>{let x=l();if(!x)return[s("p",{},e["help-elsewhere-how"])];let R=v.flatMap(W=>W==="emerg\
-ency"?g(x):co(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...R)]});function w(){Ys({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},p(),po({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(Zs),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:v,text:x,
-now:R,lines:W,kinds:N,countries:P},{level:k,aside:O,instead:A}){return P&&!q()&&(Ce().countries=P),s("section",{class:"a\
-jar-danger"},s(`h${k}`,{tabindex:"-1"},v),s("p",{},x),N.length?null:A?.()??null,p(),y(W),s("ul",{class:"ajar-todo"},...R.
-map(U=>s("li",{},U))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:O},
-e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:w},e["help-get"]);function j({emergency:v,
-...x}){let W=Sl.map(P=>co(x,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(k=>P.find(({to:O})=>O.startsWith(k))));return[
-{say:M(e["help-call"],{number:v}),to:Xs(v)},...W.filter(Boolean)]}let T=(v=`${e["help-line"]} `)=>c(()=>{let x=l(),R=(x?
-j(x):[]).flatMap(({say:P,to:k},O)=>[O?" · ":"",s("a",{href:k},...uo(P))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:w},e["help-get"]),N=s("span",{class:"ajar-off-paper"},R.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-v,...R,N)]});function L(v){if(!q())return;let[x]=[...v.querySelectorAll(ea)].reverse();x?.closest("p, ul").after(T(""));
-for(let R of v.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===l()?.country}let D=()=>c(()=>{
-let v=l();return v?[s("p",{},s("b",{},`${e["help-title"]}, ${v.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:v.emergency})}`),s("ul",{},...co(v,Zs).map(({for_what:x,name:R,reach:W,hours:N})=>s("li",{},...uo(`${x}: ${R}\
-. ${W.map(({say:P})=>P).join(" · ")}. ${N}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:w,
-notice:b,button:S,line:T,addNumbers:L,text:D,choose:u,code:i,isKnown:q}}var po=({words:e,leave:t})=>s("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function oa(e){if(Ce().open){Ce().open=e;return}Ce().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(ea)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
-{capture:!0})}async function fo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var hn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function sa(e){let t=()=>{e.next().done||hn(t)};hn(t)}var Ol="about:blank";window.ajarBeforeLeaving??=new Set;var mo=window.ajarBeforeLeaving;function gn(){document.documentElement.style.display="none",document.title="";for(let e of mo)e();window.addEventListener(
+kinds),c=Ys(u,f?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].sort()}}let r=e.filter(({id:l,kind:u})=>u===
+"ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var uo=(e,t)=>t.
+flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
+t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
+countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
+languages??[navigator.language]},Me().chosen||Ol(a(),r)),l=()=>a().find($=>$.code===i());function u($){Me().chosen=$,Xs();
+for(let{element:j,draw:I}of Me().listeners)I(j)}function f($,j){return j($),Me().listeners.add({element:$,draw:j,shown:!1}),
+queueMicrotask(Xs),$}let c=$=>f(s("div",{}),j=>j.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help\
+-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...$.map(I=>s("option",{value:I.code},I.country)));return f(
+j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:$,to:j},I)=>{if(/^(tel|sms):/.
+test(j))return s("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...po($)));let W=s("span",{},$),L=s(
+"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await mo(j,W)&&
+(L.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",L)},d=$=>s("li",{},s("p",{class:"\
+ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"\
+ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
+ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea($)},M(e["help-c\
+all"],{number:$})))),y=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(W=>W==="emerg\
+ency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function k(){Zs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(Qs),s("p",
+{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:$,text:j,
+now:I,lines:W,kinds:L,countries:P},{level:b,aside:v,instead:A}){return P&&!q()&&(Me().countries=P),s("section",{class:"a\
+jar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),y(W),s("ul",{class:"ajar-todo"},...I.
+map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},
+e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function x({emergency:$,
+...j}){let W=$l.map(P=>uo(j,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(b=>P.find(({to:v})=>v.startsWith(b))));return[
+{say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>c(()=>{let j=l(),I=(j?
+x(j):[]).flatMap(({say:P,to:b},v)=>[v?" · ":"",s("a",{href:b},...po(P))]),W=s("button",{type:"button",class:"ajar-link",
+onclick:k},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
+$,...I,L)]});function R($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(T(""));
+for(let I of $.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===l()?.country}let D=()=>c(()=>{
+let $=l();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
+l"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:I,reach:W,hours:L})=>s("li",{},...po(`${j}: ${I}\
+. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:k,
+notice:w,button:S,line:T,addNumbers:R,text:D,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
+{capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var hn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function aa(e){let t=()=>{e.next().done||hn(t)};hn(t)}var El="about:blank";window.ajarBeforeLeaving??=new Set;var ho=window.ajarBeforeLeaving;function gn(){document.documentElement.style.display="none",document.title="";for(let e of ho)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
-replace(Ol)}function aa(e){return mo.add(e),()=>mo.delete(e)}function ra(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
+replace(El)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&gn())},{capture:!0})}function ia(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
+3&&e[2]-e[0]<2e3&&gn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
 classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=p[g.dataTransfer.
 getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,f(),a({...i});let{text:y}=e.cards.find(w=>w.id===d);r(n.moved,{card:Re(y),pile:g.text})},p={},m=e.cards.map(d=>{
+i[d]=g.id,f(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Be(y),pile:g.text})},p={},m=e.cards.map(d=>{
 p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
-setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let w=s("input",{type:"\
-radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return p[d.id][y.id]=w,s("labe\
-l",{},w,s("span",{},y.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var go=["open","closed"],El=[...go,"half-open"],ca=2,Cl=90,yo=3,yn="none",la=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Ml=/[“”„«»"' \t\n]/g,ua=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Al=["i","im","id","ill","ive","its","we",
-"were","well"],Tl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Ll=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-ho=new WeakMap;function Il(e,t){let n=ga(t),{sentences:o,forms:a,at:r}=Bl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
-notes:[],remarks:[]};let i=Wl(ql({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:f}=a[r],c=_l(i,l,ko(e,o[r],
-u,f),t),p=Fl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:p,remarks:d.slice(0,ca)}}function Nl(e,t){let n=ga(t),o=t["about-statements"],a=wa(Jl(e)),r=Object.entries(n.blame).map(([y,w])=>({name:y,places:a.
-flatMap(b=>Hl(y,w,b,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:w})=>w))),l=[],u="";for(let{name:y,places:[
-w]}of r){if(!w)continue;let b=Ul(e,w,n.quotedTo[y]);l.length||(u=zl(y,e,w,n)),l.push({name:y,words:b,remark:M(o.blame[y].
-say,{words:b})})}let f=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),p=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
-({line:w})=>Ge(n.parts[y],w))),m=p.map(y=>o.parts[y]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function pa(e,t,n){return!n?.
-coach||da(t,n)?[]:ha(e.remark,ma(e,t),n.coach).remarks}function fa(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
-id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ma(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>da(
+setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
+radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return p[d.id][y.id]=k,s("labe\
+l",{},k,s("span",{},y.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
+les"},...u),...m)}var yo=["open","closed"],Cl=[...yo,"half-open"],ua=2,Ml=90,ko=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Al=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
+"were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+go=new WeakMap;function Nl(e,t){let n=ya(t),{sentences:o,forms:a,at:r}=Dl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
+notes:[],remarks:[]};let i=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:f}=a[r],c=Fl(i,l,wo(e,o[r],
+u,f),t),p=Hl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
+kind:i,reason:c,notes:p,remarks:d.slice(0,ua)}}function Rl(e,t){let n=ya(t),o=t["about-statements"],a=ba(Gl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
+flatMap(w=>Ul(y,k,w,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:k})=>k))),l=[],u="";for(let{name:y,places:[
+k]}of r){if(!k)continue;let w=zl(e,k,n.quotedTo[y]);l.length||(u=Kl(y,e,k,n)),l.push({name:y,words:w,remark:M(o.blame[y].
+say,{words:w})})}let f=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),p=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
+({line:k})=>Ge(n.parts[y],k))),m=p.map(y=>o.parts[y]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function fa(e,t,n){return!n?.
+coach||ma(t,n)?[]:ga(e.remark,ha(e,t),n.coach).remarks}function da(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
+id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ma(
 r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:p})=>p.remark===r).map(({text:p})=>p),{kind:l,notes:u,
-remarks:f}=ha(r,i.join(`
+remarks:f}=ga(r,i.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(l)?[...f,...c]:
-[]}).slice(0,ca)}var da=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ma=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ha=(e,t,n)=>e==="question"?Il(t,n):Nl(t,n);function ga(e){return ho.has(e)||ho.set(e,Rl(e)),ho.get(e)}function Rl(e){
+[]}).slice(0,ua)}var ma=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ha=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Nl(t,n):Rl(t,n);function ya(e){return go.has(e)||go.set(e,Bl(e)),go.get(e)}function Bl(e){
 let t=un(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,Je(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Je(e.echoes,t),
-stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:go.map(l=>dn(i[l]))},passes:Je(e.passes,t),
+stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:yo.map(l=>dn(i[l]))},passes:Je(e.passes,t),
 quotes:Je(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function Bl(e,t){let n=wa(e),o=n.map(f=>Dl(f,t)),a=f=>n.map((c,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ya(n[f])>=yo),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function Dl(e,t){let n=ba(e),o=n.map(f=>Pl(f,t)),a=f=>n.map((c,p)=>p).filter(
+f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ka(n[f])>=ko),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
 filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var kn=e=>e.trim().split(" ").slice(0,
--1),ya=({line:e})=>kn(e).length-1;function Dl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+-1),ka=({line:e})=>kn(e).length-1;function Pl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,p])=>({name:c,
 place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(l.length){let c=l.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
 ...c,name:yn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:yn}:c}let u=ka(kn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:yn,
-start:2,end:e.length}}function ka(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Pl({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=ka(kn(a).slice(1),o),l=kn(a.slice(t[n].start)),u=["what","how","why","tell",
+wonder"&&t!=="?"?{...c,name:yn}:c}let u=wa(kn(e).slice(1),a).length>ko?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:yn,
+start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ql({sentences:e,forms:t,
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(kn(a).slice(1),o),l=kn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function ql(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??go.map(()=>0),i=new Set(Pl(e,t).map(f=>mn(f)%o[0].length)),l=a/Math.sqrt(i.size);
-return[...r.map((f,c)=>f+[...i].reduce((p,m)=>p+o[c][m],0)*l),0]}function Wl(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
-a);return n-o>=t?El[e.indexOf(n)]:""}function _l(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,
+unit:a}=t.learned,r=n[e.forms[e.at].name]??yo.map(()=>0),i=new Set(ql(e,t).map(f=>mn(f)%o[0].length)),l=a/Math.sqrt(i.size);
+return[...r.map((f,c)=>f+[...i].reduce((p,m)=>p+o[c][m],0)*l),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
+a);return n-o>=t?Cl[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
 r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Fl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
+start:n})}function Hl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),l=[];return Object.entries(o).flatMap(([u,f])=>{let c=i.map(m=>({sentence:m,place:Ge(f,m.line)})).find(({place:m})=>m);
-if(c){let m=ko(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Hl(e,t,n,{
+if(c){let m=wo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
+let p=i.filter(m=>ka(m)>=ko).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{
 passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let i=fn(o,n.line),l=Ge(t,i);return!l||r[e]&&Ge(r[e],i)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function Ul(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return ko(e,t,n,r?n+r[1]:
-o)}function zl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Kl(e,t,n,o),i=r>0?Vl(t,n.sentence,r):"",l=e==="ultim\
-atum"&&Bt(i).line.split(" ").some(c=>Al.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
-a.try;return i&&f&&!l?M(f,{rest:i}):a.otherwise}function Kl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
+start:l[0],end:l[1]}]}function zl(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:
+o)}function Kl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Vl(e,t,n,o),i=r>0?Jl(t,n.sentence,r):"",l=e==="ultim\
+atum"&&Rt(i).line.split(" ").some(c=>Tl.includes(c)),f=n.sentence.line.slice(n.start).split(" ")[1]==="always"?a.sometimes:
+a.try;return i&&f&&!l?M(f,{rest:i}):a.otherwise}function Vl(e,t,{sentence:n,start:o,end:a},{verbs:r,acts:i}){let{line:l}=n,
 u=l.slice(o,a).trim().split(" "),f=u[0]==="you"||u[0]==="u",c=d=>f&&u.slice(1,1+d.length).join()===d.join(),p=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(p=a);let m=c(["never"])&&r.has(u[2])||c(["always"])&&i.has(u[2]);if(e===
 "always"&&m&&(p=l.indexOf(` ${u[2]} `,o)+1),e==="makes"&&c(["make","me","feel"])&&(p=l.indexOf(" feel ",o)+6),e==="feel-\
 you"){let d=l.slice(o).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);p=d<0?0:o+d+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
 test(l.slice(o))){let[[d],[,g]]=[n.places[o],n.places[a-1]];t.slice(d,g).includes(",")&&(p=o+u.slice(0,3).join(" ").length+
-1)}return p<l.length-2?p:0}function Vl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Ll,1),a=o.replace(ua," ").
-replace(/^ +| +$/g,"");return[...a].length<=Cl?a:""}var ko=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(ua," ").
-replace(Tl,"");function wa(e){let{line:t,places:n}=Bt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
+1)}return p<l.length-2?p:0}function Jl(e,{places:t},n){let[o]=e.slice(t[n][0],t.at(-1)[0]).split(Il,1),a=o.replace(pa," ").
+replace(/^ +| +$/g,"");return[...a].length<=Ml?a:""}var wo=(e,{places:t},n,o)=>e.slice(t[n][0],t[o-1][1]).replace(pa," ").
+replace(Ll,"");function ba(e){let{line:t,places:n}=Rt(e),o=[],a=0;for(let r=0;r<=t.length;r=t.indexOf(" ",r)+1||t.length+
 1){let i=t.startsWith(". ",r);if(!(!i&&r<t.length)){if(r>a){let[l]=n[a],[,u]=n[r-1],f=i?n[r]:[u,u];o.push({line:`^ ${t.slice(
-a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),f,f],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Jl(e){return e.replace(
-la,"").replace(Ml,"")?e.replace(la,t=>" ".repeat(t.length)):e}var Gl=1200;function ba(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=xa({words:t,
-find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,Gl)}),r}function ja({words:e,
-find:t,known:n}){let{host:o,show:a}=xa({words:e,find:t}),r=()=>!wo()&&t().length&&a();return r()||n.then(r),o}var wo=()=>window.
-ajarNoRemarks===!0;function xa({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
+a,r)}. `,places:[[l,l],[l,l],...n.slice(a,r),f,f],mark:i?e.slice(...n[r]):""})}a=r+2}}return o}function Gl(e){return e.replace(
+ca,"").replace(Al,"")?e.replace(ca,t=>" ".repeat(t.length)):e}var Yl=1200;function ja(e,{words:t,find:n,isSilent:o}){let a=()=>e.value.trim()?n(e.value):[],{host:r,show:i}=va({words:t,
+find:a,isSilent:o}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(i,Yl)}),r}function xa({words:e,
+find:t,known:n}){let{host:o,show:a}=va({words:e,find:t}),r=()=>!bo()&&t().length&&a();return r()||n.then(r),o}var bo=()=>window.
+ajarNoRemarks===!0;function va({words:e,find:t,isSilent:n}){let o=s("div",{"aria-live":"polite"}),a=s("p",{class:"ajar-h\
 int"}),r=s("div",{class:"ajar-remarks"},o,a),i=[],l=c=>{window.ajarNoRemarks=c,i=[],f()},u=(c,p)=>s("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>l(p)},c);function f(){let c=wo()?[]:t();c.length&&c.join(`
+on",class:"ajar-link",onclick:()=>l(p)},c);function f(){let c=bo()?[]:t();c.length&&c.join(`
 `)===i.join(`
-`)||(i=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):wo()?a.replaceChildren(u(
+`)||(i=c,o.replaceChildren(...c.map(p=>s("p",{},p))),n?.()?a.replaceChildren(e["remarks-none"]):bo()?a.replaceChildren(u(
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
-host:r,show:f}}var bo=2e4,Yl=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Dt({
-items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Ql[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=Zl(r,l,a))}return a}function wn(e,t){try{Dt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var $a=e=>Object.
-values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>va(
-e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${va(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}var va=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Zl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ql={ruler(e){if(!Number.isInteger(e)||e<0||e>Yl)throw new Me("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!Sa(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(xo(a)))throw new Me("answer-cards");let{chosen:r}=e,i=jo("own"in e?e.own:"")??"";if(i&&!o)throw new Me("ans\
-wer-own");if(!n&&r.length+!!i>1)throw new Me("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
-own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=xo(n.map(({id:i})=>i));if(!Sa(e)||!Object.keys(e).every(
-xo(o))||!Object.values(e).every(a))throw new Me("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
-length?Object.fromEntries(r):null},text:jo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Me("answer-lines",
-{most:t});let n=e.map(o=>jo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new Me(
-"answer-day");return e}};function jo(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>bo&&[...e].length>
-bo)throw new Me("answer-long",{most:bo});return je(e)?e:null}var xo=e=>t=>e.includes(t),Sa=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Xl=[{answers:["all"]}],ec=/\p{L}/u,tc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,nc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-oc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,sc=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
-reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if($a(l))return"\
-nothing"in n?[bn([n.nothing])]:[];let{parts:u}=Ca({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Xl:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,bn([n.closing])]}function Ea({items:e,rules:t,reflection:n},o){let{sentences:a}=Ca(
+host:r,show:f}}var jo=2e4,Zl=10,Ae=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
+items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Ae("unknown-items",{items:o.sort()});
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Xl[r.kind](i,r);Ke(r,a)&&(a[r.
+id]=Ql(r,l,a))}return a}function wn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
+values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
+e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
+id])}`);case"date":return[ct(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Zl)throw new Ae("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(vo(a)))throw new Ae("answer-cards");let{chosen:r}=e,i=xo("own"in e?e.own:"")??"";if(i&&!o)throw new Ae("ans\
+wer-own");if(!n&&r.length+!!i>1)throw new Ae("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
+own:i}:null},sort(e,{cards:t,piles:n}){let o=t.map(({id:i})=>i),a=vo(n.map(({id:i})=>i));if(!$a(e)||!Object.keys(e).every(
+vo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(i=>Object.hasOwn(e,i)).map(i=>[i,e[i]]);return r.
+length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
+{most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!tt(e))throw new Ae(
+"answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
+jo)throw new Ae("answer-long",{most:jo});return ke(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var ec=[{answers:["all"]}],tc=/\p{L}/u,nc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+sc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,ac=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
+reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(l))return"\
+nothing"in n?[bn([n.nothing])]:[];let{parts:u}=Ma({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?ec:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,bn([n.closing])]}function Ca({items:e,rules:t,reflection:n},o){let{sentences:a}=Ma(
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var bn=e=>({words:e,heading:"",said:[]}),
-Ze=(e,t,n=[])=>({words:n,heading:e,said:t}),Oa=(e,t)=>e.filter(n=>!t.has(We(n)));function Ca({items:e,answers:t,rules:n,
-phrases:o,last:a}){let r=k=>e.find(({id:O})=>O===`couple-${k}`)??e.find(({id:O})=>O===k),i=k=>t[r(k)?.id]??null,l=k=>r(k)?
-Ae(r(k),i(k)):[],u=k=>{let O=new Set(k.map(r));return e.filter(A=>O.has(A))},f=k=>{let O=i(k);return typeof O=="number"?
-O:l(k).length},c=k=>k.map(O=>i(O)?.chosen).find(O=>Array.isArray(O))??[],p=(k,O)=>{let[A,U]=[r(k),i(k)];return A?.kind!==
-"sort"||!U?[]:A.cards.filter(({id:V})=>U[V]===O).map(({text:V})=>V)},m=k=>new Set(k?l(k).map(We):[]),d=({if:k=[],unless:O=[]})=>k.
-every(g)&&!O.some(g);function g(k){if(typeof k=="string")return i(k)!==null;let{item:O=[],cards:A,piles:U,without:V,only:z,
-least:Y,asked:_}=k;if(_)return!!r(_)&&Ke(r(_),t);let X=O.find(re=>i(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||U&&!U.some(re=>Oa(p(X,re),m(V)).length)||z&&!(re=>re.size===1&&re.has(z))(new Set(Object.values(
-i(X))))?!1:Y==null||f(X)>=Y}let y=(k,O={})=>M(o[k],O);function w(k,O={}){if(typeof k=="string")return y(k,O);if(!d(k))return null;
-let{phrase:A,of:U,since:V}=k;if(!U)return y(A,O);if(!l(U).length)return null;let z=V&&a?.values[U];return z==null?y(A,{n:f(
-U),...O}):y(V,{n:f(U),last:z,day:a.day,...O})}let b=(k=[],O={})=>k.map(A=>w(A,O)).filter(A=>A!==null),S=(k,O)=>{let A=b(
-k,O);return A.length?[bn(A)]:[]};function j(k){if(typeof k=="string")return l(k);if("level"in k)return x(k);if("phrase"in
-k){let[Y]=k.of?l(k.of):[],_=w(k,Y===void 0?{}:{words:Y});return _===null?[]:[_]}let{item:O,pile:A,also:U,without:V}=k,z=A?
-p(O,A):l(O);return U&&(z=z.filter(Y=>m(U).has(We(Y)))),Oa(z,m(V))}let T=({heading:k,under:O})=>k?y(k):(O&&r(O)?.said)??"";
-function L(k,O){let A=r(k);if(A?.kind!=="sort"||t[A.id]===null)return[];let U=z=>A.piles.find(Y=>Y.id===z).text;return(O??
-A.piles.map(({id:z})=>z)).map(z=>({id:z,text:U(z),cards:p(k,z)}))}let D=n.find(k=>k.ladder)?.ladder,q=()=>Math.floor(D.rungs.
-length/2);function v(k){let[O]=c([k]);return!D||!O?null:q()-D.rungs.findIndex(({card:A})=>A===O)}function x({level:k,up:O=0}){
-let A=k.map(v).find(V=>V!==null);if(!D||A===void 0)return[];let U=D.rungs[q()-A-O];return U?l(U.item):[]}let R={answers({
-answers:k}){return(k[0]==="all"?e:u(k)).filter(({id:A})=>t[A]!==null).map(A=>Ze(A.said||A.ask,Ae(A,t[A.id])))},lines(k){
-let O=k.lines.flatMap(j),A=O.length?[Ze(T(k),O,b(k.say))]:[],U=k.count?.[Math.min(O.length,k.count.length-1)];return U?[
-...A,bn([y(U,{n:O.length})])]:A},piles({piles:k,only:O,heading:A,below:U={},all:V={}}){let z=Y=>Y.length===r(k).cards.length;
-return L(k,O).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:_,cards:X})=>{let se=z(X)&&V[Y]||U[Y],ne=A?y(A,{pile:_}):
-_;return[Ze(ne,X),...S(se?[se]:[])]})},empty(k){let O=L(k.empty,k.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return O.length?[Ze(T(k),O,b(k.say))]:[]},sentence(k){let O=o[k.sentence],A=gt(O),U=Object.fromEntries(A.map(V=>[V,l(V).
-join(" ")]));return Object.values(U).every(Boolean)?[Ze(T(k),[vo(k,o,U)])]:[]},message(k){let O=W(k.message);return O.length?
-[Ze(T(k),[O.join(" ")])]:[]},ladder(){let[k=""]=l(D.goal),[[O],[A]]=[c([D.today]),c([D.later])],U=D.rungs.map(({card:V,item:z})=>{
-let Y=r(z)?.said??"",[_]=l(z),X=_?`${Y}: ${_}`:y("open",{level:Y}),se=ac(V===O,V===A,!!A);return se?y(se,{level:X}):X});
-return[Ze(y(k?"ladder":"ladder-unnamed",{goal:k}),U)]},missing({missing:k,say:O}){let A=u(k).filter(({id:U})=>t[U]===null);
-return A.length?S(O,{parts:A.map(U=>U.said).join("; ")}):[]},repeated(k){let O=k.repeated.map(l),A=new Map;for(let z of O.
-flat())A.has(We(z))||A.set(We(z),z);let U=z=>O.filter(Y=>Y.some(_=>We(_)===z)).length>1,V=[...A].filter(([z])=>U(z)).map(
-([,z])=>z);return V.length?[Ze(T(k),V)]:[]}},W=k=>k.parts.map(O=>[O,l(O.item)[0]]).filter(([,O])=>O).map(([O,A])=>N(O,A,
-k));function N(k,O,{self:A=[],small:U=[],capitals:V=[]}){let{opener:z,clauses:Y,questions:_=[],names:X=!1}=k,se=Re(O),ne=Ot(
-se),re=ne.toLowerCase(),be=A.includes(re)?".":[...o[z]].at(-1);if(!tc.test(se.match(ec)?.[0]??"a"))return nt(`{words}${be}`,
-{words:se});if([...A,..._].includes(re))return nt(`{words}${be}`,{words:zt(se)});let pe=o[Ma(re,Y)??z],$=X||V.includes(ne);
-return nt(pe,{words:xn(se,U,$)})}function P(k){if(!d(k))return[];let O=Object.keys(R).find(U=>U in k),A=O?R[O](k):S(k.say);
-return A.length&&k.then?[...A,...S([k.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(sc)].map(([,t])=>t);
-function vo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Re(je(i[c])),m=xn(p,n,!o.includes(
-c)),d=Ma(Ot(p).toLowerCase(),a[c]);return d?M(r[d],{words:Aa(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
-return nt(u,f,t)}var Ma=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function xn(e,t,n){let o=Ot(e),a=[...o].length>
-1&&nc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!oc.test(o);return!a&&!r?e:Aa(e)}function Aa(e){
-let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function ac(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function Ta(e,t,n,o=null){let a=rc(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:jn(e,t,{plain:r,last:o})}}function rc({
-items:e},t,n){let o=n&&ta(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function So(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,p)=>s(
+Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
+phrases:o,last:a}){let r=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({id:v})=>v===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
+Te(r(b),i(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(A=>v.has(A))},f=b=>{let v=i(b);return typeof v=="number"?
+v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[A,H]=[r(b),i(b)];return A?.kind!==
+"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===v).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:v=[]})=>b.
+every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:A,piles:H,without:J,only:U,
+least:Z,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let Y=v.find(re=>i(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
+some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+i(Y))))?!1:Z==null||f(Y)>=Z}let y=(b,v={})=>M(o[b],v);function k(b,v={}){if(typeof b=="string")return y(b,v);if(!d(b))return null;
+let{phrase:A,of:H,since:J}=b;if(!H)return y(A,v);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?y(A,{n:f(
+H),...v}):y(J,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(A=>k(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=w(
+b,v);return A.length?[bn(A)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
+b){let[Z]=b.of?l(b.of):[],K=k(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:J}=b,U=A?
+p(v,A):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:b,under:v})=>b?y(b):(v&&r(v)?.said)??"";
+function R(b,v){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let D=n.find(b=>b.ladder)?.ladder,q=()=>Math.floor(D.rungs.
+length/2);function $(b){let[v]=c([b]);return!D||!v?null:q()-D.rungs.findIndex(({card:A})=>A===v)}function j({level:b,up:v=0}){
+let A=b.map($).find(J=>J!==null);if(!D||A===void 0)return[];let H=D.rungs[q()-A-v];return H?l(H.item):[]}let I={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Te(A,t[A.id])))},lines(b){
+let v=b.lines.flatMap(x),A=v.length?[Ye(T(b),v,w(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
+...A,bn([y(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(b).cards.length;
+return R(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?y(A,{pile:K}):
+K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=R(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
+return v.length?[Ye(T(b),v,w(b.say))]:[]},sentence(b){let v=o[b.sentence],A=gt(v),H=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(H).every(Boolean)?[Ye(T(b),[So(b,o,H)])]:[]},message(b){let v=W(b.message);return v.length?
+[Ye(T(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(D.goal),[[v],[A]]=[c([D.today]),c([D.later])],H=D.rungs.map(({card:J,item:U})=>{
+let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:y("open",{level:Z}),ee=rc(J===v,J===A,!!A);return ee?y(ee,{level:Y}):Y});
+return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
+return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),A=new Map;for(let U of v.
+flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
+([,U])=>U);return J.length?[Ye(T(b),J)]:[]}},W=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>L(v,A,
+b));function L(b,v,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=b,ee=Be(v),oe=$t(
+ee),re=oe.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!nc.test(ee.match(tc)?.[0]??"a"))return ot(`{words}${we}`,
+{words:ee});if([...A,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],O=Y||J.includes(oe);
+return ot(fe,{words:xn(ee,H,O)})}function P(b){if(!d(b))return[];let v=Object.keys(I).find(H=>H in b),A=v?I[v](b):S(b.say);
+return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(ke(i[c])),m=xn(p,n,!o.includes(
+c)),d=Aa($t(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
+return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function xn(e,t,n){let o=$t(e),a=[...o].length>
+1&&oc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!sc.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function rc(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function La(e,t,n,o=null){let a=ic(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:jn(e,t,{plain:r,last:o})}}function ic({
+items:e},t,n){let o=n&&na(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function $o(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),p()}},c),u=l(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>So(
-o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function La({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
+ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>$o(
+o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,y=!1,w=!1,b=($,F,G={})=>s(
-"button",{type:"button",onclick:F,...G},$),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),j=b(
-e["keep-open"],()=>O(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),L=!1,D=$=>{$.tabIndex=-1,$.focus()},q=()=>u.
-querySelector(".ajar-change"),v=()=>c.state==="kept"&&!c.reopen;function x($,F=$){r.dataset.short=F,a.textContent!==$&&(a.
-textContent=$)}function R(){let $=c.problem?e["keep-unsaved"]:e["keep-saving"],[F,G]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[$],
-lost:[e["keep-lost"]]}[w?"lost":c.state];r.classList.toggle("ajar-state-lost",w),x(F,G),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let $=n&&
-c.state==="none"&&!m,[F,G]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
-"aria-label")!==F&&S.replaceChildren(s("span",{class:"ajar-long"},F),s("span",{class:"ajar-short"},G)),S.setAttribute("a\
-ria-label",F),S.hidden=!$||L,j.hidden=!$||!c.exists,T.hidden=!$||y,f.hidden=$&&i.hidden&&!l.textContent}function N(){let $=()=>{
-y=!0,R(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
-$),b(e["keep-offer-yes"],O))),T}function P(){c={...c,saved:!1},R()}function k(){R(),p=c,c.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):v()?u.replaceChildren(d?_("change"):re()):c.state!=="none"?u.replaceChildren(_("unlock")):m?u.replaceChildren(
-_(c.exists?"open":"start")):u.replaceChildren(n?"":y?z():V())}let O=()=>{m=!0,l.textContent="",k(),f.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,U=()=>c.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function V(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},b(e["keep-n\
-othing"],()=>{y=!0,k(),D(r)}),b(e[c.exists?"keep-open":"keep-start"],O)))}let z=()=>s("p",{},b(e[c.exists?"keep-open":"k\
-eep-start"],O,{class:"ajar-link"}));function Y(){let F=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
-reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":F},s("sp\
-an",{},e["keep-strength-none"]))}function _($){let F=$==="start"||$==="change",G={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[$],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${o}-how`,oninput:()=>{F&&t({strength:te.value})}}),fe=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),ye=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),fe),Le=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-xe=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:xe.value})}),Ie=Y(),B=()=>{
-if(!te.value){te.focus();return}if(Le.hidden=!0,F&&te.type==="password"&&fe.value!==te.value){Le.textContent=e["keep-aga\
-in-differs"],Le.hidden=!1,fe.focus();return}$==="change"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unloc\
-k"]:te.value,place:xe.value},{awaited:!0}),x(e["keep-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["kee\
-p-strength-none"]},Z=()=>{m=!1,d=!1,k(),$==="change"?q().focus():D(r)},oe=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),xe);return s("form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),B()}},
-s(c.state==="locked"?"h1":"p",{class:"ajar-title"},G),A(),$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?U():null,
-$==="change"?s("p",{},e["keep-change-how"]):null,F?s("p",{},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?
-s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-words`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"\
-ajar-hint",id:`${o}-how`},e[F?"keep-how":"keep-how-open"]),te,F?Ie:null,F?ye:null,s("label",{class:"ajar-card"},s("input",
-{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?"text":"password",ye.hidden=ee.checked,Le.hidden=!0}}),s("s\
-pan",{},e["keep-see"])),F?Le:null,$==="change"||c.here?null:oe,s("div",{class:"ajar-moves"},$==="unlock"?null:b(e["keep-\
-not-now"],Z),s("button",{type:"submit"},G)),F?null:ne(),$==="start"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-co\
-py"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},F=s(
-"input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await F.files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});
-F.value="",c.exists?So(te,{...$,act:ye}):ye()}}),G=s("label",{class:"ajar-words"},s("span",{},e["keep-bring"]),F),te=s("\
-div",{class:"ajar-twice"},G);return te}function ne(){let $=vn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],
-act:()=>t({erase:"saved"})});return s("details",{},s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.
-here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}\
--minutes`,onchange:()=>t({minutes:Number($.value)})},...[...new Set([5,15,30,60,c.minutes])].sort((F,G)=>F-G).map(F=>s("\
-option",{value:F,selected:F===c.minutes},M(e["keep-minutes"],{n:F}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],
-()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),b(e["keep-change"],()=>{d=!0,g=!1,k(),u.querySelector("input").focus()},
-{class:"ajar-change"}),s("p",{class:"ajar-changed",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},
-e[c.here?"keep-more":"keep-where"]),...c.here?[s("p",{},e["keep-copy-how"]),X()]:[s("p",{},c.place)],c.copied?s("p",{},M(
-e["keep-copied"],{program:c.copied})):null,s("label",{for:`${o}-minutes`},e["keep-idle"]),$))}function be($){if($.strength!=
-null){let F=u.querySelector(".ajar-strength > span");F&&(F.textContent=$.strength);return}if($.changed){d=!1,k(),u.querySelector(
-".ajar-changed").textContent=e["keep-changed"],g=!0,q().focus();return}c={...c,...$},c.state==="kept"&&(m=!1),v()||(d=!1),
-R(),pe()}let pe=mt(u,()=>{let $=p;if($.state===c.state&&$.exists===c.exists&&$.minutes===c.minutes&&$.here===c.here&&!!$.
-reopen==!!c.reopen&&!!$.hosted==!!c.hosted&&u.firstChild){p=c;return}let G=m&&$.place!==c.place;k(),$.state!==c.state&&$.
-state!=="none"?D(r):G&&u.querySelector("input").focus()});return k(),{line:r,small:S,opener:j,more:f,offer:N,setStart:$=>{
-L=$,R()},update:be,begin:P,setLost:$=>{w=$,R()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:$=>{l.textContent=
-$,f.hidden=!1}}}function Ia(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
-art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ee(p,
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=(O,_,G={})=>s(
+"button",{type:"button",onclick:_,...G},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=w(
+e["keep-open"],()=>v(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),R=!1,D=O=>{O.tabIndex=-1,O.focus()},q=()=>u.
+querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
+textContent=O)}function I(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
+lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),j(_,G),r.dataset.longest=c.state==="kep\
+t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let O=n&&
+c.state==="none"&&!m,[_,G]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
+"aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},G)),S.setAttribute("a\
+ria-label",_),S.hidden=!O||R,x.hidden=!O||!c.exists,T.hidden=!O||y,f.hidden=O&&i.hidden&&!l.textContent}function L(){let O=()=>{
+y=!0,I(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
+O),w(e["keep-offer-yes"],v))),T}function P(){c={...c,saved:!1},I()}function b(){I(),p=c,c.ending?u.replaceChildren(s("p",
+{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
+K(c.exists?"open":"start")):u.replaceChildren(n?"":y?U():J())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
+summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"\
+ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-n\
+othing"],()=>{y=!0,b(),D(r)}),w(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"k\
+eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
+reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
+an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",G={start:e["keep-start"],open:e["keep-ope\
+n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
+"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
+false"}),be=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),B=()=>{
+if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
+in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
+k"]:te.value,place:Se.value},{awaited:!0}),j(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
+p-strength-none"]},Q=()=>{m=!1,d=!1,b(),O==="change"?q().focus():D(r)},se=s("details",{},s("summary",{},e["keep-where"]),
+s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),B()},
+onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),B())}},s(c.state==="locked"?"h1":"p",{class:"\
+ajar-title"},G),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
+e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
+"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
+ep-how":"keep-how-open"]),te,_?Ne:null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
+te.type=X.checked?"text":"password",be.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
+e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:w(e["keep-not-now"],Q),s("button",{type:"submit"},G)),
+_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
+let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
+await _.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});_.value="",c.exists?$o(te,{...O,act:be}):be()}}),G=s("\
+label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},G);return te}function oe(){let O=vn(
+{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
+ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
+e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
+...new Set([5,15,30,60,c.minutes])].sort((_,G)=>_-G).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
+s"],{n:_}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
+"p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
+bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function we(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
+> span");_&&(_.textContent=O.strength);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
+p-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(u,()=>{let O=p;
+if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.
+hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):G&&u.querySelector(
+"input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,begin:P,setLost:O=>{
+k=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
 s("table",{},s("thead",{},s("tr",{},...a.map(f=>s("th",{scope:"col"},f)))),s("tbody",{},...r.map(([f,...c])=>s("tr",{},s(
-"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var $o=window.ajarLocked;window.ajarEmptying??=new Map;var Sn=window.ajarEmptying,Oo=({widget_manager:e})=>e?.
-kernel;function Na(e,t,{place:n,minutes:o}){let a=Oo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if($o.set(r,
-{place:n,minutes:o}),!Sn.has(r)){let i=ic(a,t).catch(()=>{});Sn.set(r,i.finally(()=>Sn.delete(r)))}return Sn.get(r)}async function ic(e,t){
-await window.ajarRunAgain?.(t)||await e.restart()}function Ra(e){let{place:t,minutes:n}=$o.get(Oo(e)?.id)??{};return t?[
-{locked:t},{minutes:n}]:[]}function Ba(e){$o.delete(Oo(e)?.id)}function Da({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
+"th",{scope:"row"},f),...c.map(p=>s("td",{},p??"–")))))))))}window.ajarLocked??=new Map;var Oo=window.ajarLocked;window.ajarEmptying??=new Map;var Sn=window.ajarEmptying,Eo=({widget_manager:e})=>e?.
+kernel;function Ra(e,t,{place:n,minutes:o}){let a=Eo(e);if(!a?.restart)return Promise.resolve();let{id:r}=a;if(Oo.set(r,
+{place:n,minutes:o}),!Sn.has(r)){let i=lc(a,t).catch(()=>{});Sn.set(r,i.finally(()=>Sn.delete(r)))}return Sn.get(r)}async function lc(e,t){
+await window.ajarRunAgain?.(t)||await e.restart()}function Ba(e){let{place:t,minutes:n}=Oo.get(Eo(e)?.id)??{};return t?[
+{lock:t},{minutes:n}]:[]}function Da(e){Oo.delete(Eo(e)?.id)}function Pa({items:e},t){let n={};for(let o of e){let a=t[o.id];if(!(a==null||!Ke(o,n)))if(o.kind==="choice"){let i=(o.among?
 lt(o,n):o.cards).map(u=>u.id).filter(u=>a.chosen.includes(u)),l=a.own?.trim()?a.own:"";(i.length||l)&&(n[o.id]={chosen:i,
 own:l})}else if(o.kind==="sort"){let r=o.cards.filter(i=>a[i.id]).map(i=>[i.id,a[i.id]]);r.length&&(n[o.id]=Object.fromEntries(
-r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var Pa=(e,t)=>M(e.ask,t);var lc=new Set(["autorestarting","dead","restarting","terminating"]),cc=4e3;function qa({widget_manager:e},{gone:t,back:n}){
+r))}else if(o.kind==="list"){let r=a.filter(i=>i.trim());r.length&&(n[o.id]=r)}else`${a}`.trim()&&(n[o.id]=a)}return n}var qa=(e,t)=>M(e.ask,t);var cc=new Set(["autorestarting","dead","restarting","terminating"]),uc=4e3;function Wa({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:o,connectionStatusChanged:a}=e?.kernel??{};if(!o?.connect||!a?.connect)return()=>{};let r=0,i=(u,f)=>{
-lc.has(f)&&t()},l=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,cc):n()};return o.connect(
-i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function Wa({words:e,answered:t}){let n=new Set,o=!1,
-a=()=>t().map(([u,f])=>{let c=Da(u,f),p=u.items.filter(m=>m.id in c).map(m=>[Pa(m,c),...Ae(m,c[m.id])].join(`
+cc.has(f)&&t()},l=(u,f)=>{clearTimeout(r),f==="disconnected"?t():f==="connecting"?r=setTimeout(t,uc):n()};return o.connect(
+i),a.connect(l),()=>{clearTimeout(r),o.disconnect(i),a.disconnect(l)}}function _a({words:e,answered:t}){let n=new Set,o=!1,
+a=()=>t().map(([u,f])=>{let c=Pa(u,f),p=u.items.filter(m=>m.id in c).map(m=>[qa(m,c),...Te(m,c[m.id])].join(`
 `));return[u.title,...p].join(`
 
 `)}).join(`
@@ -1142,174 +1142,174 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function l(u){o=u;for(let f of n)f.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
-u)}}var uc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,pc=400,Pt=17,
-Eo=16,at=14,[za,Ka]=[12,38],[Co,Mo,fc]=[46,8,30],_a=15,Fa=26,dc=14;function Ao(e,t,n){let o=t.map((l,u)=>({...l,look:Fo(
-u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?hc(e,o,n):mc(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${ue(r)}`}">
+u)}}var pc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,fc=400,Dt=17,
+Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,dc]=[46,8,30],Fa=15,Ha=26,mc=14;function To(e,t,n){let o=t.map((l,u)=>({...l,look:Ho(
+u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?gc(e,o,n):hc(e[0],o,n);return`<svg xmlns="htt\
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function mc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],y=[...Array(yt+1).keys()].map(b=>qt([i(b),d-5],[i(b),d+5],"edge",1)),w=[0,yt].filter(b=>b!==g).map(b=>Qe(
-`${b}`,i(b),d+25,"muted",{size:at,anchor:"middle"}));return[Qe(f,0,m+Pt,c,{size:Pt,bold:!0}),qt([a,d],[r,d],"edge",1.5),
-...y,...w,Ga(c,i(g),d,9),Qe(`${g}`,i(g),d+29,c,{size:Pt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function hc(e,t,n){let o=wc(
-e,za,n-Ka),a=Co+yt*Mo+fc,r=t.flatMap((f,c)=>gc(e,f,o,c*a,n)),i=t.length*a,[l,u]=bc(e,o,i,n);return[[...r,...l],i+u]}function gc(e,{
-id:t,name:n,look:o},a,r,i){let[l,u]=[r+Co,r+Co+yt*Mo],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Mo*d[t]})).filter(
-({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[qt([0,d],[i-Ka+za,d],"line",1),Qe(g?"0":`${yt}`,i,d+5,"muted",{size:at,anchor:"\
-end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Qe(n,0,r+Pt,o,{size:Pt,bold:!0}),
-...c,Ec(f,o),...f.map(({x:d,y:g})=>Ga(o,d,g,m)),...yc(f,o)]}function yc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,f]=[
+`}function hc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+46,g=e.values[u],y=[...Array(yt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),k=[0,yt].filter(w=>w!==g).map(w=>Ze(
+`${w}`,i(w),d+25,"muted",{size:rt,anchor:"middle"}));return[Ze(f,0,m+Dt,c,{size:Dt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
+...y,...k,Ya(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gc(e,t,n){let o=bc(
+e,Ka,n-Va),a=Mo+yt*Ao+dc,r=t.flatMap((f,c)=>yc(e,f,o,c*a,n)),i=t.length*a,[l,u]=jc(e,o,i,n);return[[...r,...l],i+u]}function yc(e,{
+id:t,name:n,look:o},a,r,i){let[l,u]=[r+Mo,r+Mo+yt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
+({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Ze(g?"0":`${yt}`,i,d+5,"muted",{size:rt,anchor:"\
+end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ze(n,0,r+Dt,o,{size:Dt,bold:!0}),
+...c,Cc(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...kc(f,o)]}function kc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,f]=[
 e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(p?Math.
-sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*Eo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
-i.rank))(a.rank===0||a.rank<3&&e.length<=dc)&&!o.some(i=>kc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Qe(`${a}`,
-r,i,t,{size:Eo,bold:!0,anchor:"middle"}))}var kc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Eo;function wc(e,t,n){
-let o=Va(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>In(o[c].day,
-f.day)),r=_a*(e.length-o.length)+Fa*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
-flatMap(({many:f},c)=>(c&&(u+=Fa*i+l*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=_a*i),u))))}function Va(e){if(!e.every(
+sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
+i.rank))(a.rank===0||a.rank<3&&e.length<=mc)&&!o.some(i=>wc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
+r,i,t,{size:Co,bold:!0,anchor:"middle"}))}var wc=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<Co;function bc(e,t,n){
+let o=Ja(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Nn(o[c].day,
+f.day)),r=Fa*(e.length-o.length)+Ha*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
+flatMap(({many:f},c)=>(c&&(u+=Ha*i+l*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Fa*i),u))))}function Ja(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
--1).many++:n.push({day:o,many:1});return n}function bc(e,t,n,o){let a=Va(e);if(a.length===1){let[c]=a.map(j=>j.day&&Ua(j.
-day,!0)),m=o<pc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(j=>({x:t[j],lines:xc(e[j].moment,
-g)})),w=Math.max(...y.map(({lines:j})=>j.length))*at*1.25,b=y.flatMap(({x:j,lines:T})=>Ha(T,j,n+12,o)),S=c?[Qe(c,0,n+w+22,
-"muted",{size:at})]:[];return[[...b,...S],w+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
-many:p}of a){let[m,d]=[t[l],t[l+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ua(c,r.size>1)}),l+=p}let u=i.flatMap(({from:c,
-to:p,x:m})=>[qt([c,n-4],[p,n-4],"edge",1),qt([m,n-4],[m,n+2],"edge",1)]),f=jc(i.map(c=>({...c,...Ja([c.words],c.x,o)})));
-return[[...u,...f.flatMap(({words:c,x:p})=>Ha([c],p,n+18,o))],24]}function jc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
-slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ja(e,t,n){let o=Math.max(...e.
-map($n))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ha(e,t,n,o){let{start:a,end:r}=Ja(e,t,o),[i,
-l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Qe(u,l,n+f*at*1.25,"muted",{size:at,anchor:i}))}var Ua=(e,t)=>tt(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function xc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
+-1).many++:n.push({day:o,many:1});return n}function jc(e,t,n,o){let a=Ja(e);if(a.length===1){let[c]=a.map(x=>x.day&&za(x.
+day,!0)),m=o<fc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(x=>({x:t[x],lines:vc(e[x].moment,
+g)})),k=Math.max(...y.map(({lines:x})=>x.length))*rt*1.25,w=y.flatMap(({x,lines:T})=>Ua(T,x,n+12,o)),S=c?[Ze(c,0,n+k+22,
+"muted",{size:rt})]:[];return[[...w,...S],k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+many:p}of a){let[m,d]=[t[l],t[l+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(c,r.size>1)}),l+=p}let u=i.flatMap(({from:c,
+to:p,x:m})=>[Pt([c,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=xc(i.map(c=>({...c,...Ga([c.words],c.x,o)})));
+return[[...u,...f.flatMap(({words:c,x:p})=>Ua([c],p,n+18,o))],24]}function xc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
+slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ga(e,t,n){let o=Math.max(...e.
+map($n))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Ua(e,t,n,o){let{start:a,end:r}=Ga(e,t,o),[i,
+l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ze(u,l,n+f*rt*1.25,"muted",{size:rt,anchor:i}))}var za=(e,t)=>nt(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function vc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
 let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||$n(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>vc(r,t))}function vc(e,t){let n=[...e];if($n(e)<=t)return e;for(;n.length&&$n(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var Sc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,$n=e=>[
-...e].reduce((t,n)=>t+at*(Sc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,On=e=>`var(--ajar-${e}, ${uc[e]})`,$c={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Oc=e=>e.replace(/[&<>]/g,t=>$c[t]);function Qe(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
-art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${On(o)}">${Oc(e)}</text>`}var qt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${On(
-n)}" stroke-width="${o}" fill="none"/>`,Ec=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${On(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ga(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
-ath d="${{first:`M${ue(a-i)} ${ue(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${ue(a-i*.9)} ${ue(r-
-i*.9)}h${ue(i*1.8)}v${ue(i*1.8)}h${ue(-i*1.8)}z`,third:`M${ue(a)} ${ue(r-i*1.25)}L${ue(a+i*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+i*1.25)}L${ue(a-i*1.25)} ${ue(r)}z`}[e]}" fill="${On(e)}"/>`}var Cc=600,Mc=340,Ac=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ya(e,t,n){let o=e.map(a=>({...a,
-moment:To(n,a.moment)}));return{sentence:Tc(o,t,n),wide:Ao(o,t,Cc),narrow:Ao(o,t,Mc),columns:[n["chart-moment"],...t.map(
-({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function To(e,t){let[,n,o,a=""]=Ac.exec(
-t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return $t(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
-{day:i})+a;return n?`${$t(e,n)}, ${l}`:l}function Tc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Lc(o.day,o.day.slice(0,4)!==
+Boolean).map(r=>Sc(r,t))}function Sc(e,t){let n=[...e];if($n(e)<=t)return e;for(;n.length&&$n(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var $c=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,$n=e=>[
+...e].reduce((t,n)=>t+rt*($c.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,On=e=>`var(--ajar-${e}, ${pc[e]})`,Oc={
+"&":"&amp;","<":"&lt;",">":"&gt;"},Ec=e=>e.replace(/[&<>]/g,t=>Oc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
+art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
+ fill="${On(o)}">${Ec(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${On(
+n)}" stroke-width="${o}" fill="none"/>`,Cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+e="${On(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+ath d="${{first:`M${pe(a-i)} ${pe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${pe(a-i*.9)} ${pe(r-
+i*.9)}h${pe(i*1.8)}v${pe(i*1.8)}h${pe(-i*1.8)}z`,third:`M${pe(a)} ${pe(r-i*1.25)}L${pe(a+i*1.25)} ${pe(r)}L${pe(a)} ${pe(
+r+i*1.25)}L${pe(a-i*1.25)} ${pe(r)}z`}[e]}" fill="${On(e)}"/>`}var Mc=600,Ac=340,Tc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
+moment:Lo(n,a.moment)}));return{sentence:Lc(o,t,n),wide:To(o,t,Mc),narrow:To(o,t,Ac),columns:[n["chart-moment"],...t.map(
+({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Tc.exec(
+t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return St(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
+{day:i})+a;return n?`${St(e,n)}, ${l}`:l}function Lc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&Ic(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=i.map(p=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Bn(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Dn(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let l=i.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
-if(!l.length)return n["check-ins-differ"];let u=Bn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var Lc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Za(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Te(t,x=>u.replaceChildren(x)),c=x=>{f.begin(),n(x)},p=s("div",{}),m={},d="",g=0,y=an(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let w=(x,R)=>s("button",{type:"button",onclick:R},x),
-b=x=>s("div",{class:"ajar-reflection"},...x.flatMap(R=>Et(R,3))),S=(x,R,W)=>vn({words:t,label:x,question:R,act:()=>c(W)}),
-j=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
-text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function T(){let x=r();return m.
-something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:R,lines:W})=>s("div",
-{},s("dt",{},R),...W.map(N=>s("dd",{dir:"auto"},N))))),s("div",{class:"ajar-moves"},...i())]:[]}let L=mt(p,()=>{let x=JSON.
-stringify([m,r()]);x!==d&&(d=x,rn(p,q))}),D=()=>[w(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
-y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let x=(N,P)=>w(P,()=>c({take:N})),R=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=R.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-R?a.notice(R,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},w(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(N=>s("li",{},N))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!R?a.line():"",...(m.earlier??[]).filter(({plan:N})=>N.
-length).map(({title:N,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${To(t,N)}`),b(P))),...T(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...R?[]:[...l?D():[],x("\
-calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
-ke-check-ins"]),x("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
+if(!l.length)return n["check-ins-differ"];let u=Dn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+ince-undated"],{rulers:u})}var Ic=(e,t)=>nt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,y=an(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,I)=>s("button",{type:"button",onclick:I},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(I=>Ot(I,3))),S=(j,I,W)=>vn({words:t,label:j,question:I,act:()=>c(W)}),
+x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
+text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function T(){let j=r();return m.
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:I,lines:W})=>s("div",
+{},s("dt",{},I),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let R=mt(p,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),D=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
+y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>k(P,()=>c({take:L})),I=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=I.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+I?a.notice(I,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!I?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
+length).map(({title:L,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),w(P))),...T(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...I?[]:[...l?D():[],j("\
+calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
+ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,L()},settle:f.end,say:(x,R="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ee(W,R),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Qa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,R()},settle:f.end,say:(j,I="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ce(W,I),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var Ic=1e3;function En(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
+o),6e4)}var Nc=1e3;function En(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},p=setTimeout(
-a,Ic);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function er({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:f,beside:c,section:p,
-ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Xa("ajar-plan-goal",g)),...l.map(g=>Xa("ajar-plan-hero",g)),Io(u,"h2"),...f.map(
-g=>Lo(g,kt(g.lines))),c.length?s("section",{},Io(c,"h2")):"",...p.map(g=>Lo(g,Pc(g))),...m.map(g=>Lo(g,qc(g),Dc(g))),n.length?
+a,Nc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function tr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:f,beside:c,section:p,
+ladder:m}=e,d=[s("h1",{},r),...i.map(g=>er("ajar-plan-goal",g)),...l.map(g=>er("ajar-plan-hero",g)),No(u,"h2"),...f.map(
+g=>Io(g,kt(g.lines))),c.length?s("section",{},No(c,"h2")):"",...p.map(g=>Io(g,qc(g))),...m.map(g=>Io(g,Wc(g),Pc(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];En(d,{title:r,
-paper:t,tight:Nc(e),onRefused:a})}function Nc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
+paper:t,tight:Rc(e),onRefused:a})}function Rc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Cn=({lines:e})=>[...e.join("")].
-length,Rc=e=>Cn(e)<160?"large":Cn(e)<500?"middle":"usual",Xa=(e,t)=>s("div",{class:e,"data-size":Rc(t)},...No(t,"h2")),Bc=e=>Cn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),tr=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),No=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function Io(e,t){
-let n=e.every(Bc)?"ajar-plan-beside":"",o=t==="h3"?tr:kt;return s("div",{class:n},...e.map(a=>s("div",{},...No(a,t,o))))}
-var Dc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Cn(o),0)<900,Lo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
-s("h2",{class:"ajar-plan-title"},e),...t),Pc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
+length,Bc=e=>Cn(e)<160?"large":Cn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Bc(t)},...Ro(t,"h2")),Dc=e=>Cn(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Ro=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function No(e,t){
+let n=e.every(Dc)?"ajar-plan-beside":"",o=t==="h3"?nr:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
+var Pc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Cn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+s("h2",{class:"ajar-plan-title"},e),...t),qc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...No(n,"h3",tr))):[Io(e,"h3")]},qc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
+...Ro(n,"h3",nr))):[No(e,"h3")]},Wc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
-"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ke("path",{class:t,d:n,...o})),Wt=(e,...t)=>ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Wc=(e,t,n,o)=>ke("circle",{class:e,cx:t,cy:n,r:o}),_c={cup:()=>Wt("88 74 46 56",...wt(["warm",
+"p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ge("path",{class:t,d:n,...o})),qt=(e,...t)=>ge("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),_c=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Fc={cup:()=>qt("88 74 46 56",...wt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>Wt("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>qt("296 12 176 168",...wt(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>Wt("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Wc("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>Wt("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>qt("136 24 136 140",...wt(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),_c("glow",234,94,4),...wt(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>qt("312 66 80 120",...wt(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>Wt("190 66 72 100",ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ke("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>qt("190 66 72 100",ge("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),ge("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...wt(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},nr=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
-"button",{type:"button",onclick:()=>t(o)},_c[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function or(e,{open:t,
+226 118V164"]))},or=(e,t,n="")=>s("ul",{class:`ajar-doors ${n}`},...e.map(({to:o,name:a,hint:r,picture:i})=>s("li",{},s(
+"button",{type:"button",onclick:()=>t(o)},Fc[i](),s("span",{},s("b",{},a)," ",s("span",{},r))))));function sr(e,{open:t,
 opener:n}){let o=s("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return s("div",{class:"ajar-\
-start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),nr(e.doors,t,"ajar-first-one"),s("div",{class:"\
-ajar-small-ways"},o,n??null))}var sr=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),nr(e.doors,t)),
-ar=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Fc=4e3,Hc=6e3,Uc=6;function rr(e){
+start"},s("h1",{},e.title),s("p",{class:"ajar-lead"},e.lead),s("h2",{},e.ask),or(e.doors,t,"ajar-first-one"),s("div",{class:"\
+ajar-small-ways"},o,n??null))}var ar=(e,{open:t})=>s("div",{class:"ajar-start ajar-later"},s("h2",{},e.ask),or(e.doors,t)),
+rr=(e,{open:t})=>s("div",{class:"ajar-small-ways"},s("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),s("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Hc=4e3,Uc=6e3,zc=6;function ir(e){
 let t=0,n=0,o=s("p",{class:"ajar-breath"}),a=s("div",{class:"ajar-circle","aria-hidden":"true"}),r=s("button",{type:"but\
-ton",onclick:()=>t?c():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===Uc){c(),o.textContent=
-e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Fc)}function u(){i(e.out,"out"),t=setTimeout(l,Hc)}function f(){n=0,r.textContent=
+ton",onclick:()=>t?c():f()},e.begin);function i(m,d){o.textContent=m,a.dataset.breath=d}function l(){if(n===zc){c(),o.textContent=
+e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Hc)}function u(){i(e.out,"out"),t=setTimeout(l,Uc)}function f(){n=0,r.textContent=
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
-...e.instead.map(m=>s("li",{},m))))),stop:c}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function ir(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>lr(a[c])&&je(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
-let f=c=>Object.values(n).some(p=>ht(c,p).length);return Object.values(a).flatMap(zc).some(f)?"":vo(l,i,a)}var zc=e=>(e?.
-own?[e.own]:[e].flat()).filter(lr),lr=e=>typeof e=="string";var ym=new TextEncoder;var cr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",ur=`${cr}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Im=new RegExp(`(?:[${cr}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Nm=new RegExp(`^[${ur}]+`),Rm=new RegExp(`(^|[;,|"])([${ur}]*)(?=[=+\\-@−＝＋－＠])`,"g");function pr({after:e,among:t,...n},o){return Dt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Gc=["goal","sentence","fields","message","beside","section","ladder"],Yc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Zc=new RegExp(
-`\\r\\n|[${Yc}]`);function fr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?ir([r],t):"",l=Object.
-fromEntries(Gc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let p=Qc(Xc(c,f),u,u.exercise===o?i:"");l[u.look].push(...p.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new rt("journal-no-plan");return{
-...l,title:t.exercises[o]?.title??""}}function Qc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
+...e.instead.map(m=>s("li",{},m))))),stop:c}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>cr(a[c])&&ke(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
+let f=c=>Object.values(n).some(p=>ht(c,p).length);return Object.values(a).flatMap(Kc).some(f)?"":So(l,i,a)}var Kc=e=>(e?.
+own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var km=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Nm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Rm=new RegExp(`^[${pr}]+`),Bm=new RegExp(`(^|[;,|"])([${pr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function fr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Yc=["goal","sentence","fields","message","beside","section","ladder"],Zc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Qc=new RegExp(
+`\\r\\n|[${Zc}]`);function dr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?lr([r],t):"",l=Object.
+fromEntries(Yc.map(u=>[u,[]]));for(let u of a){let{response:f}=n.get(`${u.exercise}@`)??{},c=Object.keys(f??{}).length?t.
+exercises[u.exercise]:null;if(!c)continue;let p=Xc(eu(c,f),u,u.exercise===o?i:"");l[u.look].push(...p.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new it("journal-no-plan");return{
+...l,title:t.exercises[o]?.title??""}}function Xc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var _t=e=>e.flatMap(t=>t.split(Zc)).map(je).filter(Boolean);function Xc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return pr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&et(g);return _t(y?[tt(y,{dateStyle:"ful\
-l"})]:Ae(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let y=t.find(j=>j.id===d&&j.kind==="sor\
-t"),w=y?.piles.find(j=>j.id===g)?.text,b=w&&r(y);if(!b)return[];let S=y.cards.filter(j=>b[j.id]===g).map(({text:j})=>j);
-return[{id:g,heading:w,lines:_t(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Qc)).map(ke).filter(Boolean);function eu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&tt(g);return Wt(y?[nt(y,{dateStyle:"ful\
+l"})]:Te(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let y=t.find(x=>x.id===d&&x.kind==="sor\
+t"),k=y?.piles.find(x=>x.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(x=>w[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:k,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
 length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return jn(d,g).filter(({said:y})=>y.length).map(({heading:y,
-said:w})=>({id:"message",heading:y,lines:_t(w)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=b=>t.find(({id:S})=>S===b),y=[d.today,d.later].map(g).filter(Boolean),w=d.rungs.filter(b=>g(b.item)).map(
-b=>({heading:g(b.item).said,lines:i(g(b.item)),marks:y.filter(S=>r(S)?.chosen.includes(b.card)).map(S=>S.said)})).filter(
-b=>b.lines.length||b.marks.length);for(let{id:b,said:S}of d.before??[])a[b]&&typeof a[b]=="string"&&w.push({heading:S,lines:_t(
-[a[b]]),marks:[]});return{...u("goal"),rungs:w}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
-section:u,pile:f,message:c,ladder:p,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:_t(
-[d])})}}function dr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!wn(a.exercise,a.answers)?[]:o.item?eu(o,a):
-Ea(a.exercise,a.answers)});return[...new Set(n)]}function eu({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
-find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Ae(r,a[e]),
-u=n.startsWith("{words}");return l.map(f=>{let c=Re(f);return nt(n,{words:u?c:xn(c,["a","an"],!1)})})}var tu="{wishes}";function mr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
-o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>dr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let w=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return l({takes:w}).length>
-0}function c({key:d,exercise:g,html:y}){let w=o(d),b=g.items.flatMap(v=>Ae(v,w[v.id]).flatMap(x=>Re(x).split(/\n+/)));if(!b.
-length)return"";let j=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-p(j,y,b):j.append(...b.map(v=>s("p",{dir:"auto"},v)));let T=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
-...j.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
+said:k})=>({id:"message",heading:y,lines:Wt(k)}))}function p(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:S})=>S===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:Wt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+section:u,pile:f,message:c,ladder:p,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
+[d])})}}function mr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!wn(a.exercise,a.answers)?[]:o.item?tu(o,a):
+Ca(a.exercise,a.answers)});return[...new Set(n)]}function tu({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Te(r,a[e]),
+u=n.startsWith("{words}");return l.map(f=>{let c=Be(f);return ot(n,{words:u?c:xn(c,["a","an"],!1)})})}var nu="{wishes}";function hr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
+o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>mr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
+0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap($=>Te($,k[$.id]).flatMap(j=>Be(j).split(/\n+/)));if(!w.
+length)return"";let x=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
+p(x,y,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
+...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),R=await fo(x,j);T.replaceChildren(e[R?"help-copied":"letter-not-copied"])},D=()=>{let v=/-(US|CA)$/i.test(navigator.language),
-x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);En([x],{title:e["letter-title"],paper:v?"us-letter":
-"a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=(v,x)=>s("button",{type:"button",onclick:x},v);return s("d\
-iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],D)),T)}function p(d,g,y){
-Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===tu)?.replaceWith(s("ul",{},...y.map(b=>s("li",{dir:"auto"},
-b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(w=>w.endsWith("@")&&o(w)),g=d.map(w=>({key:w,response:o(w)})),
-y=Object.fromEntries(d.map(w=>[w.slice(0,-1),n(w)]));try{let{message:w,beside:b,section:S}=fr(g,{exercises:y,danger:{},workshop:r}),
-j=r.days.map(({item:L})=>L),T=b.filter(({id:L})=>!j.includes(L));return[...w,...T,...S.flatMap(({fields:L})=>L)]}catch(w){
-if(w instanceof rt)return[];throw w}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Ft=window.ajarShown,hr=e=>e.startsWith("check-in@"),gr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
-stringify([e,t,n,o]),Xe={};function Ro(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
+`),I=await mo(j,x);T.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let $=/-(US|CA)$/i.test(navigator.language),
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);En([j],{title:e["letter-title"],paper:$?"us-letter":
+"a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=($,j)=>s("button",{type:"button",onclick:j},$);return s("d\
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],D)),T)}function p(d,g,y){
+Ce(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===nu)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
+y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:S}=dr(g,{exercises:y,danger:{},workshop:r}),
+x=r.days.map(({item:R})=>R),T=w.filter(({id:R})=>!x.includes(R));return[...k,...T,...S.flatMap(({fields:R})=>R)]}catch(k){
+if(k instanceof it)return[];throw k}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),yr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+stringify([e,t,n,o]),Qe={};function Bo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1856,124 +1856,124 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function yr({model:e,el:t}){Ro();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function kr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),y=null,w=!1,b=!1,S=!1,j=!1,T=!1,L=!1,D=new Map,q=new Map,v=Math.min(e.get("page"),n.length-1);t.classList.add("a\
-jar"),Ne(t,o),Rn(o);let x=s("div",{class:"ajar-page"}),R=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===
-h)?.exercise,W=Wa({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[R(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
-N=0,P=h=>{if(!(h&&L)&&(clearTimeout(N),N=0,W.set(h),y?.setLost(h),h))for(let C of m.keys())c.get(C)?.release()},k=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{P(!0);return}C&&!N&&(N=setTimeout(()=>P(!0),8e3))},O,A=new Promise(h=>{O=h}),U=!1;function V(){U||(U=
-!0,window.ajarDangers?z():k({dangers:!0}))}let z=()=>{O();for(let h of Object.values(window.ajarDangers.dangers))sa(Vs(h))};
-function Y({key:h,exercise:C},I){if(hr(h)&&!W.isLost()||!(window.ajarDangers||W.isLost())||!wn(C,I))return;let K=Dt(C,I),
-ae=Ta(C,K,window.ajarDangers);E(h,{answers:K,done:!0,...ae}),D.set(h,gr(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
-update()}let _=na({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:gn,onCountry:h=>k({country:h})}),
-X=mr({words:o,help:_,exerciseOf:R,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>R(h)),workshop:{plan:a,
-days:u,printed:f}}),se=(h,C,I)=>(c.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),C),ne={html(h){return h.warns&&g(pe),
-be(h.html)},home(h){let C=s("div",{}),I=qe=>{qe.import&&c.get("chart")?.begin(),k(qe)},H=qe=>me(oe(qe)),{matters:K}=X,ae=f.
-length>0;return se(h,C,Za(C,{words:o,send:I,open:H,help:_,matters:K,ways:Se,isPrinted:ae})),k({home:h.key}),C},gate(h){let C=s(
-"div",{class:"ajar-text ajar-gate"}),[I,H]=j?[s("p",{},o["gate-left-out"]),[_.button(),ie(),G()]]:[be(S?h.short:h.html),
-fe()],K=s(`h${h.level??2}`,{},h.title);return C.append(K,I,s("div",{class:"ajar-moves"},...H.filter(Boolean))),j||I.after(
-s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),I=()=>C.replaceChildren(
-...Le(h.section));return c.set("made",{update:I}),I(),C},exercise(h){if(h.invites&&j){let K=[s(`h${h.level}`,{},Wn(h.exercise.
-title,h.exercise)),s("p",{},o["gate-left-out"]),G()];return s("div",{class:"ajar-text"},...h.folded?[]:K)}let C=s("div",
-{}),I=W.line(y?{}:{role:"alert"});m.set(h.key,C);let H=(K,ae)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let le=window.ajarSent;q.set(h.key,le),k({key:h.key,...K,sent:le},{awaited:ae}),!(!ae||!W.isLost())&&(P(!0),I.scrollIntoView(
-{block:"nearest"}))};return c.set(h.key,Jo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
-closed:h.folded?!xe(h.key):null,sort:h.quick||n.length>1&&!jt()?qs:ia,enough:h.quick?"at once":"later",remarks:(K,ae)=>ba(
-K,{words:o,find:le=>pa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:X.
-sentences,...p.get(h.key),help:_,instead:()=>ie(h.elsewhere),below:()=>B(h),onAside:K=>{E(h.key,{aside:K}),C.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{V(),E(h.key,{answers:K,done:!1}),H({answers:K,done:!1},b)},onMove:K=>E(
-h.key,{at:K}),onDone:K=>{Y(h,K),H({answers:K,done:!0},!0),hr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{E(h.key,{
-answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(I),g(()=>W.forget(I)),C},chart(h){let C=s("div",{class:"\
-ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:K}=Te(o,le=>I.replaceChildren(
-le)),ae=({checkIns:le,rulers:ze})=>{K(),Ia(C,le.length?Ya(le,ze,o):{},o)};return c.set(h.key,{update:ae,begin:H,end:K}),
-p.has(h.key)&&ae(p.get(h.key)),H(),k({chart:h.key}),s("div",{},C,I)},start:h=>or(h,{open:ee,opener:y?.opener}),doors:h=>sr(
-h,{open:ee}),onward:h=>ar(h,{open:ee}),breathing(h){let{element:C,stop:I}=rr(h);return g(I),C},notice(h){ra();let C=h.draft?
-s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),C);let I=s("di\
-v",{class:"ajar-leave"},_.button(),po({words:o,leave:gn}));oa(_.open),y=La({words:o,send:k,isQuiet:n.length>1});let H=document.
-createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return hn(()=>T||K.append(_.text())),H.append(s("div",{class:"\
-ajar-notice"},s("div",{},y.line,y.small),I),C??"",K,y.more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.\
-ipynb`),I=({section:H,blocks:K})=>H===n[C]?.id&&K.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(I))}function be(h){
-let C=s("div",{class:"ajar-text"});return Ee(C,h),_.addNumbers(C),C.addEventListener("click",I=>{let H=re(I.target.closest(
-"a")?.getAttribute("href"));H<0||(I.preventDefault(),me(H))}),C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}
-let F=(h,C)=>s("button",{type:"button",onclick:C},h),G=()=>F(o["gate-again"],()=>$(!1));function te(){$(!1),n[v].blocks.
-some(({invites:C})=>C)||me(v+1)}let fe=()=>[F(o["gate-no"],()=>$(!0)),F(o["gate-unsure"],()=>$(!0)),F(o["gate-yes"],te)],
-ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:I})=>I==="exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>p.
-get(le)?.done).map(({key:le,exercise:ze},qe)=>Kt(s("details",{open:qe===0},s("summary",{},ze.title),...p.get(le).reflection.
-flatMap(vt=>Et(vt,2))),ze,o)),I=s("p",{},o["made-nothing"]),H=ye(h).map(({key:le})=>le),K=r&&X.canBegin(`${r}@`,H)?ve():
-null,ae=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[I],...ae]},xe=h=>Object.
-keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:I})=>!I);return C.length>0&&C.every(({key:I})=>p.
-get(I)?.done)};function B(h){let C=h.key.startsWith(`${a}@`)&&_.isKnown()?_.line():"",I=X.isLetter(h.exercise)?X.letter(
-h):"",{danger:H,aside:K=0}=p.get(h.key);I&&(I.hidden=K<=(H?.kinds.length??-1));let ae=H?.kinds.length?"":Z(h);return s("\
-div",{class:"ajar-below"},ae,C,I,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.some(({remark:H})=>H)?(V(),
-ja({words:o,find:()=>fa(C,p.get(h)?.answers??{},window.ajarDangers),known:A})):""}let oe=h=>n.findIndex(({aside:C,blocks:I})=>!C&&
-I.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.exercise}@`,I=oe(C);return I<0?h?s("\
-p",{},s("a",{href:h},o["help-needs"])):null:he(C,I,o["help-needs"])}function he(h,C,I){return s("button",{type:"button",
-onclick:()=>{me(C);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let ae of m.get(h).querySelectorAll(".ajar-folded, \
-.ajar-sentences"))ae.open=!0;K.tabIndex=-1,K.focus()}}},I)}function ge(h,C){let I=n.findLastIndex(({blocks:H})=>H.some(K=>K.
-key===h));return I<0||j?null:he(h,I,C)}let ve=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[...p.keys()],C=`${r}@`,I=r&&
-(X.canBegin(C,h)||p.has(C)),H=i&&ge(`${i.exercise}@`,o["make-letter"]);return[I?ve():null,H].filter(Boolean)};for(let[h,
-C]of Object.entries(Xe))ne[h]=I=>{let H=s("div",{}),ae=C(H,I,{words:o,send:k,onDispose:g,model:e,exerciseOf:R,formOf:le=>m.
-get(le)});return se(I,ae.element??H,ae)};function $e(h,C){let I=ne[h.kind](h),{language:H}=n[v];return!H||!h.html||(Kt(I,
-{language:H},o),C===n[v].blocks.findIndex(({html:K})=>K)&&I.prepend(qn(o))),I}let Ye=h=>n[v].blocks.find(C=>C.kind===h),
-E=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){if(J(),c.clear(),w){
-x.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(...n[v].blocks.filter(
-I=>I!==xt).map($e)),n.length>1&&de(),!h)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[v];if(Mn.hidden=!!h,x.classList.toggle("ajar-asid\
-e",!!h),y?.setStart(n[v].id==="start"),h)return;let{section:I,step:H,steps:K,minutes:ae}=n[v],le=n.filter(ce=>!ce.aside),
-ze=le.indexOf(n[v]),qe=(ce,Tn,$r={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...$r},Tn),vt=n.find(({id:ce})=>ce===
-"start"),Do=le[ze-1]??vt;x.append(s("div",{class:"ajar-moves ajar-turn"},Do?qe(Do,o["previous-page"]):null,ze<le.length-
-1?qe(le[ze+1],o["next-page"]):null));let An=le.filter(ce=>!ce.section||ce.step===1),Po=ce=>I?ce.section===I:ce===n[v],vr=ce=>({
-"aria-current":Po(ce)?"page":null}),Sr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",qo=(ce,Tn)=>s(
-"li",{},qe(ce,Tn,vr(ce)),Sr(ce));Ue.replaceChildren(...An.map(ce=>qo(ce,ce.title)),vt?qo(vt,o["start-page"]):""),it.textContent=
-I?M(o["step-of"],{title:C,n:H,all:K,minutes:ae}):M(o["page-of"],{n:An.findIndex(Po)+1,all:An.length,title:C})}function me(h){
-n[h]&&(v=h,Ue.parentElement.open=jt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),it=s("summary",{}),
-jt=()=>window.innerWidth>640,xt=e.get("notice")??Ye("notice");xt&&t.append(ne.notice(xt));let Mn=s("nav",{class:"ajar-na\
-v","aria-label":o.pages},s("details",{open:jt()},it,Ue));n.length>1&&t.append(Mn),t.append(W.line({role:"alert"}),x);let Bo=0;
-for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Bo<3e4||(Bo=Date.now(),k({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",h=>{if(P(!1),h.keeping){let I=[...q.values()].some(ae=>h.acknowledged<ae);y?.
-update(I?{...h.keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,K=H==="locked";H&&(b=H==="kept"),H&&H!=="locked"&&Ba(
-e),H&&K!==w&&(w=K,p.clear(),Mn.hidden=w,Q()),L=!!h.keeping.ending,L&&Na(e,t,h.keeping).then(()=>y?.setEnded())}h.states&&
-queueMicrotask(()=>c.get("made")?.update());for(let[I,H]of Object.entries(h.states??{})){if(h.acknowledged<q.get(I))continue;
-let K=H.answers&&!Object.keys(H.answers).length,ae=D.get(I)===gr(H);D.delete(I),E(I,K?{...H,at:0}:H),ae||c.get(I)?.update(
-p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,z()),h.country!=null&&_.choose(h.country),h.file&&(c.get("home")?.settle(),
-Qa(h.file));let C=c.get("home")??y;if(h.print){let I=c.get("home");I?.settle(),er(h.print,()=>I?.say(o["print-refused"]))}
-h.erased&&C?.say(h.erased,Ye("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),h.open&&ee(h.open),h.
-problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),Ne(t,o),Rn(
-o),n=e.get("pages"),Q()});let jr=aa(()=>k({forget:!0})),xr=qa(e,{gone:()=>P(!0),back:()=>{W.isLost()&&k({ready:!0})}});Q(),
-Ft.set(o,(Ft.get(o)??0)+1);for(let h of Ra(e))k(h);return k({ready:!0}),()=>{T=!0,J(),jr(),xr(),clearTimeout(N),Ft.set(o,
-Ft.get(o)-1),Ft.get(o)||k({gone:!0})}}Xe.door=(e,t,n)=>Is(e,n);Xe.group=(e,t,n)=>Ds(e,n);Xe.scenario=(e,t,{words:n,model:o})=>({element:Ps(t,{words:n,picked:o.
-get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Xe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
-of),{parts:i,update:l}=Rs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
-{element:u,update:l}};Xe.desk=Ls;var nu=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),wr,Pe={},br=!1,bt=null;
-function kr(e){Pe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(Pe["lab-ge\
-tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(Pe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ht(e){
-let t=Object.entries(wr[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function ou(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ht("@ju\
-pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>kr(i.get("words"));br=!0,l(),
-this.listenTo(i,"change:words",l),this.dispose=yr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
+push(h),y=null,k=Ba(e),w=k.length>0,S=!1,x=!1,T=!1,R=!1,D=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Bn(o);let I=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
+"exercise"&&C.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
+keys(C??{}).length)}),P=0,b=h=>{if(!(h&&D)&&(clearTimeout(P),P=0,L.set(h),y?.setLost(h),h))for(let C of m.keys())c.get(C)?.
+release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!P&&(P=setTimeout(()=>b(!0),8e3))},A,H=new Promise(
+h=>{A=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A();for(let h of Object.values(window.
+ajarDangers.dangers))aa(Js(h))};function K({key:h,exercise:C},N){if(gr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||
+!wn(C,N))return;let z=Bt(C,N),ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,yr(p.get(h))),c.get(h).
+update(p.get(h)),c.get("made")?.update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:gn,
+onCountry:h=>v({country:h})}),ee=hr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>W(h)),workshop:{plan:a,days:u,printed:f}}),oe=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){
+return h.warns&&g(O),fe(h.html)},home(h){let C=s("div",{}),N=We=>{We.import&&c.get("chart")?.begin(),v(We)},F=We=>Le(X(We)),
+{matters:z}=ee,ae=f.length>0;return oe(h,C,Qa(C,{words:o,send:N,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.
+key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:
+[fe(x?h.short:h.html),be()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(
+Boolean))),T||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),
+N=()=>C.replaceChildren(...Se(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&T){let z=[s(`\
+h${h.level}`,{},_n(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.
+folded?[]:z)}let C=s("div",{}),N=L.line(y?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{y?.begin(),window.ajarSent=Math.
+max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||
+!L.isLost())&&(b(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Go(C,h.exercise,{words:o,level:h.level,small:h.
+quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?
+"at once":"later",remarks:(z,ae)=>ja(z,{words:o,find:ce=>fa(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:ee.sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{
+V(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),
+F({answers:z,done:!1},S)},onMove:z=>V(h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),gr(h.key)&&c.get("chart")?.
+begin()},onStartOver:()=>{V(h.key,{answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>L.forget(
+N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:F,end:z}=Ie(o,ce=>N.replaceChildren(ce)),ae=({checkIns:ce,rulers:ze})=>{z(),Na(C,ce.length?Za(ce,ze,o):{},o)};return c.
+set(h.key,{update:ae,begin:F,end:z}),p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,N)},start:h=>sr(h,
+{open:ie,opener:y?.opener}),doors:h=>ar(h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);
+return g(N),C},notice(h){ia();let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"a\
+jar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},Y.button(),fo({words:o,leave:gn}));sa(Y.open),y=Ia({
+words:o,send:v,isQuiet:n.length>1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return hn(
+()=>R||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.more),F}};function we(h){
+let C=n.findIndex(({id:F})=>F&&h===`${F}.ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.
+max(C,n.findIndex(N))}function fe(h){let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener(
+"click",N=>{let F=we(N.target.closest("a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function O(){x=!0}
+function _(h){T=h,x=!0,le({focus:!0})}let G=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>G(o["gate-again"],()=>_(
+!1));function de(){_(!1),n[j].blocks.some(({invites:C})=>C)||Le(j+1)}let be=()=>[G(o["gate-no"],()=>_(!0)),G(o["gate-uns\
+ure"],()=>_(!0)),G(o["gate-yes"],de)],ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exerc\
+ise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:ze},We)=>Kt(s("details",{open:We===0},
+s("summary",{},ze.title),...p.get(ce).reflection.flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ve(h).map(
+({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?je():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made\
+-title"]),...C.length?C:[N],...ae]},Ne=h=>Object.keys(p.get(h)?.answers??{}).length>0,B=h=>{let C=ve(h).filter(({folded:N})=>!N);
+return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():
+"",N=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:F,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.
+kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function se({key:h,exercise:{items:C}}){
+return C.some(({remark:F})=>F)?(U(),xa({words:o,find:()=>da(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.
+findIndex(({aside:C,blocks:N})=>!C&&N.some(F=>F.key===h)),ie=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${l?.
+exercise}@`,N=X(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
+return s("button",{type:"button",onclick:()=>{Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
+querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function $e(h,C){let N=n.findLastIndex(
+({blocks:F})=>F.some(z=>z.key===h));return N<0||T?null:he(h,N,C)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[
+...p.keys()],C=`${r}@`,N=r&&(ee.canBegin(C,h)||p.has(C)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?je():null,F].
+filter(Boolean)};for(let[h,C]of Object.entries(Qe))re[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:v,onDispose:g,model:e,
+exerciseOf:W,formOf:ce=>m.get(ce)});return oe(N,ae.element??F,ae)};function Xe(h,C){let N=re[h.kind](h),{language:F}=n[j];
+return!F||!h.html||(Kt(N,{language:F},o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(Wn(o))),N}let E=h=>n[j].blocks.
+find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){
+if(ne(),c.clear(),w){I.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.replaceChildren(
+...n[j].blocks.filter(N=>N!==Mn).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??I;C.tabIndex=-1,
+C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(An.hidden=!!h,I.
+classList.toggle("ajar-aside",!!h),y?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
+ce=n.filter(ue=>!ue.aside),ze=ce.indexOf(n[j]),We=(ue,Ln,Or={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
+...Or},Ln),xt=n.find(({id:ue})=>ue==="start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["\
+previous-page"]):null,ze<ce.length-1?We(ce[ze+1],o["next-page"]):null));let Tn=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?
+ue.section===N:ue===n[j],Sr=ue=>({"aria-current":qo(ue)?"page":null}),$r=ue=>B(ue.section)?s("span",{class:"ajar-done"},
+` ${o["section-done"]}`):"",Wo=(ue,Ln)=>s("li",{},We(ue,Ln,Sr(ue)),$r(ue));et.replaceChildren(...Tn.map(ue=>Wo(ue,ue.title)),
+xt?Wo(xt,o["start-page"]):""),Ht.textContent=N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Tn.findIndex(
+qo)+1,all:Tn.length,title:C})}function Le(h){n[h]&&(j=h,et.parentElement.open=jt(),e.set("page",h),e.save_changes(),le({
+focus:!0}))}let et=s("ol",{}),Ht=s("summary",{}),jt=()=>window.innerWidth>640,Mn=e.get("notice")??E("notice");Mn&&t.append(
+re.notice(Mn));let An=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>1&&t.append(
+An),t.append(L.line({role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
+Date.now()-Do<3e4||(Do=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let N=[
+...$.values()].some(ae=>h.acknowledged<ae);y?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="\
+locked";F&&(S=F==="kept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),An.hidden=w,le()),D=!!h.keeping.ending,D&&Ra(e,
+t,h.keeping).then(()=>y?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(
+h.states??{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===yr(F);q.
+delete(N),V(N,z?{...F,at:0}:F),ae||c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&
+Y.choose(h.country),h.file&&(c.get("home")?.settle(),Xa(h.file));let C=c.get("home")??y;if(h.print){let N=c.get("home");
+N?.settle(),tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.
+end(),h.said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:page\
+s",()=>{Object.assign(o,e.get("words")),Re(t,o),Bn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(
+!0),back:()=>{L.isLost()&&v({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)v(h);return v({ready:!0}),()=>{
+R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
+get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
+of),{parts:i,update:l}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
+{element:u,update:l}};Qe.desk=Is;var ou=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),br,qe={},jr=!1,bt=null;
+function wr(e){qe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(qe["lab-ge\
+tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(qe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ft(e){
+let t=Object.entries(br[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
+loaded)??t[0]).get())()}async function su(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
+pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>wr(i.get("words"));jr=!0,l(),
+this.listenTo(i,"change:words",l),this.dispose=kr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
 save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}}),bt?.notifyCommandChanged(
 "ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
-n],activate:(r,i)=>{Ro(),kr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
-var su=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function au({context:e,sessionContext:t}){
+n],activate:(r,i)=>{Bo(),wr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
+var au=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function ru({context:e,sessionContext:t}){
 if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
-let r=()=>{if(!nu.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
-async function ru(){let{INotebookTracker:e,NotebookActions:t}=await Ht("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ht(
-"@jupyterlab/apputils"),a=async()=>{if(!br)return!0;let i=[n.cancelButton({label:Pe["start-over-no"]}),n.okButton({label:Pe["\
-start-over"]})],[l,u]=[Pe["start-over-title"],Pe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
+let r=()=>{if(!ou.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
+async function iu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
+"@jupyterlab/apputils"),a=async()=>{if(!jr)return!0;let i=[n.cancelButton({label:qe["start-over-no"]}),n.okButton({label:qe["\
+start-over"]})],[l,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bt=i.commands;
-let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await au(c).finally(()=>{r.delete(c)});let{content:p,sessionContext:m}=c,
-d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",y=p.widgets.filter(T=>g(T)||T.rendered===!1),[w,b=w]=y.filter(g),S=1+y.
-indexOf(b),j=await d(y.slice(0,S));return await su(),j&&d(y.slice(S))};bt.addCommand("ajar:begin",{label:()=>Pe["desk-be\
+let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ru(c).finally(()=>{r.delete(c)});let{content:p,sessionContext:m}=c,
+d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",y=p.widgets.filter(T=>g(T)||T.rendered===!1),[k,w=k]=y.filter(g),S=1+y.
+indexOf(w),x=await d(y.slice(0,S));return await au(),x&&d(y.slice(S))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(l.currentWidget)});let f=async c=>{let{sessionContext:p}=c;return p.session?.kernel?await p.restartKernel():
-await p.changeKernel({name:p.prevKernelName}),u(c)};bt.addCommand("ajar:start-over",{label:()=>Pe["start-over"],caption:()=>Pe["\
+await p.changeKernel({name:p.prevKernelName}),u(c)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let c=l.currentWidget;c&&await a()&&await f(c)}}),window.ajarRunAgain=async c=>{let p=l.
-find(({node:m})=>m.contains(c));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>Pe["\
+find(({node:m})=>m.contains(c));return p?.model?.getMetadata("ajar")?(await f(p),!0):!1},bt.addCommand("ajar:help",{label:()=>qe["\
 help-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.open()}),l.widgetAdded.connect(async(c,p)=>{
 await p.context.ready;for(let m of p.content.widgets)m.model.id==="begin"&&m.addClass("ajar-to-begin");p.model?.getMetadata(
-"ajar")?.runs&&u(p)})}}}var iu=4,lu=1500,cu=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function uu(e){for(let t=0;t<
-iu;t++){if(await cu(e))return!0;await new Promise(n=>{setTimeout(n,lu)})}return!1}async function pu(){let{ConnectionLost:e,
-IConnectionLost:t}=await Ht("@jupyterlab/application"),{PageConfig:n}=await Ht("@jupyterlab/coreutils");if(n.getOption("\
-hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let l=await uu(`${r.serverSettings.baseUrl}api`);o=!1,l||
+"ajar")?.runs&&u(p)})}}}var lu=4,cu=1500,uu=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function pu(e){for(let t=0;t<
+lu;t++){if(await uu(e))return!0;await new Promise(n=>{setTimeout(n,cu)})}return!1}async function fu(){let{ConnectionLost:e,
+IConnectionLost:t}=await Ft("@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("\
+hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let l=await pu(`${r.serverSettings.baseUrl}api`);o=!1,l||
 await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
-ajar={init(e){wr=e},async get(){let e=await Promise.all([ou(),ru(),pu()]);return()=>({__esModule:!0,default:e.flat()})}};})();
+ajar={init(e){br=e},async get(){let e=await Promise.all([su(),iu(),fu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

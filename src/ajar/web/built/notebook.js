@@ -1,453 +1,453 @@
-var P=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
+var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Ee=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
 e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
-s:e.cards}var In=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},Ln=["first","second",
-"third"],Nn=e=>Ln[e%Ln.length];var Ao=/^(\d{4})-(\d{2})-(\d{2})$/;function Be(e){let[,t,n,s]=typeof e=="string"&&Ao.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=Co(+t,+n)?e:null}function Ft(e){let t=e.getFullYear();return t>=1&&t<=9999?Mo(t,e.getMonth()+1,e.getDate()):null}var Ut=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Co(e,t){return[31,e%4===0&&
-(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var Mo=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
-2,"0")}-${`${n}`.padStart(2,"0")}`;var To=["button","input","select","summary","textarea"],Lo=["input","select","textarea"];function o(e,t={},...n){let s=document.
+s:e.cards}var Nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},In=["first","second",
+"third"],Rn=e=>In[e%In.length];var Co=/^(\d{4})-(\d{2})-(\d{2})$/;function qe(e){let[,t,n,s]=typeof e=="string"&&Co.exec(e)||[];return t>0&&n>=1&&n<=12&&
+s>=1&&s<=Mo(+t,+n)?e:null}function Ut(e){let t=e.getFullYear();return t>=1&&t<=9999?To(t,e.getMonth()+1,e.getDate()):null}var Ht=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mo(e,t){return[31,e%4===0&&
+(e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var To=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
+2,"0")}-${`${n}`.padStart(2,"0")}`;var Lo=["button","input","select","summary","textarea"],Io=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
-r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return To.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Lo.
+r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Lo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Io.
 includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ke(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function mt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
-P(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Ht="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",Io=new RegExp(`^${Ht}+|${Ht}\
-+$`,"g"),No=/[\p{L}\p{N}_]+/gu,Ro=/^[\p{L}\p{N}_]+/u,Do=/\{([a-z][a-z0-9-]*)\}/,[Bo,qo]=["⁨","⁩"],Rn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Po=new RegExp(`[,;:،]|${Ht}`),Wo="January February March April May June July August\
- September October November December".split(" "),_o=/^\p{Uppercase}/u,Dn=/[.!?…؟。][\u2069”’"')»]*$/,zo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-st="en-US",Kt=({language:e=st})=>{st=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Vt=(e,t)=>e[`\
-moment-${t}`]??(Be(t)?Ve(t):t),Gt=e=>new Intl.ListFormat(st,{type:"conjunction"}).format(e),qe=(e,t,n=st)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),le=e=>e.replace(Io,""),Se=e=>e.toLowerCase().toUpperCase(),ot=e=>e.
-match(Ro)?.[0]??"";function Ve(e,t=st){if(t!=="en-US")return qe(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
-return`${Wo[s-1]} ${r}, ${n}`}function Pe(e,t,n=[]){let s=e.split(Do),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Fo(le(t[l]),u),i=Uo(
-c,d,n),f=!i&&!r&&_o.test(c);r+=Dn.test(r)?i.replace(/^,+/,""):i,r+=Ho(f?gt(d):d)}return Dn.test(r)?r:r+s.at(-1)}function we(e){
-let t=le(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Rn&&s===Rn[n]&&le(r))||r.includes(n)||r.includes(
-s)?e:r}function Fo(e,t){let n=e.length;for(;n&&Po.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
+q(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
+return n}var Kt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",No=new RegExp(`^${Kt}+|${Kt}\
++$`,"g"),Ro=/[\p{L}\p{N}_]+/gu,Do=/^[\p{L}\p{N}_]+/u,Bo=/\{([a-z][a-z0-9-]*)\}/,[qo,Po]=["⁨","⁩"],Dn={"“":"”","„":"\
+“",'"':'"',"«":"»","‘":"’"},Wo=new RegExp(`[,;:،]|${Kt}`),_o="January February March April May June July August\
+ September October November December".split(" "),zo=/^\p{Uppercase}/u,Bn=/[.!?…؟。][\u2069”’"')»]*$/,Fo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
+nt="en-US",Vt=({language:e=nt})=>{nt=e},Te=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Gt=(e,t)=>e[`\
+moment-${t}`]??(qe(t)?Ve(t):t),Jt=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),Pe=(e,t,n=nt)=>new Date(`${e}\
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),le=e=>e.replace(No,""),ve=e=>e.toLowerCase().toUpperCase(),st=e=>e.
+match(Do)?.[0]??"";function Ve(e,t=nt){if(t!=="en-US")return Pe(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
+return`${_o[s-1]} ${r}, ${n}`}function We(e,t,n=[]){let s=e.split(Bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Uo(le(t[l]),u),i=Ho(
+c,d,n),f=!i&&!r&&zo.test(c);r+=Bn.test(r)?i.replace(/^,+/,""):i,r+=Ko(f?gt(d):d)}return Bn.test(r)?r:r+s.at(-1)}function we(e){
+let t=le(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Dn&&s===Dn[n]&&le(r))||r.includes(n)||r.includes(
+s)?e:r}function Uo(e,t){let n=e.length;for(;n&&Wo.test(e[n-1]);)n-=1;let s=e.slice(0,n)||e,r=t.startsWith(",")&&s.endsWith(
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function gt(e){let[t=""]=e;return t.
-toUpperCase()+e.slice(t.length)}function Uo(e,t,n){let s=Se(ot(t));if(!s)return e;let r=new Set(n.map(Se)),a=c=>c===s||r.
-has(c)&&r.has(s);for(let c of e.matchAll(No))if(a(Se(c[0])))return e.slice(0,c.index);return e}var Ho=e=>zo.test(e)?`${Bo}${e}${qo}`:
-e;var Ko=3;function Jt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+toUpperCase()+e.slice(t.length)}function Ho(e,t,n){let s=ve(st(t));if(!s)return e;let r=new Set(n.map(ve)),a=c=>c===s||r.
+has(c)&&r.has(s);for(let c of e.matchAll(Ro))if(a(ve(c[0])))return e.slice(0,c.index);return e}var Ko=e=>Fo.test(e)?`${qo}${e}${Po}`:
+e;var Vo=3;function Yt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
-map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=mt(l.filter((i,f)=>f>=Ko&&!a[f].checked),t);return{
+map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=mt(l.filter((i,f)=>f>=Vo&&!a[f].checked),t);return{
 element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
-"aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var Vo=2e4;function Bn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Vo,oninput:t,...n});if(s.value=e,s.addEventListener(
+"aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var Go=2e4;function qn(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Go,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function Yt(e,t,n,s){let r=Bn(e,{rows:1,...s,oninput:()=>{r.value.includes(
+"input",r),new ResizeObserver(r).observe(s)}return s}function Zt(e,t,n,s){let r=qn(e,{rows:1,...s,oninput:()=>{r.value.includes(
 `
 `)&&(r.value=r.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:a=>{/Break|Paragraph/.test(a.inputType)&&(a.preventDefault(),
-n?.())}});return r}function qn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){let{opener:l,long:u,remark:d}=e,
-i=l?o("b",{id:`${s}-opener`},l):null,f=Bn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?f.value:null),y.follow()},...l?
+n?.())}});return r}function Pn(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){let{opener:l,long:u,remark:d}=e,
+i=l?o("b",{id:`${s}-opener`},l):null,f=qn(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?f.value:null),g.follow()},...l?
 {"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=j=>{f.value=j,f.dispatchEvent(
-new Event("input",{bubbles:!0}))},h=n["message-opener"],y=Jt(c,{words:n,has:j=>f.value.includes(j),put:j=>m(`${f.value.trim()||
+new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Yt(c,{words:n,has:j=>f.value.includes(j),put:j=>m(`${f.value.trim()||
 h} ${j}`),drop:j=>{let M=f.value.replace(j,"").replace(/ {2,}/g," ").trim();m(M===h?"":M)}}),w=o("label",{class:"ajar-wo\
-rds ajar-write"},i,f),x=d&&a?a(f,e):"";return y.element||x?o("div",{},y.element,w,x):w}function Pn(e,t,{words:n,change:s,
+rds ajar-write"},i,f),v=d&&a?a(f,e):"";return g.element||v?o("div",{},g.element,w,v):w}function Wn(e,t,{words:n,change:s,
 sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let M=c().map(S=>S.value).filter(S=>S.
 trim());s(M.length?M:null),j.follow()},u=()=>[...a.children].forEach((M,S)=>{M.querySelector("textarea").setAttribute("a\
-ria-label",P(n.line,{n:S+1})),M.querySelector("button").setAttribute("aria-label",P(n["remove-line"],{n:S+1}))}),d=()=>{
-y(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-line"]),f=()=>{u(),i.hidden=a.
-children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&d()},h=M=>{let S=Yt(M,
-l,()=>m(S),{enterkeyhint:"next"});return S},y=M=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
-I||y(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
+ria-label",q(n.line,{n:S+1})),M.querySelector("button").setAttribute("aria-label",q(n["remove-line"],{n:S+1}))}),d=()=>{
+g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-line"]),f=()=>{u(),i.hidden=a.
+children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&d()},h=M=>{let S=Zt(M,
+l,()=>m(S),{enterkeyhint:"next"});return S},g=M=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
+I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},w=t||[];for(let M=0;M<
-Math.max(e.lines,w.length);M++)y(w[M]??"");let x=M=>c().find(S=>S.value.trim()===M),j=Jt(r,{words:n,has:M=>!!x(M),put(M){
-!x("")&&!i.hidden&&y("");let S=x("");S&&(S.value=M),l()},drop(M){x(M).value="",l()}});return o("div",{class:"ajar-lines"},
-j.element,a,i)}var Go=5,Jo=3,Yo=25,Zo=500,Qo=24;function rt(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
-400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function Xo(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
-e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Qo||r>Zo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Zt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Qt=(e,{language:t})=>t?Le(
-o("span",{},e),{language:t}):e,er=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+Math.max(e.lines,w.length);M++)g(w[M]??"");let v=M=>c().find(S=>S.value.trim()===M),j=Yt(r,{words:n,has:M=>!!v(M),put(M){
+!v("")&&!i.hidden&&g("");let S=v("");S&&(S.value=M),l()},drop(M){v(M).value="",l()}});return o("div",{class:"ajar-lines"},
+j.element,a,i)}var Jo=5,Yo=3,Zo=25,Qo=500,Xo=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
+400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function er(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
+e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>Xo||r>Qo||(n.preventDefault(),n.stopPropagation())};addEventListener("\
+click",t,{capture:!0,once:!0})}var Qt=e=>Te(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Xt=(e,{language:t})=>t?Te(
+o("span",{},e),{language:t}):e,tr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function yt(e,{language:t},n){if(!t)return e;
-Le(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(er))Le(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
-subtree:!0}),s(),e}function Wn(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
-i={...or,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,y=null,
-w=0,x=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=C=>l?
-C.after:c&&C.more,R=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:I}=t,q=I?o("details",{class:"ajar-example"},
-o("summary",{},s.example),o("p",{},I)):"",U=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=o("div",{}),
-b=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),B=[t.language?Zt(s):"",...a||c?[o("div",{class:"aj\
-ar-beside"},...u,j?nr([j],s):"",q),M]:[j,M,q],$,b,U],z=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
-null?[T,...B]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...B)]);yt(z,t,s);let F=null,g=C=>{F=C};z.addEventListener(
-"click",g,!0),z.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!y||(C.preventDefault(),y.next.
-click())}),e.replaceChildren(z);function v(){let C=t.items.filter(ne=>Ee(ne,m)),V=C.filter(ne=>!S(ne)),X=R?C.filter(S).map(
-ne=>[ne]):[];return[...l||a&&t.together?[V]:V.map(ne=>[ne]),...X]}let O=C=>{U.replaceChildren(C)},D=(C,V)=>{let X=C.split(
-/\{([a-z]+)\}/);U.replaceChildren(...X.map((G,ne)=>ne%2?Qt(V[G],t):G))},H=rt(s,O);function W(C,V){U.replaceChildren(`${C}\
- `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=V,O(""),n.onChange(m),Y({focus:!0})}},s["put-back"]))}function J(C,V){
-m={...m,[C.id]:V},sr(b),O(""),n.onChange(m),ue()}function K(){te(!0),H.begin(),w=setTimeout(Z,8e3)}function Z(){w&&(clearTimeout(
-w),w=0,te(!1),H.end())}function te(C){for(let V of y?.fieldsets??[])V.disabled=C}function ue(){if(!y)return;let{items:C,
-skip:V,where:X,next:G,enough:ne,more:ce}=y,ie=v().length;V.textContent=me(C)?s["clear-and-skip"]:s.skip,X.textContent=P(
-s["question-of"],{n:h+1,all:ie}),X.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,ne.hidden=!ae(ie);let je=h===ie-1&&
-(!l||me(C)),ge=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!je||!ge}function ae(C){return(n.enough==="at once"||h>0)&&
-h<C-1&&me(t.items)}function be(){w||(K(),n.onDone(m))}let me=C=>C.some(({id:V})=>m[V]!=null);function A(C,V=!0){if(w)return;
-let X=v();if(h+=C,h>=X.length){h=X.length-1,be();return}Y({focus:V,again:C<0})}function _(C,V){let X=`${f}-${C.id}`,G=o(
-"legend",{id:`${X}-ask`},P(C.ask,m)),ne=C.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},C.hint):null,ce=[ne,V.mark].filter(
-Boolean).map(({id:ye})=>ye),ie=C.among?{...C,cards:He(C,m)}:C,je=i[C.kind](ie,In(ie,m[C.id]),{words:s,level:r+1,group:X,
-change:ye=>J(C,ye),say:O,tell:D,remarks:n.remarks,sentences:n.sentences?.(C),isQuick:n.enough==="at once",isShort:c,...V}),
-ge={class:`ajar-item ajar-${C.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",ge,G,ne,je)}
-function Y({focus:C=!1,again:V=!1}={}){let X=v();h=Math.max(0,Math.min(h,X.length-1));let G=X[h],ne=n.mark?.(G),ce=ne?o(
-"p",{class:"ajar-mark",id:`${f}-${G[0].id}-mark`},ne):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>A(-1):
-null,ge=G.map(Ue=>_(Ue,{mark:ce,again:V,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(w)return;let Ue=m,et=me(G);if(m={...m,...Object.fromEntries(G.map(({id:tt})=>[tt,null]))},n.onChange(m),!et){A(1);return}
-Y({focus:!0}),W(s.cleared,Ue)}}),Xe=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||(O(""),A(1))}}),xe=o("p",
-{class:"ajar-where"}),Me=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,A(1))}},l?s["add-why"]:s["ask\
--more"]),ht=o("button",{type:"button",class:"ajar-link",onclick:be},s.enough);y={items:G,skip:ye,where:xe,next:Xe,fieldsets:ge,
-enough:ht,more:Me},$.replaceChildren();let Te={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(Xe,je?o("b\
-utton",Te,s.back):"",ye);let Fe=ge.length===1;ce&&Fe&&ge[0].lastElementChild.before(ce),b.replaceChildren(xe,...ce&&!Fe?
-[ce]:[],...ge,ie,...n.enough?[Me,ht]:[]),ue(),n.onMove?.(h),C&&(ge[0].focus({preventScroll:!0}),xe.scrollIntoView({block:"\
-nearest"}))}function re(C){if($.replaceChildren(),!C||!n.help||x>C.kinds.length)return null;let V=()=>{x=C.kinds.length+
-1,n.onAside?.(x),$.replaceChildren(),b.querySelector("[tabindex]").focus()},{help:X,instead:G}=n;return $.append(X.notice(
-C,{level:r+1,aside:V,instead:G})),$.querySelector("[tabindex]")}function ke(C,{focus:V=!1,danger:X=null}={}){y=null;let G=o(
-`h${r+1}`,{tabindex:"-1"},s["what-you-said"]);b.replaceChildren(o("div",{class:"ajar-reflection"},G,...C.flatMap(ce=>at(
-ce,r+2)),n.below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,Y({focus:!0,again:!0})}},
-s.change),o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,x=0,n.onAside?.(0),n.onStartOver(),Y({focus:!0}),W(s["\
-started-over"],ce)}},s["start-over"])));let ne=re(X);V&&(ne??G).focus()}function he(C){let V=b.contains(document.activeElement);
-V&&y&&!w||(Z(),m={...C.answers},C.done?ke(C.reflection,{focus:V,danger:C.danger}):(h=C.at??Math.max(0,v().findIndex(X=>X.
-some(({id:G})=>m[G]==null))),Y()))}let{done:$e,reflection:De,danger:ze}=n;return he({answers:m,at:n.at,done:$e,reflection:De,
-danger:ze}),{update(C){he(C),!y&&F&&Xo(F),F=null},release:Z,say:C=>{Z(),O(C)}}}function tr(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
-s.split(" ").length,r>=Go||r>=Jo&&t>Yo));return n<0||n>=e.length-1?e.length:n}var nr=(e,t)=>o("details",{},o("summary",{},
-t["why-this"]),...e);function sr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
-t.defaultChecked=t.checked:t.defaultValue=t.value}var at=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
+Te(e,{language:t});let s=()=>{for(let r of e.querySelectorAll(tr))Te(r,n)};return new MutationObserver(s).observe(e,{childList:!0,
+subtree:!0}),s(),e}function _n(e,t,n){let{words:s,level:r=3,small:a=!1,folded:c=!1,brief:l=!1,beside:u=[]}=n,{closed:d=null}=n,
+i={...rr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},h=0,g=null,
+w=0,v=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=A=>l?
+A.after:c&&A.more,R=t.items.some(A=>S(A)&&n.answers?.[A.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
+o("summary",{},s.example),o("p",{},I)):"",U=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),
+k=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),_=[t.language?Qt(s):"",...a||c?[o("div",{class:"aj\
+ar-beside"},...u,j?sr([j],s):"",B),M]:[j,M,B],E,k,U],P=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
+null?[T,..._]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),..._)]);yt(P,t,s);let F=null,y=A=>{F=A};P.addEventListener(
+"click",y,!0),P.addEventListener("keydown",A=>{A.key!=="Enter"||!(A.ctrlKey||A.metaKey)||!g||(A.preventDefault(),g.next.
+click())}),e.replaceChildren(P);function b(){let A=t.items.filter(te=>Ee(te,m)),V=A.filter(te=>!S(te)),X=R?A.filter(S).map(
+te=>[te]):[];return[...l||a&&t.together?[V]:V.map(te=>[te]),...X]}let $=A=>{U.replaceChildren(A)},D=(A,V)=>{let X=A.split(
+/\{([a-z]+)\}/);U.replaceChildren(...X.map((G,te)=>te%2?Xt(V[G],t):G))},H=ot(s,$);function W(A,V){U.replaceChildren(`${A}\
+ `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=V,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function Y(A,V){
+m={...m,[A.id]:V},or(k),$(""),n.onChange(m),ue()}function ee(){Q(!0),H.begin(),w=setTimeout(K,8e3)}function K(){w&&(clearTimeout(
+w),w=0,Q(!1),H.end())}function Q(A){for(let V of g?.fieldsets??[])V.disabled=A}function ue(){if(!g)return;let{items:A,skip:V,
+where:X,next:G,enough:te,more:ce}=g,ie=b().length;V.textContent=me(A)?s["clear-and-skip"]:s.skip,X.textContent=q(s["ques\
+tion-of"],{n:h+1,all:ie}),X.hidden=ie===1,G.textContent=h===ie-1?s.done:s.next,te.hidden=!ae(ie);let je=h===ie-1&&(!l||me(
+A)),he=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!je||!he}function ae(A){return(n.enough==="at once"||h>0)&&h<A-1&&
+me(t.items)}function Se(){w||(ee(),n.onDone(m))}let me=A=>A.some(({id:V})=>m[V]!=null);function C(A,V=!0){if(w)return;let X=b();
+if(h+=A,h>=X.length){h=X.length-1,Se();return}J({focus:V,again:A<0})}function z(A,V){let X=`${f}-${A.id}`,G=o("legend",{
+id:`${X}-ask`},q(A.ask,m)),te=A.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},A.hint):null,ce=[te,V.mark].filter(Boolean).
+map(({id:ye})=>ye),ie=A.among?{...A,cards:He(A,m)}:A,je=i[A.kind](ie,Nn(ie,m[A.id]),{words:s,level:r+1,group:X,change:ye=>Y(
+A,ye),say:$,tell:D,remarks:n.remarks,sentences:n.sentences?.(A),isQuick:n.enough==="at once",isShort:c,...V}),he={class:`\
+ajar-item ajar-${A.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",he,G,te,je)}function J({
+focus:A=!1,again:V=!1}={}){let X=b();h=Math.max(0,Math.min(h,X.length-1));let G=X[h],te=n.mark?.(G),ce=te?o("p",{class:"\
+ajar-mark",id:`${f}-${G[0].id}-mark`},te):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>C(-1):null,he=G.map(
+Be=>z(Be,{mark:ce,again:V,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let Be=m,
+ht=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!ht){C(1);return}J({focus:!0}),W(s.
+cleared,Be)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),C(1))}}),Ue=o("p",{class:"ajar-wher\
+e"}),Xe=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,C(1))}},l?s["add-why"]:s["ask-more"]),Me=o("bu\
+tton",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:Ue,next:dt,fieldsets:he,enough:Me,
+more:Xe},E.replaceChildren();let Pt={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(dt,je?o("button",Pt,
+s.back):"",ye);let $e=he.length===1;ce&&$e&&he[0].lastElementChild.before(ce),k.replaceChildren(Ue,...ce&&!$e?[ce]:[],...he,
+ie,...n.enough?[Xe,Me]:[]),ue(),n.onMove?.(h),A&&(he[0].focus({preventScroll:!0}),Ue.scrollIntoView({block:"nearest"}))}
+function re(A){if(E.replaceChildren(),!A||!n.help||v>A.kinds.length)return null;let V=()=>{v=A.kinds.length+1,n.onAside?.(
+v),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:X,instead:G}=n;return E.append(X.notice(A,{level:r+1,
+aside:V,instead:G})),E.querySelector("[tabindex]")}function be(A,{focus:V=!1,danger:X=null}={}){g=null;let G=o(`h${r+1}`,
+{tabindex:"-1"},s["what-you-said"]);k.replaceChildren(o("div",{class:"ajar-reflection"},G,...A.flatMap(ce=>rt(ce,r+2)),n.
+below?.()??null),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>{h=0,J({focus:!0,again:!0})}},s.change),
+o("button",{type:"button",onclick:()=>{let ce=m;m={},h=0,v=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),W(s["started-o\
+ver"],ce)}},s["start-over"])));let te=re(X);V&&(te??G).focus()}function ke(A){let V=k.contains(document.activeElement);V&&
+g&&!w||(K(),m={...A.answers},A.done?be(A.reflection,{focus:V,danger:A.danger}):(h=A.at??Math.max(0,b().findIndex(X=>X.some(
+({id:G})=>m[G]==null))),J()))}let{done:ge,reflection:Re,danger:Fe}=n;return ke({answers:m,at:n.at,done:ge,reflection:Re,
+danger:Fe}),{update(A){ke(A),!g&&F&&er(F),F=null},release:K,say:A=>{K(),$(A)}}}function nr(e){let t=0,n=e.findIndex(({text:s},r)=>(t+=
+s.split(" ").length,r>=Jo||r>=Yo&&t>Zo));return n<0||n>=e.length-1?e.length:n}var sr=(e,t)=>o("details",{},o("summary",{},
+t["why-this"]),...e);function or(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
+t.defaultChecked=t.checked:t.defaultValue=t.value}var rt=({heading:e,said:t,words:n},s)=>[e?o(`h${s}`,{},e):null,t.length>
 1?o("ul",{class:"ajar-said"},...t.map(r=>o("li",{},r))):t.length?o("p",{class:"ajar-said"},t[0]):null,...n.map(r=>o("p",
-{},r))].filter(Boolean),or={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-num\
+{},r))].filter(Boolean),rr={ruler(e,t,{group:n,change:s}){let r=Array.from({length:11},(a,c)=>o("label",{class:"ajar-num\
 ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"aria-describedby":c===0?`${n}-low`:c===10?
 `${n}-high`:null}),o("span",{},`${c}`)));return o("div",{class:"ajar-scale"},o("div",{class:"ajar-numbers"},...r),o("p",
 {class:"ajar-anchors"},o("span",{id:`${n}-low`},o("b",{},"0"),` ${e.low}`),o("span",{id:`${n}-high`},o("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
-l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
-id,checked:l.includes(x.id),onchange:j=>{e.many?l=l.filter(M=>M!==x.id).concat(j.target.checked?x.id:[]):(l=[x.id],u="",
-m&&(m.value="")),d()}})),m=e.own?Yt(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(x=>{x.checked=!1})),d()}):null,h=e.
-cards.map((x,j)=>o("label",{class:"ajar-card"},f[j],o("span",{},x.text))),y=c?tr(e.cards):h.length,w=mt(h.filter((x,j)=>j>=
-y&&!f[j].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...h,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:qn,list:Pn,date(e,t,{
-words:n,change:s,say:r}){let a=Ft(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Xt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function _n(e,t,{words:n,level:s,change:r,tell:a,again:c,
-moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(q=>q.id===I).text,y=o("div",{class:"ajar-one"});
-function w(I,q){i={...i,[I.id]:q},q||delete i[I.id],r(Object.keys(i).length?i:null),q&&a(n.moved,{card:we(I.text),pile:h(
-q)})}function x(I,{focus:q=!0,back:U=I?()=>x(I-1):u,onward:$=()=>M(I+1)}={}){let b=f[I],T=P(n["card-of"],{n:I+1,all:f.length}),
-B=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},b.text)),
-z=F=>{w(b,F),$()};l.hidden=!0,y.replaceChildren(B,o("div",{class:"ajar-one-piles"},...m.map(({id:F,text:g})=>Xt(g,()=>z(
-F),{"aria-pressed":`${i[b.id]===F}`}))),o("div",{class:"ajar-one-also"},U?j(n.back,()=>U()):o("span",{}),j(n["card-out"],
-()=>z("")),d?o("span",{}):j(n["card-enough"],()=>S()))),q&&B.focus({preventScroll:!0})}let j=(I,q)=>Xt(I,q,{class:"ajar-\
-link"}),M=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let q=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),U=($,b)=>{let T=f.
-filter(g=>(i[g.id]??"")===b),B=g=>x(f.indexOf(g),{back:S,onward:S}),z=T.map(g=>o("li",{},Xt(g.text,()=>B(g)))),F=b?{}:{class:"\
-ajar-out"};return z.length?[o(`h${s+1}`,F,$),o("ul",{},...z)]:[]};y.replaceChildren(q,o("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:b})=>U(b,$)),...U(n["cards-out"],"")),l.hidden=!1,I&&(q.focus({preventScroll:!0}),y.
-scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):x(
-R,{focus:!1}),y}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var rr=/0|1(.)(1*)0/g,ar=/(1*)0(...)(.)(1*)0/g,cr=31,ir=2147483647,lr=4,ur="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",fr=new RegExp(`(${ur})|[.…]+|[!?;\\n]`,"gu"),pr=/[\u0300-\u036f'’‘ʼ]/g,dr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
-function bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Hn(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>Hn(n,t)).
+l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(v=>o("input",{type:i,name:s,value:v.
+id,checked:l.includes(v.id),onchange:j=>{e.many?l=l.filter(M=>M!==v.id).concat(j.target.checked?v.id:[]):(l=[v.id],u="",
+m&&(m.value="")),d()}})),m=e.own?Zt(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(v=>{v.checked=!1})),d()}):null,h=e.
+cards.map((v,j)=>o("label",{class:"ajar-card"},f[j],o("span",{},v.text))),g=c?nr(e.cards):h.length,w=mt(h.filter((v,j)=>j>=
+g&&!f[j].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
+...h,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:Pn,list:Wn,date(e,t,{
+words:n,change:s,say:r}){let a=Ut(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var en=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function zn(e,t,{words:n,level:s,change:r,tell:a,again:c,
+moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,g=o("div",{class:"ajar-one"});
+function w(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:we(I.text),pile:h(
+B)})}function v(I,{focus:B=!0,back:U=I?()=>v(I-1):u,onward:E=()=>M(I+1)}={}){let k=f[I],T=q(n["card-of"],{n:I+1,all:f.length}),
+_=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},k.text)),
+P=F=>{w(k,F),E()};l.hidden=!0,g.replaceChildren(_,o("div",{class:"ajar-one-piles"},...m.map(({id:F,text:y})=>en(y,()=>P(
+F),{"aria-pressed":`${i[k.id]===F}`}))),o("div",{class:"ajar-one-also"},U?j(n.back,()=>U()):o("span",{}),j(n["card-out"],
+()=>P("")),d?o("span",{}):j(n["card-enough"],()=>S()))),B&&_.focus({preventScroll:!0})}let j=(I,B)=>en(I,B,{class:"ajar-\
+link"}),M=I=>I<f.length?v(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),U=(E,k)=>{let T=f.
+filter(y=>(i[y.id]??"")===k),_=y=>v(f.indexOf(y),{back:S,onward:S}),P=T.map(y=>o("li",{},en(y.text,()=>_(y)))),F=k?{}:{class:"\
+ajar-out"};return P.length?[o(`h${s+1}`,F,E),o("ul",{},...P)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:E,text:k})=>U(k,E)),...U(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):v(
+R,{focus:!1}),g}var wt=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ar=/0|1(.)(1*)0/g,cr=/(1*)0(...)(.)(1*)0/g,ir=31,lr=2147483647,ur=4,fr="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
+{N}]+)*",pr=new RegExp(`(${fr})|[.…]+|[!?;\\n]`,"gu"),dr=/[\u0300-\u036f'’‘ʼ]/g,hr=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+function bt(e){let t={};for(let[n,s]of Object.entries(e))t[n]=Kn(s,t);return t}var Ae=(e,t)=>new RegExp(e.map(n=>Kn(n,t)).
 join("|"),"y");function kt(e,t){let n=[];for(let s=0;s<t.length;){e.lastIndex=s;let r=e.exec(t);r&&n.push([s,e.lastIndex]),
 s=r?e.lastIndex:t.indexOf(" ",s)+1||t.length}return n}function jt(e,t){let n=t;for(let[s,r]of kt(e,t))n=n.slice(0,s)+n.slice(
-s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var xt=e=>Array.from(Fn(e).matchAll(rr),([,t,n])=>t?Un(t,n):0);function zn(e){
-let t=new Map,n=-1;for(let[,s,r,a,c]of Fn(e).matchAll(ar))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,Un(a,c));return t}
-var Fn=e=>Array.from(wt(e),t=>t.toString(2).padStart(8,"0")).join(""),Un=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
-let t=0;for(let n of e)t=(t*cr+n.codePointAt(0))%ir;return t}function Hn(e,t){return`(?:${(e.match(dr)??[]).map(r=>r==="\
-("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?`(?:[^ .]+ ){0,${lr}}`:r[0]==="<"?t[r.slice(1,-1)]:
-hr(r)).join("")})`}function hr(e){let t=Kn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
-*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Kn=e=>e.normalize("NFKD").replace(pr,"").toLowerCase();
-function ct(e){let t="",n=[];for(let s of e.matchAll(fr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Kn(s[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var mr=4,Vn=4,Gn=".",en=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Yn(t),{line:c,places:l}=ct(e),
-u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([y,w])=>({kind:m,start:y,end:w-1}))),i=r?gr(d,c,r,a):d,f=(m,h)=>m.
-span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:y})=>({kind:m,
-span:[l[h][0],l[y][1]]})).sort(f)}function*Jn(e){let{passes:t,kinds:n}=Yn(e);for(let s of[t,...Object.values(n)])yield,kt(
-s,"we are here ")}function Yn(e){return en.has(e)||en.set(e,br(e)),en.get(e)}function gr(e,t,n,s){let{size:r,weights:a,kinds:c,
-limit:l,least:u}=n,d=yr(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),f=S=>{let R=new Set(S.flatMap(q=>q.numbers.map(
-U=>U%r)));return[...R].reduce((q,U)=>q+(a.get(U)??0),0)/Math.sqrt(R.size)},m=[...d,...i];if(e.length)return tn(m,f)[1]>u?
-e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>mr),[y,w]=tn(h,f);if(!(w>l))return[];
-let x=y.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),j=S=>[...new Set(x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=tn(
-Object.keys(c),S=>j(c[S]));return[{kind:M,start:y[0].start,end:y.at(-1).start}]}function yr(e,t){let n=Gn,s=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...wr(r[0])];s.at(-1).push({start:r.index,numbers:c.
-map(vt)}),n=a,a===Gn&&s.push([])}return s.filter(r=>r.length)}function wr(e){let t=["^",...e,"$"];return t.slice(Vn-1).map(
-(n,s)=>`n ${t.slice(s,s+Vn).join("")}`)}var tn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Zn=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function br({lists:e,passes:t,
+s,r).replace(/[^ ]/g,"_")+n.slice(r);return n}var xt=e=>Array.from(Un(e).matchAll(ar),([,t,n])=>t?Hn(t,n):0);function Fn(e){
+let t=new Map,n=-1;for(let[,s,r,a,c]of Un(e).matchAll(cr))n+=8*s.length+Number.parseInt(r,2)+1,t.set(n,Hn(a,c));return t}
+var Un=e=>Array.from(wt(e),t=>t.toString(2).padStart(8,"0")).join(""),Hn=(e,t)=>(e==="1"?-1:1)*(1+t.length);function vt(e){
+let t=0;for(let n of e)t=(t*ir+n.codePointAt(0))%lr;return t}function Kn(e,t){return`(?:${(e.match(hr)??[]).map(r=>r==="\
+("||r==="["?"(?:(?:":r===")"?"))":r==="]"?"))?":r==="|"?"|":r==="..."?`(?:[^ .]+ ){0,${ur}}`:r[0]==="<"?t[r.slice(1,-1)]:
+mr(r)).join("")})`}function mr(e){let t=Vn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
+*":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Vn=e=>e.normalize("NFKD").replace(dr,"").toLowerCase();
+function at(e){let t="",n=[];for(let s of e.matchAll(pr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Vn(s[1]):
+"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var gr=4,Gn=4,Jn=".",tn=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Zn(t),{line:c,places:l}=at(e),
+u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,w])=>({kind:m,start:g,end:w-1}))),i=r?yr(d,c,r,a):d,f=(m,h)=>m.
+span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
+span:[l[h][0],l[g][1]]})).sort(f)}function*Yn(e){let{passes:t,kinds:n}=Zn(e);for(let s of[t,...Object.values(n)])yield,kt(
+s,"we are here ")}function Zn(e){return tn.has(e)||tn.set(e,kr(e)),tn.get(e)}function yr(e,t,n,s){let{size:r,weights:a,kinds:c,
+limit:l,least:u}=n,d=wr(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),f=S=>{let R=new Set(S.flatMap(B=>B.numbers.map(
+U=>U%r)));return[...R].reduce((B,U)=>B+(a.get(U)??0),0)/Math.sqrt(R.size)},m=[...d,...i];if(e.length)return nn(m,f)[1]>u?
+e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>gr),[g,w]=nn(h,f);if(!(w>l))return[];
+let v=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),j=S=>[...new Set(v.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=nn(
+Object.keys(c),S=>j(c[S]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function wr(e,t){let n=Jn,s=[[]];for(let r of e.
+matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...br(r[0])];s.at(-1).push({start:r.index,numbers:c.
+map(vt)}),n=a,a===Jn&&s.push([])}return s.filter(r=>r.length)}function br(e){let t=["^",...e,"$"];return t.slice(Gn-1).map(
+(n,s)=>`n ${t.slice(s,s+Gn).join("")}`)}var nn=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Qn=(e,{
+kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function kr({lists:e,passes:t,
 phrases:n,own:s,learned:r}){let a=bt(e),c=Object.entries(n).map(([l,u])=>[l,Ae(u,a)]);return{passes:Ae(t,a),kinds:Object.
-fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&kr(r)}}function kr({same:e,weights:t,kinds:n,...s}){
+fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&jr(r)}}function jr({same:e,weights:t,kinds:n,...s}){
 let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(r.flatMap(c=>c.map(l=>[
-l,c[0]]))),weights:zn(t),kinds:Object.fromEntries(a)}}function Qn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+l,c[0]]))),weights:Fn(t),kinds:Object.fromEntries(a)}}function Xn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
-utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Xn=["emergency","crisis","violence","agency","worried","child"],jr=["crisis","violence"],ns='a[href$="#Help-lines"]',
-fe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function es(){for(let e of fe().listeners){
-let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||=t}}function xr(e,{zone:t="",languages:n=[]}){
+utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var es=["emergency","crisis","violence","agency","worried","child"],xr=["crisis","violence"],ss='a[href$="#Help-lines"]',
+fe=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp);function ts(){for(let e of fe().listeners){
+let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||=t}}function vr(e,{zone:t="",languages:n=[]}){
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
-some(({code:u})=>u===l))??""}function ss(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
+some(({code:u})=>u===l))??""}function os(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
 l?.own??[]),[r]=Object.values(n);for(let l of Object.values(n)){let u=s.flatMap(f=>Ge(f,l)),d=u.every(({kind:f})=>f in r.
-kinds),i=Zn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:u})=>u===
-"ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var nn=(e,t)=>t.
-flatMap(n=>e.lines.filter(s=>s.topic===n)),sn=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
-t):t),ts=e=>`tel:${e.match(/\d+/)[0]}`;function os({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(fe().
+kinds),i=Qn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:u})=>u===
+"ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var sn=(e,t)=>t.
+flatMap(n=>e.lines.filter(s=>s.topic===n)),on=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
+t):t),ns=e=>`tel:${e.match(/\d+/)[0]}`;function rs({words:e,countries:t=[],leave:n,onCountry:s=()=>{}}){t.length&&(fe().
 countries=t);let r=()=>fe().countries,a=null,c=()=>(a??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},fe().chosen||xr(r(),a)),l=()=>r().find($=>$.code===c());function u($){fe().chosen=$,es();
-for(let{element:b,draw:T}of fe().listeners)T(b)}function d($,b){return b($),fe().listeners.add({element:$,draw:b,shown:!1}),
-queueMicrotask(es),$}let i=$=>d(o("div",{}),b=>b.replaceChildren(...$())),f=()=>{let $=[...r(),{code:"-",country:e["help\
--elsewhere"]}],b=o("select",{onchange:()=>{u(b.value),s(b.value)}},...$.map(T=>o("option",{value:T.code},T.country)));return d(
-b,()=>{b.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),b)},m=({say:$,to:b},T)=>{if(/^(tel|sms):/.
-test(b))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:b},o("span",{},...sn($)));let B=o("span",{},$),z=o(
-"button",{type:"button",class:"ajar-link","aria-label":P(e["help-copy-what"],{address:b}),onclick:async()=>{await rn(b,B)&&
-(z.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},B," ",z)},h=$=>o("li",{},o("p",{class:"\
-ajar-for"},$.for_what),o("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),o("div",{class:"\
-ajar-ways"},...$.reach.map(m))),y=({emergency:$,note:b})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
-ger"]),b?o("p",{class:"ajar-hint"},b):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ts($)},P(e["help-c\
-all"],{number:$})))),w=$=>i(()=>{let b=l();if(!b)return[o("p",{},e["help-elsewhere-how"])];let T=$.flatMap(B=>B==="emerg\
-ency"?y(b):nn(b,[B]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function x(){Qn({title:e["help-title"],close:e["\
-help-close"],bar:o("div",{class:"ajar-help-bar"},f(),on({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(Xn),o("p",
-{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:$,text:b,
-now:T,lines:B,kinds:z,countries:F},{level:g,aside:v,instead:O}){return F&&!U()&&(fe().countries=F),o("section",{class:"a\
-jar-danger"},o(`h${g}`,{tabindex:"-1"},$),o("p",{},b),z.length?null:O?.()??null,f(),w(B),o("ul",{class:"ajar-todo"},...T.
-map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:v},
-e["help-aside"]))}let M=()=>o("button",{type:"button",class:"ajar-get-help",onclick:x},e["help-get"]);function S({emergency:$,
-...b}){let B=jr.map(F=>nn(b,[F])[0]?.reach??[]).flatMap(F=>["tel:","sms:"].map(g=>F.find(({to:v})=>v.startsWith(g))));return[
-{say:P(e["help-call"],{number:$}),to:ts($)},...B.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>i(()=>{let b=l(),T=(b?
-S(b):[]).flatMap(({say:F,to:g},v)=>[v?" · ":"",o("a",{href:g},...sn(F))]),B=o("button",{type:"button",class:"ajar-link",
-onclick:x},e["help-get"]),z=o("span",{class:"ajar-off-paper"},T.length?" · ":"",B);return[o("p",{class:"ajar-help-line"},
-$,...T,z)]});function I($){if(!U())return;let[b]=[...$.querySelectorAll(ns)].reverse();b?.closest("p, ul").after(R(""));
-for(let T of $.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>i(()=>{
-let $=l();return $?[o("p",{},o("b",{},`${e["help-title"]}, ${$.country}`)),o("p",{},`${e["help-danger"]} ${P(e["help-cal\
-l"],{number:$.emergency})}`),o("ul",{},...nn($,Xn).map(({for_what:b,name:T,reach:B,hours:z})=>o("li",{},...sn(`${b}: ${T}\
-. ${B.map(({say:F})=>F).join(" · ")}. ${z}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),U=()=>r().length>0;return{open:x,
-notice:j,button:M,line:R,addNumbers:I,text:q,choose:u,code:c,isKnown:U}}var on=({words:e,leave:t})=>o("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function rs(e){if(fe().open){fe().open=e;return}fe().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(ns)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
-{capture:!0})}async function rn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var St=e=>(globalThis.requestIdleCallback??setTimeout)(e);function as(e){let t=()=>{e.next().done||St(t)};St(t)}var vr="about:blank";window.ajarBeforeLeaving??=new Set;var an=window.ajarBeforeLeaving;function $t(){document.documentElement.style.display="none",document.title="";for(let e of an)e();window.addEventListener(
+languages??[navigator.language]},fe().chosen||vr(r(),a)),l=()=>r().find(E=>E.code===c());function u(E){fe().chosen=E,ts();
+for(let{element:k,draw:T}of fe().listeners)T(k)}function d(E,k){return k(E),fe().listeners.add({element:E,draw:k,shown:!1}),
+queueMicrotask(ts),E}let i=E=>d(o("div",{}),k=>k.replaceChildren(...E())),f=()=>{let E=[...r(),{code:"-",country:e["help\
+-elsewhere"]}],k=o("select",{onchange:()=>{u(k.value),s(k.value)}},...E.map(T=>o("option",{value:T.code},T.country)));return d(
+k,()=>{k.value=l()?.code??"-"}),o("label",{class:"ajar-help-where"},o("span",{},e["help-in"]),k)},m=({say:E,to:k},T)=>{if(/^(tel|sms):/.
+test(k))return o("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:k},o("span",{},...on(E)));let _=o("span",{},E),P=o(
+"button",{type:"button",class:"ajar-link","aria-label":q(e["help-copy-what"],{address:k}),onclick:async()=>{await an(k,_)&&
+(P.textContent=e["help-copied"])}},e["help-copy"]);return o("p",{class:"ajar-chat"},_," ",P)},h=E=>o("li",{},o("p",{class:"\
+ajar-for"},E.for_what),o("p",{class:"ajar-hint"},[E.name,E.hours,E.languages].filter(Boolean).join(". ")),o("div",{class:"\
+ajar-ways"},...E.reach.map(m))),g=({emergency:E,note:k})=>o("li",{class:"ajar-now"},o("p",{class:"ajar-for"},e["help-dan\
+ger"]),k?o("p",{class:"ajar-hint"},k):null,o("div",{class:"ajar-ways"},o("a",{class:"ajar-reach",href:ns(E)},q(e["help-c\
+all"],{number:E})))),w=E=>i(()=>{let k=l();if(!k)return[o("p",{},e["help-elsewhere-how"])];let T=E.flatMap(_=>_==="emerg\
+ency"?g(k):sn(k,[_]).map(h));return[o("ul",{class:"ajar-help-lines"},...T)]});function v(){Xn({title:e["help-title"],close:e["\
+help-close"],bar:o("div",{class:"ajar-help-bar"},f(),rn({words:e,leave:n})),parts:[o("p",{},e["help-lead"]),w(es),o("p",
+{class:"ajar-hint"},e["help-trace"]),o("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function j({title:E,text:k,
+now:T,lines:_,kinds:P,countries:F},{level:y,aside:b,instead:$}){return F&&!U()&&(fe().countries=F),o("section",{class:"a\
+jar-danger"},o(`h${y}`,{tabindex:"-1"},E),o("p",{},k),P.length?null:$?.()??null,f(),w(_),o("ul",{class:"ajar-todo"},...T.
+map(D=>o("li",{},D))),o("p",{class:"ajar-hint"},e["help-trace"]),o("button",{type:"button",class:"ajar-link",onclick:b},
+e["help-aside"]))}let M=()=>o("button",{type:"button",class:"ajar-get-help",onclick:v},e["help-get"]);function S({emergency:E,
+...k}){let _=xr.map(F=>sn(k,[F])[0]?.reach??[]).flatMap(F=>["tel:","sms:"].map(y=>F.find(({to:b})=>b.startsWith(y))));return[
+{say:q(e["help-call"],{number:E}),to:ns(E)},..._.filter(Boolean)]}let R=(E=`${e["help-line"]} `)=>i(()=>{let k=l(),T=(k?
+S(k):[]).flatMap(({say:F,to:y},b)=>[b?" · ":"",o("a",{href:y},...on(F))]),_=o("button",{type:"button",class:"ajar-link",
+onclick:v},e["help-get"]),P=o("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[o("p",{class:"ajar-help-line"},
+E,...T,P)]});function I(E){if(!U())return;let[k]=[...E.querySelectorAll(ss)].reverse();k?.closest("p, ul").after(R(""));
+for(let T of E.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let B=()=>i(()=>{
+let E=l();return E?[o("p",{},o("b",{},`${e["help-title"]}, ${E.country}`)),o("p",{},`${e["help-danger"]} ${q(e["help-cal\
+l"],{number:E.emergency})}`),o("ul",{},...sn(E,es).map(({for_what:k,name:T,reach:_,hours:P})=>o("li",{},...on(`${k}: ${T}\
+. ${_.map(({say:F})=>F).join(" · ")}. ${P}.`))))]:[o("p",{},e["help-elsewhere-how"])]}),U=()=>r().length>0;return{open:v,
+notice:j,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:U}}var rn=({words:e,leave:t})=>o("button",{type:"bu\
+tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function as(e){if(fe().open){fe().open=e;return}fe().
+open=e,window.addEventListener("click",t=>{t.target.closest?.(ss)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
+{capture:!0})}async function an(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var St=e=>(globalThis.requestIdleCallback??setTimeout)(e);function cs(e){let t=()=>{e.next().done||St(t)};St(t)}var Sr="about:blank";window.ajarBeforeLeaving??=new Set;var cn=window.ajarBeforeLeaving;function $t(){document.documentElement.style.display="none",document.title="";for(let e of cn)e();window.addEventListener(
 "beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.
-replace(vr)}function cs(e){return an.add(e),()=>an.delete(e)}function is(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
+replace(Sr)}function is(e){return cn.add(e),()=>cn.delete(e)}function ls(){if(window.ajarWatchesForShift)return;window.ajarWatchesForShift=
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
-3&&e[2]-e[0]<2e3&&$t())},{capture:!0})}function ls(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
-ajar-pile",ondragover:y=>{y.preventDefault(),y.currentTarget.classList.add("ajar-over")},ondragleave:y=>y.currentTarget.
-classList.remove("ajar-over"),ondrop:y=>{y.preventDefault(),y.currentTarget.classList.remove("ajar-over");let w=f[y.dataTransfer.
+3&&e[2]-e[0]<2e3&&$t())},{capture:!0})}function us(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
+ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let w=f[g.dataTransfer.
 getData("text/plain")]?.[h.id];w&&!w.matches(":disabled")&&(w.checked=!0,i(w.dataset.card,h))}},l[h.id]))),d=()=>e.piles.
-forEach(h=>{l[h.id].textContent=P(n["pile-count"],{pile:h.text,n:Object.values(c).filter(y=>y===h.id).length})}),i=(h,y)=>{
-c[h]=y.id,d(),r({...c});let{text:w}=e.cards.find(x=>x.id===h);a(n.moved,{card:we(w),pile:y.text})},f={},m=e.cards.map(h=>{
-f[h.id]={};let y=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
-setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let x=o("input",{type:"\
-radio",name:y,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>i(h.id,w)});return f[h.id][w.id]=x,o("labe\
-l",{},x,o("span",{},w.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
-les"},...u),...m)}var Sr=e=>e;function Ie(e,t){e.innerHTML=Sr(t)}var ln=["open","closed"],$r=[...ln,"half-open"],fs=2,Or=90,un=3,Ot="none",us=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
-Er=/[“”„«»"' \t\n]/g,ps=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Ar=["i","im","id","ill","ive","its","we",
-"were","well"],Cr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Mr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-cn=new WeakMap;function Tr(e,t){let n=ws(t),{sentences:s,forms:r,at:a}=Nr(e,n);if(a<0||r[a].name===Ot)return{kind:"",reason:"",
-notes:[],remarks:[]};let c=qr(Br({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Pr(c,l,fn(e,s[a],
-u,d),t),f=Wr(e,s,n),h=[c==="open"&&f.some(y=>y.name!=="two-at-once")?"":i,...f.map(y=>y.remark)].filter(Boolean);return{
-kind:c,reason:i,notes:f,remarks:h.slice(0,fs)}}function Lr(e,t){let n=ws(t),s=t["about-statements"],r=js(Kr(e)),a=Object.entries(n.blame).map(([w,x])=>({name:w,places:r.
-flatMap(j=>_r(w,x,j,n))})),c=new Set(a.flatMap(({places:w})=>w.map(({sentence:x})=>x))),l=[],u="";for(let{name:w,places:[
-x]}of a){if(!x)continue;let j=zr(e,x,n.quotedTo[w]);l.length||(u=Fr(w,e,x,n)),l.push({name:w,words:j,remark:P(s.blame[w].
+forEach(h=>{l[h.id].textContent=q(n["pile-count"],{pile:h.text,n:Object.values(c).filter(g=>g===h.id).length})}),i=(h,g)=>{
+c[h]=g.id,d(),r({...c});let{text:w}=e.cards.find(v=>v.id===h);a(n.moved,{card:we(w),pile:g.text})},f={},m=e.cards.map(h=>{
+f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:w=>w.dataTransfer.
+setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let v=o("input",{type:"\
+radio",name:g,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>i(h.id,w)});return f[h.id][w.id]=v,o("labe\
+l",{},v,o("span",{},w.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
+les"},...u),...m)}var $r=e=>e;function Le(e,t){e.innerHTML=$r(t)}var un=["open","closed"],Or=[...un,"half-open"],ps=2,Er=90,fn=3,Ot="none",fs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+Ar=/[“”„«»"' \t\n]/g,ds=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Cr=["i","im","id","ill","ive","its","we",
+"were","well"],Mr=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Tr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
+ln=new WeakMap;function Lr(e,t){let n=bs(t),{sentences:s,forms:r,at:a}=Rr(e,n);if(a<0||r[a].name===Ot)return{kind:"",reason:"",
+notes:[],remarks:[]};let c=Pr(qr({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Wr(c,l,pn(e,s[a],
+u,d),t),f=_r(e,s,n),h=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
+kind:c,reason:i,notes:f,remarks:h.slice(0,ps)}}function Ir(e,t){let n=bs(t),s=t["about-statements"],r=xs(Vr(e)),a=Object.entries(n.blame).map(([w,v])=>({name:w,places:r.
+flatMap(j=>zr(w,v,j,n))})),c=new Set(a.flatMap(({places:w})=>w.map(({sentence:v})=>v))),l=[],u="";for(let{name:w,places:[
+v]}of a){if(!v)continue;let j=Fr(e,v,n.quotedTo[w]);l.length||(u=Ur(w,e,v,n)),l.push({name:w,words:j,remark:q(s.blame[w].
 say,{words:j})})}let d=l.map(w=>w.name),i=r.filter(w=>!c.has(w)),f=Object.keys(n.parts).filter(w=>(w==="seen"?i:r).some(
-({line:x})=>Ce(n.parts[w],x))),m=f.map(w=>s.parts[w]).join(", "),h=f.length?P(s.mirror,{parts:m}):"",y=[h,l.length?`${l[0].
-remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:y}}function ds(e,t,n){return!n?.
-coach||ms(t,n)?[]:ys(e.remark,gs(e,t),n.coach).remarks}function hs(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
-id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:gs(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>ms(
+({line:v})=>Ce(n.parts[w],v))),m=f.map(w=>s.parts[w]).join(", "),h=f.length?q(s.mirror,{parts:m}):"",g=[h,l.length?`${l[0].
+remark} ${u}`:""].filter(Boolean);return{parts:f,mirror:h,blame:d,notes:l,rewording:u,remarks:g}}function hs(e,t,n){return!n?.
+coach||gs(t,n)?[]:ws(e.remark,ys(e,t),n.coach).remarks}function ms(e,t,n){let s=e.flatMap(a=>{let c=a.kind==="choice"?t[a.
+id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ys(a,c)}]:[]});return!n?.coach||s.some(({text:a})=>gs(
 a,n))?[]:["question","statement"].flatMap(a=>{let c=s.filter(({item:f})=>f.remark===a).map(({text:f})=>f),{kind:l,notes:u,
-remarks:d}=ys(a,c.join(`
+remarks:d}=ws(a,c.join(`
 `),n.coach),i=a==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...d,...i]:
-[]}).slice(0,fs)}var ms=(e,{dangers:t})=>Object.values(t).some(n=>Ge(e,n).length),gs=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ys=(e,t,n)=>e==="question"?Tr(t,n):Lr(t,n);function ws(e){return cn.has(e)||cn.set(e,Ir(e)),cn.get(e)}function Ir(e){
+[]}).slice(0,ps)}var gs=(e,{dangers:t})=>Object.values(t).some(n=>Ge(e,n).length),ys=({opener:e},t)=>e?`${e.replace(/…$/,
+"")} ${t}`:t,ws=(e,t,n)=>e==="question"?Lr(t,n):Ir(t,n);function bs(e){return ln.has(e)||ln.set(e,Nr(e)),ln.get(e)}function Nr(e){
 let t=bt(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Ae(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ae(e.echoes,t),
-stated:Ae(e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:ln.map(l=>xt(c[l]))},passes:Ae(e.passes,t),
+stated:Ae(e.stated,t),notes:n(e.notes),learned:{limit:s,unit:r,forms:a,weights:un.map(l=>xt(c[l]))},passes:Ae(e.passes,t),
 quotes:Ae(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ce(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
-lastIndex=n,e.test(t))return[n,e.lastIndex]}function Nr(e,t){let n=js(e),s=n.map(d=>Rr(d,t)),r=d=>n.map((i,f)=>f).filter(
-d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>bs(n[d])>=un),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
+lastIndex=n,e.test(t))return[n,e.lastIndex]}function Rr(e,t){let n=xs(e),s=n.map(d=>Dr(d,t)),r=d=>n.map((i,f)=>f).filter(
+d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>ks(n[d])>=fn),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
 filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,
--1),bs=({line:e})=>Et(e).length-1;function Rr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
+-1),ks=({line:e})=>Et(e).length-1;function Dr({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
 i,f]of Object.entries(n)){let m=Ce(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,
 place:Ce(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{
 ...i,name:Ot}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
-wonder"&&t!=="?"?{...i,name:Ot}:i}let u=ks(Et(e).slice(1),r).length>un?"echo":"short";return{name:t==="?"&&Ce(a,e)?u:Ot,
-start:2,end:e.length}}function ks(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Dr({sentences:e,forms:t,
-at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=ks(Et(r).slice(1),s),l=Et(r.slice(t[n].start)),u=["what","how","why","tell",
+wonder"&&t!=="?"?{...i,name:Ot}:i}let u=js(Et(e).slice(1),r).length>fn?"echo":"short";return{name:t==="?"&&Ce(a,e)?u:Ot,
+start:2,end:e.length}}function js(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Br({sentences:e,forms:t,
+at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=js(Et(r).slice(1),s),l=Et(r.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],d=t.filter(({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(
 0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,
-`sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Br(e,t){let{forms:n,weights:s,
-unit:r}=t.learned,a=n[e.forms[e.at].name]??ln.map(()=>0),c=new Set(Dr(e,t).map(d=>vt(d)%s[0].length)),l=r/Math.sqrt(c.size);
-return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function qr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
-r);return n-s>=t?$r[e.indexOf(n)]:""}function Pr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
-"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?P(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
-r"],{start:n}):e!=="open"?"":P(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
-start:n})}function Wr(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
+`sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function qr(e,t){let{forms:n,weights:s,
+unit:r}=t.learned,a=n[e.forms[e.at].name]??un.map(()=>0),c=new Set(Br(e,t).map(d=>vt(d)%s[0].length)),l=r/Math.sqrt(c.size);
+return[...a.map((d,i)=>d+[...c].reduce((f,m)=>f+s[i][m],0)*l),0]}function Pr(e,{limit:t}){let[n,s]=[...e].sort((r,a)=>a-
+r);return n-s>=t?Or[e.indexOf(n)]:""}function Wr(e,t,n,s){let r=s["about-questions"];return e==="closed"?r[["fact","when",
+"when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?q(r[["half-open","any"].includes(t)?"half-open":"half-open-othe\
+r"],{start:n}):e!=="open"?"":q(r[{what:"open",how:"open",why:"open",tell:"tell"}[t.replace(/-mid$/,"")]??"open-other"],{
+start:n})}function _r(e,t,{data:n,notes:s}){let r=n["about-questions"].notes,a=t.filter(u=>u.mark==="?"),c=a.length?a:t.
 slice(-1),l=[];return Object.entries(s).flatMap(([u,d])=>{let i=c.map(m=>({sentence:m,place:Ce(d,m.line)})).find(({place:m})=>m);
-if(i){let m=fn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:P(r[u],{words:m})}])}
-let f=c.filter(m=>bs(m)>=un).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function _r(e,t,n,{
+if(i){let m=pn(e,i.sentence,...i.place);return l.some(h=>h.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:q(r[u],{words:m})}])}
+let f=c.filter(m=>ks(m)>=fn).length>1;return u==="two-at-once"&&f?[{name:u,words:"",remark:r[u]}]:[]})}function zr(e,t,n,{
 passes:s,quotes:r,unless:a}){if(Ce(r,n.line))return[];let c=jt(s,n.line),l=Ce(t,c);return!l||a[e]&&Ce(a[e],c)?[]:[{sentence:n,
-start:l[0],end:l[1]}]}function zr(e,{sentence:t,start:n,end:s},r){let a=r&&Ce(r,t.line.slice(n,s));return fn(e,t,n,a?n+a[1]:
-s)}function Fr(e,t,n,s){let r=s.data["about-statements"].blame[e],a=Ur(e,t,n,s),c=a>0?Hr(t,n.sentence,a):"",l=e==="ultim\
-atum"&&ct(c).line.split(" ").some(i=>Ar.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
-r.try;return c&&d&&!l?P(d,{rest:c}):r.otherwise}function Ur(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
+start:l[0],end:l[1]}]}function Fr(e,{sentence:t,start:n,end:s},r){let a=r&&Ce(r,t.line.slice(n,s));return pn(e,t,n,a?n+a[1]:
+s)}function Ur(e,t,n,s){let r=s.data["about-statements"].blame[e],a=Hr(e,t,n,s),c=a>0?Kr(t,n.sentence,a):"",l=e==="ultim\
+atum"&&at(c).line.split(" ").some(i=>Cr.includes(i)),d=n.sentence.line.slice(n.start).split(" ")[1]==="always"?r.sometimes:
+r.try;return c&&d&&!l?q(d,{rest:c}):r.otherwise}function Hr(e,t,{sentence:n,start:s,end:r},{verbs:a,acts:c}){let{line:l}=n,
 u=l.slice(s,r).trim().split(" "),d=u[0]==="you"||u[0]==="u",i=h=>d&&u.slice(1,1+h.length).join()===h.join(),f=0;e==="nee\
 d-you-to"&&u.at(-1)==="to"&&!u.includes("not")&&(f=r);let m=i(["never"])&&a.has(u[2])||i(["always"])&&c.has(u[2]);if(e===
 "always"&&m&&(f=l.indexOf(` ${u[2]} `,s)+1),e==="makes"&&i(["make","me","feel"])&&(f=l.indexOf(" feel ",s)+6),e==="feel-\
 you"){let h=l.slice(s).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/);f=h<0?0:s+h+1}if(e==="ultimatum"&&/^if (you|u) (dont|wont) /.
-test(l.slice(s))){let[[h],[,y]]=[n.places[s],n.places[r-1]];t.slice(h,y).includes(",")&&(f=s+u.slice(0,3).join(" ").length+
-1)}return f<l.length-2?f:0}function Hr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Mr,1),r=s.replace(ps," ").
-replace(/^ +| +$/g,"");return[...r].length<=Or?r:""}var fn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ps," ").
-replace(Cr,"");function js(e){let{line:t,places:n}=ct(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
+test(l.slice(s))){let[[h],[,g]]=[n.places[s],n.places[r-1]];t.slice(h,g).includes(",")&&(f=s+u.slice(0,3).join(" ").length+
+1)}return f<l.length-2?f:0}function Kr(e,{places:t},n){let[s]=e.slice(t[n][0],t.at(-1)[0]).split(Tr,1),r=s.replace(ds," ").
+replace(/^ +| +$/g,"");return[...r].length<=Er?r:""}var pn=(e,{places:t},n,s)=>e.slice(t[n][0],t[s-1][1]).replace(ds," ").
+replace(Mr,"");function xs(e){let{line:t,places:n}=at(e),s=[],r=0;for(let a=0;a<=t.length;a=t.indexOf(" ",a)+1||t.length+
 1){let c=t.startsWith(". ",a);if(!(!c&&a<t.length)){if(a>r){let[l]=n[r],[,u]=n[a-1],d=c?n[a]:[u,u];s.push({line:`^ ${t.slice(
-r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.slice(...n[a]):""})}r=a+2}}return s}function Kr(e){return e.replace(
-us,"").replace(Er,"")?e.replace(us,t=>" ".repeat(t.length)):e}var Vr=1200;function xs(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=Ss({words:t,
-find:r,isSilent:s}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(c,Vr)}),a}function vs({words:e,
-find:t,known:n}){let{host:s,show:r}=Ss({words:e,find:t}),a=()=>!pn()&&t().length&&r();return a()||n.then(a),s}var pn=()=>window.
-ajarNoRemarks===!0;function Ss({words:e,find:t,isSilent:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-h\
+r,a)}. `,places:[[l,l],[l,l],...n.slice(r,a),d,d],mark:c?e.slice(...n[a]):""})}r=a+2}}return s}function Vr(e){return e.replace(
+fs,"").replace(Ar,"")?e.replace(fs,t=>" ".repeat(t.length)):e}var Gr=1200;function vs(e,{words:t,find:n,isSilent:s}){let r=()=>e.value.trim()?n(e.value):[],{host:a,show:c}=$s({words:t,
+find:r,isSilent:s}),l=0;return e.addEventListener("input",()=>{clearTimeout(l),l=setTimeout(c,Gr)}),a}function Ss({words:e,
+find:t,known:n}){let{host:s,show:r}=$s({words:e,find:t}),a=()=>!dn()&&t().length&&r();return a()||n.then(a),s}var dn=()=>window.
+ajarNoRemarks===!0;function $s({words:e,find:t,isSilent:n}){let s=o("div",{"aria-live":"polite"}),r=o("p",{class:"ajar-h\
 int"}),a=o("div",{class:"ajar-remarks"},s,r),c=[],l=i=>{window.ajarNoRemarks=i,c=[],d()},u=(i,f)=>o("button",{type:"butt\
-on",class:"ajar-link",onclick:()=>l(f)},i);function d(){let i=pn()?[]:t();i.length&&i.join(`
+on",class:"ajar-link",onclick:()=>l(f)},i);function d(){let i=dn()?[]:t();i.length&&i.join(`
 `)===c.join(`
-`)||(c=i,s.replaceChildren(...i.map(f=>o("p",{},f))),n?.()?r.replaceChildren(e["remarks-none"]):pn()?r.replaceChildren(u(
+`)||(c=i,s.replaceChildren(...i.map(f=>o("p",{},f))),n?.()?r.replaceChildren(e["remarks-none"]):dn()?r.replaceChildren(u(
 e["remarks-on"],!1)):i.length?r.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):r.replaceChildren())}return{
-host:a,show:d}}var dn=2e4,Gr=10,pe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function it({
+host:a,show:d}}var hn=2e4,Jr=10,pe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new pe("unknown-items",{items:s.sort()});
-let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:Yr[a.kind](c,a);Ee(a,r)&&(r[a.
-id]=Jr(a,l,r))}return r}function At(e,t){try{it(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var Es=e=>Object.
-values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>$s(
-e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${$s(e.piles,t[n.
-id])}`);case"date":return[Ve(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var $s=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Jr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
-a));return r.length||t.own?{chosen:r,own:t.own}:null}var Yr={ruler(e){if(!Number.isInteger(e)||e<0||e>Gr)throw new pe("a\
-nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Os(e)||!Array.isArray(e.chosen)||!e.
-chosen.every(mn(r)))throw new pe("answer-cards");let{chosen:a}=e,c=hn("own"in e?e.own:"")??"";if(c&&!s)throw new pe("ans\
+let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:Zr[a.kind](c,a);Ee(a,r)&&(r[a.
+id]=Yr(a,l,r))}return r}function At(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var As=e=>Object.
+values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Os(
+e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Os(e.piles,t[n.
+id])}`);case"date":return[Ve(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var Os=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+a));return r.length||t.own?{chosen:r,own:t.own}:null}var Zr={ruler(e){if(!Number.isInteger(e)||e<0||e>Jr)throw new pe("a\
+nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Es(e)||!Array.isArray(e.chosen)||!e.
+chosen.every(gn(r)))throw new pe("answer-cards");let{chosen:a}=e,c=mn("own"in e?e.own:"")??"";if(c&&!s)throw new pe("ans\
 wer-own");if(!n&&a.length+!!c>1)throw new pe("answer-one-card");let l=r.filter(u=>a.includes(u));return l.length||c?{chosen:l,
-own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=mn(n.map(({id:c})=>c));if(!Os(e)||!Object.keys(e).every(
-mn(s))||!Object.values(e).every(r))throw new pe("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
-length?Object.fromEntries(a):null},text:hn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new pe("answer-lines",
-{most:t});let n=e.map(s=>hn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!Be(e))throw new pe(
-"answer-day");return e}};function hn(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>dn&&[...e].length>
-dn)throw new pe("answer-long",{most:dn});return le(e)?e:null}var mn=e=>t=>e.includes(t),Os=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Zr=[{answers:["all"]}],Qr=/\p{L}/u,Xr=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ea=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-ta=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,na=/\{([a-z][a-z0-9-]*)\}/g;function Mt({items:e,rules:t,
-reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(e.map(({id:f})=>[f,s[f]??null]));if(Es(l))return"\
-nothing"in n?[Ct([n.nothing])]:[];let{parts:u}=Ms({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Zr:t).flatMap(
-u);return a||!("closing"in n)?i:[...i,Ct([n.closing])]}function Cs({items:e,rules:t,reflection:n},s){let{sentences:r}=Ms(
+own:c}:null},sort(e,{cards:t,piles:n}){let s=t.map(({id:c})=>c),r=gn(n.map(({id:c})=>c));if(!Es(e)||!Object.keys(e).every(
+gn(s))||!Object.values(e).every(r))throw new pe("answer-piles");let a=s.filter(c=>Object.hasOwn(e,c)).map(c=>[c,e[c]]);return a.
+length?Object.fromEntries(a):null},text:mn,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new pe("answer-lines",
+{most:t});let n=e.map(s=>mn(s)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!qe(e))throw new pe(
+"answer-day");return e}};function mn(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>hn&&[...e].length>
+hn)throw new pe("answer-long",{most:hn});return le(e)?e:null}var gn=e=>t=>e.includes(t),Es=e=>typeof e=="object"&&e!==null&&
+!Array.isArray(e);var Qr=[{answers:["all"]}],Xr=/\p{L}/u,ea=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,ta=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+na=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,sa=/\{([a-z][a-z0-9-]*)\}/g;function Mt({items:e,rules:t,
+reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(e.map(({id:f})=>[f,s[f]??null]));if(As(l))return"\
+nothing"in n?[Ct([n.nothing])]:[];let{parts:u}=Ts({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Qr:t).flatMap(
+u);return a||!("closing"in n)?i:[...i,Ct([n.closing])]}function Ms({items:e,rules:t,reflection:n},s){let{sentences:r}=Ts(
 {items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var Ct=e=>({words:e,heading:"",said:[]}),
-Ne=(e,t,n=[])=>({words:n,heading:e,said:t}),As=(e,t)=>e.filter(n=>!t.has(Se(n)));function Ms({items:e,answers:t,rules:n,
-phrases:s,last:r}){let a=g=>e.find(({id:v})=>v===`couple-${g}`)??e.find(({id:v})=>v===g),c=g=>t[a(g)?.id]??null,l=g=>a(g)?
-de(a(g),c(g)):[],u=g=>{let v=new Set(g.map(a));return e.filter(O=>v.has(O))},d=g=>{let v=c(g);return typeof v=="number"?
-v:l(g).length},i=g=>g.map(v=>c(v)?.chosen).find(v=>Array.isArray(v))??[],f=(g,v)=>{let[O,D]=[a(g),c(g)];return O?.kind!==
-"sort"||!D?[]:O.cards.filter(({id:H})=>D[H]===v).map(({text:H})=>H)},m=g=>new Set(g?l(g).map(Se):[]),h=({if:g=[],unless:v=[]})=>g.
-every(y)&&!v.some(y);function y(g){if(typeof g=="string")return c(g)!==null;let{item:v=[],cards:O,piles:D,without:H,only:W,
-least:J,asked:K}=g;if(K)return!!a(K)&&Ee(a(K),t);let Z=v.find(ae=>c(ae)!==null);if(!Z)return!1;let te=i([Z]);return O&&!O.
-some(ae=>te.includes(ae))||D&&!D.some(ae=>As(f(Z,ae),m(H)).length)||W&&!(ae=>ae.size===1&&ae.has(W))(new Set(Object.values(
-c(Z))))?!1:J==null||d(Z)>=J}let w=(g,v={})=>P(s[g],v);function x(g,v={}){if(typeof g=="string")return w(g,v);if(!h(g))return null;
-let{phrase:O,of:D,since:H}=g;if(!D)return w(O,v);if(!l(D).length)return null;let W=H&&r?.values[D];return W==null?w(O,{n:d(
-D),...v}):w(H,{n:d(D),last:W,day:r.day,...v})}let j=(g=[],v={})=>g.map(O=>x(O,v)).filter(O=>O!==null),M=(g,v)=>{let O=j(
-g,v);return O.length?[Ct(O)]:[]};function S(g){if(typeof g=="string")return l(g);if("level"in g)return b(g);if("phrase"in
-g){let[J]=g.of?l(g.of):[],K=x(g,J===void 0?{}:{words:J});return K===null?[]:[K]}let{item:v,pile:O,also:D,without:H}=g,W=O?
-f(v,O):l(v);return D&&(W=W.filter(J=>m(D).has(Se(J)))),As(W,m(H))}let R=({heading:g,under:v})=>g?w(g):(v&&a(v)?.said)??"";
-function I(g,v){let O=a(g);if(O?.kind!=="sort"||t[O.id]===null)return[];let D=W=>O.piles.find(J=>J.id===W).text;return(v??
-O.piles.map(({id:W})=>W)).map(W=>({id:W,text:D(W),cards:f(g,W)}))}let q=n.find(g=>g.ladder)?.ladder,U=()=>Math.floor(q.rungs.
-length/2);function $(g){let[v]=i([g]);return!q||!v?null:U()-q.rungs.findIndex(({card:O})=>O===v)}function b({level:g,up:v=0}){
-let O=g.map($).find(H=>H!==null);if(!q||O===void 0)return[];let D=q.rungs[U()-O-v];return D?l(D.item):[]}let T={answers({
-answers:g}){return(g[0]==="all"?e:u(g)).filter(({id:O})=>t[O]!==null).map(O=>Ne(O.said||O.ask,de(O,t[O.id])))},lines(g){
-let v=g.lines.flatMap(S),O=v.length?[Ne(R(g),v,j(g.say))]:[],D=g.count?.[Math.min(v.length,g.count.length-1)];return D?[
-...O,Ct([w(D,{n:v.length})])]:O},piles({piles:g,only:v,heading:O,below:D={},all:H={}}){let W=J=>J.length===a(g).cards.length;
-return I(g,v).filter(({cards:J})=>J.length).flatMap(({id:J,text:K,cards:Z})=>{let te=W(Z)&&H[J]||D[J],ue=O?w(O,{pile:K}):
-K;return[Ne(ue,Z),...M(te?[te]:[])]})},empty(g){let v=I(g.empty,g.only).filter(({cards:O})=>!O.length).map(({text:O})=>O);
-return v.length?[Ne(R(g),v,j(g.say))]:[]},sentence(g){let v=s[g.sentence],O=Je(v),D=Object.fromEntries(O.map(H=>[H,l(H).
-join(" ")]));return Object.values(D).every(Boolean)?[Ne(R(g),[gn(g,s,D)])]:[]},message(g){let v=B(g.message);return v.length?
-[Ne(R(g),[v.join(" ")])]:[]},ladder(){let[g=""]=l(q.goal),[[v],[O]]=[i([q.today]),i([q.later])],D=q.rungs.map(({card:H,item:W})=>{
-let J=a(W)?.said??"",[K]=l(W),Z=K?`${J}: ${K}`:w("open",{level:J}),te=sa(H===v,H===O,!!O);return te?w(te,{level:Z}):Z});
-return[Ne(w(g?"ladder":"ladder-unnamed",{goal:g}),D)]},missing({missing:g,say:v}){let O=u(g).filter(({id:D})=>t[D]===null);
-return O.length?M(v,{parts:O.map(D=>D.said).join("; ")}):[]},repeated(g){let v=g.repeated.map(l),O=new Map;for(let W of v.
-flat())O.has(Se(W))||O.set(Se(W),W);let D=W=>v.filter(J=>J.some(K=>Se(K)===W)).length>1,H=[...O].filter(([W])=>D(W)).map(
-([,W])=>W);return H.length?[Ne(R(g),H)]:[]}},B=g=>g.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,O])=>z(v,O,
-g));function z(g,v,{self:O=[],small:D=[],capitals:H=[]}){let{opener:W,clauses:J,questions:K=[],names:Z=!1}=g,te=we(v),ue=ot(
-te),ae=ue.toLowerCase(),be=O.includes(ae)?".":[...s[W]].at(-1);if(!Xr.test(te.match(Qr)?.[0]??"a"))return Pe(`{words}${be}`,
-{words:te});if([...O,...K].includes(ae))return Pe(`{words}${be}`,{words:gt(te)});let me=s[Ts(ae,J)??W],A=Z||H.includes(ue);
-return Pe(me,{words:Tt(te,D,A)})}function F(g){if(!h(g))return[];let v=Object.keys(T).find(D=>D in g),O=v?T[v](g):M(g.say);
-return O.length&&g.then?[...O,...M([g.then])]:O}return{parts:F,sentences:B}}var Je=e=>[...e.matchAll(na)].map(([,t])=>t);
-function gn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Tt(f,n,!s.includes(
-i)),h=Ts(ot(f).toLowerCase(),r[i]);return h?P(a[h],{words:Ls(m)}):m},u=a[e],d=Object.fromEntries(Je(u).map(i=>[i,l(i)]));
-return Pe(u,d,t)}var Ts=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Tt(e,t,n){let s=ot(e),r=[...s].length>
-1&&ea.test(s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!ta.test(s);return!r&&!a?e:Ls(e)}function Ls(e){
-let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function sa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function Is(e,t,n,s=null){let r=oa(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Mt(e,t,{plain:a,last:s})}}function oa({
-items:e},t,n){let s=n&&ss(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function yn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
+Ie=(e,t,n=[])=>({words:n,heading:e,said:t}),Cs=(e,t)=>e.filter(n=>!t.has(ve(n)));function Ts({items:e,answers:t,rules:n,
+phrases:s,last:r}){let a=y=>e.find(({id:b})=>b===`couple-${y}`)??e.find(({id:b})=>b===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?
+de(a(y),c(y)):[],u=y=>{let b=new Set(y.map(a));return e.filter($=>b.has($))},d=y=>{let b=c(y);return typeof b=="number"?
+b:l(y).length},i=y=>y.map(b=>c(b)?.chosen).find(b=>Array.isArray(b))??[],f=(y,b)=>{let[$,D]=[a(y),c(y)];return $?.kind!==
+"sort"||!D?[]:$.cards.filter(({id:H})=>D[H]===b).map(({text:H})=>H)},m=y=>new Set(y?l(y).map(ve):[]),h=({if:y=[],unless:b=[]})=>y.
+every(g)&&!b.some(g);function g(y){if(typeof y=="string")return c(y)!==null;let{item:b=[],cards:$,piles:D,without:H,only:W,
+least:Y,asked:ee}=y;if(ee)return!!a(ee)&&Ee(a(ee),t);let K=b.find(ae=>c(ae)!==null);if(!K)return!1;let Q=i([K]);return $&&
+!$.some(ae=>Q.includes(ae))||D&&!D.some(ae=>Cs(f(K,ae),m(H)).length)||W&&!(ae=>ae.size===1&&ae.has(W))(new Set(Object.values(
+c(K))))?!1:Y==null||d(K)>=Y}let w=(y,b={})=>q(s[y],b);function v(y,b={}){if(typeof y=="string")return w(y,b);if(!h(y))return null;
+let{phrase:$,of:D,since:H}=y;if(!D)return w($,b);if(!l(D).length)return null;let W=H&&r?.values[D];return W==null?w($,{n:d(
+D),...b}):w(H,{n:d(D),last:W,day:r.day,...b})}let j=(y=[],b={})=>y.map($=>v($,b)).filter($=>$!==null),M=(y,b)=>{let $=j(
+y,b);return $.length?[Ct($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return k(y);if("phrase"in
+y){let[Y]=y.of?l(y.of):[],ee=v(y,Y===void 0?{}:{words:Y});return ee===null?[]:[ee]}let{item:b,pile:$,also:D,without:H}=y,
+W=$?f(b,$):l(b);return D&&(W=W.filter(Y=>m(D).has(ve(Y)))),Cs(W,m(H))}let R=({heading:y,under:b})=>y?w(y):(b&&a(b)?.said)??
+"";function I(y,b){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];let D=W=>$.piles.find(Y=>Y.id===W).text;return(b??
+$.piles.map(({id:W})=>W)).map(W=>({id:W,text:D(W),cards:f(y,W)}))}let B=n.find(y=>y.ladder)?.ladder,U=()=>Math.floor(B.rungs.
+length/2);function E(y){let[b]=i([y]);return!B||!b?null:U()-B.rungs.findIndex(({card:$})=>$===b)}function k({level:y,up:b=0}){
+let $=y.map(E).find(H=>H!==null);if(!B||$===void 0)return[];let D=B.rungs[U()-$-b];return D?l(D.item):[]}let T={answers({
+answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>Ie($.said||$.ask,de($,t[$.id])))},lines(y){
+let b=y.lines.flatMap(S),$=b.length?[Ie(R(y),b,j(y.say))]:[],D=y.count?.[Math.min(b.length,y.count.length-1)];return D?[
+...$,Ct([w(D,{n:b.length})])]:$},piles({piles:y,only:b,heading:$,below:D={},all:H={}}){let W=Y=>Y.length===a(y).cards.length;
+return I(y,b).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:ee,cards:K})=>{let Q=W(K)&&H[Y]||D[Y],ue=$?w($,{pile:ee}):
+ee;return[Ie(ue,K),...M(Q?[Q]:[])]})},empty(y){let b=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
+return b.length?[Ie(R(y),b,j(y.say))]:[]},sentence(y){let b=s[y.sentence],$=Je(b),D=Object.fromEntries($.map(H=>[H,l(H).
+join(" ")]));return Object.values(D).every(Boolean)?[Ie(R(y),[yn(y,s,D)])]:[]},message(y){let b=_(y.message);return b.length?
+[Ie(R(y),[b.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[b],[$]]=[i([B.today]),i([B.later])],D=B.rungs.map(({card:H,item:W})=>{
+let Y=a(W)?.said??"",[ee]=l(W),K=ee?`${Y}: ${ee}`:w("open",{level:Y}),Q=oa(H===b,H===$,!!$);return Q?w(Q,{level:K}):K});
+return[Ie(w(y?"ladder":"ladder-unnamed",{goal:y}),D)]},missing({missing:y,say:b}){let $=u(y).filter(({id:D})=>t[D]===null);
+return $.length?M(b,{parts:$.map(D=>D.said).join("; ")}):[]},repeated(y){let b=y.repeated.map(l),$=new Map;for(let W of b.
+flat())$.has(ve(W))||$.set(ve(W),W);let D=W=>b.filter(Y=>Y.some(ee=>ve(ee)===W)).length>1,H=[...$].filter(([W])=>D(W)).map(
+([,W])=>W);return H.length?[Ie(R(y),H)]:[]}},_=y=>y.parts.map(b=>[b,l(b.item)[0]]).filter(([,b])=>b).map(([b,$])=>P(b,$,
+y));function P(y,b,{self:$=[],small:D=[],capitals:H=[]}){let{opener:W,clauses:Y,questions:ee=[],names:K=!1}=y,Q=we(b),ue=st(
+Q),ae=ue.toLowerCase(),Se=$.includes(ae)?".":[...s[W]].at(-1);if(!ea.test(Q.match(Xr)?.[0]??"a"))return We(`{words}${Se}`,
+{words:Q});if([...$,...ee].includes(ae))return We(`{words}${Se}`,{words:gt(Q)});let me=s[Ls(ae,Y)??W],C=K||H.includes(ue);
+return We(me,{words:Tt(Q,D,C)})}function F(y){if(!h(y))return[];let b=Object.keys(T).find(D=>D in y),$=b?T[b](y):M(y.say);
+return $.length&&y.then?[...$,...M([y.then])]:$}return{parts:F,sentences:_}}var Je=e=>[...e.matchAll(sa)].map(([,t])=>t);
+function yn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Tt(f,n,!s.includes(
+i)),h=Ls(st(f).toLowerCase(),r[i]);return h?q(a[h],{words:Is(m)}):m},u=a[e],d=Object.fromEntries(Je(u).map(i=>[i,l(i)]));
+return We(u,d,t)}var Ls=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Tt(e,t,n){let s=st(e),r=[...s].length>
+1&&ta.test(s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!na.test(s);return!r&&!a?e:Is(e)}function Is(e){
+let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function oa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
+""}function Ns(e,t,n,s=null){let r=ra(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Mt(e,t,{plain:a,last:s})}}function ra({
+items:e},t,n){let s=n&&os(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function wn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Lt(e){let n=o("button",{type:"button",onclick:()=>yn(
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Lt(e){let n=o("button",{type:"button",onclick:()=>wn(
 s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function It(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
-"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Ns(e,t){let n=l=>[...e.querySelectorAll(
+"blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function Rs(e,t){let n=l=>[...e.querySelectorAll(
 l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
 t();for(let l of n("summary"))l.parentElement.open=s.includes(l.textContent);if(r===!1)return;let a=n("summary, button").
-find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Rs({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
+find(l=>l.textContent===r),c=a??e.querySelector("h2, p");a||(c.tabIndex=-1),c.focus({preventScroll:!0})}function Ds({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let s=`ajar-keep-${window.ajarForms}`,
 r=o("span",{}),a=o("p",{class:"ajar-state",role:"status","aria-live":"polite"},r),c=o("p",{class:"ajar-problem",role:"al\
 ert"}),l=o("p",{class:"ajar-news",role:"status"}),u=o("div",{}),d=o("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,y=!1,w=!1,x=!1,j=(A,_,Y={})=>o(
-"button",{type:"button",onclick:_,...Y},A),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),S=j(
-e["keep-open"],()=>v(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),I=!1,q=A=>{A.tabIndex=-1,A.focus()},U=()=>u.
-querySelector(".ajar-change"),$=()=>i.state==="kept"&&!i.reopen;function b(A,_=A){a.dataset.short=_,r.textContent!==A&&(r.
-textContent=A)}function T(){let A=i.problem?e["keep-unsaved"]:e["keep-saving"],[_,Y]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[A],
-lost:[e["keep-lost"]]}[x?"lost":i.state];a.classList.toggle("ajar-state-lost",x),b(_,Y),a.dataset.longest=i.state==="kep\
-t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,B()}function B(){let A=n&&
-i.state==="none"&&!m,[_,Y]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.getAttribute(
-"aria-label")!==_&&M.replaceChildren(o("span",{class:"ajar-long"},_),o("span",{class:"ajar-short"},Y)),M.setAttribute("a\
-ria-label",_),M.hidden=!A||I,S.hidden=!A||!i.exists,R.hidden=!A||w,d.hidden=A&&c.hidden&&!l.textContent}function z(){let A=()=>{
-w=!0,T(),q(a)};return R.replaceChildren(o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],
-A),j(e["keep-offer-yes"],v))),R}function F(){i={...i,saved:!1},T()}function g(){T(),f=i,i.ending?u.replaceChildren(o("p",
-{},e["keep-opening"])):$()?u.replaceChildren(h?K("change"):ae()):i.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(i.exists?"open":"start")):u.replaceChildren(n?"":w?W():H())}let v=()=>{m=!0,l.textContent="",g(),d.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},O=()=>i.hosted?o("p",{},e["keep-hub"]):null,D=()=>i.here?o("details",{},o("\
+-title"]},c,l,u),i={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},f=i,m=!1,h=!1,g=!1,w=!1,v=!1,j=(C,z,J={})=>o(
+"button",{type:"button",onclick:z,...J},C),M=o("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>b()}),S=j(
+e["keep-open"],()=>b(),{class:"ajar-link"}),R=o("div",{class:"ajar-offer"}),I=!1,B=C=>{C.tabIndex=-1,C.focus()},U=()=>u.
+querySelector(".ajar-change"),E=()=>i.state==="kept"&&!i.reopen;function k(C,z=C){a.dataset.short=z,r.textContent!==C&&(r.
+textContent=C)}function T(){let C=i.problem?e["keep-unsaved"]:e["keep-saving"],[z,J]={none:[e["notice-alone"],e["notice-\
+alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:i.saved?[e["keep-saved"],e["keep-saved-short"]]:[C],
+lost:[e["keep-lost"]]}[v?"lost":i.state];a.classList.toggle("ajar-state-lost",v),k(z,J),a.dataset.longest=i.state==="kep\
+t"?e["keep-saved"]:"",c.textContent!==i.problem&&(c.textContent=i.problem),c.hidden=!i.problem,_()}function _(){let C=n&&
+i.state==="none"&&!m,[z,J]=i.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];M.getAttribute(
+"aria-label")!==z&&M.replaceChildren(o("span",{class:"ajar-long"},z),o("span",{class:"ajar-short"},J)),M.setAttribute("a\
+ria-label",z),M.hidden=!C||I,S.hidden=!C||!i.exists,R.hidden=!C||w,d.hidden=C&&c.hidden&&!l.textContent}function P(){let C=()=>{
+w=!0,T(),B(a)};return R.replaceChildren(o("p",{},e["keep-offer"]),o("div",{class:"ajar-offer-ways"},j(e["keep-nothing"],
+C),j(e["keep-offer-yes"],b))),R}function F(){i={...i,saved:!1},T()}function y(){T(),f=i,i.ending?u.replaceChildren(o("p",
+{},e["keep-opening"])):E()?u.replaceChildren(h?ee("change"):ae()):i.state!=="none"?u.replaceChildren(ee("unlock")):m?u.replaceChildren(
+ee(i.exists?"open":"start")):u.replaceChildren(n?"":w?W():H())}let b=()=>{m=!0,l.textContent="",y(),d.scrollIntoView({block:"\
+nearest"}),u.querySelector("input").focus()},$=()=>i.hosted?o("p",{},e["keep-hub"]):null,D=()=>i.here?o("details",{},o("\
 summary",{},e["keep-tab"]),o("p",{},e["keep-tab-how"])):null;function H(){return o("div",{class:"ajar-choose"},o("p",{class:"\
-ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),O(),o("div",{class:"ajar-moves"},j(e["keep-n\
-othing"],()=>{w=!0,g(),q(a)}),j(e[i.exists?"keep-open":"keep-start"],v)))}let W=()=>o("p",{},j(e[i.exists?"keep-open":"k\
-eep-start"],v,{class:"ajar-link"}));function J(){let _=["none","weak","fair","good","strong"].map(Y=>e[`keep-strength-${Y}`]).
-reduce((Y,re)=>re.length>Y.length?re:Y);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},o("sp\
-an",{},e["keep-strength-none"]))}function K(A){let _=A==="start"||A==="change",Y={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],re=o("input",{id:`${s}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${s}-how`,oninput:()=>{_&&t({strength:re.value})}}),ke=o("input",{id:`${s}-again`,type:"password",spellcheck:"\
-false"}),he=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),ke),$e=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-De=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:De.value})}),ze=J(),C=()=>{
-if(!re.value){re.focus();return}if($e.hidden=!0,_&&re.type==="password"&&ke.value!==re.value){$e.textContent=e["keep-aga\
-in-differs"],$e.hidden=!1,ke.focus();return}A==="change"?t({change:re.value},{awaited:!0}):t({[A==="start"?"keep":"unloc\
-k"]:re.value,place:De.value},{awaited:!0}),b(e["keep-opening"]),re.value="",ke.value="",ze.firstChild.textContent=e["kee\
-p-strength-none"]},V=()=>{m=!1,h=!1,g(),A==="change"?U().focus():q(a)},X=o("details",{},o("summary",{},e["keep-where"]),
-o("label",{for:`${s}-place`},e["keep-place"]),De);return o("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),C()}},
-o(i.state==="locked"?"h1":"p",{class:"ajar-title"},Y),O(),A==="start"&&n?o("p",{},e["keep-why"]):null,A==="start"?D():null,
-A==="change"?o("p",{},e["keep-change-how"]):null,_?o("p",{},e["keep-no-way-back"]):null,A==="start"&&i.here==="browser"?
-o("p",{},e["keep-browser"]):null,o("label",{for:`${s}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"\
-ajar-hint",id:`${s}-how`},e[_?"keep-how":"keep-how-open"]),re,_?ze:null,_?he:null,o("label",{class:"ajar-card"},o("input",
-{type:"checkbox",onchange:({target:G})=>{re.type=G.checked?"text":"password",he.hidden=G.checked,$e.hidden=!0}}),o("span",
-{},e["keep-see"])),_?$e:null,A==="change"||i.here?null:X,o("div",{class:"ajar-moves"},A==="unlock"?null:j(e["keep-not-no\
-w"],V),o("button",{type:"submit"},Y)),_?null:ue(),A==="start"&&i.here?te():null)}let Z=()=>o("div",{},j(e["keep-copy"],()=>t(
-{take:"sealed"})));function te(){let A={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=o("input",{type:"\
-file",onchange:async()=>{let ke=new Uint8Array(await _.files[0].arrayBuffer()),he=()=>t({bring:ke},{awaited:!0});_.value=
-"",i.exists?yn(re,{...A,act:he}):he()}}),Y=o("label",{class:"ajar-words"},o("span",{},e["keep-bring"]),_),re=o("div",{class:"\
-ajar-twice"},Y);return re}function ue(){let A=Lt({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t(
-{erase:"saved"})});return o("details",{},o("summary",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",
-{},e["keep-copy-forgot"]),Z(),te()]:[],o("p",{},e["keep-erase-how"]),A)}function ae(){let A=o("select",{id:`${s}-minutes`,
-onchange:()=>t({minutes:Number(A.value)})},...[...new Set([5,15,30,60,i.minutes])].sort((_,Y)=>_-Y).map(_=>o("option",{value:_,
-selected:_===i.minutes},P(e["keep-minutes"],{n:_}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{b(e["keep\
--opening"]),t({lock:!0},{awaited:!0})}),j(e["keep-change"],()=>{h=!0,y=!1,g(),u.querySelector("input").focus()},{class:"\
-ajar-change"}),o("p",{class:"ajar-changed",role:"status"},y?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?
-"keep-more":"keep-where"]),...i.here?[o("p",{},e["keep-copy-how"]),Z()]:[o("p",{},i.place)],i.copied?o("p",{},P(e["keep-\
-copied"],{program:i.copied})):null,o("label",{for:`${s}-minutes`},e["keep-idle"]),A))}function be(A){if(A.strength!=null){
-let _=u.querySelector(".ajar-strength > span");_&&(_.textContent=A.strength);return}if(A.changed){h=!1,g(),u.querySelector(
-".ajar-changed").textContent=e["keep-changed"],y=!0,U().focus();return}i={...i,...A},i.state==="kept"&&(m=!1),$()||(h=!1),
-T(),me()}let me=It(u,()=>{let A=f;if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&A.here===i.here&&!!A.
-reopen==!!i.reopen&&!!A.hosted==!!i.hosted&&u.firstChild){f=i;return}let Y=m&&A.place!==i.place;g(),A.state!==i.state&&A.
-state!=="none"?q(a):Y&&u.querySelector("input").focus()});return g(),{line:a,small:M,opener:S,more:d,offer:z,setStart:A=>{
-I=A,T()},update:be,begin:F,setLost:A=>{x=A,T()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:A=>{l.textContent=
-A,d.hidden=!1}}}function Ds(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
-art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Ie(f,
+ajar-title"},e["keep-title"]),o("p",{},e[i.exists?"keep-there":"keep-why"]),$(),o("div",{class:"ajar-moves"},j(e["keep-n\
+othing"],()=>{w=!0,y(),B(a)}),j(e[i.exists?"keep-open":"keep-start"],b)))}let W=()=>o("p",{},j(e[i.exists?"keep-open":"k\
+eep-start"],b,{class:"ajar-link"}));function Y(){let z=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
+reduce((J,re)=>re.length>J.length?re:J);return o("p",{class:"ajar-strength","aria-live":"polite","data-longest":z},o("sp\
+an",{},e["keep-strength-none"]))}function ee(C){let z=C==="start"||C==="change",J={start:e["keep-start"],open:e["keep-op\
+en"],unlock:e["keep-unlock"],change:e["keep-change"]}[C],re=o("input",{id:`${s}-words`,type:"password",spellcheck:"false",
+"aria-describedby":`${s}-how`,oninput:()=>{z&&t({strength:re.value})}}),be=o("input",{id:`${s}-again`,type:"password",spellcheck:"\
+false"}),ke=o("div",{},o("label",{for:`${s}-again`},e["keep-again"]),be),ge=o("p",{class:"ajar-problem",role:"alert",hidden:!0}),
+Re=o("input",{id:`${s}-place`,type:"text",spellcheck:"false",value:i.place,onchange:()=>t({place:Re.value})}),Fe=Y(),A=()=>{
+if(!re.value){re.focus();return}if(ge.hidden=!0,z&&re.type==="password"&&be.value!==re.value){ge.textContent=e["keep-aga\
+in-differs"],ge.hidden=!1,be.focus();return}C==="change"?t({change:re.value},{awaited:!0}):t({[C==="start"?"keep":"unloc\
+k"]:re.value,place:Re.value},{awaited:!0}),k(e["keep-opening"]),re.value="",be.value="",Fe.firstChild.textContent=e["kee\
+p-strength-none"]},V=()=>{m=!1,h=!1,y(),C==="change"?U().focus():B(a)},X=o("details",{},o("summary",{},e["keep-where"]),
+o("label",{for:`${s}-place`},e["keep-place"]),Re);return o("form",{class:"ajar-ask",onsubmit:G=>{G.preventDefault(),A()},
+onkeydown:G=>{G.key!=="Enter"||!G.target.matches("input")||(G.preventDefault(),A())}},o(i.state==="locked"?"h1":"p",{class:"\
+ajar-title"},J),$(),C==="start"&&n?o("p",{},e["keep-why"]):null,C==="start"?D():null,C==="change"?o("p",{},e["keep-chang\
+e-how"]):null,z?o("p",{},e["keep-no-way-back"]):null,C==="start"&&i.here==="browser"?o("p",{},e["keep-browser"]):null,o(
+"label",{for:`${s}-words`},e[C==="change"?"keep-new":"keep-passphrase"]),o("p",{class:"ajar-hint",id:`${s}-how`},e[z?"ke\
+ep-how":"keep-how-open"]),re,z?Fe:null,z?ke:null,o("label",{class:"ajar-card"},o("input",{type:"checkbox",onchange:({target:G})=>{
+re.type=G.checked?"text":"password",ke.hidden=G.checked,ge.hidden=!0}}),o("span",{},e["keep-see"])),z?ge:null,C==="chang\
+e"||i.here?null:X,o("div",{class:"ajar-moves"},C==="unlock"?null:j(e["keep-not-now"],V),o("button",{type:"submit"},J)),z?
+null:ue(),C==="start"&&i.here?Q():null)}let K=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function Q(){let C={
+words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},z=o("input",{type:"file",onchange:async()=>{let be=new Uint8Array(
+await z.files[0].arrayBuffer()),ke=()=>t({bring:be},{awaited:!0});z.value="",i.exists?wn(re,{...C,act:ke}):ke()}}),J=o("\
+label",{class:"ajar-words"},o("span",{},e["keep-bring"]),z),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let C=Lt(
+{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
+ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),K(),Q()]:[],o("p",{},
+e["keep-erase-how"]),C)}function ae(){let C=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(C.value)})},...[
+...new Set([5,15,30,60,i.minutes])].sort((z,J)=>z-J).map(z=>o("option",{value:z,selected:z===i.minutes},q(e["keep-minute\
+s"],{n:z}))));return o("div",{class:"ajar-kept"},j(e["keep-lock"],()=>{k(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+j(e["keep-change"],()=>{h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"ajar-change"}),o("p",{class:"ajar-change\
+d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
+"p",{},e["keep-copy-how"]),K()]:[o("p",{},i.place)],i.copied?o("p",{},q(e["keep-copied"],{program:i.copied})):null,o("la\
+bel",{for:`${s}-minutes`},e["keep-idle"]),C))}function Se(C){if(C.strength!=null){let z=u.querySelector(".ajar-strength \
+> span");z&&(z.textContent=C.strength);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["kee\
+p-changed"],g=!0,U().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=It(u,()=>{let C=f;
+if(C.state===i.state&&C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&!!C.hosted==!!i.
+hosted&&u.firstChild){f=i;return}let J=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?B(a):J&&u.querySelector(
+"input").focus()});return y(),{line:a,small:M,opener:S,more:d,offer:P,setStart:C=>{I=C,T()},update:Se,begin:F,setLost:C=>{
+v=C,T()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:C=>{l.textContent=C,d.hidden=!1}}}function Bs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Le(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),
 o("table",{},o("thead",{},o("tr",{},...r.map(d=>o("th",{scope:"col"},d)))),o("tbody",{},...a.map(([d,...i])=>o("tr",{},o(
-"th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}window.ajarLocked??=new Map;var wn=window.ajarLocked;window.ajarEmptying??=new Map;var Nt=window.ajarEmptying,bn=({widget_manager:e})=>e?.
-kernel;function Bs(e,t,{place:n,minutes:s}){let r=bn(e);if(!r?.restart)return Promise.resolve();let{id:a}=r;if(wn.set(a,
-{place:n,minutes:s}),!Nt.has(a)){let c=ra(r,t).catch(()=>{});Nt.set(a,c.finally(()=>Nt.delete(a)))}return Nt.get(a)}async function ra(e,t){
-await window.ajarRunAgain?.(t)||await e.restart()}function qs(e){let{place:t,minutes:n}=wn.get(bn(e)?.id)??{};return t?[
-{locked:t},{minutes:n}]:[]}function Ps(e){wn.delete(bn(e)?.id)}function Ws({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ee(s,n)))if(s.kind==="choice"){let c=(s.among?
+"th",{scope:"row"},d),...i.map(f=>o("td",{},f??"–")))))))))}window.ajarLocked??=new Map;var bn=window.ajarLocked;window.ajarEmptying??=new Map;var Nt=window.ajarEmptying,kn=({widget_manager:e})=>e?.
+kernel;function qs(e,t,{place:n,minutes:s}){let r=kn(e);if(!r?.restart)return Promise.resolve();let{id:a}=r;if(bn.set(a,
+{place:n,minutes:s}),!Nt.has(a)){let c=aa(r,t).catch(()=>{});Nt.set(a,c.finally(()=>Nt.delete(a)))}return Nt.get(a)}async function aa(e,t){
+await window.ajarRunAgain?.(t)||await e.restart()}function Ps(e){let{place:t,minutes:n}=bn.get(kn(e)?.id)??{};return t?[
+{lock:t},{minutes:n}]:[]}function Ws(e){bn.delete(kn(e)?.id)}function _s({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ee(s,n)))if(s.kind==="choice"){let c=(s.among?
 He(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
-a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var _s=(e,t)=>P(e.ask,t);var aa=new Set(["autorestarting","dead","restarting","terminating"]),ca=4e3;function zs({widget_manager:e},{gone:t,back:n}){
+a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var zs=(e,t)=>q(e.ask,t);var ca=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Fs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
-aa.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,ca):n()};return s.connect(
-c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Fs({words:e,answered:t}){let n=new Set,s=!1,
-r=()=>t().map(([u,d])=>{let i=Ws(u,d),f=u.items.filter(m=>m.id in i).map(m=>[_s(m,i),...de(m,i[m.id])].join(`
+ca.has(d)&&t()},l=(u,d)=>{clearTimeout(a),d==="disconnected"?t():d==="connecting"?a=setTimeout(t,ia):n()};return s.connect(
+c),r.connect(l),()=>{clearTimeout(a),s.disconnect(c),r.disconnect(l)}}function Us({words:e,answered:t}){let n=new Set,s=!1,
+r=()=>t().map(([u,d])=>{let i=_s(u,d),f=u.items.filter(m=>m.id in i).map(m=>[zs(m,i),...de(m,i[m.id])].join(`
 `));return[u.title,...f].join(`
 
 `)}).join(`
@@ -459,176 +459,176 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!s,...u},o("p",{},e.lost),o("div",{class:"ajar-moves"},o("button",{type:"button",onclick:()=>a(d)},e["lost-\
 copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),o("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
-u)}}function Us(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+u)}}function Hs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}var ia={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,la=400,lt=17,
-kn=16,We=14,[Js,Ys]=[12,38],[jn,xn,ua]=[46,8,30],Hs=15,Ks=26,fa=14;function vn(e,t,n){let s=t.map((l,u)=>({...l,look:Nn(
-u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?da(e,s,n):pa(e[0],s,n);return`<svg xmlns="htt\
+"label",{},e["home-paper"]," ",r)},value:()=>n}}var la={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,ua=400,it=17,
+jn=16,_e=14,[Ys,Zs]=[12,38],[xn,vn,fa]=[46,8,30],Ks=15,Vs=26,pa=14;function Sn(e,t,n){let s=t.map((l,u)=>({...l,look:Rn(
+u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?ha(e,s,n):da(e[0],s,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function pa(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ye;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,y=e.values[u],w=[...Array(Ye+1).keys()].map(j=>ut([c(j),h-5],[c(j),h+5],"edge",1)),x=[0,Ye].filter(j=>j!==y).map(j=>Re(
-`${j}`,c(j),h+25,"muted",{size:We,anchor:"middle"}));return[Re(d,0,m+lt,i,{size:lt,bold:!0}),ut([r,h],[a,h],"edge",1.5),
-...w,...x,Xs(i,c(y),h,9),Re(`${y}`,c(y),h+29,i,{size:lt,bold:!0,anchor:"middle"})]}),t.length*s-8]}function da(e,t,n){let s=ya(
-e,Js,n-Ys),r=jn+Ye*xn+ua,a=t.flatMap((d,i)=>ha(e,d,s,i*r,n)),c=t.length*r,[l,u]=wa(e,s,c,n);return[[...a,...l],c+u]}function ha(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+jn,a+jn+Ye*xn],d=e.map(({values:h},y)=>({value:h[t],x:r[y],y:u-xn*h[t]})).filter(
-({value:h})=>h!==null),i=[l,u].flatMap((h,y)=>[ut([0,h],[c-Ys+Js,h],"line",1),Re(y?"0":`${Ye}`,c,h+5,"muted",{size:We,anchor:"\
-end"})]),f=Math.min(...r.slice(1).map((h,y)=>h-r[y])),m=f<11?Math.max(2,f/3):5.5;return[Re(n,0,a+lt,s,{size:lt,bold:!0}),
-...i,$a(d,s),...d.map(({x:h,y})=>Xs(s,h,y,m)),...ma(d,s)]}function ma(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
+`}function da(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ye;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
+46,g=e.values[u],w=[...Array(Ye+1).keys()].map(j=>lt([c(j),h-5],[c(j),h+5],"edge",1)),v=[0,Ye].filter(j=>j!==g).map(j=>Ne(
+`${j}`,c(j),h+25,"muted",{size:_e,anchor:"middle"}));return[Ne(d,0,m+it,i,{size:it,bold:!0}),lt([r,h],[a,h],"edge",1.5),
+...w,...v,eo(i,c(g),h,9),Ne(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ha(e,t,n){let s=wa(
+e,Ys,n-Zs),r=xn+Ye*vn+fa,a=t.flatMap((d,i)=>ma(e,d,s,i*r,n)),c=t.length*r,[l,u]=ba(e,s,c,n);return[[...a,...l],c+u]}function ma(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+xn,a+xn+Ye*vn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-vn*h[t]})).filter(
+({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Zs+Ys,h],"line",1),Ne(g?"0":`${Ye}`,c,h+5,"muted",{size:_e,anchor:"\
+end"})]),f=Math.min(...r.slice(1).map((h,g)=>h-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Ne(n,0,a+it,s,{size:it,bold:!0}),
+...i,Oa(d,s),...d.map(({x:h,y:g})=>eo(s,h,g,m)),...ga(d,s)]}function ga(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
-sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*kn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
-c.rank))(r.rank===0||r.rank<3&&e.length<=fa)&&!s.some(c=>ga(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Re(`${r}`,
-a,c,t,{size:kn,bold:!0,anchor:"middle"}))}var ga=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<kn;function ya(e,t,n){
-let s=Zs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Ut(s[i].day,
-d.day)),a=Hs*(e.length-s.length)+Ks*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
-flatMap(({many:d},i)=>(i&&(u+=Ks*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Hs*c),u))))}function Zs(e){if(!e.every(
+sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*jn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
+c.rank))(r.rank===0||r.rank<3&&e.length<=pa)&&!s.some(c=>ya(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Ne(`${r}`,
+a,c,t,{size:jn,bold:!0,anchor:"middle"}))}var ya=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<jn;function wa(e,t,n){
+let s=Qs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Ht(s[i].day,
+d.day)),a=Ks*(e.length-s.length)+Vs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
+flatMap(({many:d},i)=>(i&&(u+=Vs*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Ks*c),u))))}function Qs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
--1).many++:n.push({day:s,many:1});return n}function wa(e,t,n,s){let r=Zs(e);if(r.length===1){let[i]=r.map(S=>S.day&&Gs(S.
-day,!0)),m=s<la||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],y=s/m-14,w=h.map(S=>({x:t[S],lines:ka(e[S].moment,
-y)})),x=Math.max(...w.map(({lines:S})=>S.length))*We*1.25,j=w.flatMap(({x:S,lines:R})=>Vs(R,S,n+12,s)),M=i?[Re(i,0,n+x+22,
-"muted",{size:We})]:[];return[[...j,...M],x+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
-many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Gs(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
-to:f,x:m})=>[ut([i,n-4],[f,n-4],"edge",1),ut([m,n-4],[m,n+2],"edge",1)]),d=ba(c.map(i=>({...i,...Qs([i.words],i.x,s)})));
-return[[...u,...d.flatMap(({words:i,x:f})=>Vs([i],f,n+18,s))],24]}function ba(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
-slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Qs(e,t,n){let s=Math.max(...e.
-map(Rt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Vs(e,t,n,s){let{start:r,end:a}=Qs(e,t,s),[c,
-l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Re(u,l,n+d*We*1.25,"muted",{size:We,anchor:c}))}var Gs=(e,t)=>qe(
-e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ka(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
+-1).many++:n.push({day:s,many:1});return n}function ba(e,t,n,s){let r=Qs(e);if(r.length===1){let[i]=r.map(S=>S.day&&Js(S.
+day,!0)),m=s<ua||e.length>4?2:e.length,h=m===2?[0,e.length-1]:[...e.keys()],g=s/m-14,w=h.map(S=>({x:t[S],lines:ja(e[S].moment,
+g)})),v=Math.max(...w.map(({lines:S})=>S.length))*_e*1.25,j=w.flatMap(({x:S,lines:R})=>Gs(R,S,n+12,s)),M=i?[Ne(i,0,n+v+22,
+"muted",{size:_e})]:[];return[[...j,...M],v+(i?28:8)]}let a=new Set(r.map(({day:i})=>i.slice(0,4))),c=[],l=0;for(let{day:i,
+many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:Js(i,a.size>1)}),l+=f}let u=c.flatMap(({from:i,
+to:f,x:m})=>[lt([i,n-4],[f,n-4],"edge",1),lt([m,n-4],[m,n+2],"edge",1)]),d=ka(c.map(i=>({...i,...Xs([i.words],i.x,s)})));
+return[[...u,...d.flatMap(({words:i,x:f})=>Gs([i],f,n+18,s))],24]}function ka(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
+slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Xs(e,t,n){let s=Math.max(...e.
+map(Rt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function Gs(e,t,n,s){let{start:r,end:a}=Xs(e,t,s),[c,
+l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Ne(u,l,n+d*_e*1.25,"muted",{size:_e,anchor:c}))}var Js=(e,t)=>Pe(
+e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function ja(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
 let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Rt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>ja(a,t))}function ja(e,t){let n=[...e];if(Rt(e)<=t)return e;for(;n.length&&Rt(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var xa=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Rt=e=>[
-...e].reduce((t,n)=>t+We*(xa.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Dt=e=>`var(--ajar-${e}, ${ia[e]})`,va={
-"&":"&amp;","<":"&lt;",">":"&gt;"},Sa=e=>e.replace(/[&<>]/g,t=>va[t]);function Re(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
+Boolean).map(a=>xa(a,t))}function xa(e,t){let n=[...e];if(Rt(e)<=t)return e;for(;n.length&&Rt(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var va=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Rt=e=>[
+...e].reduce((t,n)=>t+_e*(va.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Dt=e=>`var(--ajar-${e}, ${la[e]})`,Sa={
+"&":"&amp;","<":"&lt;",">":"&gt;"},$a=e=>e.replace(/[&<>]/g,t=>Sa[t]);function Ne(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${Dt(s)}">${Sa(e)}</text>`}var ut=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Dt(
-n)}" stroke-width="${s}" fill="none"/>`,$a=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
-e="${Dt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Xs(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+ fill="${Dt(s)}">${$a(e)}</text>`}var lt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Dt(
+n)}" stroke-width="${s}" fill="none"/>`,Oa=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
+e="${Dt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function eo(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
 ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
 c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
-a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Dt(e)}"/>`}var Oa=600,Ea=340,Aa=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function eo(e,t,n){let s=e.map(r=>({...r,
-moment:Sn(n,r.moment)}));return{sentence:Ca(s,t,n),wide:vn(s,t,Oa),narrow:vn(s,t,Ea),columns:[n["chart-moment"],...t.map(
-({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function Sn(e,t){let[,n,s,r=""]=Aa.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Vt(e,t);let c=Ve(a.toISOString().slice(0,10)),l=P(e["home-until"],
-{day:c})+r;return n?`${Vt(e,n)}, ${l}`:l}function Ca(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Ma(s.day,s.day.slice(0,4)!==
-r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>P(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Gt(d);return a?P(n["check-ins-once"],{day:a,rulers:i}):P(n["check-ins\
+a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Dt(e)}"/>`}var Ea=600,Aa=340,Ca=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function to(e,t,n){let s=e.map(r=>({...r,
+moment:$n(n,r.moment)}));return{sentence:Ma(s,t,n),wide:Sn(s,t,Ea),narrow:Sn(s,t,Aa),columns:[n["chart-moment"],...t.map(
+({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function $n(e,t){let[,n,s,r=""]=Ca.exec(
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Gt(e,t);let c=Ve(a.toISOString().slice(0,10)),l=q(e["home-until"],
+{day:c})+r;return n?`${Gt(e,n)}, ${l}`:l}function Ma(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Ta(s.day,s.day.slice(0,4)!==
+r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>q(n["check-ins-val\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Jt(d);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
-map(({id:d,before:i,after:f})=>P(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Gt(l);return a?P(n["check-ins-since"],{day:a,rulers:u}):P(n["check-ins-s\
-ince-undated"],{rulers:u})}var Ma=(e,t)=>qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function to(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),d=rt(t,b=>u.replaceChildren(b)),i=b=>{d.begin(),n(b)},f=o("div",{}),m={},h="",y=0,w=Us(t);e.replaceChildren(
-o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(b,T)=>o("button",{type:"button",onclick:T},b),
-j=b=>o("div",{class:"ajar-reflection"},...b.flatMap(T=>at(T,3))),M=(b,T,B)=>Lt({words:t,label:b,question:T,act:()=>i(B)}),
-S=()=>{let b=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].
-text()}),b.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),b)};function R(){let b=a();return m.
-something?[b.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...b.map(({heading:T,lines:B})=>o("div",
-{},o("dt",{},T),...B.map(z=>o("dd",{dir:"auto"},z))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=It(f,()=>{let b=JSON.
-stringify([m,a()]);b!==h&&(h=b,Ns(f,U))}),q=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
-w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function U(){let b=(z,F)=>x(F,()=>i({take:z})),T=y>(m.danger?.
-kinds.length??0)?null:m.danger,B=()=>{y=T.kinds.length+1,U(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
-T?r.notice(T,{level:2,aside:B}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
-oves"},x(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(z=>o("li",{},z))):"",m.plan?.length?o(
-"h2",{},t["home-plan"]):"",m.plan?.length?j(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:z})=>z.
-length).map(({title:z,plan:F})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${Sn(t,z)}`),j(F))),...R(),o("details",
-{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?q():[],b("\
-calendar",t["home-take-calendar"]),m.danger?"":b("calendar-line",t["home-take-calendar-line"])],b("check-ins",t["home-ta\
-ke-check-ins"]),b("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
+map(({id:d,before:i,after:f})=>q(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
+if(!l.length)return n["check-ins-differ"];let u=Jt(l);return a?q(n["check-ins-since"],{day:a,rulers:u}):q(n["check-ins-s\
+ince-undated"],{rulers:u})}var Ta=(e,t)=>Pe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function no(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
+"aria-live":"polite"}),d=ot(t,k=>u.replaceChildren(k)),i=k=>{d.begin(),n(k)},f=o("div",{}),m={},h="",g=0,w=Hs(t);e.replaceChildren(
+o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let v=(k,T)=>o("button",{type:"button",onclick:T},k),
+j=k=>o("div",{class:"ajar-reflection"},...k.flatMap(T=>rt(T,3))),M=(k,T,_)=>Lt({words:t,label:k,question:T,act:()=>i(_)}),
+S=()=>{let k=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{k.files[0]&&i({import:await k.files[0].
+text()}),k.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),k)};function R(){let k=a();return m.
+something?[k.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...k.map(({heading:T,lines:_})=>o("div",
+{},o("dt",{},T),..._.map(P=>o("dd",{dir:"auto"},P))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=It(f,()=>{let k=JSON.
+stringify([m,a()]);k!==h&&(h=k,Rs(f,U))}),B=()=>[v(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
+w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function U(){let k=(P,F)=>v(F,()=>i({take:P})),T=g>(m.danger?.
+kinds.length??0)?null:m.danger,_=()=>{g=T.kinds.length+1,U(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
+T?r.notice(T,{level:2,aside:_}):"",o("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?o("div",{class:"ajar-m\
+oves"},v(t["home-go-on"],()=>s(m.newest))):"",m.due?.length?o("ul",{},...m.due.map(P=>o("li",{},P))):"",m.plan?.length?o(
+"h2",{},t["home-plan"]):"",m.plan?.length?j(m.plan):"",m.plan?.length&&!T?r.line():"",...(m.earlier??[]).filter(({plan:P})=>P.
+length).map(({title:P,plan:F})=>o("details",{},o("summary",{},`${t["home-plan"]}, ${$n(t,P)}`),j(F))),...R(),o("details",
+{},o("summary",{},t["home-take"]),o("p",{},t["home-not-encrypted"]),o("div",{class:"ajar-take"},...T?[]:[...l?B():[],k("\
+calendar",t["home-take-calendar"]),m.danger?"":k("calendar-line",t["home-take-calendar-line"])],k("check-ins",t["home-ta\
+ke-check-ins"]),k("everything",t["home-take-everything"])),S()),m.something?o("details",{},o("summary",{},t["home-end"]),
 o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),o("p",{},t["home-erase-how"]),M(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:b=>{d.end(),m=b,I()},settle:d.end,say:(b,T="")=>{d.end();let B=o(
-"div",{class:"ajar-text"});Ie(B,T),u.replaceChildren(b,B),u.scrollIntoView({block:"nearest"})}}}function no({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:k=>{d.end(),m=k,I()},settle:d.end,say:(k,T="")=>{d.end();let _=o(
+"div",{class:"ajar-text"});Le(_,T),u.replaceChildren(k,_),u.scrollIntoView({block:"nearest"})}}}function so({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([wt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var Ta=1e3;function Bt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
+s),6e4)}var La=1e3;function Bt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
-r,Ta);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
-"pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function oo({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
-ladder:m}=e,h=[o("h1",{},a),...c.map(y=>so("ajar-plan-goal",y)),...l.map(y=>so("ajar-plan-hero",y)),On(u,"h2"),...d.map(
-y=>$n(y,Ze(y.lines))),i.length?o("section",{},On(i,"h2")):"",...f.map(y=>$n(y,Da(y))),...m.map(y=>$n(y,Ba(y),Ra(y))),n.length?
+r,La);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
+"pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function ro({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
+ladder:m}=e,h=[o("h1",{},a),...c.map(g=>oo("ajar-plan-goal",g)),...l.map(g=>oo("ajar-plan-hero",g)),En(u,"h2"),...d.map(
+g=>On(g,Ze(g.lines))),i.length?o("section",{},En(i,"h2")):"",...f.map(g=>On(g,Ba(g))),...m.map(g=>On(g,qa(g),Da(g))),n.length?
 o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Bt(h,{title:a,
-paper:t,tight:La(e),onRefused:r})}function La({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
+paper:t,tight:Ia(e),onRefused:r})}function Ia({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var qt=({lines:e})=>[...e.join("")].
-length,Ia=e=>qt(e)<160?"large":qt(e)<500?"middle":"usual",so=(e,t)=>o("div",{class:e,"data-size":Ia(t)},...En(t,"h2")),Na=e=>qt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),ro=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),En=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function On(e,t){
-let n=e.every(Na)?"ajar-plan-beside":"",s=t==="h3"?ro:Ze;return o("div",{class:n},...e.map(r=>o("div",{},...En(r,t,s))))}
-var Ra=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+qt(s),0)<900,$n=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
-o("h2",{class:"ajar-plan-title"},e),...t),Da=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
+length,Na=e=>qt(e)<160?"large":qt(e)<500?"middle":"usual",oo=(e,t)=>o("div",{class:e,"data-size":Na(t)},...An(t,"h2")),Ra=e=>qt(
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),ao=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),An=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function En(e,t){
+let n=e.every(Ra)?"ajar-plan-beside":"",s=t==="h3"?ao:Ze;return o("div",{class:n},...e.map(r=>o("div",{},...An(r,t,s))))}
+var Da=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+qt(s),0)<900,On=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+o("h2",{class:"ajar-plan-title"},e),...t),Ba=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...En(n,"h3",ro))):[On(e,"h3")]},Ba=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-run\
+...An(n,"h3",ao))):[En(e,"h3")]},qa=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-run\
 gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ze(s),r.length?o(
-"p",{},o("b",{},r.join(" · "))):null))))];var Qe=(...e)=>e.map(([t,n,s={}])=>Ke("path",{class:t,d:n,...s})),ft=(e,...t)=>Ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),qa=(e,t,n,s)=>Ke("circle",{class:e,cx:t,cy:n,r:s}),Pa={cup:()=>ft("88 74 46 56",...Qe(["warm",
+"p",{},o("b",{},r.join(" · "))):null))))];var Qe=(...e)=>e.map(([t,n,s={}])=>Ke("path",{class:t,d:n,...s})),ut=(e,...t)=>Ke("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Pa=(e,t,n,s)=>Ke("circle",{class:e,cx:t,cy:n,r:s}),Wa={cup:()=>ut("88 74 46 56",...Qe(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ft("296 12 176 168",...Qe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ut("296 12 176 168",...Qe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ft("136 24 136 140",...Qe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),qa("glow",234,94,4),...Qe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ft("312 66 80 120",...Qe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ut("136 24 136 140",...Qe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pa("glow",234,94,4),...Qe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ut("312 66 80 120",...Qe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ft("190 66 72 100",Ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ke("rect",
+30 144h44l-6 38h-32z"])),lamp:()=>ut("190 66 72 100",Ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ke("rect",
 {class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Qe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
-226 118V164"]))},ao=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
-"button",{type:"button",onclick:()=>t(s)},Pa[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function co(e,{open:t,
+226 118V164"]))},co=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
+"button",{type:"button",onclick:()=>t(s)},Wa[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function io(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
-start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),ao(e.doors,t,"ajar-first-one"),o("div",{class:"\
-ajar-small-ways"},s,n??null))}var io=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),ao(e.doors,t)),
-lo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
-back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),Wa=4e3,_a=6e3,za=6;function uo(e){
+start"},o("h1",{},e.title),o("p",{class:"ajar-lead"},e.lead),o("h2",{},e.ask),co(e.doors,t,"ajar-first-one"),o("div",{class:"\
+ajar-small-ways"},s,n??null))}var lo=(e,{open:t})=>o("div",{class:"ajar-start ajar-later"},o("h2",{},e.ask),co(e.doors,t)),
+uo=(e,{open:t})=>o("div",{class:"ajar-small-ways"},o("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.
+back),o("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)),_a=4e3,za=6e3,Fa=6;function fo(e){
 let t=0,n=0,s=o("p",{class:"ajar-breath"}),r=o("div",{class:"ajar-circle","aria-hidden":"true"}),a=o("button",{type:"but\
-ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.breath=h}function l(){if(n===za){i(),s.textContent=
-e.after;return}n++,c(e.in,"in"),t=setTimeout(u,Wa)}function u(){c(e.out,"out"),t=setTimeout(l,_a)}function d(){n=0,a.textContent=
+ton",onclick:()=>t?i():d()},e.begin);function c(m,h){s.textContent=m,r.dataset.breath=h}function l(){if(n===Fa){i(),s.textContent=
+e.after;return}n++,c(e.in,"in"),t=setTimeout(u,_a)}function u(){c(e.out,"out"),t=setTimeout(l,za)}function d(){n=0,a.textContent=
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
-...e.instead.map(m=>o("li",{},m))))),stop:i}}var _e=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function fo(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>po(r[i])&&le(r[i])!=="";if(!Je(c[l.sentence]).every(u))return"";
-let d=i=>Object.values(n).some(f=>Ge(i,f).length);return Object.values(r).flatMap(Fa).some(d)?"":gn(l,c,r)}var Fa=e=>(e?.
-own?[e.own]:[e].flat()).filter(po),po=e=>typeof e=="string";var pl=new TextEncoder;var ho="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",mo=`${ho}\\xad\\u034f\\u061c\
-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Al=new RegExp(`(?:[${ho}\\x00-\\x1f\\x7f]|\\p{Cs\
-})+`,"gu"),Cl=new RegExp(`^[${mo}]+`),Ml=new RegExp(`(^|[;,|"])([${mo}]*)(?=[=+\\-@−＝＋－＠])`,"g");function go({after:e,among:t,...n},s){return it({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Va=["goal","sentence","fields","message","beside","section","ladder"],Ga="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ja=new RegExp(
-`\\r\\n|[${Ga}]`);function yo(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?fo([a],t):"",l=Object.
-fromEntries(Va.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
-exercises[u.exercise]:null;if(!i)continue;let f=Ya(Za(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
-length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new _e("journal-no-plan");return{
-...l,title:t.exercises[s]?.title??""}}function Ya(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
+...e.instead.map(m=>o("li",{},m))))),stop:i}}var ze=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function po(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>ho(r[i])&&le(r[i])!=="";if(!Je(c[l.sentence]).every(u))return"";
+let d=i=>Object.values(n).some(f=>Ge(i,f).length);return Object.values(r).flatMap(Ua).some(d)?"":yn(l,c,r)}var Ua=e=>(e?.
+own?[e.own]:[e].flat()).filter(ho),ho=e=>typeof e=="string";var dl=new TextEncoder;var mo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",go=`${mo}\\xad\\u034f\\u061c\
+\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Cl=new RegExp(`(?:[${mo}\\x00-\\x1f\\x7f]|\\p{Cs\
+})+`,"gu"),Ml=new RegExp(`^[${go}]+`),Tl=new RegExp(`(^|[;,|"])([${go}]*)(?=[=+\\-@−＝＋－＠])`,"g");function yo({after:e,among:t,...n},s){return ct({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ga=["goal","sentence","fields","message","beside","section","ladder"],Ja="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ya=new RegExp(
+`\\r\\n|[${Ja}]`);function wo(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:s,printed:r}=t.workshop,a=n.get(`${s}@`),c=a?po([a],t):"",l=Object.
+fromEntries(Ga.map(u=>[u,[]]));for(let u of r){let{response:d}=n.get(`${u.exercise}@`)??{},i=Object.keys(d??{}).length?t.
+exercises[u.exercise]:null;if(!i)continue;let f=Za(Qa(i,d),u,u.exercise===s?c:"");l[u.look].push(...f.filter(m=>m.lines?.
+length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new ze("journal-no-plan");return{
+...l,title:t.exercises[s]?.title??""}}function Za(e,{look:t,items:n,pile:s},r){if(t==="sentence")return r?[e.sentence(r)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(s)
-return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var pt=e=>e.flatMap(t=>t.split(Ja)).map(le).filter(Boolean);function Za({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
-try{return go(h,r[h.id])}catch{return null}},c=h=>{let y=a(h),w=h.kind==="date"&&Be(y);return pt(w?[qe(w,{dateStyle:"ful\
-l"})]:de(h,y))},l=(...h)=>t.filter(({id:y})=>h.includes(y)).map(y=>({id:y.id,heading:y.said,lines:c(y),...y.many&&{cards:!0}})).
-filter(y=>y.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,y){let w=t.find(S=>S.id===h&&S.kind==="sor\
-t"),x=w?.piles.find(S=>S.id===y)?.text,j=x&&a(w);if(!j)return[];let M=w.cards.filter(S=>j[S.id]===y).map(({text:S})=>S);
-return[{id:y,heading:x,lines:pt(M)}]}function i(){let h={items:t,rules:s.filter(w=>w.message),reflection:n};if(!h.rules.
-length)return[];let y=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Mt(h,y).filter(({said:w})=>w.length).map(({heading:w,
-said:x})=>({id:"message",heading:w,lines:pt(x)}))}function f(){let h=s.find(j=>j.ladder)?.ladder;if(!h)return{...u("goal"),
-rungs:[]};let y=j=>t.find(({id:M})=>M===j),w=[h.today,h.later].map(y).filter(Boolean),x=h.rungs.filter(j=>y(j.item)).map(
-j=>({heading:y(j.item).said,lines:c(y(j.item)),marks:w.filter(M=>a(M)?.chosen.includes(j.card)).map(M=>M.said)})).filter(
-j=>j.lines.length||j.marks.length);for(let{id:j,said:M}of h.before??[])r[j]&&typeof r[j]=="string"&&x.push({heading:M,lines:pt(
-[r[j]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
-section:u,pile:d,message:i,ladder:f,told:()=>Je(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:pt(
-[h])})}}function wo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!At(r.exercise,r.answers)?[]:s.item?Qa(s,r):
-Cs(r.exercise,r.answers)});return[...new Set(n)]}function Qa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
+return n.flatMap(c=>e.pile(c,s));let a=r?e.told():[];return e.fields(...n.filter(c=>!a.includes(c)))}var ft=e=>e.flatMap(t=>t.split(Ya)).map(le).filter(Boolean);function Qa({title:e,items:t,reflection:n,rules:s=[]},r){let a=h=>{
+try{return yo(h,r[h.id])}catch{return null}},c=h=>{let g=a(h),w=h.kind==="date"&&qe(g);return ft(w?[Pe(w,{dateStyle:"ful\
+l"})]:de(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,heading:g.said,lines:c(g),...g.many&&{cards:!0}})).
+filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let w=t.find(S=>S.id===h&&S.kind==="sor\
+t"),v=w?.piles.find(S=>S.id===g)?.text,j=v&&a(w);if(!j)return[];let M=w.cards.filter(S=>j[S.id]===g).map(({text:S})=>S);
+return[{id:g,heading:v,lines:ft(M)}]}function i(){let h={items:t,rules:s.filter(w=>w.message),reflection:n};if(!h.rules.
+length)return[];let g=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Mt(h,g).filter(({said:w})=>w.length).map(({heading:w,
+said:v})=>({id:"message",heading:w,lines:ft(v)}))}function f(){let h=s.find(j=>j.ladder)?.ladder;if(!h)return{...u("goal"),
+rungs:[]};let g=j=>t.find(({id:M})=>M===j),w=[h.today,h.later].map(g).filter(Boolean),v=h.rungs.filter(j=>g(j.item)).map(
+j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:w.filter(M=>a(M)?.chosen.includes(j.card)).map(M=>M.said)})).filter(
+j=>j.lines.length||j.marks.length);for(let{id:j,said:M}of h.before??[])r[j]&&typeof r[j]=="string"&&v.push({heading:M,lines:ft(
+[r[j]]),marks:[]});return{...u("goal"),rungs:v}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
+section:u,pile:d,message:i,ladder:f,told:()=>Je(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
+[h])})}}function bo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!At(r.exercise,r.answers)?[]:s.item?Xa(s,r):
+Ms(r.exercise,r.answers)});return[...new Set(n)]}function Xa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):de(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=we(d);return Pe(n,{words:u?i:Tt(i,["a","an"],!1)})})}var Xa="{wishes}";function bo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[y,w]=[n(`${h}@`),
-s(`${h}@`)];return y&&w?{exercise:y,answers:w}:null},l=h=>wo(h,c),u=({items:h})=>h.some(({takes:y})=>y);function d(h,y){
-let x=(n(h)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>y.includes(`${j}@`));return l({takes:x}).length>
-0}function i({key:h,exercise:y,html:w}){let x=s(h),j=y.items.flatMap($=>de($,x[$.id]).flatMap(b=>we(b).split(/\n+/)));if(!j.
+u=n.startsWith("{words}");return l.map(d=>{let i=we(d);return We(n,{words:u?i:Tt(i,["a","an"],!1)})})}var ec="{wishes}";function ko({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,w]=[n(`${h}@`),
+s(`${h}@`)];return g&&w?{exercise:g,answers:w}:null},l=h=>bo(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
+let v=(n(h)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:v}).length>
+0}function i({key:h,exercise:g,html:w}){let v=s(h),j=g.items.flatMap(E=>de(E,v[E.id]).flatMap(k=>we(k).split(/\n+/)));if(!j.
 length)return"";let S=o("div",w?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});w?
-f(S,w,j):S.append(...j.map($=>o("p",{dir:"auto"},$)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let b=[
-...S.querySelectorAll("h1, h2, p, li")].map(({textContent:B})=>B.trim()).join(`
+f(S,w,j):S.append(...j.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-status",role:"status"}),I=async()=>{let k=[
+...S.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
-`),T=await rn(b,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let $=/-(US|CA)$/i.test(navigator.language),
-b=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Bt([b],{title:e["letter-title"],paper:$?"us-letter":
-"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},U=($,b)=>o("button",{type:"button",onclick:b},$);return o("d\
-iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},U(e["help-copy"],I),U(e["letter-print"],q)),R)}function f(h,y,w){
-Ie(h,y),[...h.querySelectorAll("p")].find(j=>j.textContent===Xa)?.replaceWith(o("ul",{},...w.map(j=>o("li",{dir:"auto"},
+`),T=await an(k,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let E=/-(US|CA)$/i.test(navigator.language),
+k=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Bt([k],{title:e["letter-title"],paper:E?"us-letter":
+"a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},U=(E,k)=>o("button",{type:"button",onclick:k},E);return o("d\
+iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},U(e["help-copy"],I),U(e["letter-print"],B)),R)}function f(h,g,w){
+Le(h,g),[...h.querySelectorAll("p")].find(j=>j.textContent===ec)?.replaceWith(o("ul",{},...w.map(j=>o("li",{dir:"auto"},
 j)))),t.addNumbers(h),h.querySelector(".ajar-off-paper")?.remove(),h.querySelector(".ajar-help-line a")||h.append(o("p",
-{},e["help-elsewhere-how"]))}function m(){let h=r().filter(x=>x.endsWith("@")&&s(x)),y=h.map(x=>({key:x,response:s(x)})),
-w=Object.fromEntries(h.map(x=>[x.slice(0,-1),n(x)]));try{let{message:x,beside:j,section:M}=yo(y,{exercises:w,danger:{},workshop:a}),
-S=a.days.map(({item:I})=>I),R=j.filter(({id:I})=>!S.includes(I));return[...x,...R,...M.flatMap(({fields:I})=>I)]}catch(x){
-if(x instanceof _e)return[];throw x}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var dt=window.ajarShown,ko=e=>e.startsWith("check-in@"),jo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
-stringify([e,t,n,s]),ec={};function tc(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
+{},e["help-elsewhere-how"]))}function m(){let h=r().filter(v=>v.endsWith("@")&&s(v)),g=h.map(v=>({key:v,response:s(v)})),
+w=Object.fromEntries(h.map(v=>[v.slice(0,-1),n(v)]));try{let{message:v,beside:j,section:M}=wo(g,{exercises:w,danger:{},workshop:a}),
+S=a.days.map(({item:I})=>I),R=j.filter(({id:I})=>!S.includes(I));return[...v,...R,...M.flatMap(({fields:I})=>I)]}catch(v){
+if(v instanceof ze)return[];throw v}}return{sentences:l,isLetter:u,canBegin:d,letter:i,matters:m}}window.ajarShown??=new WeakMap;var pt=window.ajarShown,jo=e=>e.startsWith("check-in@"),xo=({answers:e,done:t,danger:n,reflection:s})=>JSON.
+stringify([e,t,n,s]),tc={};function nc(){let e=document.getElementById("ajar-style")??document.head.appendChild(o("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
 #d8d0c4;--ajar-accent: #1d6a66;--ajar-on-accent: #ffffff;--ajar-warm: #9c4423;--ajar-first: #1d6a66;--ajar-second: #9c44\
@@ -1075,90 +1075,90 @@ n-rungs
 b{font-size:10pt;font-weight:600;color:var(--accent)}.ajar-plan .ajar-plan-quiet{color:var(--muted);margin-top:calc(8mm \
 *
 var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function nc({model:e,el:t}){tc();let n=e.get("pages"),s=e.get("words"),
-{plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],y=p=>h.
-push(p),w=null,x=!1,j=!1,M=!1,S=!1,R=!1,I=!1,q=new Map,U=new Map,$=Math.min(e.get("page"),n.length-1);t.classList.add("a\
-jar"),Le(t,s),Kt(s);let b=o("div",{class:"ajar-page"}),T=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===
-p)?.exercise,B=Fs({words:s,answered:()=>[...f].map(([p,{answers:k}])=>[T(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
-z=0,F=p=>{if(!(p&&I)&&(clearTimeout(z),z=0,B.set(p),w?.setLost(p),p))for(let k of m.keys())i.get(k)?.release()},g=(p,{awaited:k=!1}={})=>{
-try{e.send(p)}catch{F(!0);return}k&&!z&&(z=setTimeout(()=>F(!0),8e3))},v,O=new Promise(p=>{v=p}),D=!1;function H(){D||(D=
-!0,window.ajarDangers?W():g({dangers:!0}))}let W=()=>{v();for(let p of Object.values(window.ajarDangers.dangers))as(Jn(p))};
-function J({key:p,exercise:k},E){if(ko(p)&&!B.isLost()||!(window.ajarDangers||B.isLost())||!At(k,E))return;let N=it(k,E),
-Q=Is(k,N,window.ajarDangers);xe(p,{answers:N,done:!0,...Q}),q.set(p,jo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
-update()}let K=os({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:$t,onCountry:p=>g({country:p})}),
-Z=bo({words:s,help:K,exerciseOf:T,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>T(p)),workshop:{plan:r,
-days:u,printed:d}}),te=(p,k,E)=>(i.set(p.key,E),f.has(p.key)&&E.update(f.get(p.key)),k),ue={html(p){return p.warns&&y(me),
-be(p.html)},home(p){let k=o("div",{}),E=ve=>{ve.import&&i.get("chart")?.begin(),g(ve)},L=ve=>Te(X(ve)),{matters:N}=Z,Q=d.
-length>0;return te(p,k,to(k,{words:s,send:E,open:L,help:K,matters:N,ways:ge,isPrinted:Q})),g({home:p.key}),k},gate(p){let k=o(
-"div",{class:"ajar-text ajar-gate"}),[E,L]=S?[o("p",{},s["gate-left-out"]),[K.button(),ne(),Y()]]:[be(M?p.short:p.html),
-ke()],N=o(`h${p.level??2}`,{},p.title);return k.append(N,E,o("div",{class:"ajar-moves"},...L.filter(Boolean))),S||E.after(
-o("p",{class:"ajar-gate-ask"},s["gate-ask"])),y(me),k},made:p=>{let k=o("div",{class:"ajar-made"}),E=()=>k.replaceChildren(
-...$e(p.section));return i.set("made",{update:E}),E(),k},exercise(p){if(p.invites&&S){let N=[o(`h${p.level}`,{},Qt(p.exercise.
-title,p.exercise)),o("p",{},s["gate-left-out"]),Y()];return o("div",{class:"ajar-text"},...p.folded?[]:N)}let k=o("div",
-{}),E=B.line(w?{}:{role:"alert"});m.set(p.key,k);let L=(N,Q)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
-0)+1);let ee=window.ajarSent;U.set(p.key,ee),g({key:p.key,...N,sent:ee},{awaited:Q}),!(!Q||!B.isLost())&&(F(!0),E.scrollIntoView(
-{block:"nearest"}))};return i.set(p.key,Wn(k,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,
-closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!et()?_n:ls,enough:p.quick?"at once":"later",remarks:(N,Q)=>xs(
-N,{words:s,find:ee=>ds(Q,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Z.
-sentences,...f.get(p.key),help:K,instead:()=>ne(p.elsewhere),below:()=>C(p),onAside:N=>{xe(p.key,{aside:N}),k.querySelector(
-".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{H(),xe(p.key,{answers:N,done:!1}),L({answers:N,done:!1},j)},
-onMove:N=>xe(p.key,{at:N}),onDone:N=>{J(p,N),L({answers:N,done:!0},!0),ko(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
-xe(p.key,{answers:{},done:!1}),L({remove:!0})}})),k.firstElementChild.append(E),y(()=>B.forget(E)),k},chart(p){let k=o("\
-div",{class:"ajar-chart-block"}),E=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=rt(s,
-ee=>E.replaceChildren(ee)),Q=({checkIns:ee,rulers:Oe})=>{N(),Ds(k,ee.length?eo(ee,Oe,s):{},s)};return i.set(p.key,{update:Q,
-begin:L,end:N}),f.has(p.key)&&Q(f.get(p.key)),L(),g({chart:p.key}),o("div",{},k,E)},start:p=>co(p,{open:G,opener:w?.opener}),
-doors:p=>io(p,{open:G}),onward:p=>lo(p,{open:G}),breathing(p){let{element:k,stop:E}=uo(p);return y(E),k},notice(p){is();
-let k=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),
-k);let E=o("div",{class:"ajar-leave"},K.button(),on({words:s,leave:$t}));rs(K.open),w=Rs({words:s,send:g,isQuiet:n.length>
-1});let L=document.createDocumentFragment(),N=o("div",{class:"ajar-on-paper"});return St(()=>R||N.append(K.text())),L.append(
-o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),E),k??"",N,w.more),L}};function ae(p){let k=n.findIndex(({id:L})=>L&&
-p===`${L}.ipynb`),E=({section:L,blocks:N})=>L===n[k]?.id&&N.some(({warns:Q})=>Q);return Math.max(k,n.findIndex(E))}function be(p){
-let k=o("div",{class:"ajar-text"});return Ie(k,p),K.addNumbers(k),k.addEventListener("click",E=>{let L=ae(E.target.closest(
-"a")?.getAttribute("href"));L<0||(E.preventDefault(),Te(L))}),k}function me(){M=!0}function A(p){S=p,M=!0,Me({focus:!0})}
-let _=(p,k)=>o("button",{type:"button",onclick:k},p),Y=()=>_(s["gate-again"],()=>A(!1));function re(){A(!1),n[$].blocks.
-some(({invites:k})=>k)||Te($+1)}let ke=()=>[_(s["gate-no"],()=>A(!0)),_(s["gate-unsure"],()=>A(!0)),_(s["gate-yes"],re)],
-he=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.filter(({kind:E})=>E==="exercise")),$e=p=>{let k=he(p).filter(({key:ee})=>f.
-get(ee)?.done).map(({key:ee,exercise:Oe},ve)=>yt(o("details",{open:ve===0},o("summary",{},Oe.title),...f.get(ee).reflection.
-flatMap(nt=>at(nt,2))),Oe,s)),E=o("p",{},s["made-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Z.canBegin(`${a}@`,L)?je():
-null,Q=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...k.length?k:[E],...Q]},De=p=>Object.keys(
-f.get(p)?.answers??{}).length>0,ze=p=>{let k=he(p).filter(({folded:E})=>!E);return k.length>0&&k.every(({key:E})=>f.get(
-E)?.done)};function C(p){let k=p.key.startsWith(`${r}@`)&&K.isKnown()?K.line():"",E=Z.isLetter(p.exercise)?Z.letter(p):"",
-{danger:L,aside:N=0}=f.get(p.key);E&&(E.hidden=N<=(L?.kinds.length??-1));let Q=L?.kinds.length?"":V(p);return o("div",{class:"\
-ajar-below"},Q,k,E,w?.offer()??"")}function V({key:p,exercise:{items:k}}){return k.some(({remark:L})=>L)?(H(),vs({words:s,
-find:()=>hs(k,f.get(p)?.answers??{},window.ajarDangers),known:O})):""}let X=p=>n.findIndex(({aside:k,blocks:E})=>!k&&E.some(
-L=>L.key===p)),G=p=>Te(n.findIndex(k=>k.id===p));function ne(p){let k=`${l?.exercise}@`,E=X(k);return E<0?p?o("p",{},o("\
-a",{href:p},s["help-needs"])):null:ce(k,E,s["help-needs"])}function ce(p,k,E){return o("button",{type:"button",onclick:()=>{
-Te(k);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Q of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentence\
-s"))Q.open=!0;N.tabIndex=-1,N.focus()}}},E)}function ie(p,k){let E=n.findLastIndex(({blocks:L})=>L.some(N=>N.key===p));return E<
-0||S?null:ce(p,E,k)}let je=()=>ie(`${a}@`,s["make-message"]),ge=()=>{let p=[...f.keys()],k=`${a}@`,E=a&&(Z.canBegin(k,p)||
-f.has(k)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[E?je():null,L].filter(Boolean)};for(let[p,k]of Object.entries(
-ec))ue[p]=E=>{let L=o("div",{}),Q=k(L,E,{words:s,send:g,onDispose:y,model:e,exerciseOf:T,formOf:ee=>m.get(ee)});return te(
-E,Q.element??L,Q)};function ye(p,k){let E=ue[p.kind](p),{language:L}=n[$];return!L||!p.html||(yt(E,{language:L},s),k===n[$].
-blocks.findIndex(({html:N})=>N)&&E.prepend(Zt(s))),E}let Xe=p=>n[$].blocks.find(k=>k.kind===p),xe=(p,k)=>f.set(p,{...f.get(
-p),...k}),Pt=()=>{for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Pt(),i.clear(),x){b.replaceChildren(w?"":
-o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(b.replaceChildren(...n[$].blocks.filter(E=>E!==tt).map(ye)),
-n.length>1&&ht(),!p)return;let k=b.querySelector("h1, h2, h3")??b;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView(
-{block:"start"})}function ht(){let{aside:p,title:k}=n[$];if(Wt.hidden=!!p,b.classList.toggle("ajar-aside",!!p),w?.setStart(
-n[$].id==="start"),p)return;let{section:E,step:L,steps:N,minutes:Q}=n[$],ee=n.filter(se=>!se.aside),Oe=ee.indexOf(n[$]),
-ve=(se,zt,Eo={})=>o("button",{type:"button",onclick:()=>Te(n.indexOf(se)),...Eo},zt),nt=n.find(({id:se})=>se==="start"),
-Cn=ee[Oe-1]??nt;b.append(o("div",{class:"ajar-moves ajar-turn"},Cn?ve(Cn,s["previous-page"]):null,Oe<ee.length-1?ve(ee[Oe+
-1],s["next-page"]):null));let _t=ee.filter(se=>!se.section||se.step===1),Mn=se=>E?se.section===E:se===n[$],$o=se=>({"ari\
-a-current":Mn(se)?"page":null}),Oo=se=>ze(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Tn=(se,zt)=>o(
-"li",{},ve(se,zt,$o(se)),Oo(se));Fe.replaceChildren(..._t.map(se=>Tn(se,se.title)),nt?Tn(nt,s["start-page"]):""),Ue.textContent=
-E?P(s["step-of"],{title:k,n:L,all:N,minutes:Q}):P(s["page-of"],{n:_t.findIndex(Mn)+1,all:_t.length,title:k})}function Te(p){
-n[p]&&($=p,Fe.parentElement.open=et(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Fe=o("ol",{}),Ue=o("summary",
-{}),et=()=>window.innerWidth>640,tt=e.get("notice")??Xe("notice");tt&&t.append(ue.notice(tt));let Wt=o("nav",{class:"aja\
-r-nav","aria-label":s.pages},o("details",{open:et()},Ue,Fe));n.length>1&&t.append(Wt),t.append(B.line({role:"alert"}),b);
-let An=0;for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-An<3e4||(An=Date.now(),g({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(F(!1),p.keeping){let E=[...U.values()].some(Q=>p.acknowledged<Q);w?.update(
-E?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(j=L==="kept"),L&&L!=="locked"&&Ps(e),L&&N!==
-x&&(x=N,f.clear(),Wt.hidden=x,Me()),I=!!p.keeping.ending,I&&Bs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(
-()=>i.get("made")?.update());for(let[E,L]of Object.entries(p.states??{})){if(p.acknowledged<U.get(E))continue;let N=L.answers&&
-!Object.keys(L.answers).length,Q=q.get(E)===jo(L);q.delete(E),xe(E,N?{...L,at:0}:L),Q||i.get(E)?.update(f.get(E))}p.dangers&&
-(window.ajarDangers=p.dangers,W()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),no(p.file));let k=i.
-get("home")??w;if(p.print){let E=i.get("home");E?.settle(),oo(p.print,()=>E?.say(s["print-refused"]))}p.erased&&k?.say(p.
-erased,Xe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&G(p.open),p.problem&&i.get(p.problem.
-key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Le(t,s),Kt(s),n=e.get("pages"),Me()});
-let vo=cs(()=>g({forget:!0})),So=zs(e,{gone:()=>F(!0),back:()=>{B.isLost()&&g({ready:!0})}});Me(),dt.set(s,(dt.get(s)??0)+
-1);for(let p of qs(e))g(p);return g({ready:!0}),()=>{R=!0,Pt(),vo(),So(),clearTimeout(z),dt.set(s,dt.get(s)-1),dt.get(s)||
-g({gone:!0})}}var xo={render:nc};var Su=xo;export{Su as default};
+`;e.textContent.startsWith(t)||(e.textContent=t)}function sc({model:e,el:t}){nc();let n=e.get("pages"),s=e.get("words"),
+{plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
+push(p),w=null,v=Ps(e),j=v.length>0,M=!1,S=!1,R=!1,I=!1,B=!1,U=new Map,E=new Map,k=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Te(t,s),Vt(s);let T=o("div",{class:"ajar-page"}),_=p=>n.flatMap(({blocks:x})=>x).find(x=>x.kind===
+"exercise"&&x.key===p)?.exercise,P=Us({words:s,answered:()=>[...f].map(([p,{answers:x}])=>[_(p),x]).filter(([p,x])=>p&&Object.
+keys(x??{}).length)}),F=0,y=p=>{if(!(p&&B)&&(clearTimeout(F),F=0,P.set(p),w?.setLost(p),p))for(let x of m.keys())i.get(x)?.
+release()},b=(p,{awaited:x=!1}={})=>{try{e.send(p)}catch{y(!0);return}x&&!F&&(F=setTimeout(()=>y(!0),8e3))},$,D=new Promise(
+p=>{$=p}),H=!1;function W(){H||(H=!0,window.ajarDangers?Y():b({dangers:!0}))}let Y=()=>{$();for(let p of Object.values(window.
+ajarDangers.dangers))cs(Yn(p))};function ee({key:p,exercise:x},O){if(jo(p)&&!P.isLost()||!(window.ajarDangers||P.isLost())||
+!At(x,O))return;let N=ct(x,O),Z=Ns(x,N,window.ajarDangers);De(p,{answers:N,done:!0,...Z}),U.set(p,xo(f.get(p))),i.get(p).
+update(f.get(p)),i.get("made")?.update()}let K=rs({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:$t,
+onCountry:p=>b({country:p})}),Q=ko({words:s,help:K,exerciseOf:_,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
+p=>_(p)),workshop:{plan:r,days:u,printed:d}}),ue=(p,x,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),x),ae={html(p){
+return p.warns&&g(C),me(p.html)},home(p){let x=o("div",{}),O=xe=>{xe.import&&i.get("chart")?.begin(),b(xe)},L=xe=>$e(G(xe)),
+{matters:N}=Q,Z=d.length>0;return ue(p,x,no(x,{words:s,send:O,open:L,help:K,matters:N,ways:ye,isPrinted:Z})),b({home:p.key}),
+x},gate(p){let x=o("div",{class:"ajar-text ajar-gate"}),[O,L]=R?[o("p",{},s["gate-left-out"]),[K.button(),ce(),re()]]:[me(
+S?p.short:p.html),ke()],N=o(`h${p.level??2}`,{},p.title);return x.append(N,O,o("div",{class:"ajar-moves"},...L.filter(Boolean))),
+R||O.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(C),x},made:p=>{let x=o("div",{class:"ajar-made"}),O=()=>x.replaceChildren(
+...Re(p.section));return i.set("made",{update:O}),O(),x},exercise(p){if(p.invites&&R){let N=[o(`h${p.level}`,{},Xt(p.exercise.
+title,p.exercise)),o("p",{},s["gate-left-out"]),re()];return o("div",{class:"ajar-text"},...p.folded?[]:N)}let x=o("div",
+{}),O=P.line(w?{}:{role:"alert"});m.set(p.key,x);let L=(N,Z)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ne=window.ajarSent;E.set(p.key,ne),b({key:p.key,...N,sent:ne},{awaited:Z}),!(!Z||!P.isLost())&&(y(!0),O.scrollIntoView(
+{block:"nearest"}))};return i.set(p.key,_n(x,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,
+closed:p.folded?!Fe(p.key):null,sort:p.quick||n.length>1&&!et()?zn:us,enough:p.quick?"at once":"later",remarks:(N,Z)=>vs(
+N,{words:s,find:ne=>hs(Z,ne,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Q.
+sentences,...f.get(p.key),help:K,instead:()=>ce(p.elsewhere),below:()=>V(p),onAside:N=>{De(p.key,{aside:N}),x.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{W(),De(p.key,{answers:N,done:!1}),L({answers:N,done:!1},M)},
+onMove:N=>De(p.key,{at:N}),onDone:N=>{ee(p,N),L({answers:N,done:!0},!0),jo(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
+De(p.key,{answers:{},done:!1}),L({remove:!0})}})),x.firstElementChild.append(O),g(()=>P.forget(O)),x},chart(p){let x=o("\
+div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ot(s,
+ne=>O.replaceChildren(ne)),Z=({checkIns:ne,rulers:Oe})=>{N(),Bs(x,ne.length?to(ne,Oe,s):{},s)};return i.set(p.key,{update:Z,
+begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),b({chart:p.key}),o("div",{},x,O)},start:p=>io(p,{open:te,opener:w?.opener}),
+doors:p=>lo(p,{open:te}),onward:p=>uo(p,{open:te}),breathing(p){let{element:x,stop:O}=fo(p);return g(O),x},notice(p){ls();
+let x=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),
+x);let O=o("div",{class:"ajar-leave"},K.button(),rn({words:s,leave:$t}));as(K.open),w=Ds({words:s,send:b,isQuiet:n.length>
+1});let L=document.createDocumentFragment(),N=o("div",{class:"ajar-on-paper"});return St(()=>I||N.append(K.text())),L.append(
+o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),O),x??"",N,w.more),L}};function Se(p){let x=n.findIndex(({id:L})=>L&&
+p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[x]?.id&&N.some(({warns:Z})=>Z);return Math.max(x,n.findIndex(O))}function me(p){
+let x=o("div",{class:"ajar-text"});return Le(x,p),K.addNumbers(x),x.addEventListener("click",O=>{let L=Se(O.target.closest(
+"a")?.getAttribute("href"));L<0||(O.preventDefault(),$e(L))}),x}function C(){S=!0}function z(p){R=p,S=!0,Me({focus:!0})}
+let J=(p,x)=>o("button",{type:"button",onclick:x},p),re=()=>J(s["gate-again"],()=>z(!1));function be(){z(!1),n[k].blocks.
+some(({invites:x})=>x)||$e(k+1)}let ke=()=>[J(s["gate-no"],()=>z(!0)),J(s["gate-unsure"],()=>z(!0)),J(s["gate-yes"],be)],
+ge=p=>n.filter(x=>x.section===p).flatMap(x=>x.blocks.filter(({kind:O})=>O==="exercise")),Re=p=>{let x=ge(p).filter(({key:ne})=>f.
+get(ne)?.done).map(({key:ne,exercise:Oe},xe)=>yt(o("details",{open:xe===0},o("summary",{},Oe.title),...f.get(ne).reflection.
+flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["made-nothing"]),L=ge(p).map(({key:ne})=>ne),N=a&&Q.canBegin(`${a}@`,L)?he():
+null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...x.length?x:[O],...Z]},Fe=p=>Object.keys(
+f.get(p)?.answers??{}).length>0,A=p=>{let x=ge(p).filter(({folded:O})=>!O);return x.length>0&&x.every(({key:O})=>f.get(O)?.
+done)};function V(p){let x=p.key.startsWith(`${r}@`)&&K.isKnown()?K.line():"",O=Q.isLetter(p.exercise)?Q.letter(p):"",{danger:L,
+aside:N=0}=f.get(p.key);O&&(O.hidden=N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":X(p);return o("div",{class:"ajar\
+-below"},Z,x,O,w?.offer()??"")}function X({key:p,exercise:{items:x}}){return x.some(({remark:L})=>L)?(W(),Ss({words:s,find:()=>ms(
+x,f.get(p)?.answers??{},window.ajarDangers),known:D})):""}let G=p=>n.findIndex(({aside:x,blocks:O})=>!x&&O.some(L=>L.key===
+p)),te=p=>$e(n.findIndex(x=>x.id===p));function ce(p){let x=`${l?.exercise}@`,O=G(x);return O<0?p?o("p",{},o("a",{href:p},
+s["help-needs"])):null:ie(x,O,s["help-needs"])}function ie(p,x,O){return o("button",{type:"button",onclick:()=>{$e(x);let N=m.
+get(p)?.querySelector("h1, h2");if(N){for(let Z of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;
+N.tabIndex=-1,N.focus()}}},O)}function je(p,x){let O=n.findLastIndex(({blocks:L})=>L.some(N=>N.key===p));return O<0||R?null:
+ie(p,O,x)}let he=()=>je(`${a}@`,s["make-message"]),ye=()=>{let p=[...f.keys()],x=`${a}@`,O=a&&(Q.canBegin(x,p)||f.has(x)),
+L=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,L].filter(Boolean)};for(let[p,x]of Object.entries(tc))ae[p]=
+O=>{let L=o("div",{}),Z=x(L,O,{words:s,send:b,onDispose:g,model:e,exerciseOf:_,formOf:ne=>m.get(ne)});return ue(O,Z.element??
+L,Z)};function dt(p,x){let O=ae[p.kind](p),{language:L}=n[k];return!L||!p.html||(yt(O,{language:L},s),x===n[k].blocks.findIndex(
+({html:N})=>N)&&O.prepend(Qt(s))),O}let Ue=p=>n[k].blocks.find(x=>x.kind===p),De=(p,x)=>f.set(p,{...f.get(p),...x}),Xe=()=>{
+for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Xe(),i.clear(),j){T.replaceChildren(w?"":o("p",{class:"aja\
+r-empty"},s["keep-locked-here"]));return}if(T.replaceChildren(...n[k].blocks.filter(O=>O!==Wt).map(dt)),n.length>1&&Pt(),
+!p)return;let x=T.querySelector("h1, h2, h3")??T;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
+t"})}function Pt(){let{aside:p,title:x}=n[k];if(_t.hidden=!!p,T.classList.toggle("ajar-aside",!!p),w?.setStart(n[k].id===
+"start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[k],ne=n.filter(se=>!se.aside),Oe=ne.indexOf(n[k]),xe=(se,Ft,Ao={})=>o(
+"button",{type:"button",onclick:()=>$e(n.indexOf(se)),...Ao},Ft),tt=n.find(({id:se})=>se==="start"),Mn=ne[Oe-1]??tt;T.append(
+o("div",{class:"ajar-moves ajar-turn"},Mn?xe(Mn,s["previous-page"]):null,Oe<ne.length-1?xe(ne[Oe+1],s["next-page"]):null));
+let zt=ne.filter(se=>!se.section||se.step===1),Tn=se=>O?se.section===O:se===n[k],Oo=se=>({"aria-current":Tn(se)?"page":null}),
+Eo=se=>A(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Ln=(se,Ft)=>o("li",{},xe(se,Ft,Oo(se)),Eo(
+se));Be.replaceChildren(...zt.map(se=>Ln(se,se.title)),tt?Ln(tt,s["start-page"]):""),ht.textContent=O?q(s["step-of"],{title:x,
+n:L,all:N,minutes:Z}):q(s["page-of"],{n:zt.findIndex(Tn)+1,all:zt.length,title:x})}function $e(p){n[p]&&(k=p,Be.parentElement.
+open=et(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Be=o("ol",{}),ht=o("summary",{}),et=()=>window.innerWidth>
+640,Wt=e.get("notice")??Ue("notice");Wt&&t.append(ae.notice(Wt));let _t=o("nav",{class:"ajar-nav","aria-label":s.pages},
+o("details",{open:et()},ht,Be));n.length>1&&t.append(_t),t.append(P.line({role:"alert"}),T);let Cn=0;for(let p of["keydo\
+wn","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...E.values()].some(Z=>p.acknowledged<Z);w?.update(O?{...p.keeping,saved:!1}:
+p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(M=L==="kept"),L&&L!=="locked"&&Ws(e),L&&N!==j&&(j=N,f.clear(),_t.hidden=
+j,Me()),B=!!p.keeping.ending,B&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.get("made")?.update());
+for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<E.get(O))continue;let N=L.answers&&!Object.keys(L.answers).
+length,Z=U.get(O)===xo(L);U.delete(O),De(O,N?{...L,at:0}:L),Z||i.get(O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=
+p.dangers,Y()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.get("home")??w;
+if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["print-refused"]))}p.erased&&x?.say(p.erased,Ue("hom\
+e")?.erased),p.said&&i.get("chart")?.end(),p.said&&x?.say(p.said),p.open&&te(p.open),p.problem&&i.get(p.problem.key)?.say(
+p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Te(t,s),Vt(s),n=e.get("pages"),Me()});let So=is(
+()=>b({forget:!0})),$o=Fs(e,{gone:()=>y(!0),back:()=>{P.isLost()&&b({ready:!0})}});Me(),pt.set(s,(pt.get(s)??0)+1);for(let p of v)
+b(p);return b({ready:!0}),()=>{I=!0,Xe(),So(),$o(),clearTimeout(F),pt.set(s,pt.get(s)-1),pt.get(s)||b({gone:!0})}}var vo={
+render:sc};var $u=vo;export{$u as default};

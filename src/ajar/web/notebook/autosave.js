@@ -273,6 +273,12 @@ export function autosave({ words, send, isQuiet = false }) {
           event.preventDefault();
           submit();
         },
+        // In JupyterLab, Enter alone does not submit a form.
+        onkeydown: (event) => {
+          if (event.key !== "Enter" || !event.target.matches("input")) return;
+          event.preventDefault();
+          submit();
+        },
       },
       h(now.state === "locked" ? "h1" : "p", { class: "ajar-title" }, title), // locked, it is alone on the page
       whose(),

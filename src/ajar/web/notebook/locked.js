@@ -43,7 +43,7 @@ async function replaced(kernel, el) {
 /** Return the messages that tell a new kernel how the one before it was locked. */
 export function lockedBefore(model) {
   const { place, minutes } = LOCKED.get(kernelOf(model)?.id) ?? {};
-  return place ? [{ locked: place }, { minutes }] : [];
+  return place ? [{ lock: place }, { minutes }] : [];
 }
 
 /** Forget how a kernel was locked: it is open again, or there is nothing to open. */

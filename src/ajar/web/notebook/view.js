@@ -59,7 +59,8 @@ export function render({ model, el }) {
   const disposers = []; // of the blocks on the page now
   const onDispose = (dispose) => disposers.push(dispose);
   let saving = null; // the panel that says whether answers are saved
-  let locked = false;
+  const before = lockedBefore(model); // what its kernel, which is new, has to hear first
+  let locked = before.length > 0;
   let saved = false; // whether answers are being saved
   let gateIsRead = false; // whether what the gate lists was shown in full in this visit
   let isUnsafe = false; // whether a person said that asking their partner is not safe, or may not be
@@ -626,7 +627,7 @@ export function render({ model, el }) {
   });
   show();
   SHOWN.set(words, (SHOWN.get(words) ?? 0) + 1);
-  for (const message of lockedBefore(model)) send(message);
+  for (const message of before) send(message);
   send({ ready: true });
   return () => {
     isGone = true;

@@ -264,12 +264,7 @@ document
         { class: "phone-bar" },
         h("p", {}, words["phone-title"]),
         textSize(words),
-        h(
-          "div",
-          { class: "ajar-leave" },
-          helping.button(),
-          leaveButton({ words, leave }),
-        ),
+        h("div", { class: "ajar-leave" }, helping.button(), leaveButton({ words, leave })),
         looking,
       ),
       notes.isLost()
