@@ -18,11 +18,11 @@ return n}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
  September October November December".split(" "),Wr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,_r=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 vt="en-US",Bn=({language:e=vt})=>{vt=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),St=(e,t)=>e[`\
 moment-${t}`]??(tt(t)?ct(t):t),Dn=e=>new Intl.ListFormat(vt,{type:"conjunction"}).format(e),nt=(e,t,n=vt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ke=e=>e.replace(Lr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace(Lr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
 match(Nr)?.[0]??"";function ct(e,t=vt){if(t!=="en-US")return nt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${qr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Rr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Fr(ke(t[l]),u),c=Hr(
+return`${qr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Rr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Fr(ye(t[l]),u),c=Hr(
 i,f,n),p=!c&&!a&&Wr.test(i);a+=zo.test(a)?c.replace(/^,+/,""):c,a+=Ur(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function Be(e){
-let t=ke(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&ke(a))||a.includes(n)||a.includes(
+let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&ye(a))||a.includes(n)||a.includes(
 o)?e:a}function Fr(e,t){let n=e.length;for(;n&&Pr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Hr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
@@ -41,8 +41,8 @@ n?.())}});return a}function Vo(e,t,{words:n,group:o,change:a,remarks:r,sentences
 c=l?s("b",{id:`${o}-opener`},l):null,p=Ko(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...l?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=w=>{p.value=w,p.dispatchEvent(
 new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Pn(i,{words:n,has:w=>p.value.includes(w),put:w=>m(`${p.value.trim()||
-d} ${w}`),drop:w=>{let S=p.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),y=s("label",{class:"ajar-wo\
-rds ajar-write"},c,p),k=f&&r?r(p,e):"";return g.element||k?s("div",{},g.element,y,k):y}function Jo(e,t,{words:n,change:o,
+d} ${w}`),drop:w=>{let S=p.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),k=s("label",{class:"ajar-wo\
+rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function Jo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(x=>x.value).filter(x=>x.
 trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,x)=>{S.querySelector("textarea").setAttribute("a\
 ria-label",M(n.line,{n:x+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
@@ -50,9 +50,9 @@ g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:
 children.length>=e.most},m=S=>{let x=i()[i().indexOf(S)+1];x?x.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let x=qn(S,
 l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let R=T.nextElementSibling||T.previousElementSibling;T.remove(),
 R||g(""),p(),l(),(R||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
-ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},y=t||[];for(let S=0;S<
-Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(x=>x.value.trim()===S),w=Pn(a,{words:n,has:S=>!!k(S),put(S){
-!k("")&&!c.hidden&&g("");let x=k("");x&&(x.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
+ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},k=t||[];for(let S=0;S<
+Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>i().find(x=>x.value.trim()===S),w=Pn(a,{words:n,has:S=>!!y(S),put(S){
+!y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=S),l()},drop(S){y(S).value="",l()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Qr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Zr||a>Yr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
@@ -65,7 +65,7 @@ aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");func
 Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Xr))Re(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
 c={...oi,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
-y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>l?
+k=0,y=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>l?
 B.after:i&&B.more,T=t.items.some(B=>x(B)&&n.answers?.[B.id]!=null),{example:R}=t,D=R?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},R)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
 j=s("div",{class:"ajar-body"}),I=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Wn(o):"",...r||i?[s("div",{class:"aj\
@@ -76,12 +76,12 @@ click())}),e.replaceChildren(L);function v(){let B=t.items.filter(ie=>Ke(ie,m)),
 map(ie=>[ie]):[];return[...l||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let A=B=>{q.replaceChildren(B)},H=(B,Q)=>{let se=B.
 split(/\{([a-z]+)\}/);q.replaceChildren(...se.map((X,ie)=>ie%2?_n(Q[X],t):X))},J=Ie(o,A);function U(B,Q){q.replaceChildren(
 `${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
-function Z(B,Q){m={...m,[B.id]:Q},ni(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),y=setTimeout(Y,8e3)}function Y(){
-y&&(clearTimeout(y),y=0,ee(!1),J.end())}function ee(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function oe(){if(!g)return;
+function Z(B,Q){m={...m,[B.id]:Q},ni(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),k=setTimeout(Y,8e3)}function Y(){
+k&&(clearTimeout(k),k=0,ee(!1),J.end())}function ee(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function oe(){if(!g)return;
 let{items:B,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=v().length;Q.textContent=fe(B)?o["clear-and-skip"]:o.skip,se.
 textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,ie.hidden=!re(he);let $e=d===
 he-1&&(!l||fe(B)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!je}function re(B){return(n.enough==="at once"||
-d>0)&&d<B-1&&fe(t.items)}function we(){y||(K(),n.onDone(m))}let fe=B=>B.some(({id:Q})=>m[Q]!=null);function O(B,Q=!0){if(y)
+d>0)&&d<B-1&&fe(t.items)}function we(){k||(K(),n.onDone(m))}let fe=B=>B.some(({id:Q})=>m[Q]!=null);function O(B,Q=!0){if(k)
 return;let se=v();if(d+=B,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:B<0})}function _(B,Q){let se=`${p}-${B.
 id}`,X=s("legend",{id:`${se}-ask`},M(B.ask,m)),ie=B.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},B.hint):null,me=[ie,Q.
 mark].filter(Boolean).map(({id:Oe})=>Oe),he=B.among?{...B,cards:lt(B,m)}:B,$e=c[B.kind](he,Fo(he,m[B.id]),{words:o,level:a+
@@ -90,21 +90,21 @@ mark].filter(Boolean).map(({id:Oe})=>Oe),he=B.among?{...B,cards:lt(B,m)}:B,$e=c[
 X,ie,$e)}function G({focus:B=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
 X),me=ie?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},ie):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
 0?()=>O(-1):null,je=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(y)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
-G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{y||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{y||(T=!0,O(1))}},l?o["add-why"]:o["ask\
+if(k)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
+G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
+{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(T=!0,O(1))}},l?o["add-why"]:o["ask\
 -more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:E,next:Xe,fieldsets:je,
 enough:le,more:ne},$.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
 utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(E,...me&&!Le?[
 me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),B&&(je[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(B){if($.replaceChildren(),!B||!n.help||k>B.kinds.length)return null;let Q=()=>{k=B.kinds.length+
-1,n.onAside?.(k),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
+nearest"}))}function te(B){if($.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Q=()=>{y=B.kinds.length+
+1,n.onAside?.(y),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
 B,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(B,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
 `h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...B.flatMap(me=>Ot(
 me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,k=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
 started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(B){let Q=j.contains(document.activeElement);
-Q&&g&&!y||(Y(),m={...B.answers},B.done?de(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(se=>se.
+Q&&g&&!k||(Y(),m={...B.answers},B.done?de(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(se=>se.
 some(({id:X})=>m[X]==null))),G()))}let{done:ve,reflection:Se,danger:Ne}=n;return be({answers:m,at:n.at,done:ve,reflection:Se,
 danger:Ne}),{update(B){be(B),!g&&P&&Qr(P),P=null},release:Y,say:B=>{Y(),A(B)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Vr||a>=Jr&&t>Gr));return n<0||n>=e.length-1?e.length:n}var ti=(e,t)=>s("details",{},s("summary",{},
@@ -116,12 +116,12 @@ ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"ar
 `${n}-high`:null}),s("span",{},`${i}`)));return s("div",{class:"ajar-scale"},s("div",{class:"ajar-numbers"},...a),s("p",
 {class:"ajar-anchors"},s("span",{id:`${n}-low`},s("b",{},"0"),` ${e.low}`),s("span",{id:`${n}-high`},s("b",{},"10"),` ${e.
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},f=()=>a(
-l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(k=>s("input",{type:c,name:o,value:k.
-id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(S=>S!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
-m&&(m.value="")),f()}})),m=e.own?qn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(k=>{k.checked=!1})),f()}):null,d=e.
-cards.map((k,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},k.text))),g=i?ei(e.cards):d.length,y=Ut(d.filter((k,w)=>w>=
+l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
+id,checked:l.includes(y.id),onchange:w=>{e.many?l=l.filter(S=>S!==y.id).concat(w.target.checked?y.id:[]):(l=[y.id],u="",
+m&&(m.value="")),f()}})),m=e.own?qn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
+cards.map((y,w)=>s("label",{class:"ajar-card"},p[w],s("span",{},y.text))),g=i?ei(e.cards):d.length,k=Ut(d.filter((y,w)=>w>=
 g&&!p[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
+...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Vo,list:Jo,date(e,t,{
 words:n,change:o,say:a}){let r=In(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function si(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Yo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=si(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
@@ -169,31 +169,31 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function fi({id:e,ite
 withheld:l},u){let f=i&&(i.fine?di(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Mt(a,r).map(c=>u.
 get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Yt(f):0,withheld:l??""}}function di(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
 n-o,n))))}function Mt(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
-(t,n)=>t+n,0),Gn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ye=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
-true"};function Tt(e,t,n){return ye(e).length?{ruler:ls,move:ls,sort:gi,card:ji,choice:xi}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},zn(e,t))]}function ls(e,t){let n=Math.max(...ye(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+(t,n)=>t+n,0),Gn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),ke=({shown:e})=>e.filter(({counts:t})=>t);var is=["wall-first","wall-second","wall-third"],cs=e=>is[e%is.length],He=e=>`${(100*e).toFixed(2)}%`,us={"aria-hidden":"\
+true"};function Tt(e,t,n){return ke(e).length?{ruler:ls,move:ls,sort:gi,card:ji,choice:xi}[e.kind](e,t,n):[s("p",{class:"\
+wall-calm"},zn(e,t))]}function ls(e,t){let n=Math.max(...ke(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return fs({...o,heading:u,
 labels:i,sizes:l},r,n,cs(a),t)}))]}function ps(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
 flatMap(l=>l.flatMap(u=>u?.counts??[])),i=Math.max(1,...r);return[s("div",{class:"wall-figures"},...a.map(([l,u],f)=>fs(
 u,[{counts:l?.counts,isEarlier:!0},{counts:u.counts}].filter(c=>c.counts),i,cs(f),t))),hs([["wall-then",n.moment],["wall\
 -solid",o.moment]])]}function fs({heading:e,labels:t,sizes:n},o,a,r,i){let l=Yt(n),u=.03,f=0,c=n.flatMap((m,d)=>{let g=f/
-l+(f?u/2:0);f+=m;let y=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w},S)=>{let x=g+S*y/o.length;return mi(k[d]/
-a,k[d],x,y/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
+l+(f?u/2:0);f+=m;let k=f/l-g-(f<l?u/2:0);return o.flatMap(({counts:y,isEarlier:w},S)=>{let x=g+S*k/o.length;return mi(y[d]/
+a,y[d],x,k/o.length,w)})}),p=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ge("svg",{class:"wall-columns",role:"img","aria-label":p.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...hi(t,n)))}function mi(e,t,n,o,a){let r=1-
 e;return[ge("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ge("text",{x:He(n+o/2),y:He(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function hi(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
-n);return a.style.setProperty("--size",t[o]),a})}function gi(e,t,n){let o=[...ye(e)].sort((l,u)=>wi(l.counts,u.counts)),
-a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Yn.length)return[Qt(o.map(l=>ki(l,t)),n,t)];let i=o.map(({name:l,
-counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<yi?`${u} ${r[0]}`:`${u}`;return At(l,m,bi([u,...f],a))});return[Qt(
-[...i,...ms(e,t)],n,t),hs(r.map((l,u)=>[Yn[u],l]))]}var yi=24;function ki({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+n);return a.style.setProperty("--size",t[o]),a})}function gi(e,t,n){let o=[...ke(e)].sort((l,u)=>wi(l.counts,u.counts)),
+a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Yn.length)return[Qt(o.map(l=>yi(l,t)),n,t)];let i=o.map(({name:l,
+counts:[u,...f]},c)=>{let m=!c&&l.length+r[0].length<ki?`${u} ${r[0]}`:`${u}`;return At(l,m,bi([u,...f],a))});return[Qt(
+[...i,...ms(e,t)],n,t),hs(r.map((l,u)=>[Yn[u],l]))]}var ki=24;function yi({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,f)=>n[f]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return At(e,l,[],s("p",{class:"wall-muted"},i))}
 var wi=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Yn=["wall-pile-1","wall-pile-2","wall-pile-3",
 "wall-pile-4"];function bi(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Yn[a],r,o/t)})}function Zt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ge("rect",{class:e,x:He(t+r),y:He(
-o),width:He(Math.max(0,n-2*r)),height:He(a)})}function ji(e,t,n){let o=ye(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
-n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function xi(e,t,n){let[{labels:o,counts:a,n:r}]=ye(e),i=o.map((l,u)=>({name:l,
+o),width:He(Math.max(0,n-2*r)),height:He(a)})}function ji(e,t,n){let o=ke(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+n:i}));return[Qt([...ds(o,t),...ms(e,t)],n,t)]}function xi(e,t,n){let[{labels:o,counts:a,n:r}]=ke(e),i=o.map((l,u)=>({name:l,
 count:a[u],n:r}));return[Qt(ds(i,t),n,t)]}function ds(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},i)=>At(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
 0,r/n)]))}function ms({shown:e},t){let n=e.filter(({counts:o})=>!o);return n.length>e.length/2?[At(M(t["wall-rest-held"],
@@ -204,19 +204,19 @@ wall-muted"},M(n["wall-more"],{n:a}))),o}var hs=e=>s("ul",{class:"wall-key"},...
 t,0,1)),n)));var vi=new Set("blockquote br dd dl dt em h2 h3 h4 hr img li ol p span strong sup ul".split(" ")),Si=/^data:image\/(svg\+xml|png|jpeg);/,
 at=e=>e.flatMap($i);function $i(e){if(typeof e=="string")return[document.createTextNode(e)];let[t,n,...o]=e;return t==="\
 img"?Si.test(n.src)?[Oi(n)]:[]:vi.has(t)?[s(t,{},...at(o))]:at(o)}var Oi=({src:e,alt:t=""})=>s("img",{src:e,alt:t});var Xt=4,Lt=({path:e,size:t},n,o)=>ge("svg",{class:o,viewBox:`${-Xt} ${-Xt} ${t+2*Xt} ${t+2*Xt}`,role:"img","aria-label":n,
-"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ye(e).length?{ruler:Ci,move:Ei,sort:Ai,card:Ti,choice:Li}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
-test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Ei=(e,t)=>t["wall-moved"];function ys({
-id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ci(e,t){let n=ye(e),o=new Map;for(let c of n){
+"shape-rendering":"crispEdges"},ge("path",{stroke:"#000",d:e}));function It(e,t){return ke(e).length?{ruler:Ci,move:Ei,sort:Ai,card:Ti,choice:Li}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
+test(e)?e:`“${e.replace(/\.$/,"")}”`,gs=({shown:e})=>e.every(({counts:t})=>t),Ei=(e,t)=>t["wall-moved"];function ks({
+id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function Ci(e,t){let n=ke(e),o=new Map;for(let c of n){
 let p=Gn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>Mi(p,c,n.length,t));
-if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>ys(c,t)),u={ruler:i?.[1],other:l?.[0]},f=i?l?t["wal\
-l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function Mi(e,t,n,o){let[a,r]=e.map(f=>ys(
+if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>ks(c,t)),u={ruler:i?.[1],other:l?.[0]},f=i?l?t["wal\
+l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function Mi(e,t,n,o){let[a,r]=e.map(f=>ks(
 f,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
-st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Ai(e,t){let n=ye(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
+st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function Ai(e,t){let n=ke(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
 filter(f=>Gn(f)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return gs(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
-ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ti(e,t){let n=ye(e).
-map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ks(n,e,t)}function Li(e,t){let[{labels:n,counts:o,n:a}]=ye(
-e);return ks(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ks(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
+ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function Ti(e,t){let n=ke(e).
+map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return ys(n,e,t)}function Li(e,t){let[{labels:n,counts:o,n:a}]=ke(
+e);return ys(n.map((r,i)=>({name:r,count:o[i],n:a})),e,t)}function ys(e,t,n){let o=Math.max(...e.map(({count:c})=>c)),a=e.
 filter(({count:c,n:p})=>2*c>p),r=a.length?a:e.filter(({count:c})=>c&&c===o);if(!a.length&&!gs(t))return t.heading;let i=a.
 length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-chosen-top"],n["wall-chosen-top-two"],n["w\
 all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",f=""]=r.map(({name:c})=>ut(c));return M(
@@ -241,12 +241,12 @@ left:r,question:a,large:!0}))}function Di({kind:e,cards:t=[],low:n,high:o}){if(e
 sks"},bs(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var Pi=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?bs(o,a):null))),bs=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),qi=5;
-function Wi({slide:e,panel:t,words:n,question:o,left:a}){let r=Jn(o,e.items),i=r.filter(f=>ye(f).length),[l=r[0]]=i,u=tn(
+function Wi({slide:e,panel:t,words:n,question:o,left:a}){let r=Jn(o,e.items),i=r.filter(f=>ke(f).length),[l=r[0]]=i,u=tn(
 {way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Ue(i.length?It(l,n):n["wall-held-title"]),...Tt(
 l,n),u):De("chart",Ue(e.title),s("div",{class:"wall-groups"},...i.map(f=>s("section",{},s("h2",{},It(f,n)),...Tt(f,n,qi)))),
 u)}function _i({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:St(n,c.moment),groups:Jn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ye(p).length)),i=c=>r.map(({moment:p,
-groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ye({shown:p}).length),[l]=i("move").slice(-1),
+c=>({moment:St(n,c.moment),groups:Jn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>ke(p).length)),i=c=>r.map(({moment:p,
+groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&ke({shown:p}).length),[l]=i("move").slice(-1),
 u=i("ruler"),f=tn({way:o,panel:t,words:n,left:a});return l?De("chart",Ue(It(l,n)),...Tt(l,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?De("chart",Ue(n["room-group"]),...ps([u[0],u.at(-1)],n)):u.length?De("chart",Ue(It(u[0],
 n)),...Tt(u[0],n)):De("text",Ue(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Fi={text:en,story:en,help:en,
@@ -268,19 +268,19 @@ layout:Xn.at(-1),text:0};for(let a of[...Vi,...Xn]){if(o.text>=Ji||o.text&&Xn.in
 Math.max(o,4.6)),Yi(e))return Math.max(o,4.6);return 0}function Ss(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Yi=e=>xs(e)&&[...e.querySelectorAll(".wall-whole")].every(xs),xs=e=>e.scrollHeight<=e.clientHeight+1&&
 e.scrollWidth<=e.clientWidth+1;var ft=e=>!!e?.units.length&&e.state!=="open"&&!Ee(e),Os=e=>ft(e)&&!Ve(e);function nn(e,{question:t,words:n,count:o}){let a=t.
-units.filter(({kind:k})=>k!=="move"),r=new Map(a.map(k=>[k.id,$s(k).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Fe(e,"desk-han\
-ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(k=>k.reduce((w,S)=>w+S,0))),p=(k,w,S=null)=>s("button",{
-type:"button",class:S,onclick:w},k),m=(k,w,S)=>s("div",{class:"desk-stepper"},s("span",{},k),s("button",{type:"button","\
-aria-label":M(n["desk-fewer"],{label:k}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:k}),onclick:()=>S(1)},"+"));function d(k=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=R=>()=>{
+units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,$s(y).map(()=>0)])),i=0,l=0,u=s("div",{}),f=Fe(e,"desk-han\
+ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(y=>y.reduce((w,S)=>w+S,0))),p=(y,w,S=null)=>s("button",{
+type:"button",class:S,onclick:w},y),m=(y,w,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
+aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
+-label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=R=>()=>{
 i+=R,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
 ...$s(w).map((R,D)=>m(R,S[D],q=>{S[D]=Math.max(0,S[D]+q),d(`${D} ${q}`)})),x?m(n["room-people"],c(),R=>{l=Math.max(0,c()+
 R),d(`people ${R}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[w.card?"desk-next-card":"next"],T(
-1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],y,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
-g(k)}function g(k){let w=[...u.querySelectorAll(".desk-stepper")],[S,x]=k.split(" "),T=S==="people"?w.at(-1):w[Number(S)||
-0],[R,D]=T.querySelectorAll("button");(x==="-1"?R:D).focus()}function y(){let k=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,T])=>{let{kind:R}=a.find(D=>D.id===x);return[x,R==="card"?[T[0],k-T[0]]:T]});f.close(),o(Object.fromEntries(S),k)}
+1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
+g(y)}function g(y){let w=[...u.querySelectorAll(".desk-stepper")],[S,x]=y.split(" "),T=S==="people"?w.at(-1):w[Number(S)||
+0],[R,D]=T.querySelectorAll("button");(x==="-1"?R:D).focus()}function k(){let y=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,T])=>{let{kind:R}=a.find(D=>D.id===x);return[x,R==="card"?[T[0],y-T[0]]:T]});f.close(),o(Object.fromEntries(S),y)}
 d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Zi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Qi=new Map(Object.entries(Zi).flatMap(
@@ -290,12 +290,12 @@ n;if(!(u?.closest?.(Xi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.(
 ible")))return Qi.get(t.length===1?t.toLowerCase():t)}function Es(e){let t=n=>{let o=el(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function Cs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},f=t.slides[u.slide]?.
-part,c=k=>()=>{y.close(),k()},p=(k,w,...S)=>s("button",{type:"button",onclick:c(k),...w},...S),m=k=>s("small",{},M(a["re\
-mote-minutes"],{minutes:k})),d=t.parts.map((k,w)=>s("li",{},p(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===f?"step":null,
-class:u.dropped.includes(w)?"remote-dropped":null},k.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
-k.minutes)))),g=Qo(t,u).map(({part:k,title:w,minutes:S,dropped:x})=>s("li",{},s("span",{},w),p(()=>r(x?"keep":"drop",{part:k}),
+part,c=y=>()=>{k.close(),y()},p=(y,w,...S)=>s("button",{type:"button",onclick:c(y),...w},...S),m=y=>s("small",{},M(a["re\
+mote-minutes"],{minutes:y})),d=t.parts.map((y,w)=>s("li",{},p(()=>r("go",{slide:Vt(t,w)}),{"aria-current":w===f?"step":null,
+class:u.dropped.includes(w)?"remote-dropped":null},y.title,u.dropped.includes(w)?s("small",{},a["remote-is-dropped"]):m(
+y.minutes)))),g=Qo(t,u).map(({part:y,title:w,minutes:S,dropped:x})=>s("li",{},s("span",{},w),p(()=>r(x?"keep":"drop",{part:y}),
 {"aria-label":`${x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})}: ${w}`},x?a["remote-keep"]:M(a["remote-drop"],{minutes:S})))),
-y=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
+k=Fe(e,"remote-sheet",s("h2",{},a["remote-parts"]),s("ol",{class:"remote-parts"},...d),...g.length?[s("h2",{},a["remote-\
 late"]),s("ul",{class:"remote-drops"},...g)]:[],s("div",{class:"remote-more"},o?p(()=>r("join"),{},u.join?a["remote-join\
 -hide"]:a["remote-join-show"]):null,i?p(i,{},a["remote-hand"]):null,l?p(l,{},a["remote-leave"]):null,p(()=>{},{class:"re\
 mote-primary"},a["wall-close"])))}var Pe=(e,t,n=null)=>s("button",{type:"button",class:n,onclick:t},e);function Ms(e,t,n){let o=s("div",{}),a=Fe(e,t,o);a&&
@@ -312,12 +312,12 @@ rel:"noopener"},n["desk-remote-window"])):"",...c.map(({id:m},d)=>s("p",{class:"
 i=>{let{way:l,join:u,inside:f,practice:c,panel:p}=t(),m=s("span",{role:"status"});if(!l||f)return[s("h2",{},n["desk-phon\
 es"]),s("p",{},c?n["desk-phones-practice"]:n["desk-phones-none"]),c?"":Pe(n["desk-let-in"],()=>o({desk:"phones"}),"wall-\
 primary"),s("div",{class:"wall-answers"},Pe(n["wall-close"],i))];let d=`${u.address}/${u.code}`,g=s("select",{"aria-labe\
-l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:y,network:k})=>s("option",{value:y,
-selected:y===u.picked?"":null},`${y} (${k})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
+l":n["desk-address"],onchange:()=>o({desk:"address",ip:g.value})},...u.addresses.map(({ip:k,network:y})=>s("option",{value:k,
+selected:k===u.picked?"":null},`${k} (${y})`)));return[s("h2",{},n["desk-phones"]),Lt(l,n["room-scan-alt"],"desk-scan"),
 s("p",{class:"desk-line"},s("b",{},l.address)," · ",s("b",{},l.code)),s("p",{},p.joined?M(n["desk-reached"],{n:p.joined}):
 n["desk-reach-try"]),p.hosts.length?s("p",{class:"desk-small"},M(n["desk-reached-at"],{hosts:p.hosts.join(", ")})):"",u.
 addresses.length>1?s("p",{class:"desk-line"},n["desk-address"]," ",g):"",r,s("details",{},s("summary",{},n["desk-reach-n\
-ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(y=>s("li",{},nl(n)[y])))),s("div",{class:"wall-answers"},Pe(
+ot"]),s("ul",{},...["wifi","guest","hotspot","firewall"].map(k=>s("li",{},nl(n)[k])))),s("div",{class:"wall-answers"},Pe(
 n["desk-copy"],async()=>{await navigator.clipboard.writeText(d),m.textContent=n["desk-copied"]}),Pe(n["desk-card"],()=>o(
 {desk:"card"})),Pe(n["remote-join-show"],()=>{i(),a("join")}),Pe(n["wall-close"],i),m)]})}function tl(e,t){let n=s("inpu\
 t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text",id:"ajar-wifi-password",autocomplete:"\
@@ -331,18 +331,18 @@ j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||ol(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{no=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:$,title:j})=>s("option",{value:$,lang:$},
+onchange:()=>{no=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:$,title:j})=>s("option",{value:$,lang:$},
 j)));m.value=e.language,no&&queueMicrotask(()=>m.focus()),no=!1;let d=["phones","none","practice"].filter($=>!(e.server&&
 $!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
-practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map(($,j)=>s("input",{type:"radio",name:a,value:$,checked:$===
-f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),k=()=>({meeting:l.value,couple:c.value,country:p.value,
-phones:y.find(({checked:$})=>$).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
+practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,j)=>s("input",{type:"radio",name:a,value:$,checked:$===
+f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:l.value,couple:c.value,country:p.value,
+phones:k.find(({checked:$})=>$).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
 "p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-$),j),D=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...k(),key:w.value}),
+$),j),D=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...y(),key:w.value}),
 w.value=""}},s("h2",{},t["desk-start"]),x,R(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?R(t["\
 language-choice"],m):"",e.couples.length?R(t["desk-couple"],c):"",R(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
-t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},y[j],s("\
+t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
 span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
 n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:I,state:W}){x.textContent=$??"",x.hidden=!$,S.hidden=!I,j||
 (T.textContent=W==="ended"?t["room-ended"]:"")}return{element:D,update:q}}function ol(e){let t=(navigator.languages??[]).
@@ -649,7 +649,7 @@ flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);colo
 em}
 `));let r={},i=null,l=null,u=ns(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
 ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,y="",k=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
 step:{step:E,...V},n:g})},w=()=>r.panel,S=()=>w()?.stage,x=()=>r.deck?.slides[S()?.slide],T=()=>x()&&Et(w(),x()),R=dt("d\
 esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,Se(),q.host.requestFullscreen?.().
 catch(()=>{})},j=()=>{q.host.hidden=!0,I()&&document.exitFullscreen(),Se()},I=()=>document.fullscreenElement===q.host;q.
@@ -657,28 +657,28 @@ host.addEventListener("fullscreenchange",()=>{I()||j()});let W=s("p",{class:"des
 P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:k})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>k("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
+desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
 k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>k("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>k("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=f("",()=>k(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
 k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
 ...Object.values(K))),q.host),re=Ls(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function fe(){let E=w().questions.some(
+re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function fe(){let E=w().questions.some(
 Ee),V=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
 "p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){y=E;return}if(E==="reveal"){let ne=Hn(w(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
+if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=Hn(w(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
 body});ne&&Gt(Ne(),ne,w(),n,le);return}let V=T();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=T();if(!(q.host.
 hidden?ft:Os)(E))return;let ne=(le,xe)=>d({desk:"question",id:E.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:E,
 words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>q.host.hidden?$():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
 parts:we,look(){let{look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=to;function de(E){
 te=Math.min(eo.length-1,Math.max(0,te+E)),Se()}function be(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(G[E]?G[E]():sl.includes(E)?O(E):k(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
+mod-hidden")?!1:(G[E]?G[E]():sl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
 ()=>{!oe.hidden&&oe.isConnected&&B()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
 deck,way:r.way,panel:w(),words:n,now:u.now()},V=Zo(r.deck,w());R.draw(pt(E)),D.host.hidden=V===null,V!==null&&D.draw(pt(
 {...E,slide:V})),q.host.hidden||q.draw(pt(E),te)}let Ne=()=>q.host.hidden?oe:q.wall;function B(){if(!r.deck)return;let E=Yo(
@@ -689,7 +689,7 @@ xe.className=le<E.part?"done":le===E.part?"here":"",xe.classList.toggle("dropped
 Q(E.part)}function Q(E){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=E;let V=P.children[E];V.firstChild.
 setAttribute("aria-current","step");let{parentNode:ne}=P,le=(xe,Le)=>V[xe]+V[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
 "offsetWidth"),le("offsetTop","offsetHeight"))}function se(){l=null,P.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},f(E,()=>k("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
+"li",{},f(E,()=>y("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
 x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...E),b.scrollTop=0}function ie(){let E=T();v.textContent=
 E&&(E.state!=="ready"||E.hands)?Ct(E,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
 H.textContent=ss(E?.units??he(),n),J.replaceChildren(...E?sn(E,n):[]),K.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk\
@@ -706,7 +706,7 @@ blank)return n["remote-is-blank"];if(!E)return"";let V=Vn(E,w());return V===1?n[
 units.length?n[Ve(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
 r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
 !ne,!ne)return;V.panel!==r.panel&&u.set(w().now),V.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();B(),X(),ie(),$e(),Se();let le=y;y="",le&&O(le)}let Xe=new ResizeObserver(
+href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();B(),X(),ie(),$e(),Se();let le=k;k="",le&&O(le)}let Xe=new ResizeObserver(
 Se);for(let{host:E}of[R,q])Xe.observe(E);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
@@ -717,28 +717,28 @@ t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(
 find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),m=Ie(t,L=>{p.textContent=L}),d=so(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
-role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let y=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(L,{awaited:!0}))},k=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(P)},L),w=(...L)=>s(
+role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
+n(L,{awaited:!0}))},y=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(P)},L),w=(...L)=>s(
 "div",{class:"ajar-moves ajar-many"},...L);function S(){let L=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
 -key`,"aria-describedby":`${W}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
-if(L&&!L.value){L.focus();return}y({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
+if(L&&!L.value){L.focus();return}k({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),L?s("label",{class:"ajar-words",for:L.
 id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,w(P,a.elsewhere?
-null:k(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
-map(b=>k(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
-om-lost"]),w(k(t["room-go-on"],{room:"go-on"}),k(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
+null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
+map(b=>y(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
+om-lost"]),w(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
 on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
 code})),b=a.address?L:null;return r?[R(),s("div",{class:"ajar-door-line"},P,c,b),D(),$()]:[s("h2",{},t["room-title"]),R(),
 D(),P,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
-class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?k(t["room-widen"],
+class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
 {room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},Nt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function q(){let L=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:L.value})},...a.addresses.map(
 ({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:L.
 id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>L.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(P,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,v(),(i?P:b).focus()};v();let H=(J,U)=>s("button",{type:"\
+om-end-sure"]),w(P,y(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,v(),(i?P:b).focus()};v();let H=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
@@ -756,25 +756,25 @@ let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
 r.practice?s("p",{},Nt(e)):"",Rs(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
 a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function ao(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
-l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:k})=>k),p]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
-...k,state:"closed"})),practice:p,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(y)),c.some(ro)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>sn(k,t))),!0}let f=new ResizeObserver(()=>l());
+l=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===i)return!1;i=m;let g={questions:c.map(y=>({
+...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
+()=>o.draw(pt(k)),c.some(ro)&&l(),a.replaceChildren(...c.slice(-1).flatMap(y=>sn(y,t))),!0}let f=new ResizeObserver(()=>l());
 return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var ro=({units:e})=>e.some(({snapshot:t})=>t);function rl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function il(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ve(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{P.begin(),n(O,{awaited:!0})},
-y=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
+k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:w}=r,S={kind:"question",question:e.of,title:y,items:w},
 x=ao(S,{words:t,onDispose:o});x.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
 ar-counts"}),j=ll(e.minutes,t,o),I=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),L=O=>{W.textContent!==O&&(W.textContent=O)},P=Ie(t,O=>L(O||m)),b={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
-fe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>y("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
+room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
+fe,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
 entries(v))b[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,G]])=>[
 O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:l,
-words:t,count:(_,G)=>y("hands",{counts:_,people:G})})}function J(){let O=rl(c,l),_=il(l,O),G=Object.values(A).find(te=>te===
+words:t,count:(_,G)=>k("hands",{counts:_,people:G})})}function J(){let O=rl(c,l),_=il(l,O),G=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
 te===_);G?.hidden&&A[O[0]]?.focus()}function U(O){p=O,x.element.hidden=!O,a().hidden=O,I.textContent=t[O?"room-show-ques\
 tion":"room-show-result"]}let Z=so(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
@@ -799,8 +799,8 @@ status","aria-live":"polite"}),p=Ie(t,g=>{c.textContent=g}),d=s("button",{type:"
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,l,u,s("div",{class:"\
 ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
-a.problem,u.hidden=!a.problem,Ds(l,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let y=a.checkIns??[];i.hidden=y.length>
-0,r.element.hidden=!y.length,r.update(y,a.practice)}}}function ll(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
+a.problem,u.hidden=!a.problem,Ds(l,a.withheld),a.busy||p.end(),d.hidden=!a.mayReveal;let k=a.checkIns??[];i.hidden=k.length>
+0,r.element.hidden=!k.length,r.update(k,a.practice)}}}function ll(e,t,n){let o=null,a=!1,r=s("span",{role:"timer"}),i=s(
 "button",{type:"button",class:"ajar-link",onclick:()=>{a=!a,u()}}),l=s("p",{class:"ajar-clock"},r," ",i);function u(){let c=o===
 null?null:Math.max(0,Math.floor((Date.now()-o)/1e3)),p=c===null?"":`${Math.floor(c/60)}:${String(c%60).padStart(2,"0")}`,
 m=c===null?e?M(t["room-minutes"],{minutes:e}):"":e?M(t["room-clock"],{time:p,minutes:e}):p;r.textContent=a?"":m,i.textContent=
@@ -813,39 +813,39 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var io=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
 moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=R=>m.find(D=>D.id===R).text,g=s("div",{class:"ajar-one"});
-function y(R,D){c={...c,[R.id]:D},D||delete c[R.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(R.text),pile:d(
-D)})}function k(R,{focus:D=!0,back:q=R?()=>k(R-1):u,onward:$=()=>S(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
+function k(R,D){c={...c,[R.id]:D},D||delete c[R.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(R.text),pile:d(
+D)})}function y(R,{focus:D=!0,back:q=R?()=>y(R-1):u,onward:$=()=>S(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
 W=s("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},s("p",{class:"ajar-where"},I),s("p",{},j.text)),
-L=P=>{y(j,P),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>io(b,()=>L(
+L=P=>{k(j,P),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>io(b,()=>L(
 P),{"aria-pressed":`${c[j.id]===P}`}))),s("div",{class:"ajar-one-also"},q?w(n.back,()=>q()):s("span",{}),w(n["card-out"],
 ()=>L("")),f?s("span",{}):w(n["card-enough"],()=>x()))),D&&W.focus({preventScroll:!0})}let w=(R,D)=>io(R,D,{class:"ajar-\
-link"}),S=R=>R<p.length?k(R):x();function x({focus:R=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
-filter(b=>(c[b.id]??"")===j),W=b=>k(p.indexOf(b),{back:x,onward:x}),L=I.map(b=>s("li",{},io(b.text,()=>W(b)))),P=j?{}:{class:"\
+link"}),S=R=>R<p.length?y(R):x();function x({focus:R=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
+filter(b=>(c[b.id]??"")===j),W=b=>y(p.indexOf(b),{back:x,onward:x}),L=I.map(b=>s("li",{},io(b.text,()=>W(b)))),P=j?{}:{class:"\
 ajar-out"};return L.length?[s(`h${o+1}`,P,$),s("ul",{},...L)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),l.hidden=!1,R&&(D.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):k(
+scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):y(
 T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var cl=/0|1(.)(1*)0/g,ul=/(1*)0(...)(.)(1*)0/g,pl=31,fl=2147483647,dl=4,ml="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
-{N}]+)*",hl=new RegExp(`(${ml})|[.…]+|[!?;\\n]`,"gu"),gl=/[\u0300-\u036f'’‘ʼ]/g,yl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
+{N}]+)*",hl=new RegExp(`(${ml})|[.…]+|[!?;\\n]`,"gu"),gl=/[\u0300-\u036f'’‘ʼ]/g,kl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
 join("|"),"y");function pn(e,t){let n=[];for(let o=0;o<t.length;){e.lastIndex=o;let a=e.exec(t);a&&n.push([o,e.lastIndex]),
 o=a?e.lastIndex:t.indexOf(" ",o)+1||t.length}return n}function fn(e,t){let n=t;for(let[o,a]of pn(e,t))n=n.slice(0,o)+n.slice(
 o,a).replace(/[^ ]/g,"_")+n.slice(a);return n}var dn=e=>Array.from(Fs(e).matchAll(cl),([,t,n])=>t?Hs(t,n):0);function _s(e){
 let t=new Map,n=-1;for(let[,o,a,r,i]of Fs(e).matchAll(ul))n+=8*o.length+Number.parseInt(a,2)+1,t.set(n,Hs(r,i));return t}
 var Fs=e=>Array.from(cn(e),t=>t.toString(2).padStart(8,"0")).join(""),Hs=(e,t)=>(e==="1"?-1:1)*(1+t.length);function mn(e){
-let t=0;for(let n of e)t=(t*pl+n.codePointAt(0))%fl;return t}function Us(e,t){return`(?:${(e.match(yl)??[]).map(a=>a==="\
+let t=0;for(let n of e)t=(t*pl+n.codePointAt(0))%fl;return t}function Us(e,t){return`(?:${(e.match(kl)??[]).map(a=>a==="\
 ("||a==="["?"(?:(?:":a===")"?"))":a==="]"?"))?":a==="|"?"|":a==="..."?`(?:[^ .]+ ){0,${dl}}`:a[0]==="<"?t[a.slice(1,-1)]:
-kl(a)).join("")})`}function kl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
+yl(a)).join("")})`}function yl(e){let t=zs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var zs=e=>e.normalize("NFKD").replace(gl,"").toLowerCase();
 function Rt(e){let t="",n=[];for(let o of e.matchAll(hl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?zs(o[1]):
 "."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var wl=4,Ks=4,Vs=".",lo=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Gs(t),{line:i,places:l}=Rt(e),
-u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?bl(f,i,a,r):f,p=(m,d)=>m.
+u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?bl(f,i,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[l[d][0],l[g][1]]})).sort(p)}function*Js(e){let{passes:t,kinds:n}=Gs(e);for(let o of[t,...Object.values(n)])yield,pn(
 o,"we are here ")}function Gs(e){return lo.has(e)||lo.set(e,vl(e)),lo.get(e)}function bl(e,t,n,o){let{size:a,weights:r,kinds:i,
 limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,T)=>[...f[T],...x]),p=x=>{let T=new Set(x.flatMap(D=>D.numbers.map(
 q=>q%a)));return[...T].reduce((D,q)=>D+(r.get(q)??0),0)/Math.sqrt(T.size)},m=[...f,...c];if(e.length)return co(m,p)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>wl),[g,y]=co(d,p);if(!(y>l))return[];
-let k=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),w=x=>[...new Set(k.map(T=>T%x.length))].reduce((T,R)=>T+x[R],0),[S]=co(
+e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>wl),[g,k]=co(d,p);if(!(k>l))return[];
+let y=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),w=x=>[...new Set(y.map(T=>T%x.length))].reduce((T,R)=>T+x[R],0),[S]=co(
 Object.keys(i),x=>w(i[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function jl(e,t){let n=Vs,o=[[]];for(let a of e.
 matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...xl(a[0])];o.at(-1).push({start:a.index,numbers:i.
 map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function xl(e){let t=["^",...e,"$"];return t.slice(Ks-1).map(
@@ -880,23 +880,23 @@ test(j))return s("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:j},s("sp
 ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"\
 ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
 ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea($)},M(e["help-c\
-all"],{number:$})))),y=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(W=>W==="emerg\
-ency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function k(){Zs({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(Qs),s("p",
+all"],{number:$})))),k=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(W=>W==="emerg\
+ency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function y(){Zs({title:e["help-title"],close:e["\
+help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Qs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:$,text:j,
 now:I,lines:W,kinds:L,countries:P},{level:b,aside:v,instead:A}){return P&&!q()&&(Me().countries=P),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),y(W),s("ul",{class:"ajar-todo"},...I.
+jar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...I.
 map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},
-e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function x({emergency:$,
+e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:$,
 ...j}){let W=$l.map(P=>uo(j,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(b=>P.find(({to:v})=>v.startsWith(b))));return[
 {say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>c(()=>{let j=l(),I=(j?
 x(j):[]).flatMap(({say:P,to:b},v)=>[v?" · ":"",s("a",{href:b},...po(P))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:k},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
+onclick:y},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
 $,...I,L)]});function R($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(T(""));
 for(let I of $.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===l()?.country}let D=()=>c(()=>{
 let $=l();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
 l"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:I,reach:W,hours:L})=>s("li",{},...po(`${j}: ${I}\
-. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:k,
+. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
 notice:w,button:S,line:T,addNumbers:R,text:D,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
@@ -907,25 +907,25 @@ replace(El)}function ra(e){return ho.add(e),()=>ho.delete(e)}function ia(){if(wi
 !0;let e=[];window.addEventListener("keydown",t=>{t.repeat||(e=t.key==="Shift"?[...e,t.timeStamp].slice(-3):[],e.length===
 3&&e[2]-e[0]<2e3&&gn())},{capture:!0})}function la(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
 ajar-pile",ondragover:g=>{g.preventDefault(),g.currentTarget.classList.add("ajar-over")},ondragleave:g=>g.currentTarget.
-classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let y=p[g.dataTransfer.
-getData("text/plain")]?.[d.id];y&&!y.matches(":disabled")&&(y.checked=!0,c(y.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
+classList.remove("ajar-over"),ondrop:g=>{g.preventDefault(),g.currentTarget.classList.remove("ajar-over");let k=p[g.dataTransfer.
+getData("text/plain")]?.[d.id];k&&!k.matches(":disabled")&&(k.checked=!0,c(k.dataset.card,d))}},l[d.id]))),f=()=>e.piles.
 forEach(d=>{l[d.id].textContent=M(n["pile-count"],{pile:d.text,n:Object.values(i).filter(g=>g===d.id).length})}),c=(d,g)=>{
-i[d]=g.id,f(),a({...i});let{text:y}=e.cards.find(k=>k.id===d);r(n.moved,{card:Be(y),pile:g.text})},p={},m=e.cards.map(d=>{
-p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:y=>y.dataTransfer.
-setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
-radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return p[d.id][y.id]=k,s("labe\
-l",{},k,s("span",{},y.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var yo=["open","closed"],Cl=[...yo,"half-open"],ua=2,Ml=90,ko=3,yn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+i[d]=g.id,f(),a({...i});let{text:k}=e.cards.find(y=>y.id===d);r(n.moved,{card:Be(k),pile:g.text})},p={},m=e.cards.map(d=>{
+p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:k=>k.dataTransfer.
+setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
+radio",name:g,value:k.id,"data-card":d.id,checked:i[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
+l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
+les"},...u),...m)}var ko=["open","closed"],Cl=[...ko,"half-open"],ua=2,Ml=90,yo=3,kn="none",ca=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 Al=/[“”„«»"' \t\n]/g,pa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Tl=["i","im","id","ill","ive","its","we",
 "were","well"],Ll=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Il=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-go=new WeakMap;function Nl(e,t){let n=ya(t),{sentences:o,forms:a,at:r}=Dl(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
+go=new WeakMap;function Nl(e,t){let n=ka(t),{sentences:o,forms:a,at:r}=Dl(e,n);if(r<0||a[r].name===kn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=_l(Wl({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:f}=a[r],c=Fl(i,l,wo(e,o[r],
 u,f),t),p=Hl(e,o,n),d=[i==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
-kind:i,reason:c,notes:p,remarks:d.slice(0,ua)}}function Rl(e,t){let n=ya(t),o=t["about-statements"],a=ba(Gl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
-flatMap(w=>Ul(y,k,w,n))})),i=new Set(r.flatMap(({places:y})=>y.map(({sentence:k})=>k))),l=[],u="";for(let{name:y,places:[
-k]}of r){if(!k)continue;let w=zl(e,k,n.quotedTo[y]);l.length||(u=Kl(y,e,k,n)),l.push({name:y,words:w,remark:M(o.blame[y].
-say,{words:w})})}let f=l.map(y=>y.name),c=a.filter(y=>!i.has(y)),p=Object.keys(n.parts).filter(y=>(y==="seen"?c:a).some(
-({line:k})=>Ge(n.parts[y],k))),m=p.map(y=>o.parts[y]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
+kind:i,reason:c,notes:p,remarks:d.slice(0,ua)}}function Rl(e,t){let n=ka(t),o=t["about-statements"],a=ba(Gl(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
+flatMap(w=>Ul(k,y,w,n))})),i=new Set(r.flatMap(({places:k})=>k.map(({sentence:y})=>y))),l=[],u="";for(let{name:k,places:[
+y]}of r){if(!y)continue;let w=zl(e,y,n.quotedTo[k]);l.length||(u=Kl(k,e,y,n)),l.push({name:k,words:w,remark:M(o.blame[k].
+say,{words:w})})}let f=l.map(k=>k.name),c=a.filter(k=>!i.has(k)),p=Object.keys(n.parts).filter(k=>(k==="seen"?c:a).some(
+({line:y})=>Ge(n.parts[k],y))),m=p.map(k=>o.parts[k]).join(", "),d=p.length?M(o.mirror,{parts:m}):"",g=[d,l.length?`${l[0].
 remark} ${u}`:""].filter(Boolean);return{parts:p,mirror:d,blame:f,notes:l,rewording:u,remarks:g}}function fa(e,t,n){return!n?.
 coach||ma(t,n)?[]:ga(e.remark,ha(e,t),n.coach).remarks}function da(e,t,n){let o=e.flatMap(r=>{let i=r.kind==="choice"?t[r.
 id]?.own:t[r.id];return r.remark&&typeof i=="string"?[{item:r,text:ha(r,i)}]:[]});return!n?.coach||o.some(({text:r})=>ma(
@@ -933,27 +933,27 @@ r,n))?[]:["question","statement"].flatMap(r=>{let i=o.filter(({item:p})=>p.remar
 remarks:f}=ga(r,i.join(`
 `),n.coach),c=r==="statement"?u.slice(1).map(p=>p.remark):[];return u.length||["closed","half-open"].includes(l)?[...f,...c]:
 []}).slice(0,ua)}var ma=(e,{dangers:t})=>Object.values(t).some(n=>ht(e,n).length),ha=({opener:e},t)=>e?`${e.replace(/…$/,
-"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Nl(t,n):Rl(t,n);function ya(e){return go.has(e)||go.set(e,Bl(e)),go.get(e)}function Bl(e){
+"")} ${t}`:t,ga=(e,t,n)=>e==="question"?Nl(t,n):Rl(t,n);function ka(e){return go.has(e)||go.set(e,Bl(e)),go.get(e)}function Bl(e){
 let t=un(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,f])=>[u,Je(f,t)])),{limit:o,unit:a,forms:r,weights:i}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Je(e.echoes,t),
-stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:yo.map(l=>dn(i[l]))},passes:Je(e.passes,t),
+stated:Je(e.stated,t),notes:n(e.notes),learned:{limit:o,unit:a,forms:r,weights:ko.map(l=>dn(i[l]))},passes:Je(e.passes,t),
 quotes:Je(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Dl(e,t){let n=ba(e),o=n.map(f=>Pl(f,t)),a=f=>n.map((c,p)=>p).filter(
-f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ka(n[f])>=ko),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var kn=e=>e.trim().split(" ").slice(0,
--1),ka=({line:e})=>kn(e).length-1;function Pl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+f),r=a(f=>n[f].mark==="?"),i=r.filter(f=>ya(n[f])>=yo),l=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[i,r,l].
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var yn=e=>e.trim().split(" ").slice(0,
+-1),ya=({line:e})=>yn(e).length-1;function Pl({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,p])=>({name:c,
 place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(l.length){let c=l.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
-...c,name:yn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:yn}:c}let u=wa(kn(e).slice(1),a).length>ko?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:yn,
+...c,name:kn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:kn}:c}let u=wa(yn(e).slice(1),a).length>yo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:kn,
 start:2,end:e.length}}function wa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function ql({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(kn(a).slice(1),o),l=kn(a.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=wa(yn(a).slice(1),o),l=yn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function Wl(e,t){let{forms:n,weights:o,
-unit:a}=t.learned,r=n[e.forms[e.at].name]??yo.map(()=>0),i=new Set(ql(e,t).map(f=>mn(f)%o[0].length)),l=a/Math.sqrt(i.size);
+unit:a}=t.learned,r=n[e.forms[e.at].name]??ko.map(()=>0),i=new Set(ql(e,t).map(f=>mn(f)%o[0].length)),l=a/Math.sqrt(i.size);
 return[...r.map((f,c)=>f+[...i].reduce((p,m)=>p+o[c][m],0)*l),0]}function _l(e,{limit:t}){let[n,o]=[...e].sort((a,r)=>r-
 a);return n-o>=t?Cl[e.indexOf(n)]:""}function Fl(e,t,n,o){let a=o["about-questions"];return e==="closed"?a[["fact","when",
 "when-mid"].includes(t)?"fact":"closed"]:e==="half-open"?M(a[["half-open","any"].includes(t)?"half-open":"half-open-othe\
@@ -961,7 +961,7 @@ r"],{start:n}):e!=="open"?"":M(a[{what:"open",how:"open",why:"open",tell:"tell"}
 start:n})}function Hl(e,t,{data:n,notes:o}){let a=n["about-questions"].notes,r=t.filter(u=>u.mark==="?"),i=r.length?r:t.
 slice(-1),l=[];return Object.entries(o).flatMap(([u,f])=>{let c=i.map(m=>({sentence:m,place:Ge(f,m.line)})).find(({place:m})=>m);
 if(c){let m=wo(e,c.sentence,...c.place);return l.some(d=>d.includes(m))?[]:(l.push(m),[{name:u,words:m,remark:M(a[u],{words:m})}])}
-let p=i.filter(m=>ka(m)>=ko).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{
+let p=i.filter(m=>ya(m)>=yo).length>1;return u==="two-at-once"&&p?[{name:u,words:"",remark:a[u]}]:[]})}function Ul(e,t,n,{
 passes:o,quotes:a,unless:r}){if(Ge(a,n.line))return[];let i=fn(o,n.line),l=Ge(t,i);return!l||r[e]&&Ge(r[e],i)?[]:[{sentence:n,
 start:l[0],end:l[1]}]}function zl(e,{sentence:t,start:n,end:o},a){let r=a&&Ge(a,t.line.slice(n,o));return wo(e,t,n,r?n+r[1]:
 o)}function Kl(e,t,n,o){let a=o.data["about-statements"].blame[e],r=Vl(e,t,n,o),i=r>0?Jl(t,n.sentence,r):"",l=e==="ultim\
@@ -991,8 +991,8 @@ items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)thr
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Xl[r.kind](i,r);Ke(r,a)&&(a[r.
 id]=Ql(r,l,a))}return a}function wn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
-e.cards,n)),ke(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(ke);default:return[ke(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
+e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
+id])}`);case"date":return[ct(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Zl)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
@@ -1003,7 +1003,7 @@ vo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(i
 length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
 {most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!tt(e))throw new Ae(
 "answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
-jo)throw new Ae("answer-long",{most:jo});return ke(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
+jo)throw new Ae("answer-long",{most:jo});return ye(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var ec=[{answers:["all"]}],tc=/\p{L}/u,nc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 sc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,ac=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(l))return"\
@@ -1018,26 +1018,26 @@ v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)
 every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:A,piles:H,without:J,only:U,
 least:Z,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let Y=v.find(re=>i(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
 some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
-i(Y))))?!1:Z==null||f(Y)>=Z}let y=(b,v={})=>M(o[b],v);function k(b,v={}){if(typeof b=="string")return y(b,v);if(!d(b))return null;
-let{phrase:A,of:H,since:J}=b;if(!H)return y(A,v);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?y(A,{n:f(
-H),...v}):y(J,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(A=>k(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=w(
+i(Y))))?!1:Z==null||f(Y)>=Z}let k=(b,v={})=>M(o[b],v);function y(b,v={}){if(typeof b=="string")return k(b,v);if(!d(b))return null;
+let{phrase:A,of:H,since:J}=b;if(!H)return k(A,v);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?k(A,{n:f(
+H),...v}):k(J,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(A=>y(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=w(
 b,v);return A.length?[bn(A)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
-b){let[Z]=b.of?l(b.of):[],K=k(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:J}=b,U=A?
-p(v,A):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:b,under:v})=>b?y(b):(v&&r(v)?.said)??"";
+b){let[Z]=b.of?l(b.of):[],K=y(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:J}=b,U=A?
+p(v,A):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
 function R(b,v){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
 A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let D=n.find(b=>b.ladder)?.ladder,q=()=>Math.floor(D.rungs.
 length/2);function $(b){let[v]=c([b]);return!D||!v?null:q()-D.rungs.findIndex(({card:A})=>A===v)}function j({level:b,up:v=0}){
 let A=b.map($).find(J=>J!==null);if(!D||A===void 0)return[];let H=D.rungs[q()-A-v];return H?l(H.item):[]}let I={answers({
 answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Te(A,t[A.id])))},lines(b){
 let v=b.lines.flatMap(x),A=v.length?[Ye(T(b),v,w(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
-...A,bn([y(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(b).cards.length;
-return R(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?y(A,{pile:K}):
+...A,bn([k(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(b).cards.length;
+return R(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?k(A,{pile:K}):
 K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=R(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
 return v.length?[Ye(T(b),v,w(b.say))]:[]},sentence(b){let v=o[b.sentence],A=gt(v),H=Object.fromEntries(A.map(J=>[J,l(J).
 join(" ")]));return Object.values(H).every(Boolean)?[Ye(T(b),[So(b,o,H)])]:[]},message(b){let v=W(b.message);return v.length?
 [Ye(T(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(D.goal),[[v],[A]]=[c([D.today]),c([D.later])],H=D.rungs.map(({card:J,item:U})=>{
-let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:y("open",{level:Z}),ee=rc(J===v,J===A,!!A);return ee?y(ee,{level:Y}):Y});
-return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
+let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=rc(J===v,J===A,!!A);return ee?k(ee,{level:Y}):Y});
+return[Ye(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
 return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),A=new Map;for(let U of v.
 flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
 ([,U])=>U);return J.length?[Ye(T(b),J)]:[]}},W=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>L(v,A,
@@ -1046,7 +1046,7 @@ ee),re=oe.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!nc.test(ee.ma
 {words:ee});if([...A,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],O=Y||J.includes(oe);
 return ot(fe,{words:xn(ee,H,O)})}function P(b){if(!d(b))return[];let v=Object.keys(I).find(H=>H in b),A=v?I[v](b):S(b.say);
 return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
-function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(ke(i[c])),m=xn(p,n,!o.includes(
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(ye(i[c])),m=xn(p,n,!o.includes(
 c)),d=Aa($t(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
 return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function xn(e,t,n){let o=$t(e),a=[...o].length>
 1&&oc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!sc.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
@@ -1058,25 +1058,25 @@ ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function vn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,y=!1,k=!1,w=(O,_,G={})=>s(
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,w=(O,_,G={})=>s(
 "button",{type:"button",onclick:_,...G},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=w(
 e["keep-open"],()=>v(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),R=!1,D=O=>{O.tabIndex=-1,O.focus()},q=()=>u.
 querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
 textContent=O)}function I(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
 alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[k?"lost":c.state];r.classList.toggle("ajar-state-lost",k),j(_,G),r.dataset.longest=c.state==="kep\
+lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,G),r.dataset.longest=c.state==="kep\
 t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let O=n&&
 c.state==="none"&&!m,[_,G]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
 "aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},G)),S.setAttribute("a\
-ria-label",_),S.hidden=!O||R,x.hidden=!O||!c.exists,T.hidden=!O||y,f.hidden=O&&i.hidden&&!l.textContent}function L(){let O=()=>{
-y=!0,I(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
+ria-label",_),S.hidden=!O||R,x.hidden=!O||!c.exists,T.hidden=!O||k,f.hidden=O&&i.hidden&&!l.textContent}function L(){let O=()=>{
+k=!0,I(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
 O),w(e["keep-offer-yes"],v))),T}function P(){c={...c,saved:!1},I()}function b(){I(),p=c,c.ending?u.replaceChildren(s("p",
 {},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(c.exists?"open":"start")):u.replaceChildren(n?"":y?U():J())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
+K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
 nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
 summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"\
 ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-n\
-othing"],()=>{y=!0,b(),D(r)}),w(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"k\
+othing"],()=>{k=!0,b(),D(r)}),w(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"k\
 eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
 reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
 an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",G={start:e["keep-start"],open:e["keep-ope\
@@ -1114,7 +1114,7 @@ p-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||
 if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.
 hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):G&&u.querySelector(
 "input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,begin:P,setLost:O=>{
-k=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+y=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
@@ -1142,22 +1142,22 @@ copy"))return}u.querySelector("[role=status]").textContent=e["lost-copied"]}func
 lost",hidden:!o,...u},s("p",{},e.lost),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>r(f)},e["lost-\
 copy"]),s("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),s("p",{class:"ajar-hint",role:"statu\
 s"}));return n.add(f),f}function l(u){o=u;for(let f of n)f.hidden=!u}return{line:i,set:l,isLost:()=>o,forget:u=>n.delete(
-u)}}var pc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},yt=10,fc=400,Dt=17,
+u)}}var pc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,fc=400,Dt=17,
 Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,dc]=[46,8,30],Fa=15,Ha=26,mc=14;function To(e,t,n){let o=t.map((l,u)=>({...l,look:Ho(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?gc(e,o,n):hc(e[0],o,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
 ${a.join(`
 `)}
 </svg>
-`}function hc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/yt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
-46,g=e.values[u],y=[...Array(yt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),k=[0,yt].filter(w=>w!==g).map(w=>Ze(
+`}function hc(e,t,n){let[o,a,r]=[92,14,n-14],i=u=>a+(r-a)*u/kt;return[t.flatMap(({id:u,name:f,look:c},p)=>{let m=p*o,d=m+
+46,g=e.values[u],k=[...Array(kt+1).keys()].map(w=>Pt([i(w),d-5],[i(w),d+5],"edge",1)),y=[0,kt].filter(w=>w!==g).map(w=>Ze(
 `${w}`,i(w),d+25,"muted",{size:rt,anchor:"middle"}));return[Ze(f,0,m+Dt,c,{size:Dt,bold:!0}),Pt([a,d],[r,d],"edge",1.5),
-...y,...k,Ya(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gc(e,t,n){let o=bc(
-e,Ka,n-Va),a=Mo+yt*Ao+dc,r=t.flatMap((f,c)=>yc(e,f,o,c*a,n)),i=t.length*a,[l,u]=jc(e,o,i,n);return[[...r,...l],i+u]}function yc(e,{
-id:t,name:n,look:o},a,r,i){let[l,u]=[r+Mo,r+Mo+yt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
-({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Ze(g?"0":`${yt}`,i,d+5,"muted",{size:rt,anchor:"\
+...k,...y,Ya(c,i(g),d,9),Ze(`${g}`,i(g),d+29,c,{size:Dt,bold:!0,anchor:"middle"})]}),t.length*o-8]}function gc(e,t,n){let o=bc(
+e,Ka,n-Va),a=Mo+kt*Ao+dc,r=t.flatMap((f,c)=>kc(e,f,o,c*a,n)),i=t.length*a,[l,u]=jc(e,o,i,n);return[[...r,...l],i+u]}function kc(e,{
+id:t,name:n,look:o},a,r,i){let[l,u]=[r+Mo,r+Mo+kt*Ao],f=e.map(({values:d},g)=>({value:d[t],x:a[g],y:u-Ao*d[t]})).filter(
+({value:d})=>d!==null),c=[l,u].flatMap((d,g)=>[Pt([0,d],[i-Va+Ka,d],"line",1),Ze(g?"0":`${kt}`,i,d+5,"muted",{size:rt,anchor:"\
 end"})]),p=Math.min(...a.slice(1).map((d,g)=>d-a[g])),m=p<11?Math.max(2,p/3):5.5;return[Ze(n,0,r+Dt,o,{size:Dt,bold:!0}),
-...c,Cc(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...kc(f,o)]}function kc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,f]=[
+...c,Cc(f,o),...f.map(({x:d,y:g})=>Ya(o,d,g,m)),...yc(f,o)]}function yc(e,t){let n=e.map(({value:a,x:r,y:i},l)=>{let[u,f]=[
 e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=l===0||l===e.length-1;return{value:a,x:r+(p?Math.
 sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*Co*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
 i.rank))(a.rank===0||a.rank<3&&e.length<=mc)&&!o.some(i=>wc(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
@@ -1167,9 +1167,9 @@ f.day)),r=Fa*(e.length-o.length)+Ha*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,
 flatMap(({many:f},c)=>(c&&(u+=Ha*i+l*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Fa*i),u))))}function Ja(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
 -1).many++:n.push({day:o,many:1});return n}function jc(e,t,n,o){let a=Ja(e);if(a.length===1){let[c]=a.map(x=>x.day&&za(x.
-day,!0)),m=o<fc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,y=d.map(x=>({x:t[x],lines:vc(e[x].moment,
-g)})),k=Math.max(...y.map(({lines:x})=>x.length))*rt*1.25,w=y.flatMap(({x,lines:T})=>Ua(T,x,n+12,o)),S=c?[Ze(c,0,n+k+22,
-"muted",{size:rt})]:[];return[[...w,...S],k+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
+day,!0)),m=o<fc||e.length>4?2:e.length,d=m===2?[0,e.length-1]:[...e.keys()],g=o/m-14,k=d.map(x=>({x:t[x],lines:vc(e[x].moment,
+g)})),y=Math.max(...k.map(({lines:x})=>x.length))*rt*1.25,w=k.flatMap(({x,lines:T})=>Ua(T,x,n+12,o)),S=c?[Ze(c,0,n+y+22,
+"muted",{size:rt})]:[];return[[...w,...S],y+(c?28:8)]}let r=new Set(a.map(({day:c})=>c.slice(0,4))),i=[],l=0;for(let{day:c,
 many:p}of a){let[m,d]=[t[l],t[l+p-1]];i.push({from:m,to:d,x:(m+d)/2,words:za(c,r.size>1)}),l+=p}let u=i.flatMap(({from:c,
 to:p,x:m})=>[Pt([c,n-4],[p,n-4],"edge",1),Pt([m,n-4],[m,n+2],"edge",1)]),f=xc(i.map(c=>({...c,...Ga([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>Ua([c],p,n+18,o))],24]}function xc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
@@ -1199,18 +1199,18 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Dn(f);return r?M(n["check-ins
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!l.length)return n["check-ins-differ"];let u=Dn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Ic=(e,t)=>nt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,y=an(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let k=(j,I)=>s("button",{type:"button",onclick:I},j),
+"aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=an(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,I)=>s("button",{type:"button",onclick:I},j),
 w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(I=>Ot(I,3))),S=(j,I,W)=>vn({words:t,label:j,question:I,act:()=>c(W)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function T(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:I,lines:W})=>s("div",
 {},s("dt",{},I),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let R=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),D=()=>[k(t["home-take-plan"],()=>c({take:"plan",paper:y.value(),country:a.code()})),
-y.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>k(P,()=>c({take:L})),I=g>(m.danger?.
+stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),D=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>y(P,()=>c({take:L})),I=g>(m.danger?.
 kinds.length??0)?null:m.danger,W=()=>{g=I.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
 I?a.notice(I,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
-oves"},k(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
+oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
 "h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!I?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
 length).map(({title:L,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),w(P))),...T(),s("details",
 {},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...I?[]:[...l?D():[],j("\
@@ -1227,19 +1227,19 @@ let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-p
 a,Nc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function tr({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:f,beside:c,section:p,
 ladder:m}=e,d=[s("h1",{},r),...i.map(g=>er("ajar-plan-goal",g)),...l.map(g=>er("ajar-plan-hero",g)),No(u,"h2"),...f.map(
-g=>Io(g,kt(g.lines))),c.length?s("section",{},No(c,"h2")):"",...p.map(g=>Io(g,qc(g))),...m.map(g=>Io(g,Wc(g),Pc(g))),n.length?
+g=>Io(g,yt(g.lines))),c.length?s("section",{},No(c,"h2")):"",...p.map(g=>Io(g,qc(g))),...m.map(g=>Io(g,Wc(g),Pc(g))),n.length?
 s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];En(d,{title:r,
 paper:t,tight:Rc(e),onRefused:a})}function Rc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Cn=({lines:e})=>[...e.join("")].
 length,Bc=e=>Cn(e)<160?"large":Cn(e)<500?"middle":"usual",er=(e,t)=>s("div",{class:e,"data-size":Bc(t)},...Ro(t,"h2")),Dc=e=>Cn(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
-[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Ro=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function No(e,t){
-let n=e.every(Dc)?"ajar-plan-beside":"",o=t==="h3"?nr:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),yt=e=>e.map(t=>s("p",{dir:"auto"},t)),nr=e=>e.length>1?
+[s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:yt(e),Ro=({heading:e,lines:t},n,o=yt)=>[s(n,{},e),...o(t)];function No(e,t){
+let n=e.every(Dc)?"ajar-plan-beside":"",o=t==="h3"?nr:yt;return s("div",{class:n},...e.map(a=>s("div",{},...Ro(a,t,o))))}
 var Pc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Cn(o),0)<900,Io=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),qc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
-...Ro(n,"h3",nr))):[No(e,"h3")]},Wc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...kt(o),a.length?s(
+...Ro(n,"h3",nr))):[No(e,"h3")]},Wc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>yt(n)),s("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:o,marks:a})=>s("li",{"data-here":a.length>0},s("h3",{},n),s("div",{},...yt(o),a.length?s(
 "p",{},s("b",{},a.join(" · "))):null))))];var wt=(...e)=>e.map(([t,n,o={}])=>ge("path",{class:t,d:n,...o})),qt=(e,...t)=>ge("svg",{viewBox:e,class:"ajar-drawing",
 "aria-hidden":"true"},...t),_c=(e,t,n,o)=>ge("circle",{class:e,cx:t,cy:n,r:o}),Fc={cup:()=>qt("88 74 46 56",...wt(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
@@ -1264,9 +1264,9 @@ e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Hc)}function u(){i(e.out,"out"),t
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>cr(a[c])&&ke(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>cr(a[c])&&ye(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
 let f=c=>Object.values(n).some(p=>ht(c,p).length);return Object.values(a).flatMap(Kc).some(f)?"":So(l,i,a)}var Kc=e=>(e?.
-own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var km=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
+own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var ym=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Nm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),Rm=new RegExp(`^[${pr}]+`),Bm=new RegExp(`(^|[;,|"])([${pr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function fr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Yc=["goal","sentence","fields","message","beside","section","ladder"],Zc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Qc=new RegExp(
 `\\r\\n|[${Zc}]`);function dr(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?lr([r],t):"",l=Object.
@@ -1275,40 +1275,40 @@ exercises[u.exercise]:null;if(!c)continue;let p=Xc(eu(c,f),u,u.exercise===o?i:""
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new it("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function Xc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Qc)).map(ke).filter(Boolean);function eu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
-try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&tt(g);return Wt(y?[nt(y,{dateStyle:"ful\
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Qc)).map(ye).filter(Boolean);function eu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&tt(g);return Wt(k?[nt(k,{dateStyle:"ful\
 l"})]:Te(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
-filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let y=t.find(x=>x.id===d&&x.kind==="sor\
-t"),k=y?.piles.find(x=>x.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(x=>w[x.id]===g).map(({text:x})=>x);
-return[{id:g,heading:k,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return jn(d,g).filter(({said:y})=>y.length).map(({heading:y,
-said:k})=>({id:"message",heading:y,lines:Wt(k)}))}function p(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
-rungs:[]};let g=w=>t.find(({id:S})=>S===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
-w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
-w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:Wt(
-[a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
+filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
+t"),y=k?.piles.find(x=>x.id===g)?.text,w=y&&r(k);if(!w)return[];let S=k.cards.filter(x=>w[x.id]===g).map(({text:x})=>x);
+return[{id:g,heading:y,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return jn(d,g).filter(({said:k})=>k.length).map(({heading:k,
+said:y})=>({id:"message",heading:k,lines:Wt(y)}))}function p(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
+rungs:[]};let g=w=>t.find(({id:S})=>S===w),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(w=>g(w.item)).map(
+w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:k.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
+w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&y.push({heading:S,lines:Wt(
+[a[w]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
 section:u,pile:f,message:c,ladder:p,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
 [d])})}}function mr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!wn(a.exercise,a.answers)?[]:o.item?tu(o,a):
 Ca(a.exercise,a.answers)});return[...new Set(n)]}function tu({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(f=>a[e][f.id]===t),l=i?i.map(({text:f})=>f):Te(r,a[e]),
-u=n.startsWith("{words}");return l.map(f=>{let c=Be(f);return ot(n,{words:u?c:xn(c,["a","an"],!1)})})}var nu="{wishes}";function hr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
-o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>mr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
-let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
-0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap($=>Te($,k[$.id]).flatMap(j=>Be(j).split(/\n+/)));if(!w.
-length)return"";let x=s("div",y?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});y?
-p(x,y,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
+u=n.startsWith("{words}");return l.map(f=>{let c=Be(f);return ot(n,{words:u?c:xn(c,["a","an"],!1)})})}var nu="{wishes}";function hr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,k]=[n(`${d}@`),
+o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>mr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
+let y=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:y}).length>
+0}function c({key:d,exercise:g,html:k}){let y=o(d),w=g.items.flatMap($=>Te($,y[$.id]).flatMap(j=>Be(j).split(/\n+/)));if(!w.
+length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
+p(x,k,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
 `),I=await mo(j,x);T.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let $=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);En([j],{title:e["letter-title"],paper:$?"us-letter":
 "a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=($,j)=>s("button",{type:"button",onclick:j},$);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],D)),T)}function p(d,g,y){
-Ce(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===nu)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],D)),T)}function p(d,g,k){
+Ce(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===nu)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
-{},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
-y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:S}=dr(g,{exercises:y,danger:{},workshop:r}),
-x=r.days.map(({item:R})=>R),T=w.filter(({id:R})=>!x.includes(R));return[...k,...T,...S.flatMap(({fields:R})=>R)]}catch(k){
-if(k instanceof it)return[];throw k}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),yr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+{},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
+k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:S}=dr(g,{exercises:k,danger:{},workshop:r}),
+x=r.days.map(({item:R})=>R),T=w.filter(({id:R})=>!x.includes(R));return[...y,...T,...S.flatMap(({fields:R})=>R)]}catch(y){
+if(y instanceof it)return[];throw y}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),kr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Bo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1856,16 +1856,16 @@ color:var(--accent);text-decoration:underline}.ajar .wall-dialog h2{font-size:1.
 g
 .desk-stepper button{min-width:60px;min-height:60px;font-size:1.4em}.ajar .desk-small{font-size:.9375rem;color:var(--aja\
 r-muted)}
-`;e.textContent.startsWith(t)||(e.textContent=t)}function kr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
+`;e.textContent.startsWith(t)||(e.textContent=t)}function yr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),y=null,k=Ba(e),w=k.length>0,S=!1,x=!1,T=!1,R=!1,D=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
+push(h),k=null,y=Ba(e),w=y.length>0,S=!1,x=!1,T=!1,R=!1,D=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
 classList.add("ajar"),Re(t,o),Bn(o);let I=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
 "exercise"&&C.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),P=0,b=h=>{if(!(h&&D)&&(clearTimeout(P),P=0,L.set(h),y?.setLost(h),h))for(let C of m.keys())c.get(C)?.
+keys(C??{}).length)}),P=0,b=h=>{if(!(h&&D)&&(clearTimeout(P),P=0,L.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
 release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!P&&(P=setTimeout(()=>b(!0),8e3))},A,H=new Promise(
 h=>{A=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A();for(let h of Object.values(window.
 ajarDangers.dangers))aa(Js(h))};function K({key:h,exercise:C},N){if(gr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||
-!wn(C,N))return;let z=Bt(C,N),ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,yr(p.get(h))),c.get(h).
+!wn(C,N))return;let z=Bt(C,N),ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,kr(p.get(h))),c.get(h).
 update(p.get(h)),c.get("made")?.update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:gn,
 onCountry:h=>v({country:h})}),ee=hr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
 h=>W(h)),workshop:{plan:a,days:u,printed:f}}),oe=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){
@@ -1876,7 +1876,7 @@ key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},
 Boolean))),T||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),
 N=()=>C.replaceChildren(...Se(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&T){let z=[s(`\
 h${h.level}`,{},_n(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),N=L.line(y?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{y?.begin(),window.ajarSent=Math.
+folded?[]:z)}let C=s("div",{}),N=L.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.
 max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||
 !L.isLost())&&(b(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Go(C,h.exercise,{words:o,level:h.level,small:h.
 quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?
@@ -1888,11 +1888,11 @@ begin()},onStartOver:()=>{V(h.key,{answers:{},done:!1}),F({remove:!0})}})),C.fir
 N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
 {begin:F,end:z}=Ie(o,ce=>N.replaceChildren(ce)),ae=({checkIns:ce,rulers:ze})=>{z(),Na(C,ce.length?Za(ce,ze,o):{},o)};return c.
 set(h.key,{update:ae,begin:F,end:z}),p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,N)},start:h=>sr(h,
-{open:ie,opener:y?.opener}),doors:h=>ar(h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);
+{open:ie,opener:k?.opener}),doors:h=>ar(h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);
 return g(N),C},notice(h){ia();let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"a\
-jar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},Y.button(),fo({words:o,leave:gn}));sa(Y.open),y=Ia({
+jar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},Y.button(),fo({words:o,leave:gn}));sa(Y.open),k=Ia({
 words:o,send:v,isQuiet:n.length>1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return hn(
-()=>R||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.more),F}};function we(h){
+()=>R||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.more),F}};function we(h){
 let C=n.findIndex(({id:F})=>F&&h===`${F}.ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.
 max(C,n.findIndex(N))}function fe(h){let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener(
 "click",N=>{let F=we(N.target.closest("a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function O(){x=!0}
@@ -1905,7 +1905,7 @@ s("summary",{},ze.title),...p.get(ce).reflection.flatMap(xt=>Ot(xt,2))),ze,o)),N
 -title"]),...C.length?C:[N],...ae]},Ne=h=>Object.keys(p.get(h)?.answers??{}).length>0,B=h=>{let C=ve(h).filter(({folded:N})=>!N);
 return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():
 "",N=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:F,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.
-kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function se({key:h,exercise:{items:C}}){
+kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function se({key:h,exercise:{items:C}}){
 return C.some(({remark:F})=>F)?(U(),xa({words:o,find:()=>da(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.
 findIndex(({aside:C,blocks:N})=>!C&&N.some(F=>F.key===h)),ie=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${l?.
 exercise}@`,N=X(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
@@ -1917,10 +1917,10 @@ filter(Boolean)};for(let[h,C]of Object.entries(Qe))re[h]=N=>{let F=s("div",{}),a
 exerciseOf:W,formOf:ce=>m.get(ce)});return oe(N,ae.element??F,ae)};function Xe(h,C){let N=re[h.kind](h),{language:F}=n[j];
 return!F||!h.html||(Kt(N,{language:F},o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(Wn(o))),N}let E=h=>n[j].blocks.
 find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){
-if(ne(),c.clear(),w){I.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.replaceChildren(
+if(ne(),c.clear(),w){I.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.replaceChildren(
 ...n[j].blocks.filter(N=>N!==Mn).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??I;C.tabIndex=-1,
 C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(An.hidden=!!h,I.
-classList.toggle("ajar-aside",!!h),y?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
+classList.toggle("ajar-aside",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
 ce=n.filter(ue=>!ue.aside),ze=ce.indexOf(n[j]),We=(ue,Ln,Or={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
 ...Or},Ln),xt=n.find(({id:ue})=>ue==="start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["\
 previous-page"]):null,ze<ce.length-1?We(ce[ze+1],o["next-page"]):null));let Tn=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?
@@ -1928,21 +1928,21 @@ ue.section===N:ue===n[j],Sr=ue=>({"aria-current":qo(ue)?"page":null}),$r=ue=>B(u
 ` ${o["section-done"]}`):"",Wo=(ue,Ln)=>s("li",{},We(ue,Ln,Sr(ue)),$r(ue));et.replaceChildren(...Tn.map(ue=>Wo(ue,ue.title)),
 xt?Wo(xt,o["start-page"]):""),Ht.textContent=N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Tn.findIndex(
 qo)+1,all:Tn.length,title:C})}function Le(h){n[h]&&(j=h,et.parentElement.open=jt(),e.set("page",h),e.save_changes(),le({
-focus:!0}))}let et=s("ol",{}),Ht=s("summary",{}),jt=()=>window.innerWidth>640,Mn=e.get("notice")??E("notice");Mn&&t.append(
-re.notice(Mn));let An=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>1&&t.append(
-An),t.append(L.line({role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-Do<3e4||(Do=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let N=[
-...$.values()].some(ae=>h.acknowledged<ae);y?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="\
-locked";F&&(S=F==="kept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),An.hidden=w,le()),D=!!h.keeping.ending,D&&Ra(e,
-t,h.keeping).then(()=>y?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(
-h.states??{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===yr(F);q.
-delete(N),V(N,z?{...F,at:0}:F),ae||c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&
-Y.choose(h.country),h.file&&(c.get("home")?.settle(),Xa(h.file));let C=c.get("home")??y;if(h.print){let N=c.get("home");
-N?.settle(),tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.
-end(),h.said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:page\
-s",()=>{Object.assign(o,e.get("words")),Re(t,o),Bn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(
-!0),back:()=>{L.isLost()&&v({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of k)v(h);return v({ready:!0}),()=>{
-R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
+focus:!0}))}let et=s("ol",{}),Ht=s("summary",{}),jt=()=>window.innerWidth>640,Mn=e.get("notice")??n[0].blocks.find(({leave:h})=>h);
+Mn&&t.append(re.notice(Mn));let An=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>
+1&&t.append(An),t.append(L.line({role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Do<3e4||(Do=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){
+let N=[...$.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
+z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),An.hidden=w,le()),D=!!h.keeping.ending,
+D&&Ra(e,t,h.keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.
+entries(h.states??{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===
+kr(F);q.delete(N),V(N,z?{...F,at:0}:F),ae||c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=
+null&&Y.choose(h.country),h.file&&(c.get("home")?.settle(),Xa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("h\
+ome");N?.settle(),tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get(
+"chart")?.end(),h.said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("c\
+hange:pages",()=>{Object.assign(o,e.get("words")),Re(t,o),Bn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(
+e,{gone:()=>b(!0),back:()=>{L.isLost()&&v({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),
+()=>{R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:l}};Qe.desk=Is;var ou=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),br,qe={},jr=!1,bt=null;
@@ -1951,7 +1951,7 @@ tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(qe["lab-has-st
 let t=Object.entries(br[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
 loaded)??t[0]).get())()}async function su(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>wr(i.get("words"));jr=!0,l(),
-this.listenTo(i,"change:words",l),this.dispose=kr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
+this.listenTo(i,"change:words",l),this.dispose=yr({el:this.el,model:{get:u=>i.get(u),set:(u,f)=>i.set(u,f),save_changes:()=>i.
 save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,f)=>this.listenTo(i,u,f)}}),bt?.notifyCommandChanged(
 "ajar:help")}remove(){return this.dispose?.(),this.dispose=null,super.remove()}}return{id:"ajar:views",autoStart:!0,requires:[
 n],activate:(r,i)=>{Bo(),wr(window.ajarWords),i.registerWidget({name:"ajar",version:"1.0.0",exports:{ViewModel:o,View:a}})}}}
@@ -1963,8 +1963,8 @@ async function iu(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyter
 start-over"]})],[l,u]=[qe["start-over-title"],qe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bt=i.commands;
 let u=async c=>{if(!c||r.has(c))return!1;r.add(c),await ru(c).finally(()=>{r.delete(c)});let{content:p,sessionContext:m}=c,
-d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",y=p.widgets.filter(T=>g(T)||T.rendered===!1),[k,w=k]=y.filter(g),S=1+y.
-indexOf(w),x=await d(y.slice(0,S));return await au(),x&&d(y.slice(S))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
+d=T=>t.runCells(p,T,m),g=T=>T.model.type==="code",k=p.widgets.filter(T=>g(T)||T.rendered===!1),[y,w=y]=k.filter(g),S=1+k.
+indexOf(w),x=await d(k.slice(0,S));return await au(),x&&d(k.slice(S))};bt.addCommand("ajar:begin",{label:()=>qe["desk-be\
 gin"],execute:()=>u(l.currentWidget)});let f=async c=>{let{sessionContext:p}=c;return p.session?.kernel?await p.restartKernel():
 await p.changeKernel({name:p.prevKernelName}),u(c)};bt.addCommand("ajar:start-over",{label:()=>qe["start-over"],caption:()=>qe["\
 start-over-how"],execute:async()=>{let c=l.currentWidget;c&&await a()&&await f(c)}}),window.ajarRunAgain=async c=>{let p=l.

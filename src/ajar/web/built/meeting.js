@@ -1928,21 +1928,21 @@ ue.section===I:ue===n[x],kr=ue=>({"aria-current":Ro(ue)?"page":null}),yr=ue=>D(u
 ` ${o["section-done"]}`):"",Do=(ue,Mn)=>s("li",{},Pe(ue,Mn,kr(ue)),yr(ue));Xe.replaceChildren(...Cn.map(ue=>Do(ue,ue.title)),
 wt?Do(wt,o["start-page"]):""),Wt.textContent=I?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Cn.findIndex(
 Ro)+1,all:Cn.length,title:C})}function Le(h){n[h]&&(x=h,Xe.parentElement.open=bt(),e.set("page",h),e.save_changes(),ie({
-focus:!0}))}let Xe=s("ol",{}),Wt=s("summary",{}),bt=()=>window.innerWidth>640,On=e.get("notice")??E("notice");On&&t.append(
-re.notice(On));let En=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,Xe));n.length>1&&t.append(
-En),t.append(T.line({role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{
-Date.now()-Io<3e4||(Io=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let I=[
-...$.values()].some(ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="\
-locked";F&&(S=F==="kept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),En.hidden=b,ie()),B=!!h.keeping.ending,B&&Ta(e,
-t,h.keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(
-h.states??{})){if(h.acknowledged<$.get(I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===dr(F);P.
-delete(I),V(I,z?{...F,at:0}:F),ae||c.get(I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&
-Y.choose(h.country),h.file&&(c.get("home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("home");
-I?.settle(),Za(h.print,()=>I?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.
-end(),h.said&&C?.say(h.said),h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:page\
-s",()=>{Object.assign(o,e.get("words")),Re(t,o),In(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>w(
-!0),back:()=>{T.isLost()&&v({ready:!0})}});ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{
-N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
+focus:!0}))}let Xe=s("ol",{}),Wt=s("summary",{}),bt=()=>window.innerWidth>640,On=e.get("notice")??n[0].blocks.find(({leave:h})=>h);
+On&&t.append(re.notice(On));let En=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,Xe));n.length>
+1&&t.append(En),t.append(T.line({role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
+h,()=>{Date.now()-Io<3e4||(Io=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){
+let I=[...$.values()].some(ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
+z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),En.hidden=b,ie()),B=!!h.keeping.ending,
+B&&Ta(e,t,h.keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.
+entries(h.states??{})){if(h.acknowledged<$.get(I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===
+dr(F);P.delete(I),V(I,z?{...F,at:0}:F),ae||c.get(I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=
+null&&Y.choose(h.country),h.file&&(c.get("home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("h\
+ome");I?.settle(),Za(h.print,()=>I?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get(
+"chart")?.end(),h.said&&C?.say(h.said),h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("c\
+hange:pages",()=>{Object.assign(o,e.get("words")),Re(t,o),In(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(
+e,{gone:()=>w(!0),back:()=>{T.isLost()&&v({ready:!0})}});ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),
+()=>{N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=Ls(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:i}};Ze.desk=Ms;var xh=mr;export{xh as default};

@@ -1,6 +1,6 @@
 var q=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];return r?Number.isInteger(a)?a+1:n:["number",
 "string"].includes(typeof a)?a:n}),Ee=(e,t)=>!e.after||t[e.after]!=null&&t[e.after]!==e.unless&&!(e.below!=null&&t[e.after]>=
-e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
+e.below);function Ue(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var Nn=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},In=["first","second",
 "third"],Rn=e=>In[e%In.length];var Co=/^(\d{4})-(\d{2})-(\d{2})$/;function qe(e){let[,t,n,s]=typeof e=="string"&&Co.exec(e)||[];return t>0&&n>=1&&n<=12&&
 s>=1&&s<=Mo(+t,+n)?e:null}function Ut(e){let t=e.getFullYear();return t>=1&&t<=9999?To(t,e.getMonth()+1,e.getDate()):null}var Ht=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function Mo(e,t){return[31,e%4===0&&
@@ -8,7 +8,7 @@ s>=1&&s<=Mo(+t,+n)?e:null}function Ut(e){let t=e.getFullYear();return t>=1&&t<=9
 2,"0")}-${`${n}`.padStart(2,"0")}`;var Lo=["button","input","select","summary","textarea"],Io=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
 r,""):a!==!1&&a!=null&&s.setAttribute(r,a);return Lo.includes(e)&&s.setAttribute("data-lm-suppress-shortcuts","true"),Io.
-includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function Ke(e,t,...n){let s=document.
+includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=null)),s}function He(e,t,...n){let s=document.
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function mt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
 q(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
@@ -17,9 +17,9 @@ return n}var Kt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
 “",'"':'"',"«":"»","‘":"’"},Wo=new RegExp(`[,;:،]|${Kt}`),_o="January February March April May June July August\
  September October November December".split(" "),zo=/^\p{Uppercase}/u,Bn=/[.!?…؟。][\u2069”’"')»]*$/,Fo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 nt="en-US",Vt=({language:e=nt})=>{nt=e},Te=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Gt=(e,t)=>e[`\
-moment-${t}`]??(qe(t)?Ve(t):t),Jt=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),Pe=(e,t,n=nt)=>new Date(`${e}\
+moment-${t}`]??(qe(t)?Ke(t):t),Jt=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),Pe=(e,t,n=nt)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),le=e=>e.replace(No,""),ve=e=>e.toLowerCase().toUpperCase(),st=e=>e.
-match(Do)?.[0]??"";function Ve(e,t=nt){if(t!=="en-US")return Pe(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
+match(Do)?.[0]??"";function Ke(e,t=nt){if(t!=="en-US")return Pe(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
 return`${_o[s-1]} ${r}, ${n}`}function We(e,t,n=[]){let s=e.split(Bo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Uo(le(t[l]),u),i=Ho(
 c,d,n),f=!i&&!r&&zo.test(c);r+=Bn.test(r)?i.replace(/^,+/,""):i,r+=Ko(f?gt(d):d)}return Bn.test(r)?r:r+s.at(-1)}function we(e){
 let t=le(e),[n,s,r]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Dn&&s===Dn[n]&&le(r))||r.includes(n)||r.includes(
@@ -84,19 +84,19 @@ A)),he=t.items.some(ye=>S(ye)&&Ee(ye,m));ce.hidden=R||!je||!he}function ae(A){re
 me(t.items)}function Se(){w||(ee(),n.onDone(m))}let me=A=>A.some(({id:V})=>m[V]!=null);function C(A,V=!0){if(w)return;let X=b();
 if(h+=A,h>=X.length){h=X.length-1,Se();return}J({focus:V,again:A<0})}function z(A,V){let X=`${f}-${A.id}`,G=o("legend",{
 id:`${X}-ask`},q(A.ask,m)),te=A.hint?o("p",{class:"ajar-hint",id:`${X}-hint`},A.hint):null,ce=[te,V.mark].filter(Boolean).
-map(({id:ye})=>ye),ie=A.among?{...A,cards:He(A,m)}:A,je=i[A.kind](ie,Nn(ie,m[A.id]),{words:s,level:r+1,group:X,change:ye=>Y(
+map(({id:ye})=>ye),ie=A.among?{...A,cards:Ue(A,m)}:A,je=i[A.kind](ie,Nn(ie,m[A.id]),{words:s,level:r+1,group:X,change:ye=>Y(
 A,ye),say:$,tell:D,remarks:n.remarks,sentences:n.sentences?.(A),isQuick:n.enough==="at once",isShort:c,...V}),he={class:`\
 ajar-item ajar-${A.kind}`,tabindex:"-1","aria-describedby":ce.join(" ")||null};return o("fieldset",he,G,te,je)}function J({
 focus:A=!1,again:V=!1}={}){let X=b();h=Math.max(0,Math.min(h,X.length-1));let G=X[h],te=n.mark?.(G),ce=te?o("p",{class:"\
 ajar-mark",id:`${f}-${G[0].id}-mark`},te):null,ie=o("div",{class:"ajar-moves ajar-onward"}),je=h>0?()=>C(-1):null,he=G.map(
 Be=>z(Be,{mark:ce,again:V,moves:ie,back:je})),ye=o("button",{type:"button",class:"ajar-skip",onclick:()=>{if(w)return;let Be=m,
 ht=me(G);if(m={...m,...Object.fromEntries(G.map(({id:et})=>[et,null]))},n.onChange(m),!ht){C(1);return}J({focus:!0}),W(s.
-cleared,Be)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),C(1))}}),Ue=o("p",{class:"ajar-wher\
+cleared,Be)}}),dt=o("button",{type:"button",class:"ajar-next",onclick:()=>{w||($(""),C(1))}}),Qe=o("p",{class:"ajar-wher\
 e"}),Xe=o("button",{type:"button",class:"ajar-link",onclick:()=>{w||(R=!0,C(1))}},l?s["add-why"]:s["ask-more"]),Me=o("bu\
-tton",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:Ue,next:dt,fieldsets:he,enough:Me,
+tton",{type:"button",class:"ajar-link",onclick:Se},s.enough);g={items:G,skip:ye,where:Qe,next:dt,fieldsets:he,enough:Me,
 more:Xe},E.replaceChildren();let Pt={type:"button",class:"ajar-back",onclick:je};ie.replaceChildren(dt,je?o("button",Pt,
-s.back):"",ye);let $e=he.length===1;ce&&$e&&he[0].lastElementChild.before(ce),k.replaceChildren(Ue,...ce&&!$e?[ce]:[],...he,
-ie,...n.enough?[Xe,Me]:[]),ue(),n.onMove?.(h),A&&(he[0].focus({preventScroll:!0}),Ue.scrollIntoView({block:"nearest"}))}
+s.back):"",ye);let $e=he.length===1;ce&&$e&&he[0].lastElementChild.before(ce),k.replaceChildren(Qe,...ce&&!$e?[ce]:[],...he,
+ie,...n.enough?[Xe,Me]:[]),ue(),n.onMove?.(h),A&&(he[0].focus({preventScroll:!0}),Qe.scrollIntoView({block:"nearest"}))}
 function re(A){if(E.replaceChildren(),!A||!n.help||v>A.kinds.length)return null;let V=()=>{v=A.kinds.length+1,n.onAside?.(
 v),E.replaceChildren(),k.querySelector("[tabindex]").focus()},{help:X,instead:G}=n;return E.append(X.notice(A,{level:r+1,
 aside:V,instead:G})),E.querySelector("[tabindex]")}function be(A,{focus:V=!1,danger:X=null}={}){g=null;let G=o(`h${r+1}`,
@@ -149,7 +149,7 @@ let t=0;for(let n of e)t=(t*ir+n.codePointAt(0))%lr;return t}function Kn(e,t){re
 mr(r)).join("")})`}function mr(e){let t=Vn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Vn=e=>e.normalize("NFKD").replace(dr,"").toLowerCase();
 function at(e){let t="",n=[];for(let s of e.matchAll(pr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Vn(s[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var gr=4,Gn=4,Jn=".",tn=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Zn(t),{line:c,places:l}=at(e),
+"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var gr=4,Gn=4,Jn=".",tn=new WeakMap;function Ve(e,t){let{passes:n,kinds:s,learned:r,own:a}=Zn(t),{line:c,places:l}=at(e),
 u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,w])=>({kind:m,start:g,end:w-1}))),i=r?yr(d,c,r,a):d,f=(m,h)=>m.
 span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
 span:[l[h][0],l[g][1]]})).sort(f)}function*Yn(e){let{passes:t,kinds:n}=Zn(e);for(let s of[t,...Object.values(n)])yield,kt(
@@ -175,7 +175,7 @@ let{isConnected:t}=e.element;e.shown&&!t&&fe().listeners.delete(e),e.shown||=t}}
 let s=l=>l.endsWith("/")?t.startsWith(l):t===l,r=e.find(({zones:l})=>l.some(s));if(r)return r.code;if(t&&!/^(UTC|GMT|UCT|Etc\/)/.
 test(t))return"";let a=e.find(l=>l.home);return a?a.code:n.map(l=>l.split("-").slice(1).join("-").toUpperCase()).find(l=>e.
 some(({code:u})=>u===l))??""}function os(e,t,n){let s=Object.values(t).flatMap(l=>typeof l=="string"||Array.isArray(l)?l:
-l?.own??[]),[r]=Object.values(n);for(let l of Object.values(n)){let u=s.flatMap(f=>Ge(f,l)),d=u.every(({kind:f})=>f in r.
+l?.own??[]),[r]=Object.values(n);for(let l of Object.values(n)){let u=s.flatMap(f=>Ve(f,l)),d=u.every(({kind:f})=>f in r.
 kinds),i=Qn(u,d?r:l);if(i)return{...i,kinds:[...new Set(u.map(({kind:f})=>f))].sort()}}let a=e.filter(({id:l,kind:u})=>u===
 "ruler"&&t[l]!=null),c=r?.["rulers-at-zero"];return c&&a.length===3&&a.every(({id:l})=>t[l]===0)?{...c,kinds:[]}:null}var sn=(e,t)=>t.
 flatMap(n=>e.lines.filter(s=>s.topic===n)),on=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?o("span",{class:"ajar-unbroken"},
@@ -244,7 +244,7 @@ id]?.own:t[a.id];return a.remark&&typeof c=="string"?[{item:a,text:ys(a,c)}]:[]}
 a,n))?[]:["question","statement"].flatMap(a=>{let c=s.filter(({item:f})=>f.remark===a).map(({text:f})=>f),{kind:l,notes:u,
 remarks:d}=ws(a,c.join(`
 `),n.coach),i=a==="statement"?u.slice(1).map(f=>f.remark):[];return u.length||["closed","half-open"].includes(l)?[...d,...i]:
-[]}).slice(0,ps)}var gs=(e,{dangers:t})=>Object.values(t).some(n=>Ge(e,n).length),ys=({opener:e},t)=>e?`${e.replace(/…$/,
+[]}).slice(0,ps)}var gs=(e,{dangers:t})=>Object.values(t).some(n=>Ve(e,n).length),ys=({opener:e},t)=>e?`${e.replace(/…$/,
 "")} ${t}`:t,ws=(e,t,n)=>e==="question"?Lr(t,n):Ir(t,n);function bs(e){return ln.has(e)||ln.set(e,Nr(e)),ln.get(e)}function Nr(e){
 let t=bt(e.lists),n=l=>Object.fromEntries(Object.entries(l).map(([u,d])=>[u,Ae(d,t)])),{limit:s,unit:r,forms:a,weights:c}=e.
 learned;return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ae(e.echoes,t),
@@ -304,8 +304,8 @@ let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==
 id]=Yr(a,l,r))}return r}function At(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var As=e=>Object.
 values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Os(
 e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Os(e.piles,t[n.
-id])}`);case"date":return[Ve(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var Os=(e,t)=>e.find(n=>n.id===
-t)?.text??t;function Yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=He(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
+id])}`);case"date":return[Ke(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var Os=(e,t)=>e.find(n=>n.id===
+t)?.text??t;function Yr(e,t,n){if(e.kind!=="choice"||!t)return t;let s=Ue(e,n).map(({id:a})=>a),r=t.chosen.filter(a=>s.includes(
 a));return r.length||t.own?{chosen:r,own:t.own}:null}var Zr={ruler(e){if(!Number.isInteger(e)||e<0||e>Jr)throw new pe("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:s}){let r=t.map(({id:u})=>u);if(!Es(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(gn(r)))throw new pe("answer-cards");let{chosen:a}=e,c=mn("own"in e?e.own:"")??"";if(c&&!s)throw new pe("ans\
@@ -345,7 +345,7 @@ let b=y.lines.flatMap(S),$=b.length?[Ie(R(y),b,j(y.say))]:[],D=y.count?.[Math.mi
 ...$,Ct([w(D,{n:b.length})])]:$},piles({piles:y,only:b,heading:$,below:D={},all:H={}}){let W=Y=>Y.length===a(y).cards.length;
 return I(y,b).filter(({cards:Y})=>Y.length).flatMap(({id:Y,text:ee,cards:K})=>{let Q=W(K)&&H[Y]||D[Y],ue=$?w($,{pile:ee}):
 ee;return[Ie(ue,K),...M(Q?[Q]:[])]})},empty(y){let b=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
-return b.length?[Ie(R(y),b,j(y.say))]:[]},sentence(y){let b=s[y.sentence],$=Je(b),D=Object.fromEntries($.map(H=>[H,l(H).
+return b.length?[Ie(R(y),b,j(y.say))]:[]},sentence(y){let b=s[y.sentence],$=Ge(b),D=Object.fromEntries($.map(H=>[H,l(H).
 join(" ")]));return Object.values(D).every(Boolean)?[Ie(R(y),[yn(y,s,D)])]:[]},message(y){let b=_(y.message);return b.length?
 [Ie(R(y),[b.join(" ")])]:[]},ladder(){let[y=""]=l(B.goal),[[b],[$]]=[i([B.today]),i([B.later])],D=B.rungs.map(({card:H,item:W})=>{
 let Y=a(W)?.said??"",[ee]=l(W),K=ee?`${Y}: ${ee}`:w("open",{level:Y}),Q=oa(H===b,H===$,!!$);return Q?w(Q,{level:K}):K});
@@ -357,9 +357,9 @@ y));function P(y,b,{self:$=[],small:D=[],capitals:H=[]}){let{opener:W,clauses:Y,
 Q),ae=ue.toLowerCase(),Se=$.includes(ae)?".":[...s[W]].at(-1);if(!ea.test(Q.match(Xr)?.[0]??"a"))return We(`{words}${Se}`,
 {words:Q});if([...$,...ee].includes(ae))return We(`{words}${Se}`,{words:gt(Q)});let me=s[Ls(ae,Y)??W],C=K||H.includes(ue);
 return We(me,{words:Tt(Q,D,C)})}function F(y){if(!h(y))return[];let b=Object.keys(T).find(D=>D in y),$=b?T[b](y):M(y.say);
-return $.length&&y.then?[...$,...M([y.then])]:$}return{parts:F,sentences:_}}var Je=e=>[...e.matchAll(sa)].map(([,t])=>t);
+return $.length&&y.then?[...$,...M([y.then])]:$}return{parts:F,sentences:_}}var Ge=e=>[...e.matchAll(sa)].map(([,t])=>t);
 function yn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Tt(f,n,!s.includes(
-i)),h=Ls(st(f).toLowerCase(),r[i]);return h?q(a[h],{words:Is(m)}):m},u=a[e],d=Object.fromEntries(Je(u).map(i=>[i,l(i)]));
+i)),h=Ls(st(f).toLowerCase(),r[i]);return h?q(a[h],{words:Is(m)}):m},u=a[e],d=Object.fromEntries(Ge(u).map(i=>[i,l(i)]));
 return We(u,d,t)}var Ls=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Tt(e,t,n){let s=st(e),r=[...s].length>
 1&&ta.test(s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!na.test(s);return!r&&!a?e:Is(e)}function Is(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function oa(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
@@ -441,7 +441,7 @@ kernel;function qs(e,t,{place:n,minutes:s}){let r=kn(e);if(!r?.restart)return Pr
 {place:n,minutes:s}),!Nt.has(a)){let c=aa(r,t).catch(()=>{});Nt.set(a,c.finally(()=>Nt.delete(a)))}return Nt.get(a)}async function aa(e,t){
 await window.ajarRunAgain?.(t)||await e.restart()}function Ps(e){let{place:t,minutes:n}=bn.get(kn(e)?.id)??{};return t?[
 {lock:t},{minutes:n}]:[]}function Ws(e){bn.delete(kn(e)?.id)}function _s({items:e},t){let n={};for(let s of e){let r=t[s.id];if(!(r==null||!Ee(s,n)))if(s.kind==="choice"){let c=(s.among?
-He(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
+Ue(s,n):s.cards).map(u=>u.id).filter(u=>r.chosen.includes(u)),l=r.own?.trim()?r.own:"";(c.length||l)&&(n[s.id]={chosen:c,
 own:l})}else if(s.kind==="sort"){let a=s.cards.filter(c=>r[c.id]).map(c=>[c.id,r[c.id]]);a.length&&(n[s.id]=Object.fromEntries(
 a))}else if(s.kind==="list"){let a=r.filter(c=>c.trim());a.length&&(n[s.id]=a)}else`${r}`.trim()&&(n[s.id]=r)}return n}var zs=(e,t)=>q(e.ask,t);var ca=new Set(["autorestarting","dead","restarting","terminating"]),ia=4e3;function Fs({widget_manager:e},{gone:t,back:n}){
 let{statusChanged:s,connectionStatusChanged:r}=e?.kernel??{};if(!s?.connect||!r?.connect)return()=>{};let a=0,c=(u,d)=>{
@@ -461,20 +461,20 @@ copy"]),o("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"
 s"}));return n.add(d),d}function l(u){s=u;for(let d of n)d.hidden=!u}return{line:c,set:l,isLost:()=>s,forget:u=>n.delete(
 u)}}function Hs(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let r=o("select",{onchange:()=>{n=r.value}},...Object.entries(t).map(([a,c])=>o("option",{value:a,selected:a===n},c)));return o(
-"label",{},e["home-paper"]," ",r)},value:()=>n}}var la={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Ye=10,ua=400,it=17,
+"label",{},e["home-paper"]," ",r)},value:()=>n}}var la={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},Je=10,ua=400,it=17,
 jn=16,_e=14,[Ys,Zs]=[12,38],[xn,vn,fa]=[46,8,30],Ks=15,Vs=26,pa=14;function Sn(e,t,n){let s=t.map((l,u)=>({...l,look:Rn(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[r,a]=e.length>1?ha(e,s,n):da(e[0],s,n);return`<svg xmlns="htt\
 p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${oe(a)}`}">
 ${r.join(`
 `)}
 </svg>
-`}function da(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Ye;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
-46,g=e.values[u],w=[...Array(Ye+1).keys()].map(j=>lt([c(j),h-5],[c(j),h+5],"edge",1)),v=[0,Ye].filter(j=>j!==g).map(j=>Ne(
+`}function da(e,t,n){let[s,r,a]=[92,14,n-14],c=u=>r+(a-r)*u/Je;return[t.flatMap(({id:u,name:d,look:i},f)=>{let m=f*s,h=m+
+46,g=e.values[u],w=[...Array(Je+1).keys()].map(j=>lt([c(j),h-5],[c(j),h+5],"edge",1)),v=[0,Je].filter(j=>j!==g).map(j=>Ne(
 `${j}`,c(j),h+25,"muted",{size:_e,anchor:"middle"}));return[Ne(d,0,m+it,i,{size:it,bold:!0}),lt([r,h],[a,h],"edge",1.5),
 ...w,...v,eo(i,c(g),h,9),Ne(`${g}`,c(g),h+29,i,{size:it,bold:!0,anchor:"middle"})]}),t.length*s-8]}function ha(e,t,n){let s=wa(
-e,Ys,n-Zs),r=xn+Ye*vn+fa,a=t.flatMap((d,i)=>ma(e,d,s,i*r,n)),c=t.length*r,[l,u]=ba(e,s,c,n);return[[...a,...l],c+u]}function ma(e,{
-id:t,name:n,look:s},r,a,c){let[l,u]=[a+xn,a+xn+Ye*vn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-vn*h[t]})).filter(
-({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Zs+Ys,h],"line",1),Ne(g?"0":`${Ye}`,c,h+5,"muted",{size:_e,anchor:"\
+e,Ys,n-Zs),r=xn+Je*vn+fa,a=t.flatMap((d,i)=>ma(e,d,s,i*r,n)),c=t.length*r,[l,u]=ba(e,s,c,n);return[[...a,...l],c+u]}function ma(e,{
+id:t,name:n,look:s},r,a,c){let[l,u]=[a+xn,a+xn+Je*vn],d=e.map(({values:h},g)=>({value:h[t],x:r[g],y:u-vn*h[t]})).filter(
+({value:h})=>h!==null),i=[l,u].flatMap((h,g)=>[lt([0,h],[c-Zs+Ys,h],"line",1),Ne(g?"0":`${Je}`,c,h+5,"muted",{size:_e,anchor:"\
 end"})]),f=Math.min(...r.slice(1).map((h,g)=>h-r[g])),m=f<11?Math.max(2,f/3):5.5;return[Ne(n,0,a+it,s,{size:it,bold:!0}),
 ...i,Oa(d,s),...d.map(({x:h,y:g})=>eo(s,h,g,m)),...ga(d,s)]}function ga(e,t){let n=e.map(({value:r,x:a,y:c},l)=>{let[u,d]=[
 e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0||l===e.length-1;return{value:r,x:a+(f?Math.
@@ -510,7 +510,7 @@ c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)
 a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Dt(e)}"/>`}var Ea=600,Aa=340,Ca=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function to(e,t,n){let s=e.map(r=>({...r,
 moment:$n(n,r.moment)}));return{sentence:Ma(s,t,n),wide:Sn(s,t,Ea),narrow:Sn(s,t,Aa),columns:[n["chart-moment"],...t.map(
 ({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function $n(e,t){let[,n,s,r=""]=Ca.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Gt(e,t);let c=Ve(a.toISOString().slice(0,10)),l=q(e["home-until"],
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Gt(e,t);let c=Ke(a.toISOString().slice(0,10)),l=q(e["home-until"],
 {day:c})+r;return n?`${Gt(e,n)}, ${l}`:l}function Ma(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&Ta(s.day,s.day.slice(0,4)!==
 r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>q(n["check-ins-val\
 ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Jt(d);return a?q(n["check-ins-once"],{day:a,rulers:i}):q(n["check-ins\
@@ -546,30 +546,30 @@ let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-p
 r,La);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print();for(let m of["pointerdown","keydown",
 "pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function ro({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
 ladder:m}=e,h=[o("h1",{},a),...c.map(g=>oo("ajar-plan-goal",g)),...l.map(g=>oo("ajar-plan-hero",g)),En(u,"h2"),...d.map(
-g=>On(g,Ze(g.lines))),i.length?o("section",{},En(i,"h2")):"",...f.map(g=>On(g,Ba(g))),...m.map(g=>On(g,qa(g),Da(g))),n.length?
+g=>On(g,Ye(g.lines))),i.length?o("section",{},En(i,"h2")):"",...f.map(g=>On(g,Ba(g))),...m.map(g=>On(g,qa(g),Da(g))),n.length?
 o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Bt(h,{title:a,
 paper:t,tight:Ia(e),onRefused:r})}function Ia({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
 l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var qt=({lines:e})=>[...e.join("")].
 length,Na=e=>qt(e)<160?"large":qt(e)<500?"middle":"usual",oo=(e,t)=>o("div",{class:e,"data-size":Na(t)},...An(t,"h2")),Ra=e=>qt(
-e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),ao=e=>e.length>1?
-[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),An=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function En(e,t){
-let n=e.every(Ra)?"ajar-plan-beside":"",s=t==="h3"?ao:Ze;return o("div",{class:n},...e.map(r=>o("div",{},...An(r,t,s))))}
+e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ye=e=>e.map(t=>o("p",{dir:"auto"},t)),ao=e=>e.length>1?
+[o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ye(e),An=({heading:e,lines:t},n,s=Ye)=>[o(n,{},e),...s(t)];function En(e,t){
+let n=e.every(Ra)?"ajar-plan-beside":"",s=t==="h3"?ao:Ye;return o("div",{class:n},...e.map(r=>o("div",{},...An(r,t,s))))}
 var Da=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+qt(s),0)<900,On=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),Ba=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
-...An(n,"h3",ao))):[En(e,"h3")]},qa=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-run\
-gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ze(s),r.length?o(
-"p",{},o("b",{},r.join(" · "))):null))))];var Qe=(...e)=>e.map(([t,n,s={}])=>Ke("path",{class:t,d:n,...s})),ut=(e,...t)=>Ke("svg",{viewBox:e,class:"ajar-drawing",
-"aria-hidden":"true"},...t),Pa=(e,t,n,s)=>Ke("circle",{class:e,cx:t,cy:n,r:s}),Wa={cup:()=>ut("88 74 46 56",...Qe(["warm",
+...An(n,"h3",ao))):[En(e,"h3")]},qa=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ye(n)),o("ol",{class:"ajar-plan-run\
+gs"},...t.map(({heading:n,lines:s,marks:r})=>o("li",{"data-here":r.length>0},o("h3",{},n),o("div",{},...Ye(s),r.length?o(
+"p",{},o("b",{},r.join(" · "))):null))))];var Ze=(...e)=>e.map(([t,n,s={}])=>He("path",{class:t,d:n,...s})),ut=(e,...t)=>He("svg",{viewBox:e,class:"ajar-drawing",
+"aria-hidden":"true"},...t),Pa=(e,t,n,s)=>He("circle",{class:e,cx:t,cy:n,r:s}),Wa={cup:()=>ut("88 74 46 56",...Ze(["warm",
 "M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),
-speech:()=>ut("296 12 176 168",...Qe(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
+speech:()=>ut("296 12 176 168",...Ze(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 \
 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 \
-57 393 64V108L366 114z"])),door:()=>ut("136 24 136 140",...Qe(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
-["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pa("glow",234,94,4),...Qe(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
-0 1 8 8V158"])),plant:()=>ut("312 66 80 120",...Qe(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
+57 393 64V108L366 114z"])),door:()=>ut("136 24 136 140",...Ze(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],
+["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),Pa("glow",234,94,4),...Ze(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 \
+0 1 8 8V158"])),plant:()=>ut("312 66 80 120",...Ze(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],
 ["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M3\
-30 144h44l-6 38h-32z"])),lamp:()=>ut("190 66 72 100",Ke("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),Ke("rect",
-{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Qe(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
+30 144h44l-6 38h-32z"])),lamp:()=>ut("190 66 72 100",He("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),He("rect",
+{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...Ze(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M\
 226 118V164"]))},co=(e,t,n="")=>o("ul",{class:`ajar-doors ${n}`},...e.map(({to:s,name:r,hint:a,picture:c})=>o("li",{},o(
 "button",{type:"button",onclick:()=>t(s)},Wa[c](),o("span",{},o("b",{},r)," ",o("span",{},a))))));function io(e,{open:t,
 opener:n}){let s=o("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all);return o("div",{class:"ajar-\
@@ -583,8 +583,8 @@ e.after;return}n++,c(e.in,"in"),t=setTimeout(u,_a)}function u(){c(e.out,"out"),t
 e.stop,l()}function i(){clearTimeout(t),t=0,a.textContent=e.begin,c("","")}return{element:o("div",{class:"ajar-breathing"},
 o("h1",{},e.title),o("p",{},e.how),o("div",{class:"ajar-breathe"},r,s),a,o("details",{},o("summary",{},e.other),o("ul",{},
 ...e.instead.map(m=>o("li",{},m))))),stop:i}}var ze=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function po(e,{exercises:t,danger:n,workshop:s}){let r=e.filter(({key:i})=>i===`${s.plan}@`).at(-1)?.response,{rules:a,reflection:c}=t[s.
-plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>ho(r[i])&&le(r[i])!=="";if(!Je(c[l.sentence]).every(u))return"";
-let d=i=>Object.values(n).some(f=>Ge(i,f).length);return Object.values(r).flatMap(Ua).some(d)?"":yn(l,c,r)}var Ua=e=>(e?.
+plan]??{},l=a?.find(i=>i.sentence);if(!r||!l)return"";let u=i=>ho(r[i])&&le(r[i])!=="";if(!Ge(c[l.sentence]).every(u))return"";
+let d=i=>Object.values(n).some(f=>Ve(i,f).length);return Object.values(r).flatMap(Ua).some(d)?"":yn(l,c,r)}var Ua=e=>(e?.
 own?[e.own]:[e].flat()).filter(ho),ho=e=>typeof e=="string";var dl=new TextEncoder;var mo="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",go=`${mo}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Cl=new RegExp(`(?:[${mo}\\x00-\\x1f\\x7f]|\\p{Cs\
 })+`,"gu"),Ml=new RegExp(`^[${go}]+`),Tl=new RegExp(`(^|[;,|"])([${go}]*)(?=[=+\\-@−＝＋－＠])`,"g");function yo({after:e,among:t,...n},s){return ct({items:[n],ids:[n.id]},{[n.id]:s})[n.id]}var Ga=["goal","sentence","fields","message","beside","section","ladder"],Ja="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",Ya=new RegExp(
@@ -606,7 +606,7 @@ rungs:[]};let g=j=>t.find(({id:M})=>M===j),w=[h.today,h.later].map(g).filter(Boo
 j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:w.filter(M=>a(M)?.chosen.includes(j.card)).map(M=>M.said)})).filter(
 j=>j.lines.length||j.marks.length);for(let{id:j,said:M}of h.before??[])r[j]&&typeof r[j]=="string"&&v.push({heading:M,lines:ft(
 [r[j]]),marks:[]});return{...u("goal"),rungs:v}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
-section:u,pile:d,message:i,ladder:f,told:()=>Je(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
+section:u,pile:d,message:i,ladder:f,told:()=>Ge(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
 [h])})}}function bo({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!At(r.exercise,r.answers)?[]:s.item?Xa(s,r):
 Ms(r.exercise,r.answers)});return[...new Set(n)]}function Xa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):de(a,r[e]),
@@ -1134,7 +1134,7 @@ ie(p,O,x)}let he=()=>je(`${a}@`,s["make-message"]),ye=()=>{let p=[...f.keys()],x
 L=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,L].filter(Boolean)};for(let[p,x]of Object.entries(tc))ae[p]=
 O=>{let L=o("div",{}),Z=x(L,O,{words:s,send:b,onDispose:g,model:e,exerciseOf:_,formOf:ne=>m.get(ne)});return ue(O,Z.element??
 L,Z)};function dt(p,x){let O=ae[p.kind](p),{language:L}=n[k];return!L||!p.html||(yt(O,{language:L},s),x===n[k].blocks.findIndex(
-({html:N})=>N)&&O.prepend(Qt(s))),O}let Ue=p=>n[k].blocks.find(x=>x.kind===p),De=(p,x)=>f.set(p,{...f.get(p),...x}),Xe=()=>{
+({html:N})=>N)&&O.prepend(Qt(s))),O}let Qe=p=>n[k].blocks.find(x=>x.kind===p),De=(p,x)=>f.set(p,{...f.get(p),...x}),Xe=()=>{
 for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Xe(),i.clear(),j){T.replaceChildren(w?"":o("p",{class:"aja\
 r-empty"},s["keep-locked-here"]));return}if(T.replaceChildren(...n[k].blocks.filter(O=>O!==Wt).map(dt)),n.length>1&&Pt(),
 !p)return;let x=T.querySelector("h1, h2, h3")??T;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
@@ -1147,18 +1147,18 @@ Eo=se=>A(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",Ln
 se));Be.replaceChildren(...zt.map(se=>Ln(se,se.title)),tt?Ln(tt,s["start-page"]):""),ht.textContent=O?q(s["step-of"],{title:x,
 n:L,all:N,minutes:Z}):q(s["page-of"],{n:zt.findIndex(Tn)+1,all:zt.length,title:x})}function $e(p){n[p]&&(k=p,Be.parentElement.
 open=et(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Be=o("ol",{}),ht=o("summary",{}),et=()=>window.innerWidth>
-640,Wt=e.get("notice")??Ue("notice");Wt&&t.append(ae.notice(Wt));let _t=o("nav",{class:"ajar-nav","aria-label":s.pages},
-o("details",{open:et()},ht,Be));n.length>1&&t.append(_t),t.append(P.line({role:"alert"}),T);let Cn=0;for(let p of["keydo\
-wn","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},{passive:!0,capture:!0});
-e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...E.values()].some(Z=>p.acknowledged<Z);w?.update(O?{...p.keeping,saved:!1}:
-p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(M=L==="kept"),L&&L!=="locked"&&Ws(e),L&&N!==j&&(j=N,f.clear(),_t.hidden=
-j,Me()),B=!!p.keeping.ending,B&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.get("made")?.update());
-for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<E.get(O))continue;let N=L.answers&&!Object.keys(L.answers).
-length,Z=U.get(O)===xo(L);U.delete(O),De(O,N?{...L,at:0}:L),Z||i.get(O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=
-p.dangers,Y()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.get("home")??w;
-if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["print-refused"]))}p.erased&&x?.say(p.erased,Ue("hom\
-e")?.erased),p.said&&i.get("chart")?.end(),p.said&&x?.say(p.said),p.open&&te(p.open),p.problem&&i.get(p.problem.key)?.say(
-p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Te(t,s),Vt(s),n=e.get("pages"),Me()});let So=is(
-()=>b({forget:!0})),$o=Fs(e,{gone:()=>y(!0),back:()=>{P.isLost()&&b({ready:!0})}});Me(),pt.set(s,(pt.get(s)??0)+1);for(let p of v)
-b(p);return b({ready:!0}),()=>{I=!0,Xe(),So(),$o(),clearTimeout(F),pt.set(s,pt.get(s)-1),pt.get(s)||b({gone:!0})}}var vo={
-render:sc};var $u=vo;export{$u as default};
+640,Wt=e.get("notice")??n[0].blocks.find(({leave:p})=>p);Wt&&t.append(ae.notice(Wt));let _t=o("nav",{class:"ajar-nav","a\
+ria-label":s.pages},o("details",{open:et()},ht,Be));n.length>1&&t.append(_t),t.append(P.line({role:"alert"}),T);let Cn=0;
+for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},
+{passive:!0,capture:!0});e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...E.values()].some(Z=>p.acknowledged<Z);w?.update(
+O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(M=L==="kept"),L&&L!=="locked"&&Ws(e),L&&N!==
+j&&(j=N,f.clear(),_t.hidden=j,Me()),B=!!p.keeping.ending,B&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(
+()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<E.get(O))continue;let N=L.answers&&
+!Object.keys(L.answers).length,Z=U.get(O)===xo(L);U.delete(O),De(O,N?{...L,at:0}:L),Z||i.get(O)?.update(f.get(O))}p.dangers&&
+(window.ajarDangers=p.dangers,Y()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.
+get("home")??w;if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["print-refused"]))}p.erased&&x?.say(p.
+erased,Qe("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&x?.say(p.said),p.open&&te(p.open),p.problem&&i.get(p.problem.
+key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Te(t,s),Vt(s),n=e.get("pages"),Me()});
+let So=is(()=>b({forget:!0})),$o=Fs(e,{gone:()=>y(!0),back:()=>{P.isLost()&&b({ready:!0})}});Me(),pt.set(s,(pt.get(s)??0)+
+1);for(let p of v)b(p);return b({ready:!0}),()=>{I=!0,Xe(),So(),$o(),clearTimeout(F),pt.set(s,pt.get(s)-1),pt.get(s)||b(
+{gone:!0})}}var vo={render:sc};var $u=vo;export{$u as default};

@@ -568,7 +568,7 @@ d.replaceChildren(n?r.notice(n,{level:2,aside:()=>{p=n.kinds.length+1,v(),d.quer
 return u.something?[e.length?hn("h2",{},t["home-matters"]):"",hn("dl",{class:"ajar-matters"},...e.map(({heading:e,lines:t})=>hn("div",{},hn("dt",{},e),...t.map(e=>hn("dd",{dir:"auto"},e))))),hn("div",{class:"ajar-moves"},...i())]:[]}(),hn("details",{},hn("summary",{},t["home-take"]),hn("p",{},t["home-not-encrypted"]),hn("div",{class:"ajar-take"},...n?[]:[...l?k():[],e("calendar",t["home-take-calendar"]),u.danger?"":e("calendar-line",t["home-take-calendar-line"])],e("check-ins",t["home-take-check-ins"]),e("everything",t["home-take-everything"])),(()=>{let e=hn("input",{type:"file",accept:".json,application/json",onchange:async()=>{e.files[0]&&f({import:await e.files[0].text()}),e.value=""}})
 return hn("label",{class:"ajar-words"},hn("span",{},t["home-bring"]),e)})()),u.something?hn("details",{},hn("summary",{},t["home-end"]),hn("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),hn("p",{},t["home-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:e=>{c.end(),u=e,b()},settle:c.end,say:(e,t="")=>{c.end()
 let n=hn("div",{class:"ajar-text"})
-Kn(n,t),o.replaceChildren(e,n),o.scrollIntoView({block:"nearest"})}}}(t,{words:i,send:e=>{e.import&&h.get("chart")?.begin(),B(e)},open:e=>$e(ce(e)),help:K,matters:n,ways:we,isPrinted:a})),B({home:e.key}),t},gate(e){let t=hn("div",{class:"ajar-text ajar-gate"}),[n,a]=x?[hn("p",{},i["gate-left-out"]),[K.button(),de(),te()]]:[Y(j?e.short:e.html),ae()],r=hn(`h${e.level??2}`,{},e.title)
+Kn(n,t),o.replaceChildren(e,n),o.scrollIntoView({block:"nearest"})}}}(t,{words:i,send:e=>{e.import&&h.get("chart")?.begin(),B(e)},open:e=>xe(ce(e)),help:K,matters:n,ways:we,isPrinted:a})),B({home:e.key}),t},gate(e){let t=hn("div",{class:"ajar-text ajar-gate"}),[n,a]=x?[hn("p",{},i["gate-left-out"]),[K.button(),de(),te()]]:[Y(j?e.short:e.html),ae()],r=hn(`h${e.level??2}`,{},e.title)
 return t.append(r,n,hn("div",{class:"ajar-moves"},...a.filter(Boolean))),x||n.after(hn("p",{class:"ajar-gate-ask"},i["gate-ask"])),w(Q),t},made:e=>{let t=hn("div",{class:"ajar-made"}),n=()=>t.replaceChildren(...se(e.section))
 return h.set("made",{update:n}),n(),t},exercise(a){if(a.invites&&x){let e=[hn(`h${a.level}`,{},vn(a.exercise.title,a.exercise)),hn("p",{},i["gate-left-out"]),te()]
 return hn("div",{class:"ajar-text"},...a.folded?[]:e)}let r=hn("div",{}),o=U.line(y?{}:{role:"alert"})
@@ -613,7 +613,7 @@ let{help:t,instead:n}=s
 return S.append(t.notice(e,{level:l+1,aside:()=>{b=e.kinds.length+1,s.onAside?.(b),S.replaceChildren(),E.querySelector("[tabindex]").focus()},instead:n})),S.querySelector("[tabindex]")}(n)
 t&&(r??a).focus()}(e.reflection,{focus:t,danger:e.danger}):(g=e.at??Math.max(0,I().findIndex(e=>e.some(({id:e})=>null==m[e]))),H()))}let{done:F,reflection:K,danger:J}=s
 return _({answers:m,at:s.at,done:F,reflection:K,danger:J}),{update(e){_(e),!w&&T&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
-!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(T),T=null},release:q,say:e=>{q(),U(e)}}}(r,a.exercise,{words:i,level:a.level,small:a.quick,folded:s.length>1,brief:a.brief,closed:a.folded?!ie(a.key):null,sort:a.quick||s.length>1&&!Se()?En:_n,enough:a.quick?"at once":"later",remarks:(e,t)=>function(e,{words:t,find:n,isSilent:a}){let{host:r,show:s}=wa({words:t,find:()=>e.value.trim()?n(e.value):[],isSilent:a}),i=0
+!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(T),T=null},release:q,say:e=>{q(),U(e)}}}(r,a.exercise,{words:i,level:a.level,small:a.quick,folded:s.length>1,brief:a.brief,closed:a.folded?!ie(a.key):null,sort:a.quick||s.length>1&&!Ae()?En:_n,enough:a.quick?"at once":"later",remarks:(e,t)=>function(e,{words:t,find:n,isSilent:a}){let{host:r,show:s}=wa({words:t,find:()=>e.value.trim()?n(e.value):[],isSilent:a}),i=0
 return e.addEventListener("input",()=>{clearTimeout(i),i=setTimeout(s,1200)}),r}(e,{words:i,find:e=>function(e,t,n){return!n?.coach||ra(t,n)?[]:ia(e.remark,sa(e,t),n.coach).remarks}(t,e,window.ajarDangers),isSilent:()=>!(!window.ajarDangers||window.ajarDangers.coach)}),sentences:J.sentences,...p.get(a.key),help:K,instead:()=>de(a.elsewhere),below:()=>function(e){let t=e.key.startsWith(`${l}@`)&&K.isKnown()?K.line():"",n=J.isLetter(e.exercise)?J.letter(e):"",{danger:a,aside:r=0}=p.get(e.key)
 n&&(n.hidden=r<=(a?.kinds.length??-1))
 let s=a?.kinds.length?"":function({key:e,exercise:{items:t}}){return t.some(({remark:e})=>e)?(W(),function({words:e,find:t,known:n}){let{host:a,show:r}=wa({words:e,find:t}),s=()=>!ga()&&t().length&&r()
@@ -621,9 +621,9 @@ return s()||n.then(s),a}({words:i,find:()=>function(e,t,n){let a=e.flatMap(e=>{l
 return e.remark&&"string"==typeof n?[{item:e,text:sa(e,n)}]:[]})
 return!n?.coach||a.some(({text:e})=>ra(e,n))?[]:["question","statement"].flatMap(e=>{let t=a.filter(({item:t})=>t.remark===e).map(({text:e})=>e),{kind:r,notes:s,remarks:i}=ia(e,t.join("\n"),n.coach),l="statement"===e?s.slice(1).map(e=>e.remark):[]
 return s.length||["closed","half-open"].includes(r)?[...i,...l]:[]}).slice(0,2)}(t,p.get(e)?.answers??{},window.ajarDangers),known:R})):""}(e)
-return hn("div",{class:"ajar-below"},s,t,n,y?.offer()??"")}(a),onAside:e=>{ve(a.key,{aside:e}),r.querySelector(".ajar-letter")?.toggleAttribute("hidden",!e)},onChange:e=>{W(),ve(a.key,{answers:e,done:!1}),c({answers:e,done:!1},v)},onMove:e=>ve(a.key,{at:e}),onDone:e=>{(function({key:e,exercise:t},n){if(kr(e)&&!U.isLost()||!window.ajarDangers&&!U.isLost()||!H(t,n))return
+return hn("div",{class:"ajar-below"},s,t,n,y?.offer()??"")}(a),onAside:e=>{ke(a.key,{aside:e}),r.querySelector(".ajar-letter")?.toggleAttribute("hidden",!e)},onChange:e=>{W(),ke(a.key,{answers:e,done:!1}),c({answers:e,done:!1},v)},onMove:e=>ke(a.key,{at:e}),onDone:e=>{(function({key:e,exercise:t},n){if(kr(e)&&!U.isLost()||!window.ajarDangers&&!U.isLost()||!H(t,n))return
 let a=V(t,n),r=ya(t,a,window.ajarDangers)
-ve(e,{answers:a,done:!0,...r}),E.set(e,vr(p.get(e))),h.get(e).update(p.get(e)),h.get("made")?.update()})(a,e),c({answers:e,done:!0},!0),kr(a.key)&&h.get("chart")?.begin()},onStartOver:()=>{ve(a.key,{answers:{},done:!1}),c({remove:!0})}})),r.firstElementChild.append(o),w(()=>U.forget(o)),r},chart(e){let t=hn("div",{class:"ajar-chart-block"}),n=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:a,end:r}=bn(i,e=>n.replaceChildren(e)),s=({checkIns:e,rulers:n})=>{r(),function(e,{sentence:t,wide:n,narrow:a,columns:r,rows:s},i){if(!t)return void e.replaceChildren(hn("p",{class:"ajar-empty"},i["chart-empty"]))
+ke(e,{answers:a,done:!0,...r}),E.set(e,vr(p.get(e))),h.get(e).update(p.get(e)),h.get("made")?.update()})(a,e),c({answers:e,done:!0},!0),kr(a.key)&&h.get("chart")?.begin()},onStartOver:()=>{ke(a.key,{answers:{},done:!1}),c({remove:!0})}})),r.firstElementChild.append(o),w(()=>U.forget(o)),r},chart(e){let t=hn("div",{class:"ajar-chart-block"}),n=hn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:a,end:r}=bn(i,e=>n.replaceChildren(e)),s=({checkIns:e,rulers:n})=>{r(),function(e,{sentence:t,wide:n,narrow:a,columns:r,rows:s},i){if(!t)return void e.replaceChildren(hn("p",{class:"ajar-empty"},i["chart-empty"]))
 let l=(e,n)=>{let a=hn("div",{class:`ajar-picture ajar-${n}`,role:"img","aria-label":t})
 return Kn(a,e),a.firstElementChild.setAttribute("aria-hidden","true"),a},o=e.querySelector("details")?.open??!1
 e.replaceChildren(hn("figure",{class:"ajar-chart"},hn("figcaption",{},t),l(n,"wide"),l(a,"narrow"),hn("details",{open:o},hn("summary",{},i.table),hn("table",{},hn("thead",{},hn("tr",{},...r.map(e=>hn("th",{scope:"col"},e)))),hn("tbody",{},...s.map(([e,...t])=>hn("tr",{},hn("th",{scope:"row"},e),...t.map(e=>hn("td",{},e??"–")))))))))}(t,e.length?function(e,t,n){let a=e.map(e=>({...e,moment:tr(n,e.moment)}))
@@ -662,12 +662,12 @@ return Bn(()=>$||l.append(K.text())),r.append(hn("div",{class:"ajar-notice"},hn(
 function Y(e){let t=hn("div",{class:"ajar-text"})
 return Kn(t,e),K.addNumbers(t),t.addEventListener("click",e=>{let t=function(e){let t=s.findIndex(({id:t})=>t&&e===`${t}.ipynb`)
 return Math.max(t,s.findIndex(({section:e,blocks:n})=>e===s[t]?.id&&n.some(({warns:e})=>e)))}(e.target.closest("a")?.getAttribute("href"))
-t<0||(e.preventDefault(),$e(t))}),t}function Q(){j=!0}function X(e){x=e,j=!0,xe({focus:!0})}let ee=(e,t)=>hn("button",{type:"button",onclick:t},e),te=()=>ee(i["gate-again"],()=>X(!1))
-function ne(){X(!1),s[C].blocks.some(({invites:e})=>e)||$e(C+1)}let ae=()=>[ee(i["gate-no"],()=>X(!0)),ee(i["gate-unsure"],()=>X(!0)),ee(i["gate-yes"],ne)],re=e=>s.filter(t=>t.section===e).flatMap(e=>e.blocks.filter(({kind:e})=>"exercise"===e)),se=e=>{let t=re(e).filter(({key:e})=>p.get(e)?.done).map(({key:e,exercise:t},n)=>xn(hn("details",{open:0===n},hn("summary",{},t.title),...p.get(e).reflection.flatMap(e=>Mn(e,2))),t,i)),n=hn("p",{},i["made-nothing"]),a=re(e).map(({key:e})=>e),r=o&&J.canBegin(`${o}@`,a)?ge():null,s=r?[hn("div",{class:"ajar-moves"},r)]:[]
+t<0||(e.preventDefault(),xe(t))}),t}function Q(){j=!0}function X(e){x=e,j=!0,je({focus:!0})}let ee=(e,t)=>hn("button",{type:"button",onclick:t},e),te=()=>ee(i["gate-again"],()=>X(!1))
+function ne(){X(!1),s[C].blocks.some(({invites:e})=>e)||xe(C+1)}let ae=()=>[ee(i["gate-no"],()=>X(!0)),ee(i["gate-unsure"],()=>X(!0)),ee(i["gate-yes"],ne)],re=e=>s.filter(t=>t.section===e).flatMap(e=>e.blocks.filter(({kind:e})=>"exercise"===e)),se=e=>{let t=re(e).filter(({key:e})=>p.get(e)?.done).map(({key:e,exercise:t},n)=>xn(hn("details",{open:0===n},hn("summary",{},t.title),...p.get(e).reflection.flatMap(e=>Mn(e,2))),t,i)),n=hn("p",{},i["made-nothing"]),a=re(e).map(({key:e})=>e),r=o&&J.canBegin(`${o}@`,a)?ge():null,s=r?[hn("div",{class:"ajar-moves"},r)]:[]
 return[hn("h1",{},i["made-title"]),...t.length?t:[n],...s]},ie=e=>Object.keys(p.get(e)?.answers??{}).length>0,le=e=>{let t=re(e).filter(({folded:e})=>!e)
-return t.length>0&&t.every(({key:e})=>p.get(e)?.done)},ce=e=>s.findIndex(({aside:t,blocks:n})=>!t&&n.some(t=>t.key===e)),fe=e=>$e(s.findIndex(t=>t.id===e))
+return t.length>0&&t.every(({key:e})=>p.get(e)?.done)},ce=e=>s.findIndex(({aside:t,blocks:n})=>!t&&n.some(t=>t.key===e)),fe=e=>xe(s.findIndex(t=>t.id===e))
 function de(e){let t=`${f?.exercise}@`,n=ce(t)
-return n<0?e?hn("p",{},hn("a",{href:e},i["help-needs"])):null:he(t,n,i["help-needs"])}function he(e,t,n){return hn("button",{type:"button",onclick:()=>{$e(t)
+return n<0?e?hn("p",{},hn("a",{href:e},i["help-needs"])):null:he(t,n,i["help-needs"])}function he(e,t,n){return hn("button",{type:"button",onclick:()=>{xe(t)
 let n=m.get(e)?.querySelector("h1, h2")
 if(n){for(let t of m.get(e).querySelectorAll(".ajar-folded, .ajar-sentences"))t.open=!0
 n.tabIndex=-1,n.focus()}}},n)}function me(e,t){let n=s.findLastIndex(({blocks:t})=>t.some(t=>t.key===e))
@@ -676,44 +676,44 @@ return[n?ge():null,a].filter(Boolean)}
 for(let[e,t]of Object.entries(jr))G[e]=e=>{let n=hn("div",{}),r=t(n,e,{words:i,send:B,onDispose:w,model:a,exerciseOf:I,formOf:e=>m.get(e)})
 return Z(e,r.element??n,r)}
 function ye(e,t){let n=G[e.kind](e),{language:a}=s[C]
-return!a||!e.html||(xn(n,{language:a},i),t===s[C].blocks.findIndex(({html:e})=>e)&&n.prepend(kn(i))),n}let ke=e=>s[C].blocks.find(t=>t.kind===e),ve=(e,t)=>p.set(e,{...p.get(e),...t}),je=()=>{for(let e of g.splice(0))e()}
-function xe({focus:t=!1}={}){if(je(),h.clear(),k)return void T.replaceChildren(y?"":hn("p",{class:"ajar-empty"},i["keep-locked-here"]))
-if(T.replaceChildren(...s[C].blocks.filter(e=>e!==Ee).map(ye)),s.length>1&&function(){let{aside:t,title:n}=s[C]
-if(Oe.hidden=!!t,T.classList.toggle("ajar-aside",!!t),y?.setStart("start"===s[C].id),t)return
-let{section:a,step:r,steps:l,minutes:o}=s[C],c=s.filter(e=>!e.aside),f=c.indexOf(s[C]),d=(e,t,n={})=>hn("button",{type:"button",onclick:()=>$e(s.indexOf(e)),...n},t),u=s.find(({id:e})=>"start"===e),h=c[f-1]??u
+return!a||!e.html||(xn(n,{language:a},i),t===s[C].blocks.findIndex(({html:e})=>e)&&n.prepend(kn(i))),n}let ke=(e,t)=>p.set(e,{...p.get(e),...t}),ve=()=>{for(let e of g.splice(0))e()}
+function je({focus:t=!1}={}){if(ve(),h.clear(),k)return void T.replaceChildren(y?"":hn("p",{class:"ajar-empty"},i["keep-locked-here"]))
+if(T.replaceChildren(...s[C].blocks.filter(e=>e!==Se).map(ye)),s.length>1&&function(){let{aside:t,title:n}=s[C]
+if(Ee.hidden=!!t,T.classList.toggle("ajar-aside",!!t),y?.setStart("start"===s[C].id),t)return
+let{section:a,step:r,steps:l,minutes:o}=s[C],c=s.filter(e=>!e.aside),f=c.indexOf(s[C]),d=(e,t,n={})=>hn("button",{type:"button",onclick:()=>xe(s.indexOf(e)),...n},t),u=s.find(({id:e})=>"start"===e),h=c[f-1]??u
 T.append(hn("div",{class:"ajar-moves ajar-turn"},h?d(h,i["previous-page"]):null,f<c.length-1?d(c[f+1],i["next-page"]):null))
 let p=c.filter(e=>!e.section||1===e.step),m=e=>a?e.section===a:e===s[C],g=(e,t)=>hn("li",{},d(e,t,(e=>({"aria-current":m(e)?"page":null}))(e)),(e=>le(e.section)?hn("span",{class:"ajar-done"},` ${i["section-done"]}`):"")(e))
-Me.replaceChildren(...p.map(e=>g(e,e.title)),u?g(u,i["start-page"]):""),Ae.textContent=a?e(i["step-of"],{title:n,n:r,all:l,minutes:o}):e(i["page-of"],{n:p.findIndex(m)+1,all:p.length,title:n})}(),!t)return
+$e.replaceChildren(...p.map(e=>g(e,e.title)),u?g(u,i["start-page"]):""),Me.textContent=a?e(i["step-of"],{title:n,n:r,all:l,minutes:o}):e(i["page-of"],{n:p.findIndex(m)+1,all:p.length,title:n})}(),!t)return
 let n=T.querySelector("h1, h2, h3")??T
-n.tabIndex=-1,n.focus({preventScroll:!0}),r.scrollIntoView({block:"start"})}function $e(e){s[e]&&(C=e,Me.parentElement.open=Se(),a.set("page",e),a.save_changes(),xe({focus:!0}))}let Me=hn("ol",{}),Ae=hn("summary",{}),Se=()=>window.innerWidth>640,Ee=a.get("notice")??ke("notice")
-Ee&&r.append(G.notice(Ee))
-let Oe=hn("nav",{class:"ajar-nav","aria-label":i.pages},hn("details",{open:Se()},Ae,Me))
-s.length>1&&r.append(Oe),r.append(U.line({role:"alert"}),T)
-let Ce=0
-for(let e of["keydown","pointerdown","scroll"])r.addEventListener(e,()=>{Date.now()-Ce<3e4||(Ce=Date.now(),B({active:!0}))},{passive:!0,capture:!0})
+n.tabIndex=-1,n.focus({preventScroll:!0}),r.scrollIntoView({block:"start"})}function xe(e){s[e]&&(C=e,$e.parentElement.open=Ae(),a.set("page",e),a.save_changes(),je({focus:!0}))}let $e=hn("ol",{}),Me=hn("summary",{}),Ae=()=>window.innerWidth>640,Se=a.get("notice")??s[0].blocks.find(({leave:e})=>e)
+Se&&r.append(G.notice(Se))
+let Ee=hn("nav",{class:"ajar-nav","aria-label":i.pages},hn("details",{open:Ae()},Me,$e))
+s.length>1&&r.append(Ee),r.append(U.line({role:"alert"}),T)
+let Oe=0
+for(let e of["keydown","pointerdown","scroll"])r.addEventListener(e,()=>{Date.now()-Oe<3e4||(Oe=Date.now(),B({active:!0}))},{passive:!0,capture:!0})
 a.on("msg:custom",e=>{if(q(!1),e.keeping){let t=[...O.values()].some(t=>e.acknowledged<t)
 y?.update(t?{...e.keeping,saved:!1}:e.keeping)
 let{state:n}=e.keeping,s="locked"===n
-n&&(v="kept"===n),n&&"locked"!==n&&function(e){xa.delete(Ma(e)?.id)}(a),n&&s!==k&&(k=s,p.clear(),Oe.hidden=k,xe()),M=!!e.keeping.ending,M&&function(e,t,{place:n,minutes:a}){let r=Ma(e)
+n&&(v="kept"===n),n&&"locked"!==n&&function(e){xa.delete(Ma(e)?.id)}(a),n&&s!==k&&(k=s,p.clear(),Ee.hidden=k,je()),M=!!e.keeping.ending,M&&function(e,t,{place:n,minutes:a}){let r=Ma(e)
 if(!r?.restart)return Promise.resolve()
 let{id:s}=r
 if(xa.set(s,{place:n,minutes:a}),!$a.has(s)){let e=async function(e,t){await(window.ajarRunAgain?.(t))||await e.restart()}(r,t).catch(()=>{})
 $a.set(s,e.finally(()=>$a.delete(s)))}return $a.get(s)}(a,r,e.keeping).then(()=>y?.setEnded())}e.states&&queueMicrotask(()=>h.get("made")?.update())
 for(let[t,n]of Object.entries(e.states??{})){if(e.acknowledged<O.get(t))continue
 let a=n.answers&&!Object.keys(n.answers).length,r=E.get(t)===vr(n)
-E.delete(t),ve(t,a?{...n,at:0}:n),r||h.get(t)?.update(p.get(t))}e.dangers&&(window.ajarDangers=e.dangers,F()),null!=e.country&&K.choose(e.country),e.file&&(h.get("home")?.settle(),function({name:e,type:t,data:n}){let a=URL.createObjectURL(new Blob([be(n)],{type:t}))
+E.delete(t),ke(t,a?{...n,at:0}:n),r||h.get(t)?.update(p.get(t))}e.dangers&&(window.ajarDangers=e.dangers,F()),null!=e.country&&K.choose(e.country),e.file&&(h.get("home")?.settle(),function({name:e,type:t,data:n}){let a=URL.createObjectURL(new Blob([be(n)],{type:t}))
 hn("a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}(e.file))
 let t=h.get("home")??y
 if(e.print){let t=h.get("home")
 t?.settle(),function({plan:e,paper:t,numbers:n,heading:a},r){let{title:s,goal:i,sentence:l,fields:o,message:c,beside:f,section:d,ladder:u}=e
-rr([hn("h1",{},s),...i.map(e=>or("ajar-plan-goal",e)),...l.map(e=>or("ajar-plan-hero",e)),hr(o,"h2"),...c.map(e=>pr(e,fr(e.lines))),f.length?hn("section",{},hr(f,"h2")):"",...d.map(e=>pr(e,(({fields:e})=>e.some(({cards:e})=>e)?e.map(e=>(e=>e.cards&&e.lines.every(e=>[...e].length<60))(e)?hn("ul",{class:"ajar-plan-pills"},...e.lines.map(e=>hn("li",{dir:"auto"},e))):hn("div",{},...ur(e,"h3",dr))):[hr(e,"h3")])(e))),...u.map(e=>pr(e,(({fields:e,rungs:t})=>[...e.flatMap(({lines:e})=>fr(e)),hn("ol",{class:"ajar-plan-rungs"},...t.map(({heading:e,lines:t,marks:n})=>hn("li",{"data-here":n.length>0},hn("h3",{},e),hn("div",{},...fr(t),n.length?hn("p",{},hn("b",{},n.join(" · "))):null))))])(e),(({fields:e,rungs:t})=>[...e,...t].reduce((e,t)=>e+ir(t),0)<900)(e))),n.length?hn("h2",{class:"ajar-plan-quiet"},a):null,n.length?hn("p",{class:"ajar-plan-numbers"},n.join(" · ")):null],{title:s,paper:t,tight:sr(e),onRefused:r})}(e.print,()=>t?.say(i["print-refused"]))}e.erased&&t?.say(e.erased,ke("home")?.erased),e.said&&h.get("chart")?.end(),e.said&&t?.say(e.said),e.open&&fe(e.open),e.problem&&h.get(e.problem.key)?.say(e.problem.text)}),a.on("change:pages",()=>{Object.assign(i,a.get("words")),S(r,i),A(i),s=a.get("pages"),xe()})
-let Le=function(e){return Wn.add(e),()=>Wn.delete(e)}(()=>B({forget:!0})),Te=function({widget_manager:e},{gone:t,back:n}){let{statusChanged:a,connectionStatusChanged:r}=e?.kernel??{}
+rr([hn("h1",{},s),...i.map(e=>or("ajar-plan-goal",e)),...l.map(e=>or("ajar-plan-hero",e)),hr(o,"h2"),...c.map(e=>pr(e,fr(e.lines))),f.length?hn("section",{},hr(f,"h2")):"",...d.map(e=>pr(e,(({fields:e})=>e.some(({cards:e})=>e)?e.map(e=>(e=>e.cards&&e.lines.every(e=>[...e].length<60))(e)?hn("ul",{class:"ajar-plan-pills"},...e.lines.map(e=>hn("li",{dir:"auto"},e))):hn("div",{},...ur(e,"h3",dr))):[hr(e,"h3")])(e))),...u.map(e=>pr(e,(({fields:e,rungs:t})=>[...e.flatMap(({lines:e})=>fr(e)),hn("ol",{class:"ajar-plan-rungs"},...t.map(({heading:e,lines:t,marks:n})=>hn("li",{"data-here":n.length>0},hn("h3",{},e),hn("div",{},...fr(t),n.length?hn("p",{},hn("b",{},n.join(" · "))):null))))])(e),(({fields:e,rungs:t})=>[...e,...t].reduce((e,t)=>e+ir(t),0)<900)(e))),n.length?hn("h2",{class:"ajar-plan-quiet"},a):null,n.length?hn("p",{class:"ajar-plan-numbers"},n.join(" · ")):null],{title:s,paper:t,tight:sr(e),onRefused:r})}(e.print,()=>t?.say(i["print-refused"]))}e.erased&&t?.say(e.erased,s[C].blocks.find(e=>"home"===e.kind)?.erased),e.said&&h.get("chart")?.end(),e.said&&t?.say(e.said),e.open&&fe(e.open),e.problem&&h.get(e.problem.key)?.say(e.problem.text)}),a.on("change:pages",()=>{Object.assign(i,a.get("words")),S(r,i),A(i),s=a.get("pages"),je()})
+let Ce=function(e){return Wn.add(e),()=>Wn.delete(e)}(()=>B({forget:!0})),Le=function({widget_manager:e},{gone:t,back:n}){let{statusChanged:a,connectionStatusChanged:r}=e?.kernel??{}
 if(!a?.connect||!r?.connect)return()=>{}
 let s=0,i=(e,n)=>{Sa.has(n)&&t()},l=(e,a)=>{clearTimeout(s),"disconnected"===a?t():"connecting"===a?s=setTimeout(t,4e3):n()}
 return a.connect(i),r.connect(l),()=>{clearTimeout(s),a.disconnect(i),r.disconnect(l)}}(a,{gone:()=>q(!0),back:()=>{U.isLost()&&B({ready:!0})}})
-xe(),br.set(i,(br.get(i)??0)+1)
+je(),br.set(i,(br.get(i)??0)+1)
 for(let e of b)B(e)
-return B({ready:!0}),()=>{$=!0,je(),Le(),Te(),clearTimeout(D),br.set(i,br.get(i)-1),br.get(i)||B({gone:!0})}}var $r=()=>new URL("./",location.href).href,Mr=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${$r()} `)),Ar=()=>"serviceWorker"in navigator&&"caches"in window
+return B({ready:!0}),()=>{$=!0,ve(),Ce(),Le(),clearTimeout(D),br.set(i,br.get(i)-1),br.get(i)||B({gone:!0})}}var $r=()=>new URL("./",location.href).href,Mr=async()=>(await caches.keys()).filter(e=>e.startsWith(`notes ${$r()} `)),Ar=()=>"serviceWorker"in navigator&&"caches"in window
 async function Sr(){let e=async()=>(await navigator.serviceWorker.getRegistrations()).filter(({scope:e})=>e===$r())
 for(let t of await e())await t.unregister()
 for(let e of await Mr())await caches.delete(e)

@@ -538,7 +538,7 @@ export function render({ model, el }) {
   // Nine page titles would fill a small screen: there they are folded away.
   const wide = () => window.innerWidth > 640;
   // It stays where the rest is cleared: what is locked is unlocked there.
-  const notice = model.get("notice") ?? block("notice");
+  const notice = model.get("notice") ?? pages[0].blocks.find(({ leave }) => leave);
   if (notice) el.append(BLOCKS.notice(notice));
   const nav = h(
     "nav",
