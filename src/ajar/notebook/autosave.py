@@ -18,7 +18,6 @@ from ajar.notebook.my_place import MY_PLACE, archive, archive_moment
 
 if TYPE_CHECKING:
     from ajar.content import Key
-    from ajar.journal.crypto import Strength
     from ajar.journal.model import Journal
     from ajar.journal.store import Store
 
@@ -128,14 +127,12 @@ class Autosave:
                 self._attempt(lambda: self._create(passphrase, chosen_path(place)))
             case {"unlock": str(passphrase), "place": str(place)}:
                 self._attempt(lambda: self._open(passphrase, chosen_path(place)))
-            case {"place": str(place)} if not self._store:
-                self._attempt(lambda: self._choose(chosen_path(place)))
+            case {"place": str(place)} | {"lock": str(place)} if not self._store:
+                self._attempt(lambda: self._choose(chosen_path(place), lock="lock" in message))
             case {"change": str(passphrase)} if self._store:
                 self._attempt(lambda: self._change_passphrase(passphrase))
             case {"lock": True}:
                 self.lock()
-            case {"lock": str(place)}:
-                self._attempt(lambda: self._stay_locked(chosen_path(place)))
             case {"erase": True | "saved" as what}:
                 self._attempt(self._erase if what is True else self._erase_unopened)
             case {"minutes": int(minutes)} if 1 <= minutes <= 24 * 60:
@@ -143,7 +140,9 @@ class Autosave:
                 self._note_activity()
                 self._send_state()
             case {"strength": str(passphrase)}:
-                self._send(keeping={"strength": self._strength(passphrase)})
+                from ajar.journal.crypto import strength  # the cipher is slow to load
+
+                self._send(keeping={"strength": strength(passphrase)})
             case _:
                 return message == {"active": True}
         return True
@@ -179,26 +178,10 @@ class Autosave:
         if self._end:
             self._timers.start("end", seconds, self._end)
 
-    def _stay_locked(self, place: Path) -> None:
-        """Lock this kernel as the one before it was, which has ended."""
-        if not (self._store or self._journal.keys):
-            self._path, self._locked = place, place.exists()
-
-    def _strength(self, passphrase: str) -> str:
-        from ajar.journal.crypto import strength  # the cipher is slow to load
-
-        words = self._words
-        texts: dict[Strength, str] = {
-            "none": words["keep-strength-none"],
-            "weak": words["keep-strength-weak"],
-            "fair": words["keep-strength-fair"],
-            "good": words["keep-strength-good"],
-            "strong": words["keep-strength-strong"],
-        }
-        return texts[strength(passphrase)]
-
-    def _choose(self, place: Path) -> None:
+    def _choose(self, place: Path, *, lock: bool) -> None:
+        """Choose a file; `lock` it in this new kernel as it was in the one before."""
         self._path = place
+        self._locked |= lock and place.exists() and not self._journal.keys
 
     def _create(self, passphrase: str, place: Path) -> None:
         from ajar.journal.store import Store  # slow to load, and not everyone saves

@@ -1109,12 +1109,13 @@ w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
 bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function we(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=O.strength);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(u,()=>{let O=p;
-if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):G&&u.querySelector(
-"input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,begin:P,setLost:O=>{
-y=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(
+u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
+!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):
+G&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,
+begin:P,setLost:O=>{y=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=
+!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),

@@ -1109,12 +1109,13 @@ b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
 "p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
 bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function be(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=O.strength);return}if(O.changed){d=!1,w(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,P().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),L(),fe()}let fe=dt(u,()=>{let O=p;
-if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&!!O.hosted==!!c.
-hosted&&u.firstChild){p=c;return}let J=m&&O.place!==c.place;w(),O.state!==c.state&&O.state!=="none"?B(r):J&&u.querySelector(
-"input").focus()});return w(),{line:r,small:S,opener:j,more:f,offer:T,setStart:O=>{N=O,L()},update:be,begin:q,setLost:O=>{
-y=O,L()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{i.textContent=O,f.hidden=!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,w(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,P().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),L(),fe()}let fe=dt(
+u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
+!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let J=m&&O.place!==c.place;w(),O.state!==c.state&&O.state!=="none"?B(r):
+J&&u.querySelector("input").focus()});return w(),{line:r,small:S,opener:j,more:f,offer:T,setStart:O=>{N=O,L()},update:be,
+begin:q,setLost:O=>{y=O,L()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{i.textContent=O,f.hidden=
+!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),

@@ -426,12 +426,13 @@ j(e["keep-change"],()=>{h=!0,g=!1,y(),u.querySelector("input").focus()},{class:"
 d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here?"keep-more":"keep-where"]),...i.here?[o(
 "p",{},e["keep-copy-how"]),K()]:[o("p",{},i.place)],i.copied?o("p",{},q(e["keep-copied"],{program:i.copied})):null,o("la\
 bel",{for:`${s}-minutes`},e["keep-idle"]),C))}function Se(C){if(C.strength!=null){let z=u.querySelector(".ajar-strength \
-> span");z&&(z.textContent=C.strength);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,U().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=It(u,()=>{let C=f;
-if(C.state===i.state&&C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&!!C.hosted==!!i.
-hosted&&u.firstChild){f=i;return}let J=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?B(a):J&&u.querySelector(
-"input").focus()});return y(),{line:a,small:M,opener:S,more:d,offer:P,setStart:C=>{I=C,T()},update:Se,begin:F,setLost:C=>{
-v=C,T()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:C=>{l.textContent=C,d.hidden=!1}}}function Bs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
+> span");z&&(z.textContent=e[`keep-strength-${C.strength}`]);return}if(C.changed){h=!1,y(),u.querySelector(".ajar-change\
+d").textContent=e["keep-changed"],g=!0,U().focus();return}i={...i,...C},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=It(
+u,()=>{let C=f;if(C.state===i.state&&C.exists===i.exists&&C.minutes===i.minutes&&C.here===i.here&&!!C.reopen==!!i.reopen&&
+!!C.hosted==!!i.hosted&&u.firstChild){f=i;return}let J=m&&C.place!==i.place;y(),C.state!==i.state&&C.state!=="none"?B(a):
+J&&u.querySelector("input").focus()});return y(),{line:a,small:M,opener:S,more:d,offer:P,setStart:C=>{I=C,T()},update:Se,
+begin:F,setLost:C=>{v=C,T()},setEnded:()=>{u.replaceChildren(o("p",{},e["keep-ended"]))},say:C=>{l.textContent=C,d.hidden=
+!1}}}function Bs(e,{sentence:t,wide:n,narrow:s,columns:r,rows:a},c){if(!t){e.replaceChildren(o("p",{class:"ajar-empty"},c["ch\
 art-empty"]));return}let l=(d,i)=>{let f=o("div",{class:`ajar-picture ajar-${i}`,role:"img","aria-label":t});return Le(f,
 d),f.firstElementChild.setAttribute("aria-hidden","true"),f},u=e.querySelector("details")?.open??!1;e.replaceChildren(o(
 "figure",{class:"ajar-chart"},o("figcaption",{},t),l(n,"wide"),l(s,"narrow"),o("details",{open:u},o("summary",{},c.table),

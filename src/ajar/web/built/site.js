@@ -654,8 +654,8 @@ return s}let N=ja(c,()=>{let e=u
 if(e.state===d.state&&e.exists===d.exists&&e.minutes===d.minutes&&e.here===d.here&&!!e.reopen==!!d.reopen&&!!e.hosted==!!d.hosted&&c.firstChild)return void(u=d)
 let t=h&&e.place!==d.place
 E(),e.state!==d.state&&"none"!==e.state?x(i):t&&c.querySelector("input").focus()})
-return E(),{line:i,small:b,opener:k,more:f,offer:function(){return v.replaceChildren(hn("p",{},t["keep-offer"]),hn("div",{class:"ajar-offer-ways"},y(t["keep-nothing"],()=>{g=!0,S(),x(i)}),y(t["keep-offer-yes"],O))),v},setStart:e=>{j=e,S()},update:function(e){if(null!=e.strength){let t=c.querySelector(".ajar-strength > span")
-return void(t&&(t.textContent=e.strength))}if(e.changed)return p=!1,E(),c.querySelector(".ajar-changed").textContent=t["keep-changed"],m=!0,void $().focus()
+return E(),{line:i,small:b,opener:k,more:f,offer:function(){return v.replaceChildren(hn("p",{},t["keep-offer"]),hn("div",{class:"ajar-offer-ways"},y(t["keep-nothing"],()=>{g=!0,S(),x(i)}),y(t["keep-offer-yes"],O))),v},setStart:e=>{j=e,S()},update:function(e){if(null!=e.strength){let n=c.querySelector(".ajar-strength > span")
+return void(n&&(n.textContent=t[`keep-strength-${e.strength}`]))}if(e.changed)return p=!1,E(),c.querySelector(".ajar-changed").textContent=t["keep-changed"],m=!0,void $().focus()
 d={...d,...e},"kept"===d.state&&(h=!1),M()||(p=!1),S(),N()},begin:function(){d={...d,saved:!1},S()},setLost:e=>{w=e,S()},setEnded:()=>{c.replaceChildren(hn("p",{},t["keep-ended"]))},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:B,isQuiet:s.length>1})
 let r=document.createDocumentFragment(),l=hn("div",{class:"ajar-on-paper"})
 return Bn(()=>$||l.append(K.text())),r.append(hn("div",{class:"ajar-notice"},hn("div",{},y.line,y.small),a),n??"",l,y.more),r}}
@@ -1024,8 +1024,7 @@ let t=this.#P()
 this.#W(),this.#M(async()=>{try{t.size&&await fi(e,t,()=>{})}catch{}finally{e.close()}})}async lock(){if(this.#g&&(await this.#B(),this.#g)){if(this.#h.size)return this.#d.start("idle",1e4,()=>this.#M(()=>this.lock())),void this.#D()
 this.#g.close(),this.#W()}}#W(){this.#V(),this.#y=!0,this.#k="",this.#D(),this.#R(()=>this.#e.clear())}#S(){let e=this.#g?.damage
 return e?an(e,this.#r):""}#H(e){return this.#v||="journal-passphrase-changed"===e.code,this.#p||=li.includes(e.code),an(e,this.#r)}#M(e){this.#j++,this.#u=this.#u.then(e).catch(e=>{this.#_(e),this.#D()}).finally(()=>{this.#j--})}#O(e){this.#M(async()=>{this.#k=""
-try{await e()}catch(e){this.#_(e)}this.#E(),this.#D()})}#_(e){this.#k=this.#H(e)}async#q(e){let t=this.#r,n={none:t["keep-strength-none"],weak:t["keep-strength-weak"],fair:t["keep-strength-fair"],good:t["keep-strength-good"],strong:t["keep-strength-strong"]}
-this.#a({keeping:{strength:n[await this.#i(e)]}})}async#C(e){let t=this.#x,n=await this.#s.create(this.#t,e)
+try{await e()}catch(e){this.#_(e)}this.#E(),this.#D()})}#_(e){this.#k=this.#H(e)}async#q(e){this.#a({keeping:{strength:await this.#i(e)}})}async#C(e){let t=this.#x,n=await this.#s.create(this.#t,e)
 t===this.#x?(this.#g=n,this.#b=!0,this.#h=new Set(this.#e.keys()),await this.#B()):n.close()}async#L(e){let t=this.#x,n=await this.#s.open(this.#t,e),a=await n.entries()
 if(t!==this.#x)return void n.close()
 let r=null!==this.#g,s=r&&!this.#p,i=this.#e.entries(),l=i.filter(({key:e})=>!s||this.#h.has(e))

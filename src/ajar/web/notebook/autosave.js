@@ -422,7 +422,7 @@ export function autosave({ words, send, isQuiet = false }) {
   function update(state) {
     if (state.strength != null) {
       const strength = body.querySelector(".ajar-strength > span");
-      if (strength) strength.textContent = state.strength;
+      if (strength) strength.textContent = words[`keep-strength-${state.strength}`];
       return;
     }
     if (state.changed) {
