@@ -173,6 +173,7 @@ def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_noteboo
     run_kit: Callable[..., Any],
     tmp_path: Path,
     browser: Browser,
+    begin: Callable[[Page], None],
     begin_here: Callable[[Page, str], None],
     save: Callable[[Page], None],
 ) -> None:
@@ -182,7 +183,7 @@ def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_noteboo
         page.on("pageerror", lambda error: errors.append(str(error)))
         view = page.locator(IN_VIEW)
         page.goto(running.address.replace("notebooks/meeting", "exercises/00-opening"))
-        begin_here(page, "exercises/00-opening.ipynb")
+        begin(page)
         view.get_by_role("button", name=WORDS["keep-start"]).click()
         ask_for_the_passphrase(view, "keep-start")
         assert fill_everything(page) > 5
@@ -198,7 +199,7 @@ def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_noteboo
         running.crash()
         again = running.address.replace("notebooks/meeting", "exercises/00-opening")
         page.goto(f"{again}&reset")
-        begin_here(page, "exercises/00-opening.ipynb")
+        begin(page)
         page.get_by_role("button", name=WORDS["keep-open"]).click()
         ask_for_the_passphrase(page, "keep-open")
         expect(page.locator(".ajar-reflection").first).to_contain_text(MARKER)
