@@ -169,7 +169,7 @@ def is_in_memory(pid: int, text: str) -> bool:
 
 
 @pytest.mark.usefixtures("core_dumps_allowed")
-def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_notebook(
+def test_a_journal_saved_in_jupyterlab_is_encrypted_and_opens_in_another_notebook(  # noqa: PLR0913, PLR0917
     run_kit: Callable[..., Any],
     tmp_path: Path,
     browser: Browser,
