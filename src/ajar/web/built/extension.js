@@ -1918,10 +1918,10 @@ filter(Boolean)};for(let[h,C]of Object.entries(Qe))re[h]=N=>{let F=s("div",{}),a
 exerciseOf:W,formOf:ce=>m.get(ce)});return oe(N,ae.element??F,ae)};function Xe(h,C){let N=re[h.kind](h),{language:F}=n[j];
 return!F||!h.html||(Kt(N,{language:F},o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(Wn(o))),N}let E=h=>n[j].blocks.
 find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){
-if(ne(),c.clear(),w){I.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.replaceChildren(
-...n[j].blocks.filter(N=>N!==Mn).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??I;C.tabIndex=-1,
-C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(An.hidden=!!h,I.
-classList.toggle("ajar-aside",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
+if(ne(),c.clear(),w){An.hidden=!0,I.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.
+replaceChildren(...n[j].blocks.filter(N=>N!==Mn).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??
+I;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(An.
+hidden=!!h,I.classList.toggle("ajar-aside",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
 ce=n.filter(ue=>!ue.aside),ze=ce.indexOf(n[j]),We=(ue,Ln,Or={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
 ...Or},Ln),xt=n.find(({id:ue})=>ue==="start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["\
 previous-page"]):null,ze<ce.length-1?We(ce[ze+1],o["next-page"]):null));let Tn=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?
@@ -1934,16 +1934,16 @@ Mn&&t.append(re.notice(Mn));let An=s("nav",{class:"ajar-nav","aria-label":o.page
 1&&t.append(An),t.append(L.line({role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
 h,()=>{Date.now()-Do<3e4||(Do=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){
 let N=[...$.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
-z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),An.hidden=w,le()),D=!!h.keeping.ending,
-D&&Ra(e,t,h.keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.
-entries(h.states??{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===
-kr(F);q.delete(N),V(N,z?{...F,at:0}:F),ae||c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=
-null&&Y.choose(h.country),h.file&&(c.get("home")?.settle(),Xa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("h\
-ome");N?.settle(),tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get(
-"chart")?.end(),h.said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("c\
-hange:pages",()=>{Object.assign(o,e.get("words")),Re(t,o),Bn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(
-e,{gone:()=>b(!0),back:()=>{L.isLost()&&v({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),
-()=>{R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
+z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),le()),D=!!h.keeping.ending,D&&Ra(e,t,h.
+keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??
+{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===kr(F);q.delete(N),
+V(N,z?{...F,at:0}:F),ae||c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(
+h.country),h.file&&(c.get("home")?.settle(),Xa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),
+tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.
+said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
+Object.assign(o,e.get("words")),Re(t,o),Bn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(
+!0),back:()=>{L.isLost()&&v({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{
+R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:l}};Qe.desk=Is;var ou=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),br,qe={},jr=!1,bt=null;

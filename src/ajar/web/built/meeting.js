@@ -1918,10 +1918,10 @@ filter(Boolean)};for(let[h,C]of Object.entries(Ze))re[h]=I=>{let F=s("div",{}),a
 exerciseOf:W,formOf:ce=>m.get(ce)});return oe(I,ae.element??F,ae)};function Qe(h,C){let I=re[h.kind](h),{language:F}=n[x];
 return!F||!h.html||(Ht(I,{language:F},o),C===n[x].blocks.findIndex(({html:z})=>z)&&I.prepend(Bn(o))),I}let E=h=>n[x].blocks.
 find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function ie({focus:h=!1}={}){
-if(ne(),c.clear(),b){L.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(L.replaceChildren(
-...n[x].blocks.filter(I=>I!==On).map(Qe)),n.length>1&&je(),!h)return;let C=L.querySelector("h1, h2, h3")??L;C.tabIndex=-1,
-C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(En.hidden=!!h,L.
-classList.toggle("ajar-aside",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:z,minutes:ae}=n[x],
+if(ne(),c.clear(),b){En.hidden=!0,L.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(L.
+replaceChildren(...n[x].blocks.filter(I=>I!==On).map(Qe)),n.length>1&&je(),!h)return;let C=L.querySelector("h1, h2, h3")??
+L;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(En.
+hidden=!!h,L.classList.toggle("ajar-aside",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:z,minutes:ae}=n[x],
 ce=n.filter(ue=>!ue.aside),Ue=ce.indexOf(n[x]),Pe=(ue,Mn,br={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
 ...br},Mn),wt=n.find(({id:ue})=>ue==="start"),No=ce[Ue-1]??wt;L.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["\
 previous-page"]):null,Ue<ce.length-1?Pe(ce[Ue+1],o["next-page"]):null));let Cn=ce.filter(ue=>!ue.section||ue.step===1),Ro=ue=>I?
@@ -1934,16 +1934,16 @@ On&&t.append(re.notice(On));let En=s("nav",{class:"ajar-nav","aria-label":o.page
 1&&t.append(En),t.append(T.line({role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
 h,()=>{Date.now()-Io<3e4||(Io=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){
 let I=[...$.values()].some(ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
-z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),En.hidden=b,ie()),B=!!h.keeping.ending,
-B&&Ta(e,t,h.keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.
-entries(h.states??{})){if(h.acknowledged<$.get(I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===
-dr(F);P.delete(I),V(I,z?{...F,at:0}:F),ae||c.get(I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=
-null&&Y.choose(h.country),h.file&&(c.get("home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("h\
-ome");I?.settle(),Za(h.print,()=>I?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get(
-"chart")?.end(),h.said&&C?.say(h.said),h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("c\
-hange:pages",()=>{Object.assign(o,e.get("words")),Re(t,o),In(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(
-e,{gone:()=>w(!0),back:()=>{T.isLost()&&v({ready:!0})}});ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),
-()=>{N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
+z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),ie()),B=!!h.keeping.ending,B&&Ta(e,t,h.
+keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(h.states??
+{})){if(h.acknowledged<$.get(I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===dr(F);P.delete(I),
+V(I,z?{...F,at:0}:F),ae||c.get(I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(
+h.country),h.file&&(c.get("home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("home");I?.settle(),
+Za(h.print,()=>I?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.
+said&&C?.say(h.said),h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
+Object.assign(o,e.get("words")),Re(t,o),In(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>w(
+!0),back:()=>{T.isLost()&&v({ready:!0})}});ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{
+N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=Ls(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:i}};Ze.desk=Ms;var xh=mr;export{xh as default};

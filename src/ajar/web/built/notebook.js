@@ -1136,11 +1136,11 @@ L=c&&je(`${c.exercise}@`,s["make-letter"]);return[O?he():null,L].filter(Boolean)
 O=>{let L=o("div",{}),Z=x(L,O,{words:s,send:b,onDispose:g,model:e,exerciseOf:_,formOf:ne=>m.get(ne)});return ue(O,Z.element??
 L,Z)};function dt(p,x){let O=ae[p.kind](p),{language:L}=n[k];return!L||!p.html||(yt(O,{language:L},s),x===n[k].blocks.findIndex(
 ({html:N})=>N)&&O.prepend(Qt(s))),O}let Qe=p=>n[k].blocks.find(x=>x.kind===p),De=(p,x)=>f.set(p,{...f.get(p),...x}),Xe=()=>{
-for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Xe(),i.clear(),j){T.replaceChildren(w?"":o("p",{class:"aja\
-r-empty"},s["keep-locked-here"]));return}if(T.replaceChildren(...n[k].blocks.filter(O=>O!==Wt).map(dt)),n.length>1&&Pt(),
-!p)return;let x=T.querySelector("h1, h2, h3")??T;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
-t"})}function Pt(){let{aside:p,title:x}=n[k];if(_t.hidden=!!p,T.classList.toggle("ajar-aside",!!p),w?.setStart(n[k].id===
-"start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[k],ne=n.filter(se=>!se.aside),Oe=ne.indexOf(n[k]),xe=(se,Ft,Ao={})=>o(
+for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(Xe(),i.clear(),j){_t.hidden=!0,T.replaceChildren(w?"":o("p",
+{class:"ajar-empty"},s["keep-locked-here"]));return}if(T.replaceChildren(...n[k].blocks.filter(O=>O!==Wt).map(dt)),n.length>
+1&&Pt(),!p)return;let x=T.querySelector("h1, h2, h3")??T;x.tabIndex=-1,x.focus({preventScroll:!0}),t.scrollIntoView({block:"\
+start"})}function Pt(){let{aside:p,title:x}=n[k];if(_t.hidden=!!p,T.classList.toggle("ajar-aside",!!p),w?.setStart(n[k].
+id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[k],ne=n.filter(se=>!se.aside),Oe=ne.indexOf(n[k]),xe=(se,Ft,Ao={})=>o(
 "button",{type:"button",onclick:()=>$e(n.indexOf(se)),...Ao},Ft),tt=n.find(({id:se})=>se==="start"),Mn=ne[Oe-1]??tt;T.append(
 o("div",{class:"ajar-moves ajar-turn"},Mn?xe(Mn,s["previous-page"]):null,Oe<ne.length-1?xe(ne[Oe+1],s["next-page"]):null));
 let zt=ne.filter(se=>!se.section||se.step===1),Tn=se=>O?se.section===O:se===n[k],Oo=se=>({"aria-current":Tn(se)?"page":null}),
@@ -1153,8 +1153,8 @@ ria-label":s.pages},o("details",{open:et()},ht,Be));n.length>1&&t.append(_t),t.a
 for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-Cn<3e4||(Cn=Date.now(),b({active:!0}))},
 {passive:!0,capture:!0});e.on("msg:custom",p=>{if(y(!1),p.keeping){let O=[...E.values()].some(Z=>p.acknowledged<Z);w?.update(
 O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(M=L==="kept"),L&&L!=="locked"&&Ws(e),L&&N!==
-j&&(j=N,f.clear(),_t.hidden=j,Me()),B=!!p.keeping.ending,B&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(
-()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<E.get(O))continue;let N=L.answers&&
+j&&(j=N,f.clear(),Me()),B=!!p.keeping.ending,B&&qs(e,t,p.keeping).then(()=>w?.setEnded())}p.states&&queueMicrotask(()=>i.
+get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<E.get(O))continue;let N=L.answers&&
 !Object.keys(L.answers).length,Z=U.get(O)===xo(L);U.delete(O),De(O,N?{...L,at:0}:L),Z||i.get(O)?.update(f.get(O))}p.dangers&&
 (window.ajarDangers=p.dangers,Y()),p.country!=null&&K.choose(p.country),p.file&&(i.get("home")?.settle(),so(p.file));let x=i.
 get("home")??w;if(p.print){let O=i.get("home");O?.settle(),ro(p.print,()=>O?.say(s["print-refused"]))}p.erased&&x?.say(p.

@@ -677,7 +677,7 @@ for(let[e,t]of Object.entries(jr))G[e]=e=>{let n=hn("div",{}),r=t(n,e,{words:i,s
 return Z(e,r.element??n,r)}
 function ye(e,t){let n=G[e.kind](e),{language:a}=s[C]
 return!a||!e.html||(xn(n,{language:a},i),t===s[C].blocks.findIndex(({html:e})=>e)&&n.prepend(kn(i))),n}let ke=(e,t)=>p.set(e,{...p.get(e),...t}),ve=()=>{for(let e of g.splice(0))e()}
-function je({focus:t=!1}={}){if(ve(),h.clear(),k)return void T.replaceChildren(y?"":hn("p",{class:"ajar-empty"},i["keep-locked-here"]))
+function je({focus:t=!1}={}){if(ve(),h.clear(),k)return Ee.hidden=!0,void T.replaceChildren(y?"":hn("p",{class:"ajar-empty"},i["keep-locked-here"]))
 if(T.replaceChildren(...s[C].blocks.filter(e=>e!==Se).map(ye)),s.length>1&&function(){let{aside:t,title:n}=s[C]
 if(Ee.hidden=!!t,T.classList.toggle("ajar-aside",!!t),y?.setStart("start"===s[C].id),t)return
 let{section:a,step:r,steps:l,minutes:o}=s[C],c=s.filter(e=>!e.aside),f=c.indexOf(s[C]),d=(e,t,n={})=>hn("button",{type:"button",onclick:()=>xe(s.indexOf(e)),...n},t),u=s.find(({id:e})=>"start"===e),h=c[f-1]??u
@@ -694,7 +694,7 @@ for(let e of["keydown","pointerdown","scroll"])r.addEventListener(e,()=>{Date.no
 a.on("msg:custom",e=>{if(q(!1),e.keeping){let t=[...O.values()].some(t=>e.acknowledged<t)
 y?.update(t?{...e.keeping,saved:!1}:e.keeping)
 let{state:n}=e.keeping,s="locked"===n
-n&&(v="kept"===n),n&&"locked"!==n&&function(e){xa.delete(Ma(e)?.id)}(a),n&&s!==k&&(k=s,p.clear(),Ee.hidden=k,je()),M=!!e.keeping.ending,M&&function(e,t,{place:n,minutes:a}){let r=Ma(e)
+n&&(v="kept"===n),n&&"locked"!==n&&function(e){xa.delete(Ma(e)?.id)}(a),n&&s!==k&&(k=s,p.clear(),je()),M=!!e.keeping.ending,M&&function(e,t,{place:n,minutes:a}){let r=Ma(e)
 if(!r?.restart)return Promise.resolve()
 let{id:s}=r
 if(xa.set(s,{place:n,minutes:a}),!$a.has(s)){let e=async function(e,t){await(window.ajarRunAgain?.(t))||await e.restart()}(r,t).catch(()=>{})

@@ -473,6 +473,7 @@ export function render({ model, el }) {
     dispose();
     parts.clear();
     if (locked) {
+      nav.hidden = true;
       main.replaceChildren(
         saving ? "" : h("p", { class: "ajar-empty" }, words["keep-locked-here"]),
       );
@@ -573,8 +574,7 @@ export function render({ model, el }) {
       if (state && isLocked !== locked) {
         locked = isLocked;
         states.clear(); // no answer stays on the page
-        nav.hidden = locked;
-        show(); // which may hide it, too
+        show();
       }
       isEnding = Boolean(message.keeping.ending);
       if (isEnding) emptyKernel(model, el, message.keeping).then(() => saving?.setEnded());
