@@ -248,10 +248,21 @@ def free_port() -> int:
 
 
 FORKS = """
-import ctypes, json, os, signal, sys
+import ctypes, gc, json, os, signal, sys, tempfile
 from contextlib import suppress
-import ajar.room.server.run
+from pathlib import Path
+import ajar.room.host.room_file
 from ajar.cli import main
+from ajar.room.server import run
+
+kit = run.open_kit()
+pages, pages_of = run.phone_pages(kit), run.phone_pages
+run.phone_pages = lambda other: pages if other == kit else pages_of(other)
+with tempfile.TemporaryDirectory() as folder:
+    run.prepare(run.file_engine(Path(folder)))
+gc.collect()
+gc.freeze()
+gc.unfreeze = int # a server looks for garbage in its own memory only
 
 def clear(*_):
     with suppress(ChildProcessError):
@@ -277,7 +288,10 @@ for line in sys.stdin:
         os.dup2(os.open(name, way), number)
     os._exit(main(arguments))
 """
-"""Forks a process for each line. The system lists it under the command that it runs."""
+"""Forks a process for each line. The system lists it under the command that it runs.
+
+What is the same for all servers, and costs most of a start, is done before: phones' pages, too.
+"""
 
 
 @dataclass
