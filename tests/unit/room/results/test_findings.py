@@ -111,10 +111,10 @@ def test_no_labels_overlap_or_leave_the_picture(
 ) -> None:
     for chart in charts_of(asked(name, full(materials, name)), materials.words):
         figure = chart.picture.figure(width)
-        canvas = FigureCanvasAgg(figure)
-        canvas.draw()
+        renderer = FigureCanvasAgg(figure).get_renderer()
+        figure.draw_without_rendering()
         boxes = [
-            (text.get_text(), text.get_window_extent(canvas.get_renderer()))
+            (text.get_text(), text.get_window_extent(renderer))
             for text in figure.findobj(Text)
             if text.get_text()
         ]
