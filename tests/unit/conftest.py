@@ -146,7 +146,7 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def materials() -> Materials:
-    return Materials(ROOT)
+    return Materials(ROOT, still=True)
 
 
 @pytest.fixture
