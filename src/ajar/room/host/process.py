@@ -114,11 +114,9 @@ def is_running(access: RoomAccess, folder: Path) -> bool:
 
 def is_in_another_kernel(access: RoomAccess, folder: Path) -> bool:
     """Return whether a room's server runs inside a kernel, and this one cannot reach it."""
-    if not access.is_in_kernel:
-        return False
     from ajar.room.host.client import in_kernel
 
-    return in_kernel.server is None and is_running(access, folder)
+    return access.is_in_kernel and in_kernel.server is None and is_running(access, folder)
 
 
 def reap() -> None:
