@@ -18,11 +18,11 @@ return n}var Rn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
  September October November December".split(" "),Wr=/^\p{Uppercase}/u,zo=/[.!?…؟。][\u2069”’"')»]*$/,_r=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 vt="en-US",Bn=({language:e=vt})=>{vt=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),St=(e,t)=>e[`\
 moment-${t}`]??(tt(t)?ct(t):t),Dn=e=>new Intl.ListFormat(vt,{type:"conjunction"}).format(e),nt=(e,t,n=vt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace(Lr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),be=e=>e.replace(Lr,""),_e=e=>e.toLowerCase().toUpperCase(),$t=e=>e.
 match(Nr)?.[0]??"";function ct(e,t=vt){if(t!=="en-US")return nt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${qr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Rr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Fr(ye(t[l]),u),c=Hr(
+return`${qr[o-1]} ${a}, ${n}`}function ot(e,t,n=[]){let o=e.split(Rr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),f=Fr(be(t[l]),u),c=Hr(
 i,f,n),p=!c&&!a&&Wr.test(i);a+=zo.test(a)?c.replace(/^,+/,""):c,a+=Ur(p?zt(f):f)}return zo.test(a)?a:a+o.at(-1)}function Be(e){
-let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&ye(a))||a.includes(n)||a.includes(
+let t=be(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Uo&&o===Uo[n]&&be(a))||a.includes(n)||a.includes(
 o)?e:a}function Fr(e,t){let n=e.length;for(;n&&Pr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Hr(e,t,n){let o=_e($t(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
@@ -48,12 +48,12 @@ trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,x)=>{S.q
 ria-label",M(n.line,{n:x+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
 children.length>=e.most},m=S=>{let x=i()[i().indexOf(S)+1];x?x.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let x=qn(S,
-l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let R=T.nextElementSibling||T.previousElementSibling;T.remove(),
-R||g(""),p(),l(),(R||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
+l,()=>m(x),{enterkeyhint:"next"});return x},g=S=>{let x=()=>{let I=T.nextElementSibling||T.previousElementSibling;T.remove(),
+I||g(""),p(),l(),(I||r.firstElementChild).querySelector("textarea").focus()},T=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(T),p()},k=t||[];for(let S=0;S<
 Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>i().find(x=>x.value.trim()===S),w=Pn(a,{words:n,has:S=>!!y(S),put(S){
 !y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=S),l()},drop(S){y(S).value="",l()}});return s("div",{class:"ajar-lines"},
-w.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+w.element,r,c)}var Vr=5,Jr=3,Gr=25,Yr=500,Zr=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Qr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Zr||a>Yr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
 click",t,{capture:!0,once:!0})}var Wn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),_n=(e,{language:t})=>t?Re(
@@ -66,47 +66,47 @@ Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Xr))Re(a,n)};retur
 subtree:!0}),o(),e}function Go(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:f=null}=n,
 c={...oi,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
 k=0,y=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",x=B=>l?
-B.after:i&&B.more,T=t.items.some(B=>x(B)&&n.answers?.[B.id]!=null),{example:R}=t,D=R?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},R)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
-j=s("div",{class:"ajar-body"}),I=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Wn(o):"",...r||i?[s("div",{class:"aj\
-ar-beside"},...u,w?ti([w],o):"",D),S]:[w,S,D],$,j,q],L=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[I,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},I),...W)]);Kt(L,t,o);let P=null,b=B=>{P=B};L.addEventListener(
+B.after:i&&B.more,T=t.items.some(B=>x(B)&&n.answers?.[B.id]!=null),{example:I}=t,P=I?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},I)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
+j=s("div",{class:"ajar-body"}),R=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Wn(o):"",...r||i?[s("div",{class:"aj\
+ar-beside"},...u,w?ti([w],o):"",P),S]:[w,S,P],$,j,q],L=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[R,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},R),...W)]);Kt(L,t,o);let D=null,b=B=>{D=B};L.addEventListener(
 "click",b,!0),L.addEventListener("keydown",B=>{B.key!=="Enter"||!(B.ctrlKey||B.metaKey)||!g||(B.preventDefault(),g.next.
-click())}),e.replaceChildren(L);function v(){let B=t.items.filter(ie=>Ke(ie,m)),Q=B.filter(ie=>!x(ie)),se=T?B.filter(x).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Q]:Q.map(ie=>[ie]),...se]}let A=B=>{q.replaceChildren(B)},H=(B,Q)=>{let se=B.
-split(/\{([a-z]+)\}/);q.replaceChildren(...se.map((X,ie)=>ie%2?_n(Q[X],t):X))},J=Ie(o,A);function U(B,Q){q.replaceChildren(
-`${B} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),G({focus:!0})}},o["put-back"]))}
-function Z(B,Q){m={...m,[B.id]:Q},ni(j),A(""),n.onChange(m),oe()}function K(){ee(!0),J.begin(),k=setTimeout(Y,8e3)}function Y(){
-k&&(clearTimeout(k),k=0,ee(!1),J.end())}function ee(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function oe(){if(!g)return;
-let{items:B,skip:Q,where:se,next:X,enough:ie,more:me}=g,he=v().length;Q.textContent=fe(B)?o["clear-and-skip"]:o.skip,se.
-textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,ie.hidden=!re(he);let $e=d===
-he-1&&(!l||fe(B)),je=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!je}function re(B){return(n.enough==="at once"||
-d>0)&&d<B-1&&fe(t.items)}function we(){k||(K(),n.onDone(m))}let fe=B=>B.some(({id:Q})=>m[Q]!=null);function O(B,Q=!0){if(k)
-return;let se=v();if(d+=B,d>=se.length){d=se.length-1,we();return}G({focus:Q,again:B<0})}function _(B,Q){let se=`${p}-${B.
-id}`,X=s("legend",{id:`${se}-ask`},M(B.ask,m)),ie=B.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},B.hint):null,me=[ie,Q.
+click())}),e.replaceChildren(L);function v(){let B=t.items.filter(X=>Ke(X,m)),Q=B.filter(X=>!x(X)),ae=T?B.filter(x).map(
+X=>[X]):[];return[...l||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let C=B=>{q.replaceChildren(B)},H=(B,Q)=>{let ae=B.split(
+/\{([a-z]+)\}/);q.replaceChildren(...ae.map((re,X)=>X%2?_n(Q[re],t):re))},G=Ne(o,C);function U(B,Q){q.replaceChildren(`${B}\
+ `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,C(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(B,Q){
+m={...m,[B.id]:Q},ni(j),C(""),n.onChange(m),se()}function V(){te(!0),G.begin(),k=setTimeout(Y,8e3)}function Y(){k&&(clearTimeout(
+k),k=0,te(!1),G.end())}function te(B){for(let Q of g?.fieldsets??[])Q.disabled=B}function se(){if(!g)return;let{items:B,
+skip:Q,where:ae,next:re,enough:X,more:me}=g,he=v().length;Q.textContent=de(B)?o["clear-and-skip"]:o.skip,ae.textContent=
+M(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!le(he);let $e=d===he-
+1&&(!l||de(B)),xe=t.items.some(Oe=>x(Oe)&&Ke(Oe,m));me.hidden=T||!$e||!xe}function le(B){return(n.enough==="at once"||d>
+0)&&d<B-1&&de(t.items)}function je(){k||(V(),n.onDone(m))}let de=B=>B.some(({id:Q})=>m[Q]!=null);function z(B,Q=!0){if(k)
+return;let ae=v();if(d+=B,d>=ae.length){d=ae.length-1,je();return}_({focus:Q,again:B<0})}function A(B,Q){let ae=`${p}-${B.
+id}`,re=s("legend",{id:`${ae}-ask`},M(B.ask,m)),X=B.hint?s("p",{class:"ajar-hint",id:`${ae}-hint`},B.hint):null,me=[X,Q.
 mark].filter(Boolean).map(({id:Oe})=>Oe),he=B.among?{...B,cards:lt(B,m)}:B,$e=c[B.kind](he,Fo(he,m[B.id]),{words:o,level:a+
-1,group:se,change:Oe=>Z(B,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at once",isShort:i,
-...Q}),je={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
-X,ie,$e)}function G({focus:B=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],ie=n.mark?.(
-X),me=ie?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},ie):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>O(-1):null,je=X.map(et=>_(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(k)return;let et=m,Ht=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:jt})=>[jt,null]))},n.onChange(m),!Ht){O(1);return}
-G({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(T=!0,O(1))}},l?o["add-why"]:o["ask\
--more"]),le=s("button",{type:"button",class:"ajar-link",onclick:we},o.enough);g={items:X,skip:Oe,where:E,next:Xe,fieldsets:je,
-enough:le,more:ne},$.replaceChildren();let xe={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Xe,$e?s("b\
-utton",xe,o.back):"",Oe);let Le=je.length===1;me&&Le&&je[0].lastElementChild.before(me),j.replaceChildren(E,...me&&!Le?[
-me]:[],...je,he,...n.enough?[ne,le]:[]),oe(),n.onMove?.(d),B&&(je[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(B){if($.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Q=()=>{y=B.kinds.length+
-1,n.onAside?.(y),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
-B,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(B,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},X,...B.flatMap(me=>Ot(
-me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,G({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),G({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let ie=te(se);Q&&(ie??X).focus()}function be(B){let Q=j.contains(document.activeElement);
-Q&&g&&!k||(Y(),m={...B.answers},B.done?de(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(se=>se.
-some(({id:X})=>m[X]==null))),G()))}let{done:ve,reflection:Se,danger:Ne}=n;return be({answers:m,at:n.at,done:ve,reflection:Se,
-danger:Ne}),{update(B){be(B),!g&&P&&Qr(P),P=null},release:Y,say:B=>{Y(),A(B)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+1,group:ae,change:Oe=>Z(B,Oe),say:C,tell:H,remarks:n.remarks,sentences:n.sentences?.(B),isQuick:n.enough==="at once",isShort:i,
+...Q}),xe={class:`ajar-item ajar-${B.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
+re,X,$e)}function _({focus:B=!1,again:Q=!1}={}){let ae=v();d=Math.max(0,Math.min(d,ae.length-1));let re=ae[d],X=n.mark?.(
+re),me=X?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>z(-1):null,xe=re.map(et=>A(et,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",
+onclick:()=>{if(k)return;let et=m,Ht=de(re);if(m={...m,...Object.fromEntries(re.map(({id:jt})=>[jt,null]))},n.onChange(m),
+!Ht){z(1);return}_({focus:!0}),U(o.cleared,et)}}),Xe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(C(""),
+z(1))}}),O=s("p",{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(T=!0,z(1))}},l?o["\
+add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:je},o.enough);g={items:re,skip:Oe,where:O,
+next:Xe,fieldsets:xe,enough:ce,more:ne},$.replaceChildren();let ve={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(
+Xe,$e?s("button",ve,o.back):"",Oe);let Ie=xe.length===1;me&&Ie&&xe[0].lastElementChild.before(me),j.replaceChildren(O,...me&&
+!Ie?[me]:[],...xe,he,...n.enough?[ne,ce]:[]),se(),n.onMove?.(d),B&&(xe[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function ee(B){if($.replaceChildren(),!B||!n.help||y>B.kinds.length)return null;let Q=()=>{y=B.kinds.length+
+1,n.onAside?.(y),$.replaceChildren(),j.querySelector("[tabindex]").focus()},{help:ae,instead:re}=n;return $.append(ae.notice(
+B,{level:a+1,aside:Q,instead:re})),$.querySelector("[tabindex]")}function oe(B,{focus:Q=!1,danger:ae=null}={}){g=null;let re=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);j.replaceChildren(s("div",{class:"ajar-reflection"},re,...B.flatMap(me=>Ot(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,_({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let X=ee(ae);Q&&(X??re).focus()}function ye(B){let Q=j.contains(document.activeElement);
+Q&&g&&!k||(Y(),m={...B.answers},B.done?oe(B.reflection,{focus:Q,danger:B.danger}):(d=B.at??Math.max(0,v().findIndex(ae=>ae.
+some(({id:re})=>m[re]==null))),_()))}let{done:Se,reflection:we,danger:Le}=n;return ye({answers:m,at:n.at,done:Se,reflection:we,
+danger:Le}),{update(B){ye(B),!g&&D&&Qr(D),D=null},release:Y,say:B=>{Y(),C(B)}}}function ei(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Vr||a>=Jr&&t>Gr));return n<0||n>=e.length-1?e.length:n}var ti=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function ni(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Ot=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -272,15 +272,15 @@ units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,$s(y).map(()=>0)])
 ds",u);if(!f)return;let c=()=>Math.max(l,...[...r.values()].map(y=>y.reduce((w,S)=>w+S,0))),p=(y,w,S=null)=>s("button",{
 type:"button",class:S,onclick:w},y),m=(y,w,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${w}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=R=>()=>{
-i+=R,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
+-label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let w=a[i],S=r.get(w.id),x=i===a.length-1,T=I=>()=>{
+i+=I,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:i+1,all:a.length})),s("h2",{},w.card||
 w.heading),w.card?s("p",{class:"desk-small"},w.heading):"",Ve(t)&&!i?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...$s(w).map((R,D)=>m(R,S[D],q=>{S[D]=Math.max(0,S[D]+q),d(`${D} ${q}`)})),x?m(n["room-people"],c(),R=>{l=Math.max(0,c()+
-R),d(`people ${R}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[w.card?"desk-next-card":"next"],T(
+...$s(w).map((I,P)=>m(I,S[P],q=>{S[P]=Math.max(0,S[P]+q),d(`${P} ${q}`)})),x?m(n["room-people"],c(),I=>{l=Math.max(0,c()+
+I),d(`people ${I}`)}):"",s("div",{class:"wall-answers"},i?p(n.back,T(-1)):"",x?"":p(n[w.card?"desk-next-card":"next"],T(
 1),"wall-primary"),c()?p(n[x?"room-count":"desk-enough"],k,x?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
 g(y)}function g(y){let w=[...u.querySelectorAll(".desk-stepper")],[S,x]=y.split(" "),T=S==="people"?w.at(-1):w[Number(S)||
-0],[R,D]=T.querySelectorAll("button");(x==="-1"?R:D).focus()}function k(){let y=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
-map(([x,T])=>{let{kind:R}=a.find(D=>D.id===x);return[x,R==="card"?[T[0],y-T[0]]:T]});f.close(),o(Object.fromEntries(S),y)}
+0],[I,P]=T.querySelectorAll("button");(x==="-1"?I:P).focus()}function k(){let y=c(),S=[...r].filter(([,x])=>x.some(Boolean)).
+map(([x,T])=>{let{kind:I}=a.find(P=>P.id===x);return[x,I==="card"?[T[0],y-T[0]]:T]});f.close(),o(Object.fromEntries(S),y)}
 d()}var $s=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Mt(t,n);var Zi={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Qi=new Map(Object.entries(Zi).flatMap(
@@ -326,8 +326,8 @@ s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],
 ifi",name:n.value,password:o.value})))}var nl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var no=!1;function Ls(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:$,title:j})=>s("option",{value:$},j),i=($,j)=>M(t["desk-meeting"],{title:$,n:j}),l=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:j,part:I,minutes:W})=>r({id:$,title:i(I?`${j}: ${I}`:
-j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:j,minutes:I})=>r({id:$,title:i(j,I)})))),
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:j,part:R,minutes:W})=>r({id:$,title:i(R?`${j}: ${R}`:
+j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:j,minutes:R})=>r({id:$,title:i(j,R)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||ol(e.countries),...e.chosen};f.meeting&&(l.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
@@ -338,14 +338,14 @@ practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,j)=>s("input",{
 f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:l.value,couple:c.value,country:p.value,
 phones:k.find(({checked:$})=>$).value}),w=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:w.id},t["room-host-key"]),w),x=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),T=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),R=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
-$),j),D=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...y(),key:w.value}),
-w.value=""}},s("h2",{},t["desk-start"]),x,R(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?R(t["\
-language-choice"],m):"",e.couples.length?R(t["desk-couple"],c):"",R(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),I=($,j)=>s("p",{},s("label",{class:"ajar-words",for:j.id},
+$),j),P=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),T.textContent=t["desk-opening"],n({...y(),key:w.value}),
+w.value=""}},s("h2",{},t["desk-start"]),x,I(t["desk-which"],l),s("div",{class:"ajar-start-two"},e.languages.length>1?I(t["\
+language-choice"],m):"",e.couples.length?I(t["desk-couple"],c):"",I(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
 t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,j)=>s("label",{class:"ajar-start-way"},k[j],s("\
 span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:I,state:W}){x.textContent=$??"",x.hidden=!$,S.hidden=!I,j||
-(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:D,update:q}}function ol(e){let t=(navigator.languages??[]).
+n"},t["desk-begin"]),T));function q({problem:$,busy:j,needsKey:R,state:W}){x.textContent=$??"",x.hidden=!$,S.hidden=!R,j||
+(T.textContent=W==="ended"?t["room-ended"]:"")}return{element:P,update:q}}function ol(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function sn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Mt(a.values,a.bands),i=a.snapshot.counts.map((l,u)=>`${r[u]}: ${l}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},i.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -647,67 +647,67 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},i=null,l=null,u=ns(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...V},n:g})},w=()=>r.panel,S=()=>w()?.stage,x=()=>r.deck?.slides[S()?.slide],T=()=>x()&&Et(w(),x()),R=dt("d\
-esk-wall",{inert:!0}),D=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,Se(),q.host.requestFullscreen?.().
-catch(()=>{})},j=()=>{q.host.hidden=!0,I()&&document.exitFullscreen(),Se()},I=()=>document.fullscreenElement===q.host;q.
-host.addEventListener("fullscreenchange",()=>{I()||j()});let W=s("p",{class:"desk-clock"}),L=s("p",{class:"desk-plan"}),
-P=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
-"p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Ts(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],we),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>st(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},P),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),R.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),D.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(K))),q.host),re=Ls(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function we(){Cs(Ne(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function fe(){let E=w().questions.some(
-Ee),V=(le,xe)=>f(xe,()=>d({room:"take",what:le,paper:t.paper})),ne=Fe(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
-"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=Hn(w(),x()),le=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
-body});ne&&Gt(Ne(),ne,w(),n,le);return}let V=T();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=T();if(!(q.host.
-hidden?ft:Os)(E))return;let ne=(le,xe)=>d({desk:"question",id:E.id,do:"hands",counts:le,people:xe});nn(Ne(),{question:E,
-words:n,count:ne})}let G={keys:()=>rs(Ne(),n),full:()=>q.host.hidden?$():j(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
-parts:we,look(){let{look:E=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(E)+1)%on.length]}},te=to;function de(E){
-te=Math.min(eo.length-1,Math.max(0,te+E)),Se()}function be(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(G[E]?G[E]():sl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(Es(be));let ve=setInterval(
-()=>{!oe.hidden&&oe.isConnected&&B()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
-deck,way:r.way,panel:w(),words:n,now:u.now()},V=Zo(r.deck,w());R.draw(pt(E)),D.host.hidden=V===null,V!==null&&D.draw(pt(
-{...E,slide:V})),q.host.hidden||q.draw(pt(E),te)}let Ne=()=>q.host.hidden?oe:q.wall;function B(){if(!r.deck)return;let E=Yo(
-r.deck,S(),u.now());if(W.textContent=Jt(u.now(),n),!E)return;let V=E.begun?as(E.late,n):n["remote-not-begun"],ne=E.begun?
-M(n["remote-planned"],{part:Jt(E.partEnds,n),end:Jt(E.ends,n)}):"";L.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
-V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[le,xe]of[...P.children].entries())
-xe.className=le<E.part?"done":le===E.part?"here":"",xe.classList.toggle("dropped",S().dropped.includes(le));E.part!==l&&
-Q(E.part)}function Q(E){P.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=E;let V=P.children[E];V.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=P,le=(xe,Le)=>V[xe]+V[Le]/2-ne[Le]/2;ne.scrollTo(le("offsetLeft",
-"offsetWidth"),le("offsetTop","offsetHeight"))}function se(){l=null,P.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},f(E,()=>y("go",{slide:Vt(r.deck,V)})))))}function X(){if(i===x()?.id)return;i=x()?.id;let E=x()?.notes.length?at(
-x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...E),b.scrollTop=0}function ie(){let E=T();v.textContent=
-E&&(E.state!=="ready"||E.hands)?Ct(E,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],
-H.textContent=ss(E?.units??he(),n),J.replaceChildren(...E?sn(E,n):[]),K.hands.firstChild.data=n[Ve(E)?"desk-slips":"desk\
--hands"],K.hands.disabled=!ft(E),Y.hidden=!E?.answered||!E.may_reset;let V=x()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
-textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
-!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
-"open",K.reveal.disabled=!Hn(w(),x());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
-add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=T();return E?Ee(E)?K.next:E.state===
-"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
-disabled?K.next:K.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[E]=w().questions.filter(V=>Ve(V)&&Ee(V)).slice(
--1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=T();p.textContent=je(E)}function je(E){if(S()?.
-blank)return n["remote-is-blank"];if(!E)return"";let V=Vn(E,w());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
-{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
-units.length?n[Ve(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
-!ne,!ne)return;V.panel!==r.panel&&u.set(w().now),V.deck!==r.deck&&se(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let xe of oe.querySelectorAll("dialog"))xe.refresh?.();B(),X(),ie(),$e(),Se();let le=k;k="",le&&O(le)}let Xe=new ResizeObserver(
-Se);for(let{host:E}of[R,q])Xe.observe(E);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+`));let r={},i=null,l=null,u=ns(),f=(O,J,ne={})=>s("button",{type:"button",onclick:J,...ne},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?p.
+textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,J={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...J},n:g})},w=()=>r.panel,S=()=>w()?.stage,x=()=>r.deck?.slides[S()?.slide],T=()=>x()&&Et(w(),x()),I=dt("d\
+esk-wall",{inert:!0}),P=dt("desk-wall",{inert:!0}),q=dt("desk-screen",{hidden:!0}),$=()=>{q.host.hidden=!1,we(),q.host.requestFullscreen?.().
+catch(()=>{})},j=()=>{q.host.hidden=!0,R()&&document.exitFullscreen(),we()},R=()=>document.fullscreenElement===q.host;q.
+host.addEventListener("fullscreenchange",()=>{R()||j()});let W=s("p",{class:"desk-clock"}),L=s("p",{class:"desk-plan"}),
+D=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),C=s("p",{}),H=s(
+"p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>As(se,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Ts(se,()=>r,n,{press:d,step:y})),f(n["remote-parts"],je),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>z("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>z("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>z("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],A),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>st(se,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>z("reset"))),te=f("",()=>y(S()?.timer?"pause":"timer")),se=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,L,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},D),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),I.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),P.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,C,H,s("p",{class:"desk-more"},te,Y))),s("s\
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+...Object.values(V))),q.host),le=Ls(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+le.element,se);function je(){Cs(Le(),{deck:r.deck,panel:w(),way:r.way},n,{step:y})}function de(){let O=w().questions.some(
+Ee),J=(ce,ve)=>f(ve,()=>d({room:"take",what:ce,paper:t.paper})),ne=Fe(se,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
+"p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function z(O){
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let ne=Hn(w(),x()),ce=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
+body});ne&&Gt(Le(),ne,w(),n,ce);return}let J=T();J&&d({desk:"question",id:J.id,do:O})}function A(){let O=T();if(!(q.host.
+hidden?ft:Os)(O))return;let ne=(ce,ve)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ve});nn(Le(),{question:O,
+words:n,count:ne})}let _={keys:()=>rs(Le(),n),full:()=>q.host.hidden?$():j(),larger:()=>oe(1),smaller:()=>oe(-1),hands:A,
+parts:je,look(){let{look:O=""}=q.wall.dataset;q.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},ee=to;function oe(O){
+ee=Math.min(eo.length-1,Math.max(0,ee+O)),we()}function ye(O){return!r.deck||!se.offsetParent||se.closest("[inert], .lm-\
+mod-hidden")?!1:(_[O]?_[O]():sl.includes(O)?z(O):y(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(Es(ye));let Se=setInterval(
+()=>{!se.hidden&&se.isConnected&&B()},1e3);a(()=>clearInterval(Se));function we(){if(!r.deck||!S())return;let O={deck:r.
+deck,way:r.way,panel:w(),words:n,now:u.now()},J=Zo(r.deck,w());I.draw(pt(O)),P.host.hidden=J===null,J!==null&&P.draw(pt(
+{...O,slide:J})),q.host.hidden||q.draw(pt(O),ee)}let Le=()=>q.host.hidden?se:q.wall;function B(){if(!r.deck)return;let O=Yo(
+r.deck,S(),u.now());if(W.textContent=Jt(u.now(),n),!O)return;let J=O.begun?as(O.late,n):n["remote-not-begun"],ne=O.begun?
+M(n["remote-planned"],{part:Jt(O.partEnds,n),end:Jt(O.ends,n)}):"";L.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+J),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ve]of[...D.children].entries())
+ve.className=ce<O.part?"done":ce===O.part?"here":"",ve.classList.toggle("dropped",S().dropped.includes(ce));O.part!==l&&
+Q(O.part)}function Q(O){D.querySelector("[aria-current]")?.removeAttribute("aria-current"),l=O;let J=D.children[O];J.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=D,ce=(ve,Ie)=>J[ve]+J[Ie]/2-ne[Ie]/2;ne.scrollTo(ce("offsetLeft",
+"offsetWidth"),ce("offsetTop","offsetHeight"))}function ae(){l=null,D.replaceChildren(...r.deck.parts.map(({title:O},J)=>s(
+"li",{},f(O,()=>y("go",{slide:Vt(r.deck,J)})))))}function re(){if(i===x()?.id)return;i=x()?.id;let O=x()?.notes.length?at(
+x().notes):[s("p",{},n["remote-no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function X(){let O=T();v.textContent=O&&
+(O.state!=="ready"||O.hands)?Ct(O,w(),n):"",C.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],H.
+textContent=ss(O?.units??he(),n),G.replaceChildren(...O?sn(O,n):[]),V.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-h\
+ands"],V.hands.disabled=!ft(O),Y.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;te.hidden=!J&&!S()?.timer,te.textContent=
+S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:J});for(let ne of["open","close"])V[ne].hidden=!r.way;V.hands.
+hidden=!!r.way&&(V.hands.disabled||!O),V.open.disabled=!O||O.state==="open"||!r.way,V.close.disabled=O?.state!=="open",V.
+reveal.disabled=!Hn(w(),x());for(let ne of Object.values(V))ne.classList.remove("wall-primary");me().classList.add("wall\
+-primary"),V.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let O=T();return O?Ee(O)?V.next:O.state==="re\
+ady"&&!V.open.disabled?V.open:!r.way&&!O.answered&&!V.hands.disabled?V.hands:V.reveal.disabled?V.next:V.reveal:V.reveal.
+disabled?V.next:V.reveal}let he=()=>{if(x()?.kind!=="moves")return[];let[O]=w().questions.filter(J=>Ve(J)&&Ee(J)).slice(
+-1);return O?.units.filter(({kind:J})=>J==="move")??[]};function $e(){let O=T();p.textContent=xe(O)}function xe(O){if(S()?.
+blank)return n["remote-is-blank"];if(!O)return"";let J=Vn(O,w());return J===1?n["remote-still-one"]:J?M(n["remote-still"],
+{n:J}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Ve(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(le.update(r),le.element.hidden=ne,se.hidden=
+!ne,!ne)return;J.panel!==r.panel&&u.set(w().now),J.deck!==r.deck&&ae(),U.hidden=!ts(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let ve of se.querySelectorAll("dialog"))ve.refresh?.();B(),re(),X(),$e(),we();let ce=k;k="",ce&&z(ce)}let Xe=new ResizeObserver(
+we);for(let{host:O}of[I,q])Xe.observe(O);return a(()=>Xe.disconnect()),{update:Oe}}var al=e=>e;function Ce(e,t){e.innerHTML=al(t)}function an(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,i])=>s("option",{value:r,selected:r===n},i)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function mt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let i=new AbortController,l=()=>{i.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:i.signal,capture:u!==
@@ -716,36 +716,36 @@ l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.a
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
 find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ie(t,L=>{p.textContent=L}),d=so(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Ne(t,L=>{p.textContent=L}),d=so(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=L=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(L,{awaited:!0}))},y=(L,P)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(P)},L),w=(...L)=>s(
+n(L,{awaited:!0}))},y=(L,D)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(D)},L),w=(...L)=>s(
 "div",{class:"ajar-moves ajar-many"},...L);function S(){let L=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,P=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+-key`,"aria-describedby":`${W}-key-how`}):null,D=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(L&&!L.value){L.focus();return}k({room:"open",...L?{key:L.value}:{}}),L&&(L.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),L?s("label",{class:"ajar-words",for:L.
-id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,w(P,a.elsewhere?
+id},t["room-host-key"]):null,L?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,L,w(D,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:w(...[12,3].
 map(b=>y(M(t["room-rehearse"],{n:b}),{room:"rehearse",phones:b})))]}let x=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),w(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function T(){let L=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),P=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),b=a.address?L:null;return r?[R(),s("div",{class:"ajar-door-line"},P,c,b),D(),$()]:[s("h2",{},t["room-title"]),R(),
-D(),P,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+on",onclick:()=>d.show()},t["room-large"]),D=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),b=a.address?L:null;return r?[I(),s("div",{class:"ajar-door-line"},D,c,b),P(),$()]:[s("h2",{},t["room-title"]),I(),
+P(),D,a.address?Rs(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?q():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,b,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let R=()=>a.practice?s("p",{},Nt(t)):null,D=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),$()]}let I=()=>a.practice?s("p",{},Nt(t)):null,P=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function q(){let L=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:L.value})},...a.addresses.map(
-({ip:P,network:b})=>s("option",{value:P,selected:P===a.picked},`${P} (${b})`)));return s("label",{class:"ajar-words",for:L.
-id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),P=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>L.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(P,y(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,v(),(i?P:b).focus()};v();let H=(J,U)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+({ip:D,network:b})=>s("option",{value:D,selected:D===a.picked},`${D} (${b})`)));return s("label",{class:"ajar-words",for:L.
+id},s("span",{},t["room-address"]),L)}function $(){let L=s("div",{}),D=s("button",{type:"button",onclick:()=>C(!1)},t["r\
+oom-end-no"]),b=s("button",{type:"button",onclick:()=>C(!0)},t["room-end"]),v=()=>L.replaceChildren(...i?[s("p",{},t["ro\
+om-end-sure"]),w(D,y(t["room-end"],{room:"end"}))]:[b]),C=G=>{i=G,v(),(i?D:b).focus()};v();let H=(G,U)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-L)}function j(L){a={...a,...L},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let P=oo(t,a.joined);
-c.textContent!==P&&(c.textContent=P),d.update(a,P),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),I()}let I=mt(u,()=>{let{joined:L,problem:P,...b}=a,v=JSON.stringify([b,r]);if(v===
-l)return;l=v;let A={open:T,lost:x}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+L)}function j(L){a={...a,...L},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let D=oo(t,a.joined);
+c.textContent!==D&&(c.textContent=D),d.update(a,D),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),R()}let R=mt(u,()=>{let{joined:L,problem:D,...b}=a,v=JSON.stringify([b,r]);if(v===
+l)return;l=v;let C={open:T,lost:x}[a.state]??S;rn(u,()=>u.replaceChildren(...C().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:j}}var oo=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Nt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Rs(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
@@ -763,39 +763,39 @@ return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var ro=({uni
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function il(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Bs(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,f]=Ve(i)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{P.begin(),n(O,{awaited:!0})},
-k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:w}=r,S={kind:"question",question:e.of,title:y,items:w},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=z=>{D.begin(),n(z,{awaited:!0})},
+k=(z,A={})=>{d=z==="reveal",g({question:e.of,do:z,...A})},{title:y,items:w}=r,S={kind:"question",question:e.of,title:y,items:w},
 x=ao(S,{words:t,onDispose:o});x.element.hidden=!0;let T=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-R=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),D=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),j=ll(e.minutes,t,o),I=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),L=O=>{W.textContent!==O&&(W.textContent=O)},P=Ie(t,O=>L(O||m)),b={open:[t["\
+I=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),j=ll(e.minutes,t,o),R=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),L=z=>{W.textContent!==z&&(W.textContent=z)},D=Ne(t,z=>L(z||m)),b={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
-fe,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>st(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries(v))b[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([O,[_,G]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:G},_)]));function H(){nn(fe,{question:l,
-words:t,count:(_,G)=>k("hands",{counts:_,people:G})})}function J(){let O=rl(c,l),_=il(l,O),G=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
-te===_);G?.hidden&&A[O[0]]?.focus()}function U(O){p=O,x.element.hidden=!O,a().hidden=O,I.textContent=t[O?"room-show-ques\
-tion":"room-show-result"]}let Z=so(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
-oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
+de,{question:l,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>st(de,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,A]of Object.
+entries(v))b[z]=[A,()=>g({room:z==="room"?"open":z,about:e.of})];let C=Object.fromEntries(Object.entries(b).map(([z,[A,_]])=>[
+z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},A)]));function H(){nn(de,{question:l,
+words:t,count:(A,_)=>k("hands",{counts:A,people:_})})}function G(){let z=rl(c,l),A=il(l,z),_=Object.values(C).find(ee=>ee===
+document.activeElement);for(let[ee,oe]of Object.entries(C))oe.hidden=!z.includes(ee),oe.classList.toggle("wall-primary",
+ee===A);_?.hidden&&C[z[0]]?.focus()}function U(z){p=z,x.element.hidden=!z,a().hidden=z,R.textContent=t[z?"room-show-ques\
+tion":"room-show-result"]}let Z=so(t),V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function te(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":l.hands?Ee(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?f:Y[l.
-state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},l=c.
-question??i,fe.hidden=!1,D.replaceChildren(c.practice?Nt(t):""),R.textContent=c.problem,R.hidden=!c.problem,q.textContent=
-oe(),q.hidden=!q.textContent;let _=!l.hands&&!c.inside,G=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
-_||l.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...G.filter(([,,de])=>de).map(([de,be])=>s("span",
-{},s("b",{},`${de}`)," ",be))),j.update(c.seconds),J();let te=m;m=ee(),m!==te&&L(m),c.busy||P.end(),Ds(T,c.withheld),Z.update(
-c.way??{},oo(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&l.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
-{block:"nearest"}))}function we(){if(!x.update([l],c.practice))return;let O=ro(l);I.hidden=!O,U(O),O&&d&&x.element.scrollIntoView(
-{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},q,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},D,W,I,K,j.element),Z.dialog);return I.hidden=!0,ln(fe,()=>n({room:"look"}),o),{parts:[x.element,T,R,fe],update:re}}
+state]}function se(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function le(z){c={...c,...z},l=c.
+question??i,de.hidden=!1,P.replaceChildren(c.practice?Nt(t):""),I.textContent=c.problem,I.hidden=!c.problem,q.textContent=
+se(),q.hidden=!q.textContent;let A=!l.hands&&!c.inside,_=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
+A||l.answered],[c.joined,t["room-have-joined"],A]]:[];$.replaceChildren(..._.filter(([,,oe])=>oe).map(([oe,ye])=>s("span",
+{},s("b",{},`${oe}`)," ",ye))),j.update(c.seconds),G();let ee=m;m=te(),m!==ee&&L(m),c.busy||D.end(),Ds(T,c.withheld),Z.update(
+c.way??{},oo(t,c.joined)),V.hidden=!c.way?.address,je(),d&&!c.busy&&l.state==="closed"&&T.childElementCount&&(d=!1,T.scrollIntoView(
+{block:"nearest"}))}function je(){if(!x.update([l],c.practice))return;let z=ro(l);R.hidden=!z,U(z),z&&d&&x.element.scrollIntoView(
+{block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},q,$,s("div",{class:"ajar-moves"},...Object.values(C))),s("div",{class:"ajar-bar-li\
+ne"},P,W,R,V,j.element),Z.dialog);return R.hidden=!0,ln(de,()=>n({room:"look"}),o),{parts:[x.element,T,I,de],update:le}}
 function Ds(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ps(e,{words:t,send:n,onDispose:o}){let a={},r=ao({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ie(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
+status","aria-live":"polite"}),p=Ne(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>st(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,i,r.element,l,u,s("div",{class:"\
 ajar-moves"},d),c)),ln(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Nt(t):""),u.textContent=
@@ -812,18 +812,18 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},l,i),c)}var io=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ws(e,t,{words:n,level:o,change:a,tell:r,again:i,
-moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=R=>m.find(D=>D.id===R).text,g=s("div",{class:"ajar-one"});
-function k(R,D){c={...c,[R.id]:D},D||delete c[R.id],a(Object.keys(c).length?c:null),D&&r(n.moved,{card:Be(R.text),pile:d(
-D)})}function y(R,{focus:D=!0,back:q=R?()=>y(R-1):u,onward:$=()=>S(R+1)}={}){let j=p[R],I=M(n["card-of"],{n:R+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":I,tabindex:"-1"},s("p",{class:"ajar-where"},I),s("p",{},j.text)),
-L=P=>{k(j,P),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:P,text:b})=>io(b,()=>L(
-P),{"aria-pressed":`${c[j.id]===P}`}))),s("div",{class:"ajar-one-also"},q?w(n.back,()=>q()):s("span",{}),w(n["card-out"],
-()=>L("")),f?s("span",{}):w(n["card-enough"],()=>x()))),D&&W.focus({preventScroll:!0})}let w=(R,D)=>io(R,D,{class:"ajar-\
-link"}),S=R=>R<p.length?y(R):x();function x({focus:R=!0}={}){let D=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let I=p.
-filter(b=>(c[b.id]??"")===j),W=b=>y(p.indexOf(b),{back:x,onward:x}),L=I.map(b=>s("li",{},io(b.text,()=>W(b)))),P=j?{}:{class:"\
-ajar-out"};return L.length?[s(`h${o+1}`,P,$),s("ul",{},...L)]:[]};g.replaceChildren(D,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),l.hidden=!1,R&&(D.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let T=p.map(R=>!!c[R.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):y(
+moves:l,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=I=>m.find(P=>P.id===I).text,g=s("div",{class:"ajar-one"});
+function k(I,P){c={...c,[I.id]:P},P||delete c[I.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Be(I.text),pile:d(
+P)})}function y(I,{focus:P=!0,back:q=I?()=>y(I-1):u,onward:$=()=>S(I+1)}={}){let j=p[I],R=M(n["card-of"],{n:I+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":R,tabindex:"-1"},s("p",{class:"ajar-where"},R),s("p",{},j.text)),
+L=D=>{k(j,D),$()};l.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:D,text:b})=>io(b,()=>L(
+D),{"aria-pressed":`${c[j.id]===D}`}))),s("div",{class:"ajar-one-also"},q?w(n.back,()=>q()):s("span",{}),w(n["card-out"],
+()=>L("")),f?s("span",{}):w(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let w=(I,P)=>io(I,P,{class:"ajar-\
+link"}),S=I=>I<p.length?y(I):x();function x({focus:I=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=($,j)=>{let R=p.
+filter(b=>(c[b.id]??"")===j),W=b=>y(p.indexOf(b),{back:x,onward:x}),L=R.map(b=>s("li",{},io(b.text,()=>W(b)))),D=j?{}:{class:"\
+ajar-out"};return L.length?[s(`h${o+1}`,D,$),s("ul",{},...L)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:$,text:j})=>q(j,$)),...q(n["cards-out"],"")),l.hidden=!1,I&&(P.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let T=p.map(I=>!!c[I.id]).lastIndexOf(!0)+1;return T===p.length||i&&T?x({focus:!1}):y(
 T,{focus:!1}),g}var cn=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var cl=/0|1(.)(1*)0/g,ul=/(1*)0(...)(.)(1*)0/g,pl=31,fl=2147483647,dl=4,ml="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",hl=new RegExp(`(${ml})|[.…]+|[!?;\\n]`,"gu"),gl=/[\u0300-\u036f'’‘ʼ]/g,kl=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function un(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Us(o,t);return t}var Je=(e,t)=>new RegExp(e.map(n=>Us(n,t)).
@@ -842,10 +842,10 @@ u=fn(n,i),f=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,k])=>({kind:m,sta
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[l[d][0],l[g][1]]})).sort(p)}function*Js(e){let{passes:t,kinds:n}=Gs(e);for(let o of[t,...Object.values(n)])yield,pn(
 o,"we are here ")}function Gs(e){return lo.has(e)||lo.set(e,vl(e)),lo.get(e)}function bl(e,t,n,o){let{size:a,weights:r,kinds:i,
-limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,T)=>[...f[T],...x]),p=x=>{let T=new Set(x.flatMap(D=>D.numbers.map(
-q=>q%a)));return[...T].reduce((D,q)=>D+(r.get(q)??0),0)/Math.sqrt(T.size)},m=[...f,...c];if(e.length)return co(m,p)[1]>u?
+limit:l,least:u}=n,f=jl(t,n.same),c=f.slice(1).map((x,T)=>[...f[T],...x]),p=x=>{let T=new Set(x.flatMap(P=>P.numbers.map(
+q=>q%a)));return[...T].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(T.size)},m=[...f,...c];if(e.length)return co(m,p)[1]>u?
 e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>wl),[g,k]=co(d,p);if(!(k>l))return[];
-let y=g.flatMap(x=>x.numbers.filter((T,R)=>R!==1)),w=x=>[...new Set(y.map(T=>T%x.length))].reduce((T,R)=>T+x[R],0),[S]=co(
+let y=g.flatMap(x=>x.numbers.filter((T,I)=>I!==1)),w=x=>[...new Set(y.map(T=>T%x.length))].reduce((T,I)=>T+x[I],0),[S]=co(
 Object.keys(i),x=>w(i[x]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function jl(e,t){let n=Vs,o=[[]];for(let a of e.
 matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...xl(a[0])];o.at(-1).push({start:a.index,numbers:i.
 map(mn)}),n=r,r===Vs&&o.push([])}return o.filter(a=>a.length)}function xl(e){let t=["^",...e,"$"];return t.slice(Ks-1).map(
@@ -870,34 +870,34 @@ flatMap(n=>e.lines.filter(o=>o.topic===n)),po=e=>e.split(/(\d[\d -]+\d)/).map((t
 t):t),ea=e=>`tel:${e.match(/\d+/)[0]}`;function oa({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
 countries=t);let a=()=>Me().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages??[navigator.language]},Me().chosen||Ol(a(),r)),l=()=>a().find($=>$.code===i());function u($){Me().chosen=$,Xs();
-for(let{element:j,draw:I}of Me().listeners)I(j)}function f($,j){return j($),Me().listeners.add({element:$,draw:j,shown:!1}),
+for(let{element:j,draw:R}of Me().listeners)R(j)}function f($,j){return j($),Me().listeners.add({element:$,draw:j,shown:!1}),
 queueMicrotask(Xs),$}let c=$=>f(s("div",{}),j=>j.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help\
--elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...$.map(I=>s("option",{value:I.code},I.country)));return f(
-j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:$,to:j},I)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:I?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...po($)));let W=s("span",{},$),L=s(
+-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...$.map(R=>s("option",{value:R.code},R.country)));return f(
+j,()=>{j.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:$,to:j},R)=>{if(/^(tel|sms):/.
+test(j))return s("a",{class:R?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...po($)));let W=s("span",{},$),L=s(
 "button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await mo(j,W)&&
 (L.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",L)},d=$=>s("li",{},s("p",{class:"\
 ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"\
 ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
 ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:ea($)},M(e["help-c\
-all"],{number:$})))),k=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let I=$.flatMap(W=>W==="emerg\
-ency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...I)]});function y(){Zs({title:e["help-title"],close:e["\
+all"],{number:$})))),k=$=>c(()=>{let j=l();if(!j)return[s("p",{},e["help-elsewhere-how"])];let R=$.flatMap(W=>W==="emerg\
+ency"?g(j):uo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...R)]});function y(){Zs({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},p(),fo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Qs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:$,text:j,
-now:I,lines:W,kinds:L,countries:P},{level:b,aside:v,instead:A}){return P&&!q()&&(Me().countries=P),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...I.
+now:R,lines:W,kinds:L,countries:D},{level:b,aside:v,instead:C}){return D&&!q()&&(Me().countries=D),s("section",{class:"a\
+jar-danger"},s(`h${b}`,{tabindex:"-1"},$),s("p",{},j),L.length?null:C?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...R.
 map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},
 e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:$,
-...j}){let W=$l.map(P=>uo(j,[P])[0]?.reach??[]).flatMap(P=>["tel:","sms:"].map(b=>P.find(({to:v})=>v.startsWith(b))));return[
-{say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>c(()=>{let j=l(),I=(j?
-x(j):[]).flatMap(({say:P,to:b},v)=>[v?" · ":"",s("a",{href:b},...po(P))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:y},e["help-get"]),L=s("span",{class:"ajar-off-paper"},I.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-$,...I,L)]});function R($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(T(""));
-for(let I of $.querySelectorAll("details"))I.open=I.querySelector("summary").textContent===l()?.country}let D=()=>c(()=>{
+...j}){let W=$l.map(D=>uo(j,[D])[0]?.reach??[]).flatMap(D=>["tel:","sms:"].map(b=>D.find(({to:v})=>v.startsWith(b))));return[
+{say:M(e["help-call"],{number:$}),to:ea($)},...W.filter(Boolean)]}let T=($=`${e["help-line"]} `)=>c(()=>{let j=l(),R=(j?
+x(j):[]).flatMap(({say:D,to:b},v)=>[v?" · ":"",s("a",{href:b},...po(D))]),W=s("button",{type:"button",class:"ajar-link",
+onclick:y},e["help-get"]),L=s("span",{class:"ajar-off-paper"},R.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
+$,...R,L)]});function I($){if(!q())return;let[j]=[...$.querySelectorAll(ta)].reverse();j?.closest("p, ul").after(T(""));
+for(let R of $.querySelectorAll("details"))R.open=R.querySelector("summary").textContent===l()?.country}let P=()=>c(()=>{
 let $=l();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:I,reach:W,hours:L})=>s("li",{},...po(`${j}: ${I}\
-. ${W.map(({say:P})=>P).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
-notice:w,button:S,line:T,addNumbers:R,text:D,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
+l"],{number:$.emergency})}`),s("ul",{},...uo($,Qs).map(({for_what:j,name:R,reach:W,hours:L})=>s("li",{},...po(`${j}: ${R}\
+. ${W.map(({say:D})=>D).join(" · ")}. ${L}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
+notice:w,button:S,line:T,addNumbers:I,text:P,choose:u,code:i,isKnown:q}}var fo=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function sa(e){if(Me().open){Me().open=e;return}Me().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(ta)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function mo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -991,8 +991,8 @@ items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)thr
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Xl[r.kind](i,r);Ke(r,a)&&(a[r.
 id]=Ql(r,l,a))}return a}function wn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var Oa=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>Sa(
-e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
-id])}`);case"date":return[ct(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
+e.cards,n)),be(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${Sa(e.piles,t[n.
+id])}`);case"date":return[ct(t)];case"list":return t.map(be);default:return[be(`${t}`)]}}var Sa=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Ql(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Xl={ruler(e){if(!Number.isInteger(e)||e<0||e>Zl)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!$a(e)||!Array.isArray(e.chosen)||!e.
@@ -1003,7 +1003,7 @@ vo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(i
 length?Object.fromEntries(r):null},text:xo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
 {most:t});let n=e.map(o=>xo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!tt(e))throw new Ae(
 "answer-day");return e}};function xo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>jo&&[...e].length>
-jo)throw new Ae("answer-long",{most:jo});return ye(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
+jo)throw new Ae("answer-long",{most:jo});return be(e)?e:null}var vo=e=>t=>e.includes(t),$a=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var ec=[{answers:["all"]}],tc=/\p{L}/u,nc=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,oc=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 sc=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,ac=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(Oa(l))return"\
@@ -1012,41 +1012,41 @@ u);return r||!("closing"in n)?c:[...c,bn([n.closing])]}function Ca({items:e,rule
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var bn=e=>({words:e,heading:"",said:[]}),
 Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),Ea=(e,t)=>e.filter(n=>!t.has(_e(n)));function Ma({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:v})=>v===`couple-${b}`)??e.find(({id:v})=>v===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
-Te(r(b),i(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(A=>v.has(A))},f=b=>{let v=i(b);return typeof v=="number"?
-v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[A,H]=[r(b),i(b)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===v).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:v=[]})=>b.
-every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:A,piles:H,without:J,only:U,
-least:Z,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let Y=v.find(re=>i(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
-some(re=>ee.includes(re))||H&&!H.some(re=>Ea(p(Y,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+Te(r(b),i(b)):[],u=b=>{let v=new Set(b.map(r));return e.filter(C=>v.has(C))},f=b=>{let v=i(b);return typeof v=="number"?
+v:l(b).length},c=b=>b.map(v=>i(v)?.chosen).find(v=>Array.isArray(v))??[],p=(b,v)=>{let[C,H]=[r(b),i(b)];return C?.kind!==
+"sort"||!H?[]:C.cards.filter(({id:G})=>H[G]===v).map(({text:G})=>G)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:v=[]})=>b.
+every(g)&&!v.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:v=[],cards:C,piles:H,without:G,only:U,
+least:Z,asked:V}=b;if(V)return!!r(V)&&Ke(r(V),t);let Y=v.find(le=>i(le)!==null);if(!Y)return!1;let te=c([Y]);return C&&!C.
+some(le=>te.includes(le))||H&&!H.some(le=>Ea(p(Y,le),m(G)).length)||U&&!(le=>le.size===1&&le.has(U))(new Set(Object.values(
 i(Y))))?!1:Z==null||f(Y)>=Z}let k=(b,v={})=>M(o[b],v);function y(b,v={}){if(typeof b=="string")return k(b,v);if(!d(b))return null;
-let{phrase:A,of:H,since:J}=b;if(!H)return k(A,v);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?k(A,{n:f(
-H),...v}):k(J,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(A=>y(A,v)).filter(A=>A!==null),S=(b,v)=>{let A=w(
-b,v);return A.length?[bn(A)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
-b){let[Z]=b.of?l(b.of):[],K=y(b,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:J}=b,U=A?
-p(v,A):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(J))}let T=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
-function R(b,v){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let D=n.find(b=>b.ladder)?.ladder,q=()=>Math.floor(D.rungs.
-length/2);function $(b){let[v]=c([b]);return!D||!v?null:q()-D.rungs.findIndex(({card:A})=>A===v)}function j({level:b,up:v=0}){
-let A=b.map($).find(J=>J!==null);if(!D||A===void 0)return[];let H=D.rungs[q()-A-v];return H?l(H.item):[]}let I={answers({
-answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Te(A,t[A.id])))},lines(b){
-let v=b.lines.flatMap(x),A=v.length?[Ye(T(b),v,w(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
-...A,bn([k(H,{n:v.length})])]:A},piles({piles:b,only:v,heading:A,below:H={},all:J={}}){let U=Z=>Z.length===r(b).cards.length;
-return R(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&J[Z]||H[Z],oe=A?k(A,{pile:K}):
-K;return[Ye(oe,Y),...S(ee?[ee]:[])]})},empty(b){let v=R(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return v.length?[Ye(T(b),v,w(b.say))]:[]},sentence(b){let v=o[b.sentence],A=gt(v),H=Object.fromEntries(A.map(J=>[J,l(J).
+let{phrase:C,of:H,since:G}=b;if(!H)return k(C,v);if(!l(H).length)return null;let U=G&&a?.values[H];return U==null?k(C,{n:f(
+H),...v}):k(G,{n:f(H),last:U,day:a.day,...v})}let w=(b=[],v={})=>b.map(C=>y(C,v)).filter(C=>C!==null),S=(b,v)=>{let C=w(
+b,v);return C.length?[bn(C)]:[]};function x(b){if(typeof b=="string")return l(b);if("level"in b)return j(b);if("phrase"in
+b){let[Z]=b.of?l(b.of):[],V=y(b,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:v,pile:C,also:H,without:G}=b,U=C?
+p(v,C):l(v);return H&&(U=U.filter(Z=>m(H).has(_e(Z)))),Ea(U,m(G))}let T=({heading:b,under:v})=>b?k(b):(v&&r(v)?.said)??"";
+function I(b,v){let C=r(b);if(C?.kind!=="sort"||t[C.id]===null)return[];let H=U=>C.piles.find(Z=>Z.id===U).text;return(v??
+C.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(b,U)}))}let P=n.find(b=>b.ladder)?.ladder,q=()=>Math.floor(P.rungs.
+length/2);function $(b){let[v]=c([b]);return!P||!v?null:q()-P.rungs.findIndex(({card:C})=>C===v)}function j({level:b,up:v=0}){
+let C=b.map($).find(G=>G!==null);if(!P||C===void 0)return[];let H=P.rungs[q()-C-v];return H?l(H.item):[]}let R={answers({
+answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:C})=>t[C]!==null).map(C=>Ye(C.said||C.ask,Te(C,t[C.id])))},lines(b){
+let v=b.lines.flatMap(x),C=v.length?[Ye(T(b),v,w(b.say))]:[],H=b.count?.[Math.min(v.length,b.count.length-1)];return H?[
+...C,bn([k(H,{n:v.length})])]:C},piles({piles:b,only:v,heading:C,below:H={},all:G={}}){let U=Z=>Z.length===r(b).cards.length;
+return I(b,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&G[Z]||H[Z],se=C?k(C,{pile:V}):
+V;return[Ye(se,Y),...S(te?[te]:[])]})},empty(b){let v=I(b.empty,b.only).filter(({cards:C})=>!C.length).map(({text:C})=>C);
+return v.length?[Ye(T(b),v,w(b.say))]:[]},sentence(b){let v=o[b.sentence],C=gt(v),H=Object.fromEntries(C.map(G=>[G,l(G).
 join(" ")]));return Object.values(H).every(Boolean)?[Ye(T(b),[So(b,o,H)])]:[]},message(b){let v=W(b.message);return v.length?
-[Ye(T(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(D.goal),[[v],[A]]=[c([D.today]),c([D.later])],H=D.rungs.map(({card:J,item:U})=>{
-let Z=r(U)?.said??"",[K]=l(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=rc(J===v,J===A,!!A);return ee?k(ee,{level:Y}):Y});
-return[Ye(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let A=u(b).filter(({id:H})=>t[H]===null);
-return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),A=new Map;for(let U of v.
-flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return J.length?[Ye(T(b),J)]:[]}},W=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>L(v,A,
-b));function L(b,v,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=b,ee=Be(v),oe=$t(
-ee),re=oe.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!nc.test(ee.match(tc)?.[0]??"a"))return ot(`{words}${we}`,
-{words:ee});if([...A,...K].includes(re))return ot(`{words}${we}`,{words:zt(ee)});let fe=o[Aa(re,Z)??U],O=Y||J.includes(oe);
-return ot(fe,{words:xn(ee,H,O)})}function P(b){if(!d(b))return[];let v=Object.keys(I).find(H=>H in b),A=v?I[v](b):S(b.say);
-return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:P,sentences:W}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
-function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(ye(i[c])),m=xn(p,n,!o.includes(
+[Ye(T(b),[v.join(" ")])]:[]},ladder(){let[b=""]=l(P.goal),[[v],[C]]=[c([P.today]),c([P.later])],H=P.rungs.map(({card:G,item:U})=>{
+let Z=r(U)?.said??"",[V]=l(U),Y=V?`${Z}: ${V}`:k("open",{level:Z}),te=rc(G===v,G===C,!!C);return te?k(te,{level:Y}):Y});
+return[Ye(k(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:v}){let C=u(b).filter(({id:H})=>t[H]===null);
+return C.length?S(v,{parts:C.map(H=>H.said).join("; ")}):[]},repeated(b){let v=b.repeated.map(l),C=new Map;for(let U of v.
+flat())C.has(_e(U))||C.set(_e(U),U);let H=U=>v.filter(Z=>Z.some(V=>_e(V)===U)).length>1,G=[...C].filter(([U])=>H(U)).map(
+([,U])=>U);return G.length?[Ye(T(b),G)]:[]}},W=b=>b.parts.map(v=>[v,l(v.item)[0]]).filter(([,v])=>v).map(([v,C])=>L(v,C,
+b));function L(b,v,{self:C=[],small:H=[],capitals:G=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=b,te=Be(v),se=$t(
+te),le=se.toLowerCase(),je=C.includes(le)?".":[...o[U]].at(-1);if(!nc.test(te.match(tc)?.[0]??"a"))return ot(`{words}${je}`,
+{words:te});if([...C,...V].includes(le))return ot(`{words}${je}`,{words:zt(te)});let de=o[Aa(le,Z)??U],z=Y||G.includes(se);
+return ot(de,{words:xn(te,H,z)})}function D(b){if(!d(b))return[];let v=Object.keys(R).find(H=>H in b),C=v?R[v](b):S(b.say);
+return C.length&&b.then?[...C,...S([b.then])]:C}return{parts:D,sentences:W}}var gt=e=>[...e.matchAll(ac)].map(([,t])=>t);
+function So({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let p=Be(be(i[c])),m=xn(p,n,!o.includes(
 c)),d=Aa($t(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ta(m)}):m},u=r[e],f=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
 return ot(u,f,t)}var Aa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function xn(e,t,n){let o=$t(e),a=[...o].length>
 1&&oc.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!sc.test(o);return!a&&!r?e:Ta(e)}function Ta(e){
@@ -1058,64 +1058,64 @@ ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function vn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ia({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,w=(O,_,G={})=>s(
-"button",{type:"button",onclick:_,...G},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),x=w(
-e["keep-open"],()=>v(),{class:"ajar-link"}),T=s("div",{class:"ajar-offer"}),R=!1,D=O=>{O.tabIndex=-1,O.focus()},q=()=>u.
-querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function j(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function I(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,G]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),j(_,G),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=!c.problem,W()}function W(){let O=n&&
-c.state==="none"&&!m,[_,G]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
-"aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},G)),S.setAttribute("a\
-ria-label",_),S.hidden=!O||R,x.hidden=!O||!c.exists,T.hidden=!O||k,f.hidden=O&&i.hidden&&!l.textContent}function L(){let O=()=>{
-k=!0,I(),D(r)};return T.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},w(e["keep-nothing"],
-O),w(e["keep-offer-yes"],v))),T}function P(){c={...c,saved:!1},I()}function b(){I(),p=c,c.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():J())}let v=()=>{m=!0,l.textContent="",b(),f.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-n\
-othing"],()=>{k=!0,b(),D(r)}),w(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"k\
-eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(G=>e[`keep-strength-${G}`]).
-reduce((G,te)=>te.length>G.length?te:G);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
-an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",G={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),be=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),B=()=>{
-if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
-in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
-k"]:te.value,place:Se.value},{awaited:!0}),j(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
-p-strength-none"]},Q=()=>{m=!1,d=!1,b(),O==="change"?q().focus():D(r)},se=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),B()},
-onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),B())}},s(c.state==="locked"?"h1":"p",{class:"\
-ajar-title"},G),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
-e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
-"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
-ep-how":"keep-how-open"]),te,_?Ne:null,_?be:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
-te.type=X.checked?"text":"password",be.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
-e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:w(e["keep-not-now"],Q),s("button",{type:"submit"},G)),
-_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
-let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
-await _.files[0].arrayBuffer()),be=()=>t({bring:de},{awaited:!0});_.value="",c.exists?$o(te,{...O,act:be}):be()}}),G=s("\
-label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},G);return te}function oe(){let O=vn(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
-ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
-e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((_,G)=>_-G).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},w(e["keep-lock"],()=>{j(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-w(e["keep-change"],()=>{d=!0,g=!1,b(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+-title"]},i,l,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,w={none:e["\
+keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
+ep-strength-strong"]},S=(A,_,ee={})=>s("button",{type:"button",onclick:_,...ee},A),x=s("button",{type:"button",class:"aj\
+ar-link ajar-save",onclick:()=>C()}),T=S(e["keep-open"],()=>C(),{class:"ajar-link"}),I=s("div",{class:"ajar-offer"}),P=!1,
+q=A=>{A.tabIndex=-1,A.focus()},$=()=>u.querySelector(".ajar-change"),j=()=>c.state==="kept"&&!c.reopen;function R(A,_=A){
+r.dataset.short=_,a.textContent!==A&&(a.textContent=A)}function W(){let A=c.problem?e["keep-unsaved"]:e["keep-saving"],[
+_,ee]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["\
+keep-saved"],e["keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),
+R(_,ee),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",i.textContent!==c.problem&&(i.textContent=c.problem),i.hidden=
+!c.problem,L()}function L(){let A=n&&c.state==="none"&&!m,[_,ee]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
+-start"],e["keep-start-short"]];x.getAttribute("aria-label")!==_&&x.replaceChildren(s("span",{class:"ajar-long"},_),s("s\
+pan",{class:"ajar-short"},ee)),x.setAttribute("aria-label",_),x.hidden=!A||P,T.hidden=!A||!c.exists,I.hidden=!A||k,f.hidden=
+A&&i.hidden&&!l.textContent}function D(){let A=()=>{k=!0,W(),q(r)};return I.replaceChildren(s("p",{},e["keep-offer"]),s(
+"div",{class:"ajar-offer-ways"},S(e["keep-nothing"],A),S(e["keep-offer-yes"],C))),I}function b(){c={...c,saved:!1},W()}function v(){
+W(),p=c,c.ending?u.replaceChildren(s("p",{},e["keep-opening"])):j()?u.replaceChildren(d?Y("change"):je()):c.state!=="non\
+e"?u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(c.exists?"open":"start")):u.replaceChildren(n?"":k?Z():U())}let C=()=>{
+m=!0,l.textContent="",v(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>c.hosted?s("p",{},
+e["keep-hub"]):null,G=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
+return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-\
+why"]),H(),s("div",{class:"ajar-moves"},S(e["keep-nothing"],()=>{k=!0,v(),q(r)}),S(e[c.exists?"keep-open":"keep-start"],
+C)))}let Z=()=>s("p",{},S(e[c.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function V(){let _=Object.values(
+w).reduce((ee,oe)=>oe.length>ee.length?oe:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
+s("span",{},e["keep-strength-none"]))}function Y(A){let _=A==="start"||A==="change",ee={start:e["keep-start"],open:e["ke\
+ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],oe=s("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:oe.value})}}),ye=s("input",{id:`${o}-again`,type:"passw\
+ord",spellcheck:"false"}),Se=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ye),we=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),Le=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Le.
+value})}),B=V(),Q=()=>{if(!oe.value){oe.focus();return}if(we.hidden=!0,_&&oe.type==="password"&&ye.value!==oe.value){we.
+textContent=e["keep-again-differs"],we.hidden=!1,ye.focus();return}A==="change"?t({change:oe.value},{awaited:!0}):t({[A===
+"start"?"keep":"unlock"]:oe.value,place:Le.value},{awaited:!0}),R(e["keep-opening"]),oe.value="",ye.value="",B.firstChild.
+textContent=e["keep-strength-none"]},ae=()=>{m=!1,d=!1,v(),A==="change"?$().focus():q(r)},re=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Le);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
+Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(c.state==="locked"?"h1":"p",
+{class:"ajar-title"},ee),H(),A==="start"&&n?s("p",{},e["keep-why"]):null,A==="start"?G():null,A==="change"?s("p",{},e["k\
+eep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,A==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):
+null,s("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
+e[_?"keep-how":"keep-how-open"]),oe,_?B:null,_?Se:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
+target:X})=>{oe.type=X.checked?"text":"password",Se.hidden=X.checked,we.hidden=!0}}),s("span",{},e["keep-see"])),_?we:null,
+A==="change"||c.here?null:re,s("div",{class:"ajar-moves"},A==="unlock"?null:S(e["keep-not-now"],ae),s("button",{type:"su\
+bmit"},ee)),_?null:le(),A==="start"&&c.here?se():null)}let te=()=>s("div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function se(){
+let A={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
+await _.files[0].arrayBuffer()),Se=()=>t({bring:ye},{awaited:!0});_.value="",c.exists?$o(oe,{...A,act:Se}):Se()}}),ee=s(
+"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function le(){
+let A=vn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
+s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],
+s("p",{},e["keep-erase-how"]),A)}function je(){let A=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(A.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((_,ee)=>_-ee).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-\
+minutes"],{n:_}))));return s("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{R(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+S(e["keep-change"],()=>{d=!0,g=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
-"p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function we(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,b(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,q().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),I(),fe()}let fe=mt(
-u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
-!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let G=m&&O.place!==c.place;b(),O.state!==c.state&&O.state!=="none"?D(r):
-G&&u.querySelector("input").focus()});return b(),{line:r,small:S,opener:x,more:f,offer:L,setStart:O=>{R=O,I()},update:we,
-begin:P,setLost:O=>{y=O,I()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{l.textContent=O,f.hidden=
-!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
+"p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),A))}function de(A){if(A.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=w[A.strength]);return}if(A.changed){d=!1,v(),u.querySelector(".ajar-changed").textContent=e["\
+keep-changed"],g=!0,$().focus();return}c={...c,...A},c.state==="kept"&&(m=!1),j()||(d=!1),W(),z()}let z=mt(u,()=>{let A=p;
+if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.
+hosted&&u.firstChild){p=c;return}let ee=m&&A.place!==c.place;v(),A.state!==c.state&&A.state!=="none"?q(r):ee&&u.querySelector(
+"input").focus()});return v(),{line:r,small:x,opener:T,more:f,offer:D,setStart:A=>{P=A,W()},update:de,begin:b,setLost:A=>{
+y=A,W()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:A=>{l.textContent=A,f.hidden=!1}}}function Na(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},i){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},i["ch\
 art-empty"]));return}let l=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),l(n,"wide"),l(o,"narrow"),s("details",{open:u},s("summary",{},i.table),
@@ -1146,7 +1146,7 @@ s"}));return n.add(f),f}function l(u){o=u;for(let f of n)f.hidden=!u}return{line
 u)}}var pc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},kt=10,fc=400,Dt=17,
 Co=16,rt=14,[Ka,Va]=[12,38],[Mo,Ao,dc]=[46,8,30],Fa=15,Ha=26,mc=14;function To(e,t,n){let o=t.map((l,u)=>({...l,look:Ho(
 u)})).filter(({id:l})=>e.some(({values:u})=>u[l]!==null)),[a,r]=e.length>1?gc(e,o,n):hc(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
@@ -1181,15 +1181,15 @@ e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function vc(e,t){let n=[
 let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||$n(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
 Boolean).map(r=>Sc(r,t))}function Sc(e,t){let n=[...e];if($n(e)<=t)return e;for(;n.length&&$n(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var $c=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,$n=e=>[
-...e].reduce((t,n)=>t+rt*($c.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,On=e=>`var(--ajar-${e}, ${pc[e]})`,Oc={
+...e].reduce((t,n)=>t+rt*($c.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,On=e=>`var(--ajar-${e}, ${pc[e]})`,Oc={
 "&":"&amp;","<":"&lt;",">":"&gt;"},Ec=e=>e.replace(/[&<>]/g,t=>Oc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
-art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${On(o)}">${Ec(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${On(
-n)}" stroke-width="${o}" fill="none"/>`,Cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
+ fill="${On(o)}">${Ec(e)}</text>`}var Pt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${On(
+n)}" stroke-width="${o}" fill="none"/>`,Cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
 e="${On(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ya(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
-ath d="${{first:`M${pe(a-i)} ${pe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${pe(a-i*.9)} ${pe(r-
-i*.9)}h${pe(i*1.8)}v${pe(i*1.8)}h${pe(-i*1.8)}z`,third:`M${pe(a)} ${pe(r-i*1.25)}L${pe(a+i*1.25)} ${pe(r)}L${pe(a)} ${pe(
-r+i*1.25)}L${pe(a-i*1.25)} ${pe(r)}z`}[e]}" fill="${On(e)}"/>`}var Mc=600,Ac=340,Tc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
+ath d="${{first:`M${fe(a-i)} ${fe(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${fe(a-i*.9)} ${fe(r-
+i*.9)}h${fe(i*1.8)}v${fe(i*1.8)}h${fe(-i*1.8)}z`,third:`M${fe(a)} ${fe(r-i*1.25)}L${fe(a+i*1.25)} ${fe(r)}L${fe(a)} ${fe(
+r+i*1.25)}L${fe(a-i*1.25)} ${fe(r)}z`}[e]}" fill="${On(e)}"/>`}var Mc=600,Ac=340,Tc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Za(e,t,n){let o=e.map(a=>({...a,
 moment:Lo(n,a.moment)}));return{sentence:Lc(o,t,n),wide:To(o,t,Mc),narrow:To(o,t,Ac),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Lo(e,t){let[,n,o,a=""]=Tc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return St(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
@@ -1200,26 +1200,26 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Dn(f);return r?M(n["check-ins
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!l.length)return n["check-ins-differ"];let u=Dn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Ic=(e,t)=>nt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ie(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=an(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,I)=>s("button",{type:"button",onclick:I},j),
-w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(I=>Ot(I,3))),S=(j,I,W)=>vn({words:t,label:j,question:I,act:()=>c(W)}),
+"aria-live":"polite"}),f=Ne(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=an(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,R)=>s("button",{type:"button",onclick:R},j),
+w=j=>s("div",{class:"ajar-reflection"},...j.flatMap(R=>Ot(R,3))),S=(j,R,W)=>vn({words:t,label:j,question:R,act:()=>c(W)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function T(){let j=r();return m.
-something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:I,lines:W})=>s("div",
-{},s("dt",{},I),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let R=mt(p,()=>{let j=JSON.
-stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),D=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,P)=>y(P,()=>c({take:L})),I=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=I.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-I?a.notice(I,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:R,lines:W})=>s("div",
+{},s("dt",{},R),...W.map(L=>s("dd",{dir:"auto"},L))))),s("div",{class:"ajar-moves"},...i())]:[]}let I=mt(p,()=>{let j=JSON.
+stringify([m,r()]);j!==d&&(d=j,rn(p,q))}),P=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function q(){let j=(L,D)=>y(D,()=>c({take:L})),R=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=R.kinds.length+1,q(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+R?a.notice(R,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(L=>s("li",{},L))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!I?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
-length).map(({title:L,plan:P})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),w(P))),...T(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...I?[]:[...l?D():[],j("\
+"h2",{},t["home-plan"]):"",m.plan?.length?w(m.plan):"",m.plan?.length&&!R?a.line():"",...(m.earlier??[]).filter(({plan:L})=>L.
+length).map(({title:L,plan:D})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Lo(t,L)}`),w(D))),...T(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...R?[]:[...l?P():[],j("\
 calendar",t["home-take-calendar"]),m.danger?"":j("calendar-line",t["home-take-calendar-line"])],j("check-ins",t["home-ta\
 ke-check-ins"]),j("everything",t["home-take-everything"])),x()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,R()},settle:f.end,say:(j,I="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ce(W,I),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,I()},settle:f.end,say:(j,R="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ce(W,R),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Xa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var Nc=1e3;function En(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
@@ -1265,7 +1265,7 @@ e.after;return}n++,i(e.in,"in"),t=setTimeout(u,Hc)}function u(){i(e.out,"out"),t
 e.stop,l()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,i("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var it=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function lr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:i}=t[o.
-plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>cr(a[c])&&ye(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
+plan]??{},l=r?.find(c=>c.sentence);if(!a||!l)return"";let u=c=>cr(a[c])&&be(a[c])!=="";if(!gt(i[l.sentence]).every(u))return"";
 let f=c=>Object.values(n).some(p=>ht(c,p).length);return Object.values(a).flatMap(Kc).some(f)?"":So(l,i,a)}var Kc=e=>(e?.
 own?[e.own]:[e].flat()).filter(cr),cr=e=>typeof e=="string";var ym=new TextEncoder;var ur="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",pr=`${ur}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,Nm=new RegExp(`(?:[${ur}\\x00-\\x1f\\x7f]|\\p{Cs\
@@ -1276,7 +1276,7 @@ exercises[u.exercise]:null;if(!c)continue;let p=Xc(eu(c,f),u,u.exercise===o?i:""
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new it("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function Xc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Qc)).map(ye).filter(Boolean);function eu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(Qc)).map(be).filter(Boolean);function eu({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return fr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),k=d.kind==="date"&&tt(g);return Wt(k?[nt(k,{dateStyle:"ful\
 l"})]:Te(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
@@ -1297,18 +1297,18 @@ o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},l=d=>mr(d,i),u=({items:d})=
 let y=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),w=g.items.flatMap($=>Te($,y[$.id]).flatMap(j=>Be(j).split(/\n+/)));if(!w.
 length)return"";let x=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(x,k,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),R=async()=>{let j=[
+p(x,k,w):x.append(...w.map($=>s("p",{dir:"auto"},$)));let T=s("p",{class:"ajar-status",role:"status"}),I=async()=>{let j=[
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),I=await mo(j,x);T.replaceChildren(e[I?"help-copied":"letter-not-copied"])},D=()=>{let $=/-(US|CA)$/i.test(navigator.language),
+`),R=await mo(j,x);T.replaceChildren(e[R?"help-copied":"letter-not-copied"])},P=()=>{let $=/-(US|CA)$/i.test(navigator.language),
 j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);En([j],{title:e["letter-title"],paper:$?"us-letter":
 "a4",onRefused:()=>T.replaceChildren(e["print-refused"])})},q=($,j)=>s("button",{type:"button",onclick:j},$);return s("d\
-iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],R),q(e["letter-print"],D)),T)}function p(d,g,k){
+iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],I),q(e["letter-print"],P)),T)}function p(d,g,k){
 Ce(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===nu)?.replaceWith(s("ul",{},...k.map(w=>s("li",{dir:"auto"},
 w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
 k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:w,section:S}=dr(g,{exercises:k,danger:{},workshop:r}),
-x=r.days.map(({item:R})=>R),T=w.filter(({id:R})=>!x.includes(R));return[...y,...T,...S.flatMap(({fields:R})=>R)]}catch(y){
+x=r.days.map(({item:I})=>I),T=w.filter(({id:I})=>!x.includes(I));return[...y,...T,...S.flatMap(({fields:I})=>I)]}catch(y){
 if(y instanceof it)return[];throw y}}return{sentences:l,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var _t=window.ajarShown,gr=e=>e.startsWith("check-in@"),kr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Bo(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1859,91 +1859,91 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function yr({model:e,el:t}){Bo();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=Ba(e),w=y.length>0,S=!1,x=!1,T=!1,R=!1,D=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),Bn(o);let I=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
-"exercise"&&C.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),P=0,b=h=>{if(!(h&&D)&&(clearTimeout(P),P=0,L.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
-release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{b(!0);return}C&&!P&&(P=setTimeout(()=>b(!0),8e3))},A,H=new Promise(
-h=>{A=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A();for(let h of Object.values(window.
-ajarDangers.dangers))aa(Js(h))};function K({key:h,exercise:C},N){if(gr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||
-!wn(C,N))return;let z=Bt(C,N),ae=La(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),q.set(h,kr(p.get(h))),c.get(h).
+push(h),k=null,y=Ba(e),w=y.length>0,S=!1,x=!1,T=!1,I=!1,P=!1,q=new Map,$=new Map,j=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),Bn(o);let R=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
+"exercise"&&E.key===h)?.exercise,L=_a({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[W(h),E]).filter(([h,E])=>h&&Object.
+keys(E??{}).length)}),D=0,b=h=>{if(!(h&&P)&&(clearTimeout(D),D=0,L.set(h),k?.setLost(h),h))for(let E of m.keys())c.get(E)?.
+release()},v=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{b(!0);return}E&&!D&&(D=setTimeout(()=>b(!0),8e3))},C,H=new Promise(
+h=>{C=h}),G=!1;function U(){G||(G=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{C();for(let h of Object.values(window.
+ajarDangers.dangers))aa(Js(h))};function V({key:h,exercise:E},N){if(gr(h)&&!L.isLost()||!(window.ajarDangers||L.isLost())||
+!wn(E,N))return;let K=Bt(E,N),ie=La(E,K,window.ajarDangers);J(h,{answers:K,done:!0,...ie}),q.set(h,kr(p.get(h))),c.get(h).
 update(p.get(h)),c.get("made")?.update()}let Y=oa({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:gn,
-onCountry:h=>v({country:h})}),ee=hr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>W(h)),workshop:{plan:a,days:u,printed:f}}),oe=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),re={html(h){
-return h.warns&&g(O),fe(h.html)},home(h){let C=s("div",{}),N=We=>{We.import&&c.get("chart")?.begin(),v(We)},F=We=>Le(X(We)),
-{matters:z}=ee,ae=f.length>0;return oe(h,C,Qa(C,{words:o,send:N,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:
-[fe(x?h.short:h.html),be()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(
-Boolean))),T||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-N=()=>C.replaceChildren(...Se(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&T){let z=[s(`\
-h${h.level}`,{},_n(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),N=L.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||
-!L.isLost())&&(b(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Go(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ja(z,{words:o,find:ce=>fa(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:ee.sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{
-V(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),
-F({answers:z,done:!1},S)},onMove:z=>V(h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),gr(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{V(h.key,{answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>L.forget(
-N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:F,end:z}=Ie(o,ce=>N.replaceChildren(ce)),ae=({checkIns:ce,rulers:ze})=>{z(),Na(C,ce.length?Za(ce,ze,o):{},o)};return c.
-set(h.key,{update:ae,begin:F,end:z}),p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,N)},start:h=>sr(h,
-{open:ie,opener:k?.opener}),doors:h=>ar(h,{open:ie}),onward:h=>rr(h,{open:ie}),breathing(h){let{element:C,stop:N}=ir(h);
-return g(N),C},notice(h){ia();let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"a\
-jar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},Y.button(),fo({words:o,leave:gn}));sa(Y.open),k=Ia({
-words:o,send:v,isQuiet:n.length>1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return hn(
-()=>R||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.more),F}};function we(h){
-let C=n.findIndex(({id:F})=>F&&h===`${F}.ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.
-max(C,n.findIndex(N))}function fe(h){let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener(
-"click",N=>{let F=we(N.target.closest("a")?.getAttribute("href"));F<0||(N.preventDefault(),Le(F))}),C}function O(){x=!0}
-function _(h){T=h,x=!0,le({focus:!0})}let G=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>G(o["gate-again"],()=>_(
-!1));function de(){_(!1),n[j].blocks.some(({invites:C})=>C)||Le(j+1)}let be=()=>[G(o["gate-no"],()=>_(!0)),G(o["gate-uns\
-ure"],()=>_(!0)),G(o["gate-yes"],de)],ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exerc\
-ise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:ze},We)=>Kt(s("details",{open:We===0},
-s("summary",{},ze.title),...p.get(ce).reflection.flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ve(h).map(
-({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?je():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made\
--title"]),...C.length?C:[N],...ae]},Ne=h=>Object.keys(p.get(h)?.answers??{}).length>0,B=h=>{let C=ve(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():
-"",N=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:F,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.
-kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function se({key:h,exercise:{items:C}}){
-return C.some(({remark:F})=>F)?(U(),xa({words:o,find:()=>da(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.
-findIndex(({aside:C,blocks:N})=>!C&&N.some(F=>F.key===h)),ie=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${l?.
-exercise}@`,N=X(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
-return s("button",{type:"button",onclick:()=>{Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function $e(h,C){let N=n.findLastIndex(
-({blocks:F})=>F.some(z=>z.key===h));return N<0||T?null:he(h,N,C)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[
-...p.keys()],C=`${r}@`,N=r&&(ee.canBegin(C,h)||p.has(C)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?je():null,F].
-filter(Boolean)};for(let[h,C]of Object.entries(Qe))re[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:v,onDispose:g,model:e,
-exerciseOf:W,formOf:ce=>m.get(ce)});return oe(N,ae.element??F,ae)};function Xe(h,C){let N=re[h.kind](h),{language:F}=n[j];
-return!F||!h.html||(Kt(N,{language:F},o),C===n[j].blocks.findIndex(({html:z})=>z)&&N.prepend(Wn(o))),N}let E=h=>n[j].blocks.
-find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function le({focus:h=!1}={}){
-if(ne(),c.clear(),w){An.hidden=!0,I.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(I.
-replaceChildren(...n[j].blocks.filter(N=>N!==Mn).map(Xe)),n.length>1&&xe(),!h)return;let C=I.querySelector("h1, h2, h3")??
-I;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function xe(){let{aside:h,title:C}=n[j];if(An.
-hidden=!!h,I.classList.toggle("ajar-aside",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[j],
-ce=n.filter(ue=>!ue.aside),ze=ce.indexOf(n[j]),We=(ue,Ln,Or={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
-...Or},Ln),xt=n.find(({id:ue})=>ue==="start"),Po=ce[ze-1]??xt;I.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["\
-previous-page"]):null,ze<ce.length-1?We(ce[ze+1],o["next-page"]):null));let Tn=ce.filter(ue=>!ue.section||ue.step===1),qo=ue=>N?
-ue.section===N:ue===n[j],Sr=ue=>({"aria-current":qo(ue)?"page":null}),$r=ue=>B(ue.section)?s("span",{class:"ajar-done"},
-` ${o["section-done"]}`):"",Wo=(ue,Ln)=>s("li",{},We(ue,Ln,Sr(ue)),$r(ue));et.replaceChildren(...Tn.map(ue=>Wo(ue,ue.title)),
-xt?Wo(xt,o["start-page"]):""),Ht.textContent=N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Tn.findIndex(
-qo)+1,all:Tn.length,title:C})}function Le(h){n[h]&&(j=h,et.parentElement.open=jt(),e.set("page",h),e.save_changes(),le({
-focus:!0}))}let et=s("ol",{}),Ht=s("summary",{}),jt=()=>window.innerWidth>640,Mn=e.get("notice")??n[0].blocks.find(({leave:h})=>h);
-Mn&&t.append(re.notice(Mn));let An=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>
-1&&t.append(An),t.append(L.line({role:"alert"}),I);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Do<3e4||(Do=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){
-let N=[...$.values()].some(ae=>h.acknowledged<ae);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
-z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Da(e),F&&z!==w&&(w=z,p.clear(),le()),D=!!h.keeping.ending,D&&Ra(e,t,h.
-keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??
-{})){if(h.acknowledged<$.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=q.get(N)===kr(F);q.delete(N),
-V(N,z?{...F,at:0}:F),ae||c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(
-h.country),h.file&&(c.get("home")?.settle(),Xa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),
-tr(h.print,()=>N?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.
-said&&C?.say(h.said),h.open&&ie(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
-Object.assign(o,e.get("words")),Re(t,o),Bn(o),n=e.get("pages"),le()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(
-!0),back:()=>{L.isLost()&&v({ready:!0})}});le(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{
-R=!0,ne(),xr(),vr(),clearTimeout(P),_t.set(o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
+onCountry:h=>v({country:h})}),te=hr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>W(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,E,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),E),le={html(h){
+return h.warns&&g(z),de(h.html)},home(h){let E=s("div",{}),N=We=>{We.import&&c.get("chart")?.begin(),v(We)},F=We=>Ie(re(
+We)),{matters:K}=te,ie=f.length>0;return se(h,E,Qa(E,{words:o,send:N,open:F,help:Y,matters:K,ways:Oe,isPrinted:ie})),v({
+home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[N,F]=T?[s("p",{},o["gate-left-out"]),[Y.button(),me(),
+ee()]]:[de(x?h.short:h.html),ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,N,s("div",{class:"ajar-moves"},...F.
+filter(Boolean))),T||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-m\
+ade"}),N=()=>E.replaceChildren(...we(h.section));return c.set("made",{update:N}),N(),E},exercise(h){if(h.invites&&T){let K=[
+s(`h${h.level}`,{},_n(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},
+...h.folded?[]:K)}let E=s("div",{}),N=L.line(k?{}:{role:"alert"});m.set(h.key,E);let F=(K,ie)=>{k?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let ue=window.ajarSent;$.set(h.key,ue),v({key:h.key,...K,sent:ue},{awaited:ie}),
+!(!ie||!L.isLost())&&(b(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Go(E,h.exercise,{words:o,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!jt()?Ws:la,enough:h.
+quick?"at once":"later",remarks:(K,ie)=>ja(K,{words:o,find:ue=>fa(ie,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:te.sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:K=>{
+J(h.key,{aside:K}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),J(h.key,{answers:K,done:!1}),
+F({answers:K,done:!1},S)},onMove:K=>J(h.key,{at:K}),onDone:K=>{V(h,K),F({answers:K,done:!0},!0),gr(h.key)&&c.get("chart")?.
+begin()},onStartOver:()=>{J(h.key,{answers:{},done:!1}),F({remove:!0})}})),E.firstElementChild.append(N),g(()=>L.forget(
+N)),E},chart(h){let E=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:F,end:K}=Ne(o,ue=>N.replaceChildren(ue)),ie=({checkIns:ue,rulers:ze})=>{K(),Na(E,ue.length?Za(ue,ze,o):{},o)};return c.
+set(h.key,{update:ie,begin:F,end:K}),p.has(h.key)&&ie(p.get(h.key)),F(),v({chart:h.key}),s("div",{},E,N)},start:h=>sr(h,
+{open:X,opener:k?.opener}),doors:h=>ar(h,{open:X}),onward:h=>rr(h,{open:X}),breathing(h){let{element:E,stop:N}=ir(h);return g(
+N),E},notice(h){ia();let E=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notic\
+e"},s("p",{},h.text),E);let N=s("div",{class:"ajar-leave"},Y.button(),fo({words:o,leave:gn}));sa(Y.open),k=Ia({words:o,send:v,
+isQuiet:n.length>1});let F=document.createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return hn(()=>I||K.append(
+Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),E??"",K,k.more),F}};function je(h){let E=n.
+findIndex(({id:F})=>F&&h===`${F}.ipynb`),N=({section:F,blocks:K})=>F===n[E]?.id&&K.some(({warns:ie})=>ie);return Math.max(
+E,n.findIndex(N))}function de(h){let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("c\
+lick",N=>{let F=je(N.target.closest("a")?.getAttribute("href"));F<0||(N.preventDefault(),Ie(F))}),E}function z(){x=!0}function A(h){
+T=h,x=!0,ce({focus:!0})}let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>A(!1));function oe(){
+A(!1),n[j].blocks.some(({invites:E})=>E)||Ie(j+1)}let ye=()=>[_(o["gate-no"],()=>A(!0)),_(o["gate-unsure"],()=>A(!0)),_(
+o["gate-yes"],oe)],Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:N})=>N==="exercise")),we=h=>{let E=Se(
+h).filter(({key:ue})=>p.get(ue)?.done).map(({key:ue,exercise:ze},We)=>Kt(s("details",{open:We===0},s("summary",{},ze.title),
+...p.get(ue).reflection.flatMap(xt=>Ot(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=Se(h).map(({key:ue})=>ue),K=r&&te.
+canBegin(`${r}@`,F)?xe():null,ie=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:
+[N],...ie]},Le=h=>Object.keys(p.get(h)?.answers??{}).length>0,B=h=>{let E=Se(h).filter(({folded:N})=>!N);return E.length>
+0&&E.every(({key:N})=>p.get(N)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",N=te.isLetter(
+h.exercise)?te.letter(h):"",{danger:F,aside:K=0}=p.get(h.key);N&&(N.hidden=K<=(F?.kinds.length??-1));let ie=F?.kinds.length?
+"":ae(h);return s("div",{class:"ajar-below"},ie,E,N,k?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(
+({remark:F})=>F)?(U(),xa({words:o,find:()=>da(E,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let re=h=>n.findIndex(
+({aside:E,blocks:N})=>!E&&N.some(F=>F.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${l?.exercise}@`,
+N=re(E);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(E,N,o["help-needs"])}function he(h,E,N){return s(
+"button",{type:"button",onclick:()=>{Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let ie of m.get(h).querySelectorAll(
+".ajar-folded, .ajar-sentences"))ie.open=!0;K.tabIndex=-1,K.focus()}}},N)}function $e(h,E){let N=n.findLastIndex(({blocks:F})=>F.
+some(K=>K.key===h));return N<0||T?null:he(h,N,E)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],E=`${r}\
+@`,N=r&&(te.canBegin(E,h)||p.has(E)),F=i&&$e(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,F].filter(Boolean)};for(let[
+h,E]of Object.entries(Qe))le[h]=N=>{let F=s("div",{}),ie=E(F,N,{words:o,send:v,onDispose:g,model:e,exerciseOf:W,formOf:ue=>m.
+get(ue)});return se(N,ie.element??F,ie)};function Xe(h,E){let N=le[h.kind](h),{language:F}=n[j];return!F||!h.html||(Kt(N,
+{language:F},o),E===n[j].blocks.findIndex(({html:K})=>K)&&N.prepend(Wn(o))),N}let O=h=>n[j].blocks.find(E=>E.kind===h),J=(h,E)=>p.
+set(h,{...p.get(h),...E}),ne=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(ne(),c.clear(),w){An.hidden=
+!0,R.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(R.replaceChildren(...n[j].blocks.
+filter(N=>N!==Mn).map(Xe)),n.length>1&&ve(),!h)return;let E=R.querySelector("h1, h2, h3")??R;E.tabIndex=-1,E.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ve(){let{aside:h,title:E}=n[j];if(An.hidden=!!h,R.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[j].id==="start"),h)return;let{section:N,step:F,steps:K,minutes:ie}=n[j],ue=n.filter(pe=>!pe.aside),
+ze=ue.indexOf(n[j]),We=(pe,Ln,Or={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...Or},Ln),xt=n.find(({id:pe})=>pe===
+"start"),Po=ue[ze-1]??xt;R.append(s("div",{class:"ajar-moves ajar-turn"},Po?We(Po,o["previous-page"]):null,ze<ue.length-
+1?We(ue[ze+1],o["next-page"]):null));let Tn=ue.filter(pe=>!pe.section||pe.step===1),qo=pe=>N?pe.section===N:pe===n[j],Sr=pe=>({
+"aria-current":qo(pe)?"page":null}),$r=pe=>B(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Wo=(pe,Ln)=>s(
+"li",{},We(pe,Ln,Sr(pe)),$r(pe));et.replaceChildren(...Tn.map(pe=>Wo(pe,pe.title)),xt?Wo(xt,o["start-page"]):""),Ht.textContent=
+N?M(o["step-of"],{title:E,n:F,all:K,minutes:ie}):M(o["page-of"],{n:Tn.findIndex(qo)+1,all:Tn.length,title:E})}function Ie(h){
+n[h]&&(j=h,et.parentElement.open=jt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let et=s("ol",{}),Ht=s("summary",
+{}),jt=()=>window.innerWidth>640,Mn=e.get("notice")??n[0].blocks.find(({leave:h})=>h);Mn&&t.append(le.notice(Mn));let An=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:jt()},Ht,et));n.length>1&&t.append(An),t.append(L.line({
+role:"alert"}),R);let Do=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Do<3e4||(Do=
+Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(b(!1),h.keeping){let N=[...$.values()].some(
+ie=>h.acknowledged<ie);k?.update(N?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(S=F==="k\
+ept"),F&&F!=="locked"&&Da(e),F&&K!==w&&(w=K,p.clear(),ce()),P=!!h.keeping.ending,P&&Ra(e,t,h.keeping).then(()=>k?.setEnded())}
+h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<$.get(
+N))continue;let K=F.answers&&!Object.keys(F.answers).length,ie=q.get(N)===kr(F);q.delete(N),J(N,K?{...F,at:0}:F),ie||c.get(
+N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(c.get("\
+home")?.settle(),Xa(h.file));let E=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),tr(h.print,()=>N?.say(o["\
+print-refused"]))}h.erased&&E?.say(h.erased,O("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&
+X(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
+Re(t,o),Bn(o),n=e.get("pages"),ce()});let xr=ra(()=>v({forget:!0})),vr=Wa(e,{gone:()=>b(!0),back:()=>{L.isLost()&&v({ready:!0})}});
+ce(),_t.set(o,(_t.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{I=!0,ne(),xr(),vr(),clearTimeout(D),_t.set(
+o,_t.get(o)-1),_t.get(o)||v({gone:!0})}}Qe.door=(e,t,n)=>Ns(e,n);Qe.group=(e,t,n)=>Ps(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:qs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=Bs(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:l}};Qe.desk=Is;var ou=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),br,qe={},jr=!1,bt=null;

@@ -18,11 +18,11 @@ return n}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u20
  September October November December".split(" "),Ir=/^\p{Uppercase}/u,_o=/[.!?…؟。][\u2069”’"')»]*$/,Nr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
 xt="en-US",In=({language:e=xt})=>{xt=e},Re=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),jt=(e,t)=>e[`\
 moment-${t}`]??(et(t)?it(t):t),Nn=e=>new Intl.ListFormat(xt,{type:"conjunction"}).format(e),tt=(e,t,n=xt)=>new Date(`${e}\
-T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),ye=e=>e.replace($r,""),We=e=>e.toLowerCase().toUpperCase(),vt=e=>e.
+T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),we=e=>e.replace($r,""),We=e=>e.toLowerCase().toUpperCase(),vt=e=>e.
 match(Er)?.[0]??"";function it(e,t=xt){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
-return`${Lr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=Rr(ye(t[i]),u),c=Dr(
+return`${Lr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Cr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=Rr(we(t[i]),u),c=Dr(
 l,f,n),p=!c&&!a&&Ir.test(l);a+=_o.test(a)?c.replace(/^,+/,""):c,a+=Br(p?Ft(f):f)}return _o.test(a)?a:a+o.at(-1)}function De(e){
-let t=ye(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Wo&&o===Wo[n]&&ye(a))||a.includes(n)||a.includes(
+let t=we(e),[n,o,a]=[t.slice(0,1),t.slice(-1),t.slice(1,-1)];return!(n in Wo&&o===Wo[n]&&we(a))||a.includes(n)||a.includes(
 o)?e:a}function Rr(e,t){let n=e.length;for(;n&&Tr.test(e[n-1]);)n-=1;let o=e.slice(0,n)||e,a=t.startsWith(",")&&o.endsWith(
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Dr(e,t,n){let o=We(vt(t));if(!o)return e;let a=new Set(n.map(We)),r=l=>l===o||a.
@@ -48,12 +48,12 @@ trim());o(S.length?S:null),b.follow()},u=()=>[...r.children].forEach((S,j)=>{S.q
 ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),f=()=>{
 g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
 children.length>=e.most},m=S=>{let j=l()[l().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&f()},d=S=>{let j=Dn(S,
-i,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let N=R.nextElementSibling||R.previousElementSibling;R.remove(),
-N||g(""),p(),i(),(N||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
+i,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let L=R.nextElementSibling||R.previousElementSibling;R.remove(),
+L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},R=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(R),p()},k=t||[];for(let S=0;S<
 Math.max(e.lines,k.length);S++)g(k[S]??"");let y=S=>l().find(j=>j.value.trim()===S),b=Rn(a,{words:n,has:S=>!!y(S),put(S){
 !y("")&&!c.hidden&&g("");let j=y("");j&&(j.value=S),i()},drop(S){y(S).value="",i()}});return s("div",{class:"ajar-lines"},
-b.element,r,c)}var Wr=5,_r=3,Fr=25,Hr=500,Ur=24;function Ie(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
+b.element,r,c)}var Wr=5,_r=3,Fr=25,Hr=500,Ur=24;function Ne(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function zr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Ur||a>Hr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
 click",t,{capture:!0,once:!0})}var Bn=e=>Re(s("p",{class:"ajar-hint"},e["part-in-english"]),e),qn=(e,{language:t})=>t?Re(
@@ -66,47 +66,47 @@ Re(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Kr))Re(a,n)};retur
 subtree:!0}),o(),e}function zo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:l=!1,brief:i=!1,beside:u=[]}=n,{closed:f=null}=n,
 c={...Yr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
 k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=D=>i?
-D.after:l&&D.more,R=t.items.some(D=>j(D)&&n.answers?.[D.id]!=null),{example:N}=t,B=N?s("details",{class:"ajar-example"},
-s("summary",{},o.example),s("p",{},N)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
-x=s("div",{class:"ajar-body"}),L=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Bn(o):"",...r||l?[s("div",{class:"aj\
-ar-beside"},...u,b?Gr([b],o):"",B),S]:[b,S,B],$,x,P],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
-null?[L,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},L),...W)]);Ht(T,t,o);let q=null,w=D=>{q=D};T.addEventListener(
+D.after:l&&D.more,R=t.items.some(D=>j(D)&&n.answers?.[D.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
+s("summary",{},o.example),s("p",{},L)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),$=s("div",{}),
+x=s("div",{class:"ajar-body"}),N=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Bn(o):"",...r||l?[s("div",{class:"aj\
+ar-beside"},...u,b?Gr([b],o):"",q),S]:[b,S,q],$,x,P],T=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
+null?[N,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},N),...W)]);Ht(T,t,o);let B=null,w=D=>{B=D};T.addEventListener(
 "click",w,!0),T.addEventListener("keydown",D=>{D.key!=="Enter"||!(D.ctrlKey||D.metaKey)||!g||(D.preventDefault(),g.next.
-click())}),e.replaceChildren(T);function v(){let D=t.items.filter(le=>ze(le,m)),Q=D.filter(le=>!j(le)),se=R?D.filter(j).
-map(le=>[le]):[];return[...i||r&&t.together?[Q]:Q.map(le=>[le]),...se]}let A=D=>{P.replaceChildren(D)},H=(D,Q)=>{let se=D.
-split(/\{([a-z]+)\}/);P.replaceChildren(...se.map((X,le)=>le%2?qn(Q[X],t):X))},G=Ie(o,A);function U(D,Q){P.replaceChildren(
-`${D} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,A(""),n.onChange(m),J({focus:!0})}},o["put-back"]))}
-function Z(D,Q){m={...m,[D.id]:Q},Jr(x),A(""),n.onChange(m),oe()}function K(){ee(!0),G.begin(),k=setTimeout(Y,8e3)}function Y(){
-k&&(clearTimeout(k),k=0,ee(!1),G.end())}function ee(D){for(let Q of g?.fieldsets??[])Q.disabled=D}function oe(){if(!g)return;
-let{items:D,skip:Q,where:se,next:X,enough:le,more:me}=g,he=v().length;Q.textContent=fe(D)?o["clear-and-skip"]:o.skip,se.
-textContent=M(o["question-of"],{n:d+1,all:he}),se.hidden=he===1,X.textContent=d===he-1?o.done:o.next,le.hidden=!re(he);let $e=d===
-he-1&&(!i||fe(D)),xe=t.items.some(Oe=>j(Oe)&&ze(Oe,m));me.hidden=R||!$e||!xe}function re(D){return(n.enough==="at once"||
-d>0)&&d<D-1&&fe(t.items)}function be(){k||(K(),n.onDone(m))}let fe=D=>D.some(({id:Q})=>m[Q]!=null);function O(D,Q=!0){if(k)
-return;let se=v();if(d+=D,d>=se.length){d=se.length-1,be();return}J({focus:Q,again:D<0})}function _(D,Q){let se=`${p}-${D.
-id}`,X=s("legend",{id:`${se}-ask`},M(D.ask,m)),le=D.hint?s("p",{class:"ajar-hint",id:`${se}-hint`},D.hint):null,me=[le,Q.
+click())}),e.replaceChildren(T);function v(){let D=t.items.filter(X=>ze(X,m)),Q=D.filter(X=>!j(X)),ae=R?D.filter(j).map(
+X=>[X]):[];return[...i||r&&t.together?[Q]:Q.map(X=>[X]),...ae]}let C=D=>{P.replaceChildren(D)},H=(D,Q)=>{let ae=D.split(
+/\{([a-z]+)\}/);P.replaceChildren(...ae.map((re,X)=>X%2?qn(Q[re],t):re))},J=Ne(o,C);function U(D,Q){P.replaceChildren(`${D}\
+ `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Q,C(""),n.onChange(m),_({focus:!0})}},o["put-back"]))}function Z(D,Q){
+m={...m,[D.id]:Q},Jr(x),C(""),n.onChange(m),se()}function V(){te(!0),J.begin(),k=setTimeout(Y,8e3)}function Y(){k&&(clearTimeout(
+k),k=0,te(!1),J.end())}function te(D){for(let Q of g?.fieldsets??[])Q.disabled=D}function se(){if(!g)return;let{items:D,
+skip:Q,where:ae,next:re,enough:X,more:me}=g,he=v().length;Q.textContent=de(D)?o["clear-and-skip"]:o.skip,ae.textContent=
+M(o["question-of"],{n:d+1,all:he}),ae.hidden=he===1,re.textContent=d===he-1?o.done:o.next,X.hidden=!ie(he);let $e=d===he-
+1&&(!i||de(D)),je=t.items.some(Oe=>j(Oe)&&ze(Oe,m));me.hidden=R||!$e||!je}function ie(D){return(n.enough==="at once"||d>
+0)&&d<D-1&&de(t.items)}function xe(){k||(V(),n.onDone(m))}let de=D=>D.some(({id:Q})=>m[Q]!=null);function z(D,Q=!0){if(k)
+return;let ae=v();if(d+=D,d>=ae.length){d=ae.length-1,xe();return}_({focus:Q,again:D<0})}function A(D,Q){let ae=`${p}-${D.
+id}`,re=s("legend",{id:`${ae}-ask`},M(D.ask,m)),X=D.hint?s("p",{class:"ajar-hint",id:`${ae}-hint`},D.hint):null,me=[X,Q.
 mark].filter(Boolean).map(({id:Oe})=>Oe),he=D.among?{...D,cards:lt(D,m)}:D,$e=c[D.kind](he,qo(he,m[D.id]),{words:o,level:a+
-1,group:se,change:Oe=>Z(D,Oe),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,
-...Q}),xe={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",xe,
-X,le,$e)}function J({focus:D=!1,again:Q=!1}={}){let se=v();d=Math.max(0,Math.min(d,se.length-1));let X=se[d],le=n.mark?.(
-X),me=le?s("p",{class:"ajar-mark",id:`${p}-${X[0].id}-mark`},le):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
-0?()=>O(-1):null,xe=X.map(Xe=>_(Xe,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",onclick:()=>{
-if(k)return;let Xe=m,Wt=fe(X);if(m={...m,...Object.fromEntries(X.map(({id:bt})=>[bt,null]))},n.onChange(m),!Wt){O(1);return}
-J({focus:!0}),U(o.cleared,Xe)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(A(""),O(1))}}),E=s("p",
-{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,O(1))}},i?o["add-why"]:o["ask\
--more"]),ie=s("button",{type:"button",class:"ajar-link",onclick:be},o.enough);g={items:X,skip:Oe,where:E,next:Qe,fieldsets:xe,
-enough:ie,more:ne},$.replaceChildren();let je={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(Qe,$e?s("b\
-utton",je,o.back):"",Oe);let Le=xe.length===1;me&&Le&&xe[0].lastElementChild.before(me),x.replaceChildren(E,...me&&!Le?[
-me]:[],...xe,he,...n.enough?[ne,ie]:[]),oe(),n.onMove?.(d),D&&(xe[0].focus({preventScroll:!0}),E.scrollIntoView({block:"\
-nearest"}))}function te(D){if($.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Q=()=>{y=D.kinds.length+
-1,n.onAside?.(y),$.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:se,instead:X}=n;return $.append(se.notice(
-D,{level:a+1,aside:Q,instead:X})),$.querySelector("[tabindex]")}function de(D,{focus:Q=!1,danger:se=null}={}){g=null;let X=s(
-`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},X,...D.flatMap(me=>St(
-me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,J({focus:!0,again:!0})}},
-o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),J({focus:!0}),U(o["\
-started-over"],me)}},o["start-over"])));let le=te(se);Q&&(le??X).focus()}function we(D){let Q=x.contains(document.activeElement);
-Q&&g&&!k||(Y(),m={...D.answers},D.done?de(D.reflection,{focus:Q,danger:D.danger}):(d=D.at??Math.max(0,v().findIndex(se=>se.
-some(({id:X})=>m[X]==null))),J()))}let{done:ve,reflection:Se,danger:Ne}=n;return we({answers:m,at:n.at,done:ve,reflection:Se,
-danger:Ne}),{update(D){we(D),!g&&q&&zr(q),q=null},release:Y,say:D=>{Y(),A(D)}}}function Vr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+1,group:ae,change:Oe=>Z(D,Oe),say:C,tell:H,remarks:n.remarks,sentences:n.sentences?.(D),isQuick:n.enough==="at once",isShort:l,
+...Q}),je={class:`ajar-item ajar-${D.kind}`,tabindex:"-1","aria-describedby":me.join(" ")||null};return s("fieldset",je,
+re,X,$e)}function _({focus:D=!1,again:Q=!1}={}){let ae=v();d=Math.max(0,Math.min(d,ae.length-1));let re=ae[d],X=n.mark?.(
+re),me=X?s("p",{class:"ajar-mark",id:`${p}-${re[0].id}-mark`},X):null,he=s("div",{class:"ajar-moves ajar-onward"}),$e=d>
+0?()=>z(-1):null,je=re.map(Xe=>A(Xe,{mark:me,again:Q,moves:he,back:$e})),Oe=s("button",{type:"button",class:"ajar-skip",
+onclick:()=>{if(k)return;let Xe=m,Wt=de(re);if(m={...m,...Object.fromEntries(re.map(({id:bt})=>[bt,null]))},n.onChange(m),
+!Wt){z(1);return}_({focus:!0}),U(o.cleared,Xe)}}),Qe=s("button",{type:"button",class:"ajar-next",onclick:()=>{k||(C(""),
+z(1))}}),O=s("p",{class:"ajar-where"}),ne=s("button",{type:"button",class:"ajar-link",onclick:()=>{k||(R=!0,z(1))}},i?o["\
+add-why"]:o["ask-more"]),ce=s("button",{type:"button",class:"ajar-link",onclick:xe},o.enough);g={items:re,skip:Oe,where:O,
+next:Qe,fieldsets:je,enough:ce,more:ne},$.replaceChildren();let ve={type:"button",class:"ajar-back",onclick:$e};he.replaceChildren(
+Qe,$e?s("button",ve,o.back):"",Oe);let Ie=je.length===1;me&&Ie&&je[0].lastElementChild.before(me),x.replaceChildren(O,...me&&
+!Ie?[me]:[],...je,he,...n.enough?[ne,ce]:[]),se(),n.onMove?.(d),D&&(je[0].focus({preventScroll:!0}),O.scrollIntoView({block:"\
+nearest"}))}function ee(D){if($.replaceChildren(),!D||!n.help||y>D.kinds.length)return null;let Q=()=>{y=D.kinds.length+
+1,n.onAside?.(y),$.replaceChildren(),x.querySelector("[tabindex]").focus()},{help:ae,instead:re}=n;return $.append(ae.notice(
+D,{level:a+1,aside:Q,instead:re})),$.querySelector("[tabindex]")}function oe(D,{focus:Q=!1,danger:ae=null}={}){g=null;let re=s(
+`h${a+1}`,{tabindex:"-1"},o["what-you-said"]);x.replaceChildren(s("div",{class:"ajar-reflection"},re,...D.flatMap(me=>St(
+me,a+2)),n.below?.()??null),s("div",{class:"ajar-moves"},s("button",{type:"button",onclick:()=>{d=0,_({focus:!0,again:!0})}},
+o.change),s("button",{type:"button",onclick:()=>{let me=m;m={},d=0,y=0,n.onAside?.(0),n.onStartOver(),_({focus:!0}),U(o["\
+started-over"],me)}},o["start-over"])));let X=ee(ae);Q&&(X??re).focus()}function ye(D){let Q=x.contains(document.activeElement);
+Q&&g&&!k||(Y(),m={...D.answers},D.done?oe(D.reflection,{focus:Q,danger:D.danger}):(d=D.at??Math.max(0,v().findIndex(ae=>ae.
+some(({id:re})=>m[re]==null))),_()))}let{done:Se,reflection:be,danger:Le}=n;return ye({answers:m,at:n.at,done:Se,reflection:be,
+danger:Le}),{update(D){ye(D),!g&&B&&zr(B),B=null},release:Y,say:D=>{Y(),C(D)}}}function Vr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Wr||a>=_r&&t>Fr));return n<0||n>=e.length-1?e.length:n}var Gr=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function Jr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var St=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -272,15 +272,15 @@ units.filter(({kind:y})=>y!=="move"),r=new Map(a.map(y=>[y.id,xs(y).map(()=>0)])
 ds",u);if(!f)return;let c=()=>Math.max(i,...[...r.values()].map(y=>y.reduce((b,S)=>b+S,0))),p=(y,b,S=null)=>s("button",{
 type:"button",class:S,onclick:b},y),m=(y,b,S)=>s("div",{class:"desk-stepper"},s("span",{},y),s("button",{type:"button","\
 aria-label":M(n["desk-fewer"],{label:y}),onclick:()=>S(-1)},"−"),s("output",{},`${b}`),s("button",{type:"button","aria\
--label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let b=a[l],S=r.get(b.id),j=l===a.length-1,R=N=>()=>{
-l+=N,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
+-label":M(n["desk-more"],{label:y}),onclick:()=>S(1)},"+"));function d(y=""){let b=a[l],S=r.get(b.id),j=l===a.length-1,R=L=>()=>{
+l+=L,d()};u.replaceChildren(s("p",{class:"desk-small"},M(n["desk-hands-where"],{n:l+1,all:a.length})),s("h2",{},b.card||
 b.heading),b.card?s("p",{class:"desk-small"},b.heading):"",Ke(t)&&!l?s("p",{class:"desk-small"},n["desk-slips-first"]):"",
-...xs(b).map((N,B)=>m(N,S[B],P=>{S[B]=Math.max(0,S[B]+P),d(`${B} ${P}`)})),j?m(n["room-people"],c(),N=>{i=Math.max(0,c()+
-N),d(`people ${N}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):"",j?"":p(n[b.card?"desk-next-card":"next"],R(
+...xs(b).map((L,q)=>m(L,S[q],P=>{S[q]=Math.max(0,S[q]+P),d(`${q} ${P}`)})),j?m(n["room-people"],c(),L=>{i=Math.max(0,c()+
+L),d(`people ${L}`)}):"",s("div",{class:"wall-answers"},l?p(n.back,R(-1)):"",j?"":p(n[b.card?"desk-next-card":"next"],R(
 1),"wall-primary"),c()?p(n[j?"room-count":"desk-enough"],k,j?"wall-primary":null):"",p(n["wall-close"],()=>f.close()))),
 g(y)}function g(y){let b=[...u.querySelectorAll(".desk-stepper")],[S,j]=y.split(" "),R=S==="people"?b.at(-1):b[Number(S)||
-0],[N,B]=R.querySelectorAll("button");(j==="-1"?N:B).focus()}function k(){let y=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
-map(([j,R])=>{let{kind:N}=a.find(B=>B.id===j);return[j,N==="card"?[R[0],y-R[0]]:R]});f.close(),o(Object.fromEntries(S),y)}
+0],[L,q]=R.querySelectorAll("button");(j==="-1"?L:q).focus()}function k(){let y=c(),S=[...r].filter(([,j])=>j.some(Boolean)).
+map(([j,R])=>{let{kind:L}=a.find(q=>q.id===j);return[j,L==="card"?[R[0],y-R[0]]:R]});f.close(),o(Object.fromEntries(S),y)}
 d()}var xs=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):Et(t,n);var Ul={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},en=["","dark","light","contrast"],zl=new Map(Object.entries(Ul).flatMap(
@@ -326,8 +326,8 @@ s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],
 ifi",name:n.value,password:o.value})))}var Jl=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
 -reach-hotspot"],firewall:e["desk-reach-firewall"]});var Xn=!1;function Cs(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:$,title:x})=>s("option",{value:$},x),l=($,x)=>M(t["desk-meeting"],{title:$,n:x}),i=s("select",{id:`${a}-meeting`},
-s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:x,part:L,minutes:W})=>r({id:$,title:l(L?`${x}: ${L}`:
-x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:x,minutes:L})=>r({id:$,title:l(x,L)})))),
+s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:$,title:x,part:N,minutes:W})=>r({id:$,title:l(N?`${x}: ${N}`:
+x,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:$,title:x,minutes:N})=>r({id:$,title:l(x,N)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||Yl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
@@ -338,14 +338,14 @@ practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map(($,x)=>s("input",{
 f.phones||x===0&&!f.phones?"":null,"aria-describedby":`${a}-${$}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
 phones:k.find(({checked:$})=>$).value}),b=s("input",{type:"password",spellcheck:"false",id:`${a}-key`}),S=s("p",{hidden:!0},
 s("label",{class:"ajar-words",for:b.id},t["room-host-key"]),b),j=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),R=s(
-"p",{class:"ajar-status",role:"status","aria-live":"polite"}),N=($,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
-$),x),B=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
-b.value=""}},s("h2",{},t["desk-start"]),j,N(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?N(t["\
-language-choice"],m):"",e.couples.length?N(t["desk-couple"],c):"",N(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
+"p",{class:"ajar-status",role:"status","aria-live":"polite"}),L=($,x)=>s("p",{},s("label",{class:"ajar-words",for:x.id},
+$),x),q=s("form",{class:"ajar-start",onsubmit:$=>{$.preventDefault(),R.textContent=t["desk-opening"],n({...y(),key:b.value}),
+b.value=""}},s("h2",{},t["desk-start"]),j,L(t["desk-which"],i),s("div",{class:"ajar-start-two"},e.languages.length>1?L(t["\
+language-choice"],m):"",e.couples.length?L(t["desk-couple"],c):"",L(t["desk-country"],p)),e.draft?s("p",{class:"ajar-hin\
 t"},e.draft):"",s("fieldset",{},s("legend",{},t["desk-how"]),...d.map(($,x)=>s("label",{class:"ajar-start-way"},k[x],s("\
 span",{},s("b",{},g[$][0]),s("small",{id:`${a}-${$}`},g[$][1]))))),S,s("p",{},s("button",{type:"submit",class:"ajar-begi\
-n"},t["desk-begin"]),R));function P({problem:$,busy:x,needsKey:L,state:W}){j.textContent=$??"",j.hidden=!$,S.hidden=!L,x||
-(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:B,update:P}}function Yl(e){let t=(navigator.languages??[]).
+n"},t["desk-begin"]),R));function P({problem:$,busy:x,needsKey:N,state:W}){j.textContent=$??"",j.hidden=!$,S.hidden=!N,x||
+(R.textContent=W==="ended"?t["room-ended"]:"")}return{element:q,update:P}}function Yl(e){let t=(navigator.languages??[]).
 map(o=>o.split("-")[1]);return e.find(({id:o})=>t.includes(o))?.id??e[0]?.id??""}function tn({units:e},t){let n=e.filter(({snapshot:a})=>a);if(!n.length)return[];let o=n.map(a=>{let r=a.snapshot.fine?a.
 values:Et(a.values,a.bands),l=a.snapshot.counts.map((i,u)=>`${r[u]}: ${i}`);return s("tr",{},s("th",{scope:"row"},a.card||
 a.heading),s("td",{},l.join(" · ")))});return[s("details",{class:"desk-figures"},s("summary",{},t.table),s("table",{},s(
@@ -647,67 +647,67 @@ nter}
 t:1.2em;
 flex:none;align-self:center}.ajar .ajar-begin{background:var(--ajar-accent);color:var(--ajar-on-accent);padding-inline:2\
 em}
-`));let r={},l=null,i=null,u=Qo(),f=(E,V,ne={})=>s("button",{type:"button",onclick:V,...ne},...[E].flat()),c=s("p",{class:"\
-ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ie(n,E=>{E?p.
-textContent=E:$e()}),d=E=>{m.begin(),o(E,{awaited:!0})},g=0,k="",y=(E,V={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
-step:{step:E,...V},n:g})},b=()=>r.panel,S=()=>b()?.stage,j=()=>r.deck?.slides[S()?.slide],R=()=>j()&&$t(b(),j()),N=ft("d\
-esk-wall",{inert:!0}),B=ft("desk-wall",{inert:!0}),P=ft("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,Se(),P.host.requestFullscreen?.().
-catch(()=>{})},x=()=>{P.host.hidden=!0,L()&&document.exitFullscreen(),Se()},L=()=>document.fullscreenElement===P.host;P.
-host.addEventListener("fullscreenchange",()=>{L()||x()});let W=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
-q=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
-"p",{class:"desk-small"}),G=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
-desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>Os(oe,()=>r,n,{press:d})),f(n["\
-desk-phones"],()=>Es(oe,()=>r,n,{press:d,step:y})),f(n["remote-parts"],be),f(n["desk-end"],fe,{class:"desk-end"})),K={back:f(
-[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>O("open")),close:f([n["room-as\
-k-close"],s("kbd",{},"C")],()=>O("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>O("reveal")),blank:f([n["\
-remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],_),next:f([n.next,s("kbd",{},n["\
-desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>ot(oe,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
-()=>O("reset"))),ee=f("",()=>y(S()?.timer?"pause":"timer")),oe=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
-s("header",{class:"desk-top"},W,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},q),s("div",{class:"desk\
--left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),N.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),B.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,A,H,s("p",{class:"desk-more"},ee,Y))),s("s\
-ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,G),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
-...Object.values(K))),P.host),re=Cs(t,{words:n,begin:E=>d({desk:"begin",...E}),speak:E=>d({desk:"language",...E})});e.replaceChildren(
-re.element,oe);function be(){Ss(Ne(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function fe(){let E=b().questions.some(
-Ee),V=(ie,je)=>f(je,()=>d({room:"take",what:ie,paper:t.paper})),ne=_e(oe,"desk-ending",s("p",{},n["desk-end-sure"]),E?s(
-"p",{class:"desk-more"},V("page",n["desk-take-page"]),V("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
-f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function O(E){
-if(g>(r.steps??0)){k=E;return}if(E==="reveal"){let ne=Wn(b(),j()),ie=()=>d({desk:"question",id:ne.question.id,do:E,...ne.
-body});ne&&Kt(Ne(),ne,b(),n,ie);return}let V=R();V&&d({desk:"question",id:V.id,do:E})}function _(){let E=R();if(!(P.host.
-hidden?pt:js)(E))return;let ne=(ie,je)=>d({desk:"question",id:E.id,do:"hands",counts:ie,people:je});Xt(Ne(),{question:E,
-words:n,count:ne})}let J={keys:()=>ns(Ne(),n),full:()=>P.host.hidden?$():x(),larger:()=>de(1),smaller:()=>de(-1),hands:_,
-parts:be,look(){let{look:E=""}=P.wall.dataset;P.wall.dataset.look=en[(en.indexOf(E)+1)%en.length]}},te=Qn;function de(E){
-te=Math.min(Zn.length-1,Math.max(0,te+E)),Se()}function we(E){return!r.deck||!oe.offsetParent||oe.closest("[inert], .lm-\
-mod-hidden")?!1:(J[E]?J[E]():Zl.includes(E)?O(E):y(E==="timer"?S()?.timer?"pause":"timer":E),!0)}a(vs(we));let ve=setInterval(
-()=>{!oe.hidden&&oe.isConnected&&D()},1e3);a(()=>clearInterval(ve));function Se(){if(!r.deck||!S())return;let E={deck:r.
-deck,way:r.way,panel:b(),words:n,now:u.now()},V=Vo(r.deck,b());N.draw(ut(E)),B.host.hidden=V===null,V!==null&&B.draw(ut(
-{...E,slide:V})),P.host.hidden||P.draw(ut(E),te)}let Ne=()=>P.host.hidden?oe:P.wall;function D(){if(!r.deck)return;let E=Ko(
-r.deck,S(),u.now());if(W.textContent=zt(u.now(),n),!E)return;let V=E.begun?ts(E.late,n):n["remote-not-begun"],ne=E.begun?
-M(n["remote-planned"],{part:zt(E.partEnds,n),end:zt(E.ends,n)}):"";T.replaceChildren(s("b",{class:E.late>0?"desk-late":null},
-V),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[E.part].title));for(let[ie,je]of[...q.children].entries())
-je.className=ie<E.part?"done":ie===E.part?"here":"",je.classList.toggle("dropped",S().dropped.includes(ie));E.part!==i&&
-Q(E.part)}function Q(E){q.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=E;let V=q.children[E];V.firstChild.
-setAttribute("aria-current","step");let{parentNode:ne}=q,ie=(je,Le)=>V[je]+V[Le]/2-ne[Le]/2;ne.scrollTo(ie("offsetLeft",
-"offsetWidth"),ie("offsetTop","offsetHeight"))}function se(){i=null,q.replaceChildren(...r.deck.parts.map(({title:E},V)=>s(
-"li",{},f(E,()=>y("go",{slide:Ut(r.deck,V)})))))}function X(){if(l===j()?.id)return;l=j()?.id;let E=j()?.notes.length?st(
-j().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...E),w.scrollTop=0}function le(){let E=R();v.textContent=
-E&&(E.state!=="ready"||E.hands)?Ot(E,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],
-H.textContent=es(E?.units??he(),n),G.replaceChildren(...E?tn(E,n):[]),K.hands.firstChild.data=n[Ke(E)?"desk-slips":"desk\
--hands"],K.hands.disabled=!pt(E),Y.hidden=!E?.answered||!E.may_reset;let V=j()?.minutes??0;ee.hidden=!V&&!S()?.timer,ee.
-textContent=S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:V});for(let ne of["open","close"])K[ne].hidden=
-!r.way;K.hands.hidden=!!r.way&&(K.hands.disabled||!E),K.open.disabled=!E||E.state==="open"||!r.way,K.close.disabled=E?.state!==
-"open",K.reveal.disabled=!Wn(b(),j());for(let ne of Object.values(K))ne.classList.remove("wall-primary");me().classList.
-add("wall-primary"),K.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let E=R();return E?Ee(E)?K.next:E.state===
-"ready"&&!K.open.disabled?K.open:!r.way&&!E.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.
-disabled?K.next:K.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[E]=b().questions.filter(V=>Ke(V)&&Ee(V)).slice(
--1);return E?.units.filter(({kind:V})=>V==="move")??[]};function $e(){let E=R();p.textContent=xe(E)}function xe(E){if(S()?.
-blank)return n["remote-is-blank"];if(!E)return"";let V=Un(E,b());return V===1?n["remote-still-one"]:V?M(n["remote-still"],
-{n:V}):E.state==="open"?n["room-is-open"]:E.hands&&!Ee(E)?M(n["desk-counted"],{n:E.hands}):!r.way&&E.state==="ready"&&E.
-units.length?n[Ke(E)?"desk-slips-how":"desk-hands-how"]:""}function Oe(E){let V=r;r={...r,...E},r.busy||m.end(),c.textContent=
-r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=ne,oe.hidden=
-!ne,!ne)return;V.panel!==r.panel&&u.set(b().now),V.deck!==r.deck&&se(),U.hidden=!Zo(r.wall,window.location),U.hidden||(U.
-href=r.wall);for(let je of oe.querySelectorAll("dialog"))je.refresh?.();D(),X(),le(),$e(),Se();let ie=k;k="",ie&&O(ie)}let Qe=new ResizeObserver(
-Se);for(let{host:E}of[N,P])Qe.observe(E);return a(()=>Qe.disconnect()),{update:Oe}}var Ql=e=>e;function Ce(e,t){e.innerHTML=Ql(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
+`));let r={},l=null,i=null,u=Qo(),f=(O,G,ne={})=>s("button",{type:"button",onclick:G,...ne},...[O].flat()),c=s("p",{class:"\
+ajar-problem",role:"alert",hidden:!0}),p=s("p",{class:"desk-status",role:"status","aria-live":"polite"}),m=Ne(n,O=>{O?p.
+textContent=O:$e()}),d=O=>{m.begin(),o(O,{awaited:!0})},g=0,k="",y=(O,G={})=>{g=Math.max(g,r.steps??0)+1,d({desk:"step",
+step:{step:O,...G},n:g})},b=()=>r.panel,S=()=>b()?.stage,j=()=>r.deck?.slides[S()?.slide],R=()=>j()&&$t(b(),j()),L=ft("d\
+esk-wall",{inert:!0}),q=ft("desk-wall",{inert:!0}),P=ft("desk-screen",{hidden:!0}),$=()=>{P.host.hidden=!1,be(),P.host.requestFullscreen?.().
+catch(()=>{})},x=()=>{P.host.hidden=!0,N()&&document.exitFullscreen(),be()},N=()=>document.fullscreenElement===P.host;P.
+host.addEventListener("fullscreenchange",()=>{N()||x()});let W=s("p",{class:"desk-clock"}),T=s("p",{class:"desk-plan"}),
+B=s("ol",{}),w=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),v=s("p",{class:"desk-count"}),C=s("p",{}),H=s(
+"p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
+desk-wall"]),Z=s("div",{class:"desk-tools"},U,f(n["desk-here"],$),f(n["desk-remote"],()=>Os(se,()=>r,n,{press:d})),f(n["\
+desk-phones"],()=>Es(se,()=>r,n,{press:d,step:y})),f(n["remote-parts"],xe),f(n["desk-end"],de,{class:"desk-end"})),V={back:f(
+[n.back,s("kbd",{},"←")],()=>y("back")),open:f([n["room-ask-open"],s("kbd",{},"O")],()=>z("open")),close:f([n["room-as\
+k-close"],s("kbd",{},"C")],()=>z("close")),reveal:f([n["room-ask-reveal"],s("kbd",{},"R")],()=>z("reveal")),blank:f([n["\
+remote-blank"],s("kbd",{},"B")],()=>y("blank")),hands:f([n["desk-hands"],s("kbd",{},"H")],A),next:f([n.next,s("kbd",{},n["\
+desk-clicker"])],()=>y("next"))},Y=f(n["room-ask-reset"],()=>ot(se,n["room-reset-sure"],n["room-ask-reset"],n["home-no"],
+()=>z("reset"))),te=f("",()=>y(S()?.timer?"pause":"timer")),se=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
+s("header",{class:"desk-top"},W,T,Z),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
+-left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),v,C,H,s("p",{class:"desk-more"},te,Y))),s("s\
+ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),w,J),s("div",{class:"desk-moves"},c,p,s("div",{class:"desk-pad"},
+...Object.values(V))),P.host),ie=Cs(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
+ie.element,se);function xe(){Ss(Le(),{deck:r.deck,panel:b(),way:r.way},n,{step:y})}function de(){let O=b().questions.some(
+Ee),G=(ce,ve)=>f(ve,()=>d({room:"take",what:ce,paper:t.paper})),ne=_e(se,"desk-ending",s("p",{},n["desk-end-sure"]),O?s(
+"p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
+f(n["room-end"],()=>{ne.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>ne.close())))}function z(O){
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let ne=Wn(b(),j()),ce=()=>d({desk:"question",id:ne.question.id,do:O,...ne.
+body});ne&&Kt(Le(),ne,b(),n,ce);return}let G=R();G&&d({desk:"question",id:G.id,do:O})}function A(){let O=R();if(!(P.host.
+hidden?pt:js)(O))return;let ne=(ce,ve)=>d({desk:"question",id:O.id,do:"hands",counts:ce,people:ve});Xt(Le(),{question:O,
+words:n,count:ne})}let _={keys:()=>ns(Le(),n),full:()=>P.host.hidden?$():x(),larger:()=>oe(1),smaller:()=>oe(-1),hands:A,
+parts:xe,look(){let{look:O=""}=P.wall.dataset;P.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},ee=Qn;function oe(O){
+ee=Math.min(Zn.length-1,Math.max(0,ee+O)),be()}function ye(O){return!r.deck||!se.offsetParent||se.closest("[inert], .lm-\
+mod-hidden")?!1:(_[O]?_[O]():Zl.includes(O)?z(O):y(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(vs(ye));let Se=setInterval(
+()=>{!se.hidden&&se.isConnected&&D()},1e3);a(()=>clearInterval(Se));function be(){if(!r.deck||!S())return;let O={deck:r.
+deck,way:r.way,panel:b(),words:n,now:u.now()},G=Vo(r.deck,b());L.draw(ut(O)),q.host.hidden=G===null,G!==null&&q.draw(ut(
+{...O,slide:G})),P.host.hidden||P.draw(ut(O),ee)}let Le=()=>P.host.hidden?se:P.wall;function D(){if(!r.deck)return;let O=Ko(
+r.deck,S(),u.now());if(W.textContent=zt(u.now(),n),!O)return;let G=O.begun?ts(O.late,n):n["remote-not-begun"],ne=O.begun?
+M(n["remote-planned"],{part:zt(O.partEnds,n),end:zt(O.ends,n)}):"";T.replaceChildren(s("b",{class:O.late>0?"desk-late":null},
+G),ne&&` · ${ne}`,s("br"),s("span",{class:"desk-small"},r.deck.parts[O.part].title));for(let[ce,ve]of[...B.children].entries())
+ve.className=ce<O.part?"done":ce===O.part?"here":"",ve.classList.toggle("dropped",S().dropped.includes(ce));O.part!==i&&
+Q(O.part)}function Q(O){B.querySelector("[aria-current]")?.removeAttribute("aria-current"),i=O;let G=B.children[O];G.firstChild.
+setAttribute("aria-current","step");let{parentNode:ne}=B,ce=(ve,Ie)=>G[ve]+G[Ie]/2-ne[Ie]/2;ne.scrollTo(ce("offsetLeft",
+"offsetWidth"),ce("offsetTop","offsetHeight"))}function ae(){i=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s(
+"li",{},f(O,()=>y("go",{slide:Ut(r.deck,G)})))))}function re(){if(l===j()?.id)return;l=j()?.id;let O=j()?.notes.length?st(
+j().notes):[s("p",{},n["remote-no-notes"])];w.replaceChildren(...O),w.scrollTop=0}function X(){let O=R();v.textContent=O&&
+(O.state!=="ready"||O.hands)?Ot(O,b(),n):"",C.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no-phones"],H.
+textContent=es(O?.units??he(),n),J.replaceChildren(...O?tn(O,n):[]),V.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk-h\
+ands"],V.hands.disabled=!pt(O),Y.hidden=!O?.answered||!O.may_reset;let G=j()?.minutes??0;te.hidden=!G&&!S()?.timer,te.textContent=
+S()?.timer?n["desk-timer-pause"]:M(n["remote-timer"],{minutes:G});for(let ne of["open","close"])V[ne].hidden=!r.way;V.hands.
+hidden=!!r.way&&(V.hands.disabled||!O),V.open.disabled=!O||O.state==="open"||!r.way,V.close.disabled=O?.state!=="open",V.
+reveal.disabled=!Wn(b(),j());for(let ne of Object.values(V))ne.classList.remove("wall-primary");me().classList.add("wall\
+-primary"),V.blank.setAttribute("aria-pressed",!!S()?.blank)}function me(){let O=R();return O?Ee(O)?V.next:O.state==="re\
+ady"&&!V.open.disabled?V.open:!r.way&&!O.answered&&!V.hands.disabled?V.hands:V.reveal.disabled?V.next:V.reveal:V.reveal.
+disabled?V.next:V.reveal}let he=()=>{if(j()?.kind!=="moves")return[];let[O]=b().questions.filter(G=>Ke(G)&&Ee(G)).slice(
+-1);return O?.units.filter(({kind:G})=>G==="move")??[]};function $e(){let O=R();p.textContent=je(O)}function je(O){if(S()?.
+blank)return n["remote-is-blank"];if(!O)return"";let G=Un(O,b());return G===1?n["remote-still-one"]:G?M(n["remote-still"],
+{n:G}):O.state==="open"?n["room-is-open"]:O.hands&&!Ee(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.
+units.length?n[Ke(O)?"desk-slips-how":"desk-hands-how"]:""}function Oe(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=
+r.problem??"",c.hidden=!r.problem;let ne=r.state==="open"&&!!(r.deck&&S());if(ie.update(r),ie.element.hidden=ne,se.hidden=
+!ne,!ne)return;G.panel!==r.panel&&u.set(b().now),G.deck!==r.deck&&ae(),U.hidden=!Zo(r.wall,window.location),U.hidden||(U.
+href=r.wall);for(let ve of se.querySelectorAll("dialog"))ve.refresh?.();D(),re(),X(),$e(),be();let ce=k;k="",ce&&z(ce)}let Qe=new ResizeObserver(
+be);for(let{host:O}of[L,P])Qe.observe(O);return a(()=>Qe.disconnect()),{update:Oe}}var Ql=e=>e;function Ce(e,t){e.innerHTML=Ql(t)}function nn(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter";return{element:()=>{
 let a=s("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([r,l])=>s("option",{value:r,selected:r===n},l)));return s(
 "label",{},e["home-paper"]," ",a)},value:()=>n}}function dt(e,t){let n=!1,o=!1,a=()=>{o=n,n||t()};function r(){n=!0;let l=new AbortController,i=()=>{l.abort(),setTimeout(
 ()=>{n=!1,o&&a()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,i,{signal:l.signal,capture:u!==
@@ -716,36 +716,36 @@ i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function As(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Ie(t,T=>{p.textContent=T}),d=to(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Ne(t,T=>{p.textContent=T}),d=to(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=T=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
-n(T,{awaited:!0}))},y=(T,q)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(q)},T),b=(...T)=>s(
+n(T,{awaited:!0}))},y=(T,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},T),b=(...T)=>s(
 "div",{class:"ajar-moves ajar-many"},...T);function S(){let T=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
--key`,"aria-describedby":`${W}-key-how`}):null,q=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
+-key`,"aria-describedby":`${W}-key-how`}):null,B=s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>{
 if(T&&!T.value){T.focus();return}k({room:"open",...T?{key:T.value}:{}}),T&&(T.value="")}},t["room-open"]);return[s("h2",
 {},t["room-title"]),a.state==="ended"?s("p",{class:"ajar-empty"},t["room-ended"]):null,s("p",{},t["room-how"]),s("p",{},
 a.elsewhere?M(t["room-how-elsewhere"],{address:a.elsewhere}):t["room-how-network"]),T?s("label",{class:"ajar-words",for:T.
-id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,T,b(q,a.elsewhere?
+id},t["room-host-key"]):null,T?s("p",{class:"ajar-hint",id:`${W}-key-how`},t["room-host-key-how"]):null,T,b(B,a.elsewhere?
 null:y(t["room-inside"],{room:"inside"})),a.elsewhere?null:s("p",{},t["room-rehearse-how"]),a.elsewhere?null:b(...[12,3].
 map(w=>y(M(t["room-rehearse"],{n:w}),{room:"rehearse",phones:w})))]}let j=()=>[s("h2",{},t["room-title"]),s("p",{},t["ro\
 om-lost"]),b(y(t["room-go-on"],{room:"go-on"}),y(t["room-end"],{room:"end"}))];function R(){let T=s("button",{type:"butt\
-on",onclick:()=>d.show()},t["room-large"]),q=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
-code})),w=a.address?T:null;return r?[N(),s("div",{class:"ajar-door-line"},q,c,w),B(),$()]:[s("h2",{},t["room-title"]),N(),
-B(),q,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
+on",onclick:()=>d.show()},t["room-large"]),B=s("p",{},a.inside&&!a.practice?t["room-inside-open"]:M(t["room-line"],{code:a.
+code})),w=a.address?T:null;return r?[L(),s("div",{class:"ajar-door-line"},B,c,w),q(),$()]:[s("h2",{},t["room-title"]),L(),
+q(),B,a.address?Ts(t,a):null,a.inside?s("p",{},t[a.practice?"room-practice-how":"room-how-network"]):null,!a.inside&&!a.
 address?s("p",{class:"ajar-empty"},t["room-no-address"]):null,a.addresses?.length>1?P():null,a.addresses?.length?s("p",{
 class:"ajar-hint"},t["room-firewall"]):null,s("div",{class:"ajar-door-line"},c,w,a.inside&&!a.practice?y(t["room-widen"],
-{room:"widen"}):null),$()]}let N=()=>a.practice?s("p",{},Lt(t)):null,B=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
+{room:"widen"}):null),$()]}let L=()=>a.practice?s("p",{},Lt(t)):null,q=()=>a.again?s("p",{class:"ajar-hint"},t["room-aga\
 in"]):null;function P(){let T=s("select",{id:`${W}-address`,onchange:()=>n({room:"pick",ip:T.value})},...a.addresses.map(
-({ip:q,network:w})=>s("option",{value:q,selected:q===a.picked},`${q} (${w})`)));return s("label",{class:"ajar-words",for:T.
-id},s("span",{},t["room-address"]),T)}function $(){let T=s("div",{}),q=s("button",{type:"button",onclick:()=>A(!1)},t["r\
-oom-end-no"]),w=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),v=()=>T.replaceChildren(...l?[s("p",{},t["ro\
-om-end-sure"]),b(q,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,v(),(l?q:w).focus()};v();let H=(G,U)=>s("button",{type:"\
-button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
+({ip:B,network:w})=>s("option",{value:B,selected:B===a.picked},`${B} (${w})`)));return s("label",{class:"ajar-words",for:T.
+id},s("span",{},t["room-address"]),T)}function $(){let T=s("div",{}),B=s("button",{type:"button",onclick:()=>C(!1)},t["r\
+oom-end-no"]),w=s("button",{type:"button",onclick:()=>C(!0)},t["room-end"]),v=()=>T.replaceChildren(...l?[s("p",{},t["ro\
+om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),C=J=>{l=J,v(),(l?B:w).focus()};v();let H=(J,U)=>s("button",{type:"\
+button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(H(t["room-take-table"],()=>({
 what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-T)}function x(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let q=eo(t,a.joined);
-c.textContent!==q&&(c.textContent=q),d.update(a,q),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
-a.busy?m.begin():(m.end(),p.textContent=""),L()}let L=dt(u,()=>{let{joined:T,problem:q,...w}=a,v=JSON.stringify([w,r]);if(v===
-i)return;i=v;let A={open:R,lost:j}[a.state]??S;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
+T)}function x(T){a={...a,...T},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=eo(t,a.joined);
+c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
+a.busy?m.begin():(m.end(),p.textContent=""),N()}let N=dt(u,()=>{let{joined:T,problem:B,...w}=a,v=JSON.stringify([w,r]);if(v===
+i)return;i=v;let C={open:R,lost:j}[a.state]??S;on(u,()=>u.replaceChildren(...C().filter(Boolean)))});window.ajarForms=(window.
 ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:x}}var eo=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Lt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ts(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ce(n,t.
@@ -763,39 +763,39 @@ return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var oo=({uni
 l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Ee(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function ei(e,t){return e.answered?Ee(e)?"":"reveal":e.state==="open"?"":t[0]}function Ls(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
-k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=O=>{q.begin(),n(O,{awaited:!0})},
-k=(O,_={})=>{d=O==="reveal",g({question:e.of,do:O,..._})},{title:y,items:b}=r,S={kind:"question",question:e.of,title:y,items:b},
+k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=z=>{B.begin(),n(z,{awaited:!0})},
+k=(z,A={})=>{d=z==="reveal",g({question:e.of,do:z,...A})},{title:y,items:b}=r,S={kind:"question",question:e.of,title:y,items:b},
 j=no(S,{words:t,onDispose:o});j.element.hidden=!0;let R=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
-N=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),B=s("span",{}),P=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
-ar-counts"}),x=ti(e.minutes,t,o),L=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
-status",role:"status","aria-live":"polite"}),T=O=>{W.textContent!==O&&(W.textContent=O)},q=Ie(t,O=>T(O||m)),w={open:[t["\
+L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),$=s("p",{class:"aj\
+ar-counts"}),x=ti(e.minutes,t,o),N=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
+status",role:"status","aria-live":"polite"}),T=z=>{W.textContent!==z&&(W.textContent=z)},B=Ne(t,z=>T(z||m)),w={open:[t["\
 room-ask-open"],()=>k("open")],close:[t["room-ask-close"],()=>k("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Kt(
-fe,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>ot(fe,t["room-reset-sure"],t["room-ask-rese\
-t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[O,_]of Object.
-entries(v))w[O]=[_,()=>g({room:O==="room"?"open":O,about:e.of})];let A=Object.fromEntries(Object.entries(w).map(([O,[_,J]])=>[
-O,s("button",{type:"button",hidden:!0,class:O==="inside"?"ajar-link":null,onclick:J},_)]));function H(){Xt(fe,{question:i,
-words:t,count:(_,J)=>k("hands",{counts:_,people:J})})}function G(){let O=Xl(c,i),_=ei(i,O),J=Object.values(A).find(te=>te===
-document.activeElement);for(let[te,de]of Object.entries(A))de.hidden=!O.includes(te),de.classList.toggle("wall-primary",
-te===_);J?.hidden&&A[O[0]]?.focus()}function U(O){p=O,j.element.hidden=!O,a().hidden=O,L.textContent=t[O?"room-show-ques\
-tion":"room-show-result"]}let Z=to(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
-oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function ee(){return c.room!=="o\
+de,{question:i,body:{}},c,t,()=>k("reveal"))],reset:[t["room-ask-reset"],()=>ot(de,t["room-reset-sure"],t["room-ask-rese\
+t"],t["home-no"],()=>k("reset"))]},v={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[z,A]of Object.
+entries(v))w[z]=[A,()=>g({room:z==="room"?"open":z,about:e.of})];let C=Object.fromEntries(Object.entries(w).map(([z,[A,_]])=>[
+z,s("button",{type:"button",hidden:!0,class:z==="inside"?"ajar-link":null,onclick:_},A)]));function H(){Xt(de,{question:i,
+words:t,count:(A,_)=>k("hands",{counts:A,people:_})})}function J(){let z=Xl(c,i),A=ei(i,z),_=Object.values(C).find(ee=>ee===
+document.activeElement);for(let[ee,oe]of Object.entries(C))oe.hidden=!z.includes(ee),oe.classList.toggle("wall-primary",
+ee===A);_?.hidden&&C[z[0]]?.focus()}function U(z){p=z,j.element.hidden=!z,a().hidden=z,N.textContent=t[z?"room-show-ques\
+tion":"room-show-result"]}let Z=to(t),V=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>Z.show()},t["r\
+oom-code"]),Y={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function te(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":i.hands?Ee(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:Y[i.
-state]}function oe(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
-en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function re(O){c={...c,...O},i=c.
-question??l,fe.hidden=!1,B.replaceChildren(c.practice?Lt(t):""),N.textContent=c.problem,N.hidden=!c.problem,P.textContent=
-oe(),P.hidden=!P.textContent;let _=!i.hands&&!c.inside,J=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
-_||i.answered],[c.joined,t["room-have-joined"],_]]:[];$.replaceChildren(...J.filter(([,,de])=>de).map(([de,we])=>s("span",
-{},s("b",{},`${de}`)," ",we))),x.update(c.seconds),G();let te=m;m=ee(),m!==te&&T(m),c.busy||q.end(),Is(R,c.withheld),Z.update(
-c.way??{},eo(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
-{block:"nearest"}))}function be(){if(!j.update([i],c.practice))return;let O=oo(i);L.hidden=!O,U(O),O&&d&&j.element.scrollIntoView(
-{block:"start"}),O&&(d=!1)}let fe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
-class:"ajar-bar-line ajar-bar-first"},P,$,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
-ne"},B,W,L,K,x.element),Z.dialog);return L.hidden=!0,sn(fe,()=>n({room:"look"}),o),{parts:[j.element,R,N,fe],update:re}}
+state]}function se(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
+en-here"]:e.units.length?"":t[c.inside?"room-without-counting":"room-nothing-counted"]}function ie(z){c={...c,...z},i=c.
+question??l,de.hidden=!1,q.replaceChildren(c.practice?Lt(t):""),L.textContent=c.problem,L.hidden=!c.problem,P.textContent=
+se(),P.hidden=!P.textContent;let A=!i.hands&&!c.inside,_=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
+A||i.answered],[c.joined,t["room-have-joined"],A]]:[];$.replaceChildren(..._.filter(([,,oe])=>oe).map(([oe,ye])=>s("span",
+{},s("b",{},`${oe}`)," ",ye))),x.update(c.seconds),J();let ee=m;m=te(),m!==ee&&T(m),c.busy||B.end(),Is(R,c.withheld),Z.update(
+c.way??{},eo(t,c.joined)),V.hidden=!c.way?.address,xe(),d&&!c.busy&&i.state==="closed"&&R.childElementCount&&(d=!1,R.scrollIntoView(
+{block:"nearest"}))}function xe(){if(!j.update([i],c.practice))return;let z=oo(i);N.hidden=!z,U(z),z&&d&&j.element.scrollIntoView(
+{block:"start"}),z&&(d=!1)}let de=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
+class:"ajar-bar-line ajar-bar-first"},P,$,s("div",{class:"ajar-moves"},...Object.values(C))),s("div",{class:"ajar-bar-li\
+ne"},q,W,N,V,x.element),Z.dialog);return N.hidden=!0,sn(de,()=>n({room:"look"}),o),{parts:[j.element,R,L,de],update:ie}}
 function Is(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
 ...t.map(o=>s("p",{},o)))}function Ns(e,{words:t,send:n,onDispose:o}){let a={},r=no({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),p=Ie(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
+status","aria-live":"polite"}),p=Ne(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
 ll-moves-sure"],t["wall-reveal-now"],t["wall-wait"],()=>{p.begin(),n({moves:!0},{awaited:!0})})},t["room-moves"]);return e.
 replaceChildren(s("div",{class:"ajar-group",role:"group","aria-label":t["room-group"]},f,l,r.element,i,u,s("div",{class:"\
 ajar-moves"},d),c)),sn(e,()=>n({room:"look"}),o),{update(g){a={...a,...g},f.replaceChildren(a.practice?Lt(t):""),u.textContent=
@@ -812,18 +812,18 @@ c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{cl
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
 r,s("details",{class:"ajar-role"},i,l),c)}var so=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ds(e,t,{words:n,level:o,change:a,tell:r,again:l,
-moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=N=>m.find(B=>B.id===N).text,g=s("div",{class:"ajar-one"});
-function k(N,B){c={...c,[N.id]:B},B||delete c[N.id],a(Object.keys(c).length?c:null),B&&r(n.moved,{card:De(N.text),pile:d(
-B)})}function y(N,{focus:B=!0,back:P=N?()=>y(N-1):u,onward:$=()=>S(N+1)}={}){let x=p[N],L=M(n["card-of"],{n:N+1,all:p.length}),
-W=s("div",{class:"ajar-one-card",role:"group","aria-label":L,tabindex:"-1"},s("p",{class:"ajar-where"},L),s("p",{},x.text)),
-T=q=>{k(x,q),$()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:q,text:w})=>so(w,()=>T(
-q),{"aria-pressed":`${c[x.id]===q}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
-()=>T("")),f?s("span",{}):b(n["card-enough"],()=>j()))),B&&W.focus({preventScroll:!0})}let b=(N,B)=>so(N,B,{class:"ajar-\
-link"}),S=N=>N<p.length?y(N):j();function j({focus:N=!0}={}){let B=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=($,x)=>{let L=p.
-filter(w=>(c[w.id]??"")===x),W=w=>y(p.indexOf(w),{back:j,onward:j}),T=L.map(w=>s("li",{},so(w.text,()=>W(w)))),q=x?{}:{class:"\
-ajar-out"};return T.length?[s(`h${o+1}`,q,$),s("ul",{},...T)]:[]};g.replaceChildren(B,s("p",{class:"ajar-hint"},n["cards\
--all-how"]),...m.flatMap(({id:$,text:x})=>P(x,$)),...P(n["cards-out"],"")),i.hidden=!1,N&&(B.focus({preventScroll:!0}),g.
-scrollIntoView({block:"nearest"}))}let R=p.map(N=>!!c[N.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?j({focus:!1}):y(
+moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
+function k(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(n.moved,{card:De(L.text),pile:d(
+q)})}function y(L,{focus:q=!0,back:P=L?()=>y(L-1):u,onward:$=()=>S(L+1)}={}){let x=p[L],N=M(n["card-of"],{n:L+1,all:p.length}),
+W=s("div",{class:"ajar-one-card",role:"group","aria-label":N,tabindex:"-1"},s("p",{class:"ajar-where"},N),s("p",{},x.text)),
+T=B=>{k(x,B),$()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>so(w,()=>T(
+B),{"aria-pressed":`${c[x.id]===B}`}))),s("div",{class:"ajar-one-also"},P?b(n.back,()=>P()):s("span",{}),b(n["card-out"],
+()=>T("")),f?s("span",{}):b(n["card-enough"],()=>j()))),q&&W.focus({preventScroll:!0})}let b=(L,q)=>so(L,q,{class:"ajar-\
+link"}),S=L=>L<p.length?y(L):j();function j({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=($,x)=>{let N=p.
+filter(w=>(c[w.id]??"")===x),W=w=>y(p.indexOf(w),{back:j,onward:j}),T=N.map(w=>s("li",{},so(w.text,()=>W(w)))),B=x?{}:{class:"\
+ajar-out"};return T.length?[s(`h${o+1}`,B,$),s("ul",{},...T)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
+-all-how"]),...m.flatMap(({id:$,text:x})=>P(x,$)),...P(n["cards-out"],"")),i.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
+scrollIntoView({block:"nearest"}))}let R=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return R===p.length||l&&R?j({focus:!1}):y(
 R,{focus:!1}),g}var an=e=>Uint8Array.from(atob(e),t=>t.charCodeAt(0));var ni=/0|1(.)(1*)0/g,oi=/(1*)0(...)(.)(1*)0/g,si=31,ai=2147483647,ri=4,li="[\\p{L}\\p{N}]+(?:[\\u0300-\\u036f'’‘ʼ]+[\\p{L}\\p\
 {N}]+)*",ii=new RegExp(`(${li})|[.…]+|[!?;\\n]`,"gu"),ci=/[\u0300-\u036f'’‘ʼ]/g,ui=/\.\.\.|<[a-z-]+>|[()[\]|]|[^\s()[\]|<>]+/g;
 function rn(e){let t={};for(let[n,o]of Object.entries(e))t[n]=Ws(o,t);return t}var Ve=(e,t)=>new RegExp(e.map(n=>Ws(n,t)).
@@ -842,10 +842,10 @@ u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,sta
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[i[d][0],i[g][1]]})).sort(p)}function*Us(e){let{passes:t,kinds:n}=zs(e);for(let o of[t,...Object.values(n)])yield,ln(
 o,"we are here ")}function zs(e){return ao.has(e)||ao.set(e,gi(e)),ao.get(e)}function di(e,t,n,o){let{size:a,weights:r,kinds:l,
-limit:i,least:u}=n,f=mi(t,n.same),c=f.slice(1).map((j,R)=>[...f[R],...j]),p=j=>{let R=new Set(j.flatMap(B=>B.numbers.map(
-P=>P%a)));return[...R].reduce((B,P)=>B+(r.get(P)??0),0)/Math.sqrt(R.size)},m=[...f,...c];if(e.length)return ro(m,p)[1]>u?
+limit:i,least:u}=n,f=mi(t,n.same),c=f.slice(1).map((j,R)=>[...f[R],...j]),p=j=>{let R=new Set(j.flatMap(q=>q.numbers.map(
+P=>P%a)));return[...R].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(R.size)},m=[...f,...c];if(e.length)return ro(m,p)[1]>u?
 e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.length>fi),[g,k]=ro(d,p);if(!(k>i))return[];
-let y=g.flatMap(j=>j.numbers.filter((R,N)=>N!==1)),b=j=>[...new Set(y.map(R=>R%j.length))].reduce((R,N)=>R+j[N],0),[S]=ro(
+let y=g.flatMap(j=>j.numbers.filter((R,L)=>L!==1)),b=j=>[...new Set(y.map(R=>R%j.length))].reduce((R,L)=>R+j[L],0),[S]=ro(
 Object.keys(l),j=>b(l[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function mi(e,t){let n=Hs,o=[[]];for(let a of e.
 matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...hi(a[0])];o.at(-1).push({start:a.index,numbers:l.
 map(pn)}),n=r,r===Hs&&o.push([])}return o.filter(a=>a.length)}function hi(e){let t=["^",...e,"$"];return t.slice(Fs-1).map(
@@ -870,34 +870,34 @@ flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t
 t):t),Ys=e=>`tel:${e.match(/\d+/)[0]}`;function Xs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Me().
 countries=t);let a=()=>Me().countries,r=null,l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
 languages??[navigator.language]},Me().chosen||bi(a(),r)),i=()=>a().find($=>$.code===l());function u($){Me().chosen=$,Js();
-for(let{element:x,draw:L}of Me().listeners)L(x)}function f($,x){return x($),Me().listeners.add({element:$,draw:x,shown:!1}),
+for(let{element:x,draw:N}of Me().listeners)N(x)}function f($,x){return x($),Me().listeners.add({element:$,draw:x,shown:!1}),
 queueMicrotask(Js),$}let c=$=>f(s("div",{}),x=>x.replaceChildren(...$())),p=()=>{let $=[...a(),{code:"-",country:e["help\
--elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...$.map(L=>s("option",{value:L.code},L.country)));return f(
-x,()=>{x.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:$,to:x},L)=>{if(/^(tel|sms):/.
-test(x))return s("a",{class:L?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...io($)));let W=s("span",{},$),T=s(
+-elsewhere"]}],x=s("select",{onchange:()=>{u(x.value),o(x.value)}},...$.map(N=>s("option",{value:N.code},N.country)));return f(
+x,()=>{x.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),x)},m=({say:$,to:x},N)=>{if(/^(tel|sms):/.
+test(x))return s("a",{class:N?"ajar-reach":"ajar-reach ajar-first",href:x},s("span",{},...io($)));let W=s("span",{},$),T=s(
 "button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:x}),onclick:async()=>{await uo(x,W)&&
 (T.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",T)},d=$=>s("li",{},s("p",{class:"\
 ajar-for"},$.for_what),s("p",{class:"ajar-hint"},[$.name,$.hours,$.languages].filter(Boolean).join(". ")),s("div",{class:"\
 ajar-ways"},...$.reach.map(m))),g=({emergency:$,note:x})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
 ger"]),x?s("p",{class:"ajar-hint"},x):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Ys($)},M(e["help-c\
-all"],{number:$})))),k=$=>c(()=>{let x=i();if(!x)return[s("p",{},e["help-elsewhere-how"])];let L=$.flatMap(W=>W==="emerg\
-ency"?g(x):lo(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...L)]});function y(){Vs({title:e["help-title"],close:e["\
+all"],{number:$})))),k=$=>c(()=>{let x=i();if(!x)return[s("p",{},e["help-elsewhere-how"])];let N=$.flatMap(W=>W==="emerg\
+ency"?g(x):lo(x,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...N)]});function y(){Vs({title:e["help-title"],close:e["\
 help-close"],bar:s("div",{class:"ajar-help-bar"},p(),co({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Gs),s("p",
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:$,text:x,
-now:L,lines:W,kinds:T,countries:q},{level:w,aside:v,instead:A}){return q&&!P()&&(Me().countries=q),s("section",{class:"a\
-jar-danger"},s(`h${w}`,{tabindex:"-1"},$),s("p",{},x),T.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...L.
+now:N,lines:W,kinds:T,countries:B},{level:w,aside:v,instead:C}){return B&&!P()&&(Me().countries=B),s("section",{class:"a\
+jar-danger"},s(`h${w}`,{tabindex:"-1"},$),s("p",{},x),T.length?null:C?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...N.
 map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:v},
 e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function j({emergency:$,
-...x}){let W=yi.map(q=>lo(x,[q])[0]?.reach??[]).flatMap(q=>["tel:","sms:"].map(w=>q.find(({to:v})=>v.startsWith(w))));return[
-{say:M(e["help-call"],{number:$}),to:Ys($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>c(()=>{let x=i(),L=(x?
-j(x):[]).flatMap(({say:q,to:w},v)=>[v?" · ":"",s("a",{href:w},...io(q))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:y},e["help-get"]),T=s("span",{class:"ajar-off-paper"},L.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-$,...L,T)]});function N($){if(!P())return;let[x]=[...$.querySelectorAll(Zs)].reverse();x?.closest("p, ul").after(R(""));
-for(let L of $.querySelectorAll("details"))L.open=L.querySelector("summary").textContent===i()?.country}let B=()=>c(()=>{
+...x}){let W=yi.map(B=>lo(x,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:v})=>v.startsWith(w))));return[
+{say:M(e["help-call"],{number:$}),to:Ys($)},...W.filter(Boolean)]}let R=($=`${e["help-line"]} `)=>c(()=>{let x=i(),N=(x?
+j(x):[]).flatMap(({say:B,to:w},v)=>[v?" · ":"",s("a",{href:w},...io(B))]),W=s("button",{type:"button",class:"ajar-link",
+onclick:y},e["help-get"]),T=s("span",{class:"ajar-off-paper"},N.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
+$,...N,T)]});function L($){if(!P())return;let[x]=[...$.querySelectorAll(Zs)].reverse();x?.closest("p, ul").after(R(""));
+for(let N of $.querySelectorAll("details"))N.open=N.querySelector("summary").textContent===i()?.country}let q=()=>c(()=>{
 let $=i();return $?[s("p",{},s("b",{},`${e["help-title"]}, ${$.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:$.emergency})}`),s("ul",{},...lo($,Gs).map(({for_what:x,name:L,reach:W,hours:T})=>s("li",{},...io(`${x}: ${L}\
-. ${W.map(({say:q})=>q).join(" · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:y,
-notice:b,button:S,line:R,addNumbers:N,text:B,choose:u,code:l,isKnown:P}}var co=({words:e,leave:t})=>s("button",{type:"bu\
+l"],{number:$.emergency})}`),s("ul",{},...lo($,Gs).map(({for_what:x,name:N,reach:W,hours:T})=>s("li",{},...io(`${x}: ${N}\
+. ${W.map(({say:B})=>B).join(" · ")}. ${T}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:y,
+notice:b,button:S,line:R,addNumbers:L,text:q,choose:u,code:l,isKnown:P}}var co=({words:e,leave:t})=>s("button",{type:"bu\
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function ea(e){if(Me().open){Me().open=e;return}Me().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Zs)&&(t.preventDefault(),t.stopPropagation(),Me().open())},
 {capture:!0})}async function uo(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
@@ -991,8 +991,8 @@ items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)thr
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ki[r.kind](l,r);ze(r,a)&&(a[r.
 id]=zi(r,i,a))}return a}function gn(e,t){try{Nt(e,t)}catch(n){if(n instanceof Ae)return!1;throw n}return!0}var ja=e=>Object.
 values(e).every(t=>t==null);function Te(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>wa(
-e.cards,n)),ye(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${wa(e.piles,t[n.
-id])}`);case"date":return[it(t)];case"list":return t.map(ye);default:return[ye(`${t}`)]}}var wa=(e,t)=>e.find(n=>n.id===
+e.cards,n)),we(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${wa(e.piles,t[n.
+id])}`);case"date":return[it(t)];case"list":return t.map(we);default:return[we(`${t}`)]}}var wa=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function zi(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
 r));return a.length||t.own?{chosen:a,own:t.own}:null}var Ki={ruler(e){if(!Number.isInteger(e)||e<0||e>Ui)throw new Ae("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!xa(e)||!Array.isArray(e.chosen)||!e.
@@ -1003,7 +1003,7 @@ wo(o))||!Object.values(e).every(a))throw new Ae("answer-piles");let r=o.filter(l
 length?Object.fromEntries(r):null},text:bo,list(e,{most:t}){if(!Array.isArray(e)||e.length>t)throw new Ae("answer-lines",
 {most:t});let n=e.map(o=>bo(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new Ae(
 "answer-day");return e}};function bo(e){if(typeof e!="string")throw new Ae("answer-text");if(e.length>yo&&[...e].length>
-yo)throw new Ae("answer-long",{most:yo});return ye(e)?e:null}var wo=e=>t=>e.includes(t),xa=e=>typeof e=="object"&&e!==null&&
+yo)throw new Ae("answer-long",{most:yo});return we(e)?e:null}var wo=e=>t=>e.includes(t),xa=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Vi=[{answers:["all"]}],Gi=/\p{L}/u,Ji=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Yi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
 Zi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Qi=/\{([a-z][a-z0-9-]*)\}/g;function yn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ja(i))return"\
@@ -1012,41 +1012,41 @@ u);return r||!("closing"in n)?c:[...c,kn([n.closing])]}function Sa({items:e,rule
 {items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var kn=e=>({words:e,heading:"",said:[]}),
 Je=(e,t,n=[])=>({words:n,heading:e,said:t}),va=(e,t)=>e.filter(n=>!t.has(We(n)));function $a({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:v})=>v===`couple-${w}`)??e.find(({id:v})=>v===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
-Te(r(w),l(w)):[],u=w=>{let v=new Set(w.map(r));return e.filter(A=>v.has(A))},f=w=>{let v=l(w);return typeof v=="number"?
-v:i(w).length},c=w=>w.map(v=>l(v)?.chosen).find(v=>Array.isArray(v))??[],p=(w,v)=>{let[A,H]=[r(w),l(w)];return A?.kind!==
-"sort"||!H?[]:A.cards.filter(({id:G})=>H[G]===v).map(({text:G})=>G)},m=w=>new Set(w?i(w).map(We):[]),d=({if:w=[],unless:v=[]})=>w.
-every(g)&&!v.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:v=[],cards:A,piles:H,without:G,only:U,
-least:Z,asked:K}=w;if(K)return!!r(K)&&ze(r(K),t);let Y=v.find(re=>l(re)!==null);if(!Y)return!1;let ee=c([Y]);return A&&!A.
-some(re=>ee.includes(re))||H&&!H.some(re=>va(p(Y,re),m(G)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+Te(r(w),l(w)):[],u=w=>{let v=new Set(w.map(r));return e.filter(C=>v.has(C))},f=w=>{let v=l(w);return typeof v=="number"?
+v:i(w).length},c=w=>w.map(v=>l(v)?.chosen).find(v=>Array.isArray(v))??[],p=(w,v)=>{let[C,H]=[r(w),l(w)];return C?.kind!==
+"sort"||!H?[]:C.cards.filter(({id:J})=>H[J]===v).map(({text:J})=>J)},m=w=>new Set(w?i(w).map(We):[]),d=({if:w=[],unless:v=[]})=>w.
+every(g)&&!v.some(g);function g(w){if(typeof w=="string")return l(w)!==null;let{item:v=[],cards:C,piles:H,without:J,only:U,
+least:Z,asked:V}=w;if(V)return!!r(V)&&ze(r(V),t);let Y=v.find(ie=>l(ie)!==null);if(!Y)return!1;let te=c([Y]);return C&&!C.
+some(ie=>te.includes(ie))||H&&!H.some(ie=>va(p(Y,ie),m(J)).length)||U&&!(ie=>ie.size===1&&ie.has(U))(new Set(Object.values(
 l(Y))))?!1:Z==null||f(Y)>=Z}let k=(w,v={})=>M(o[w],v);function y(w,v={}){if(typeof w=="string")return k(w,v);if(!d(w))return null;
-let{phrase:A,of:H,since:G}=w;if(!H)return k(A,v);if(!i(H).length)return null;let U=G&&a?.values[H];return U==null?k(A,{n:f(
-H),...v}):k(G,{n:f(H),last:U,day:a.day,...v})}let b=(w=[],v={})=>w.map(A=>y(A,v)).filter(A=>A!==null),S=(w,v)=>{let A=b(
-w,v);return A.length?[kn(A)]:[]};function j(w){if(typeof w=="string")return i(w);if("level"in w)return x(w);if("phrase"in
-w){let[Z]=w.of?i(w.of):[],K=y(w,Z===void 0?{}:{words:Z});return K===null?[]:[K]}let{item:v,pile:A,also:H,without:G}=w,U=A?
-p(v,A):i(v);return H&&(U=U.filter(Z=>m(H).has(We(Z)))),va(U,m(G))}let R=({heading:w,under:v})=>w?k(w):(v&&r(v)?.said)??"";
-function N(w,v){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(Z=>Z.id===U).text;return(v??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let B=n.find(w=>w.ladder)?.ladder,P=()=>Math.floor(B.rungs.
-length/2);function $(w){let[v]=c([w]);return!B||!v?null:P()-B.rungs.findIndex(({card:A})=>A===v)}function x({level:w,up:v=0}){
-let A=w.map($).find(G=>G!==null);if(!B||A===void 0)return[];let H=B.rungs[P()-A-v];return H?i(H.item):[]}let L={answers({
-answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Te(A,t[A.id])))},lines(w){
-let v=w.lines.flatMap(j),A=v.length?[Je(R(w),v,b(w.say))]:[],H=w.count?.[Math.min(v.length,w.count.length-1)];return H?[
-...A,kn([k(H,{n:v.length})])]:A},piles({piles:w,only:v,heading:A,below:H={},all:G={}}){let U=Z=>Z.length===r(w).cards.length;
-return N(w,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:K,cards:Y})=>{let ee=U(Y)&&G[Z]||H[Z],oe=A?k(A,{pile:K}):
-K;return[Je(oe,Y),...S(ee?[ee]:[])]})},empty(w){let v=N(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return v.length?[Je(R(w),v,b(w.say))]:[]},sentence(w){let v=o[w.sentence],A=ht(v),H=Object.fromEntries(A.map(G=>[G,i(G).
+let{phrase:C,of:H,since:J}=w;if(!H)return k(C,v);if(!i(H).length)return null;let U=J&&a?.values[H];return U==null?k(C,{n:f(
+H),...v}):k(J,{n:f(H),last:U,day:a.day,...v})}let b=(w=[],v={})=>w.map(C=>y(C,v)).filter(C=>C!==null),S=(w,v)=>{let C=b(
+w,v);return C.length?[kn(C)]:[]};function j(w){if(typeof w=="string")return i(w);if("level"in w)return x(w);if("phrase"in
+w){let[Z]=w.of?i(w.of):[],V=y(w,Z===void 0?{}:{words:Z});return V===null?[]:[V]}let{item:v,pile:C,also:H,without:J}=w,U=C?
+p(v,C):i(v);return H&&(U=U.filter(Z=>m(H).has(We(Z)))),va(U,m(J))}let R=({heading:w,under:v})=>w?k(w):(v&&r(v)?.said)??"";
+function L(w,v){let C=r(w);if(C?.kind!=="sort"||t[C.id]===null)return[];let H=U=>C.piles.find(Z=>Z.id===U).text;return(v??
+C.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:p(w,U)}))}let q=n.find(w=>w.ladder)?.ladder,P=()=>Math.floor(q.rungs.
+length/2);function $(w){let[v]=c([w]);return!q||!v?null:P()-q.rungs.findIndex(({card:C})=>C===v)}function x({level:w,up:v=0}){
+let C=w.map($).find(J=>J!==null);if(!q||C===void 0)return[];let H=q.rungs[P()-C-v];return H?i(H.item):[]}let N={answers({
+answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:C})=>t[C]!==null).map(C=>Je(C.said||C.ask,Te(C,t[C.id])))},lines(w){
+let v=w.lines.flatMap(j),C=v.length?[Je(R(w),v,b(w.say))]:[],H=w.count?.[Math.min(v.length,w.count.length-1)];return H?[
+...C,kn([k(H,{n:v.length})])]:C},piles({piles:w,only:v,heading:C,below:H={},all:J={}}){let U=Z=>Z.length===r(w).cards.length;
+return L(w,v).filter(({cards:Z})=>Z.length).flatMap(({id:Z,text:V,cards:Y})=>{let te=U(Y)&&J[Z]||H[Z],se=C?k(C,{pile:V}):
+V;return[Je(se,Y),...S(te?[te]:[])]})},empty(w){let v=L(w.empty,w.only).filter(({cards:C})=>!C.length).map(({text:C})=>C);
+return v.length?[Je(R(w),v,b(w.say))]:[]},sentence(w){let v=o[w.sentence],C=ht(v),H=Object.fromEntries(C.map(J=>[J,i(J).
 join(" ")]));return Object.values(H).every(Boolean)?[Je(R(w),[xo(w,o,H)])]:[]},message(w){let v=W(w.message);return v.length?
-[Je(R(w),[v.join(" ")])]:[]},ladder(){let[w=""]=i(B.goal),[[v],[A]]=[c([B.today]),c([B.later])],H=B.rungs.map(({card:G,item:U})=>{
-let Z=r(U)?.said??"",[K]=i(U),Y=K?`${Z}: ${K}`:k("open",{level:Z}),ee=Xi(G===v,G===A,!!A);return ee?k(ee,{level:Y}):Y});
-return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:v}){let A=u(w).filter(({id:H})=>t[H]===null);
-return A.length?S(v,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(w){let v=w.repeated.map(i),A=new Map;for(let U of v.
-flat())A.has(We(U))||A.set(We(U),U);let H=U=>v.filter(Z=>Z.some(K=>We(K)===U)).length>1,G=[...A].filter(([U])=>H(U)).map(
-([,U])=>U);return G.length?[Je(R(w),G)]:[]}},W=w=>w.parts.map(v=>[v,i(v.item)[0]]).filter(([,v])=>v).map(([v,A])=>T(v,A,
-w));function T(w,v,{self:A=[],small:H=[],capitals:G=[]}){let{opener:U,clauses:Z,questions:K=[],names:Y=!1}=w,ee=De(v),oe=vt(
-ee),re=oe.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!Ji.test(ee.match(Gi)?.[0]??"a"))return nt(`{words}${be}`,
-{words:ee});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:Ft(ee)});let fe=o[Oa(re,Z)??U],O=Y||G.includes(oe);
-return nt(fe,{words:bn(ee,H,O)})}function q(w){if(!d(w))return[];let v=Object.keys(L).find(H=>H in w),A=v?L[v](w):S(w.say);
-return A.length&&w.then?[...A,...S([w.then])]:A}return{parts:q,sentences:W}}var ht=e=>[...e.matchAll(Qi)].map(([,t])=>t);
-function xo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=De(ye(l[c])),m=bn(p,n,!o.includes(
+[Je(R(w),[v.join(" ")])]:[]},ladder(){let[w=""]=i(q.goal),[[v],[C]]=[c([q.today]),c([q.later])],H=q.rungs.map(({card:J,item:U})=>{
+let Z=r(U)?.said??"",[V]=i(U),Y=V?`${Z}: ${V}`:k("open",{level:Z}),te=Xi(J===v,J===C,!!C);return te?k(te,{level:Y}):Y});
+return[Je(k(w?"ladder":"ladder-unnamed",{goal:w}),H)]},missing({missing:w,say:v}){let C=u(w).filter(({id:H})=>t[H]===null);
+return C.length?S(v,{parts:C.map(H=>H.said).join("; ")}):[]},repeated(w){let v=w.repeated.map(i),C=new Map;for(let U of v.
+flat())C.has(We(U))||C.set(We(U),U);let H=U=>v.filter(Z=>Z.some(V=>We(V)===U)).length>1,J=[...C].filter(([U])=>H(U)).map(
+([,U])=>U);return J.length?[Je(R(w),J)]:[]}},W=w=>w.parts.map(v=>[v,i(v.item)[0]]).filter(([,v])=>v).map(([v,C])=>T(v,C,
+w));function T(w,v,{self:C=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:Z,questions:V=[],names:Y=!1}=w,te=De(v),se=vt(
+te),ie=se.toLowerCase(),xe=C.includes(ie)?".":[...o[U]].at(-1);if(!Ji.test(te.match(Gi)?.[0]??"a"))return nt(`{words}${xe}`,
+{words:te});if([...C,...V].includes(ie))return nt(`{words}${xe}`,{words:Ft(te)});let de=o[Oa(ie,Z)??U],z=Y||J.includes(se);
+return nt(de,{words:bn(te,H,z)})}function B(w){if(!d(w))return[];let v=Object.keys(N).find(H=>H in w),C=v?N[v](w):S(w.say);
+return C.length&&w.then?[...C,...S([w.then])]:C}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(Qi)].map(([,t])=>t);
+function xo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=De(we(l[c])),m=bn(p,n,!o.includes(
 c)),d=Oa(vt(p).toLowerCase(),a[c]);return d?M(r[d],{words:Ea(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
 return nt(u,f,t)}var Oa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=vt(e),a=[...o].length>
 1&&Yi.test(o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Zi.test(o);return!a&&!r?e:Ea(e)}function Ea(e){
@@ -1058,64 +1058,64 @@ ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function wn(e)
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Ma({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
--title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b=(O,_,J={})=>s(
-"button",{type:"button",onclick:_,...J},O),S=s("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>v()}),j=b(
-e["keep-open"],()=>v(),{class:"ajar-link"}),R=s("div",{class:"ajar-offer"}),N=!1,B=O=>{O.tabIndex=-1,O.focus()},P=()=>u.
-querySelector(".ajar-change"),$=()=>c.state==="kept"&&!c.reopen;function x(O,_=O){r.dataset.short=_,a.textContent!==O&&(a.
-textContent=O)}function L(){let O=c.problem?e["keep-unsaved"]:e["keep-saving"],[_,J]={none:[e["notice-alone"],e["notice-\
-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["keep-saved"],e["keep-saved-short"]]:[O],
-lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),x(_,J),r.dataset.longest=c.state==="kep\
-t"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=!c.problem,W()}function W(){let O=n&&
-c.state==="none"&&!m,[_,J]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep-start"],e["keep-start-short"]];S.getAttribute(
-"aria-label")!==_&&S.replaceChildren(s("span",{class:"ajar-long"},_),s("span",{class:"ajar-short"},J)),S.setAttribute("a\
-ria-label",_),S.hidden=!O||N,j.hidden=!O||!c.exists,R.hidden=!O||k,f.hidden=O&&l.hidden&&!i.textContent}function T(){let O=()=>{
-k=!0,L(),B(r)};return R.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class:"ajar-offer-ways"},b(e["keep-nothing"],
-O),b(e["keep-offer-yes"],v))),R}function q(){c={...c,saved:!1},L()}function w(){L(),p=c,c.ending?u.replaceChildren(s("p",
-{},e["keep-opening"])):$()?u.replaceChildren(d?K("change"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(
-K(c.exists?"open":"start")):u.replaceChildren(n?"":k?U():G())}let v=()=>{m=!0,i.textContent="",w(),f.scrollIntoView({block:"\
-nearest"}),u.querySelector("input").focus()},A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("\
-summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function G(){return s("div",{class:"ajar-choose"},s("p",{class:"\
-ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},b(e["keep-n\
-othing"],()=>{k=!0,w(),B(r)}),b(e[c.exists?"keep-open":"keep-start"],v)))}let U=()=>s("p",{},b(e[c.exists?"keep-open":"k\
-eep-start"],v,{class:"ajar-link"}));function Z(){let _=["none","weak","fair","good","strong"].map(J=>e[`keep-strength-${J}`]).
-reduce((J,te)=>te.length>J.length?te:J);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},s("sp\
-an",{},e["keep-strength-none"]))}function K(O){let _=O==="start"||O==="change",J={start:e["keep-start"],open:e["keep-ope\
-n"],unlock:e["keep-unlock"],change:e["keep-change"]}[O],te=s("input",{id:`${o}-words`,type:"password",spellcheck:"false",
-"aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:te.value})}}),de=s("input",{id:`${o}-again`,type:"password",spellcheck:"\
-false"}),we=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),de),ve=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),
-Se=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Se.value})}),Ne=Z(),D=()=>{
-if(!te.value){te.focus();return}if(ve.hidden=!0,_&&te.type==="password"&&de.value!==te.value){ve.textContent=e["keep-aga\
-in-differs"],ve.hidden=!1,de.focus();return}O==="change"?t({change:te.value},{awaited:!0}):t({[O==="start"?"keep":"unloc\
-k"]:te.value,place:Se.value},{awaited:!0}),x(e["keep-opening"]),te.value="",de.value="",Ne.firstChild.textContent=e["kee\
-p-strength-none"]},Q=()=>{m=!1,d=!1,w(),O==="change"?P().focus():B(r)},se=s("details",{},s("summary",{},e["keep-where"]),
-s("label",{for:`${o}-place`},e["keep-place"]),Se);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),D()},
-onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),D())}},s(c.state==="locked"?"h1":"p",{class:"\
-ajar-title"},J),A(),O==="start"&&n?s("p",{},e["keep-why"]):null,O==="start"?H():null,O==="change"?s("p",{},e["keep-chang\
-e-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,O==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s(
-"label",{for:`${o}-words`},e[O==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[_?"ke\
-ep-how":"keep-how-open"]),te,_?Ne:null,_?we:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:X})=>{
-te.type=X.checked?"text":"password",we.hidden=X.checked,ve.hidden=!0}}),s("span",{},e["keep-see"])),_?ve:null,O==="chang\
-e"||c.here?null:se,s("div",{class:"ajar-moves"},O==="unlock"?null:b(e["keep-not-now"],Q),s("button",{type:"submit"},J)),
-_?null:oe(),O==="start"&&c.here?ee():null)}let Y=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function ee(){
-let O={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let de=new Uint8Array(
-await _.files[0].arrayBuffer()),we=()=>t({bring:de},{awaited:!0});_.value="",c.exists?jo(te,{...O,act:we}):we()}}),J=s("\
-label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},J);return te}function oe(){let O=wn(
-{words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
-ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),Y(),ee()]:[],s("p",{},
-e["keep-erase-how"]),O)}function re(){let O=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(O.value)})},...[
-...new Set([5,15,30,60,c.minutes])].sort((_,J)=>_-J).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-minute\
-s"],{n:_}))));return s("div",{class:"ajar-kept"},b(e["keep-lock"],()=>{x(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
-b(e["keep-change"],()=>{d=!0,g=!1,w(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
+-title"]},l,i,u),c={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},p=c,m=!1,d=!1,g=!1,k=!1,y=!1,b={none:e["\
+keep-strength-none"],weak:e["keep-strength-weak"],fair:e["keep-strength-fair"],good:e["keep-strength-good"],strong:e["ke\
+ep-strength-strong"]},S=(A,_,ee={})=>s("button",{type:"button",onclick:_,...ee},A),j=s("button",{type:"button",class:"aj\
+ar-link ajar-save",onclick:()=>C()}),R=S(e["keep-open"],()=>C(),{class:"ajar-link"}),L=s("div",{class:"ajar-offer"}),q=!1,
+P=A=>{A.tabIndex=-1,A.focus()},$=()=>u.querySelector(".ajar-change"),x=()=>c.state==="kept"&&!c.reopen;function N(A,_=A){
+r.dataset.short=_,a.textContent!==A&&(a.textContent=A)}function W(){let A=c.problem?e["keep-unsaved"]:e["keep-saving"],[
+_,ee]={none:[e["notice-alone"],e["notice-alone-short"]],locked:[e["keep-locked"],e["keep-locked-short"]],kept:c.saved?[e["\
+keep-saved"],e["keep-saved-short"]]:[A],lost:[e["keep-lost"]]}[y?"lost":c.state];r.classList.toggle("ajar-state-lost",y),
+N(_,ee),r.dataset.longest=c.state==="kept"?e["keep-saved"]:"",l.textContent!==c.problem&&(l.textContent=c.problem),l.hidden=
+!c.problem,T()}function T(){let A=n&&c.state==="none"&&!m,[_,ee]=c.exists?[e["keep-open"],e["keep-open-short"]]:[e["keep\
+-start"],e["keep-start-short"]];j.getAttribute("aria-label")!==_&&j.replaceChildren(s("span",{class:"ajar-long"},_),s("s\
+pan",{class:"ajar-short"},ee)),j.setAttribute("aria-label",_),j.hidden=!A||q,R.hidden=!A||!c.exists,L.hidden=!A||k,f.hidden=
+A&&l.hidden&&!i.textContent}function B(){let A=()=>{k=!0,W(),P(r)};return L.replaceChildren(s("p",{},e["keep-offer"]),s(
+"div",{class:"ajar-offer-ways"},S(e["keep-nothing"],A),S(e["keep-offer-yes"],C))),L}function w(){c={...c,saved:!1},W()}function v(){
+W(),p=c,c.ending?u.replaceChildren(s("p",{},e["keep-opening"])):x()?u.replaceChildren(d?Y("change"):xe()):c.state!=="non\
+e"?u.replaceChildren(Y("unlock")):m?u.replaceChildren(Y(c.exists?"open":"start")):u.replaceChildren(n?"":k?Z():U())}let C=()=>{
+m=!0,i.textContent="",v(),f.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},H=()=>c.hosted?s("p",{},
+e["keep-hub"]):null,J=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-tab-how"])):null;function U(){
+return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.exists?"keep-there":"keep-\
+why"]),H(),s("div",{class:"ajar-moves"},S(e["keep-nothing"],()=>{k=!0,v(),P(r)}),S(e[c.exists?"keep-open":"keep-start"],
+C)))}let Z=()=>s("p",{},S(e[c.exists?"keep-open":"keep-start"],C,{class:"ajar-link"}));function V(){let _=Object.values(
+b).reduce((ee,oe)=>oe.length>ee.length?oe:ee);return s("p",{class:"ajar-strength","aria-live":"polite","data-longest":_},
+s("span",{},e["keep-strength-none"]))}function Y(A){let _=A==="start"||A==="change",ee={start:e["keep-start"],open:e["ke\
+ep-open"],unlock:e["keep-unlock"],change:e["keep-change"]}[A],oe=s("input",{id:`${o}-words`,type:"password",spellcheck:"\
+false","aria-describedby":`${o}-how`,oninput:()=>{_&&t({strength:oe.value})}}),ye=s("input",{id:`${o}-again`,type:"passw\
+ord",spellcheck:"false"}),Se=s("div",{},s("label",{for:`${o}-again`},e["keep-again"]),ye),be=s("p",{class:"ajar-problem",
+role:"alert",hidden:!0}),Le=s("input",{id:`${o}-place`,type:"text",spellcheck:"false",value:c.place,onchange:()=>t({place:Le.
+value})}),D=V(),Q=()=>{if(!oe.value){oe.focus();return}if(be.hidden=!0,_&&oe.type==="password"&&ye.value!==oe.value){be.
+textContent=e["keep-again-differs"],be.hidden=!1,ye.focus();return}A==="change"?t({change:oe.value},{awaited:!0}):t({[A===
+"start"?"keep":"unlock"]:oe.value,place:Le.value},{awaited:!0}),N(e["keep-opening"]),oe.value="",ye.value="",D.firstChild.
+textContent=e["keep-strength-none"]},ae=()=>{m=!1,d=!1,v(),A==="change"?$().focus():P(r)},re=s("details",{},s("summary",
+{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),Le);return s("form",{class:"ajar-ask",onsubmit:X=>{X.preventDefault(),
+Q()},onkeydown:X=>{X.key!=="Enter"||!X.target.matches("input")||(X.preventDefault(),Q())}},s(c.state==="locked"?"h1":"p",
+{class:"ajar-title"},ee),H(),A==="start"&&n?s("p",{},e["keep-why"]):null,A==="start"?J():null,A==="change"?s("p",{},e["k\
+eep-change-how"]):null,_?s("p",{},e["keep-no-way-back"]):null,A==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):
+null,s("label",{for:`${o}-words`},e[A==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},
+e[_?"keep-how":"keep-how-open"]),oe,_?D:null,_?Se:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({
+target:X})=>{oe.type=X.checked?"text":"password",Se.hidden=X.checked,be.hidden=!0}}),s("span",{},e["keep-see"])),_?be:null,
+A==="change"||c.here?null:re,s("div",{class:"ajar-moves"},A==="unlock"?null:S(e["keep-not-now"],ae),s("button",{type:"su\
+bmit"},ee)),_?null:ie(),A==="start"&&c.here?se():null)}let te=()=>s("div",{},S(e["keep-copy"],()=>t({take:"sealed"})));function se(){
+let A={words:e,label:e["keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let ye=new Uint8Array(
+await _.files[0].arrayBuffer()),Se=()=>t({bring:ye},{awaited:!0});_.value="",c.exists?jo(oe,{...A,act:Se}):Se()}}),ee=s(
+"label",{class:"ajar-words"},s("span",{},e["keep-bring"]),_),oe=s("div",{class:"ajar-twice"},ee);return oe}function ie(){
+let A=wn({words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},
+s("summary",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),te(),se()]:[],
+s("p",{},e["keep-erase-how"]),A)}function xe(){let A=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(A.value)})},
+...[...new Set([5,15,30,60,c.minutes])].sort((_,ee)=>_-ee).map(_=>s("option",{value:_,selected:_===c.minutes},M(e["keep-\
+minutes"],{n:_}))));return s("div",{class:"ajar-kept"},S(e["keep-lock"],()=>{N(e["keep-opening"]),t({lock:!0},{awaited:!0})}),
+S(e["keep-change"],()=>{d=!0,g=!1,v(),u.querySelector("input").focus()},{class:"ajar-change"}),s("p",{class:"ajar-change\
 d",role:"status"},g?e["keep-changed"]:""),s("details",{},s("summary",{},e[c.here?"keep-more":"keep-where"]),...c.here?[s(
-"p",{},e["keep-copy-how"]),Y()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("la\
-bel",{for:`${o}-minutes`},e["keep-idle"]),O))}function be(O){if(O.strength!=null){let _=u.querySelector(".ajar-strength \
-> span");_&&(_.textContent=e[`keep-strength-${O.strength}`]);return}if(O.changed){d=!1,w(),u.querySelector(".ajar-change\
-d").textContent=e["keep-changed"],g=!0,P().focus();return}c={...c,...O},c.state==="kept"&&(m=!1),$()||(d=!1),L(),fe()}let fe=dt(
-u,()=>{let O=p;if(O.state===c.state&&O.exists===c.exists&&O.minutes===c.minutes&&O.here===c.here&&!!O.reopen==!!c.reopen&&
-!!O.hosted==!!c.hosted&&u.firstChild){p=c;return}let J=m&&O.place!==c.place;w(),O.state!==c.state&&O.state!=="none"?B(r):
-J&&u.querySelector("input").focus()});return w(),{line:r,small:S,opener:j,more:f,offer:T,setStart:O=>{N=O,L()},update:be,
-begin:q,setLost:O=>{y=O,L()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:O=>{i.textContent=O,f.hidden=
-!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
+"p",{},e["keep-copy-how"]),te()]:[s("p",{},c.place)],c.copied?s("p",{},M(e["keep-copied"],{program:c.copied})):null,s("l\
+abel",{for:`${o}-minutes`},e["keep-idle"]),A))}function de(A){if(A.strength!=null){let _=u.querySelector(".ajar-strength\
+ > span");_&&(_.textContent=b[A.strength]);return}if(A.changed){d=!1,v(),u.querySelector(".ajar-changed").textContent=e["\
+keep-changed"],g=!0,$().focus();return}c={...c,...A},c.state==="kept"&&(m=!1),x()||(d=!1),W(),z()}let z=dt(u,()=>{let A=p;
+if(A.state===c.state&&A.exists===c.exists&&A.minutes===c.minutes&&A.here===c.here&&!!A.reopen==!!c.reopen&&!!A.hosted==!!c.
+hosted&&u.firstChild){p=c;return}let ee=m&&A.place!==c.place;v(),A.state!==c.state&&A.state!=="none"?P(r):ee&&u.querySelector(
+"input").focus()});return v(),{line:r,small:j,opener:R,more:f,offer:B,setStart:A=>{q=A,W()},update:de,begin:w,setLost:A=>{
+y=A,W()},setEnded:()=>{u.replaceChildren(s("p",{},e["keep-ended"]))},say:A=>{i.textContent=A,f.hidden=!1}}}function Aa(e,{sentence:t,wide:n,narrow:o,columns:a,rows:r},l){if(!t){e.replaceChildren(s("p",{class:"ajar-empty"},l["ch\
 art-empty"]));return}let i=(f,c)=>{let p=s("div",{class:`ajar-picture ajar-${c}`,role:"img","aria-label":t});return Ce(p,
 f),p.firstElementChild.setAttribute("aria-hidden","true"),p},u=e.querySelector("details")?.open??!1;e.replaceChildren(s(
 "figure",{class:"ajar-chart"},s("figcaption",{},t),i(n,"wide"),i(o,"narrow"),s("details",{open:u},s("summary",{},l.table),
@@ -1146,7 +1146,7 @@ s"}));return n.add(f),f}function i(u){o=u;for(let f of n)f.hidden=!u}return{line
 u)}}var sc={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#857c70",line:"#d8d0c4"},gt=10,ac=400,Rt=17,
 $o=16,at=14,[Fa,Ha]=[12,38],[Oo,Eo,rc]=[46,8,30],qa=15,Pa=26,lc=14;function Co(e,t,n){let o=t.map((i,u)=>({...i,look:Po(
 u)})).filter(({id:i})=>e.some(({values:u})=>u[i]!==null)),[a,r]=e.length>1?cc(e,o,n):ic(e[0],o,n);return`<svg xmlns="htt\
-p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${pe(r)}`}">
+p://www.w3.org/2000/svg" viewBox="${`0 0 ${n} ${fe(r)}`}">
 ${a.join(`
 `)}
 </svg>
@@ -1181,15 +1181,15 @@ e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function gc(e,t){let n=[
 let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||jn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
 Boolean).map(r=>kc(r,t))}function kc(e,t){let n=[...e];if(jn(e)<=t)return e;for(;n.length&&jn(`${n.join("")}…`)>t;)n.pop();
 return`${n.join("")}…`}var yc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,jn=e=>[
-...e].reduce((t,n)=>t+at*(yc.test(n)?1.05:.58),0),pe=e=>`${Math.round(e*10)/10}`,vn=e=>`var(--ajar-${e}, ${sc[e]})`,bc={
+...e].reduce((t,n)=>t+at*(yc.test(n)?1.05:.58),0),fe=e=>`${Math.round(e*10)/10}`,vn=e=>`var(--ajar-${e}, ${sc[e]})`,bc={
 "&":"&amp;","<":"&lt;",">":"&gt;"},wc=e=>e.replace(/[&<>]/g,t=>bc[t]);function Ye(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
-art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${pe(t)}" y="${pe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${vn(o)}">${wc(e)}</text>`}var Dt=(e,t,n,o)=>`<path d="M${e.map(pe).join(" ")}L${t.map(pe).join(" ")}" stroke="${vn(
-n)}" stroke-width="${o}" fill="none"/>`,xc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${pe(n)} ${pe(o)}`).join("L")}" strok\
+art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${fe(t)}" y="${fe(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
+ fill="${vn(o)}">${wc(e)}</text>`}var Dt=(e,t,n,o)=>`<path d="M${e.map(fe).join(" ")}L${t.map(fe).join(" ")}" stroke="${vn(
+n)}" stroke-width="${o}" fill="none"/>`,xc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${fe(n)} ${fe(o)}`).join("L")}" strok\
 e="${vn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Ka(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
-ath d="${{first:`M${pe(a-l)} ${pe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${pe(a-l*.9)} ${pe(r-
-l*.9)}h${pe(l*1.8)}v${pe(l*1.8)}h${pe(-l*1.8)}z`,third:`M${pe(a)} ${pe(r-l*1.25)}L${pe(a+l*1.25)} ${pe(r)}L${pe(a)} ${pe(
-r+l*1.25)}L${pe(a-l*1.25)} ${pe(r)}z`}[e]}" fill="${vn(e)}"/>`}var jc=600,vc=340,Sc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Va(e,t,n){let o=e.map(a=>({...a,
+ath d="${{first:`M${fe(a-l)} ${fe(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${fe(a-l*.9)} ${fe(r-
+l*.9)}h${fe(l*1.8)}v${fe(l*1.8)}h${fe(-l*1.8)}z`,third:`M${fe(a)} ${fe(r-l*1.25)}L${fe(a+l*1.25)} ${fe(r)}L${fe(a)} ${fe(
+r+l*1.25)}L${fe(a-l*1.25)} ${fe(r)}z`}[e]}" fill="${vn(e)}"/>`}var jc=600,vc=340,Sc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Va(e,t,n){let o=e.map(a=>({...a,
 moment:Mo(n,a.moment)}));return{sentence:$c(o,t,n),wide:Co(o,t,jc),narrow:Co(o,t,vc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function Mo(e,t){let[,n,o,a=""]=Sc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return jt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
@@ -1200,26 +1200,26 @@ ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Nn(f);return r?M(n["check-ins
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
 if(!i.length)return n["check-ins-differ"];let u=Nn(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var Oc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ga(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
-"aria-live":"polite"}),f=Ie(t,x=>u.replaceChildren(x)),c=x=>{f.begin(),n(x)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
-s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(x,L)=>s("button",{type:"button",onclick:L},x),
-b=x=>s("div",{class:"ajar-reflection"},...x.flatMap(L=>St(L,3))),S=(x,L,W)=>wn({words:t,label:x,question:L,act:()=>c(W)}),
+"aria-live":"polite"}),f=Ne(t,x=>u.replaceChildren(x)),c=x=>{f.begin(),n(x)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
+s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(x,N)=>s("button",{type:"button",onclick:N},x),
+b=x=>s("div",{class:"ajar-reflection"},...x.flatMap(N=>St(N,3))),S=(x,N,W)=>wn({words:t,label:x,question:N,act:()=>c(W)}),
 j=()=>{let x=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{x.files[0]&&c({import:await x.files[0].
 text()}),x.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),x)};function R(){let x=r();return m.
-something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:L,lines:W})=>s("div",
-{},s("dt",{},L),...W.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let N=dt(p,()=>{let x=JSON.
-stringify([m,r()]);x!==d&&(d=x,on(p,P))}),B=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
-k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let x=(T,q)=>y(q,()=>c({take:T})),L=g>(m.danger?.
-kinds.length??0)?null:m.danger,W=()=>{g=L.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
-L?a.notice(L,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
+something?[x.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...x.map(({heading:N,lines:W})=>s("div",
+{},s("dt",{},N),...W.map(T=>s("dd",{dir:"auto"},T))))),s("div",{class:"ajar-moves"},...l())]:[]}let L=dt(p,()=>{let x=JSON.
+stringify([m,r()]);x!==d&&(d=x,on(p,P))}),q=()=>[y(t["home-take-plan"],()=>c({take:"plan",paper:k.value(),country:a.code()})),
+k.element(),s("p",{class:"ajar-hint"},t["home-print-how"])];function P(){let x=(T,B)=>y(B,()=>c({take:T})),N=g>(m.danger?.
+kinds.length??0)?null:m.danger,W=()=>{g=N.kinds.length+1,P(),p.querySelector(".ajar-welcome").focus()};p.replaceChildren(
+N?a.notice(N,{level:2,aside:W}):"",s("p",{class:"ajar-welcome",tabindex:"-1"},m.welcome),m.newest?s("div",{class:"ajar-m\
 oves"},y(t["home-go-on"],()=>o(m.newest))):"",m.due?.length?s("ul",{},...m.due.map(T=>s("li",{},T))):"",m.plan?.length?s(
-"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!L?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
-length).map(({title:T,plan:q})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,T)}`),b(q))),...R(),s("details",
-{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...L?[]:[...i?B():[],x("\
+"h2",{},t["home-plan"]):"",m.plan?.length?b(m.plan):"",m.plan?.length&&!N?a.line():"",...(m.earlier??[]).filter(({plan:T})=>T.
+length).map(({title:T,plan:B})=>s("details",{},s("summary",{},`${t["home-plan"]}, ${Mo(t,T)}`),b(B))),...R(),s("details",
+{},s("summary",{},t["home-take"]),s("p",{},t["home-not-encrypted"]),s("div",{class:"ajar-take"},...N?[]:[...i?q():[],x("\
 calendar",t["home-take-calendar"]),m.danger?"":x("calendar-line",t["home-take-calendar-line"])],x("check-ins",t["home-ta\
 ke-check-ins"]),x("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,N()},settle:f.end,say:(x,L="")=>{f.end();let W=s(
-"div",{class:"ajar-text"});Ce(W,L),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
+erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:x=>{f.end(),m=x,L()},settle:f.end,say:(x,N="")=>{f.end();let W=s(
+"div",{class:"ajar-text"});Ce(W,N),u.replaceChildren(x,W),u.scrollIntoView({block:"nearest"})}}}function Ja({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
 o),6e4)}var Ec=1e3;function Sn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
@@ -1265,7 +1265,7 @@ e.after;return}n++,l(e.in,"in"),t=setTimeout(u,Dc)}function u(){l(e.out,"out"),t
 e.stop,i()}function c(){clearTimeout(t),t=0,r.textContent=e.begin,l("","")}return{element:s("div",{class:"ajar-breathing"},
 s("h1",{},e.title),s("p",{},e.how),s("div",{class:"ajar-breathe"},a,o),r,s("details",{},s("summary",{},e.other),s("ul",{},
 ...e.instead.map(m=>s("li",{},m))))),stop:c}}var rt=class extends Error{constructor(t,n={}){super(t),this.name="JournalError",this.code=t,this.values=n}};function sr(e,{exercises:t,danger:n,workshop:o}){let a=e.filter(({key:c})=>c===`${o.plan}@`).at(-1)?.response,{rules:r,reflection:l}=t[o.
-plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ar(a[c])&&ye(a[c])!=="";if(!ht(l[i.sentence]).every(u))return"";
+plan]??{},i=r?.find(c=>c.sentence);if(!a||!i)return"";let u=c=>ar(a[c])&&we(a[c])!=="";if(!ht(l[i.sentence]).every(u))return"";
 let f=c=>Object.values(n).some(p=>mt(c,p).length);return Object.values(a).flatMap(Pc).some(f)?"":xo(i,l,a)}var Pc=e=>(e?.
 own?[e.own]:[e].flat()).filter(ar),ar=e=>typeof e=="string";var om=new TextEncoder;var rr="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",lr=`${rr}\\xad\\u034f\\u061c\
 \\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,bm=new RegExp(`(?:[${rr}\\x00-\\x1f\\x7f]|\\p{Cs\
@@ -1276,7 +1276,7 @@ exercises[u.exercise]:null;if(!c)continue;let p=Kc(Vc(c,f),u,u.exercise===o?l:""
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(i).some(u=>u.length))throw new rt("journal-no-plan");return{
 ...i,title:t.exercises[o]?.title??""}}function Kc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(zc)).map(ye).filter(Boolean);function Vc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+return n.flatMap(l=>e.pile(l,o));let r=a?e.told():[];return e.fields(...n.filter(l=>!r.includes(l)))}var qt=e=>e.flatMap(t=>t.split(zc)).map(we).filter(Boolean);function Vc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return ir(d,a[d.id])}catch{return null}},l=d=>{let g=r(d),k=d.kind==="date"&&et(g);return qt(k?[tt(k,{dateStyle:"ful\
 l"})]:Te(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:l(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(j=>j.id===d&&j.kind==="sor\
@@ -1297,18 +1297,18 @@ o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>ur(d,l),u=({items:d})=
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap($=>Te($,y[$.id]).flatMap(x=>De(x).split(/\n+/)));if(!b.
 length)return"";let j=s("div",k?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"});k?
-p(j,k,b):j.append(...b.map($=>s("p",{dir:"auto"},$)));let R=s("p",{class:"ajar-status",role:"status"}),N=async()=>{let x=[
+p(j,k,b):j.append(...b.map($=>s("p",{dir:"auto"},$)));let R=s("p",{class:"ajar-status",role:"status"}),L=async()=>{let x=[
 ...j.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
-`),L=await uo(x,j);R.replaceChildren(e[L?"help-copied":"letter-not-copied"])},B=()=>{let $=/-(US|CA)$/i.test(navigator.language),
+`),N=await uo(x,j);R.replaceChildren(e[N?"help-copied":"letter-not-copied"])},q=()=>{let $=/-(US|CA)$/i.test(navigator.language),
 x=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);Sn([x],{title:e["letter-title"],paper:$?"us-letter":
 "a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},P=($,x)=>s("button",{type:"button",onclick:x},$);return s("d\
-iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],N),P(e["letter-print"],B)),R)}function p(d,g,k){
+iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),R)}function p(d,g,k){
 Ce(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Jc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
 b)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelector(".ajar-help-line a")||d.append(s("p",
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(y=>y.endsWith("@")&&o(y)),g=d.map(y=>({key:y,response:o(y)})),
 k=Object.fromEntries(d.map(y=>[y.slice(0,-1),n(y)]));try{let{message:y,beside:b,section:S}=cr(g,{exercises:k,danger:{},workshop:r}),
-j=r.days.map(({item:N})=>N),R=b.filter(({id:N})=>!j.includes(N));return[...y,...R,...S.flatMap(({fields:N})=>N)]}catch(y){
+j=r.days.map(({item:L})=>L),R=b.filter(({id:L})=>!j.includes(L));return[...y,...R,...S.flatMap(({fields:L})=>L)]}catch(y){
 if(y instanceof rt)return[];throw y}}return{sentences:i,isLetter:u,canBegin:f,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Pt=window.ajarShown,fr=e=>e.startsWith("check-in@"),dr=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Ze={};function Yc(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
@@ -1859,91 +1859,91 @@ g
 r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Zc({model:e,el:t}){Yc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
-push(h),k=null,y=La(e),b=y.length>0,S=!1,j=!1,R=!1,N=!1,B=!1,P=new Map,$=new Map,x=Math.min(e.get("page"),n.length-1);t.
-classList.add("ajar"),Re(t,o),In(o);let L=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind===
-"exercise"&&C.key===h)?.exercise,T=Ba({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[W(h),C]).filter(([h,C])=>h&&Object.
-keys(C??{}).length)}),q=0,w=h=>{if(!(h&&B)&&(clearTimeout(q),q=0,T.set(h),k?.setLost(h),h))for(let C of m.keys())c.get(C)?.
-release()},v=(h,{awaited:C=!1}={})=>{try{e.send(h)}catch{w(!0);return}C&&!q&&(q=setTimeout(()=>w(!0),8e3))},A,H=new Promise(
-h=>{A=h}),G=!1;function U(){G||(G=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{A();for(let h of Object.values(window.
-ajarDangers.dangers))ta(Us(h))};function K({key:h,exercise:C},I){if(fr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||
-!gn(C,I))return;let z=Nt(C,I),ae=Ca(C,z,window.ajarDangers);V(h,{answers:z,done:!0,...ae}),P.set(h,dr(p.get(h))),c.get(h).
+push(h),k=null,y=La(e),b=y.length>0,S=!1,j=!1,R=!1,L=!1,q=!1,P=new Map,$=new Map,x=Math.min(e.get("page"),n.length-1);t.
+classList.add("ajar"),Re(t,o),In(o);let N=s("div",{class:"ajar-page"}),W=h=>n.flatMap(({blocks:E})=>E).find(E=>E.kind===
+"exercise"&&E.key===h)?.exercise,T=Ba({words:o,answered:()=>[...p].map(([h,{answers:E}])=>[W(h),E]).filter(([h,E])=>h&&Object.
+keys(E??{}).length)}),B=0,w=h=>{if(!(h&&q)&&(clearTimeout(B),B=0,T.set(h),k?.setLost(h),h))for(let E of m.keys())c.get(E)?.
+release()},v=(h,{awaited:E=!1}={})=>{try{e.send(h)}catch{w(!0);return}E&&!B&&(B=setTimeout(()=>w(!0),8e3))},C,H=new Promise(
+h=>{C=h}),J=!1;function U(){J||(J=!0,window.ajarDangers?Z():v({dangers:!0}))}let Z=()=>{C();for(let h of Object.values(window.
+ajarDangers.dangers))ta(Us(h))};function V({key:h,exercise:E},I){if(fr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||
+!gn(E,I))return;let K=Nt(E,I),le=Ca(E,K,window.ajarDangers);G(h,{answers:K,done:!0,...le}),P.set(h,dr(p.get(h))),c.get(h).
 update(p.get(h)),c.get("made")?.update()}let Y=Xs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:dn,
-onCountry:h=>v({country:h})}),ee=pr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>W(h)),workshop:{plan:a,days:u,printed:f}}),oe=(h,C,I)=>(c.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),C),re={html(h){
-return h.warns&&g(O),fe(h.html)},home(h){let C=s("div",{}),I=Pe=>{Pe.import&&c.get("chart")?.begin(),v(Pe)},F=Pe=>Le(X(Pe)),
-{matters:z}=ee,ae=f.length>0;return oe(h,C,Ga(C,{words:o,send:I,open:F,help:Y,matters:z,ways:Oe,isPrinted:ae})),v({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[I,F]=R?[s("p",{},o["gate-left-out"]),[Y.button(),me(),te()]]:
-[fe(j?h.short:h.html),we()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,I,s("div",{class:"ajar-moves"},...F.filter(
-Boolean))),R||I.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(O),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-I=()=>C.replaceChildren(...Se(h.section));return c.set("made",{update:I}),I(),C},exercise(h){if(h.invites&&R){let z=[s(`\
-h${h.level}`,{},qn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),te()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),I=T.line(k?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{k?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ce=window.ajarSent;$.set(h.key,ce),v({key:h.key,...z,sent:ce},{awaited:ae}),!(!ae||
-!T.isLost())&&(w(!0),I.scrollIntoView({block:"nearest"}))};return c.set(h.key,zo(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Ne(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ka(z,{words:o,find:ce=>ia(ae,ce,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:ee.sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:z=>{
-V(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{U(),V(h.key,{answers:z,done:!1}),
-F({answers:z,done:!1},S)},onMove:z=>V(h.key,{at:z}),onDone:z=>{K(h,z),F({answers:z,done:!0},!0),fr(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{V(h.key,{answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(I),g(()=>T.forget(
-I)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:F,end:z}=Ie(o,ce=>I.replaceChildren(ce)),ae=({checkIns:ce,rulers:Ue})=>{z(),Aa(C,ce.length?Va(ce,Ue,o):{},o)};return c.
-set(h.key,{update:ae,begin:F,end:z}),p.has(h.key)&&ae(p.get(h.key)),F(),v({chart:h.key}),s("div",{},C,I)},start:h=>er(h,
-{open:le,opener:k?.opener}),doors:h=>tr(h,{open:le}),onward:h=>nr(h,{open:le}),breathing(h){let{element:C,stop:I}=or(h);
-return g(I),C},notice(h){oa();let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"a\
-jar-notice"},s("p",{},h.text),C);let I=s("div",{class:"ajar-leave"},Y.button(),co({words:o,leave:dn}));ea(Y.open),k=Ma({
-words:o,send:v,isQuiet:n.length>1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return fn(
-()=>N||z.append(Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),I),C??"",z,k.more),F}};function be(h){
-let C=n.findIndex(({id:F})=>F&&h===`${F}.ipynb`),I=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.
-max(C,n.findIndex(I))}function fe(h){let C=s("div",{class:"ajar-text"});return Ce(C,h),Y.addNumbers(C),C.addEventListener(
-"click",I=>{let F=be(I.target.closest("a")?.getAttribute("href"));F<0||(I.preventDefault(),Le(F))}),C}function O(){j=!0}
-function _(h){R=h,j=!0,ie({focus:!0})}let J=(h,C)=>s("button",{type:"button",onclick:C},h),te=()=>J(o["gate-again"],()=>_(
-!1));function de(){_(!1),n[x].blocks.some(({invites:C})=>C)||Le(x+1)}let we=()=>[J(o["gate-no"],()=>_(!0)),J(o["gate-uns\
-ure"],()=>_(!0)),J(o["gate-yes"],de)],ve=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:I})=>I==="exerc\
-ise")),Se=h=>{let C=ve(h).filter(({key:ce})=>p.get(ce)?.done).map(({key:ce,exercise:Ue},Pe)=>Ht(s("details",{open:Pe===0},
-s("summary",{},Ue.title),...p.get(ce).reflection.flatMap(wt=>St(wt,2))),Ue,o)),I=s("p",{},o["made-nothing"]),F=ve(h).map(
-({key:ce})=>ce),z=r&&ee.canBegin(`${r}@`,F)?xe():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made\
--title"]),...C.length?C:[I],...ae]},Ne=h=>Object.keys(p.get(h)?.answers??{}).length>0,D=h=>{let C=ve(h).filter(({folded:I})=>!I);
-return C.length>0&&C.every(({key:I})=>p.get(I)?.done)};function Q(h){let C=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():
-"",I=ee.isLetter(h.exercise)?ee.letter(h):"",{danger:F,aside:z=0}=p.get(h.key);I&&(I.hidden=z<=(F?.kinds.length??-1));let ae=F?.
-kinds.length?"":se(h);return s("div",{class:"ajar-below"},ae,C,I,k?.offer()??"")}function se({key:h,exercise:{items:C}}){
-return C.some(({remark:F})=>F)?(U(),ya({words:o,find:()=>ca(C,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let X=h=>n.
-findIndex(({aside:C,blocks:I})=>!C&&I.some(F=>F.key===h)),le=h=>Le(n.findIndex(C=>C.id===h));function me(h){let C=`${i?.
-exercise}@`,I=X(C);return I<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,I,o["help-needs"])}function he(h,C,I){
-return s("button",{type:"button",onclick:()=>{Le(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},I)}function $e(h,C){let I=n.findLastIndex(
-({blocks:F})=>F.some(z=>z.key===h));return I<0||R?null:he(h,I,C)}let xe=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[
-...p.keys()],C=`${r}@`,I=r&&(ee.canBegin(C,h)||p.has(C)),F=l&&$e(`${l.exercise}@`,o["make-letter"]);return[I?xe():null,F].
-filter(Boolean)};for(let[h,C]of Object.entries(Ze))re[h]=I=>{let F=s("div",{}),ae=C(F,I,{words:o,send:v,onDispose:g,model:e,
-exerciseOf:W,formOf:ce=>m.get(ce)});return oe(I,ae.element??F,ae)};function Qe(h,C){let I=re[h.kind](h),{language:F}=n[x];
-return!F||!h.html||(Ht(I,{language:F},o),C===n[x].blocks.findIndex(({html:z})=>z)&&I.prepend(Bn(o))),I}let E=h=>n[x].blocks.
-find(C=>C.kind===h),V=(h,C)=>p.set(h,{...p.get(h),...C}),ne=()=>{for(let h of d.splice(0))h()};function ie({focus:h=!1}={}){
-if(ne(),c.clear(),b){En.hidden=!0,L.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(L.
-replaceChildren(...n[x].blocks.filter(I=>I!==On).map(Qe)),n.length>1&&je(),!h)return;let C=L.querySelector("h1, h2, h3")??
-L;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView({block:"start"})}function je(){let{aside:h,title:C}=n[x];if(En.
-hidden=!!h,L.classList.toggle("ajar-aside",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:z,minutes:ae}=n[x],
-ce=n.filter(ue=>!ue.aside),Ue=ce.indexOf(n[x]),Pe=(ue,Mn,br={})=>s("button",{type:"button",onclick:()=>Le(n.indexOf(ue)),
-...br},Mn),wt=n.find(({id:ue})=>ue==="start"),No=ce[Ue-1]??wt;L.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["\
-previous-page"]):null,Ue<ce.length-1?Pe(ce[Ue+1],o["next-page"]):null));let Cn=ce.filter(ue=>!ue.section||ue.step===1),Ro=ue=>I?
-ue.section===I:ue===n[x],kr=ue=>({"aria-current":Ro(ue)?"page":null}),yr=ue=>D(ue.section)?s("span",{class:"ajar-done"},
-` ${o["section-done"]}`):"",Do=(ue,Mn)=>s("li",{},Pe(ue,Mn,kr(ue)),yr(ue));Xe.replaceChildren(...Cn.map(ue=>Do(ue,ue.title)),
-wt?Do(wt,o["start-page"]):""),Wt.textContent=I?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Cn.findIndex(
-Ro)+1,all:Cn.length,title:C})}function Le(h){n[h]&&(x=h,Xe.parentElement.open=bt(),e.set("page",h),e.save_changes(),ie({
-focus:!0}))}let Xe=s("ol",{}),Wt=s("summary",{}),bt=()=>window.innerWidth>640,On=e.get("notice")??n[0].blocks.find(({leave:h})=>h);
-On&&t.append(re.notice(On));let En=s("nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,Xe));n.length>
-1&&t.append(En),t.append(T.line({role:"alert"}),L);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(
-h,()=>{Date.now()-Io<3e4||(Io=Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){
-let I=[...$.values()].some(ae=>h.acknowledged<ae);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,
-z=F==="locked";F&&(S=F==="kept"),F&&F!=="locked"&&Ia(e),F&&z!==b&&(b=z,p.clear(),ie()),B=!!h.keeping.ending,B&&Ta(e,t,h.
-keeping).then(()=>k?.setEnded())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(h.states??
-{})){if(h.acknowledged<$.get(I))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=P.get(I)===dr(F);P.delete(I),
-V(I,z?{...F,at:0}:F),ae||c.get(I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(
-h.country),h.file&&(c.get("home")?.settle(),Ja(h.file));let C=c.get("home")??k;if(h.print){let I=c.get("home");I?.settle(),
-Za(h.print,()=>I?.say(o["print-refused"]))}h.erased&&C?.say(h.erased,E("home")?.erased),h.said&&c.get("chart")?.end(),h.
-said&&C?.say(h.said),h.open&&le(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{
-Object.assign(o,e.get("words")),Re(t,o),In(o),n=e.get("pages"),ie()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>w(
-!0),back:()=>{T.isLost()&&v({ready:!0})}});ie(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{
-N=!0,ne(),hr(),gr(),clearTimeout(q),Pt.set(o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
+onCountry:h=>v({country:h})}),te=pr({words:o,help:Y,exerciseOf:W,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
+h=>W(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,E,I)=>(c.set(h.key,I),p.has(h.key)&&I.update(p.get(h.key)),E),ie={html(h){
+return h.warns&&g(z),de(h.html)},home(h){let E=s("div",{}),I=Pe=>{Pe.import&&c.get("chart")?.begin(),v(Pe)},F=Pe=>Ie(re(
+Pe)),{matters:K}=te,le=f.length>0;return se(h,E,Ga(E,{words:o,send:I,open:F,help:Y,matters:K,ways:Oe,isPrinted:le})),v({
+home:h.key}),E},gate(h){let E=s("div",{class:"ajar-text ajar-gate"}),[I,F]=R?[s("p",{},o["gate-left-out"]),[Y.button(),me(),
+ee()]]:[de(j?h.short:h.html),ye()],K=s(`h${h.level??2}`,{},h.title);return E.append(K,I,s("div",{class:"ajar-moves"},...F.
+filter(Boolean))),R||I.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(z),E},made:h=>{let E=s("div",{class:"ajar-m\
+ade"}),I=()=>E.replaceChildren(...be(h.section));return c.set("made",{update:I}),I(),E},exercise(h){if(h.invites&&R){let K=[
+s(`h${h.level}`,{},qn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),ee()];return s("div",{class:"ajar-text"},
+...h.folded?[]:K)}let E=s("div",{}),I=T.line(k?{}:{role:"alert"});m.set(h.key,E);let F=(K,le)=>{k?.begin(),window.ajarSent=
+Math.max(Date.now(),(window.ajarSent??0)+1);let ue=window.ajarSent;$.set(h.key,ue),v({key:h.key,...K,sent:ue},{awaited:le}),
+!(!le||!T.isLost())&&(w(!0),I.scrollIntoView({block:"nearest"}))};return c.set(h.key,zo(E,h.exercise,{words:o,level:h.level,
+small:h.quick,folded:n.length>1,brief:h.brief,closed:h.folded?!Le(h.key):null,sort:h.quick||n.length>1&&!bt()?Ds:sa,enough:h.
+quick?"at once":"later",remarks:(K,le)=>ka(K,{words:o,find:ue=>ia(le,ue,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
+!window.ajarDangers.coach)}),sentences:te.sentences,...p.get(h.key),help:Y,instead:()=>me(h.elsewhere),below:()=>Q(h),onAside:K=>{
+G(h.key,{aside:K}),E.querySelector(".ajar-letter")?.toggleAttribute("hidden",!K)},onChange:K=>{U(),G(h.key,{answers:K,done:!1}),
+F({answers:K,done:!1},S)},onMove:K=>G(h.key,{at:K}),onDone:K=>{V(h,K),F({answers:K,done:!0},!0),fr(h.key)&&c.get("chart")?.
+begin()},onStartOver:()=>{G(h.key,{answers:{},done:!1}),F({remove:!0})}})),E.firstElementChild.append(I),g(()=>T.forget(
+I)),E},chart(h){let E=s("div",{class:"ajar-chart-block"}),I=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
+{begin:F,end:K}=Ne(o,ue=>I.replaceChildren(ue)),le=({checkIns:ue,rulers:Ue})=>{K(),Aa(E,ue.length?Va(ue,Ue,o):{},o)};return c.
+set(h.key,{update:le,begin:F,end:K}),p.has(h.key)&&le(p.get(h.key)),F(),v({chart:h.key}),s("div",{},E,I)},start:h=>er(h,
+{open:X,opener:k?.opener}),doors:h=>tr(h,{open:X}),onward:h=>nr(h,{open:X}),breathing(h){let{element:E,stop:I}=or(h);return g(
+I),E},notice(h){oa();let E=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notic\
+e"},s("p",{},h.text),E);let I=s("div",{class:"ajar-leave"},Y.button(),co({words:o,leave:dn}));ea(Y.open),k=Ma({words:o,send:v,
+isQuiet:n.length>1});let F=document.createDocumentFragment(),K=s("div",{class:"ajar-on-paper"});return fn(()=>L||K.append(
+Y.text())),F.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),I),E??"",K,k.more),F}};function xe(h){let E=n.
+findIndex(({id:F})=>F&&h===`${F}.ipynb`),I=({section:F,blocks:K})=>F===n[E]?.id&&K.some(({warns:le})=>le);return Math.max(
+E,n.findIndex(I))}function de(h){let E=s("div",{class:"ajar-text"});return Ce(E,h),Y.addNumbers(E),E.addEventListener("c\
+lick",I=>{let F=xe(I.target.closest("a")?.getAttribute("href"));F<0||(I.preventDefault(),Ie(F))}),E}function z(){j=!0}function A(h){
+R=h,j=!0,ce({focus:!0})}let _=(h,E)=>s("button",{type:"button",onclick:E},h),ee=()=>_(o["gate-again"],()=>A(!1));function oe(){
+A(!1),n[x].blocks.some(({invites:E})=>E)||Ie(x+1)}let ye=()=>[_(o["gate-no"],()=>A(!0)),_(o["gate-unsure"],()=>A(!0)),_(
+o["gate-yes"],oe)],Se=h=>n.filter(E=>E.section===h).flatMap(E=>E.blocks.filter(({kind:I})=>I==="exercise")),be=h=>{let E=Se(
+h).filter(({key:ue})=>p.get(ue)?.done).map(({key:ue,exercise:Ue},Pe)=>Ht(s("details",{open:Pe===0},s("summary",{},Ue.title),
+...p.get(ue).reflection.flatMap(wt=>St(wt,2))),Ue,o)),I=s("p",{},o["made-nothing"]),F=Se(h).map(({key:ue})=>ue),K=r&&te.
+canBegin(`${r}@`,F)?je():null,le=K?[s("div",{class:"ajar-moves"},K)]:[];return[s("h1",{},o["made-title"]),...E.length?E:
+[I],...le]},Le=h=>Object.keys(p.get(h)?.answers??{}).length>0,D=h=>{let E=Se(h).filter(({folded:I})=>!I);return E.length>
+0&&E.every(({key:I})=>p.get(I)?.done)};function Q(h){let E=h.key.startsWith(`${a}@`)&&Y.isKnown()?Y.line():"",I=te.isLetter(
+h.exercise)?te.letter(h):"",{danger:F,aside:K=0}=p.get(h.key);I&&(I.hidden=K<=(F?.kinds.length??-1));let le=F?.kinds.length?
+"":ae(h);return s("div",{class:"ajar-below"},le,E,I,k?.offer()??"")}function ae({key:h,exercise:{items:E}}){return E.some(
+({remark:F})=>F)?(U(),ya({words:o,find:()=>ca(E,p.get(h)?.answers??{},window.ajarDangers),known:H})):""}let re=h=>n.findIndex(
+({aside:E,blocks:I})=>!E&&I.some(F=>F.key===h)),X=h=>Ie(n.findIndex(E=>E.id===h));function me(h){let E=`${i?.exercise}@`,
+I=re(E);return I<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(E,I,o["help-needs"])}function he(h,E,I){return s(
+"button",{type:"button",onclick:()=>{Ie(E);let K=m.get(h)?.querySelector("h1, h2");if(K){for(let le of m.get(h).querySelectorAll(
+".ajar-folded, .ajar-sentences"))le.open=!0;K.tabIndex=-1,K.focus()}}},I)}function $e(h,E){let I=n.findLastIndex(({blocks:F})=>F.
+some(K=>K.key===h));return I<0||R?null:he(h,I,E)}let je=()=>$e(`${r}@`,o["make-message"]),Oe=()=>{let h=[...p.keys()],E=`${r}\
+@`,I=r&&(te.canBegin(E,h)||p.has(E)),F=l&&$e(`${l.exercise}@`,o["make-letter"]);return[I?je():null,F].filter(Boolean)};for(let[
+h,E]of Object.entries(Ze))ie[h]=I=>{let F=s("div",{}),le=E(F,I,{words:o,send:v,onDispose:g,model:e,exerciseOf:W,formOf:ue=>m.
+get(ue)});return se(I,le.element??F,le)};function Qe(h,E){let I=ie[h.kind](h),{language:F}=n[x];return!F||!h.html||(Ht(I,
+{language:F},o),E===n[x].blocks.findIndex(({html:K})=>K)&&I.prepend(Bn(o))),I}let O=h=>n[x].blocks.find(E=>E.kind===h),G=(h,E)=>p.
+set(h,{...p.get(h),...E}),ne=()=>{for(let h of d.splice(0))h()};function ce({focus:h=!1}={}){if(ne(),c.clear(),b){En.hidden=
+!0,N.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(N.replaceChildren(...n[x].blocks.
+filter(I=>I!==On).map(Qe)),n.length>1&&ve(),!h)return;let E=N.querySelector("h1, h2, h3")??N;E.tabIndex=-1,E.focus({preventScroll:!0}),
+t.scrollIntoView({block:"start"})}function ve(){let{aside:h,title:E}=n[x];if(En.hidden=!!h,N.classList.toggle("ajar-asid\
+e",!!h),k?.setStart(n[x].id==="start"),h)return;let{section:I,step:F,steps:K,minutes:le}=n[x],ue=n.filter(pe=>!pe.aside),
+Ue=ue.indexOf(n[x]),Pe=(pe,Mn,br={})=>s("button",{type:"button",onclick:()=>Ie(n.indexOf(pe)),...br},Mn),wt=n.find(({id:pe})=>pe===
+"start"),No=ue[Ue-1]??wt;N.append(s("div",{class:"ajar-moves ajar-turn"},No?Pe(No,o["previous-page"]):null,Ue<ue.length-
+1?Pe(ue[Ue+1],o["next-page"]):null));let Cn=ue.filter(pe=>!pe.section||pe.step===1),Ro=pe=>I?pe.section===I:pe===n[x],kr=pe=>({
+"aria-current":Ro(pe)?"page":null}),yr=pe=>D(pe.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Do=(pe,Mn)=>s(
+"li",{},Pe(pe,Mn,kr(pe)),yr(pe));Xe.replaceChildren(...Cn.map(pe=>Do(pe,pe.title)),wt?Do(wt,o["start-page"]):""),Wt.textContent=
+I?M(o["step-of"],{title:E,n:F,all:K,minutes:le}):M(o["page-of"],{n:Cn.findIndex(Ro)+1,all:Cn.length,title:E})}function Ie(h){
+n[h]&&(x=h,Xe.parentElement.open=bt(),e.set("page",h),e.save_changes(),ce({focus:!0}))}let Xe=s("ol",{}),Wt=s("summary",
+{}),bt=()=>window.innerWidth>640,On=e.get("notice")??n[0].blocks.find(({leave:h})=>h);On&&t.append(ie.notice(On));let En=s(
+"nav",{class:"ajar-nav","aria-label":o.pages},s("details",{open:bt()},Wt,Xe));n.length>1&&t.append(En),t.append(T.line({
+role:"alert"}),N);let Io=0;for(let h of["keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-Io<3e4||(Io=
+Date.now(),v({active:!0}))},{passive:!0,capture:!0});e.on("msg:custom",h=>{if(w(!1),h.keeping){let I=[...$.values()].some(
+le=>h.acknowledged<le);k?.update(I?{...h.keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,K=F==="locked";F&&(S=F==="k\
+ept"),F&&F!=="locked"&&Ia(e),F&&K!==b&&(b=K,p.clear(),ce()),q=!!h.keeping.ending,q&&Ta(e,t,h.keeping).then(()=>k?.setEnded())}
+h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[I,F]of Object.entries(h.states??{})){if(h.acknowledged<$.get(
+I))continue;let K=F.answers&&!Object.keys(F.answers).length,le=P.get(I)===dr(F);P.delete(I),G(I,K?{...F,at:0}:F),le||c.get(
+I)?.update(p.get(I))}h.dangers&&(window.ajarDangers=h.dangers,Z()),h.country!=null&&Y.choose(h.country),h.file&&(c.get("\
+home")?.settle(),Ja(h.file));let E=c.get("home")??k;if(h.print){let I=c.get("home");I?.settle(),Za(h.print,()=>I?.say(o["\
+print-refused"]))}h.erased&&E?.say(h.erased,O("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&E?.say(h.said),h.open&&
+X(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get("words")),
+Re(t,o),In(o),n=e.get("pages"),ce()});let hr=na(()=>v({forget:!0})),gr=Da(e,{gone:()=>w(!0),back:()=>{T.isLost()&&v({ready:!0})}});
+ce(),Pt.set(o,(Pt.get(o)??0)+1);for(let h of y)v(h);return v({ready:!0}),()=>{L=!0,ne(),hr(),gr(),clearTimeout(B),Pt.set(
+o,Pt.get(o)-1),Pt.get(o)||v({gone:!0})}}var mr={render:Zc};Ze.door=(e,t,n)=>As(e,n);Ze.group=(e,t,n)=>Ns(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Rs(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:l,update:i}=Ls(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...l),
 {element:u,update:i}};Ze.desk=Ms;var xh=mr;export{xh as default};
