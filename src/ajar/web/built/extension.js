@@ -1,5 +1,5 @@
 (()=>{var gr=/^(\d{4})-(\d{2})-(\d{2})$/;function et(e){let[,t,n,o]=typeof e=="string"&&gr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=yr(+t,+n)?e:null}function Mn(e){let t=e.getFullYear();return t>=1&&t<=9999?kr(t,e.getMonth()+1,e.getDate()):null}var An=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function yr(e,t){return[31,e%4===0&&
+o>=1&&o<=yr(+t,+n)?e:null}function An(e){let t=e.getFullYear();return t>=1&&t<=9999?kr(t,e.getMonth()+1,e.getDate()):null}var Tn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function yr(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var kr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var wr=["button","input","select","summary","textarea"],br=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
@@ -12,12 +12,12 @@ e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among
 o:e.cards}var Do=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},Ro=["first","second",
 "third"],Bo=e=>Ro[e%Ro.length];function Ut(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Tn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",jr=new RegExp(`^${Tn}+|${Tn}\
+return n}var Ln="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",jr=new RegExp(`^${Ln}+|${Ln}\
 +$`,"g"),vr=/[\p{L}\p{N}_]+/gu,xr=/^[\p{L}\p{N}_]+/u,Sr=/\{([a-z][a-z0-9-]*)\}/,[$r,Or]=["⁨","⁩"],Po={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Er=new RegExp(`[,;:،]|${Tn}`),Cr="January February March April May June July August\
+“",'"':'"',"«":"»","‘":"’"},Er=new RegExp(`[,;:،]|${Ln}`),Cr="January February March April May June July August\
  September October November December".split(" "),Mr=/^\p{Uppercase}/u,qo=/[.!?…؟。][\u2069”’"')»]*$/,Ar=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-St="en-US",Ln=({language:e=St})=>{St=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),$t=(e,t)=>e[`\
-moment-${t}`]??(et(t)?ct(t):t),In=e=>new Intl.ListFormat(St,{type:"conjunction"}).format(e),tt=(e,t,n=St)=>new Date(`${e}\
+St="en-US",In=({language:e=St})=>{St=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),$t=(e,t)=>e[`\
+moment-${t}`]??(et(t)?ct(t):t),Nn=e=>new Intl.ListFormat(St,{type:"conjunction"}).format(e),tt=(e,t,n=St)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),je=e=>e.replace(jr,""),_e=e=>e.toLowerCase().toUpperCase(),Ot=e=>e.
 match(xr)?.[0]??"";function ct(e,t=St){if(t!=="en-US")return tt(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
 return`${Cr[o-1]} ${a}, ${n}`}function nt(e,t,n=[]){let o=e.split(Sr),a="";for(let r=0;r<o.length-1;r+=2){let[i,l,u]=o.slice(r,r+3),p=Tr(je(t[l]),u),c=Lr(
@@ -27,54 +27,54 @@ o)?e:a}function Tr(e,t){let n=e.length;for(;n&&Er.test(e[n-1]);)n-=1;let o=e.sli
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function zt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function Lr(e,t,n){let o=_e(Ot(t));if(!o)return e;let a=new Set(n.map(_e)),r=i=>i===o||a.
 has(i)&&a.has(o);for(let i of e.matchAll(vr))if(r(_e(i[0])))return e.slice(0,i.index);return e}var Ir=e=>Ar.test(e)?`${$r}${e}${Or}`:
-e;var Nr=3;function Nn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+e;var Nr=3;function Rn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?o:a)(c)})),i=()=>r.forEach((c,f)=>{c.checked=n(e[f])});i();let l=e.
 map((c,f)=>s("label",{class:"ajar-card"},r[f],s("span",{dir:"auto"},c))),u=Ut(l.filter((c,f)=>f>=Nr&&!r[f].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:i}}var Rr=2e4;function _o(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Rr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Rn(e,t,n,o){let a=_o(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function Dn(e,t,n,o){let a=_o(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Wo(e,t,{words:n,group:o,change:a,remarks:r,sentences:i=[]}){let{opener:l,long:u,remark:p}=e,
 c=l?s("b",{id:`${o}-opener`},l):null,f=_o(t??"",{rows:u?8:2,oninput:()=>{a(f.value.trim()?f.value:null),g.follow()},...l?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=w=>{f.value=w,f.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Nn(i,{words:n,has:w=>f.value.includes(w),put:w=>m(`${f.value.trim()||
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Rn(i,{words:n,has:w=>f.value.includes(w),put:w=>m(`${f.value.trim()||
 d} ${w}`),drop:w=>{let S=f.value.replace(w,"").replace(/ {2,}/g," ").trim();m(S===d?"":S)}}),y=s("label",{class:"ajar-wo\
-rds ajar-write"},c,f),k=p&&r?r(f,e):"";return g.element||k?s("div",{},g.element,y,k):y}function Fo(e,t,{words:n,change:o,
+rds ajar-write"},c,f),k=p&&r?r(f,e):"";return g.element||k?s("div",{},g.element,y,k):y}function Ho(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),i=()=>[...r.querySelectorAll("textarea")],l=()=>{let S=i().map(j=>j.value).filter(j=>j.
 trim());o(S.length?S:null),w.follow()},u=()=>[...r.children].forEach((S,j)=>{S.querySelector("textarea").setAttribute("a\
 ria-label",M(n.line,{n:j+1})),S.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:j+1}))}),p=()=>{
 g(""),i().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:p},n["add-line"]),f=()=>{u(),c.hidden=r.
-children.length>=e.most},m=S=>{let j=i()[i().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&p()},d=S=>{let j=Rn(S,
+children.length>=e.most},m=S=>{let j=i()[i().indexOf(S)+1];j?j.focus():S.value.trim()&&!c.hidden&&p()},d=S=>{let j=Dn(S,
 l,()=>m(j),{enterkeyhint:"next"});return j},g=S=>{let j=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
 L||g(""),f(),l(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d(S)),s("button",{type:"button",class:"ajar-remove",onclick:j},"×"));r.append(D),f()},y=t||[];for(let S=0;S<
-Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(j=>j.value.trim()===S),w=Nn(a,{words:n,has:S=>!!k(S),put(S){
+Math.max(e.lines,y.length);S++)g(y[S]??"");let k=S=>i().find(j=>j.value.trim()===S),w=Rn(a,{words:n,has:S=>!!k(S),put(S){
 !k("")&&!c.hidden&&g("");let j=k("");j&&(j.value=S),l()},drop(S){k(S).value="",l()}});return s("div",{class:"ajar-lines"},
 w.element,r,c)}var Dr=5,Br=3,Pr=25,qr=500,_r=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Wr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>_r||a>qr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Dn=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Bn=(e,{language:t})=>t?Ne(
-s("span",{},e),{language:t}):e,Fr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
+click",t,{capture:!0,once:!0})}var Bn=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Pn=(e,{language:t})=>t?Ne(
+s("span",{},e),{language:t}):e,Hr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
 emarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-s\
 aid)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ");function Kt(e,{language:t},n){if(!t)return e;
-Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Fr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
-subtree:!0}),o(),e}function Ho(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,
+Ne(e,{language:t});let o=()=>{for(let a of e.querySelectorAll(Hr))Ne(a,n)};return new MutationObserver(o).observe(e,{childList:!0,
+subtree:!0}),o(),e}function Fo(e,t,n){let{words:o,level:a=3,small:r=!1,folded:i=!1,brief:l=!1,beside:u=[]}=n,{closed:p=null}=n,
 c={...Kr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${window.ajarForms}`,m={...n.answers},d=0,g=null,
 y=0,k=n.aside??0,w=t.why?s("p",{class:"ajar-why"},t.why):"",S=t.private?s("p",{class:"ajar-private"},t.private):"",j=R=>l?
 R.after:i&&R.more,D=t.items.some(R=>j(R)&&n.answers?.[R.id]!=null),{example:L}=t,q=L?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},L)):"",P=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),x=s("div",{}),
-v=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${f}-title`},t.title),_=[t.language?Dn(o):"",...r||i?[s("div",{class:"aj\
+v=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${f}-title`},t.title),_=[t.language?Bn(o):"",...r||i?[s("div",{class:"aj\
 ar-beside"},...u,w?Ur([w],o):"",q),S]:[w,S,q],x,v,P],I=s("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...p===
 null?[T,..._]:[s("details",{class:"ajar-folded",open:!p},s("summary",{},T),..._)]);Kt(I,t,o);let B=null,b=R=>{B=R};I.addEventListener(
 "click",b,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
 click())}),e.replaceChildren(I);function E(){let R=t.items.filter(ie=>Ke(ie,m)),Z=R.filter(ie=>!j(ie)),oe=D?R.filter(j).
-map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=R=>{P.replaceChildren(R)},F=(R,Z)=>{let oe=R.
-split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Bn(Z[ee],t):ee))},J=Te(o,A);function U(R,Z){P.replaceChildren(
+map(ie=>[ie]):[];return[...l||r&&t.together?[Z]:Z.map(ie=>[ie]),...oe]}let A=R=>{P.replaceChildren(R)},H=(R,Z)=>{let oe=R.
+split(/\{([a-z]+)\}/);P.replaceChildren(...oe.map((ee,ie)=>ie%2?Pn(Z[ee],t):ee))},J=Te(o,A);function U(R,Z){P.replaceChildren(
 `${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
 function V(R,Z){m={...m,[R.id]:Z},zr(v),A(""),n.onChange(m),ne()}function K(){se(!0),J.begin(),y=setTimeout(X,8e3)}function X(){
 y&&(clearTimeout(y),y=0,se(!1),J.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
@@ -85,7 +85,7 @@ let xe=d===ge-1&&(!l||pe(R)),Se=t.items.some($e=>j($e)&&Ke($e,m));he.hidden=D||!
 if(y)return;let oe=E();if(d+=R,d>=oe.length){d=oe.length-1,be();return}Y({focus:Z,again:R<0})}function W(R,Z){let oe=`${f}\
 -${R.id}`,ee=s("legend",{id:`${oe}-ask`},M(R.ask,m)),ie=R.hint?s("p",{class:"ajar-hint",id:`${oe}-hint`},R.hint):null,he=[
 ie,Z.mark].filter(Boolean).map(({id:$e})=>$e),ge=R.among?{...R,cards:lt(R,m)}:R,xe=c[R.kind](ge,Do(ge,m[R.id]),{words:o,
-level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:F,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
+level:a+1,group:oe,change:$e=>V(R,$e),say:A,tell:H,remarks:n.remarks,sentences:n.sentences?.(R),isQuick:n.enough==="at o\
 nce",isShort:i,...Z}),Se={class:`ajar-item ajar-${R.kind}`,tabindex:"-1","aria-describedby":he.join(" ")||null};return s(
 "fieldset",Se,ee,ie,xe)}function Y({focus:R=!1,again:Z=!1}={}){let oe=E();d=Math.max(0,Math.min(d,oe.length-1));let ee=oe[d],
 ie=n.mark?.(ee),he=ie?s("p",{class:"ajar-mark",id:`${f}-${ee[0].id}-mark`},ie):null,ge=s("div",{class:"ajar-moves ajar-o\
@@ -106,7 +106,7 @@ o.change),s("button",{type:"button",onclick:()=>{let he=m;m={},d=0,k=0,n.onAside
 started-over"],he)}},o["start-over"])));let ie=te(oe);Z&&(ie??ee).focus()}function ye(R){let Z=v.contains(document.activeElement);
 Z&&g&&!y||(X(),m={...R.answers},R.done?fe(R.reflection,{focus:Z,danger:R.danger}):(d=R.at??Math.max(0,E().findIndex(oe=>oe.
 some(({id:ee})=>m[ee]==null))),Y()))}let{done:Le,reflection:ve,danger:Ie}=n;return ye({answers:m,at:n.at,done:Le,reflection:ve,
-danger:Ie}),{update(R){ye(R),!g&&B&&Wr(B),B=null},release:X,say:R=>{X(),A(R)}}}function Hr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
+danger:Ie}),{update(R){ye(R),!g&&B&&Wr(B),B=null},release:X,say:R=>{X(),A(R)}}}function Fr(e){let t=0,n=e.findIndex(({text:o},a)=>(t+=
 o.split(" ").length,a>=Dr||a>=Br&&t>Pr));return n<0||n>=e.length-1?e.length:n}var Ur=(e,t)=>s("details",{},s("summary",{},
 t["why-this"]),...e);function zr(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?
 t.defaultChecked=t.checked:t.defaultValue=t.value}var Et=({heading:e,said:t,words:n},o)=>[e?s(`h${o}`,{},e):null,t.length>
@@ -118,11 +118,11 @@ ber"},s("input",{type:"radio",name:n,value:i,checked:t===i,onchange:()=>o(i),"ar
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:i}){let{chosen:l,own:u}=t||{chosen:[],own:""},p=()=>a(
 l.length||u.trim()?{chosen:[...l],own:u}:null),c=e.many?"checkbox":"radio",f=e.cards.map(k=>s("input",{type:c,name:o,value:k.
 id,checked:l.includes(k.id),onchange:w=>{e.many?l=l.filter(S=>S!==k.id).concat(w.target.checked?k.id:[]):(l=[k.id],u="",
-m&&(m.value="")),p()}})),m=e.own?Rn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(k=>{k.checked=!1})),p()}):null,d=e.
-cards.map((k,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},k.text))),g=i?Hr(e.cards):d.length,y=Ut(d.filter((k,w)=>w>=
+m&&(m.value="")),p()}})),m=e.own?Dn(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(k=>{k.checked=!1})),p()}):null,d=e.
+cards.map((k,w)=>s("label",{class:"ajar-card"},f[w],s("span",{},k.text))),g=i?Fr(e.cards):d.length,y=Ut(d.filter((k,w)=>w>=
 g&&!f[w].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
-...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Wo,list:Fo,date(e,t,{
-words:n,change:o,say:a}){let r=Mn(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+...d,y,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Wo,list:Ho,date(e,t,{
+words:n,change:o,say:a}){let r=An(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:i})=>{o(i.value||null),i.value>="1000"&&i.value<r&&a(n["day-past"])}}))}};function Vr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Uo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Vr(e.parts,t.dropped),r=t.began??n,i=n-r,{start:l,end:u}=a[o],
 p=Math.max(0,i-u)-Math.max(0,l-i);return{part:o,begun:t.began!=null,late:Math.trunc(p/60),partEnds:r+u,ends:r+a.at(-1).end}}
@@ -132,36 +132,36 @@ l);return u<0?null:u}var Jr=({name:e,units:t})=>e.startsWith("check-in@")&&t.som
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},i)=>{let l=t.dropped.includes(i);return{part:i,
 title:o,minutes:a,optional:r,dropped:l}}).filter(({part:o,optional:a})=>a&&o>n)}function Vo(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Gr=new Set,Pn=()=>{if(!document.hidden)for(let e of[...Gr])e(Math.random()*1e3)};window.addEventListener("online",Pn);
-window.addEventListener("pageshow",Pn);document.addEventListener("visibilitychange",Pn);function Qr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Gr=new Set,qn=()=>{if(!document.hidden)for(let e of[...Gr])e(Math.random()*1e3)};window.addEventListener("online",qn);
+window.addEventListener("pageshow",qn);document.addEventListener("visibilitychange",qn);function Qr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var Tu=Qr("ajar-presenter");var Jo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function Go(e,t){return e?!(t.protocol.startsWith("http")&&!Jo.test(t.
 hostname)&&Jo.test(new URL(e).hostname)):!1}function Yo(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Xr=2,Ct=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function qn(e,t){if(t?.kind!=="moves"){let i=t&&Ct(
+1e3+e}}var Xr=2,Ct=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function _n(e,t){if(t?.kind!=="moves"){let i=t&&Ct(
 e,t);return i?.answered&&i.units.length?{question:i,body:{}}:null}let n=e.questions.filter(({name:i,units:l})=>i.startsWith(
 "check-in@")&&l.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:i})=>i==="move")??[];return n.length>1&&a.some(
-({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function _n({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:i,withheld:l})=>!i&&!l)?{question:o,body:{moves:!0}}:null}function Wn({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Mt({answered:e},{joined:t},n){return t>e?M(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Zo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Wn({shown:e},t){let n={"too-few":t["\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Hn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Qo(e,t){let n=e.filter(({snapshot:i,withheld:l})=>!i&&
-l);if(!n.length)return"";let o=Wn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Xr)return M(t["room-with\
+l);if(!n.length)return"";let o=Hn({shown:n},t),a=n.map(({card:i,heading:l})=>i||l);if(a.length<=Xr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:i})=>i===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Xo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var Jt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Ve=e=>!!e?.name.startsWith("check-in@");function We(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
 wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Fn=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function ot(e,t,n,o,a){let r=We(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Fn(n,()=>{r.close(),a()},"wall-primary"),Fn(o,()=>r.close())))}var Hn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+Fn(n,()=>{r.close(),a()},"wall-primary"),Fn(o,()=>r.close())))}var Un=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Gt(e,{question:t,body:n},o,a,r){if(n.moves){ot(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let i=Hn(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});ot(e,l,a["wall-reveal-no\
+return}let i=Un(t,o);if(!i){r();return}let l=i===1?a["wall-still-one"]:M(a["wall-still"],{n:i});ot(e,l,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function es(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=We(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(i=>s("kbd",{},i))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Fn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Un({units:e,hands:t=0},n){let o=new Map,a=ei(n);for(let r of e){
+{class:"wall-answers"},Fn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function zn({units:e,hands:t=0},n){let o=new Map,a=ei(n);for(let r of e){
 if(n.length&&!n.some(({id:p})=>p===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(ti(r,
 a))}return[...o.values()]}function ei(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -169,9 +169,9 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function ti({id:e,ite
 withheld:l},u){let p=i&&(i.fine?ni(i.counts,r):i.counts);return{id:t,name:u.get(e)??n,heading:o,labels:At(a,r).map(c=>u.
 get(`${t}:${c}`)??c),sizes:r,counts:p,n:p?Yt(p):0,withheld:l??""}}function ni(e,t){let n=0;return t.map(o=>(n+=o,Yt(e.slice(
 n-o,n))))}function At(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Yt=e=>e.reduce(
-(t,n)=>t+n,0),zn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var ts=["wall-first","wall-second","wall-third"],os=e=>ts[e%ts.length],Fe=e=>`${(100*e).toFixed(2)}%`,ss={"aria-hidden":"\
+(t,n)=>t+n,0),Kn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),we=({shown:e})=>e.filter(({counts:t})=>t);var ts=["wall-first","wall-second","wall-third"],os=e=>ts[e%ts.length],He=e=>`${(100*e).toFixed(2)}%`,ss={"aria-hidden":"\
 true"};function Lt(e,t,n){return we(e).length?{ruler:ns,move:ns,sort:ai,card:ui,choice:pi}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},Wn(e,t))]}function ns(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+wall-calm"},Hn(e,t))]}function ns(e,t){let n=Math.max(...we(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],i=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,l=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return rs({...o,heading:u,
 labels:i,sizes:l},r,n,os(a),t)}))]}function as(e,t){let[n,o]=e,a=o.shown.map(l=>[n.shown.find(({id:u})=>u===l.id),l]),r=a.
@@ -182,17 +182,17 @@ l+(p?u/2:0);p+=m;let y=p/l-g-(p<l?u/2:0);return o.flatMap(({counts:k,isEarlier:w
 a,k[d],j,y/o.length,w)})}),f=t.map((m,d)=>`${m}: ${o.at(-1)?.counts[d]??""}`);return s("figure",{class:r},e?s("figcaptio\
 n",{class:"wall-whole"},e):null,o.length?ke("svg",{class:"wall-columns",role:"img","aria-label":f.join(", ")},...c):s("p",
 {class:"wall-muted wall-none"},i["wall-row-held"]),s("p",{class:"wall-scale"},...si(t,n)))}function oi(e,t,n,o,a){let r=1-
-e;return[ke("rect",{x:Fe(n),y:Fe(r),width:Fe(o),height:Fe(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:Fe(n+o/2),y:Fe(
+e;return[ke("rect",{x:He(n),y:He(r),width:He(o),height:He(e),class:a?"wall-then":"wall-solid"}),ke("text",{x:He(n+o/2),y:He(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function si(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function ai(e,t,n){let o=[...we(e)].sort((l,u)=>li(l.counts,u.counts)),
-a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Kn.length)return[Qt(o.map(l=>ii(l,t)),n,t)];let i=o.map(({name:l,
+a=Math.max(...o.map(({n:l})=>l)),[{labels:r}]=o;if(r.length>Vn.length)return[Qt(o.map(l=>ii(l,t)),n,t)];let i=o.map(({name:l,
 counts:[u,...p]},c)=>{let m=!c&&l.length+r[0].length<ri?`${u} ${r[0]}`:`${u}`;return Tt(l,m,ci([u,...p],a))});return[Qt(
-[...i,...ls(e,t)],n,t),cs(r.map((l,u)=>[Kn[u],l]))]}var ri=24;function ii({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+[...i,...ls(e,t)],n,t),cs(r.map((l,u)=>[Vn[u],l]))]}var ri=24;function ii({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),i=t.filter((u,p)=>n[p]===r).join(" / "),l=M(a["wall-of"],{n:r,of:o});return Tt(e,l,[],s("p",{class:"wall-muted"},i))}
-var li=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Kn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function ci(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Kn[a],r,o/t)})}function Zt(e,t,n){
-let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:Fe(t+r),y:Fe(
-o),width:Fe(Math.max(0,n-2*r)),height:Fe(a)})}function ui(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
+var li=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Vn=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function ci(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Zt(Vn[a],r,o/t)})}function Zt(e,t,n){
+let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ke("rect",{class:e,x:He(t+r),y:He(
+o),width:He(Math.max(0,n-2*r)),height:He(a)})}function ui(e,t,n){let o=we(e).map(({name:a,counts:r,n:i})=>({name:a,count:r[0],
 n:i}));return[Qt([...is(o,t),...ls(e,t)],n,t)]}function pi(e,t,n){let[{labels:o,counts:a,n:r}]=we(e),i=o.map((l,u)=>({name:l,
 count:a[u],n:r}));return[Qt(is(i,t),n,t)]}function is(e,t){let n=Math.max(...e.map(({n:a})=>a));return[...e].sort((a,r)=>r.
 count-a.count).map(({name:a,count:r},i)=>Tt(a,i?`${r}`:M(t["wall-of"],{n:r,of:n}),[Zt("wall-rest",0,1),Zt("wall-pile-1",
@@ -207,12 +207,12 @@ img"?di.test(n.src)?[hi(n)]:[]:fi.has(t)?[s(t,{},...st(o))]:st(o)}var hi=({src:e
 "shape-rendering":"crispEdges"},ke("path",{stroke:"#000",d:e}));function Nt(e,t){return we(e).length?{ruler:yi,move:gi,sort:wi,card:bi,choice:ji}[e.kind](e,t):e.heading}var ut=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,us=({shown:e})=>e.every(({counts:t})=>t),gi=(e,t)=>t["wall-moved"];function ps({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ut(t),ut(t)]}function yi(e,t){let n=we(e),o=new Map;for(let c of n){
-let f=zn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>ki(f,c,n.length,t));
+let f=Kn(c);o.set(f,[...o.get(f)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,f])=>ki(f,c,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[i,l]=a.map(c=>ps(c,t)),u={ruler:i?.[1],other:l?.[0]},p=i?l?t["wal\
 l-spread-two"]:t["wall-spread"]:"";return[...r,M(p,u)].filter(Boolean).join(" ")}function ki(e,t,n,o){let[a,r]=e.map(p=>ps(
 p,o)[0]),[i,l]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:i,high:l};return e.length>1&&e.length===n?M(o["wall-mo\
 st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function wi(e,t){let n=we(e),o=n[0].labels.map((l,u)=>({pile:l,most:n.
-filter(p=>zn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return us(
+filter(p=>Kn(p)===u)})),{pile:a,most:r}=o.reduce((l,u)=>l.most.length>=Math.min(1,u.most.length)?l:u);if(!r.length)return us(
 e)?t["wall-sorted-spread"]:e.heading;let i={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(i??t["wall-sor\
 ted-many"],{pile:ut(a),card:ut(r[0].name),other:ut(r.at(-1).name),n:r.length,all:n.length})}function bi(e,t){let n=we(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return fs(n,e,t)}function ji(e,t){let[{labels:n,counts:o,n:a}]=we(
@@ -222,48 +222,48 @@ length?[n["wall-chosen"],n["wall-chosen-two"],n["wall-chosen-many"]]:[n["wall-ch
 all-chosen-spread"]],l=r.length?i[Math.min(r.length,3)-1]:n["wall-chosen-spread"],[u="",p=""]=r.map(({name:c})=>ut(c));return M(
 l,{card:u,other:p,n:r.length})}function pt({deck:e,way:t,panel:n,words:o,now:a,slide:r}){let i=n.stage,l=r!==void 0;if(!l&&i?.blank)return De("blank",s(
 "h1",{class:"wall-unseen"},o["wall-blank"]));let u=e?.slides[r??i?.slide];if(!u)return t?ds({deck:e,way:t,panel:n,words:o}):
-De("text",He(e?.title??""));if(!l&&i.join&&t)return ds({deck:e,way:t,panel:n,words:o});let p=Ct(n,u),c=l?null:Vo(i.timer,
+De("text",Fe(e?.title??""));if(!l&&i.join&&t)return ds({deck:e,way:t,panel:n,words:o});let p=Ct(n,u),c=l?null:Vo(i.timer,
 a,u.minutes),f={deck:e,way:t,panel:n,words:o,slide:u,question:p,left:c},m=(Ti[u.kind]??en)(f);if(m.dataset.slide=r??i?.slide,
 u===e.slides[0]&&m.append(...hs(e)),n.practice&&m.append(s("p",{class:"wall-practice"},o["wall-practice"])),u.language){
 Ne(m,u);let d=m.querySelectorAll(".wall-foot, .wall-practice");for(let g of d)Ne(g,o)}return m}var De=(e,...t)=>s("div",
-{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),He=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
-let r=st(e.body),i=r.flatMap(u=>vi(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,He(e.title),s("div",{class:"\
+{class:`wall-face wall-${e}`},...t.filter(n=>n!=null)),Fe=e=>s("h1",{},e);function en({slide:e,way:t,panel:n,words:o,left:a}){
+let r=st(e.body),i=r.flatMap(u=>vi(u)),l=r.filter(u=>u.textContent.trim());return De(e.kind,Fe(e.title),s("div",{class:"\
 wall-body"},s("div",{class:"wall-words"},...l.map(Si)),...i.map(u=>s("div",{class:"wall-picture"},u))),tn({way:t,panel:n,
 words:o,left:a}))}function vi(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var xi=5;function Si(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Vn(o)<o.childNodes.length)||!t.every(Vn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Vn(
+o=>Jn(o)<o.childNodes.length)||!t.every(Jn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Jn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(i=>i.
-parentNode)))}return e}function Vn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+parentNode)))}return e}function Jn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=xi;)o+=2;return o}function $i({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
 state!=="open"&&Oe(a))return Mi({slide:e,panel:n,words:o,question:a,left:r});let l=e.items,[u]=l.length===1?l:[];return De(
-"question",He(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Oi(u)]:[Ei(l)],tn({way:t,panel:n,words:o,
+"question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[Oi(u)]:[Ei(l)],tn({way:t,panel:n,words:o,
 left:r,question:a,large:!0}))}function Oi({kind:e,cards:t=[],low:n,high:o}){if(e==="ruler")return s("div",{class:"wall-a\
 sks"},ms(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:i})=>s("li",{class:r?
 "wall-whole":null},r||i)))}var Ei=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?ms(o,a):null))),ms=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),Ci=5;
-function Mi({slide:e,panel:t,words:n,question:o,left:a}){let r=Un(o,e.items),i=r.filter(p=>we(p).length),[l=r[0]]=i,u=tn(
-{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",He(i.length?Nt(l,n):n["wall-held-title"]),...Lt(
-l,n),u):De("chart",He(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Nt(p,n)),...Lt(p,n,Ci)))),
+function Mi({slide:e,panel:t,words:n,question:o,left:a}){let r=zn(o,e.items),i=r.filter(p=>we(p).length),[l=r[0]]=i,u=tn(
+{way:null,panel:t,words:n,left:a,answered:o});return i.length<2?De("chart",Fe(i.length?Nt(l,n):n["wall-held-title"]),...Lt(
+l,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...i.map(p=>s("section",{},s("h2",{},Nt(p,n)),...Lt(p,n,Ci)))),
 u)}function Ai({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:$t(n,c.moment),groups:Un(c,[]),question:c})).filter(({groups:c})=>c.some(f=>we(f).length)),i=c=>r.map(({moment:f,
+c=>({moment:$t(n,c.moment),groups:zn(c,[]),question:c})).filter(({groups:c})=>c.some(f=>we(f).length)),i=c=>r.map(({moment:f,
 groups:m})=>({moment:f,...m.find(d=>d.kind===c)})).filter(({shown:f})=>f&&we({shown:f}).length),[l]=i("move").slice(-1),
-u=i("ruler"),p=tn({way:o,panel:t,words:n,left:a});return l?De("chart",He(Nt(l,n)),...Lt(l,n),s("p",{class:"wall-muted"},
-n["chart-moved-why"])):u.length>1?De("chart",He(n["room-group"]),...as([u[0],u.at(-1)],n)):u.length?De("chart",He(Nt(u[0],
-n)),...Lt(u[0],n)):De("text",He(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ti={text:en,story:en,help:en,
+u=i("ruler"),p=tn({way:o,panel:t,words:n,left:a});return l?De("chart",Fe(Nt(l,n)),...Lt(l,n),s("p",{class:"wall-muted"},
+n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...as([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Nt(u[0],
+n)),...Lt(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),p)}var Ti={text:en,story:en,help:en,
 question:$i,moves:Ai},hs=e=>e?.logo?st([["img",e.logo]]).map(Li):[],Li=e=>(e.className="wall-logo",e);function ds({deck:e,
-way:t,panel:n,words:o}){return De("join",He(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ni(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Jn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[Ni(t.wifi,o)]:[],s("di\
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Gn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ii)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},_n(n,o)))),...hs(e))}var Ii=e=>s("span",{},e,s("wbr")),Ni=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Jn(e,t)),Jn=(e,t)=>It(e,t["room-scan-alt"],"wall-sc\
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Wn(n,o)))),...hs(e))}var Ii=e=>s("span",{},e,s("wbr")),Ni=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Gn(e,t)),Gn=(e,t)=>It(e,t["room-scan-alt"],"wall-sc\
 an"),Ri=e=>e.replace("-","‑");function tn({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:i}){let l=Zo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Mt(a,t,n):r&&e?_n(t,n):"",c=i?Mt(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
+n),u=a&&(a.state!=="ready"||a.hands>0),p=u?Mt(a,t,n):r&&e?Wn(t,n):"",c=i?Mt(i,t,n):"";if(!e&&!l&&!p&&!c)return null;let f=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&f.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?f.append(Jn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
+%`),e&&r?f.append(Gn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):f.append(
 s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Ri(e.code)}):c)),f.append(s("p",{class:"wall-\
-now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,l?s("span",{class:"wall-time"},l):null)),f}var Yn=[4.6,5.6,6.6,7.4,8.2],Zn=2,Di=["","tight","tight columns"],Gn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Bi=5.4;function ys(e,t=Zn){let n=Yn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Gn.at(-1),text:0};for(let a of[...Di,...Gn]){if(o.text>=Bi||o.text&&Gn.includes(a))break;let r=Pi(e,a,n);r>o.text&&
+now"},p?s(u?"b":"span",{class:u?null:"wall-joined"},p):null,l?s("span",{class:"wall-time"},l):null)),f}var Zn=[4.6,5.6,6.6,7.4,8.2],Qn=2,Di=["","tight","tight columns"],Yn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Bi=5.4;function ys(e,t=Qn){let n=Zn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Yn.at(-1),text:0};for(let a of[...Di,...Yn]){if(o.text>=Bi||o.text&&Yn.includes(a))break;let r=Pi(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return ks(e,o.layout,o.text||4.6),o.text>0}function Pi(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ks(e,t,
 Math.max(o,4.6)),qi(e))return Math.max(o,4.6);return 0}function ks(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var qi=e=>gs(e)&&[...e.querySelectorAll(".wall-whole")].every(gs),gs=e=>e.scrollHeight<=e.clientHeight+1&&
@@ -284,10 +284,10 @@ map(([j,D])=>{let{kind:L}=a.find(q=>q.id===j);return[j,L==="card"?[D[0],k-D[0]]:
 d()}var ws=({kind:e,values:t,bands:n})=>e==="card"?t.slice(0,1):At(t,n);var _i={next:["ArrowRight","ArrowDown","PageDown"," "],back:["ArrowLeft","ArrowUp","PageUp","Backspace"],first:["Home"],
 last:["End"],blank:["b","."],full:["f"],open:["o"],close:["c"],reveal:["r"],join:["j"],timer:["t"],hands:["h"],parts:["p"],
 larger:["+","="],smaller:["-"],look:["d"],keys:["?"]},on=["","dark","light","contrast"],Wi=new Map(Object.entries(_i).flatMap(
-([e,t])=>t.map(n=>[n,e]))),Fi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Hi(e){let{
+([e,t])=>t.map(n=>[n,e]))),Hi="input, textarea, select, [contenteditable]:not([contenteditable=false])";function Fi(e){let{
 key:t,target:n,repeat:o,ctrlKey:a,metaKey:r,altKey:i,isComposing:l}=e;if(o||a||r||i||l)return;let u=e.composedPath?.()[0]??
-n;if(!(u?.closest?.(Fi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
-ible")))return Wi.get(t.length===1?t.toLowerCase():t)}function js(e){let t=n=>{let o=Hi(n);!o||e(o)===!1||(n.preventDefault(),
+n;if(!(u?.closest?.(Hi)||u?.closest?.("dialog[open]"))&&!(t===" "&&u?.matches?.("button:focus-visible, summary:focus-vis\
+ible")))return Wi.get(t.length===1?t.toLowerCase():t)}function js(e){let t=n=>{let o=Fi(n);!o||e(o)===!1||(n.preventDefault(),
 n.stopImmediatePropagation())};return window.addEventListener("keydown",t,{capture:!0}),()=>window.removeEventListener("\
 keydown",t,{capture:!0})}function vs(e,{deck:t,panel:n,way:o},a,{step:r,handOver:i,leave:l}){let u=n.stage??{slide:-1,dropped:[]},p=t.slides[u.slide]?.
 part,c=k=>()=>{y.close(),k()},f=(k,w,...S)=>s("button",{type:"button",onclick:c(k),...w},...S),m=k=>s("small",{},M(a["re\
@@ -324,15 +324,15 @@ t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text
 off"}),a=(r,i)=>s("p",{},s("label",{class:"ajar-words",for:i.id},r),i);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var zi=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var Qn=!1;function Os(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var Xn=!1;function Os(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:x,title:v})=>s("option",{value:x},v),i=(x,v)=>M(t["desk-meeting"],{title:x,n:v}),l=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:x,title:v,part:T,minutes:_})=>r({id:x,title:i(T?`${v}: ${T}`:
 v,_)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:x,title:v,minutes:T})=>r({id:x,title:i(v,T)})))),
 p={...{meeting:e.meeting,couple:e.picked},country:e.country||Ki(e.countries),...e.chosen};p.meeting&&(l.value=p.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));p.couple&&(c.value=p.couple);let f=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));f.value=p.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Qn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:x,title:v})=>s("option",{value:x,lang:x},
-v)));m.value=e.language,Qn&&queueMicrotask(()=>m.focus()),Qn=!1;let d=["phones","none","practice"].filter(x=>!(e.server&&
+onchange:()=>{Xn=!0,o({language:m.value,chosen:k()})}},...e.languages.map(({id:x,title:v})=>s("option",{value:x,lang:x},
+v)));m.value=e.language,Xn&&queueMicrotask(()=>m.focus()),Xn=!1;let d=["phones","none","practice"].filter(x=>!(e.server&&
 x!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
 practice:[t["desk-practice"],t["desk-practice-how"]]},y=d.map((x,v)=>s("input",{type:"radio",name:a,value:x,checked:x===
 p.phones||v===0&&!p.phones?"":null,"aria-describedby":`${a}-${x}`})),k=()=>({meeting:l.value,couple:c.value,country:f.value,
@@ -654,7 +654,7 @@ step:{step:O,...G},n:g})},w=()=>r.panel,S=()=>w()?.stage,j=()=>r.deck?.slides[S(
 esk-wall",{inert:!0}),q=dt("desk-wall",{inert:!0}),P=dt("desk-screen",{hidden:!0}),x=()=>{P.host.hidden=!1,ve(),P.host.requestFullscreen?.().
 catch(()=>{})},v=()=>{P.host.hidden=!0,T()&&document.exitFullscreen(),ve()},T=()=>document.fullscreenElement===P.host;P.
 host.addEventListener("fullscreenchange",()=>{T()||v()});let _=s("p",{class:"desk-clock"}),I=s("p",{class:"desk-plan"}),
-B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),F=s(
+B=s("ol",{}),b=s("div",{class:"desk-notes-text",tabindex:0,role:"group"}),E=s("p",{class:"desk-count"}),A=s("p",{}),H=s(
 "p",{class:"desk-small"}),J=s("div",{}),U=s("a",{class:"desk-button",target:"_blank",rel:"noopener",draggable:"false"},n["\
 desk-wall"]),V=s("div",{class:"desk-tools"},U,p(n["desk-here"],x),p(n["desk-remote"],()=>Ss(ne,()=>r,n,{press:d})),p(n["\
 desk-phones"],()=>$s(ne,()=>r,n,{press:d,step:k})),p(n["remote-parts"],be),p(n["desk-end"],pe,{class:"desk-end"})),K={back:p(
@@ -665,18 +665,18 @@ desk-clicker"])],()=>k("next"))},X=p(n["room-ask-reset"],()=>ot(ne,n["room-reset
 ()=>$("reset"))),se=p("",()=>k(S()?.timer?"pause":"timer")),ne=s("section",{class:"ajar-desk","aria-label":n["desk-title"]},
 s("header",{class:"desk-top"},_,I,V),s("nav",{class:"desk-agenda","aria-label":n["desk-agenda"]},B),s("div",{class:"desk\
 -left"},s("section",{class:"desk-now"},s("h2",{},n["desk-now"]),L.host),s("section",{class:"desk-next"},s("h2",{},n["des\
-k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,F,s("p",{class:"desk-more"},se,X))),s("s\
+k-next"]),q.host),s("section",{class:"desk-room"},s("h2",{},n["desk-room"]),E,A,H,s("p",{class:"desk-more"},se,X))),s("s\
 ection",{class:"desk-notes"},s("h2",{},n["remote-notes"]),b,J),s("div",{class:"desk-moves"},c,f,s("div",{class:"desk-pad"},
 ...Object.values(K))),P.host),re=Os(t,{words:n,begin:O=>d({desk:"begin",...O}),speak:O=>d({desk:"language",...O})});e.replaceChildren(
 re.element,ne);function be(){vs(Ie(),{deck:r.deck,panel:w(),way:r.way},n,{step:k})}function pe(){let O=w().questions.some(
 Oe),G=(de,me)=>p(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
 p",{class:"desk-more"},G("page",n["desk-take-page"]),G("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 p(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),p(n["remote-stay"],()=>Q.close())))}function $(O){
-if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=qn(w(),j()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
+if(g>(r.steps??0)){y=O;return}if(O==="reveal"){let Q=_n(w(),j()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
 Q&&Gt(Ie(),Q,w(),n,de);return}let G=D();G&&d({desk:"question",id:G.id,do:O})}function W(){let O=D();if(!(P.host.hidden?ft:
 bs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});nn(Ie(),{question:O,words:n,count:Q})}
 let Y={keys:()=>es(Ie(),n),full:()=>P.host.hidden?x():v(),larger:()=>fe(1),smaller:()=>fe(-1),hands:W,parts:be,look(){let{
-look:O=""}=P.wall.dataset;P.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},te=Zn;function fe(O){te=Math.min(Yn.length-
+look:O=""}=P.wall.dataset;P.wall.dataset.look=on[(on.indexOf(O)+1)%on.length]}},te=Qn;function fe(O){te=Math.min(Zn.length-
 1,Math.max(0,te+O)),ve()}function ye(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
 Y[O]():Vi.includes(O)?$(O):k(O==="timer"?S()?.timer?"pause":"timer":O),!0)}a(js(ye));let Le=setInterval(()=>{!ne.hidden&&
 ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function ve(){if(!r.deck||!S())return;let O={deck:r.deck,way:r.way,panel:w(),
@@ -691,17 +691,17 @@ p");let{parentNode:Q}=B,de=(me,Ue)=>G[me]+G[Ue]/2-Q[Ue]/2;Q.scrollTo(de("offsetL
 etHeight"))}function oe(){l=null,B.replaceChildren(...r.deck.parts.map(({title:O},G)=>s("li",{},p(O,()=>k("go",{slide:Vt(
 r.deck,G)})))))}function ee(){if(i===j()?.id)return;i=j()?.id;let O=j()?.notes.length?st(j().notes):[s("p",{},n["remote-\
 no-notes"])];b.replaceChildren(...O),b.scrollTop=0}function ie(){let O=D();E.textContent=O&&(O.state!=="ready"||O.hands)?
-Mt(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],F.textContent=Qo(O?.units??ge(),
+Mt(O,w(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:w().joined}):n["desk-no-phones"],H.textContent=Qo(O?.units??ge(),
 n),J.replaceChildren(...O?sn(O,n):[]),K.hands.firstChild.data=n[Ve(O)?"desk-slips":"desk-hands"],K.hands.disabled=!ft(O),
 X.hidden=!O?.answered||!O.may_reset;let G=j()?.minutes??0;se.hidden=!G&&!S()?.timer,se.textContent=S()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:G});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
-hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!qn(
+hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!_n(
 w(),j());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
 "aria-pressed",!!S()?.blank)}function he(){let O=D();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
 if(j()?.kind!=="moves")return[];let[O]=w().questions.filter(G=>Ve(G)&&Oe(G)).slice(-1);return O?.units.filter(({kind:G})=>G===
 "move")??[]};function xe(){let O=D();f.textContent=Se(O)}function Se(O){if(S()?.blank)return n["remote-is-blank"];if(!O)
-return"";let G=Hn(O,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],{n:G}):O.state==="open"?n["room-is-ope\
+return"";let G=Un(O,w());return G===1?n["remote-still-one"]:G?M(n["remote-still"],{n:G}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ve(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let G=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&S());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;G.panel!==r.panel&&u.
@@ -716,7 +716,7 @@ l)],o=n("details[open] > summary").map(l=>l.textContent),a=e.contains(document.a
 t();for(let l of n("summary"))l.parentElement.open=o.includes(l.textContent);if(a===!1)return;let r=n("summary, button").
 find(l=>l.textContent===a),i=r??e.querySelector("h2, p");r||(i.tabIndex=-1),i.focus({preventScroll:!0})}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=null,i=!1,l="",u=s("div",{}),p=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),f=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{f.textContent=I}),d=eo(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Te(t,I=>{f.textContent=I}),d=to(t),g=an(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},p,u,f),d.dialog);let y=I=>{a.busy?f.textContent=t["room-one-moment"]:(m.begin(),
 n(I,{awaited:!0}))},k=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>y(B)},I),w=(...I)=>s(
 "div",{class:"ajar-moves ajar-many"},...I);function S(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${_}\
@@ -738,46 +738,46 @@ in"]):null;function P(){let I=s("select",{id:`${_}-address`,onchange:()=>n({room
 ({ip:B,network:b})=>s("option",{value:B,selected:B===a.picked},`${B} (${b})`)));return s("label",{class:"ajar-words",for:I.
 id},s("span",{},t["room-address"]),I)}function x(){let I=s("div",{}),B=s("button",{type:"button",onclick:()=>A(!1)},t["r\
 oom-end-no"]),b=s("button",{type:"button",onclick:()=>A(!0)},t["room-end"]),E=()=>I.replaceChildren(...i?[s("p",{},t["ro\
-om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let F=(J,U)=>s("button",{type:"\
+om-end-sure"]),w(B,k(t["room-end"],{room:"end"}))]:[b]),A=J=>{i=J,E(),(i?B:b).focus()};E();let H=(J,U)=>s("button",{type:"\
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},J);return s("details",{class:"ajar-ending"},s("summary",{},t["\
-room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(F(t["room-take-table"],()=>({
-what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function v(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=Xn(t,a.joined);
+room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?w(H(t["room-take-table"],()=>({
+what:"table"})),H(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
+I)}function v(I){a={...a,...I},p.textContent!==a.problem&&(p.textContent=a.problem),p.hidden=!a.problem;let B=eo(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,i=!1),
 a.busy?m.begin():(m.end(),f.textContent=""),T()}let T=mt(u,()=>{let{joined:I,problem:B,...b}=a,E=JSON.stringify([b,r]);if(E===
 l)return;l=E;let A={open:D,lost:j}[a.state]??S;rn(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:v}}var Xn=(e,t)=>t?t===
+ajarForms??0)+1;let _=`ajar-door-${window.ajarForms}`;return ln(e,()=>n({room:"look"}),o),{update:v}}var eo=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],Rt=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function Ms(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function eo(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function to(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,i){o.textContent=i;let l=JSON.stringify([r.address,r.code,r.practice]);l!==a&&(a=l,r.address?t.replaceChildren(
 r.practice?s("p",{},Rt(e)):"",Ms(e,r),o):(n.close(),t.replaceChildren()))}}}function ln(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function to(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function no(e,{words:t,onDispose:n}){let o=dt("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),i="",
 l=()=>{};function u(c,f){let m=JSON.stringify([c.map(({units:k})=>k),f]);if(m===i)return!1;i=m;let g={questions:c.map(k=>({
 ...k,state:"closed"})),practice:f,joined:0,stage:{slide:0}},y={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return l=
-()=>o.draw(pt(y)),c.some(no)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>sn(k,t))),!0}let p=new ResizeObserver(()=>l());
-return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var no=({units:e})=>e.some(({snapshot:t})=>t);function Gi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
+()=>o.draw(pt(y)),c.some(oo)&&l(),a.replaceChildren(...c.slice(-1).flatMap(k=>sn(k,t))),!0}let p=new ResizeObserver(()=>l());
+return p.observe(o.host),n(()=>p.disconnect()),{element:r,update:u}}var oo=({units:e})=>e.some(({snapshot:t})=>t);function Gi({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,i=o.state==="open",l={close:!n&&
 i,open:!n&&!i&&!r,hands:ft(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(l).
 filter(u=>l[u])}function Yi(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function As(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let i={name:e.of,units:e.units,state:"ready",answered:0,hands:0},l=i,[u,p]=Ve(i)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},f=!1,m="",d=!1,g=$=>{B.begin(),n($,{awaited:!0})},
 y=($,W={})=>{d=$==="reveal",g({question:e.of,do:$,...W})},{title:k,items:w}=r,S={kind:"question",question:e.of,title:k,items:w},
-j=to(S,{words:t,onDispose:o});j.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+j=no(S,{words:t,onDispose:o});j.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),q=s("span",{}),P=s("p",{class:"ajar-private"}),x=s("p",{class:"aj\
 ar-counts"}),v=Zi(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!f)}),_=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=$=>{_.textContent!==$&&(_.textContent=$)},B=Te(t,$=>I($||m)),b={open:[t["\
-room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,F],reveal:[t["room-ask-reveal"],()=>Gt(
+room-ask-open"],()=>y("open")],close:[t["room-ask-close"],()=>y("close")],hands:[u,H],reveal:[t["room-ask-reveal"],()=>Gt(
 pe,{question:l,body:{}},c,t,()=>y("reveal"))],reset:[t["room-ask-reset"],()=>ot(pe,t["room-reset-sure"],t["room-ask-rese\
 t"],t["home-no"],()=>y("reset"))]},E={room:t["room-open"],inside:t["room-inside"],"go-on":t["room-go-on"]};for(let[$,W]of Object.
 entries(E))b[$]=[W,()=>g({room:$==="room"?"open":$,about:e.of})];let A=Object.fromEntries(Object.entries(b).map(([$,[W,Y]])=>[
-$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},W)]));function F(){nn(pe,{question:l,
+$,s("button",{type:"button",hidden:!0,class:$==="inside"?"ajar-link":null,onclick:Y},W)]));function H(){nn(pe,{question:l,
 words:t,count:(W,Y)=>y("hands",{counts:W,people:Y})})}function J(){let $=Gi(c,l),W=Yi(l,$),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!$.includes(te),fe.classList.toggle("wall-primary",
 te===W);Y?.hidden&&A[$[0]]?.focus()}function U($){f=$,j.element.hidden=!$,a().hidden=$,T.textContent=t[$?"room-show-ques\
-tion":"room-show-result"]}let V=eo(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
+tion":"room-show-result"]}let V=to(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":l.hands?Oe(l)?t["room-by-hands-now"]:M(t["desk-counted"],{n:l.hands}):c.inside?p:X[l.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
@@ -786,13 +786,13 @@ question??i,pe.hidden=!1,q.replaceChildren(c.practice?Rt(t):""),L.textContent=c.
 ne(),P.hidden=!P.textContent;let W=!l.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[l.answered,t["room-answered"],
 W||l.answered],[c.joined,t["room-have-joined"],W]]:[];x.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ye])=>s("span",
 {},s("b",{},`${fe}`)," ",ye))),v.update(c.seconds),J();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Ts(D,c.withheld),V.update(
-c.way??{},Xn(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&l.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
-{block:"nearest"}))}function be(){if(!j.update([l],c.practice))return;let $=no(l);T.hidden=!$,U($),$&&d&&j.element.scrollIntoView(
+c.way??{},eo(t,c.joined)),K.hidden=!c.way?.address,be(),d&&!c.busy&&l.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
+{block:"nearest"}))}function be(){if(!j.update([l],c.practice))return;let $=oo(l);T.hidden=!$,U($),$&&d&&j.element.scrollIntoView(
 {block:"start"}),$&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},P,x,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
 ne"},q,_,T,K,v.element),V.dialog);return T.hidden=!0,ln(pe,()=>n({room:"look"}),o),{parts:[j.element,D,L,pe],update:re}}
 function Ts(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Ls(e,{words:t,send:n,onDispose:o}){let a={},r=to({kind:"moves",title:t["room-group"]},
+...t.map(o=>s("p",{},o)))}function Ls(e,{words:t,send:n,onDispose:o}){let a={},r=no({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),i=s("p",{class:"ajar-empty"},t["room-chart-empty"]),l=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),p=s("div",{}),c=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),f=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>ot(e,t["wa\
@@ -811,16 +811,16 @@ story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},f)),Ee(i,d),l.textContent=
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(f=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:f.id,checked:f===
 p,onchange:()=>{u(f),o(f.id)}}),s("span",{},f.title)))));return u(p),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},l,i),c)}var oo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ns(e,t,{words:n,level:o,change:a,tell:r,again:i,
+r,s("details",{class:"ajar-role"},l,i),c)}var so=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function Ns(e,t,{words:n,level:o,change:a,tell:r,again:i,
 moves:l,back:u,isQuick:p}){let c={...t},{cards:f,piles:m}=e,d=L=>m.find(q=>q.id===L).text,g=s("div",{class:"ajar-one"});
 function y(L,q){c={...c,[L.id]:q},q||delete c[L.id],a(Object.keys(c).length?c:null),q&&r(n.moved,{card:Re(L.text),pile:d(
 q)})}function k(L,{focus:q=!0,back:P=L?()=>k(L-1):u,onward:x=()=>S(L+1)}={}){let v=f[L],T=M(n["card-of"],{n:L+1,all:f.length}),
 _=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},v.text)),
-I=B=>{y(v,B),x()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:b})=>oo(b,()=>I(
+I=B=>{y(v,B),x()};l.hidden=!0,g.replaceChildren(_,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:b})=>so(b,()=>I(
 B),{"aria-pressed":`${c[v.id]===B}`}))),s("div",{class:"ajar-one-also"},P?w(n.back,()=>P()):s("span",{}),w(n["card-out"],
-()=>I("")),p?s("span",{}):w(n["card-enough"],()=>j()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>oo(L,q,{class:"ajar-\
+()=>I("")),p?s("span",{}):w(n["card-enough"],()=>j()))),q&&_.focus({preventScroll:!0})}let w=(L,q)=>so(L,q,{class:"ajar-\
 link"}),S=L=>L<f.length?k(L):j();function j({focus:L=!0}={}){let q=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),P=(x,v)=>{let T=f.
-filter(b=>(c[b.id]??"")===v),_=b=>k(f.indexOf(b),{back:j,onward:j}),I=T.map(b=>s("li",{},oo(b.text,()=>_(b)))),B=v?{}:{class:"\
+filter(b=>(c[b.id]??"")===v),_=b=>k(f.indexOf(b),{back:j,onward:j}),I=T.map(b=>s("li",{},so(b.text,()=>_(b)))),B=v?{}:{class:"\
 ajar-out"};return I.length?[s(`h${o+1}`,B,x),s("ul",{},...I)]:[]};g.replaceChildren(q,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:x,text:v})=>P(v,x)),...P(n["cards-out"],"")),l.hidden=!1,L&&(q.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let D=f.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===f.length||i&&D?j({focus:!1}):k(
@@ -837,24 +837,24 @@ let t=0;for(let n of e)t=(t*el+n.codePointAt(0))%tl;return t}function Ps(e,t){re
 il(a)).join("")})`}function il(e){let t=qs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var qs=e=>e.normalize("NFKD").replace(al,"").toLowerCase();
 function Dt(e){let t="",n=[];for(let o of e.matchAll(sl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?qs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ll=4,_s=4,Ws=".",so=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Hs(t),{line:i,places:l}=Dt(e),
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ll=4,_s=4,Ws=".",hn=new WeakMap;function ht(e,t){let{passes:n,kinds:o,learned:a,own:r}=Fs(t),{line:i,places:l}=Dt(e),
 u=fn(n,i),p=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?cl(p,i,a,r):p,f=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[l[d][0],l[g][1]]})).sort(f)}function*Fs(e){let{passes:t,kinds:n}=Hs(e);for(let o of[t,...Object.values(n)])yield,pn(
-o,"we are here ")}function Hs(e){return so.has(e)||so.set(e,fl(e)),so.get(e)}function cl(e,t,n,o){let{size:a,weights:r,kinds:i,
-limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((j,D)=>[...p[D],...j]),f=j=>{let D=new Set(j.flatMap(q=>q.numbers.map(
-P=>P%a)));return[...D].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(D.size)},m=[...p,...c];if(e.length)return ao(m,f)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.length>ll),[g,y]=ao(d,f);if(!(y>l))return[];
-let k=g.flatMap(j=>j.numbers.filter((D,L)=>L!==1)),w=j=>[...new Set(k.map(D=>D%j.length))].reduce((D,L)=>D+j[L],0),[S]=ao(
-Object.keys(i),j=>w(i[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}function ul(e,t){let n=Ws,o=[[]];for(let a of e.
-matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...pl(a[0])];o.at(-1).push({start:a.index,numbers:i.
-map(mn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}function pl(e){let t=["^",...e,"$"];return t.slice(_s-1).map(
-(n,o)=>`n ${t.slice(o,o+_s).join("")}`)}var ao=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Us=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function fl({lists:e,passes:t,
-phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.
-fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&dl(a)}}function dl({same:e,weights:t,kinds:n,...o}){
-let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[
-l,i[0]]))),weights:Rs(t),kinds:Object.fromEntries(r)}}function zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+span:[l[d][0],l[g][1]]})).sort(f)}function*Hs(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Fs(
+t);for(let a of[n,...Object.values(o)])yield,pn(a,"we are here ")}}function Fs(e){return hn.has(e)||hn.set(e,fl(e)),hn.get(
+e)}function cl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((j,D)=>[...p[D],
+...j]),f=j=>{let D=new Set(j.flatMap(q=>q.numbers.map(P=>P%a)));return[...D].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(
+D.size)},m=[...p,...c];if(e.length)return ao(m,f)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.
+filter(j=>j.length>ll),[g,y]=ao(d,f);if(!(y>l))return[];let k=g.flatMap(j=>j.numbers.filter((D,L)=>L!==1)),w=j=>[...new Set(
+k.map(D=>D%j.length))].reduce((D,L)=>D+j[L],0),[S]=ao(Object.keys(i),j=>w(i[j]));return[{kind:S,start:g[0].start,end:g.at(
+-1).start}]}function ul(e,t){let n=Ws,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n}\
+ ${r}`,...pl(a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}
+function pl(e){let t=["^",...e,"$"];return t.slice(_s-1).map((n,o)=>`n ${t.slice(o,o+_s).join("")}`)}var ao=(e,t)=>e.map(
+n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({
+kind:a})=>t[a]===o))?.[1]??null;function fl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).
+map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&
+dl(a)}}function dl({same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(
+l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Rs(t),kinds:Object.fromEntries(r)}}function zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Ks=["emergency","crisis","violence","agency","worried","child"],ml=["crisis","violence"],Gs='a[href$="#Help-lines"]',
@@ -886,7 +886,7 @@ help-close"],bar:s("div",{class:"ajar-help-bar"},f(),lo({words:e,leave:n})),part
 {class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:v,
 now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("section",{class:"a\
 jar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},v),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...T.
-map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
+map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
 e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({emergency:x,
 ...v}){let _=ml.map(B=>ro(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(b))));return[
 {say:M(e["help-call"],{number:x}),to:Js(x)},..._.filter(Boolean)]}let D=(x=`${e["help-line"]} `)=>c(()=>{let v=l(),T=(v?
@@ -901,7 +901,7 @@ notice:w,button:S,line:D,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var lo=(
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Qs(e){if(Ce().open){Ce().open=e;return}Ce().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Gs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function co(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var hn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Xs(e){let t=()=>{e.next().done||hn(t)};hn(t)}var gl="about:blank";function uo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Xs(e){let t=()=>{e.next().done||gn(t)};gn(t)}var gl="about:blank";function uo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(gl)}function ea(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),uo()))},{capture:!0})}function ta(e,t,{words:n,group:o,change:a,tell:r}){let i={...t},l={},u=e.piles.map(d=>(l[d.id]=s("span",{}),s("li",{class:"\
@@ -914,10 +914,10 @@ f[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(y=>{let k=s("input",{type:"\
 radio",name:g,value:y.id,"data-card":d.id,checked:i[d.id]===y.id,onchange:()=>c(d.id,y)});return f[d.id][y.id]=k,s("labe\
 l",{},k,s("span",{},y.text))})))});return p(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var fo=["open","closed"],yl=[...fo,"half-open"],oa=2,kl=90,mo=3,gn="none",na=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...m)}var fo=["open","closed"],yl=[...fo,"half-open"],oa=2,kl=90,mo=3,yn="none",na=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 wl=/[“”„«»"' \t\n]/g,sa=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,bl=["i","im","id","ill","ive","its","we",
 "were","well"],jl=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,vl=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-po=new WeakMap;function xl(e,t){let n=ua(t),{sentences:o,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===gn)return{kind:"",reason:"",
+po=new WeakMap;function xl(e,t){let n=ua(t),{sentences:o,forms:a,at:r}=Ol(e,n);if(r<0||a[r].name===yn)return{kind:"",reason:"",
 notes:[],remarks:[]};let i=Al(Ml({sentences:o,forms:a,at:r},n),n.learned),{name:l,start:u,end:p}=a[r],c=Tl(i,l,ho(e,o[r],
 u,p),t),f=Ll(e,o,n),d=[i==="open"&&f.some(g=>g.name!=="two-at-once")?"":c,...f.map(g=>g.remark)].filter(Boolean);return{
 kind:i,reason:c,notes:f,remarks:d.slice(0,oa)}}function Sl(e,t){let n=ua(t),o=t["about-statements"],a=da(Pl(e)),r=Object.entries(n.blame).map(([y,k])=>({name:y,places:a.
@@ -940,15 +940,15 @@ quotes:Je(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-t
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Ol(e,t){let n=da(e),o=n.map(p=>El(p,t)),a=p=>n.map((c,f)=>f).filter(
 p),r=a(p=>n[p].mark==="?"),i=r.filter(p=>pa(n[p])>=mo),l=a(p=>!["none","echo","short"].includes(o[p].name)),[u]=[i,r,l].
-filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var yn=e=>e.trim().split(" ").slice(0,
--1),pa=({line:e})=>yn(e).length-1;function El({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
+filter(p=>p.length).map(p=>p.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var kn=e=>e.trim().split(" ").slice(0,
+-1),pa=({line:e})=>kn(e).length-1;function El({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:i}){for(let[
 c,f]of Object.entries(n)){let m=Ge(f,e);if(m)return{name:c,start:m[0],end:m[1]}}let l=Object.entries(o).map(([c,f])=>({name:c,
 place:Ge(f,e)})).filter(({place:c})=>c).map(({name:c,place:[f,m]})=>({name:c,start:f,end:m}));if(l.length){let c=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(c.name)?(i.lastIndex=c.start,t!=="?"&&i.test(e)?{
-...c,name:gn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:gn}:c}let u=fa(yn(e).slice(1),a).length>mo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:gn,
+...c,name:yn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:yn}:c}let u=fa(kn(e).slice(1),a).length>mo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:yn,
 start:2,end:e.length}}function fa(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function Cl({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=fa(yn(a).slice(1),o),l=yn(a.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],i=fa(kn(a).slice(1),o),l=kn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],p=t.filter(({name:c},f)=>f!==n&&(e[f].mark==="?"||u.includes(c)));return[...i,...[2,3].map(c=>`> ${l.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${i.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(i.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...p.map(({name:c})=>`beside ${c}`)]}function Ml(e,t){let{forms:n,weights:o,
@@ -987,13 +987,13 @@ on",class:"ajar-link",onclick:()=>l(f)},c);function p(){let c=go()?[]:t();c.leng
 e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["remarks-off"],!0)):a.replaceChildren())}return{
 host:r,show:p}}var yo=2e4,_l=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Bt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
-let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Fl[r.kind](i,r);Ke(r,a)&&(a[r.
-id]=Wl(r,l,a))}return a}function kn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var wa=e=>Object.
+let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let i=n[r.id],l=i==null?null:Hl[r.kind](i,r);Ke(r,a)&&(a[r.
+id]=Wl(r,l,a))}return a}function wn(e,t){try{Bt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var wa=e=>Object.
 values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>ya(
 e.cards,n)),je(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${ya(e.piles,t[n.
 id])}`);case"date":return[ct(t)];case"list":return t.map(je);default:return[je(`${t}`)]}}var ya=(e,t)=>e.find(n=>n.id===
 t)?.text??t;function Wl(e,t,n){if(e.kind!=="choice"||!t)return t;let o=lt(e,n).map(({id:r})=>r),a=t.chosen.filter(r=>o.includes(
-r));return a.length||t.own?{chosen:a,own:t.own}:null}var Fl={ruler(e){if(!Number.isInteger(e)||e<0||e>_l)throw new Me("a\
+r));return a.length||t.own?{chosen:a,own:t.own}:null}var Hl={ruler(e){if(!Number.isInteger(e)||e<0||e>_l)throw new Me("a\
 nswer-ruler");return e},choice(e,{cards:t,many:n,own:o}){let a=t.map(({id:u})=>u);if(!ka(e)||!Array.isArray(e.chosen)||!e.
 chosen.every(wo(a)))throw new Me("answer-cards");let{chosen:r}=e,i=ko("own"in e?e.own:"")??"";if(i&&!o)throw new Me("ans\
 wer-own");if(!n&&r.length+!!i>1)throw new Me("answer-one-card");let l=a.filter(u=>r.includes(u));return l.length||i?{chosen:l,
@@ -1003,57 +1003,57 @@ length?Object.fromEntries(r):null},text:ko,list(e,{most:t}){if(!Array.isArray(e)
 {most:t});let n=e.map(o=>ko(o)).filter(Boolean);return n.length?n:null},date(e){if(e==="")return null;if(!et(e))throw new Me(
 "answer-day");return e}};function ko(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>yo&&[...e].length>
 yo)throw new Me("answer-long",{most:yo});return je(e)?e:null}var wo=e=>t=>e.includes(t),ka=e=>typeof e=="object"&&e!==null&&
-!Array.isArray(e);var Hl=[{answers:["all"]}],Ul=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Vl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Jl=/\{([a-z][a-z0-9-]*)\}/g;function bn({items:e,rules:t,
+!Array.isArray(e);var Fl=[{answers:["all"]}],Ul=/\p{L}/u,zl=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Kl=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
+Vl=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Jl=/\{([a-z][a-z0-9-]*)\}/g;function jn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:i=null}=a,l=Object.fromEntries(e.map(({id:f})=>[f,o[f]??null]));if(wa(l))return"\
-nothing"in n?[wn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Hl:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,wn([n.closing])]}function ja({items:e,rules:t,reflection:n},o){let{sentences:a}=va(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var wn=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[bn([n.nothing])]:[];let{parts:u}=va({items:e,answers:l,rules:t,phrases:n,last:i}),c=(r||!t.length?Fl:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,bn([n.closing])]}function ja({items:e,rules:t,reflection:n},o){let{sentences:a}=va(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var bn=e=>({words:e,heading:"",said:[]}),
 Ye=(e,t,n=[])=>({words:n,heading:e,said:t}),ba=(e,t)=>e.filter(n=>!t.has(_e(n)));function va({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=b=>e.find(({id:E})=>E===`couple-${b}`)??e.find(({id:E})=>E===b),i=b=>t[r(b)?.id]??null,l=b=>r(b)?
 Ae(r(b),i(b)):[],u=b=>{let E=new Set(b.map(r));return e.filter(A=>E.has(A))},p=b=>{let E=i(b);return typeof E=="number"?
-E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,F]=[r(b),i(b)];return A?.kind!==
-"sort"||!F?[]:A.cards.filter(({id:J})=>F[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:E=[]})=>b.
-every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:F,without:J,only:U,
+E:l(b).length},c=b=>b.map(E=>i(E)?.chosen).find(E=>Array.isArray(E))??[],f=(b,E)=>{let[A,H]=[r(b),i(b)];return A?.kind!==
+"sort"||!H?[]:A.cards.filter(({id:J})=>H[J]===E).map(({text:J})=>J)},m=b=>new Set(b?l(b).map(_e):[]),d=({if:b=[],unless:E=[]})=>b.
+every(g)&&!E.some(g);function g(b){if(typeof b=="string")return i(b)!==null;let{item:E=[],cards:A,piles:H,without:J,only:U,
 least:V,asked:K}=b;if(K)return!!r(K)&&Ke(r(K),t);let X=E.find(re=>i(re)!==null);if(!X)return!1;let se=c([X]);return A&&!A.
-some(re=>se.includes(re))||F&&!F.some(re=>ba(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
+some(re=>se.includes(re))||H&&!H.some(re=>ba(f(X,re),m(J)).length)||U&&!(re=>re.size===1&&re.has(U))(new Set(Object.values(
 i(X))))?!1:V==null||p(X)>=V}let y=(b,E={})=>M(o[b],E);function k(b,E={}){if(typeof b=="string")return y(b,E);if(!d(b))return null;
-let{phrase:A,of:F,since:J}=b;if(!F)return y(A,E);if(!l(F).length)return null;let U=J&&a?.values[F];return U==null?y(A,{n:p(
-F),...E}):y(J,{n:p(F),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
-b,E);return A.length?[wn(A)]:[]};function j(b){if(typeof b=="string")return l(b);if("level"in b)return v(b);if("phrase"in
-b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:J}=b,U=A?
-f(E,A):l(E);return F&&(U=U.filter(V=>m(F).has(_e(V)))),ba(U,m(J))}let D=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
-function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
-A.piles.map(({id:U})=>U)).map(U=>({id:U,text:F(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
+let{phrase:A,of:H,since:J}=b;if(!H)return y(A,E);if(!l(H).length)return null;let U=J&&a?.values[H];return U==null?y(A,{n:p(
+H),...E}):y(J,{n:p(H),last:U,day:a.day,...E})}let w=(b=[],E={})=>b.map(A=>k(A,E)).filter(A=>A!==null),S=(b,E)=>{let A=w(
+b,E);return A.length?[bn(A)]:[]};function j(b){if(typeof b=="string")return l(b);if("level"in b)return v(b);if("phrase"in
+b){let[V]=b.of?l(b.of):[],K=k(b,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:H,without:J}=b,U=A?
+f(E,A):l(E);return H&&(U=U.filter(V=>m(H).has(_e(V)))),ba(U,m(J))}let D=({heading:b,under:E})=>b?y(b):(E&&r(E)?.said)??"";
+function L(b,E){let A=r(b);if(A?.kind!=="sort"||t[A.id]===null)return[];let H=U=>A.piles.find(V=>V.id===U).text;return(E??
+A.piles.map(({id:U})=>U)).map(U=>({id:U,text:H(U),cards:f(b,U)}))}let q=n.find(b=>b.ladder)?.ladder,P=()=>Math.floor(q.rungs.
 length/2);function x(b){let[E]=c([b]);return!q||!E?null:P()-q.rungs.findIndex(({card:A})=>A===E)}function v({level:b,up:E=0}){
-let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let F=q.rungs[P()-A-E];return F?l(F.item):[]}let T={answers({
+let A=b.map(x).find(J=>J!==null);if(!q||A===void 0)return[];let H=q.rungs[P()-A-E];return H?l(H.item):[]}let T={answers({
 answers:b}){return(b[0]==="all"?e:u(b)).filter(({id:A})=>t[A]!==null).map(A=>Ye(A.said||A.ask,Ae(A,t[A.id])))},lines(b){
-let E=b.lines.flatMap(j),A=E.length?[Ye(D(b),E,w(b.say))]:[],F=b.count?.[Math.min(E.length,b.count.length-1)];return F?[
-...A,wn([y(F,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:F={},all:J={}}){let U=V=>V.length===r(b).cards.length;
-return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||F[V],ne=A?y(A,{pile:K}):
+let E=b.lines.flatMap(j),A=E.length?[Ye(D(b),E,w(b.say))]:[],H=b.count?.[Math.min(E.length,b.count.length-1)];return H?[
+...A,bn([y(H,{n:E.length})])]:A},piles({piles:b,only:E,heading:A,below:H={},all:J={}}){let U=V=>V.length===r(b).cards.length;
+return L(b,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&J[V]||H[V],ne=A?y(A,{pile:K}):
 K;return[Ye(ne,X),...S(se?[se]:[])]})},empty(b){let E=L(b.empty,b.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
-return E.length?[Ye(D(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),F=Object.fromEntries(A.map(J=>[J,l(J).
-join(" ")]));return Object.values(F).every(Boolean)?[Ye(D(b),[bo(b,o,F)])]:[]},message(b){let E=_(b.message);return E.length?
-[Ye(D(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],F=q.rungs.map(({card:J,item:U})=>{
+return E.length?[Ye(D(b),E,w(b.say))]:[]},sentence(b){let E=o[b.sentence],A=gt(E),H=Object.fromEntries(A.map(J=>[J,l(J).
+join(" ")]));return Object.values(H).every(Boolean)?[Ye(D(b),[bo(b,o,H)])]:[]},message(b){let E=_(b.message);return E.length?
+[Ye(D(b),[E.join(" ")])]:[]},ladder(){let[b=""]=l(q.goal),[[E],[A]]=[c([q.today]),c([q.later])],H=q.rungs.map(({card:J,item:U})=>{
 let V=r(U)?.said??"",[K]=l(U),X=K?`${V}: ${K}`:y("open",{level:V}),se=Gl(J===E,J===A,!!A);return se?y(se,{level:X}):X});
-return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),F)]},missing({missing:b,say:E}){let A=u(b).filter(({id:F})=>t[F]===null);
-return A.length?S(E,{parts:A.map(F=>F.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
-flat())A.has(_e(U))||A.set(_e(U),U);let F=U=>E.filter(V=>V.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>F(U)).map(
+return[Ye(y(b?"ladder":"ladder-unnamed",{goal:b}),H)]},missing({missing:b,say:E}){let A=u(b).filter(({id:H})=>t[H]===null);
+return A.length?S(E,{parts:A.map(H=>H.said).join("; ")}):[]},repeated(b){let E=b.repeated.map(l),A=new Map;for(let U of E.
+flat())A.has(_e(U))||A.set(_e(U),U);let H=U=>E.filter(V=>V.some(K=>_e(K)===U)).length>1,J=[...A].filter(([U])=>H(U)).map(
 ([,U])=>U);return J.length?[Ye(D(b),J)]:[]}},_=b=>b.parts.map(E=>[E,l(E.item)[0]]).filter(([,E])=>E).map(([E,A])=>I(E,A,
-b));function I(b,E,{self:A=[],small:F=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=Ot(
+b));function I(b,E,{self:A=[],small:H=[],capitals:J=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=b,se=Re(E),ne=Ot(
 se),re=ne.toLowerCase(),be=A.includes(re)?".":[...o[U]].at(-1);if(!zl.test(se.match(Ul)?.[0]??"a"))return nt(`{words}${be}`,
 {words:se});if([...A,...K].includes(re))return nt(`{words}${be}`,{words:zt(se)});let pe=o[xa(re,V)??U],$=X||J.includes(ne);
-return nt(pe,{words:jn(se,F,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(F=>F in b),A=E?T[E](b):S(b.say);
+return nt(pe,{words:vn(se,H,$)})}function B(b){if(!d(b))return[];let E=Object.keys(T).find(H=>H in b),A=E?T[E](b):S(b.say);
 return A.length&&b.then?[...A,...S([b.then])]:A}return{parts:B,sentences:_}}var gt=e=>[...e.matchAll(Jl)].map(([,t])=>t);
-function bo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(je(i[c])),m=jn(f,n,!o.includes(
+function bo({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,i){let l=c=>{let f=Re(je(i[c])),m=vn(f,n,!o.includes(
 c)),d=xa(Ot(f).toLowerCase(),a[c]);return d?M(r[d],{words:Sa(m)}):m},u=r[e],p=Object.fromEntries(gt(u).map(c=>[c,l(c)]));
-return nt(u,p,t)}var xa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function jn(e,t,n){let o=Ot(e),a=[...o].length>
+return nt(u,p,t)}var xa=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function vn(e,t,n){let o=Ot(e),a=[...o].length>
 1&&Kl.test(o)&&!n;if(o==="i")return zt(e);let r=t.includes(o.toLowerCase())&&!Vl.test(o);return!a&&!r?e:Sa(e)}function Sa(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Gl(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function $a(e,t,n,o=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:bn(e,t,{plain:r,last:o})}}function Yl({
+""}function $a(e,t,n,o=null){let a=Yl(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:jn(e,t,{plain:r,last:o})}}function Yl({
 items:e},t,n){let o=n&&Ys(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function jo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),i=[...e.childNodes],l=(c,f)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...i),r.focus(),f()}},c),u=l(t["home-no"],()=>{}),p=s("div",{class:"\
-ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function vn(e){let n=s("button",{type:"button",onclick:()=>jo(
+ajar-moves"},u,l(n,a));e.replaceChildren(s("p",{},o),p),u.focus()}function xn(e){let n=s("button",{type:"button",onclick:()=>jo(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function Oa({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),i=s("p",{class:"ajar-problem",role:"al\
 ert"}),l=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),p=s("section",{class:"ajar-keeping","aria-label":e["keep\
@@ -1072,7 +1072,7 @@ y=!0,T(),q(r)};return D.replaceChildren(s("p",{},e["keep-offer"]),s("div",{class
 $),w(e["keep-offer-yes"],E))),D}function B(){c={...c,saved:!1},T()}function b(){T(),f=c,x()?u.replaceChildren(d?K("chang\
 e"):re()):c.state!=="none"?u.replaceChildren(K("unlock")):m?u.replaceChildren(K(c.exists?"open":"start")):u.replaceChildren(
 n?"":y?U():J())}let E=()=>{m=!0,l.textContent="",b(),p.scrollIntoView({block:"nearest"}),u.querySelector("input").focus()},
-A=()=>c.hosted?s("p",{},e["keep-hub"]):null,F=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
+A=()=>c.hosted?s("p",{},e["keep-hub"]):null,H=()=>c.here?s("details",{},s("summary",{},e["keep-tab"]),s("p",{},e["keep-t\
 ab-how"])):null;function J(){return s("div",{class:"ajar-choose"},s("p",{class:"ajar-title"},e["keep-title"]),s("p",{},e[c.
 exists?"keep-there":"keep-why"]),A(),s("div",{class:"ajar-moves"},w(e["keep-nothing"],()=>{y=!0,b(),q(r)}),w(e[c.exists?
 "keep-open":"keep-start"],E)))}let U=()=>s("p",{},w(e[c.exists?"keep-open":"keep-start"],E,{class:"ajar-link"}));function V(){
@@ -1088,7 +1088,7 @@ ange"?t({change:te.value},{awaited:!0}):t({[$==="start"?"keep":"unlock"]:te.valu
 p-opening"]),te.value="",fe.value="",Ie.firstChild.textContent=e["keep-strength-none"]},Z=()=>{m=!1,d=!1,b(),$==="change"?
 P().focus():q(r)},oe=s("details",{},s("summary",{},e["keep-where"]),s("label",{for:`${o}-place`},e["keep-place"]),ve);return s(
 "form",{class:"ajar-ask",onsubmit:ee=>{ee.preventDefault(),R()}},s(c.state==="locked"?"h1":"p",{class:"ajar-title"},Y),A(),
-$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?F():null,$==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",
+$==="start"&&n?s("p",{},e["keep-why"]):null,$==="start"?H():null,$==="change"?s("p",{},e["keep-change-how"]):null,W?s("p",
 {},e["keep-no-way-back"]):null,$==="start"&&c.here==="browser"?s("p",{},e["keep-browser"]):null,s("label",{for:`${o}-wor\
 ds`},e[$==="change"?"keep-new":"keep-passphrase"]),s("p",{class:"ajar-hint",id:`${o}-how`},e[W?"keep-how":"keep-how-open"]),
 te,W?Ie:null,W?ye:null,s("label",{class:"ajar-card"},s("input",{type:"checkbox",onchange:({target:ee})=>{te.type=ee.checked?
@@ -1097,7 +1097,7 @@ s("div",{class:"ajar-moves"},$==="unlock"?null:w(e["keep-not-now"],Z),s("button"
 art"&&c.here?se():null)}let X=()=>s("div",{},w(e["keep-copy"],()=>t({take:"sealed"})));function se(){let $={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},W=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await W.
 files[0].arrayBuffer()),ye=()=>t({bring:fe},{awaited:!0});W.value="",c.exists?jo(te,{...$,act:ye}):ye()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),W),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=vn(
+class:"ajar-words"},s("span",{},e["keep-bring"]),W),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let $=xn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
 e["keep-erase-how"]),$)}function re(){let $=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number($.value)})},...[
@@ -1156,7 +1156,7 @@ e[l-1]?.value??a,e[l+1]?.value??a],c=u>=a&&p>=a&&u+p>2*a,f=(u-a)*(p-a)<0,m=l===0
 sign(u-a)*6:0),y:i+(c?22:-11),half:`${a}`.length*vo*.6/2,rank:m?0:a===u?3:f?2:1}}),o=[];for(let a of n.sort((r,i)=>r.rank-
 i.rank))(a.rank===0||a.rank<3&&e.length<=nc)&&!o.some(i=>ic(a,i))&&o.push(a);return o.map(({value:a,x:r,y:i})=>Ze(`${a}`,
 r,i,t,{size:vo,bold:!0,anchor:"middle"}))}var ic=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<vo;function lc(e,t,n){
-let o=Pa(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>An(o[c].day,
+let o=Pa(e);if(o.length===1){let p=(n-t)/(e.length-1);return e.map((c,f)=>t+f*p)}let a=o.slice(1).map((p,c)=>Tn(o[c].day,
 p.day)),r=La*(e.length-o.length)+Ia*a.length,i=Math.min(1,(n-t)/r),l=Math.max(0,n-t-r)/a.reduce((p,c)=>p+c,0),u=t;return o.
 flatMap(({many:p},c)=>(c&&(u+=Ia*i+l*a[c-1]),Array.from({length:p},(f,m)=>(m&&(u+=La*i),u))))}function Pa(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
@@ -1168,34 +1168,34 @@ many:f}of a){let[m,d]=[t[l],t[l+f-1]];i.push({from:m,to:d,x:(m+d)/2,words:Ra(c,r
 to:f,x:m})=>[qt([c,n-4],[f,n-4],"edge",1),qt([m,n-4],[m,n+2],"edge",1)]),p=uc(i.map(c=>({...c,...qa([c.words],c.x,o)})));
 return[[...u,...p.flatMap(({words:c,x:f})=>Na([c],f,n+18,o))],24]}function uc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function qa(e,t,n){let o=Math.max(...e.
-map(xn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Na(e,t,n,o){let{start:a,end:r}=qa(e,t,o),[i,
+map(Sn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Na(e,t,n,o){let{start:a,end:r}=qa(e,t,o),[i,
 l]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,p)=>Ze(u,l,n+p*at*1.25,"muted",{size:at,anchor:i}))}var Ra=(e,t)=>tt(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function pc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||xn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>fc(r,t))}function fc(e,t){let n=[...e];if(xn(e)<=t)return e;for(;n.length&&xn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var dc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xn=e=>[
-...e].reduce((t,n)=>t+at*(dc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,Sn=e=>`var(--ajar-${e}, ${Xl[e]})`,mc={
+let i=`${n.at(-1)} ${r}`.trim();!n.at(-1)||Sn(i)<=t?n[n.length-1]=i:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>fc(r,t))}function fc(e,t){let n=[...e];if(Sn(e)<=t)return e;for(;n.length&&Sn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var dc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Sn=e=>[
+...e].reduce((t,n)=>t+at*(dc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,$n=e=>`var(--ajar-${e}, ${Xl[e]})`,mc={
 "&":"&amp;","<":"&lt;",">":"&gt;"},hc=e=>e.replace(/[&<>]/g,t=>mc[t]);function Ze(e,t,n,o,{size:a,bold:r=!1,anchor:i="st\
 art"}){let l=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${i}"`} font-size="${a}"${l}\
- fill="${Sn(o)}">${hc(e)}</text>`}var qt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${Sn(
+ fill="${$n(o)}">${hc(e)}</text>`}var qt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${$n(
 n)}" stroke-width="${o}" fill="none"/>`,gc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${Sn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function _a(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
+e="${$n(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function _a(e,t,n,o){let[a,r,i]=[t,n,o];return`<p\
 ath d="${{first:`M${ue(a-i)} ${ue(r)}a${i} ${i} 0 1 0 ${2*i} 0a${i} ${i} 0 1 0 ${-2*i} 0z`,second:`M${ue(a-i*.9)} ${ue(r-
 i*.9)}h${ue(i*1.8)}v${ue(i*1.8)}h${ue(-i*1.8)}z`,third:`M${ue(a)} ${ue(r-i*1.25)}L${ue(a+i*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+i*1.25)}L${ue(a-i*1.25)} ${ue(r)}z`}[e]}" fill="${Sn(e)}"/>`}var yc=600,kc=340,wc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Wa(e,t,n){let o=e.map(a=>({...a,
+r+i*1.25)}L${ue(a-i*1.25)} ${ue(r)}z`}[e]}" fill="${$n(e)}"/>`}var yc=600,kc=340,wc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Wa(e,t,n){let o=e.map(a=>({...a,
 moment:Oo(n,a.moment)}));return{sentence:bc(o,t,n),wide:$o(o,t,yc),narrow:$o(o,t,kc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:i})=>r[i])])}}function Oo(e,t){let[,n,o,a=""]=wc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return $t(e,t);let i=ct(r.toISOString().slice(0,10)),l=M(e["home-until"],
 {day:i})+a;return n?`${$t(e,n)}, ${l}`:l}function bc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&jc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),i=t.map(({id:p})=>p).filter(p=>o.values[p]!==null);if(e.length===1){let p=i.map(f=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=In(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+ue"],{ruler:n[`ruler-${f}`],value:o.values[f]})),c=Nn(p);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let l=i.map(p=>({id:p,before:o.values[p],after:a.values[p]})).filter(({after:p})=>p!==null).
 map(({id:p,before:c,after:f})=>M(c===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${p}`],before:c,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=In(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
-ince-undated"],{rulers:u})}var jc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Fa(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
+if(!l.length)return n["check-ins-differ"];let u=Nn(l);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+ince-undated"],{rulers:u})}var jc=(e,t)=>tt(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Ha(e,{words:t,send:n,open:o,help:a,matters:r,ways:i,isPrinted:l}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),p=Te(t,v=>u.replaceChildren(v)),c=v=>{p.begin(),n(v)},f=s("div",{}),m={},d="",g=0,y=an(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let k=(v,T)=>s("button",{type:"button",onclick:T},v),
-w=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>Et(T,3))),S=(v,T,_)=>vn({words:t,label:v,question:T,act:()=>c(_)}),
+w=v=>s("div",{class:"ajar-reflection"},...v.flatMap(T=>Et(T,3))),S=(v,T,_)=>xn({words:t,label:v,question:T,act:()=>c(_)}),
 j=()=>{let v=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{v.files[0]&&c({import:await v.files[0].
 text()}),v.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),v)};function D(){let v=r();return m.
 something?[v.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...v.map(({heading:T,lines:_})=>s("div",
@@ -1212,9 +1212,9 @@ calendar",t["home-take-calendar"]),m.danger?"":v("calendar-line",t["home-take-ca
 ke-check-ins"]),v("everything",t["home-take-everything"])),j()),m.something?s("details",{},s("summary",{},t["home-end"]),
 s("p",{},t["home-anew-how"]),S(t["home-anew"],t["home-anew-sure"],{restart:!0}),s("p",{},t["home-erase-how"]),S(t["home-\
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:v=>{p.end(),m=v,L()},settle:p.end,say:(v,T="")=>{p.end();let _=s(
-"div",{class:"ajar-text"});Ee(_,T),u.replaceChildren(v,_),u.scrollIntoView({block:"nearest"})}}}function Ha({name:e,type:t,
+"div",{class:"ajar-text"});Ee(_,T),u.replaceChildren(v,_),u.scrollIntoView({block:"nearest"})}}}function Fa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([cn(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var vc=1e3;function $n(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
+o),6e4)}var vc=1e3;function On(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:i}=document,l=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},l("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),l("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let p=new AbortController,c=()=>{p.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=i},f=setTimeout(
@@ -1222,14 +1222,14 @@ a,vc);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print
 "pagehide"])addEventListener(m,c,{capture:!0,signal:p.signal})}function za({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:i,sentence:l,fields:u,message:p,beside:c,section:f,
 ladder:m}=e,d=[s("h1",{},r),...i.map(g=>Ua("ajar-plan-goal",g)),...l.map(g=>Ua("ajar-plan-hero",g)),Co(u,"h2"),...p.map(
 g=>Eo(g,kt(g.lines))),c.length?s("section",{},Co(c,"h2")):"",...f.map(g=>Eo(g,Ec(g))),...m.map(g=>Eo(g,Cc(g),Oc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];$n(d,{title:r,
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];On(d,{title:r,
 paper:t,tight:xc(e),onRefused:a})}function xc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var On=({lines:e})=>[...e.join("")].
-length,Sc=e=>On(e)<160?"large":On(e)<500?"middle":"usual",Ua=(e,t)=>s("div",{class:e,"data-size":Sc(t)},...Mo(t,"h2")),$c=e=>On(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var En=({lines:e})=>[...e.join("")].
+length,Sc=e=>En(e)<160?"large":En(e)<500?"middle":"usual",Ua=(e,t)=>s("div",{class:e,"data-size":Sc(t)},...Mo(t,"h2")),$c=e=>En(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Ka=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Mo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function Co(e,t){
 let n=e.every($c)?"ajar-plan-beside":"",o=t==="h3"?Ka:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Mo(a,t,o))))}
-var Oc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+On(o),0)<900,Eo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var Oc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+En(o),0)<900,Eo=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),Ec=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
 ...Mo(n,"h3",Ka))):[Co(e,"h3")]},Cc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
@@ -1265,27 +1265,27 @@ own?[e.own]:[e].flat()).filter(Xa),Xa=e=>typeof e=="string";var am=new TextEncod
 })+`,"gu"),vm=new RegExp(`^[${tr}]+`),xm=new RegExp(`(^|[;,|"])([${tr}]*)(?=[=+\\-@−＝＋－＠])`,"g");function nr({after:e,among:t,...n},o){return Bt({items:[n],ids:[n.id]},{[n.id]:o})[n.id]}var Pc=["goal","sentence","fields","message","beside","section","ladder"],qc="\\n-\\r\\x1c-\\x1e\\x85\\u2028\\u2029",_c=new RegExp(
 `\\r\\n|[${qc}]`);function or(e,t){let n=new Map(e.map(u=>[u.key,u])),{plan:o,printed:a}=t.workshop,r=n.get(`${o}@`),i=r?Qa([r],t):"",l=Object.
 fromEntries(Pc.map(u=>[u,[]]));for(let u of a){let{response:p}=n.get(`${u.exercise}@`)??{},c=Object.keys(p??{}).length?t.
-exercises[u.exercise]:null;if(!c)continue;let f=Wc(Fc(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
+exercises[u.exercise]:null;if(!c)continue;let f=Wc(Hc(c,p),u,u.exercise===o?i:"");l[u.look].push(...f.filter(m=>m.lines?.
 length||m.fields?.length||m.rungs?.length))}if(!Object.values(l).some(u=>u.length))throw new rt("journal-no-plan");return{
 ...l,title:t.exercises[o]?.title??""}}function Wc(e,{look:t,items:n,pile:o},a){if(t==="sentence")return a?[e.sentence(a)]:
 [];if(t==="message")return e.message();if(t==="ladder")return[e.ladder()];if(t==="section")return[e.section(...n)];if(o)
-return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(_c)).map(je).filter(Boolean);function Fc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
+return n.flatMap(i=>e.pile(i,o));let r=a?e.told():[];return e.fields(...n.filter(i=>!r.includes(i)))}var Wt=e=>e.flatMap(t=>t.split(_c)).map(je).filter(Boolean);function Hc({title:e,items:t,reflection:n,rules:o=[]},a){let r=d=>{
 try{return nr(d,a[d.id])}catch{return null}},i=d=>{let g=r(d),y=d.kind==="date"&&et(g);return Wt(y?[tt(y,{dateStyle:"ful\
 l"})]:Ae(d,g))},l=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,heading:g.said,lines:i(g),...g.many&&{cards:!0}})).
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:l(...d)});function p(d,g){let y=t.find(j=>j.id===d&&j.kind==="sor\
 t"),k=y?.piles.find(j=>j.id===g)?.text,w=k&&r(y);if(!w)return[];let S=y.cards.filter(j=>w[j.id]===g).map(({text:j})=>j);
 return[{id:g,heading:k,lines:Wt(S)}]}function c(){let d={items:t,rules:o.filter(y=>y.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return bn(d,g).filter(({said:y})=>y.length).map(({heading:y,
+length)return[];let g=Object.fromEntries(t.map(y=>[y.id,r(y)]));return jn(d,g).filter(({said:y})=>y.length).map(({heading:y,
 said:k})=>({id:"message",heading:y,lines:Wt(k)}))}function f(){let d=o.find(w=>w.ladder)?.ladder;if(!d)return{...u("goal"),
 rungs:[]};let g=w=>t.find(({id:S})=>S===w),y=[d.today,d.later].map(g).filter(Boolean),k=d.rungs.filter(w=>g(w.item)).map(
 w=>({heading:g(w.item).said,lines:i(g(w.item)),marks:y.filter(S=>r(S)?.chosen.includes(w.card)).map(S=>S.said)})).filter(
 w=>w.lines.length||w.marks.length);for(let{id:w,said:S}of d.before??[])a[w]&&typeof a[w]=="string"&&k.push({heading:S,lines:Wt(
 [a[w]]),marks:[]});return{...u("goal"),rungs:k}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:l,
 section:u,pile:p,message:c,ladder:f,told:()=>gt(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Wt(
-[d])})}}function sr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!kn(a.exercise,a.answers)?[]:o.item?Hc(o,a):
-ja(a.exercise,a.answers)});return[...new Set(n)]}function Hc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
+[d])})}}function sr({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!wn(a.exercise,a.answers)?[]:o.item?Fc(o,a):
+ja(a.exercise,a.answers)});return[...new Set(n)]}function Fc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(p=>p.id===e);if(!r||a[e]==null)return[];let i=t&&r.cards.filter(p=>a[e][p.id]===t),l=i?i.map(({text:p})=>p):Ae(r,a[e]),
-u=n.startsWith("{words}");return l.map(p=>{let c=Re(p);return nt(n,{words:u?c:jn(c,["a","an"],!1)})})}var Uc="{wishes}";function ar({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
+u=n.startsWith("{words}");return l.map(p=>{let c=Re(p);return nt(n,{words:u?c:vn(c,["a","an"],!1)})})}var Uc="{wishes}";function ar({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let i=d=>{let[g,y]=[n(`${d}@`),
 o(`${d}@`)];return g&&y?{exercise:g,answers:y}:null},l=d=>sr(d,i),u=({items:d})=>d.some(({takes:g})=>g);function p(d,g){
 let k=(n(d)?.items??[]).flatMap(({takes:w=[]})=>w).filter(({exercise:w})=>g.includes(`${w}@`));return l({takes:k}).length>
 0}function c({key:d,exercise:g,html:y}){let k=o(d),w=g.items.flatMap(x=>Ae(x,k[x.id]).flatMap(v=>Re(v).split(/\n+/)));if(!w.
@@ -1294,7 +1294,7 @@ f(j,y,w):j.append(...w.map(x=>s("p",{dir:"auto"},x)));let D=s("p",{class:"ajar-s
 ...j.querySelectorAll("h1, h2, p, li")].map(({textContent:_})=>_.trim()).join(`
 
 `),T=await co(v,j);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},q=()=>{let x=/-(US|CA)$/i.test(navigator.language),
-v=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);$n([v],{title:e["letter-title"],paper:x?"us-letter":
+v=s("div",{class:"ajar-letter-text"},...j.cloneNode(!0).childNodes);On([v],{title:e["letter-title"],paper:x?"us-letter":
 "a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},P=(x,v)=>s("button",{type:"button",onclick:v},x);return s("d\
 iv",{class:"ajar-letter"},j,s("div",{class:"ajar-moves"},P(e["help-copy"],L),P(e["letter-print"],q)),D)}function f(d,g,y){
 Ee(d,g),[...d.querySelectorAll("p")].find(w=>w.textContent===Uc)?.replaceWith(s("ul",{},...y.map(w=>s("li",{dir:"auto"},
@@ -1302,7 +1302,7 @@ w)))),t.addNumbers(d),d.querySelector(".ajar-off-paper")?.remove(),d.querySelect
 {},e["help-elsewhere-how"]))}function m(){let d=a().filter(k=>k.endsWith("@")&&o(k)),g=d.map(k=>({key:k,response:o(k)})),
 y=Object.fromEntries(d.map(k=>[k.slice(0,-1),n(k)]));try{let{message:k,beside:w,section:S}=or(g,{exercises:y,danger:{},workshop:r}),
 j=r.days.map(({item:L})=>L),D=w.filter(({id:L})=>!j.includes(L));return[...k,...D,...S.flatMap(({fields:L})=>L)]}catch(k){
-if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Ft=window.ajarShown,rr=e=>e.startsWith("check-in@"),ir=({answers:e,done:t,danger:n,reflection:o})=>JSON.
+if(k instanceof rt)return[];throw k}}return{sentences:l,isLetter:u,canBegin:p,letter:c,matters:m}}window.ajarShown??=new WeakMap;var Ht=window.ajarShown,rr=e=>e.startsWith("check-in@"),ir=({answers:e,done:t,danger:n,reflection:o})=>JSON.
 stringify([e,t,n,o]),Qe={};function Ao(){let e=document.getElementById("ajar-style")??document.head.appendChild(s("style",
 {id:"ajar-style"})),t=`.ajar{--ajar-paper: #fffdfa;--ajar-soft: #f3ede4;--ajar-ink: #22292d;--ajar-muted: #55606b;--ajar\
 -edge: #857c70;--ajar-line:
@@ -1853,95 +1853,95 @@ r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function lr({model:e,el:t}){Ao();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:i,instead:l,days:u=[],printed:p=[]}=e.get("workshop")??{},c=new Map,f=new Map,m=new Map,d=[],g=h=>d.
 push(h),y=null,k=!1,w=!1,S=!1,j=!1,D=!1,L=new Map,q=new Map,P=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),Ln(o);let x=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+Ne(t,o),In(o);let x=s("div",{class:"ajar-page"}),v=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=Ta({words:o,answered:()=>[...f].map(([h,{answers:C}])=>[v(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 _=0,I=h=>{if(clearTimeout(_),_=0,T.set(h),y?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
-try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function F(){A||(A=
-!0,window.ajarDangers?J():B({dangers:!0}))}let J=()=>{b();for(let h of Object.values(window.ajarDangers.dangers))Xs(Fs(h))};
-function U({key:h,exercise:C},N){if(rr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!kn(C,N))return;let z=Bt(C,N),
-ae=$a(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,ir(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.
-update()}let V=Zs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
-K=()=>{B({forget:!0}),uo()},X=ar({words:o,help:V,exerciseOf:v,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(
-h=>v(h)),workshop:{plan:a,days:u,printed:p}}),se=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),ne={html(h){
-return h.warns&&g(pe),be(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
-qe)),{matters:z}=X,ae=p.length>0;return se(h,C,Fa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=j?[s("p",{},o["gate-left-out"]),[V.button(),ie(),Y()]]:
-[be(S?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
-Boolean))),j||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&j){let z=[s(`\
-h${h.level}`,{},Bn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),N=T.line(y?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{y?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let le=window.ajarSent;q.set(h.key,le),B({key:h.key,...z,sent:le},{awaited:ae}),!(!ae||
-!T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Ho(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!jt()?Ns:ta,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ma(z,{words:o,find:le=>aa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:X.sentences,...f.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>R(h),onAside:z=>{
-O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
-H({answers:z,done:!1},w)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),rr(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
-N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Te(o,le=>N.replaceChildren(le)),ae=({checkIns:le,rulers:ze})=>{z(),Ea(C,le.length?Wa(le,ze,o):{},o)};return c.
-set(h.key,{update:ae,begin:H,end:z}),f.has(h.key)&&ae(f.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ja(h,
-{open:ee,opener:y?.opener}),doors:h=>Ga(h,{open:ee}),onward:h=>Ya(h,{open:ee}),breathing(h){let{element:C,stop:N}=Za(h);
-return g(N),C},notice(h){ea(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),lo({words:o,leave:K}));Qs(
-V.open),y=Oa({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
-r"});return hn(()=>D||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.
-more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
-({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function be(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
-C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}let W=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>W(o["\
-gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.some(({invites:C})=>C)||me(P+1)}let fe=()=>[W(o["gate-no"],()=>$(
-!0)),W(o["gate-unsure"],()=>$(!0)),W(o["gate-yes"],te)],ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
-"exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.get(le)?.done).map(({key:le,exercise:ze},qe)=>Kt(s("details",{open:qe===
-0},s("summary",{},ze.title),...f.get(le).reflection.flatMap(xt=>Et(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),H=ye(h).
-map(({key:le})=>le),z=r&&X.canBegin(`${r}@`,H)?xe():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
-ade-title"]),...C.length?C:[N],...ae]},ve=h=>Object.keys(f.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>f.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
-"",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=f.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
-kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(F(),ha({words:o,find:()=>ra(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
-findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.
-exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
-return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(
-({blocks:H})=>H.some(z=>z.key===h));return N<0||j?null:he(h,N,C)}let xe=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
-...f.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||f.has(C)),H=i&&ge(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,H].
-filter(Boolean)};for(let[h,C]of Object.entries(Qe))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
-exerciseOf:v,formOf:le=>m.get(le)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[P];
-return!H||!h.html||(Kt(N,{language:H},o),C===n[P].blocks.findIndex(({html:z})=>z)&&N.prepend(Dn(o))),N}let Xe=h=>n[P].blocks.
-find(C=>C.kind===h),O=(h,C)=>f.set(h,{...f.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
-if(G(),c.clear(),k){x.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(
-...n[P].blocks.map($e)),n.length>1&&de(),!h)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vt.hidden=!!h,x.classList.toggle("ajar-asid\
-e",!!h),y?.setStart(n[P].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[P],le=n.filter(ce=>!ce.aside),
-ze=le.indexOf(n[P]),qe=(ce,Cn,hr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...hr},Cn),xt=n.find(({id:ce})=>ce===
-"start"),Lo=le[ze-1]??xt;x.append(s("div",{class:"ajar-moves ajar-turn"},Lo?qe(Lo,o["previous-page"]):null,ze<le.length-
-1?qe(le[ze+1],o["next-page"]):null));let En=le.filter(ce=>!ce.section||ce.step===1),Io=ce=>N?ce.section===N:ce===n[P],dr=ce=>({
-"aria-current":Io(ce)?"page":null}),mr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",No=(ce,Cn)=>s(
-"li",{},qe(ce,Cn,dr(ce)),mr(ce));Ue.replaceChildren(...En.map(ce=>No(ce,ce.title)),xt?No(xt,o["start-page"]):""),it.textContent=
-N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:En.findIndex(Io)+1,all:En.length,title:C})}function me(h){
+try{e.send(h)}catch{I(!0);return}C&&!_&&(_=setTimeout(()=>I(!0),8e3))},b,E=new Promise(h=>{b=h}),A=!1;function H(){A||(A=
+!0,window.ajarDangers?J():B({dangers:!0}))}let J=()=>{b(),Xs(Hs(window.ajarDangers.dangers))};function U({key:h,exercise:C},N){
+if(rr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!wn(C,N))return;let z=Bt(C,N),ae=$a(C,z,window.ajarDangers);O(
+h,{answers:z,done:!0,...ae}),L.set(h,ir(f.get(h))),c.get(h).update(f.get(h)),c.get("made")?.update()}let V=Zs({words:o,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),K=()=>{B({forget:!0}),uo()},X=ar(
+{words:o,help:V,exerciseOf:v,answersOf:h=>f.get(h)?.answers,keys:()=>[...f.keys()].filter(h=>v(h)),workshop:{plan:a,days:u,
+printed:p}}),se=(h,C,N)=>(c.set(h.key,N),f.has(h.key)&&N.update(f.get(h.key)),C),ne={html(h){return h.warns&&g(pe),be(h.
+html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},F=qe=>me(oe(qe)),{matters:z}=X,ae=p.length>
+0;return se(h,C,Ha(C,{words:o,send:N,open:F,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.key}),C},gate(h){let C=s(
+"div",{class:"ajar-text ajar-gate"}),[N,F]=j?[s("p",{},o["gate-left-out"]),[V.button(),ie(),Y()]]:[be(S?h.short:h.html),
+fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...F.filter(Boolean))),j||N.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
+...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&j){let z=[s(`h${h.level}`,{},Pn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
+{}),N=T.line(y?{}:{role:"alert"});m.set(h.key,C);let F=(z,ae)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let le=window.ajarSent;q.set(h.key,le),B({key:h.key,...z,sent:le},{awaited:ae}),!(!ae||!T.isLost())&&(I(!0),N.scrollIntoView(
+{block:"nearest"}))};return c.set(h.key,Fo(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!ve(h.key):null,sort:h.quick||n.length>1&&!jt()?Ns:ta,enough:h.quick?"at once":"later",remarks:(z,ae)=>ma(
+z,{words:o,find:le=>aa(ae,le,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:X.
+sentences,...f.get(h.key),help:V,instead:()=>ie(h.elsewhere),below:()=>R(h),onAside:z=>{O(h.key,{aside:z}),C.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{H(),O(h.key,{answers:z,done:!1}),F({answers:z,done:!1},w)},onMove:z=>O(
+h.key,{at:z}),onDone:z=>{U(h,z),F({answers:z,done:!0},!0),rr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{O(h.key,{
+answers:{},done:!1}),F({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(N)),C},chart(h){let C=s("div",{class:"\
+ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:F,end:z}=Te(o,le=>N.replaceChildren(
+le)),ae=({checkIns:le,rulers:ze})=>{z(),Ea(C,le.length?Wa(le,ze,o):{},o)};return c.set(h.key,{update:ae,begin:F,end:z}),
+f.has(h.key)&&ae(f.get(h.key)),F(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ja(h,{open:ee,opener:y?.opener}),doors:h=>Ga(
+h,{open:ee}),onward:h=>Ya(h,{open:ee}),breathing(h){let{element:C,stop:N}=Za(h);return g(N),C},notice(h){ea(()=>B({forget:!0}));
+let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
+C);let N=s("div",{class:"ajar-leave"},V.button(),lo({words:o,leave:K}));Qs(V.open),y=Oa({words:o,send:B,isQuiet:n.length>
+1});let F=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return gn(()=>D||z.append(V.text())),F.append(
+s("div",{class:"ajar-notice"},s("div",{},y.line,y.small),N),C??"",z,y.more),F}};function re(h){let C=n.findIndex(({id:F})=>F&&
+h===`${F}.ipynb`),N=({section:F,blocks:z})=>F===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function be(h){
+let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(C),C.addEventListener("click",N=>{let F=re(N.target.closest(
+"a")?.getAttribute("href"));F<0||(N.preventDefault(),me(F))}),C}function pe(){S=!0}function $(h){j=h,S=!0,Q({focus:!0})}
+let W=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>W(o["gate-again"],()=>$(!1));function te(){$(!1),n[P].blocks.
+some(({invites:C})=>C)||me(P+1)}let fe=()=>[W(o["gate-no"],()=>$(!0)),W(o["gate-unsure"],()=>$(!0)),W(o["gate-yes"],te)],
+ye=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),Le=h=>{let C=ye(h).filter(({key:le})=>f.
+get(le)?.done).map(({key:le,exercise:ze},qe)=>Kt(s("details",{open:qe===0},s("summary",{},ze.title),...f.get(le).reflection.
+flatMap(xt=>Et(xt,2))),ze,o)),N=s("p",{},o["made-nothing"]),F=ye(h).map(({key:le})=>le),z=r&&X.canBegin(`${r}@`,F)?xe():
+null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...ae]},ve=h=>Object.
+keys(f.get(h)?.answers??{}).length>0,Ie=h=>{let C=ye(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>f.
+get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():"",N=X.isLetter(h.exercise)?X.letter(
+h):"",{danger:F,aside:z=0}=f.get(h.key);N&&(N.hidden=z<=(F?.kinds.length??-1));let ae=F?.kinds.length?"":Z(h);return s("\
+div",{class:"ajar-below"},ae,C,N,y?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.some(({remark:F})=>F)?(H(),
+ha({words:o,find:()=>ra(C,f.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
+N.some(F=>F.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function ie(h){let C=`${l?.exercise}@`,N=oe(C);return N<0?h?s("\
+p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){return s("button",{type:"button",
+onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, \
+.ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(({blocks:F})=>F.some(z=>z.
+key===h));return N<0||j?null:he(h,N,C)}let xe=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[...f.keys()],C=`${r}@`,N=r&&
+(X.canBegin(C,h)||f.has(C)),F=i&&ge(`${i.exercise}@`,o["make-letter"]);return[N?xe():null,F].filter(Boolean)};for(let[h,
+C]of Object.entries(Qe))ne[h]=N=>{let F=s("div",{}),ae=C(F,N,{words:o,send:B,onDispose:g,model:e,exerciseOf:v,formOf:le=>m.
+get(le)});return se(N,ae.element??F,ae)};function $e(h,C){let N=ne[h.kind](h),{language:F}=n[P];return!F||!h.html||(Kt(N,
+{language:F},o),C===n[P].blocks.findIndex(({html:z})=>z)&&N.prepend(Bn(o))),N}let Xe=h=>n[P].blocks.find(C=>C.kind===h),
+O=(h,C)=>f.set(h,{...f.get(h),...C}),G=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){if(G(),c.clear(),k){
+x.replaceChildren(y?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(x.replaceChildren(...n[P].blocks.map(
+$e)),n.length>1&&de(),!h)return;let C=x.querySelector("h1, h2, h3")??x;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function de(){let{aside:h,title:C}=n[P];if(vt.hidden=!!h,x.classList.toggle("ajar-aside",!!h),y?.setStart(
+n[P].id==="start"),h)return;let{section:N,step:F,steps:z,minutes:ae}=n[P],le=n.filter(ce=>!ce.aside),ze=le.indexOf(n[P]),
+qe=(ce,Mn,hr={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...hr},Mn),xt=n.find(({id:ce})=>ce==="start"),
+Lo=le[ze-1]??xt;x.append(s("div",{class:"ajar-moves ajar-turn"},Lo?qe(Lo,o["previous-page"]):null,ze<le.length-1?qe(le[ze+
+1],o["next-page"]):null));let Cn=le.filter(ce=>!ce.section||ce.step===1),Io=ce=>N?ce.section===N:ce===n[P],dr=ce=>({"ari\
+a-current":Io(ce)?"page":null}),mr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",No=(ce,Mn)=>s(
+"li",{},qe(ce,Mn,dr(ce)),mr(ce));Ue.replaceChildren(...Cn.map(ce=>No(ce,ce.title)),xt?No(xt,o["start-page"]):""),it.textContent=
+N?M(o["step-of"],{title:C,n:F,all:z,minutes:ae}):M(o["page-of"],{n:Cn.findIndex(Io)+1,all:Cn.length,title:C})}function me(h){
 n[h]&&(P=h,Ue.parentElement.open=jt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let Ue=s("ol",{}),it=s("summary",{}),
 jt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let vt=s("nav",{class:"ajar-nav","ari\
 a-label":o.pages},s("details",{open:jt()},it,Ue));n.length>1&&t.append(vt),t.append(T.line({role:"alert"}),x);let To=0;for(let h of[
 "keydown","pointerdown","scroll"])t.addEventListener(h,()=>{Date.now()-To<3e4||(To=Date.now(),B({active:!0}))},{passive:!0,
 capture:!0});e.on("msg:custom",h=>{if(I(!1),h.keeping){let N=[...q.values()].some(ae=>h.acknowledged<ae);y?.update(N?{...h.
-keeping,saved:!1}:h.keeping);let{state:H}=h.keeping,z=H==="locked";H&&(w=H==="kept"),H&&z!==k&&(k=z,f.clear(),vt.hidden=
-k,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,H]of Object.entries(h.states??{})){if(h.acknowledged<
-q.get(N))continue;let z=H.answers&&!Object.keys(H.answers).length,ae=L.get(N)===ir(H);L.delete(N),O(N,z?{...H,at:0}:H),ae||
+keeping,saved:!1}:h.keeping);let{state:F}=h.keeping,z=F==="locked";F&&(w=F==="kept"),F&&z!==k&&(k=z,f.clear(),vt.hidden=
+k,Q())}h.states&&queueMicrotask(()=>c.get("made")?.update());for(let[N,F]of Object.entries(h.states??{})){if(h.acknowledged<
+q.get(N))continue;let z=F.answers&&!Object.keys(F.answers).length,ae=L.get(N)===ir(F);L.delete(N),O(N,z?{...F,at:0}:F),ae||
 c.get(N)?.update(f.get(N))}h.dangers&&(window.ajarDangers=h.dangers,J()),h.country!=null&&V.choose(h.country),h.file&&(c.
-get("home")?.settle(),Ha(h.file));let C=c.get("home")??y;if(h.print){let N=c.get("home");N?.settle(),za(h.print,()=>N?.say(
+get("home")?.settle(),Fa(h.file));let C=c.get("home")??y;if(h.print){let N=c.get("home");N?.settle(),za(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Xe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),Ln(o),n=e.get("pages"),Q()});let fr=Aa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
-Ft.set(o,(Ft.get(o)??0)+1),B({ready:!0}),()=>{D=!0,G(),fr(),clearTimeout(_),Ft.set(o,Ft.get(o)-1),Ft.get(o)||B({gone:!0})}}Qe.door=(e,t,n)=>Cs(e,n);Qe.group=(e,t,n)=>Ls(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Is(t,{words:n,picked:o.
+"words")),Ne(t,o),In(o),n=e.get("pages"),Q()});let fr=Aa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
+Ht.set(o,(Ht.get(o)??0)+1),B({ready:!0}),()=>{D=!0,G(),fr(),clearTimeout(_),Ht.set(o,Ht.get(o)-1),Ht.get(o)||B({gone:!0})}}Qe.door=(e,t,n)=>Cs(e,n);Qe.group=(e,t,n)=>Ls(e,n);Qe.scenario=(e,t,{words:n,model:o})=>({element:Is(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Qe.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.
 of),{parts:i,update:l}=As(t,{...a,exercise:r,form:()=>o(t.of)}),u=document.createDocumentFragment();return u.append(...i),
 {element:u,update:l}};Qe.desk=Es;var zc=new Set(["autorestarting","connecting","initializing","restarting","starting","unknown"]),ur,Pe={},pr=!1,bt=null;
 function cr(e){Pe=e;let{style:t}=document.documentElement;t.setProperty("--ajar-getting-ready",JSON.stringify(Pe["lab-ge\
-tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(Pe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ht(e){
+tting-ready"])),t.setProperty("--ajar-has-stopped",JSON.stringify(Pe["lab-has-stopped"])),bt?.notifyCommandChanged()}async function Ft(e){
 let t=Object.entries(ur[e]).sort(([n],[o])=>o.localeCompare(n,"en",{numeric:!0})).map(([,n])=>n);return(await(t.find(n=>n.
-loaded)??t[0]).get())()}async function Kc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ht("@ju\
+loaded)??t[0]).get())()}async function Kc(){let{DOMWidgetModel:e,DOMWidgetView:t,IJupyterWidgetRegistry:n}=await Ft("@ju\
 pyter-widgets/base");class o extends e{}class a extends t{render(){let{model:i}=this,l=()=>cr(i.get("words"));pr=!0,l(),
 this.listenTo(i,"change:words",l),this.dispose=lr({el:this.el,model:{get:u=>i.get(u),set:(u,p)=>i.set(u,p),save_changes:()=>i.
 save_changes(),send:u=>i.send(u),widget_manager:i.widget_manager,on:(u,p)=>this.listenTo(i,u,p)}}),bt?.notifyCommandChanged(
@@ -1950,7 +1950,7 @@ n],activate:(r,i)=>{Ao(),cr(window.ajarWords),i.registerWidget({name:"ajar",vers
 var Vc=()=>new Promise(e=>{requestAnimationFrame(()=>{setTimeout(e)}),setTimeout(e,100)});async function Jc({context:e,sessionContext:t}){
 if(await e.ready,await t.ready,t.hasNoKernel)return;let{connectionStatusChanged:n,statusChanged:o}=t;await new Promise(a=>{
 let r=()=>{if(!zc.has(t.kernelDisplayStatus)){for(let i of[n,o])i.disconnect(r);a()}};for(let i of[n,o])i.connect(r);r()})}
-async function Gc(){let{INotebookTracker:e,NotebookActions:t}=await Ht("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ht(
+async function Gc(){let{INotebookTracker:e,NotebookActions:t}=await Ft("@jupyterlab/notebook"),{Dialog:n,showDialog:o}=await Ft(
 "@jupyterlab/apputils"),a=async()=>{if(!pr)return!0;let i=[n.cancelButton({label:Pe["start-over-no"]}),n.okButton({label:Pe["\
 start-over"]})],[l,u]=[Pe["start-over-title"],Pe["start-over-how"]];return(await o({title:l,body:u,buttons:i,defaultButton:0})).
 button.accept},r=new WeakSet;return{id:"ajar:begin",autoStart:!0,optional:[e],activate:(i,l)=>{if(!l)return;bt=i.commands;
@@ -1964,7 +1964,7 @@ p-get"]??"",isVisible:()=>!!window.ajarHelp?.open,execute:()=>window.ajarHelp.op
 await c.context.ready;for(let f of c.content.widgets)f.model.id==="begin"&&f.addClass("ajar-to-begin");c.model?.getMetadata(
 "ajar")?.runs&&u(c)})}}}var Yc=4,Zc=1500,Qc=e=>fetch(e,{cache:"no-store"}).then(()=>!0,()=>!1);async function Xc(e){for(let t=0;t<
 Yc;t++){if(await Qc(e))return!0;await new Promise(n=>{setTimeout(n,Zc)})}return!1}async function eu(){let{ConnectionLost:e,
-IConnectionLost:t}=await Ht("@jupyterlab/application"),{PageConfig:n}=await Ht("@jupyterlab/coreutils");if(n.getOption("\
+IConnectionLost:t}=await Ft("@jupyterlab/application"),{PageConfig:n}=await Ft("@jupyterlab/coreutils");if(n.getOption("\
 hubPrefix"))return[];let o=!1,a=async(r,...i)=>{if(o)return;o=!0;let l=await Xc(`${r.serverSettings.baseUrl}api`);o=!1,l||
 await e(r,...i)};return[{id:"ajar:connection",autoStart:!0,provides:t,activate:()=>a}]}window._JUPYTERLAB??={};window._JUPYTERLAB.
 ajar={init(e){ur=e},async get(){let e=await Promise.all([Kc(),Gc(),eu()]);return()=>({__esModule:!0,default:e.flat()})}};})();

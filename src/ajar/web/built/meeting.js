@@ -1,5 +1,5 @@
 var cr=/^(\d{4})-(\d{2})-(\d{2})$/;function Xe(e){let[,t,n,o]=typeof e=="string"&&cr.exec(e)||[];return t>0&&n>=1&&n<=12&&
-o>=1&&o<=ur(+t,+n)?e:null}function On(e){let t=e.getFullYear();return t>=1&&t<=9999?pr(t,e.getMonth()+1,e.getDate()):null}var En=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ur(e,t){return[31,e%4===0&&
+o>=1&&o<=ur(+t,+n)?e:null}function En(e){let t=e.getFullYear();return t>=1&&t<=9999?pr(t,e.getMonth()+1,e.getDate()):null}var Cn=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function ur(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var pr=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var fr=["button","input","select","summary","textarea"],dr=["input","select","textarea"];function s(e,t={},...n){let o=document.
 createElement(e);for(let[a,r]of Object.entries(t))a.startsWith("on")?o.addEventListener(a.slice(2),r):r===!0?o.setAttribute(
@@ -12,12 +12,12 @@ e.below);function lt(e,t){let n=t[e.among?.item]??{},o=e.cards.filter(a=>e.among
 o:e.cards}var Lo=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(o=>o.id===n))},To=["first","second",
 "third"],Io=e=>To[e%To.length];function _t(e,t){for(let a of e)a.hidden=!0;let n=s("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:o},
 M(t["cards-more"],{n:e.length}));function o(){for(let a of e)a.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var Cn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",mr=new RegExp(`^${Cn}+|${Cn}\
+return n}var Mn="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",mr=new RegExp(`^${Mn}+|${Mn}\
 +$`,"g"),hr=/[\p{L}\p{N}_]+/gu,gr=/^[\p{L}\p{N}_]+/u,kr=/\{([a-z][a-z0-9-]*)\}/,[yr,br]=["⁨","⁩"],No={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},wr=new RegExp(`[,;:،]|${Cn}`),xr="January February March April May June July August\
+“",'"':'"',"«":"»","‘":"’"},wr=new RegExp(`[,;:،]|${Mn}`),xr="January February March April May June July August\
  September October November December".split(" "),jr=/^\p{Uppercase}/u,Ro=/[.!?…؟。][\u2069”’"')»]*$/,vr=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-jt="en-US",Mn=({language:e=jt})=>{jt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
-moment-${t}`]??(Xe(t)?it(t):t),An=e=>new Intl.ListFormat(jt,{type:"conjunction"}).format(e),et=(e,t,n=jt)=>new Date(`${e}\
+jt="en-US",An=({language:e=jt})=>{jt=e},Ne=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),vt=(e,t)=>e[`\
+moment-${t}`]??(Xe(t)?it(t):t),Tn=e=>new Intl.ListFormat(jt,{type:"conjunction"}).format(e),et=(e,t,n=jt)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),xe=e=>e.replace(mr,""),Pe=e=>e.toLowerCase().toUpperCase(),St=e=>e.
 match(gr)?.[0]??"";function it(e,t=jt){if(t!=="en-US")return et(e,{dateStyle:"long"},t);let[n,o,a]=e.split("-").map(Number);
 return`${xr[o-1]} ${a}, ${n}`}function tt(e,t,n=[]){let o=e.split(kr),a="";for(let r=0;r<o.length-1;r+=2){let[l,i,u]=o.slice(r,r+3),f=Sr(xe(t[i]),u),c=$r(
@@ -27,36 +27,36 @@ o)?e:a}function Sr(e,t){let n=e.length;for(;n&&wr.test(e[n-1]);)n-=1;let o=e.sli
 ".")&&o!==".",r=o.slice(0,-1);return a&&!r.slice(r.lastIndexOf(" ")+1).includes(".")?r:o}function Ft(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function $r(e,t,n){let o=Pe(St(t));if(!o)return e;let a=new Set(n.map(Pe)),r=l=>l===o||a.
 has(l)&&a.has(o);for(let l of e.matchAll(hr))if(r(Pe(l[0])))return e.slice(0,l.index);return e}var Or=e=>vr.test(e)?`${yr}${e}${br}`:
-e;var Er=3;function Tn(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
+e;var Er=3;function Ln(e,{words:t,has:n,put:o,drop:a}){if(!e.length)return{element:"",follow:()=>{}};let r=e.map(c=>s("inp\
 ut",{type:"checkbox",onchange:({target:p})=>(p.checked?o:a)(c)})),l=()=>r.forEach((c,p)=>{c.checked=n(e[p])});l();let i=e.
 map((c,p)=>s("label",{class:"ajar-card"},r[p],s("span",{dir:"auto"},c))),u=_t(i.filter((c,p)=>p>=Er&&!r[p].checked),t);return{
 element:s("details",{class:"ajar-sentences"},s("summary",{},t["sentences-own"]),s("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},s("p",{class:"ajar-hint"},t["sentences-own-how"]),...i,u)),follow:l}}var Cr=2e4;function Do(e,{oninput:t,...n}){let o=s("textarea",{maxlength:Cr,oninput:t,...n});if(o.value=e,o.addEventListener(
 "focus",()=>{o.matches(":hover")||o.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let a=()=>{
 o.style.height="auto";let r=o.offsetHeight-o.clientHeight;o.scrollHeight&&(o.style.height=`${o.scrollHeight+r}px`)};o.addEventListener(
-"input",a),new ResizeObserver(a).observe(o)}return o}function Ln(e,t,n,o){let a=Do(e,{rows:1,...o,oninput:()=>{a.value.includes(
+"input",a),new ResizeObserver(a).observe(o)}return o}function In(e,t,n,o){let a=Do(e,{rows:1,...o,oninput:()=>{a.value.includes(
 `
 `)&&(a.value=a.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:r=>{/Break|Paragraph/.test(r.inputType)&&(r.preventDefault(),
 n?.())}});return a}function Bo(e,t,{words:n,group:o,change:a,remarks:r,sentences:l=[]}){let{opener:i,long:u,remark:f}=e,
 c=i?s("b",{id:`${o}-opener`},i):null,p=Do(t??"",{rows:u?8:2,oninput:()=>{a(p.value.trim()?p.value:null),g.follow()},...i?
 {"aria-labelledby":`${o}-ask ${o}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=b=>{p.value=b,p.dispatchEvent(
-new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Tn(l,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
+new Event("input",{bubbles:!0}))},d=n["message-opener"],g=Ln(l,{words:n,has:b=>p.value.includes(b),put:b=>m(`${p.value.trim()||
 d} ${b}`),drop:b=>{let $=p.value.replace(b,"").replace(/ {2,}/g," ").trim();m($===d?"":$)}}),k=s("label",{class:"ajar-wo\
 rds ajar-write"},c,p),y=f&&r?r(p,e):"";return g.element||y?s("div",{},g.element,k,y):k}function qo(e,t,{words:n,change:o,
 sentences:a=[]}){let r=s("div",{}),l=()=>[...r.querySelectorAll("textarea")],i=()=>{let $=l().map(x=>x.value).filter(x=>x.
 trim());o($.length?$:null),b.follow()},u=()=>[...r.children].forEach(($,x)=>{$.querySelector("textarea").setAttribute("a\
 ria-label",M(n.line,{n:x+1})),$.querySelector("button").setAttribute("aria-label",M(n["remove-line"],{n:x+1}))}),f=()=>{
 g(""),l().at(-1).focus()},c=s("button",{type:"button",class:"ajar-link",onclick:f},n["add-line"]),p=()=>{u(),c.hidden=r.
-children.length>=e.most},m=$=>{let x=l()[l().indexOf($)+1];x?x.focus():$.value.trim()&&!c.hidden&&f()},d=$=>{let x=Ln($,
+children.length>=e.most},m=$=>{let x=l()[l().indexOf($)+1];x?x.focus():$.value.trim()&&!c.hidden&&f()},d=$=>{let x=In($,
 i,()=>m(x),{enterkeyhint:"next"});return x},g=$=>{let x=()=>{let L=D.nextElementSibling||D.previousElementSibling;D.remove(),
 L||g(""),p(),i(),(L||r.firstElementChild).querySelector("textarea").focus()},D=s("div",{class:"ajar-line"},s("label",{class:"\
 ajar-words ajar-write"},d($)),s("button",{type:"button",class:"ajar-remove",onclick:x},"×"));r.append(D),p()},k=t||[];for(let $=0;$<
-Math.max(e.lines,k.length);$++)g(k[$]??"");let y=$=>l().find(x=>x.value.trim()===$),b=Tn(a,{words:n,has:$=>!!y($),put($){
+Math.max(e.lines,k.length);$++)g(k[$]??"");let y=$=>l().find(x=>x.value.trim()===$),b=Ln(a,{words:n,has:$=>!!y($),put($){
 !y("")&&!c.hidden&&g("");let x=y("");x&&(x.value=$),i()},drop($){y($).value="",i()}});return s("div",{class:"ajar-lines"},
 b.element,r,c)}var Mr=5,Ar=3,Tr=25,Lr=500,Ir=24;function Te(e,t){let n=0,o=!1;return{begin(){n||=setTimeout(()=>{o=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,o&&t(""),o=!1}}}function Nr(e){let t=n=>{let o=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),a=n.timeStamp-e.timeStamp;!n.detail||o>Ir||a>Lr||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var In=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Nn=(e,{language:t})=>t?Ne(
+click",t,{capture:!0,once:!0})}var Nn=e=>Ne(s("p",{class:"ajar-hint"},e["part-in-english"]),e),Rn=(e,{language:t})=>t?Ne(
 s("span",{},e),{language:t}):e,Rr=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
@@ -68,13 +68,13 @@ c={...Pr,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let p=`ajar-${win
 k=0,y=n.aside??0,b=t.why?s("p",{class:"ajar-why"},t.why):"",$=t.private?s("p",{class:"ajar-private"},t.private):"",x=R=>i?
 R.after:l&&R.more,D=t.items.some(R=>x(R)&&n.answers?.[R.id]!=null),{example:L}=t,P=L?s("details",{class:"ajar-example"},
 s("summary",{},o.example),s("p",{},L)):"",q=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),v=s("div",{}),
-j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?In(o):"",...r||l?[s("div",{class:"aj\
+j=s("div",{class:"ajar-body"}),T=s(`h${a}`,{id:`${p}-title`},t.title),W=[t.language?Nn(o):"",...r||l?[s("div",{class:"aj\
 ar-beside"},...u,b?Br([b],o):"",P),$]:[b,$,P],v,j,q],I=s("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...f===
 null?[T,...W]:[s("details",{class:"ajar-folded",open:!f},s("summary",{},T),...W)]);Ht(I,t,o);let B=null,w=R=>{B=R};I.addEventListener(
 "click",w,!0),I.addEventListener("keydown",R=>{R.key!=="Enter"||!(R.ctrlKey||R.metaKey)||!g||(R.preventDefault(),g.next.
 click())}),e.replaceChildren(I);function E(){let R=t.items.filter(le=>ze(le,m)),Z=R.filter(le=>!x(le)),oe=D?R.filter(x).
 map(le=>[le]):[];return[...i||r&&t.together?[Z]:Z.map(le=>[le]),...oe]}let A=R=>{q.replaceChildren(R)},F=(R,Z)=>{let oe=R.
-split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?Nn(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
+split(/\{([a-z]+)\}/);q.replaceChildren(...oe.map((ee,le)=>le%2?Rn(Z[ee],t):ee))},G=Te(o,A);function U(R,Z){q.replaceChildren(
 `${R} `,s("button",{type:"button",class:"ajar-link",onclick:()=>{m=Z,A(""),n.onChange(m),Y({focus:!0})}},o["put-back"]))}
 function V(R,Z){m={...m,[R.id]:Z},qr(j),A(""),n.onChange(m),ne()}function K(){se(!0),G.begin(),k=setTimeout(X,8e3)}function X(){
 k&&(clearTimeout(k),k=0,se(!1),G.end())}function se(R){for(let Z of g?.fieldsets??[])Z.disabled=R}function ne(){if(!g)return;
@@ -118,11 +118,11 @@ ber"},s("input",{type:"radio",name:n,value:l,checked:t===l,onchange:()=>o(l),"ar
 high}`)))},choice(e,t,{words:n,group:o,change:a,remarks:r,isShort:l}){let{chosen:i,own:u}=t||{chosen:[],own:""},f=()=>a(
 i.length||u.trim()?{chosen:[...i],own:u}:null),c=e.many?"checkbox":"radio",p=e.cards.map(y=>s("input",{type:c,name:o,value:y.
 id,checked:i.includes(y.id),onchange:b=>{e.many?i=i.filter($=>$!==y.id).concat(b.target.checked?y.id:[]):(i=[y.id],u="",
-m&&(m.value="")),f()}})),m=e.own?Ln(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
+m&&(m.value="")),f()}})),m=e.own?In(u,()=>{u=m.value,!e.many&&u.trim()&&(i=[],p.forEach(y=>{y.checked=!1})),f()}):null,d=e.
 cards.map((y,b)=>s("label",{class:"ajar-card"},p[b],s("span",{},y.text))),g=l?Dr(e.cards):d.length,k=_t(d.filter((y,b)=>b>=
 g&&!p[b].checked),n);return s("div",{class:"ajar-cards"},s("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...d,k,m?s("label",{class:"ajar-own"},s("span",{},e.own),m):null,m&&e.remark&&r?r(m,e):null)},text:Bo,list:qo,date(e,t,{
-words:n,change:o,say:a}){let r=On(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
+words:n,change:o,say:a}){let r=En(new Date);return s("label",{class:"ajar-words"},s("span",{},n["pick-date"]),s("input",
 {type:"date",value:t??"",oninput:({target:l})=>{o(l.value||null),l.value>="1000"&&l.value<r&&a(n["day-past"])}}))}};function Wr(e,t=[]){let n=0;return e.map(({minutes:o},a)=>{let r=n;return t.includes(a)||(n+=60*o),{start:r,end:n}})}function Wo(e,t,n){
 let o=e.slides[t?.slide]?.part;if(o===void 0)return null;let a=Wr(e.parts,t.dropped),r=t.began??n,l=n-r,{start:i,end:u}=a[o],
 f=Math.max(0,l-u)-Math.max(0,i-l);return{part:o,begun:t.began!=null,late:Math.trunc(f/60),partEnds:r+u,ends:r+a.at(-1).end}}
@@ -132,36 +132,36 @@ i);return u<0?null:u}var _r=({name:e,units:t})=>e.startsWith("check-in@")&&t.som
 slides[t.slide]?.part??-1;return e.parts.map(({title:o,minutes:a,optional:r},l)=>{let i=t.dropped.includes(l);return{part:l,
 title:o,minutes:a,optional:r,dropped:i}}).filter(({part:o,optional:a})=>a&&o>n)}function Ho(e,t,n=0){if(!e)return null;let o=Math.
 max(0,e.ends==null?e.left??0:e.ends-t),a=e.total??Math.max(60*n,o);return{minutes:Math.ceil(o/60),over:o===0,paused:e.ends==
-null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Fr=new Set,Rn=()=>{if(!document.hidden)for(let e of[...Fr])e(Math.random()*1e3)};window.addEventListener("online",Rn);
-window.addEventListener("pageshow",Rn);document.addEventListener("visibilitychange",Rn);function zr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
+null,share:a?Math.ceil(o/60)/Math.ceil(a/60):0}}var Fr=new Set,Dn=()=>{if(!document.hidden)for(let e of[...Fr])e(Math.random()*1e3)};window.addEventListener("online",Dn);
+window.addEventListener("pageshow",Dn);document.addEventListener("visibilitychange",Dn);function zr(e){let t={};return{get(){try{return JSON.parse(window.sessionStorage.getItem(e))??t}catch{return t}},set(n){
 t=n;try{window.sessionStorage.setItem(e,JSON.stringify(n))}catch{}}}}var gu=zr("ajar-presenter");var Uo=/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;function zo(e,t){return e?!(t.protocol.startsWith("http")&&!Uo.test(t.
 hostname)&&Uo.test(new URL(e).hostname)):!1}function Ko(){let e=0;return{set:t=>{e=t-Date.now()/1e3},now:()=>Date.now()/
-1e3+e}}var Kr=2,Ot=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Dn(e,t){if(t?.kind!=="moves"){let l=t&&Ot(
+1e3+e}}var Kr=2,Ot=({questions:e},{question:t})=>e.find(({name:n})=>t&&n===t);function Bn(e,t){if(t?.kind!=="moves"){let l=t&&Ot(
 e,t);return l?.answered&&l.units.length?{question:l,body:{}}:null}let n=e.questions.filter(({name:l,units:i})=>l.startsWith(
 "check-in@")&&i.some(({snapshot:u})=>u)),o=n.at(-1),a=o?.units.filter(({kind:l})=>l==="move")??[];return n.length>1&&a.some(
-({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function Bn({joined:e},t){return e?e===1?t["room-jo\
+({snapshot:l,withheld:i})=>!l&&!i)?{question:o,body:{moves:!0}}:null}function qn({joined:e},t){return e?e===1?t["room-jo\
 ined-one"]:M(t["room-joined"],{n:e}):t["room-joined-none"]}function Et({answered:e},{joined:t},n){return t>e?M(n["wall-a\
 nswered-of"],{n:e,of:t}):e===1?n["wall-answered-one"]:M(n["wall-answered"],{n:e})}function Vo(e,t){return e?e.over?t["wa\
-ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function qn({shown:e},t){let n={"too-few":t["\
+ll-time-up"]:M(e.paused?t["wall-paused"]:t["wall-left"],{minutes:e.minutes}):""}function Pn({shown:e},t){let n={"too-few":t["\
 room-withheld-too-few"],"too-few-new":t["room-withheld-too-few"],alike:t["room-withheld-alike"],again:t["room-withheld-a\
 gain"],moves:t["room-withheld-moves"],"both-first":t["room-withheld-both-first"],once:t["room-withheld-once"]},[o]=e.map(
 ({withheld:a})=>a).filter(Boolean);return n[o]??t["wall-held"]}function Go(e,t){let n=e.filter(({snapshot:l,withheld:i})=>!l&&
-i);if(!n.length)return"";let o=qn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Kr)return M(t["room-with\
+i);if(!n.length)return"";let o=Pn({shown:n},t),a=n.map(({card:l,heading:i})=>l||i);if(a.length<=Kr)return M(t["room-with\
 held-of"],{items:a.join(", "),why:o});let r=e.filter(({kind:l})=>l===n[0].kind).length;return`${M(t["room-withheld-some"],
 {n:n.length,all:r})} ${o}`}function Jo(e,t){if(!e)return t["remote-on-time"];let n=e>0?t["remote-behind"]:t["remote-ahea\
 d"];return M(n,{minutes:Math.abs(e)})}var zt=(e,{language:t})=>new Date(1e3*e).toLocaleTimeString(t,{hour:"numeric",minute:"\
 2-digit"}),Ke=e=>!!e?.name.startsWith("check-in@");function We(e,t,...n){let o=e.querySelector(`.${t}`);if(o?.open)return o.close(),null;o?.remove();let a=s("dialog",{class:`\
-wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Pn=(e,t,n="")=>s("button",{type:"\
+wall-dialog ${t}`,onclose:()=>a.remove()},...n);return e.append(a),a.showModal(),a}var Wn=(e,t,n="")=>s("button",{type:"\
 button",class:n,onclick:t},e);function nt(e,t,n,o,a){let r=We(e,"wall-asking",s("p",{},t),s("div",{class:"wall-answers"},
-Pn(n,()=>{r.close(),a()},"wall-primary"),Pn(o,()=>r.close())))}var Wn=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
+Wn(n,()=>{r.close(),a()},"wall-primary"),Wn(o,()=>r.close())))}var _n=(e,{joined:t})=>e?.state==="open"?Math.max(0,t-e.answered):
 0;function Kt(e,{question:t,body:n},o,a,r){if(n.moves){nt(e,a["wall-moves-sure"],a["wall-reveal-now"],a["wall-wait"],r);
-return}let l=Wn(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-no\
+return}let l=_n(t,o);if(!l){r();return}let i=l===1?a["wall-still-one"]:M(a["wall-still"],{n:l});nt(e,i,a["wall-reveal-no\
 w"],a["wall-wait"],r)}function Yo(e,t){let n=[[t["wall-key-next"],"→ ↓"],[t["wall-key-back"],"← ↑"],[t["wall-key\
 -ends"],"Home End"],[t["room-ask-open"],"O"],[t["room-ask-close"],"C"],[t["room-ask-reveal"],"R"],[t["wall-key-blank"],"\
 B ."],[t["wall-key-join"],"J"],[t["wall-key-timer"],"T"],[t["desk-hands"],"H"],[t["remote-parts"],"P"],[t["wall-key-full"],
 "F"],[t["wall-key-size"],"+ −"],[t["wall-key-look"],"D"],[t["wall-key-keys"],"?"]],o=We(e,"wall-keys",s("h2",{},t["wal\
 l-keys"]),s("dl",{},...n.map(([a,r])=>s("div",{},s("dt",{},...r.split(" ").map(l=>s("kbd",{},l))),s("dd",{},a)))),s("div",
-{class:"wall-answers"},Pn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function _n({units:e,hands:t=0},n){let o=new Map,a=Vr(n);for(let r of e){
+{class:"wall-answers"},Wn(t["wall-close"],()=>o.close())));o?.addEventListener("keydown",a=>{a.key==="?"&&o.close()})}var Oe=({units:e})=>e.some(({snapshot:t,withheld:n})=>t||n);function Fn({units:e,hands:t=0},n){let o=new Map,a=Vr(n);for(let r of e){
 if(n.length&&!n.some(({id:f})=>f===r.item)||(r.kind==="move"||t>0)&&!r.snapshot&&!r.withheld)continue;let u=["ruler","mo\
 ve"].includes(r.kind)?r.kind:r.item;o.has(u)||o.set(u,{kind:r.kind,heading:r.heading,shown:[]}),o.get(u).shown.push(Gr(r,
 a))}return[...o.values()]}function Vr(e){let t=new Map;for(let{id:n,cards:o=[]}of e)for(let a of o){let r=a.short||a.text;
@@ -169,9 +169,9 @@ t.set(`${n}/${a.id}`,r),t.set(`${n}:${a.text}`,r)}return t}function Gr({id:e,ite
 withheld:i},u){let f=l&&(l.fine?Jr(l.counts,r):l.counts);return{id:t,name:u.get(e)??n,heading:o,labels:Ct(a,r).map(c=>u.
 get(`${t}:${c}`)??c),sizes:r,counts:f,n:f?Vt(f):0,withheld:i??""}}function Jr(e,t){let n=0;return t.map(o=>(n+=o,Vt(e.slice(
 n-o,n))))}function Ct(e,t){let n=0;return t.map(o=>{n+=o;let a=e[n-1];return o===1?a:`${e[n-o]}–${a}`})}var Vt=e=>e.reduce(
-(t,n)=>t+n,0),Fn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Zo=["wall-first","wall-second","wall-third"],Xo=e=>Zo[e%Zo.length],_e=e=>`${(100*e).toFixed(2)}%`,es={"aria-hidden":"\
+(t,n)=>t+n,0),Hn=({counts:e,n:t})=>e.findIndex(n=>2*n>t),be=({shown:e})=>e.filter(({counts:t})=>t);var Zo=["wall-first","wall-second","wall-third"],Xo=e=>Zo[e%Zo.length],_e=e=>`${(100*e).toFixed(2)}%`,es={"aria-hidden":"\
 true"};function At(e,t,n){return be(e).length?{ruler:Qo,move:Qo,sort:Qr,card:ol,choice:sl}[e.kind](e,t,n):[s("p",{class:"\
-wall-calm"},qn(e,t))]}function Qo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
+wall-calm"},Pn(e,t))]}function Qo(e,t){let n=Math.max(...be(e).flatMap(({counts:o})=>o));return[s("div",{class:"wall-fig\
 ures"},...e.shown.map((o,a)=>{let r=o.counts?[{counts:o.counts}]:[],l=e.kind==="move"?[t["chart-lower"],t["chart-same"],
 t["chart-higher"]]:o.labels,i=e.kind==="move"?[1,1,1]:o.sizes,u=e.shown.length>1?o.heading:"";return ns({...o,heading:u,
 labels:l,sizes:i},r,n,Xo(a),t)}))]}function ts(e,t){let[n,o]=e,a=o.shown.map(i=>[n.shown.find(({id:u})=>u===i.id),i]),r=a.
@@ -185,12 +185,12 @@ n",{class:"wall-whole"},e):null,o.length?ye("svg",{class:"wall-columns",role:"im
 e;return[ye("rect",{x:_e(n),y:_e(r),width:_e(o),height:_e(e),class:a?"wall-then":"wall-solid"}),ye("text",{x:_e(n+o/2),y:_e(
 r),dy:"-0.25em","text-anchor":"middle"},`${t}`)]}function Zr(e,t){return e.map((n,o)=>{let a=s("span",{class:"wall-whole"},
 n);return a.style.setProperty("--size",t[o]),a})}function Qr(e,t,n){let o=[...be(e)].sort((i,u)=>tl(i.counts,u.counts)),
-a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Hn.length)return[Jt(o.map(i=>el(i,t)),n,t)];let l=o.map(({name:i,
+a=Math.max(...o.map(({n:i})=>i)),[{labels:r}]=o;if(r.length>Un.length)return[Jt(o.map(i=>el(i,t)),n,t)];let l=o.map(({name:i,
 counts:[u,...f]},c)=>{let m=!c&&i.length+r[0].length<Xr?`${u} ${r[0]}`:`${u}`;return Mt(i,m,nl([u,...f],a))});return[Jt(
-[...l,...ss(e,t)],n,t),as(r.map((i,u)=>[Hn[u],i]))]}var Xr=24;function el({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
+[...l,...ss(e,t)],n,t),as(r.map((i,u)=>[Un[u],i]))]}var Xr=24;function el({name:e,labels:t,counts:n,n:o},a){let r=Math.max(
 ...n),l=t.filter((u,f)=>n[f]===r).join(" / "),i=M(a["wall-of"],{n:r,of:o});return Mt(e,i,[],s("p",{class:"wall-muted"},l))}
-var tl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Hn=["wall-pile-1","wall-pile-2","wall-pile-3",
-"wall-pile-4"];function nl(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Hn[a],r,o/t)})}function Gt(e,t,n){
+var tl=(e,t)=>{let n=e.findIndex((o,a)=>o!==t[a]);return n<0?0:t[n]-e[n]},Un=["wall-pile-1","wall-pile-2","wall-pile-3",
+"wall-pile-4"];function nl(e,t){let n=0;return e.map((o,a)=>{let r=n/t;return n+=o,Gt(Un[a],r,o/t)})}function Gt(e,t,n){
 let[o,a]={"wall-pile-3":[.3,.4],"wall-pile-4":[.46,.08]}[e]??[.04,.92],r=n?.004:0;return ye("rect",{class:e,x:_e(t+r),y:_e(
 o),width:_e(Math.max(0,n-2*r)),height:_e(a)})}function ol(e,t,n){let o=be(e).map(({name:a,counts:r,n:l})=>({name:a,count:r[0],
 n:l}));return[Jt([...os(o,t),...ss(e,t)],n,t)]}function sl(e,t,n){let[{labels:o,counts:a,n:r}]=be(e),l=o.map((i,u)=>({name:i,
@@ -207,12 +207,12 @@ img"?rl.test(n.src)?[il(n)]:[]:al.has(t)?[s(t,{},...ot(o))]:ot(o)}var il=({src:e
 "shape-rendering":"crispEdges"},ye("path",{stroke:"#000",d:e}));function Lt(e,t){return be(e).length?{ruler:ul,move:cl,sort:fl,card:dl,choice:ml}[e.kind](e,t):e.heading}var ct=e=>/^[“"]/.
 test(e)?e:`“${e.replace(/\.$/,"")}”`,rs=({shown:e})=>e.every(({counts:t})=>t),cl=(e,t)=>t["wall-moved"];function ls({
 id:e,heading:t},n){let o=n[`ruler-${e}`];return o?[o,t]:[ct(t),ct(t)]}function ul(e,t){let n=be(e),o=new Map;for(let c of n){
-let p=Fn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>pl(p,c,n.length,t));
+let p=Hn(c);o.set(p,[...o.get(p)??[],c])}let a=o.get(-1)??[];o.delete(-1);let r=[...o].map(([c,p])=>pl(p,c,n.length,t));
 if(a.length===n.length)return t["wall-spread-all"];let[l,i]=a.map(c=>ls(c,t)),u={ruler:l?.[1],other:i?.[0]},f=l?i?t["wal\
 l-spread-two"]:t["wall-spread"]:"";return[...r,M(f,u)].filter(Boolean).join(" ")}function pl(e,t,n,o){let[a,r]=e.map(f=>ls(
 f,o)[0]),[l,i]=e[0].labels[t].split("–"),u={ruler:a,other:r,low:l,high:i};return e.length>1&&e.length===n?M(o["wall-mo\
 st-all"],u):M(r?o["wall-most-two"]:o["wall-most"],u)}function fl(e,t){let n=be(e),o=n[0].labels.map((i,u)=>({pile:i,most:n.
-filter(f=>Fn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return rs(
+filter(f=>Hn(f)===u)})),{pile:a,most:r}=o.reduce((i,u)=>i.most.length>=Math.min(1,u.most.length)?i:u);if(!r.length)return rs(
 e)?t["wall-sorted-spread"]:e.heading;let l={1:t["wall-sorted"],2:t["wall-sorted-two"]}[r.length];return M(l??t["wall-sor\
 ted-many"],{pile:ct(a),card:ct(r[0].name),other:ct(r.at(-1).name),n:r.length,all:n.length})}function dl(e,t){let n=be(e).
 map(({name:o,counts:a,n:r})=>({name:o,count:a[0],n:r}));return is(n,e,t)}function ml(e,t){let[{labels:n,counts:o,n:a}]=be(
@@ -231,9 +231,9 @@ let r=ot(e.body),l=r.flatMap(u=>hl(u)),i=r.filter(u=>u.textContent.trim());retur
 wall-body"},s("div",{class:"wall-words"},...i.map(kl)),...l.map(u=>s("div",{class:"wall-picture"},u))),Qt({way:t,panel:n,
 words:o,left:a}))}function hl(e){if(!e.querySelectorAll)return[];if(e.tagName==="IMG")return[e];let t=[...e.querySelectorAll(
 "img")];for(let n of t)n.remove();return t}var gl=5;function kl(e){let t=e.tagName==="UL"?[...e.children]:[];if(!t.some(
-o=>Un(o)<o.childNodes.length)||!t.every(Un))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=Un(
+o=>zn(o)<o.childNodes.length)||!t.every(zn))return e;e.className="wall-terms";for(let o of t){let a=[...o.childNodes],r=zn(
 o);a[r]?.tagName==="BR"&&a[r].remove(),o.replaceChildren(s("span",{},...a.slice(0,r)),s("span",{},...a.slice(r).filter(l=>l.
-parentNode)))}return e}function Un({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
+parentNode)))}return e}function zn({childNodes:e}){let t=[...e],n=a=>a?.tagName==="STRONG",o=n(t[0])?1:0;for(;o&&n(t[o+1])&&
 t[o].textContent.trim().length<=gl;)o+=2;return o}function yl({slide:e,way:t,panel:n,words:o,question:a,left:r}){if(a&&a.
 state!=="open"&&Oe(a))return jl({slide:e,panel:n,words:o,question:a,left:r});let i=e.items,[u]=i.length===1?i:[];return De(
 "question",Fe(u?.ask??e.title),e.story?s("p",{class:"wall-quote"},e.story):null,...u?[bl(u)]:[wl(i)],Qt({way:t,panel:n,words:o,
@@ -241,29 +241,29 @@ left:r,question:a,large:!0}))}function bl({kind:e,cards:t=[],low:n,high:o}){if(e
 sks"},us(n,o));let a=t.length>5;return s("ul",{class:"wall-cards","data-many":a},...t.map(({short:r,text:l})=>s("li",{class:r?
 "wall-whole":null},r||l)))}var wl=e=>s("ol",{class:"wall-asks"},...e.map(({kind:t,ask:n,low:o,high:a})=>s("li",{},s("p",
 {},n),t==="ruler"?us(o,a):null))),us=(e,t)=>s("p",{class:"wall-ends"},s("span",{},`0: ${e}`),s("span",{},`10: ${t}`)),xl=5;
-function jl({slide:e,panel:t,words:n,question:o,left:a}){let r=_n(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Qt(
+function jl({slide:e,panel:t,words:n,question:o,left:a}){let r=Fn(o,e.items),l=r.filter(f=>be(f).length),[i=r[0]]=l,u=Qt(
 {way:null,panel:t,words:n,left:a,answered:o});return l.length<2?De("chart",Fe(l.length?Lt(i,n):n["wall-held-title"]),...At(
 i,n),u):De("chart",Fe(e.title),s("div",{class:"wall-groups"},...l.map(f=>s("section",{},s("h2",{},Lt(f,n)),...At(f,n,xl)))),
 u)}function vl({slide:e,panel:t,words:n,way:o,left:a}){let r=t.questions.filter(({name:c})=>c.startsWith("check-in@")).map(
-c=>({moment:vt(n,c.moment),groups:_n(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
+c=>({moment:vt(n,c.moment),groups:Fn(c,[]),question:c})).filter(({groups:c})=>c.some(p=>be(p).length)),l=c=>r.map(({moment:p,
 groups:m})=>({moment:p,...m.find(d=>d.kind===c)})).filter(({shown:p})=>p&&be({shown:p}).length),[i]=l("move").slice(-1),
 u=l("ruler"),f=Qt({way:o,panel:t,words:n,left:a});return i?De("chart",Fe(Lt(i,n)),...At(i,n),s("p",{class:"wall-muted"},
 n["chart-moved-why"])):u.length>1?De("chart",Fe(n["room-group"]),...ts([u[0],u.at(-1)],n)):u.length?De("chart",Fe(Lt(u[0],
 n)),...At(u[0],n)):De("text",Fe(e.title),s("p",{class:"wall-calm"},n["room-chart-empty"]),f)}var Sl={text:Zt,story:Zt,help:Zt,
 question:yl,moves:vl},ps=e=>e?.logo?ot([["img",e.logo]]).map($l):[],$l=e=>(e.className="wall-logo",e);function cs({deck:e,
 way:t,panel:n,words:o}){return De("join",Fe(o["wall-join"]),s("div",{class:"wall-way"},...t.wifi?[El(t.wifi,o)]:[],s("di\
-v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,zn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
+v",{class:"wall-scans"},t.wifi?s("p",{},o["wall-then"]):null,Kn(t,o)),s("div",{},s("p",{class:"wall-muted"},o["wall-scan"]),
 s("p",{class:"wall-address"},...t.address.split(/(?<=[.:/])/).map(Ol)),s("p",{class:"wall-muted"},o["room-type-code"]),s(
-"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},Bn(n,o)))),...ps(e))}var Ol=e=>s("span",{},e,s("wbr")),El=(e,t)=>s(
-"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),zn(e,t)),zn=(e,t)=>Tt(e,t["room-scan-alt"],"wall-sc\
+"p",{class:"wall-code"},t.code),s("p",{class:"wall-count"},qn(n,o)))),...ps(e))}var Ol=e=>s("span",{},e,s("wbr")),El=(e,t)=>s(
+"div",{class:"wall-scans"},s("p",{},M(t["wall-wifi"],{name:e.name})),Kn(e,t)),Kn=(e,t)=>Tt(e,t["room-scan-alt"],"wall-sc\
 an"),Cl=e=>e.replace("-","‑");function Qt({way:e,panel:t,words:n,left:o,question:a,large:r=!1,answered:l}){let i=Vo(o,
-n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Et(a,t,n):r&&e?Bn(t,n):"",c=l?Et(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
+n),u=a&&(a.state!=="ready"||a.hands>0),f=u?Et(a,t,n):r&&e?qn(t,n):"",c=l?Et(l,t,n):"";if(!e&&!i&&!f&&!c)return null;let p=s(
 "div",{class:r?"wall-foot wall-large":"wall-foot","data-timer":!!o});return o&&p.style.setProperty("--left",`${100*o.share}\
-%`),e&&r?p.append(zn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
+%`),e&&r?p.append(Kn(e,n),s("p",{class:"wall-join-line"},s("span",{class:"wall-muted"},e.address),s("b",{},e.code))):p.append(
 s("p",{class:"wall-muted"},e?M(n["wall-join-line"],{address:e.address,code:Cl(e.code)}):c)),p.append(s("p",{class:"wall-\
-now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Vn=[4.6,5.6,6.6,7.4,8.2],Gn=2,Ml=["","tight","tight columns"],Kn=["tight columns lean","tight columns lean bare","ti\
-ght columns lean bare wrap"],Al=5.4;function ds(e,t=Gn){let n=Vn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
-layout:Kn.at(-1),text:0};for(let a of[...Ml,...Kn]){if(o.text>=Al||o.text&&Kn.includes(a))break;let r=Tl(e,a,n);r>o.text&&
+now"},f?s(u?"b":"span",{class:u?null:"wall-joined"},f):null,i?s("span",{class:"wall-time"},i):null)),p}var Gn=[4.6,5.6,6.6,7.4,8.2],Jn=2,Ml=["","tight","tight columns"],Vn=["tight columns lean","tight columns lean bare","ti\
+ght columns lean bare wrap"],Al=5.4;function ds(e,t=Jn){let n=Gn[e.classList.contains("wall-chart")?Math.max(0,t-1):t],o={
+layout:Vn.at(-1),text:0};for(let a of[...Ml,...Vn]){if(o.text>=Al||o.text&&Vn.includes(a))break;let r=Tl(e,a,n);r>o.text&&
 (o={layout:a,text:r})}return ms(e,o.layout,o.text||4.6),o.text>0}function Tl(e,t,n){for(let o=n;o>4.6-.4;o-=.4)if(ms(e,t,
 Math.max(o,4.6)),Ll(e))return Math.max(o,4.6);return 0}function ms(e,t,n){e.dataset.layout=t,e.style.setProperty("--text",
 n.toFixed(2))}var Ll=e=>fs(e)&&[...e.querySelectorAll(".wall-whole")].every(fs),fs=e=>e.scrollHeight<=e.clientHeight+1&&
@@ -324,15 +324,15 @@ t",{type:"text",id:"ajar-wifi-name",autocomplete:"off"}),o=s("input",{type:"text
 off"}),a=(r,l)=>s("p",{},s("label",{class:"ajar-words",for:l.id},r),l);return s("details",{},s("summary",{},e["desk-wifi"]),
 s("p",{},e["desk-wifi-how"]),a(e["desk-wifi-name"],n),a(e["desk-wifi-password"],o),Be(e["desk-wifi-show"],()=>t({desk:"w\
 ifi",name:n.value,password:o.value})))}var ql=e=>({wifi:e["desk-reach-wifi"],guest:e["desk-reach-guest"],hotspot:e["desk\
--reach-hotspot"],firewall:e["desk-reach-firewall"]});var Jn=!1;function js(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
+-reach-hotspot"],firewall:e["desk-reach-firewall"]});var Yn=!1;function js(e,{words:t,begin:n,speak:o}){window.ajarForms=(window.ajarForms??0)+1;let a=`ajar-start-${window.ajarForms}`,
 r=({id:v,title:j})=>s("option",{value:v},j),l=(v,j)=>M(t["desk-meeting"],{title:v,n:j}),i=s("select",{id:`${a}-meeting`},
 s("optgroup",{label:t["desk-meetings"]},...e.meetings.map(({id:v,title:j,part:T,minutes:W})=>r({id:v,title:l(T?`${j}: ${T}`:
 j,W)}))),s("optgroup",{label:t["desk-sections"]},...e.sections.map(({id:v,title:j,minutes:T})=>r({id:v,title:l(j,T)})))),
 f={...{meeting:e.meeting,couple:e.picked},country:e.country||Pl(e.countries),...e.chosen};f.meeting&&(i.value=f.meeting);
 let c=s("select",{id:`${a}-couple`},...e.couples.map(r));f.couple&&(c.value=f.couple);let p=s("select",{id:`${a}-country`},
 ...e.countries.map(r),s("option",{value:""},t["desk-elsewhere"]));p.value=f.country;let m=s("select",{id:`${a}-language`,
-onchange:()=>{Jn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:v,title:j})=>s("option",{value:v,lang:v},
-j)));m.value=e.language,Jn&&queueMicrotask(()=>m.focus()),Jn=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
+onchange:()=>{Yn=!0,o({language:m.value,chosen:y()})}},...e.languages.map(({id:v,title:j})=>s("option",{value:v,lang:v},
+j)));m.value=e.language,Yn&&queueMicrotask(()=>m.focus()),Yn=!1;let d=["phones","none","practice"].filter(v=>!(e.server&&
 v!=="phones")),g={phones:[t["desk-with-phones"],t["desk-with-phones-how"]],none:[t["desk-without"],t["desk-without-how"]],
 practice:[t["desk-practice"],t["desk-practice-how"]]},k=d.map((v,j)=>s("input",{type:"radio",name:a,value:v,checked:v===
 f.phones||j===0&&!f.phones?"":null,"aria-describedby":`${a}-${v}`})),y=()=>({meeting:i.value,couple:c.value,country:p.value,
@@ -672,11 +672,11 @@ re.element,ne);function we(){ys(Ie(),{deck:r.deck,panel:b(),way:r.way},n,{step:y
 Oe),J=(de,me)=>f(me,()=>d({room:"take",what:de,paper:t.paper})),Q=We(ne,"desk-ending",s("p",{},n["desk-end-sure"]),O?s("\
 p",{class:"desk-more"},J("page",n["desk-take-page"]),J("table",n["desk-take-table"])):"",s("div",{class:"wall-answers"},
 f(n["room-end"],()=>{Q.close(),d({room:"end"})},{class:"wall-primary"}),f(n["remote-stay"],()=>Q.close())))}function S(O){
-if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Dn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
+if(g>(r.steps??0)){k=O;return}if(O==="reveal"){let Q=Bn(b(),x()),de=()=>d({desk:"question",id:Q.question.id,do:O,...Q.body});
 Q&&Kt(Ie(),Q,b(),n,de);return}let J=D();J&&d({desk:"question",id:J.id,do:O})}function _(){let O=D();if(!(q.host.hidden?pt:
 gs)(O))return;let Q=(de,me)=>d({desk:"question",id:O.id,do:"hands",counts:de,people:me});Xt(Ie(),{question:O,words:n,count:Q})}
 let Y={keys:()=>Yo(Ie(),n),full:()=>q.host.hidden?v():j(),larger:()=>fe(1),smaller:()=>fe(-1),hands:_,parts:we,look(){let{
-look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Gn;function fe(O){te=Math.min(Vn.length-
+look:O=""}=q.wall.dataset;q.wall.dataset.look=en[(en.indexOf(O)+1)%en.length]}},te=Jn;function fe(O){te=Math.min(Gn.length-
 1,Math.max(0,te+O)),je()}function ke(O){return!r.deck||!ne.offsetParent||ne.closest("[inert], .lm-mod-hidden")?!1:(Y[O]?
 Y[O]():Wl.includes(O)?S(O):y(O==="timer"?$()?.timer?"pause":"timer":O),!0)}a(ks(ke));let Le=setInterval(()=>{!ne.hidden&&
 ne.isConnected&&R()},1e3);a(()=>clearInterval(Le));function je(){if(!r.deck||!$())return;let O={deck:r.deck,way:r.way,panel:b(),
@@ -695,13 +695,13 @@ Et(O,b(),n):"",A.textContent=r.way?M(n["desk-joined"],{n:b().joined}):n["desk-no
 n),G.replaceChildren(...O?tn(O,n):[]),K.hands.firstChild.data=n[Ke(O)?"desk-slips":"desk-hands"],K.hands.disabled=!pt(O),
 X.hidden=!O?.answered||!O.may_reset;let J=x()?.minutes??0;se.hidden=!J&&!$()?.timer,se.textContent=$()?.timer?n["desk-ti\
 mer-pause"]:M(n["remote-timer"],{minutes:J});for(let Q of["open","close"])K[Q].hidden=!r.way;K.hands.hidden=!!r.way&&(K.
-hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Dn(
+hands.disabled||!O),K.open.disabled=!O||O.state==="open"||!r.way,K.close.disabled=O?.state!=="open",K.reveal.disabled=!Bn(
 b(),x());for(let Q of Object.values(K))Q.classList.remove("wall-primary");he().classList.add("wall-primary"),K.blank.setAttribute(
 "aria-pressed",!!$()?.blank)}function he(){let O=D();return O?Oe(O)?K.next:O.state==="ready"&&!K.open.disabled?K.open:!r.
 way&&!O.answered&&!K.hands.disabled?K.hands:K.reveal.disabled?K.next:K.reveal:K.reveal.disabled?K.next:K.reveal}let ge=()=>{
 if(x()?.kind!=="moves")return[];let[O]=b().questions.filter(J=>Ke(J)&&Oe(J)).slice(-1);return O?.units.filter(({kind:J})=>J===
 "move")??[]};function ve(){let O=D();p.textContent=Se(O)}function Se(O){if($()?.blank)return n["remote-is-blank"];if(!O)
-return"";let J=Wn(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
+return"";let J=_n(O,b());return J===1?n["remote-still-one"]:J?M(n["remote-still"],{n:J}):O.state==="open"?n["room-is-ope\
 n"]:O.hands&&!Oe(O)?M(n["desk-counted"],{n:O.hands}):!r.way&&O.state==="ready"&&O.units.length?n[Ke(O)?"desk-slips-how":
 "desk-hands-how"]:""}function $e(O){let J=r;r={...r,...O},r.busy||m.end(),c.textContent=r.problem??"",c.hidden=!r.problem;
 let Q=r.state==="open"&&!!(r.deck&&$());if(re.update(r),re.element.hidden=Q,ne.hidden=!Q,!Q)return;J.panel!==r.panel&&u.
@@ -716,7 +716,7 @@ i)],o=n("details[open] > summary").map(i=>i.textContent),a=e.contains(document.a
 t();for(let i of n("summary"))i.parentElement.open=o.includes(i.textContent);if(a===!1)return;let r=n("summary, button").
 find(i=>i.textContent===a),l=r??e.querySelector("h2, p");r||(l.tabIndex=-1),l.focus({preventScroll:!0})}function Ss(e,{words:t,send:n,onDispose:o}){let a={},r=null,l=!1,i="",u=s("div",{}),f=s("p",{class:"ajar-problem",role:"\
 alert",hidden:!0}),c=s("p",{class:"ajar-joined",role:"status","aria-live":"polite"}),p=s("p",{class:"ajar-status",role:"\
-status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Zn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
+status","aria-live":"polite"}),m=Te(t,I=>{p.textContent=I}),d=Qn(t),g=nn(t);e.replaceChildren(s("div",{class:"ajar-door",
 role:"group","aria-label":t["room-title"]},f,u,p),d.dialog);let k=I=>{a.busy?p.textContent=t["room-one-moment"]:(m.begin(),
 n(I,{awaited:!0}))},y=(I,B)=>s("button",{type:"button","aria-disabled":a.busy?"true":null,onclick:()=>k(B)},I),b=(...I)=>s(
 "div",{class:"ajar-moves ajar-many"},...I);function $(){let I=a.needsKey?s("input",{type:"password",spellcheck:"false",id:`${W}\
@@ -742,30 +742,30 @@ om-end-sure"]),b(B,y(t["room-end"],{room:"end"}))]:[w]),A=G=>{l=G,E(),(l?B:w).fo
 button",onclick:()=>n({room:"take",...U()},{awaited:!0})},G);return s("details",{class:"ajar-ending"},s("summary",{},t["\
 room-ending"]),a.shown?s("p",{},t["room-take-how"]):s("p",{},t["room-take-nothing"]),a.shown?b(F(t["room-take-table"],()=>({
 what:"table"})),F(t["room-take-page"],()=>({what:"page",paper:g.value()})),g.element()):null,s("p",{},t["room-end-how"]),
-I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Yn(t,a.joined);
+I)}function j(I){a={...a,...I},f.textContent!==a.problem&&(f.textContent=a.problem),f.hidden=!a.problem;let B=Zn(t,a.joined);
 c.textContent!==B&&(c.textContent=B),d.update(a,B),r===null&&a.state==="open"&&(r=!a.here),a.state!=="open"&&(r=null,l=!1),
 a.busy?m.begin():(m.end(),p.textContent=""),T()}let T=dt(u,()=>{let{joined:I,problem:B,...w}=a,E=JSON.stringify([w,r]);if(E===
 i)return;i=E;let A={open:D,lost:x}[a.state]??$;on(u,()=>u.replaceChildren(...A().filter(Boolean)))});window.ajarForms=(window.
-ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Yn=(e,t)=>t?t===
+ajarForms??0)+1;let W=`ajar-door-${window.ajarForms}`;return sn(e,()=>n({room:"look"}),o),{update:j}}var Zn=(e,t)=>t?t===
 1?e["room-joined-one"]:M(e["room-joined"],{n:t}):e["room-joined-none"],It=e=>s("span",{class:"ajar-rehearsal"},e["room-p\
 ractice"]);function $s(e,t){let n=s("div",{class:"ajar-scan",role:"img","aria-label":e["room-scan-alt"]});return Ee(n,t.
 picture),n.firstElementChild?.setAttribute("aria-hidden","true"),s("div",{class:"ajar-way-in"},n,s("div",{},s("p",{},e["\
-room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Zn(e){
+room-scan"]),s("p",{class:"ajar-address"},t.address),s("p",{},e["room-type-code"]),s("p",{class:"ajar-code"},t.code)))}function Qn(e){
 let t=s("div",{}),n=s("dialog",{class:"ajar-wall","aria-label":e["room-title"],"data-lm-suppress-shortcuts":"true"},t,s(
 "button",{type:"button",onclick:()=>n.close()},e["room-back"])),o=s("p",{class:"ajar-joined"}),a="";return{dialog:n,show:()=>n.
 showModal(),update(r,l){o.textContent=l;let i=JSON.stringify([r.address,r.code,r.practice]);i!==a&&(a=i,r.address?t.replaceChildren(
 r.practice?s("p",{},It(e)):"",$s(e,r),o):(n.close(),t.replaceChildren()))}}}function sn(e,t,n){let o=new IntersectionObserver(
-a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Qn(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
+a=>{a.some(({isIntersecting:r})=>r)&&t()});o.observe(e),n(()=>o.disconnect())}function Xn(e,{words:t,onDispose:n}){let o=ft("ajar-result"),a=s("div",{}),r=s("div",{class:"ajar-results"},o.host,a),l="",
 i=()=>{};function u(c,p){let m=JSON.stringify([c.map(({units:y})=>y),p]);if(m===l)return!1;l=m;let g={questions:c.map(y=>({
 ...y,state:"closed"})),practice:p,joined:0,stage:{slide:0}},k={deck:{slides:[e]},way:null,panel:g,words:t,now:0};return i=
-()=>o.draw(ut(k)),c.some(Xn)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
-return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var Xn=({units:e})=>e.some(({snapshot:t})=>t);function Fl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
+()=>o.draw(ut(k)),c.some(eo)&&i(),a.replaceChildren(...c.slice(-1).flatMap(y=>tn(y,t))),!0}let f=new ResizeObserver(()=>i());
+return f.observe(o.host),n(()=>f.disconnect()),{element:r,update:u}}var eo=({units:e})=>e.some(({snapshot:t})=>t);function Fl({room:e,ways:t=[],inside:n},o){if(e!=="open")return t;let{answered:a,hands:r}=o,l=o.state==="open",i={close:!n&&
 l,open:!n&&!l&&!r,hands:pt(o)&&(r||!a),reveal:o.units.length&&a&&!(r&&Oe(o)),reset:a&&o.may_reset};return Object.keys(i).
 filter(u=>i[u])}function Hl(e,t){return e.answered?Oe(e)?"":"reveal":e.state==="open"?"":t[0]}function Os(e,{words:t,send:n,
 onDispose:o,form:a,exercise:r}){let l={name:e.of,units:e.units,state:"ready",answered:0,hands:0},i=l,[u,f]=Ke(l)?[t["des\
 k-slips"],t["desk-slips-how"]]:[t["desk-hands"],t["desk-hands-how"]],c={},p=!1,m="",d=!1,g=S=>{B.begin(),n(S,{awaited:!0})},
 k=(S,_={})=>{d=S==="reveal",g({question:e.of,do:S,..._})},{title:y,items:b}=r,$={kind:"question",question:e.of,title:y,items:b},
-x=Qn($,{words:t,onDispose:o});x.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
+x=Xn($,{words:t,onDispose:o});x.element.hidden=!0;let D=s("div",{class:"ajar-held",role:"status","aria-live":"polite"}),
 L=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),P=s("span",{}),q=s("p",{class:"ajar-private"}),v=s("p",{class:"aj\
 ar-counts"}),j=Ul(e.minutes,t,o),T=s("button",{type:"button",class:"ajar-link",onclick:()=>U(!p)}),W=s("p",{class:"ajar-\
 status",role:"status","aria-live":"polite"}),I=S=>{W.textContent!==S&&(W.textContent=S)},B=Te(t,S=>I(S||m)),w={open:[t["\
@@ -777,7 +777,7 @@ S,s("button",{type:"button",hidden:!0,class:S==="inside"?"ajar-link":null,onclic
 words:t,count:(_,Y)=>k("hands",{counts:_,people:Y})})}function G(){let S=Fl(c,i),_=Hl(i,S),Y=Object.values(A).find(te=>te===
 document.activeElement);for(let[te,fe]of Object.entries(A))fe.hidden=!S.includes(te),fe.classList.toggle("wall-primary",
 te===_);Y?.hidden&&A[S[0]]?.focus()}function U(S){p=S,x.element.hidden=!S,a().hidden=S,T.textContent=t[S?"room-show-ques\
-tion":"room-show-result"]}let V=Zn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
+tion":"room-show-result"]}let V=Qn(t),K=s("button",{type:"button",class:"ajar-link",hidden:!0,onclick:()=>V.show()},t["r\
 oom-code"]),X={ready:t["room-ready"],open:t["room-is-open"],closed:t["room-is-closed"]};function se(){return c.room!=="o\
 pen"||c.inside&&!e.units.length?"":i.hands?Oe(i)?t["room-by-hands-now"]:M(t["desk-counted"],{n:i.hands}):c.inside?f:X[i.
 state]}function ne(){return c.room==="lost"?t["room-lost"]:c.room!=="open"?t[c.ways?.length?"room-not-open":"room-not-op\
@@ -786,13 +786,13 @@ question??l,pe.hidden=!1,P.replaceChildren(c.practice?It(t):""),L.textContent=c.
 ne(),q.hidden=!q.textContent;let _=!i.hands&&!c.inside,Y=c.room==="open"&&e.units.length?[[i.answered,t["room-answered"],
 _||i.answered],[c.joined,t["room-have-joined"],_]]:[];v.replaceChildren(...Y.filter(([,,fe])=>fe).map(([fe,ke])=>s("span",
 {},s("b",{},`${fe}`)," ",ke))),j.update(c.seconds),G();let te=m;m=se(),m!==te&&I(m),c.busy||B.end(),Es(D,c.withheld),V.update(
-c.way??{},Yn(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&i.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
-{block:"nearest"}))}function we(){if(!x.update([i],c.practice))return;let S=Xn(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
+c.way??{},Zn(t,c.joined)),K.hidden=!c.way?.address,we(),d&&!c.busy&&i.state==="closed"&&D.childElementCount&&(d=!1,D.scrollIntoView(
+{block:"nearest"}))}function we(){if(!x.update([i],c.practice))return;let S=eo(i);T.hidden=!S,U(S),S&&d&&x.element.scrollIntoView(
 {block:"start"}),S&&(d=!1)}let pe=s("div",{class:"ajar-bar",role:"group","aria-label":t["room-ask"],hidden:!0},s("div",{
 class:"ajar-bar-line ajar-bar-first"},q,v,s("div",{class:"ajar-moves"},...Object.values(A))),s("div",{class:"ajar-bar-li\
 ne"},P,W,T,K,j.element),V.dialog);return T.hidden=!0,sn(pe,()=>n({room:"look"}),o),{parts:[x.element,D,L,pe],update:re}}
 function Es(e,t=[]){let n=[...e.children].map(o=>o.textContent);JSON.stringify(n)!==JSON.stringify(t)&&e.replaceChildren(
-...t.map(o=>s("p",{},o)))}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=Qn({kind:"moves",title:t["room-group"]},
+...t.map(o=>s("p",{},o)))}function Cs(e,{words:t,send:n,onDispose:o}){let a={},r=Xn({kind:"moves",title:t["room-group"]},
 {words:t,onDispose:o}),l=s("p",{class:"ajar-empty"},t["room-chart-empty"]),i=s("div",{class:"ajar-held",role:"status","a\
 ria-live":"polite"}),u=s("p",{class:"ajar-problem",role:"alert",hidden:!0}),f=s("div",{}),c=s("p",{class:"ajar-status",role:"\
 status","aria-live":"polite"}),p=Te(t,g=>{c.textContent=g}),d=s("button",{type:"button",hidden:!0,onclick:()=>nt(e,t["wa\
@@ -811,16 +811,16 @@ story:m,more:d,role:g})=>{Ee(r,m),r.prepend(s("h2",{},p)),Ee(l,d),i.textContent=
 c=s("fieldset",{class:"ajar-item ajar-couple"},s("legend",{},t.couple),s("p",{class:"ajar-hint"},t["couple-how"]),s("div",
 {class:"ajar-cards"},...e.couples.map(p=>s("label",{class:"ajar-card"},s("input",{type:"radio",name:a,value:p.id,checked:p===
 f,onchange:()=>{u(p),o(p.id)}}),s("span",{},p.title)))));return u(f),s("section",{class:"ajar-scenario","aria-label":t.couple},
-r,s("details",{class:"ajar-role"},i,l),c)}var eo=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function As(e,t,{words:n,level:o,change:a,tell:r,again:l,
+r,s("details",{class:"ajar-role"},i,l),c)}var to=(e,t,n={})=>s("button",{type:"button",onclick:t,...n},e);function As(e,t,{words:n,level:o,change:a,tell:r,again:l,
 moves:i,back:u,isQuick:f}){let c={...t},{cards:p,piles:m}=e,d=L=>m.find(P=>P.id===L).text,g=s("div",{class:"ajar-one"});
 function k(L,P){c={...c,[L.id]:P},P||delete c[L.id],a(Object.keys(c).length?c:null),P&&r(n.moved,{card:Re(L.text),pile:d(
 P)})}function y(L,{focus:P=!0,back:q=L?()=>y(L-1):u,onward:v=()=>$(L+1)}={}){let j=p[L],T=M(n["card-of"],{n:L+1,all:p.length}),
 W=s("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},s("p",{class:"ajar-where"},T),s("p",{},j.text)),
-I=B=>{k(j,B),v()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>eo(w,()=>I(
+I=B=>{k(j,B),v()};i.hidden=!0,g.replaceChildren(W,s("div",{class:"ajar-one-piles"},...m.map(({id:B,text:w})=>to(w,()=>I(
 B),{"aria-pressed":`${c[j.id]===B}`}))),s("div",{class:"ajar-one-also"},q?b(n.back,()=>q()):s("span",{}),b(n["card-out"],
-()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>eo(L,P,{class:"ajar-\
+()=>I("")),f?s("span",{}):b(n["card-enough"],()=>x()))),P&&W.focus({preventScroll:!0})}let b=(L,P)=>to(L,P,{class:"ajar-\
 link"}),$=L=>L<p.length?y(L):x();function x({focus:L=!0}={}){let P=s(`h${o}`,{tabindex:"-1"},n["cards-all"]),q=(v,j)=>{let T=p.
-filter(w=>(c[w.id]??"")===j),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},eo(w.text,()=>W(w)))),B=j?{}:{class:"\
+filter(w=>(c[w.id]??"")===j),W=w=>y(p.indexOf(w),{back:x,onward:x}),I=T.map(w=>s("li",{},to(w.text,()=>W(w)))),B=j?{}:{class:"\
 ajar-out"};return I.length?[s(`h${o+1}`,B,v),s("ul",{},...I)]:[]};g.replaceChildren(P,s("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:v,text:j})=>q(j,v)),...q(n["cards-out"],"")),i.hidden=!1,L&&(P.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let D=p.map(L=>!!c[L.id]).lastIndexOf(!0)+1;return D===p.length||l&&D?x({focus:!1}):y(
@@ -837,24 +837,24 @@ let t=0;for(let n of e)t=(t*Vl+n.codePointAt(0))%Gl;return t}function Ns(e,t){re
 ei(a)).join("")})`}function ei(e){let t=Rs(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=o=>o?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Rs=e=>e.normalize("NFKD").replace(Ql,"").toLowerCase();
 function Nt(e){let t="",n=[];for(let o of e.matchAll(Zl)){if(/[.…]/.test(o[0])&&o[0]!==".")continue;let a=`${o[1]?Rs(o[1]):
-"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ti=4,Ds=4,Bs=".",to=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=Ps(t),{line:l,places:i}=Nt(e),
+"."} `;t+=a;for(let r=0;r<a.length;r++)n.push([o.index,o.index+o[0].length])}return{line:t,places:n}}var ti=4,Ds=4,Bs=".",fn=new WeakMap;function mt(e,t){let{passes:n,kinds:o,learned:a,own:r}=Ps(t),{line:l,places:i}=Nt(e),
 u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?ni(f,l,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
-span:[i[d][0],i[g][1]]})).sort(p)}function*qs(e){let{passes:t,kinds:n}=Ps(e);for(let o of[t,...Object.values(n)])yield,ln(
-o,"we are here ")}function Ps(e){return to.has(e)||to.set(e,ai(e)),to.get(e)}function ni(e,t,n,o){let{size:a,weights:r,kinds:l,
-limit:i,least:u}=n,f=oi(t,n.same),c=f.slice(1).map((x,D)=>[...f[D],...x]),p=x=>{let D=new Set(x.flatMap(P=>P.numbers.map(
-q=>q%a)));return[...D].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(D.size)},m=[...f,...c];if(e.length)return no(m,p)[1]>u?
-e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.length>ti),[g,k]=no(d,p);if(!(k>i))return[];
-let y=g.flatMap(x=>x.numbers.filter((D,L)=>L!==1)),b=x=>[...new Set(y.map(D=>D%x.length))].reduce((D,L)=>D+x[L],0),[$]=no(
-Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(-1).start}]}function oi(e,t){let n=Bs,o=[[]];for(let a of e.
-matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...si(a[0])];o.at(-1).push({start:a.index,numbers:l.
-map(pn)}),n=r,r===Bs&&o.push([])}return o.filter(a=>a.length)}function si(e){let t=["^",...e,"$"];return t.slice(Ds-1).map(
-(n,o)=>`n ${t.slice(o,o+Ds).join("")}`)}var no=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ws=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??null;function ai({lists:e,passes:t,
-phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([i,u])=>[i,Ve(u,r)]);return{passes:Ve(t,r),kinds:Object.
-fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ri(a)}}function ri({same:e,weights:t,kinds:n,...o}){
-let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(i)]);return{...o,same:new Map(a.flatMap(l=>l.map(i=>[
-i,l[0]]))),weights:Ts(t),kinds:Object.fromEntries(r)}}function _s({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+span:[i[d][0],i[g][1]]})).sort(p)}function*qs(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=Ps(
+t);for(let a of[n,...Object.values(o)])yield,ln(a,"we are here ")}}function Ps(e){return fn.has(e)||fn.set(e,ai(e)),fn.get(
+e)}function ni(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=oi(t,n.same),c=f.slice(1).map((x,D)=>[...f[D],
+...x]),p=x=>{let D=new Set(x.flatMap(P=>P.numbers.map(q=>q%a)));return[...D].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(
+D.size)},m=[...f,...c];if(e.length)return no(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.
+filter(x=>x.length>ti),[g,k]=no(d,p);if(!(k>i))return[];let y=g.flatMap(x=>x.numbers.filter((D,L)=>L!==1)),b=x=>[...new Set(
+y.map(D=>D%x.length))].reduce((D,L)=>D+x[L],0),[$]=no(Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(
+-1).start}]}function oi(e,t){let n=Bs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n}\
+ ${r}`,...si(a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Bs&&o.push([])}return o.filter(a=>a.length)}
+function si(e){let t=["^",...e,"$"];return t.slice(Ds-1).map((n,o)=>`n ${t.slice(o,o+Ds).join("")}`)}var no=(e,t)=>e.map(
+n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({
+kind:a})=>t[a]===o))?.[1]??null;function ai({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).
+map(([i,u])=>[i,Ve(u,r)]);return{passes:Ve(t,r),kinds:Object.fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&
+ri(a)}}function ri({same:e,weights:t,kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(
+i)]);return{...o,same:new Map(a.flatMap(l=>l.map(i=>[i,l[0]]))),weights:Ts(t),kinds:Object.fromEntries(r)}}function _s({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Fs=["emergency","crisis","violence","agency","worried","child"],li=["crisis","violence"],zs='a[href$="#Help-lines"]',
@@ -901,7 +901,7 @@ notice:b,button:$,line:D,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var ao=(
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Gs(e){if(Ce().open){Ce().open=e;return}Ce().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(zs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function ro(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var fn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Js(e){let t=()=>{e.next().done||fn(t)};fn(t)}var ci="about:blank";function lo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Js(e){let t=()=>{e.next().done||dn(t)};dn(t)}var ci="about:blank";function lo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ci)}function Ys(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",o=>{o.repeat||
 (n=o.key==="Shift"?[...n,o.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),lo()))},{capture:!0})}function Zs(e,t,{words:n,group:o,change:a,tell:r}){let l={...t},i={},u=e.piles.map(d=>(i[d.id]=s("span",{}),s("li",{class:"\
@@ -914,10 +914,10 @@ p[d.id]={};let g=`${o}-${d.id}`;return s("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",d.id)},s("legend",{},d.text),s("div",{class:"ajar-into"},...e.piles.map(k=>{let y=s("input",{type:"\
 radio",name:g,value:k.id,"data-card":d.id,checked:l[d.id]===k.id,onchange:()=>c(d.id,k)});return p[d.id][k.id]=y,s("labe\
 l",{},y,s("span",{},k.text))})))});return f(),s("div",{},s("p",{class:"ajar-hint"},n["sort-how"]),s("ul",{class:"ajar-pi\
-les"},...u),...m)}var co=["open","closed"],ui=[...co,"half-open"],Xs=2,pi=90,uo=3,dn="none",Qs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...m)}var co=["open","closed"],ui=[...co,"half-open"],Xs=2,pi=90,uo=3,mn="none",Qs=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 fi=/[“”„«»"' \t\n]/g,ea=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,di=["i","im","id","ill","ive","its","we",
 "were","well"],mi=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,hi=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-io=new WeakMap;function gi(e,t){let n=ra(t),{sentences:o,forms:a,at:r}=bi(e,n);if(r<0||a[r].name===dn)return{kind:"",reason:"",
+io=new WeakMap;function gi(e,t){let n=ra(t),{sentences:o,forms:a,at:r}=bi(e,n);if(r<0||a[r].name===mn)return{kind:"",reason:"",
 notes:[],remarks:[]};let l=vi(ji({sentences:o,forms:a,at:r},n),n.learned),{name:i,start:u,end:f}=a[r],c=Si(l,i,po(e,o[r],
 u,f),t),p=$i(e,o,n),d=[l==="open"&&p.some(g=>g.name!=="two-at-once")?"":c,...p.map(g=>g.remark)].filter(Boolean);return{
 kind:l,reason:c,notes:p,remarks:d.slice(0,Xs)}}function ki(e,t){let n=ra(t),o=t["about-statements"],a=ca(Ti(e)),r=Object.entries(n.blame).map(([k,y])=>({name:k,places:a.
@@ -940,15 +940,15 @@ quotes:Ve(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-t
 split("|")),acts:new Set(e.acts.split("|"))}}function Ge(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function bi(e,t){let n=ca(e),o=n.map(f=>wi(f,t)),a=f=>n.map((c,p)=>p).filter(
 f),r=a(f=>n[f].mark==="?"),l=r.filter(f=>la(n[f])>=uo),i=a(f=>!["none","echo","short"].includes(o[f].name)),[u]=[l,r,i].
-filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var mn=e=>e.trim().split(" ").slice(0,
--1),la=({line:e})=>mn(e).length-1;function wi({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
+filter(f=>f.length).map(f=>f.at(-1));return{sentences:n,forms:o,at:u??n.length-1}}var hn=e=>e.trim().split(" ").slice(0,
+-1),la=({line:e})=>hn(e).length-1;function wi({line:e,mark:t},{anywhere:n,first:o,fillers:a,echoes:r,stated:l}){for(let[
 c,p]of Object.entries(n)){let m=Ge(p,e);if(m)return{name:c,start:m[0],end:m[1]}}let i=Object.entries(o).map(([c,p])=>({name:c,
 place:Ge(p,e)})).filter(({place:c})=>c).map(({name:c,place:[p,m]})=>({name:c,start:p,end:m}));if(i.length){let c=i.reduce(
 (p,m)=>m.start<p.start?m:p);return["what","how","why","when"].includes(c.name)?(l.lastIndex=c.start,t!=="?"&&l.test(e)?{
-...c,name:dn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
-wonder"&&t!=="?"?{...c,name:dn}:c}let u=ia(mn(e).slice(1),a).length>uo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:dn,
+...c,name:mn}:e.slice(2,c.start).split(" ").filter(Boolean).some(d=>!a.has(d))?{...c,name:`${c.name}-mid`}:c):c.name!=="\
+wonder"&&t!=="?"?{...c,name:mn}:c}let u=ia(hn(e).slice(1),a).length>uo?"echo":"short";return{name:t==="?"&&Ge(r,e)?u:mn,
 start:2,end:e.length}}function ia(e,t){let n=e.findIndex(o=>!t.has(o));return e.slice(n)}function xi({sentences:e,forms:t,
-at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ia(mn(a).slice(1),o),i=mn(a.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:o}){let{line:a,mark:r}=e[n],l=ia(hn(a).slice(1),o),i=hn(a.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],f=t.filter(({name:c},p)=>p!==n&&(e[p].mark==="?"||u.includes(c)));return[...l,...[2,3].map(c=>`> ${i.slice(
 0,c).join(" ")}`),...[1,2].map(c=>`$ ${l.slice(-c).join(" ")}`),`mark ${r}`,`length ${Math.min(Math.floor(l.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...f.map(({name:c})=>`beside ${c}`)]}function ji(e,t){let{forms:n,weights:o,
@@ -988,7 +988,7 @@ e["remarks-on"],!1)):c.length?a.replaceChildren(`${e["remarks-limits"]} `,u(e["r
 host:r,show:f}}var mo=2e4,Ii=10,Me=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function Rt({
 items:e,ids:t},n){let o=Object.keys(n).filter(r=>!t.includes(r));if(o.length)throw new Me("unknown-items",{items:o.sort()});
 let a=Object.fromEntries(t.map(r=>[r,null]));for(let r of e){let l=n[r.id],i=l==null?null:Ri[r.kind](l,r);ze(r,a)&&(a[r.
-id]=Ni(r,i,a))}return a}function hn(e,t){try{Rt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var ha=e=>Object.
+id]=Ni(r,i,a))}return a}function gn(e,t){try{Rt(e,t)}catch(n){if(n instanceof Me)return!1;throw n}return!0}var ha=e=>Object.
 values(e).every(t=>t==null);function Ae(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>da(
 e.cards,n)),xe(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${da(e.piles,t[n.
 id])}`);case"date":return[it(t)];case"list":return t.map(xe);default:return[xe(`${t}`)]}}var da=(e,t)=>e.find(n=>n.id===
@@ -1004,11 +1004,11 @@ length?Object.fromEntries(r):null},text:ho,list(e,{most:t}){if(!Array.isArray(e)
 "answer-day");return e}};function ho(e){if(typeof e!="string")throw new Me("answer-text");if(e.length>mo&&[...e].length>
 mo)throw new Me("answer-long",{most:mo});return xe(e)?e:null}var go=e=>t=>e.includes(t),ma=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Di=[{answers:["all"]}],Bi=/\p{L}/u,qi=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Pi=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Wi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,_i=/\{([a-z][a-z0-9-]*)\}/g;function kn({items:e,rules:t,
+Wi=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,_i=/\{([a-z][a-z0-9-]*)\}/g;function yn({items:e,rules:t,
 reflection:n},o,a={}){let{plain:r=!1,last:l=null}=a,i=Object.fromEntries(e.map(({id:p})=>[p,o[p]??null]));if(ha(i))return"\
-nothing"in n?[gn([n.nothing])]:[];let{parts:u}=ya({items:e,answers:i,rules:t,phrases:n,last:l}),c=(r||!t.length?Di:t).flatMap(
-u);return r||!("closing"in n)?c:[...c,gn([n.closing])]}function ka({items:e,rules:t,reflection:n},o){let{sentences:a}=ya(
-{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var gn=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[kn([n.nothing])]:[];let{parts:u}=ya({items:e,answers:i,rules:t,phrases:n,last:l}),c=(r||!t.length?Di:t).flatMap(
+u);return r||!("closing"in n)?c:[...c,kn([n.closing])]}function ka({items:e,rules:t,reflection:n},o){let{sentences:a}=ya(
+{items:e,answers:o,rules:t,phrases:n});return t.flatMap(({message:r})=>r?a(r):[])}var kn=e=>({words:e,heading:"",said:[]}),
 Je=(e,t,n=[])=>({words:n,heading:e,said:t}),ga=(e,t)=>e.filter(n=>!t.has(Pe(n)));function ya({items:e,answers:t,rules:n,
 phrases:o,last:a}){let r=w=>e.find(({id:E})=>E===`couple-${w}`)??e.find(({id:E})=>E===w),l=w=>t[r(w)?.id]??null,i=w=>r(w)?
 Ae(r(w),l(w)):[],u=w=>{let E=new Set(w.map(r));return e.filter(A=>E.has(A))},f=w=>{let E=l(w);return typeof E=="number"?
@@ -1020,7 +1020,7 @@ some(re=>se.includes(re))||F&&!F.some(re=>ga(p(X,re),m(G)).length)||U&&!(re=>re.
 l(X))))?!1:V==null||f(X)>=V}let k=(w,E={})=>M(o[w],E);function y(w,E={}){if(typeof w=="string")return k(w,E);if(!d(w))return null;
 let{phrase:A,of:F,since:G}=w;if(!F)return k(A,E);if(!i(F).length)return null;let U=G&&a?.values[F];return U==null?k(A,{n:f(
 F),...E}):k(G,{n:f(F),last:U,day:a.day,...E})}let b=(w=[],E={})=>w.map(A=>y(A,E)).filter(A=>A!==null),$=(w,E)=>{let A=b(
-w,E);return A.length?[gn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return j(w);if("phrase"in
+w,E);return A.length?[kn(A)]:[]};function x(w){if(typeof w=="string")return i(w);if("level"in w)return j(w);if("phrase"in
 w){let[V]=w.of?i(w.of):[],K=y(w,V===void 0?{}:{words:V});return K===null?[]:[K]}let{item:E,pile:A,also:F,without:G}=w,U=A?
 p(E,A):i(E);return F&&(U=U.filter(V=>m(F).has(Pe(V)))),ga(U,m(G))}let D=({heading:w,under:E})=>w?k(w):(E&&r(E)?.said)??"";
 function L(w,E){let A=r(w);if(A?.kind!=="sort"||t[A.id]===null)return[];let F=U=>A.piles.find(V=>V.id===U).text;return(E??
@@ -1029,7 +1029,7 @@ length/2);function v(w){let[E]=c([w]);return!P||!E?null:q()-P.rungs.findIndex(({
 let A=w.map(v).find(G=>G!==null);if(!P||A===void 0)return[];let F=P.rungs[q()-A-E];return F?i(F.item):[]}let T={answers({
 answers:w}){return(w[0]==="all"?e:u(w)).filter(({id:A})=>t[A]!==null).map(A=>Je(A.said||A.ask,Ae(A,t[A.id])))},lines(w){
 let E=w.lines.flatMap(x),A=E.length?[Je(D(w),E,b(w.say))]:[],F=w.count?.[Math.min(E.length,w.count.length-1)];return F?[
-...A,gn([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){let U=V=>V.length===r(w).cards.length;
+...A,kn([k(F,{n:E.length})])]:A},piles({piles:w,only:E,heading:A,below:F={},all:G={}}){let U=V=>V.length===r(w).cards.length;
 return L(w,E).filter(({cards:V})=>V.length).flatMap(({id:V,text:K,cards:X})=>{let se=U(X)&&G[V]||F[V],ne=A?k(A,{pile:K}):
 K;return[Je(ne,X),...$(se?[se]:[])]})},empty(w){let E=L(w.empty,w.only).filter(({cards:A})=>!A.length).map(({text:A})=>A);
 return E.length?[Je(D(w),E,b(w.say))]:[]},sentence(w){let E=o[w.sentence],A=ht(E),F=Object.fromEntries(A.map(G=>[G,i(G).
@@ -1043,17 +1043,17 @@ flat())A.has(Pe(U))||A.set(Pe(U),U);let F=U=>E.filter(V=>V.some(K=>Pe(K)===U)).l
 w));function I(w,E,{self:A=[],small:F=[],capitals:G=[]}){let{opener:U,clauses:V,questions:K=[],names:X=!1}=w,se=Re(E),ne=St(
 se),re=ne.toLowerCase(),we=A.includes(re)?".":[...o[U]].at(-1);if(!qi.test(se.match(Bi)?.[0]??"a"))return tt(`{words}${we}`,
 {words:se});if([...A,...K].includes(re))return tt(`{words}${we}`,{words:Ft(se)});let pe=o[ba(re,V)??U],S=X||G.includes(ne);
-return tt(pe,{words:yn(se,F,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in w),A=E?T[E](w):$(w.say);
+return tt(pe,{words:bn(se,F,S)})}function B(w){if(!d(w))return[];let E=Object.keys(T).find(F=>F in w),A=E?T[E](w):$(w.say);
 return A.length&&w.then?[...A,...$([w.then])]:A}return{parts:B,sentences:W}}var ht=e=>[...e.matchAll(_i)].map(([,t])=>t);
-function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(xe(l[c])),m=yn(p,n,!o.includes(
+function ko({sentence:e,alike:t,small:n=[],lower:o=[],clauses:a={}},r,l){let i=c=>{let p=Re(xe(l[c])),m=bn(p,n,!o.includes(
 c)),d=ba(St(p).toLowerCase(),a[c]);return d?M(r[d],{words:wa(m)}):m},u=r[e],f=Object.fromEntries(ht(u).map(c=>[c,i(c)]));
-return tt(u,f,t)}var ba=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function yn(e,t,n){let o=St(e),a=[...o].length>
+return tt(u,f,t)}var ba=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function bn(e,t,n){let o=St(e),a=[...o].length>
 1&&Pi.test(o)&&!n;if(o==="i")return Ft(e);let r=t.includes(o.toLowerCase())&&!Wi.test(o);return!a&&!r?e:wa(e)}function wa(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Fi(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function xa(e,t,n,o=null){let a=Hi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:kn(e,t,{plain:r,last:o})}}function Hi({
+""}function xa(e,t,n,o=null){let a=Hi(e,t,n),r=!n||!!a?.kinds.length;return{danger:a,reflection:yn(e,t,{plain:r,last:o})}}function Hi({
 items:e},t,n){let o=n&&Ks(e,t,n.dangers);return o?{...o,countries:n.countries}:null}function yo(e,{words:t,label:n,question:o,act:a}){let r=e.querySelector("button, input"),l=[...e.childNodes],i=(c,p)=>s(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...l),r.focus(),p()}},c),u=i(t["home-no"],()=>{}),f=s("div",{class:"\
-ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function bn(e){let n=s("button",{type:"button",onclick:()=>yo(
+ajar-moves"},u,i(n,a));e.replaceChildren(s("p",{},o),f),u.focus()}function wn(e){let n=s("button",{type:"button",onclick:()=>yo(
 o,e)},e.label),o=s("div",{class:"ajar-twice"},n);return o}function ja({words:e,send:t,isQuiet:n=!1}){window.ajarForms=(window.ajarForms??0)+1;let o=`ajar-keep-${window.ajarForms}`,
 a=s("span",{}),r=s("p",{class:"ajar-state",role:"status","aria-live":"polite"},a),l=s("p",{class:"ajar-problem",role:"al\
 ert"}),i=s("p",{class:"ajar-news",role:"status"}),u=s("div",{}),f=s("section",{class:"ajar-keeping","aria-label":e["keep\
@@ -1097,7 +1097,7 @@ s("div",{class:"ajar-moves"},S==="unlock"?null:b(e["keep-not-now"],Z),s("button"
 art"&&c.here?se():null)}let X=()=>s("div",{},b(e["keep-copy"],()=>t({take:"sealed"})));function se(){let S={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},_=s("input",{type:"file",onchange:async()=>{let fe=new Uint8Array(await _.
 files[0].arrayBuffer()),ke=()=>t({bring:fe},{awaited:!0});_.value="",c.exists?yo(te,{...S,act:ke}):ke()}}),Y=s("label",{
-class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=bn(
+class:"ajar-words"},s("span",{},e["keep-bring"]),_),te=s("div",{class:"ajar-twice"},Y);return te}function ne(){let S=wn(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return s("details",{},s("summa\
 ry",{},e["keep-forgot"]),s("p",{},e["keep-forgot-how"]),...c.here?[s("p",{},e["keep-copy-forgot"]),X(),se()]:[],s("p",{},
 e["keep-erase-how"]),S)}function re(){let S=s("select",{id:`${o}-minutes`,onchange:()=>t({minutes:Number(S.value)})},...[
@@ -1156,7 +1156,7 @@ e[i-1]?.value??a,e[i+1]?.value??a],c=u>=a&&f>=a&&u+f>2*a,p=(u-a)*(f-a)<0,m=i===0
 sign(u-a)*6:0),y:l+(c?22:-11),half:`${a}`.length*bo*.6/2,rank:m?0:a===u?3:p?2:1}}),o=[];for(let a of n.sort((r,l)=>r.rank-
 l.rank))(a.rank===0||a.rank<3&&e.length<=Ji)&&!o.some(l=>ec(a,l))&&o.push(a);return o.map(({value:a,x:r,y:l})=>Ye(`${a}`,
 r,l,t,{size:bo,bold:!0,anchor:"middle"}))}var ec=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<bo;function tc(e,t,n){
-let o=Na(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>En(o[c].day,
+let o=Na(e);if(o.length===1){let f=(n-t)/(e.length-1);return e.map((c,p)=>t+p*f)}let a=o.slice(1).map((f,c)=>Cn(o[c].day,
 f.day)),r=Ca*(e.length-o.length)+Ma*a.length,l=Math.min(1,(n-t)/r),i=Math.max(0,n-t-r)/a.reduce((f,c)=>f+c,0),u=t;return o.
 flatMap(({many:f},c)=>(c&&(u+=Ma*l+i*a[c-1]),Array.from({length:f},(p,m)=>(m&&(u+=Ca*l),u))))}function Na(e){if(!e.every(
 ({day:o},a)=>o&&o>=(e[a-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:o}of e)n.at(-1)?.day===o?n.at(
@@ -1168,34 +1168,34 @@ many:p}of a){let[m,d]=[t[i],t[i+p-1]];l.push({from:m,to:d,x:(m+d)/2,words:Ta(c,r
 to:p,x:m})=>[Bt([c,n-4],[p,n-4],"edge",1),Bt([m,n-4],[m,n+2],"edge",1)]),f=oc(l.map(c=>({...c,...Ra([c.words],c.x,o)})));
 return[[...u,...f.flatMap(({words:c,x:p})=>Aa([c],p,n+18,o))],24]}function oc(e){let[t,n]=[e[0],e.at(-1)],o=[t];for(let a of e.
 slice(1,-1))a.start>=o.at(-1).end+14&&a.end+14<=n.start&&o.push(a);return[...o,n]}function Ra(e,t,n){let o=Math.max(...e.
-map(wn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Aa(e,t,n,o){let{start:a,end:r}=Ra(e,t,o),[l,
+map(xn))/2,a=Math.min(Math.max(t,o),n-o);return{start:a-o,end:a+o}}function Aa(e,t,n,o){let{start:a,end:r}=Ra(e,t,o),[l,
 i]=a<=0?["start",0]:r>=o?["end",o]:["middle",t];return e.map((u,f)=>Ye(u,i,n+f*st*1.25,"muted",{size:st,anchor:l}))}var Ta=(e,t)=>et(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function sc(e,t){let n=[""];for(let r of e.split(/\s+/).filter(Boolean)){
-let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||wn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
-Boolean).map(r=>ac(r,t))}function ac(e,t){let n=[...e];if(wn(e)<=t)return e;for(;n.length&&wn(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var rc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,wn=e=>[
-...e].reduce((t,n)=>t+st*(rc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,xn=e=>`var(--ajar-${e}, ${Ki[e]})`,lc={
+let l=`${n.at(-1)} ${r}`.trim();!n.at(-1)||xn(l)<=t?n[n.length-1]=l:n.push(r)}let[o,...a]=n;return[o,a.join(" ")].filter(
+Boolean).map(r=>ac(r,t))}function ac(e,t){let n=[...e];if(xn(e)<=t)return e;for(;n.length&&xn(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var rc=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,xn=e=>[
+...e].reduce((t,n)=>t+st*(rc.test(n)?1.05:.58),0),ue=e=>`${Math.round(e*10)/10}`,jn=e=>`var(--ajar-${e}, ${Ki[e]})`,lc={
 "&":"&amp;","<":"&lt;",">":"&gt;"},ic=e=>e.replace(/[&<>]/g,t=>lc[t]);function Ye(e,t,n,o,{size:a,bold:r=!1,anchor:l="st\
 art"}){let i=r?' font-weight="650"':"";return`<text ${`x="${ue(t)}" y="${ue(n)}" text-anchor="${l}"`} font-size="${a}"${i}\
- fill="${xn(o)}">${ic(e)}</text>`}var Bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${xn(
+ fill="${jn(o)}">${ic(e)}</text>`}var Bt=(e,t,n,o)=>`<path d="M${e.map(ue).join(" ")}L${t.map(ue).join(" ")}" stroke="${jn(
 n)}" stroke-width="${o}" fill="none"/>`,cc=(e,t)=>`<path d="M${e.map(({x:n,y:o})=>`${ue(n)} ${ue(o)}`).join("L")}" strok\
-e="${xn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Da(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
+e="${jn(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Da(e,t,n,o){let[a,r,l]=[t,n,o];return`<p\
 ath d="${{first:`M${ue(a-l)} ${ue(r)}a${l} ${l} 0 1 0 ${2*l} 0a${l} ${l} 0 1 0 ${-2*l} 0z`,second:`M${ue(a-l*.9)} ${ue(r-
 l*.9)}h${ue(l*1.8)}v${ue(l*1.8)}h${ue(-l*1.8)}z`,third:`M${ue(a)} ${ue(r-l*1.25)}L${ue(a+l*1.25)} ${ue(r)}L${ue(a)} ${ue(
-r+l*1.25)}L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${xn(e)}"/>`}var uc=600,pc=340,fc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ba(e,t,n){let o=e.map(a=>({...a,
+r+l*1.25)}L${ue(a-l*1.25)} ${ue(r)}z`}[e]}" fill="${jn(e)}"/>`}var uc=600,pc=340,fc=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Ba(e,t,n){let o=e.map(a=>({...a,
 moment:vo(n,a.moment)}));return{sentence:dc(o,t,n),wide:jo(o,t,uc),narrow:jo(o,t,pc),columns:[n["chart-moment"],...t.map(
 ({name:a})=>a)],rows:o.map(({moment:a,values:r})=>[a,...t.map(({id:l})=>r[l])])}}function vo(e,t){let[,n,o,a=""]=fc.exec(
 t)??[],r=new Date(`${o} UTC`);if(Number.isNaN(+r))return vt(e,t);let l=it(r.toISOString().slice(0,10)),i=M(e["home-until"],
 {day:l})+a;return n?`${vt(e,n)}, ${i}`:i}function dc(e,t,n){let[o,a]=[e[0],e.at(-1)],r=o.day&&mc(o.day,o.day.slice(0,4)!==
 a.day?.slice(0,4)),l=t.map(({id:f})=>f).filter(f=>o.values[f]!==null);if(e.length===1){let f=l.map(p=>M(n["check-ins-val\
-ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=An(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
+ue"],{ruler:n[`ruler-${p}`],value:o.values[p]})),c=Tn(f);return r?M(n["check-ins-once"],{day:r,rulers:c}):M(n["check-ins\
 -once-undated"],{rulers:c})}let i=l.map(f=>({id:f,before:o.values[f],after:a.values[f]})).filter(({after:f})=>f!==null).
 map(({id:f,before:c,after:p})=>M(c===p?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${f}`],before:c,after:p}));
-if(!i.length)return n["check-ins-differ"];let u=An(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
+if(!i.length)return n["check-ins-differ"];let u=Tn(i);return r?M(n["check-ins-since"],{day:r,rulers:u}):M(n["check-ins-s\
 ince-undated"],{rulers:u})}var mc=(e,t)=>et(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function qa(e,{words:t,send:n,open:o,help:a,matters:r,ways:l,isPrinted:i}){let u=s("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),f=Te(t,j=>u.replaceChildren(j)),c=j=>{f.begin(),n(j)},p=s("div",{}),m={},d="",g=0,k=nn(t);e.replaceChildren(
 s("section",{class:"ajar-home","aria-label":t["home-title"]},p),u);let y=(j,T)=>s("button",{type:"button",onclick:T},j),
-b=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>$t(T,3))),$=(j,T,W)=>bn({words:t,label:j,question:T,act:()=>c(W)}),
+b=j=>s("div",{class:"ajar-reflection"},...j.flatMap(T=>$t(T,3))),$=(j,T,W)=>wn({words:t,label:j,question:T,act:()=>c(W)}),
 x=()=>{let j=s("input",{type:"file",accept:".json,application/json",onchange:async()=>{j.files[0]&&c({import:await j.files[0].
 text()}),j.value=""}});return s("label",{class:"ajar-words"},s("span",{},t["home-bring"]),j)};function D(){let j=r();return m.
 something?[j.length?s("h2",{},t["home-matters"]):"",s("dl",{class:"ajar-matters"},...j.map(({heading:T,lines:W})=>s("div",
@@ -1214,7 +1214,7 @@ s("p",{},t["home-anew-how"]),$(t["home-anew"],t["home-anew-sure"],{restart:!0}),
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:j=>{f.end(),m=j,L()},settle:f.end,say:(j,T="")=>{f.end();let W=s(
 "div",{class:"ajar-text"});Ee(W,T),u.replaceChildren(j,W),u.scrollIntoView({block:"nearest"})}}}function Pa({name:e,type:t,
 data:n}){let o=URL.createObjectURL(new Blob([an(n)],{type:t}));s("a",{href:o,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-o),6e4)}var hc=1e3;function jn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
+o),6e4)}var hc=1e3;function vn(e,{title:t,paper:n,tight:o=0,onRefused:a}){let{documentElement:r,title:l}=document,i=m=>s("div",{
 class:`ajar-plan-${m}`},s("div",{})),u=s("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":o},i("head"),s("div",{class:"\
 ajar-plan-body"},s("div",{},...e)),i("foot"));document.body.append(u),r.classList.add("ajar-printing"),document.title=t;
 let f=new AbortController,c=()=>{f.abort(),u.remove(),r.classList.remove("ajar-printing"),document.title=l},p=setTimeout(
@@ -1222,14 +1222,14 @@ a,hc);addEventListener("beforeprint",()=>clearTimeout(p),{once:!0}),window.print
 "pagehide"])addEventListener(m,c,{capture:!0,signal:f.signal})}function _a({plan:e,paper:t,numbers:n,heading:o},a){let{title:r,goal:l,sentence:i,fields:u,message:f,beside:c,section:p,
 ladder:m}=e,d=[s("h1",{},r),...l.map(g=>Wa("ajar-plan-goal",g)),...i.map(g=>Wa("ajar-plan-hero",g)),$o(u,"h2"),...f.map(
 g=>So(g,kt(g.lines))),c.length?s("section",{},$o(c,"h2")):"",...p.map(g=>So(g,wc(g))),...m.map(g=>So(g,xc(g),bc(g))),n.length?
-s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];jn(d,{title:r,
+s("h2",{class:"ajar-plan-quiet"},o):null,n.length?s("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];vn(d,{title:r,
 paper:t,tight:gc(e),onRefused:a})}function gc({fields:e,message:t,beside:n,section:o,ladder:a}){let r=[...o,...a].flatMap(
-i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var vn=({lines:e})=>[...e.join("")].
-length,kc=e=>vn(e)<160?"large":vn(e)<500?"middle":"usual",Wa=(e,t)=>s("div",{class:e,"data-size":kc(t)},...Oo(t,"h2")),yc=e=>vn(
+i=>[...i.fields,...i.rungs??[]]);return[...e,...t,...n,...r].length>12?2:+(n.length>2)}var Sn=({lines:e})=>[...e.join("")].
+length,kc=e=>Sn(e)<160?"large":Sn(e)<500?"middle":"usual",Wa=(e,t)=>s("div",{class:e,"data-size":kc(t)},...Oo(t,"h2")),yc=e=>Sn(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),kt=e=>e.map(t=>s("p",{dir:"auto"},t)),Fa=e=>e.length>1?
 [s("ul",{},...e.map(t=>s("li",{dir:"auto"},t)))]:kt(e),Oo=({heading:e,lines:t},n,o=kt)=>[s(n,{},e),...o(t)];function $o(e,t){
 let n=e.every(yc)?"ajar-plan-beside":"",o=t==="h3"?Fa:kt;return s("div",{class:n},...e.map(a=>s("div",{},...Oo(a,t,o))))}
-var bc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+vn(o),0)<900,So=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
+var bc=({fields:e,rungs:t})=>[...e,...t].reduce((n,o)=>n+Sn(o),0)<900,So=({heading:e},t,n=!1)=>s("section",{"data-whole":n},
 s("h2",{class:"ajar-plan-title"},e),...t),wc=({fields:e})=>{let t=n=>n.cards&&n.lines.every(o=>[...o].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?s("ul",{class:"ajar-plan-pills"},...n.lines.map(o=>s("li",{dir:"auto"},o))):s("div",{},
 ...Oo(n,"h3",Fa))):[$o(e,"h3")]},xc=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>kt(n)),s("ol",{class:"ajar-plan-run\
@@ -1275,17 +1275,17 @@ l"})]:Ae(d,g))},i=(...d)=>t.filter(({id:g})=>d.includes(g)).map(g=>({id:g.id,hea
 filter(g=>g.lines.length),u=(...d)=>({heading:e,fields:i(...d)});function f(d,g){let k=t.find(x=>x.id===d&&x.kind==="sor\
 t"),y=k?.piles.find(x=>x.id===g)?.text,b=y&&r(k);if(!b)return[];let $=k.cards.filter(x=>b[x.id]===g).map(({text:x})=>x);
 return[{id:g,heading:y,lines:Pt($)}]}function c(){let d={items:t,rules:o.filter(k=>k.message),reflection:n};if(!d.rules.
-length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return kn(d,g).filter(({said:k})=>k.length).map(({heading:k,
+length)return[];let g=Object.fromEntries(t.map(k=>[k.id,r(k)]));return yn(d,g).filter(({said:k})=>k.length).map(({heading:k,
 said:y})=>({id:"message",heading:k,lines:Pt(y)}))}function p(){let d=o.find(b=>b.ladder)?.ladder;if(!d)return{...u("goal"),
 rungs:[]};let g=b=>t.find(({id:$})=>$===b),k=[d.today,d.later].map(g).filter(Boolean),y=d.rungs.filter(b=>g(b.item)).map(
 b=>({heading:g(b.item).said,lines:l(g(b.item)),marks:k.filter($=>r($)?.chosen.includes(b.card)).map($=>$.said)})).filter(
 b=>b.lines.length||b.marks.length);for(let{id:b,said:$}of d.before??[])a[b]&&typeof a[b]=="string"&&y.push({heading:$,lines:Pt(
 [a[b]]),marks:[]});return{...u("goal"),rungs:y}}let m=()=>n[o.find(d=>d.sentence&&d.heading)?.heading]??"";return{fields:i,
 section:u,pile:f,message:c,ladder:p,told:()=>ht(n[o.find(d=>d.sentence)?.sentence]??""),sentence:d=>({heading:m(),lines:Pt(
-[d])})}}function er({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!hn(a.exercise,a.answers)?[]:o.item?Dc(o,a):
+[d])})}}function er({takes:e=[]},t){let n=e.flatMap(o=>{let a=t(o.exercise);return!a||!gn(a.exercise,a.answers)?[]:o.item?Dc(o,a):
 ka(a.exercise,a.answers)});return[...new Set(n)]}function Dc({item:e,pile:t,say:n},{exercise:o,answers:a}){let r=o.items.
 find(f=>f.id===e);if(!r||a[e]==null)return[];let l=t&&r.cards.filter(f=>a[e][f.id]===t),i=l?l.map(({text:f})=>f):Ae(r,a[e]),
-u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:yn(c,["a","an"],!1)})})}var Bc="{wishes}";function tr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
+u=n.startsWith("{words}");return i.map(f=>{let c=Re(f);return tt(n,{words:u?c:bn(c,["a","an"],!1)})})}var Bc="{wishes}";function tr({words:e,help:t,exerciseOf:n,answersOf:o,keys:a,workshop:r}){let l=d=>{let[g,k]=[n(`${d}@`),
 o(`${d}@`)];return g&&k?{exercise:g,answers:k}:null},i=d=>er(d,l),u=({items:d})=>d.some(({takes:g})=>g);function f(d,g){
 let y=(n(d)?.items??[]).flatMap(({takes:b=[]})=>b).filter(({exercise:b})=>g.includes(`${b}@`));return i({takes:y}).length>
 0}function c({key:d,exercise:g,html:k}){let y=o(d),b=g.items.flatMap(v=>Ae(v,y[v.id]).flatMap(j=>Re(j).split(/\n+/)));if(!b.
@@ -1294,7 +1294,7 @@ p(x,k,b):x.append(...b.map(v=>s("p",{dir:"auto"},v)));let D=s("p",{class:"ajar-s
 ...x.querySelectorAll("h1, h2, p, li")].map(({textContent:W})=>W.trim()).join(`
 
 `),T=await ro(j,x);D.replaceChildren(e[T?"help-copied":"letter-not-copied"])},P=()=>{let v=/-(US|CA)$/i.test(navigator.language),
-j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);jn([j],{title:e["letter-title"],paper:v?"us-letter":
+j=s("div",{class:"ajar-letter-text"},...x.cloneNode(!0).childNodes);vn([j],{title:e["letter-title"],paper:v?"us-letter":
 "a4",onRefused:()=>D.replaceChildren(e["print-refused"])})},q=(v,j)=>s("button",{type:"button",onclick:j},v);return s("d\
 iv",{class:"ajar-letter"},x,s("div",{class:"ajar-moves"},q(e["help-copy"],L),q(e["letter-print"],P)),D)}function p(d,g,k){
 Ee(d,g),[...d.querySelectorAll("p")].find(b=>b.textContent===Bc)?.replaceWith(s("ul",{},...k.map(b=>s("li",{dir:"auto"},
@@ -1853,74 +1853,74 @@ r-muted)}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Pc({model:e,el:t}){qc();let n=e.get("pages"),o=e.get("words"),
 {plan:a,message:r,letter:l,instead:i,days:u=[],printed:f=[]}=e.get("workshop")??{},c=new Map,p=new Map,m=new Map,d=[],g=h=>d.
 push(h),k=null,y=!1,b=!1,$=!1,x=!1,D=!1,L=new Map,P=new Map,q=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Ne(t,o),Mn(o);let v=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
+Ne(t,o),An(o);let v=s("div",{class:"ajar-page"}),j=h=>n.flatMap(({blocks:C})=>C).find(C=>C.kind==="exercise"&&C.key===h)?.
 exercise,T=Ea({words:o,answered:()=>[...p].map(([h,{answers:C}])=>[j(h),C]).filter(([h,C])=>h&&Object.keys(C??{}).length)}),
 W=0,I=h=>{if(clearTimeout(W),W=0,T.set(h),k?.setLost(h),h)for(let C of m.keys())c.get(C)?.release()},B=(h,{awaited:C=!1}={})=>{
 try{e.send(h)}catch{I(!0);return}C&&!W&&(W=setTimeout(()=>I(!0),8e3))},w,E=new Promise(h=>{w=h}),A=!1;function F(){A||(A=
-!0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w();for(let h of Object.values(window.ajarDangers.dangers))Js(qs(h))};
-function U({key:h,exercise:C},N){if(nr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!hn(C,N))return;let z=Rt(C,N),
-ae=xa(C,z,window.ajarDangers);O(h,{answers:z,done:!0,...ae}),L.set(h,or(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.
-update()}let V=Vs({words:o,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),
-K=()=>{B({forget:!0}),lo()},X=tr({words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(
-h=>j(h)),workshop:{plan:a,days:u,printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){
-return h.warns&&g(pe),we(h.html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(
-qe)),{matters:z}=X,ae=f.length>0;return se(h,C,qa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.
-key}),C},gate(h){let C=s("div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:
-[we($?h.short:h.html),fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(
-Boolean))),x||N.after(s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),
-N=()=>C.replaceChildren(...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&x){let z=[s(`\
-h${h.level}`,{},Nn(h.exercise.title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.
-folded?[]:z)}let C=s("div",{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{k?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ie=window.ajarSent;P.set(h.key,ie),B({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||
-!T.isLost())&&(I(!0),N.scrollIntoView({block:"nearest"}))};return c.set(h.key,Po(C,h.exercise,{words:o,level:h.level,small:h.
-quick,folded:n.length>1,brief:h.brief,closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?As:Zs,enough:h.quick?
-"at once":"later",remarks:(z,ae)=>ua(z,{words:o,find:ie=>ta(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:X.sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>R(h),onAside:z=>{
-O(h.key,{aside:z}),C.querySelector(".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),
-H({answers:z,done:!1},b)},onMove:z=>O(h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),nr(h.key)&&c.get("chart")?.
-begin()},onStartOver:()=>{O(h.key,{answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(
-N)),C},chart(h){let C=s("div",{class:"ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),
-{begin:H,end:z}=Te(o,ie=>N.replaceChildren(ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),va(C,ie.length?Ba(ie,Ue,o):{},o)};return c.
-set(h.key,{update:ae,begin:H,end:z}),p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ua(h,
-{open:ee,opener:k?.opener}),doors:h=>za(h,{open:ee}),onward:h=>Ka(h,{open:ee}),breathing(h){let{element:C,stop:N}=Va(h);
-return g(N),C},notice(h){Ys(()=>B({forget:!0}));let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s(
-"div",{class:"ajar-notice"},s("p",{},h.text),C);let N=s("div",{class:"ajar-leave"},V.button(),ao({words:o,leave:K}));Gs(
-V.open),k=ja({words:o,send:B,isQuiet:n.length>1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-pape\
-r"});return fn(()=>D||z.append(V.text())),H.append(s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.
-more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(
-({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function we(h){let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(
-C),C.addEventListener("click",N=>{let H=re(N.target.closest("a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),
-C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}let _=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>_(o["\
-gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.some(({invites:C})=>C)||me(q+1)}let fe=()=>[_(o["gate-no"],()=>S(
-!0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],te)],ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N===
-"exercise")),Le=h=>{let C=ke(h).filter(({key:ie})=>p.get(ie)?.done).map(({key:ie,exercise:Ue},qe)=>Ht(s("details",{open:qe===
-0},s("summary",{},Ue.title),...p.get(ie).reflection.flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).
-map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?ve():null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["m\
-ade-title"]),...C.length?C:[N],...ae]},je=h=>Object.keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);
-return C.length>0&&C.every(({key:N})=>p.get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():
-"",N=X.isLetter(h.exercise)?X.letter(h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.
-kinds.length?"":Z(h);return s("div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.
-some(({remark:H})=>H)?(F(),pa({words:o,find:()=>na(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.
-findIndex(({aside:C,blocks:N})=>!C&&N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function le(h){let C=`${i?.
-exercise}@`,N=oe(C);return N<0?h?s("p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){
-return s("button",{type:"button",onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).
-querySelectorAll(".ajar-folded, .ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(
-({blocks:H})=>H.some(z=>z.key===h));return N<0||x?null:he(h,N,C)}let ve=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[
-...p.keys()],C=`${r}@`,N=r&&(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?ve():null,H].
-filter(Boolean)};for(let[h,C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,
-exerciseOf:j,formOf:ie=>m.get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];
-return!H||!h.html||(Ht(N,{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(In(o))),N}let Qe=h=>n[q].blocks.
-find(C=>C.kind===h),O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){
-if(J(),c.clear(),y){v.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(v.replaceChildren(
-...n[q].blocks.map($e)),n.length>1&&de(),!h)return;let C=v.querySelector("h1, h2, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,v.classList.toggle("ajar-asid\
-e",!!h),k?.setStart(n[q].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[q],ie=n.filter(ce=>!ce.aside),
-Ue=ie.indexOf(n[q]),qe=(ce,$n,ir={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...ir},$n),xt=n.find(({id:ce})=>ce===
-"start"),Co=ie[Ue-1]??xt;v.append(s("div",{class:"ajar-moves ajar-turn"},Co?qe(Co,o["previous-page"]):null,Ue<ie.length-
-1?qe(ie[Ue+1],o["next-page"]):null));let Sn=ie.filter(ce=>!ce.section||ce.step===1),Mo=ce=>N?ce.section===N:ce===n[q],rr=ce=>({
-"aria-current":Mo(ce)?"page":null}),lr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Ao=(ce,$n)=>s(
-"li",{},qe(ce,$n,rr(ce)),lr(ce));He.replaceChildren(...Sn.map(ce=>Ao(ce,ce.title)),xt?Ao(xt,o["start-page"]):""),rt.textContent=
-N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:Sn.findIndex(Mo)+1,all:Sn.length,title:C})}function me(h){
+!0,window.ajarDangers?G():B({dangers:!0}))}let G=()=>{w(),Js(qs(window.ajarDangers.dangers))};function U({key:h,exercise:C},N){
+if(nr(h)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!gn(C,N))return;let z=Rt(C,N),ae=xa(C,z,window.ajarDangers);O(
+h,{answers:z,done:!0,...ae}),L.set(h,or(p.get(h))),c.get(h).update(p.get(h)),c.get("made")?.update()}let V=Vs({words:o,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>K(),onCountry:h=>B({country:h})}),K=()=>{B({forget:!0}),lo()},X=tr(
+{words:o,help:V,exerciseOf:j,answersOf:h=>p.get(h)?.answers,keys:()=>[...p.keys()].filter(h=>j(h)),workshop:{plan:a,days:u,
+printed:f}}),se=(h,C,N)=>(c.set(h.key,N),p.has(h.key)&&N.update(p.get(h.key)),C),ne={html(h){return h.warns&&g(pe),we(h.
+html)},home(h){let C=s("div",{}),N=qe=>{qe.import&&c.get("chart")?.begin(),B(qe)},H=qe=>me(oe(qe)),{matters:z}=X,ae=f.length>
+0;return se(h,C,qa(C,{words:o,send:N,open:H,help:V,matters:z,ways:Se,isPrinted:ae})),B({home:h.key}),C},gate(h){let C=s(
+"div",{class:"ajar-text ajar-gate"}),[N,H]=x?[s("p",{},o["gate-left-out"]),[V.button(),le(),Y()]]:[we($?h.short:h.html),
+fe()],z=s(`h${h.level??2}`,{},h.title);return C.append(z,N,s("div",{class:"ajar-moves"},...H.filter(Boolean))),x||N.after(
+s("p",{class:"ajar-gate-ask"},o["gate-ask"])),g(pe),C},made:h=>{let C=s("div",{class:"ajar-made"}),N=()=>C.replaceChildren(
+...Le(h.section));return c.set("made",{update:N}),N(),C},exercise(h){if(h.invites&&x){let z=[s(`h${h.level}`,{},Rn(h.exercise.
+title,h.exercise)),s("p",{},o["gate-left-out"]),Y()];return s("div",{class:"ajar-text"},...h.folded?[]:z)}let C=s("div",
+{}),N=T.line(k?{}:{role:"alert"});m.set(h.key,C);let H=(z,ae)=>{k?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ie=window.ajarSent;P.set(h.key,ie),B({key:h.key,...z,sent:ie},{awaited:ae}),!(!ae||!T.isLost())&&(I(!0),N.scrollIntoView(
+{block:"nearest"}))};return c.set(h.key,Po(C,h.exercise,{words:o,level:h.level,small:h.quick,folded:n.length>1,brief:h.brief,
+closed:h.folded?!je(h.key):null,sort:h.quick||n.length>1&&!bt()?As:Zs,enough:h.quick?"at once":"later",remarks:(z,ae)=>ua(
+z,{words:o,find:ie=>ta(ae,ie,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:X.
+sentences,...p.get(h.key),help:V,instead:()=>le(h.elsewhere),below:()=>R(h),onAside:z=>{O(h.key,{aside:z}),C.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!z)},onChange:z=>{F(),O(h.key,{answers:z,done:!1}),H({answers:z,done:!1},b)},onMove:z=>O(
+h.key,{at:z}),onDone:z=>{U(h,z),H({answers:z,done:!0},!0),nr(h.key)&&c.get("chart")?.begin()},onStartOver:()=>{O(h.key,{
+answers:{},done:!1}),H({remove:!0})}})),C.firstElementChild.append(N),g(()=>T.forget(N)),C},chart(h){let C=s("div",{class:"\
+ajar-chart-block"}),N=s("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:H,end:z}=Te(o,ie=>N.replaceChildren(
+ie)),ae=({checkIns:ie,rulers:Ue})=>{z(),va(C,ie.length?Ba(ie,Ue,o):{},o)};return c.set(h.key,{update:ae,begin:H,end:z}),
+p.has(h.key)&&ae(p.get(h.key)),H(),B({chart:h.key}),s("div",{},C,N)},start:h=>Ua(h,{open:ee,opener:k?.opener}),doors:h=>za(
+h,{open:ee}),onward:h=>Ka(h,{open:ee}),breathing(h){let{element:C,stop:N}=Va(h);return g(N),C},notice(h){Ys(()=>B({forget:!0}));
+let C=h.draft?s("p",{class:"ajar-hint"},h.draft):null;if(!h.leave)return s("div",{class:"ajar-notice"},s("p",{},h.text),
+C);let N=s("div",{class:"ajar-leave"},V.button(),ao({words:o,leave:K}));Gs(V.open),k=ja({words:o,send:B,isQuiet:n.length>
+1});let H=document.createDocumentFragment(),z=s("div",{class:"ajar-on-paper"});return dn(()=>D||z.append(V.text())),H.append(
+s("div",{class:"ajar-notice"},s("div",{},k.line,k.small),N),C??"",z,k.more),H}};function re(h){let C=n.findIndex(({id:H})=>H&&
+h===`${H}.ipynb`),N=({section:H,blocks:z})=>H===n[C]?.id&&z.some(({warns:ae})=>ae);return Math.max(C,n.findIndex(N))}function we(h){
+let C=s("div",{class:"ajar-text"});return Ee(C,h),V.addNumbers(C),C.addEventListener("click",N=>{let H=re(N.target.closest(
+"a")?.getAttribute("href"));H<0||(N.preventDefault(),me(H))}),C}function pe(){$=!0}function S(h){x=h,$=!0,Q({focus:!0})}
+let _=(h,C)=>s("button",{type:"button",onclick:C},h),Y=()=>_(o["gate-again"],()=>S(!1));function te(){S(!1),n[q].blocks.
+some(({invites:C})=>C)||me(q+1)}let fe=()=>[_(o["gate-no"],()=>S(!0)),_(o["gate-unsure"],()=>S(!0)),_(o["gate-yes"],te)],
+ke=h=>n.filter(C=>C.section===h).flatMap(C=>C.blocks.filter(({kind:N})=>N==="exercise")),Le=h=>{let C=ke(h).filter(({key:ie})=>p.
+get(ie)?.done).map(({key:ie,exercise:Ue},qe)=>Ht(s("details",{open:qe===0},s("summary",{},Ue.title),...p.get(ie).reflection.
+flatMap(xt=>$t(xt,2))),Ue,o)),N=s("p",{},o["made-nothing"]),H=ke(h).map(({key:ie})=>ie),z=r&&X.canBegin(`${r}@`,H)?ve():
+null,ae=z?[s("div",{class:"ajar-moves"},z)]:[];return[s("h1",{},o["made-title"]),...C.length?C:[N],...ae]},je=h=>Object.
+keys(p.get(h)?.answers??{}).length>0,Ie=h=>{let C=ke(h).filter(({folded:N})=>!N);return C.length>0&&C.every(({key:N})=>p.
+get(N)?.done)};function R(h){let C=h.key.startsWith(`${a}@`)&&V.isKnown()?V.line():"",N=X.isLetter(h.exercise)?X.letter(
+h):"",{danger:H,aside:z=0}=p.get(h.key);N&&(N.hidden=z<=(H?.kinds.length??-1));let ae=H?.kinds.length?"":Z(h);return s("\
+div",{class:"ajar-below"},ae,C,N,k?.offer()??"")}function Z({key:h,exercise:{items:C}}){return C.some(({remark:H})=>H)?(F(),
+pa({words:o,find:()=>na(C,p.get(h)?.answers??{},window.ajarDangers),known:E})):""}let oe=h=>n.findIndex(({aside:C,blocks:N})=>!C&&
+N.some(H=>H.key===h)),ee=h=>me(n.findIndex(C=>C.id===h));function le(h){let C=`${i?.exercise}@`,N=oe(C);return N<0?h?s("\
+p",{},s("a",{href:h},o["help-needs"])):null:he(C,N,o["help-needs"])}function he(h,C,N){return s("button",{type:"button",
+onclick:()=>{me(C);let z=m.get(h)?.querySelector("h1, h2");if(z){for(let ae of m.get(h).querySelectorAll(".ajar-folded, \
+.ajar-sentences"))ae.open=!0;z.tabIndex=-1,z.focus()}}},N)}function ge(h,C){let N=n.findLastIndex(({blocks:H})=>H.some(z=>z.
+key===h));return N<0||x?null:he(h,N,C)}let ve=()=>ge(`${r}@`,o["make-message"]),Se=()=>{let h=[...p.keys()],C=`${r}@`,N=r&&
+(X.canBegin(C,h)||p.has(C)),H=l&&ge(`${l.exercise}@`,o["make-letter"]);return[N?ve():null,H].filter(Boolean)};for(let[h,
+C]of Object.entries(Ze))ne[h]=N=>{let H=s("div",{}),ae=C(H,N,{words:o,send:B,onDispose:g,model:e,exerciseOf:j,formOf:ie=>m.
+get(ie)});return se(N,ae.element??H,ae)};function $e(h,C){let N=ne[h.kind](h),{language:H}=n[q];return!H||!h.html||(Ht(N,
+{language:H},o),C===n[q].blocks.findIndex(({html:z})=>z)&&N.prepend(Nn(o))),N}let Qe=h=>n[q].blocks.find(C=>C.kind===h),
+O=(h,C)=>p.set(h,{...p.get(h),...C}),J=()=>{for(let h of d.splice(0))h()};function Q({focus:h=!1}={}){if(J(),c.clear(),y){
+v.replaceChildren(k?"":s("p",{class:"ajar-empty"},o["keep-locked-here"]));return}if(v.replaceChildren(...n[q].blocks.map(
+$e)),n.length>1&&de(),!h)return;let C=v.querySelector("h1, h2, h3")??v;C.tabIndex=-1,C.focus({preventScroll:!0}),t.scrollIntoView(
+{block:"start"})}function de(){let{aside:h,title:C}=n[q];if(wt.hidden=!!h,v.classList.toggle("ajar-aside",!!h),k?.setStart(
+n[q].id==="start"),h)return;let{section:N,step:H,steps:z,minutes:ae}=n[q],ie=n.filter(ce=>!ce.aside),Ue=ie.indexOf(n[q]),
+qe=(ce,On,ir={})=>s("button",{type:"button",onclick:()=>me(n.indexOf(ce)),...ir},On),xt=n.find(({id:ce})=>ce==="start"),
+Co=ie[Ue-1]??xt;v.append(s("div",{class:"ajar-moves ajar-turn"},Co?qe(Co,o["previous-page"]):null,Ue<ie.length-1?qe(ie[Ue+
+1],o["next-page"]):null));let $n=ie.filter(ce=>!ce.section||ce.step===1),Mo=ce=>N?ce.section===N:ce===n[q],rr=ce=>({"ari\
+a-current":Mo(ce)?"page":null}),lr=ce=>Ie(ce.section)?s("span",{class:"ajar-done"},` ${o["section-done"]}`):"",Ao=(ce,On)=>s(
+"li",{},qe(ce,On,rr(ce)),lr(ce));He.replaceChildren(...$n.map(ce=>Ao(ce,ce.title)),xt?Ao(xt,o["start-page"]):""),rt.textContent=
+N?M(o["step-of"],{title:C,n:H,all:z,minutes:ae}):M(o["page-of"],{n:$n.findIndex(Mo)+1,all:$n.length,title:C})}function me(h){
 n[h]&&(q=h,He.parentElement.open=bt(),e.set("page",h),e.save_changes(),Q({focus:!0}))}let He=s("ol",{}),rt=s("summary",{}),
 bt=()=>window.innerWidth>640;e.get("notice")&&t.append(ne.notice(e.get("notice")));let wt=s("nav",{class:"ajar-nav","ari\
 a-label":o.pages},s("details",{open:bt()},rt,He));n.length>1&&t.append(wt),t.append(T.line({role:"alert"}),v);let Eo=0;for(let h of[
@@ -1933,7 +1933,7 @@ c.get(N)?.update(p.get(N))}h.dangers&&(window.ajarDangers=h.dangers,G()),h.count
 get("home")?.settle(),Pa(h.file));let C=c.get("home")??k;if(h.print){let N=c.get("home");N?.settle(),_a(h.print,()=>N?.say(
 o["print-refused"]))}h.erased&&C?.say(h.erased,Qe("home")?.erased),h.said&&c.get("chart")?.end(),h.said&&C?.say(h.said),
 h.open&&ee(h.open),h.problem&&c.get(h.problem.key)?.say(h.problem.text)}),e.on("change:pages",()=>{Object.assign(o,e.get(
-"words")),Ne(t,o),Mn(o),n=e.get("pages"),Q()});let ar=Oa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
+"words")),Ne(t,o),An(o),n=e.get("pages"),Q()});let ar=Oa(e,{gone:()=>I(!0),back:()=>{T.isLost()&&B({ready:!0})}});return Q(),
 Wt.set(o,(Wt.get(o)??0)+1),B({ready:!0}),()=>{D=!0,J(),ar(),clearTimeout(W),Wt.set(o,Wt.get(o)-1),Wt.get(o)||B({gone:!0})}}
 var sr={render:Pc};Ze.door=(e,t,n)=>Ss(e,n);Ze.group=(e,t,n)=>Cs(e,n);Ze.scenario=(e,t,{words:n,model:o})=>({element:Ms(t,{words:n,picked:o.
 get("couple"),pick:a=>{o.set("couple",a),o.save_changes()}})});Ze.asking=(e,t,{exerciseOf:n,formOf:o,...a})=>{let r=n(t.

@@ -3,7 +3,7 @@ var _=(e,t)=>e.replace(/\{([a-z][a-z0-9-]*)(\+1)?\}/g,(n,s,r)=>{let a=t[s];retur
 e.below);function He(e,t){let n=t[e.among?.item]??{},s=e.cards.filter(r=>e.among?.piles.includes(n[r.id]));return s.length?
 s:e.cards}var An=(e,t)=>!e.among||!t?t:{...t,chosen:t.chosen.filter(n=>e.cards.some(s=>s.id===n))},En=["first","second",
 "third"],Cn=e=>En[e%En.length];var wo=/^(\d{4})-(\d{2})-(\d{2})$/;function Be(e){let[,t,n,s]=typeof e=="string"&&wo.exec(e)||[];return t>0&&n>=1&&n<=12&&
-s>=1&&s<=bo(+t,+n)?e:null}function Wt(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var Pt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function bo(e,t){return[31,e%4===0&&
+s>=1&&s<=bo(+t,+n)?e:null}function Pt(e){let t=e.getFullYear();return t>=1&&t<=9999?ko(t,e.getMonth()+1,e.getDate()):null}var zt=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5);function bo(e,t){return[31,e%4===0&&
 (e%100!==0||e%400===0)?29:28,31,30,31,30,31,31,30,31,30,31][t-1]}var ko=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(
 2,"0")}-${`${n}`.padStart(2,"0")}`;var jo=["button","input","select","summary","textarea"],xo=["input","select","textarea"];function o(e,t={},...n){let s=document.
 createElement(e);for(let[r,a]of Object.entries(t))r.startsWith("on")?s.addEventListener(r.slice(2),a):a===!0?s.setAttribute(
@@ -12,12 +12,12 @@ includes(e)&&s.setAttribute("autocomplete","off"),s.append(...n.filter(r=>r!=nul
 createElementNS("http://www.w3.org/2000/svg",e);for(let[r,a]of Object.entries(t))s.setAttribute(r,a);return s.append(...n),
 s}function mt(e,t){for(let r of e)r.hidden=!0;let n=o("button",{type:"button",class:"ajar-link",hidden:!e.length,onclick:s},
 _(t["cards-more"],{n:e.length}));function s(){for(let r of e)r.hidden=!1;n.hidden=!0,e[0].querySelector("input").focus()}
-return n}var zt="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",vo=new RegExp(`^${zt}+|${zt}\
+return n}var Ut="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",vo=new RegExp(`^${Ut}+|${Ut}\
 +$`,"g"),So=/[\p{L}\p{N}_]+/gu,$o=/^[\p{L}\p{N}_]+/u,Oo=/\{([a-z][a-z0-9-]*)\}/,[Eo,Ao]=["⁨","⁩"],Mn={"“":"”","„":"\
-“",'"':'"',"«":"»","‘":"’"},Co=new RegExp(`[,;:،]|${zt}`),Mo="January February March April May June July August\
+“",'"':'"',"«":"»","‘":"’"},Co=new RegExp(`[,;:،]|${Ut}`),Mo="January February March April May June July August\
  September October November December".split(" "),To=/^\p{Uppercase}/u,Tn=/[.!?…؟。][\u2069”’"')»]*$/,Lo=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,
-nt="en-US",Ut=({language:e=nt})=>{nt=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Ft=(e,t)=>e[`\
-moment-${t}`]??(Be(t)?Ke(t):t),Ht=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),qe=(e,t,n=nt)=>new Date(`${e}\
+nt="en-US",Ft=({language:e=nt})=>{nt=e},Le=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),Ht=(e,t)=>e[`\
+moment-${t}`]??(Be(t)?Ke(t):t),Vt=e=>new Intl.ListFormat(nt,{type:"conjunction"}).format(e),qe=(e,t,n=nt)=>new Date(`${e}\
 T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),le=e=>e.replace(vo,""),Se=e=>e.toLowerCase().toUpperCase(),st=e=>e.
 match($o)?.[0]??"";function Ke(e,t=nt){if(t!=="en-US")return qe(e,{dateStyle:"long"},t);let[n,s,r]=e.split("-").map(Number);
 return`${Mo[s-1]} ${r}, ${n}`}function _e(e,t,n=[]){let s=e.split(Oo),r="";for(let a=0;a<s.length-1;a+=2){let[c,l,u]=s.slice(a,a+3),d=Io(le(t[l]),u),i=No(
@@ -27,36 +27,36 @@ s)?e:r}function Io(e,t){let n=e.length;for(;n&&Co.test(e[n-1]);)n-=1;let s=e.sli
 ".")&&s!==".",a=s.slice(0,-1);return r&&!a.slice(a.lastIndexOf(" ")+1).includes(".")?a:s}function gt(e){let[t=""]=e;return t.
 toUpperCase()+e.slice(t.length)}function No(e,t,n){let s=Se(st(t));if(!s)return e;let r=new Set(n.map(Se)),a=c=>c===s||r.
 has(c)&&r.has(s);for(let c of e.matchAll(So))if(a(Se(c[0])))return e.slice(0,c.index);return e}var Ro=e=>Lo.test(e)?`${Eo}${e}${Ao}`:
-e;var Do=3;function Vt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
+e;var Do=3;function Kt(e,{words:t,has:n,put:s,drop:r}){if(!e.length)return{element:"",follow:()=>{}};let a=e.map(i=>o("inp\
 ut",{type:"checkbox",onchange:({target:f})=>(f.checked?s:r)(i)})),c=()=>a.forEach((i,f)=>{i.checked=n(e[f])});c();let l=e.
 map((i,f)=>o("label",{class:"ajar-card"},a[f],o("span",{dir:"auto"},i))),u=mt(l.filter((i,f)=>f>=Do&&!a[f].checked),t);return{
 element:o("details",{class:"ajar-sentences"},o("summary",{},t["sentences-own"]),o("div",{class:"ajar-cards",role:"group",
 "aria-label":t["sentences-own-how"]},o("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,u)),follow:c}}var Bo=2e4;function Ln(e,{oninput:t,...n}){let s=o("textarea",{maxlength:Bo,oninput:t,...n});if(s.value=e,s.addEventListener(
 "focus",()=>{s.matches(":hover")||s.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let r=()=>{
 s.style.height="auto";let a=s.offsetHeight-s.clientHeight;s.scrollHeight&&(s.style.height=`${s.scrollHeight+a}px`)};s.addEventListener(
-"input",r),new ResizeObserver(r).observe(s)}return s}function Kt(e,t,n,s){let r=Ln(e,{rows:1,...s,oninput:()=>{r.value.includes(
+"input",r),new ResizeObserver(r).observe(s)}return s}function Gt(e,t,n,s){let r=Ln(e,{rows:1,...s,oninput:()=>{r.value.includes(
 `
 `)&&(r.value=r.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:a=>{/Break|Paragraph/.test(a.inputType)&&(a.preventDefault(),
 n?.())}});return r}function In(e,t,{words:n,group:s,change:r,remarks:a,sentences:c=[]}){let{opener:l,long:u,remark:d}=e,
 i=l?o("b",{id:`${s}-opener`},l):null,f=Ln(t??"",{rows:u?8:2,oninput:()=>{r(f.value.trim()?f.value:null),g.follow()},...l?
 {"aria-labelledby":`${s}-ask ${s}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),m=j=>{f.value=j,f.dispatchEvent(
-new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Vt(c,{words:n,has:j=>f.value.includes(j),put:j=>m(`${f.value.trim()||
+new Event("input",{bubbles:!0}))},h=n["message-opener"],g=Kt(c,{words:n,has:j=>f.value.includes(j),put:j=>m(`${f.value.trim()||
 h} ${j}`),drop:j=>{let M=f.value.replace(j,"").replace(/ {2,}/g," ").trim();m(M===h?"":M)}}),w=o("label",{class:"ajar-wo\
 rds ajar-write"},i,f),x=d&&a?a(f,e):"";return g.element||x?o("div",{},g.element,w,x):w}function Nn(e,t,{words:n,change:s,
 sentences:r=[]}){let a=o("div",{}),c=()=>[...a.querySelectorAll("textarea")],l=()=>{let M=c().map(S=>S.value).filter(S=>S.
 trim());s(M.length?M:null),j.follow()},u=()=>[...a.children].forEach((M,S)=>{M.querySelector("textarea").setAttribute("a\
 ria-label",_(n.line,{n:S+1})),M.querySelector("button").setAttribute("aria-label",_(n["remove-line"],{n:S+1}))}),d=()=>{
 g(""),c().at(-1).focus()},i=o("button",{type:"button",class:"ajar-link",onclick:d},n["add-line"]),f=()=>{u(),i.hidden=a.
-children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&d()},h=M=>{let S=Kt(M,
+children.length>=e.most},m=M=>{let S=c()[c().indexOf(M)+1];S?S.focus():M.value.trim()&&!i.hidden&&d()},h=M=>{let S=Gt(M,
 l,()=>m(S),{enterkeyhint:"next"});return S},g=M=>{let S=()=>{let I=R.nextElementSibling||R.previousElementSibling;R.remove(),
 I||g(""),f(),l(),(I||a.firstElementChild).querySelector("textarea").focus()},R=o("div",{class:"ajar-line"},o("label",{class:"\
 ajar-words ajar-write"},h(M)),o("button",{type:"button",class:"ajar-remove",onclick:S},"×"));a.append(R),f()},w=t||[];for(let M=0;M<
-Math.max(e.lines,w.length);M++)g(w[M]??"");let x=M=>c().find(S=>S.value.trim()===M),j=Vt(r,{words:n,has:M=>!!x(M),put(M){
+Math.max(e.lines,w.length);M++)g(w[M]??"");let x=M=>c().find(S=>S.value.trim()===M),j=Kt(r,{words:n,has:M=>!!x(M),put(M){
 !x("")&&!i.hidden&&g("");let S=x("");S&&(S.value=M),l()},drop(M){x(M).value="",l()}});return o("div",{class:"ajar-lines"},
 j.element,a,i)}var qo=5,_o=3,Wo=25,Po=500,zo=24;function ot(e,t){let n=0,s=!1;return{begin(){n||=setTimeout(()=>{s=!0,t(e["keep-opening"])},
 400)},end(){clearTimeout(n),n=0,s&&t(""),s=!1}}}function Uo(e){let t=n=>{let s=Math.hypot(n.clientX-e.clientX,n.clientY-
 e.clientY),r=n.timeStamp-e.timeStamp;!n.detail||s>zo||r>Po||(n.preventDefault(),n.stopPropagation())};addEventListener("\
-click",t,{capture:!0,once:!0})}var Gt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Jt=(e,{language:t})=>t?Le(
+click",t,{capture:!0,once:!0})}var Jt=e=>Le(o("p",{class:"ajar-hint"},e["part-in-english"]),e),Yt=(e,{language:t})=>t?Le(
 o("span",{},e),{language:t}):e,Fo=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summa\
 ry",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-\
 mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-r\
@@ -68,13 +68,13 @@ i={...Go,sort:n.sort};window.ajarForms=(window.ajarForms??0)+1;let f=`ajar-${win
 w=0,x=n.aside??0,j=t.why?o("p",{class:"ajar-why"},t.why):"",M=t.private?o("p",{class:"ajar-private"},t.private):"",S=C=>l?
 C.after:c&&C.more,R=t.items.some(C=>S(C)&&n.answers?.[C.id]!=null),{example:I}=t,B=I?o("details",{class:"ajar-example"},
 o("summary",{},s.example),o("p",{},I)):"",W=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),E=o("div",{}),
-b=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),P=[t.language?Gt(s):"",...a||c?[o("div",{class:"aj\
+b=o("div",{class:"ajar-body"}),T=o(`h${r}`,{id:`${f}-title`},t.title),P=[t.language?Jt(s):"",...a||c?[o("div",{class:"aj\
 ar-beside"},...u,j?Vo([j],s):"",B),M]:[j,M,B],E,b,W],F=o("section",{class:"ajar-form","aria-labelledby":`${f}-title`},...d===
 null?[T,...P]:[o("details",{class:"ajar-folded",open:!d},o("summary",{},T),...P)]);yt(F,t,s);let q=null,y=C=>{q=C};F.addEventListener(
 "click",y,!0),F.addEventListener("keydown",C=>{C.key!=="Enter"||!(C.ctrlKey||C.metaKey)||!g||(C.preventDefault(),g.next.
 click())}),e.replaceChildren(F);function v(){let C=t.items.filter(ne=>Ee(ne,m)),K=C.filter(ne=>!S(ne)),Q=R?C.filter(S).map(
 ne=>[ne]):[];return[...l||a&&t.together?[K]:K.map(ne=>[ne]),...Q]}let $=C=>{W.replaceChildren(C)},D=(C,K)=>{let Q=C.split(
-/\{([a-z]+)\}/);W.replaceChildren(...Q.map((G,ne)=>ne%2?Jt(K[G],t):G))},V=ot(s,$);function z(C,K){W.replaceChildren(`${C}\
+/\{([a-z]+)\}/);W.replaceChildren(...Q.map((G,ne)=>ne%2?Yt(K[G],t):G))},V=ot(s,$);function z(C,K){W.replaceChildren(`${C}\
  `,o("button",{type:"button",class:"ajar-link",onclick:()=>{m=K,$(""),n.onChange(m),J({focus:!0})}},s["put-back"]))}function H(C,K){
 m={...m,[C.id]:K},Ko(b),$(""),n.onChange(m),ue()}function X(){te(!0),V.begin(),w=setTimeout(Y,8e3)}function Y(){w&&(clearTimeout(
 w),w=0,te(!1),V.end())}function te(C){for(let K of g?.fieldsets??[])K.disabled=C}function ue(){if(!g)return;let{items:C,
@@ -118,21 +118,21 @@ ber"},o("input",{type:"radio",name:n,value:c,checked:t===c,onchange:()=>s(c),"ar
 high}`)))},choice(e,t,{words:n,group:s,change:r,remarks:a,isShort:c}){let{chosen:l,own:u}=t||{chosen:[],own:""},d=()=>r(
 l.length||u.trim()?{chosen:[...l],own:u}:null),i=e.many?"checkbox":"radio",f=e.cards.map(x=>o("input",{type:i,name:s,value:x.
 id,checked:l.includes(x.id),onchange:j=>{e.many?l=l.filter(M=>M!==x.id).concat(j.target.checked?x.id:[]):(l=[x.id],u="",
-m&&(m.value="")),d()}})),m=e.own?Kt(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(x=>{x.checked=!1})),d()}):null,h=e.
+m&&(m.value="")),d()}})),m=e.own?Gt(u,()=>{u=m.value,!e.many&&u.trim()&&(l=[],f.forEach(x=>{x.checked=!1})),d()}):null,h=e.
 cards.map((x,j)=>o("label",{class:"ajar-card"},f[j],o("span",{},x.text))),g=c?Ho(e.cards):h.length,w=mt(h.filter((x,j)=>j>=
 g&&!f[j].checked),n);return o("div",{class:"ajar-cards"},o("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),
 ...h,w,m?o("label",{class:"ajar-own"},o("span",{},e.own),m):null,m&&e.remark&&a?a(m,e):null)},text:In,list:Nn,date(e,t,{
-words:n,change:s,say:r}){let a=Wt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
-{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Yt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Dn(e,t,{words:n,level:s,change:r,tell:a,again:c,
+words:n,change:s,say:r}){let a=Pt(new Date);return o("label",{class:"ajar-words"},o("span",{},n["pick-date"]),o("input",
+{type:"date",value:t??"",oninput:({target:c})=>{s(c.value||null),c.value>="1000"&&c.value<a&&r(n["day-past"])}}))}};var Zt=(e,t,n={})=>o("button",{type:"button",onclick:t,...n},e);function Dn(e,t,{words:n,level:s,change:r,tell:a,again:c,
 moves:l,back:u,isQuick:d}){let i={...t},{cards:f,piles:m}=e,h=I=>m.find(B=>B.id===I).text,g=o("div",{class:"ajar-one"});
 function w(I,B){i={...i,[I.id]:B},B||delete i[I.id],r(Object.keys(i).length?i:null),B&&a(n.moved,{card:we(I.text),pile:h(
 B)})}function x(I,{focus:B=!0,back:W=I?()=>x(I-1):u,onward:E=()=>M(I+1)}={}){let b=f[I],T=_(n["card-of"],{n:I+1,all:f.length}),
 P=o("div",{class:"ajar-one-card",role:"group","aria-label":T,tabindex:"-1"},o("p",{class:"ajar-where"},T),o("p",{},b.text)),
-F=q=>{w(b,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Yt(y,()=>F(
+F=q=>{w(b,q),E()};l.hidden=!0,g.replaceChildren(P,o("div",{class:"ajar-one-piles"},...m.map(({id:q,text:y})=>Zt(y,()=>F(
 q),{"aria-pressed":`${i[b.id]===q}`}))),o("div",{class:"ajar-one-also"},W?j(n.back,()=>W()):o("span",{}),j(n["card-out"],
-()=>F("")),d?o("span",{}):j(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let j=(I,B)=>Yt(I,B,{class:"ajar-\
+()=>F("")),d?o("span",{}):j(n["card-enough"],()=>S()))),B&&P.focus({preventScroll:!0})}let j=(I,B)=>Zt(I,B,{class:"ajar-\
 link"}),M=I=>I<f.length?x(I):S();function S({focus:I=!0}={}){let B=o(`h${s}`,{tabindex:"-1"},n["cards-all"]),W=(E,b)=>{let T=f.
-filter(y=>(i[y.id]??"")===b),P=y=>x(f.indexOf(y),{back:S,onward:S}),F=T.map(y=>o("li",{},Yt(y.text,()=>P(y)))),q=b?{}:{class:"\
+filter(y=>(i[y.id]??"")===b),P=y=>x(f.indexOf(y),{back:S,onward:S}),F=T.map(y=>o("li",{},Zt(y.text,()=>P(y)))),q=b?{}:{class:"\
 ajar-out"};return F.length?[o(`h${s+1}`,q,E),o("ul",{},...F)]:[]};g.replaceChildren(B,o("p",{class:"ajar-hint"},n["cards\
 -all-how"]),...m.flatMap(({id:E,text:b})=>W(b,E)),...W(n["cards-out"],"")),l.hidden=!1,I&&(B.focus({preventScroll:!0}),g.
 scrollIntoView({block:"nearest"}))}let R=f.map(I=>!!i[I.id]).lastIndexOf(!0)+1;return R===f.length||c&&R?S({focus:!1}):x(
@@ -149,24 +149,24 @@ let t=0;for(let n of e)t=(t*Zo+n.codePointAt(0))%Qo;return t}function Wn(e,t){re
 or(r)).join("")})`}function or(e){let t=Pn(e.replace(/^\*+|\*+$/g,"")).replace(/[^\p{L}\p{N}_]/gu,"\\$&"),n=s=>s?"[^ ._]\
 *":"";return`${n(e.startsWith("*"))}${t}${n(e.endsWith("*"))} `}var Pn=e=>e.normalize("NFKD").replace(nr,"").toLowerCase();
 function at(e){let t="",n=[];for(let s of e.matchAll(tr)){if(/[.…]/.test(s[0])&&s[0]!==".")continue;let r=`${s[1]?Pn(s[1]):
-"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var rr=4,zn=4,Un=".",Zt=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Hn(t),{line:c,places:l}=at(e),
+"."} `;t+=r;for(let a=0;a<r.length;a++)n.push([s.index,s.index+s[0].length])}return{line:t,places:n}}var rr=4,zn=4,Un=".",St=new WeakMap;function Ge(e,t){let{passes:n,kinds:s,learned:r,own:a}=Hn(t),{line:c,places:l}=at(e),
 u=jt(n,c),d=Object.entries(s).flatMap(([m,h])=>kt(h,u).map(([g,w])=>({kind:m,start:g,end:w-1}))),i=r?ar(d,c,r,a):d,f=(m,h)=>m.
 span[0]-h.span[0]||m.span[1]-h.span[1]||(m.kind<h.kind?-1:+(m.kind>h.kind));return i.map(({kind:m,start:h,end:g})=>({kind:m,
-span:[l[h][0],l[g][1]]})).sort(f)}function*Fn(e){let{passes:t,kinds:n}=Hn(e);for(let s of[t,...Object.values(n)])yield,kt(
-s,"we are here ")}function Hn(e){return Zt.has(e)||Zt.set(e,lr(e)),Zt.get(e)}function ar(e,t,n,s){let{size:r,weights:a,kinds:c,
-limit:l,least:u}=n,d=cr(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],...S]),f=S=>{let R=new Set(S.flatMap(B=>B.numbers.map(
-W=>W%r)));return[...R].reduce((B,W)=>B+(a.get(W)??0),0)/Math.sqrt(R.size)},m=[...d,...i];if(e.length)return Qt(m,f)[1]>u?
-e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.filter(S=>S.length>rr),[g,w]=Qt(h,f);if(!(w>l))return[];
-let x=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),j=S=>[...new Set(x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=Qt(
-Object.keys(c),S=>j(c[S]));return[{kind:M,start:g[0].start,end:g.at(-1).start}]}function cr(e,t){let n=Un,s=[[]];for(let r of e.
-matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n} ${a}`,...ir(r[0])];s.at(-1).push({start:r.index,numbers:c.
-map(vt)}),n=a,a===Un&&s.push([])}return s.filter(r=>r.length)}function ir(e){let t=["^",...e,"$"];return t.slice(zn-1).map(
-(n,s)=>`n ${t.slice(s,s+zn).join("")}`)}var Qt=(e,t)=>e.map(n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Vn=(e,{
-kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({kind:r})=>t[r]===s))?.[1]??null;function lr({lists:e,passes:t,
-phrases:n,own:s,learned:r}){let a=bt(e),c=Object.entries(n).map(([l,u])=>[l,Ae(u,a)]);return{passes:Ae(t,a),kinds:Object.
-fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&ur(r)}}function ur({same:e,weights:t,kinds:n,...s}){
-let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(l)]);return{...s,same:new Map(r.flatMap(c=>c.map(l=>[
-l,c[0]]))),weights:Bn(t),kinds:Object.fromEntries(a)}}function Kn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
+span:[l[h][0],l[g][1]]})).sort(f)}function*Fn(e){for(let t of Object.values(e)){if(St.has(t))continue;let{passes:n,kinds:s}=Hn(
+t);for(let r of[n,...Object.values(s)])yield,kt(r,"we are here ")}}function Hn(e){return St.has(e)||St.set(e,lr(e)),St.get(
+e)}function ar(e,t,n,s){let{size:r,weights:a,kinds:c,limit:l,least:u}=n,d=cr(t,n.same),i=d.slice(1).map((S,R)=>[...d[R],
+...S]),f=S=>{let R=new Set(S.flatMap(B=>B.numbers.map(W=>W%r)));return[...R].reduce((B,W)=>B+(a.get(W)??0),0)/Math.sqrt(
+R.size)},m=[...d,...i];if(e.length)return Qt(m,f)[1]>u?e:[];if(s.size&&!t.split(" ").some(S=>s.has(S)))return[];let h=m.
+filter(S=>S.length>rr),[g,w]=Qt(h,f);if(!(w>l))return[];let x=g.flatMap(S=>S.numbers.filter((R,I)=>I!==1)),j=S=>[...new Set(
+x.map(R=>R%S.length))].reduce((R,I)=>R+S[I],0),[M]=Qt(Object.keys(c),S=>j(c[S]));return[{kind:M,start:g[0].start,end:g.at(
+-1).start}]}function cr(e,t){let n=Un,s=[[]];for(let r of e.matchAll(/[^ ]+/g)){let a=t.get(r[0])??r[0],c=[`w ${a}`,`b ${n}\
+ ${a}`,...ir(r[0])];s.at(-1).push({start:r.index,numbers:c.map(vt)}),n=a,a===Un&&s.push([])}return s.filter(r=>r.length)}
+function ir(e){let t=["^",...e,"$"];return t.slice(zn-1).map((n,s)=>`n ${t.slice(s,s+zn).join("")}`)}var Qt=(e,t)=>e.map(
+n=>[n,t(n)]).reduce((n,s)=>s[1]>n[1]?s:n,[null,-1/0]),Vn=(e,{kinds:t,notices:n})=>Object.entries(n).find(([s])=>e.some(({
+kind:r})=>t[r]===s))?.[1]??null;function lr({lists:e,passes:t,phrases:n,own:s,learned:r}){let a=bt(e),c=Object.entries(n).
+map(([l,u])=>[l,Ae(u,a)]);return{passes:Ae(t,a),kinds:Object.fromEntries(c),own:new Set(s.split(" ").filter(Boolean)),learned:r&&
+ur(r)}}function ur({same:e,weights:t,kinds:n,...s}){let r=e.map(c=>c.split(" ")),a=Object.entries(n).map(([c,l])=>[c,xt(
+l)]);return{...s,same:new Map(r.flatMap(c=>c.map(l=>[l,c[0]]))),weights:Bn(t),kinds:Object.fromEntries(a)}}function Kn({title:e,close:t,bar:n,parts:s}){let r=()=>{c.close?c.close():c.remove()},a=o("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),c=o("dialog",{class:"ajar ajar-help","aria-labelledby":a.id,onclose:()=>c.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),r())}},n,a,...s,o("div",{class:"ajar-moves"},o("button",{type:"b\
 utton",onclick:r},t)));document.body.append(c),c.showModal?c.showModal():c.setAttribute("open",""),a.focus()}var Gn=["emergency","crisis","violence","agency","worried","child"],fr=["crisis","violence"],Zn='a[href$="#Help-lines"]',
@@ -213,7 +213,7 @@ notice:j,button:M,line:R,addNumbers:I,text:B,choose:u,code:c,isKnown:W}}var tn=(
 tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function es(e){if(fe().open){fe().open=e;return}fe().
 open=e,window.addEventListener("click",t=>{t.target.closest?.(Zn)&&(t.preventDefault(),t.stopPropagation(),fe().open())},
 {capture:!0})}async function nn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
-return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var St=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ts(e){let t=()=>{e.next().done||St(t)};St(t)}var dr="about:blank";function sn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
+return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var $t=e=>(globalThis.requestIdleCallback??setTimeout)(e);function ts(e){let t=()=>{e.next().done||$t(t)};$t(t)}var dr="about:blank";function sn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(dr)}function ns(e=()=>{}){
 let t=window.ajarBeforeLeaving;if(window.ajarBeforeLeaving=e,t)return;let n=[];window.addEventListener("keydown",s=>{s.repeat||
 (n=s.key==="Shift"?[...n,s.timeStamp].slice(-3):[],n.length===3&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),sn()))},{capture:!0})}function ss(e,t,{words:n,group:s,change:r,tell:a}){let c={...t},l={},u=e.piles.map(h=>(l[h.id]=o("span",{}),o("li",{class:"\
@@ -226,10 +226,10 @@ f[h.id]={};let g=`${s}-${h.id}`;return o("fieldset",{class:"ajar-sorted",draggab
 setData("text/plain",h.id)},o("legend",{},h.text),o("div",{class:"ajar-into"},...e.piles.map(w=>{let x=o("input",{type:"\
 radio",name:g,value:w.id,"data-card":h.id,checked:c[h.id]===w.id,onchange:()=>i(h.id,w)});return f[h.id][w.id]=x,o("labe\
 l",{},x,o("span",{},w.text))})))});return d(),o("div",{},o("p",{class:"ajar-hint"},n["sort-how"]),o("ul",{class:"ajar-pi\
-les"},...u),...m)}var hr=e=>e;function Ie(e,t){e.innerHTML=hr(t)}var rn=["open","closed"],mr=[...rn,"half-open"],rs=2,gr=90,an=3,$t="none",os=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
+les"},...u),...m)}var hr=e=>e;function Ie(e,t){e.innerHTML=hr(t)}var rn=["open","closed"],mr=[...rn,"half-open"],rs=2,gr=90,an=3,Ot="none",os=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,
 yr=/[“”„«»"' \t\n]/g,as=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,wr=["i","im","id","ill","ive","its","we",
 "were","well"],br=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,kr=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,
-on=new WeakMap;function jr(e,t){let n=ps(t),{sentences:s,forms:r,at:a}=Sr(e,n);if(a<0||r[a].name===$t)return{kind:"",reason:"",
+on=new WeakMap;function jr(e,t){let n=ps(t),{sentences:s,forms:r,at:a}=Sr(e,n);if(a<0||r[a].name===Ot)return{kind:"",reason:"",
 notes:[],remarks:[]};let c=Ar(Er({sentences:s,forms:r,at:a},n),n.learned),{name:l,start:u,end:d}=r[a],i=Cr(c,l,cn(e,s[a],
 u,d),t),f=Mr(e,s,n),h=[c==="open"&&f.some(g=>g.name!=="two-at-once")?"":i,...f.map(g=>g.remark)].filter(Boolean);return{
 kind:c,reason:i,notes:f,remarks:h.slice(0,rs)}}function xr(e,t){let n=ps(t),s=t["about-statements"],r=ms(Dr(e)),a=Object.entries(n.blame).map(([w,x])=>({name:w,places:r.
@@ -252,15 +252,15 @@ quotes:Ae(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-t
 split("|")),acts:new Set(e.acts.split("|"))}}function Ce(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.
 lastIndex=n,e.test(t))return[n,e.lastIndex]}function Sr(e,t){let n=ms(e),s=n.map(d=>$r(d,t)),r=d=>n.map((i,f)=>f).filter(
 d),a=r(d=>n[d].mark==="?"),c=a.filter(d=>ds(n[d])>=an),l=r(d=>!["none","echo","short"].includes(s[d].name)),[u]=[c,a,l].
-filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var Ot=e=>e.trim().split(" ").slice(0,
--1),ds=({line:e})=>Ot(e).length-1;function $r({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
+filter(d=>d.length).map(d=>d.at(-1));return{sentences:n,forms:s,at:u??n.length-1}}var Et=e=>e.trim().split(" ").slice(0,
+-1),ds=({line:e})=>Et(e).length-1;function $r({line:e,mark:t},{anywhere:n,first:s,fillers:r,echoes:a,stated:c}){for(let[
 i,f]of Object.entries(n)){let m=Ce(f,e);if(m)return{name:i,start:m[0],end:m[1]}}let l=Object.entries(s).map(([i,f])=>({name:i,
 place:Ce(f,e)})).filter(({place:i})=>i).map(({name:i,place:[f,m]})=>({name:i,start:f,end:m}));if(l.length){let i=l.reduce(
 (f,m)=>m.start<f.start?m:f);return["what","how","why","when"].includes(i.name)?(c.lastIndex=i.start,t!=="?"&&c.test(e)?{
-...i,name:$t}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
-wonder"&&t!=="?"?{...i,name:$t}:i}let u=hs(Ot(e).slice(1),r).length>an?"echo":"short";return{name:t==="?"&&Ce(a,e)?u:$t,
+...i,name:Ot}:e.slice(2,i.start).split(" ").filter(Boolean).some(h=>!r.has(h))?{...i,name:`${i.name}-mid`}:i):i.name!=="\
+wonder"&&t!=="?"?{...i,name:Ot}:i}let u=hs(Et(e).slice(1),r).length>an?"echo":"short";return{name:t==="?"&&Ce(a,e)?u:Ot,
 start:2,end:e.length}}function hs(e,t){let n=e.findIndex(s=>!t.has(s));return e.slice(n)}function Or({sentences:e,forms:t,
-at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=hs(Ot(r).slice(1),s),l=Ot(r.slice(t[n].start)),u=["what","how","why","tell",
+at:n},{fillers:s}){let{line:r,mark:a}=e[n],c=hs(Et(r).slice(1),s),l=Et(r.slice(t[n].start)),u=["what","how","why","tell",
 "half-open"],d=t.filter(({name:i},f)=>f!==n&&(e[f].mark==="?"||u.includes(i)));return[...c,...[2,3].map(i=>`> ${l.slice(
 0,i).join(" ")}`),...[1,2].map(i=>`$ ${c.slice(-i).join(" ")}`),`mark ${a}`,`length ${Math.min(Math.floor(c.length/3),5)}`,
 `sentences ${Math.min(Math.floor(e.length/2),3)}`,...d.map(({name:i})=>`beside ${i}`)]}function Er(e,t){let{forms:n,weights:s,
@@ -300,7 +300,7 @@ e["remarks-on"],!1)):i.length?r.replaceChildren(`${e["remarks-limits"]} `,u(e["r
 host:a,show:d}}var un=2e4,qr=10,pe=class extends Error{constructor(t,n={}){super(t),Object.assign(this,{code:t,values:n})}};function ct({
 items:e,ids:t},n){let s=Object.keys(n).filter(a=>!t.includes(a));if(s.length)throw new pe("unknown-items",{items:s.sort()});
 let r=Object.fromEntries(t.map(a=>[a,null]));for(let a of e){let c=n[a.id],l=c==null?null:Wr[a.kind](c,a);Ee(a,r)&&(r[a.
-id]=_r(a,l,r))}return r}function Et(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var js=e=>Object.
+id]=_r(a,l,r))}return r}function At(e,t){try{ct(e,t)}catch(n){if(n instanceof pe)return!1;throw n}return!0}var js=e=>Object.
 values(e).every(t=>t==null);function de(e,t){if(t==null)return[];switch(e.kind){case"choice":return[...t.chosen.map(n=>bs(
 e.cards,n)),le(t.own)].filter(Boolean);case"sort":return e.cards.filter(n=>t[n.id]).map(n=>`${n.text}: ${bs(e.piles,t[n.
 id])}`);case"date":return[Ke(t)];case"list":return t.map(le);default:return[le(`${t}`)]}}var bs=(e,t)=>e.find(n=>n.id===
@@ -316,11 +316,11 @@ length?Object.fromEntries(a):null},text:fn,list(e,{most:t}){if(!Array.isArray(e)
 "answer-day");return e}};function fn(e){if(typeof e!="string")throw new pe("answer-text");if(e.length>un&&[...e].length>
 un)throw new pe("answer-long",{most:un});return le(e)?e:null}var pn=e=>t=>e.includes(t),ks=e=>typeof e=="object"&&e!==null&&
 !Array.isArray(e);var Pr=[{answers:["all"]}],zr=/\p{L}/u,Ur=/^[A-Za-z\u00c0-\u02af\u1e00-\u1eff\u2c60-\u2c7f\ua720-\ua7ff]/,Fr=/^[^\p{Uppercase}\p{Lt}\p{Lowercase}]*(?:[\p{Uppercase}\p{Lt}]\p{Lowercase}*(?:[^\p{Uppercase}\p{Lt}\p{Lowercase}]+|$))+$/u,
-Hr=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Vr=/\{([a-z][a-z0-9-]*)\}/g;function Ct({items:e,rules:t,
+Hr=/^.[^\p{Lowercase}\p{Lt}]*\p{Uppercase}[^\p{Lowercase}\p{Lt}]*$/u,Vr=/\{([a-z][a-z0-9-]*)\}/g;function Mt({items:e,rules:t,
 reflection:n},s,r={}){let{plain:a=!1,last:c=null}=r,l=Object.fromEntries(e.map(({id:f})=>[f,s[f]??null]));if(js(l))return"\
-nothing"in n?[At([n.nothing])]:[];let{parts:u}=Ss({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Pr:t).flatMap(
-u);return a||!("closing"in n)?i:[...i,At([n.closing])]}function vs({items:e,rules:t,reflection:n},s){let{sentences:r}=Ss(
-{items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var At=e=>({words:e,heading:"",said:[]}),
+nothing"in n?[Ct([n.nothing])]:[];let{parts:u}=Ss({items:e,answers:l,rules:t,phrases:n,last:c}),i=(a||!t.length?Pr:t).flatMap(
+u);return a||!("closing"in n)?i:[...i,Ct([n.closing])]}function vs({items:e,rules:t,reflection:n},s){let{sentences:r}=Ss(
+{items:e,answers:s,rules:t,phrases:n});return t.flatMap(({message:a})=>a?r(a):[])}var Ct=e=>({words:e,heading:"",said:[]}),
 Ne=(e,t,n=[])=>({words:n,heading:e,said:t}),xs=(e,t)=>e.filter(n=>!t.has(Se(n)));function Ss({items:e,answers:t,rules:n,
 phrases:s,last:r}){let a=y=>e.find(({id:v})=>v===`couple-${y}`)??e.find(({id:v})=>v===y),c=y=>t[a(y)?.id]??null,l=y=>a(y)?
 de(a(y),c(y)):[],u=y=>{let v=new Set(y.map(a));return e.filter($=>v.has($))},d=y=>{let v=c(y);return typeof v=="number"?
@@ -332,7 +332,7 @@ some(ae=>te.includes(ae))||D&&!D.some(ae=>xs(f(Y,ae),m(V)).length)||z&&!(ae=>ae.
 c(Y))))?!1:H==null||d(Y)>=H}let w=(y,v={})=>_(s[y],v);function x(y,v={}){if(typeof y=="string")return w(y,v);if(!h(y))return null;
 let{phrase:$,of:D,since:V}=y;if(!D)return w($,v);if(!l(D).length)return null;let z=V&&r?.values[D];return z==null?w($,{n:d(
 D),...v}):w(V,{n:d(D),last:z,day:r.day,...v})}let j=(y=[],v={})=>y.map($=>x($,v)).filter($=>$!==null),M=(y,v)=>{let $=j(
-y,v);return $.length?[At($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return b(y);if("phrase"in
+y,v);return $.length?[Ct($)]:[]};function S(y){if(typeof y=="string")return l(y);if("level"in y)return b(y);if("phrase"in
 y){let[H]=y.of?l(y.of):[],X=x(y,H===void 0?{}:{words:H});return X===null?[]:[X]}let{item:v,pile:$,also:D,without:V}=y,z=$?
 f(v,$):l(v);return D&&(z=z.filter(H=>m(D).has(Se(H)))),xs(z,m(V))}let R=({heading:y,under:v})=>y?w(y):(v&&a(v)?.said)??"";
 function I(y,v){let $=a(y);if($?.kind!=="sort"||t[$.id]===null)return[];let D=z=>$.piles.find(H=>H.id===z).text;return(v??
@@ -341,7 +341,7 @@ length/2);function E(y){let[v]=i([y]);return!B||!v?null:W()-B.rungs.findIndex(({
 let $=y.map(E).find(V=>V!==null);if(!B||$===void 0)return[];let D=B.rungs[W()-$-v];return D?l(D.item):[]}let T={answers({
 answers:y}){return(y[0]==="all"?e:u(y)).filter(({id:$})=>t[$]!==null).map($=>Ne($.said||$.ask,de($,t[$.id])))},lines(y){
 let v=y.lines.flatMap(S),$=v.length?[Ne(R(y),v,j(y.say))]:[],D=y.count?.[Math.min(v.length,y.count.length-1)];return D?[
-...$,At([w(D,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:D={},all:V={}}){let z=H=>H.length===a(y).cards.length;
+...$,Ct([w(D,{n:v.length})])]:$},piles({piles:y,only:v,heading:$,below:D={},all:V={}}){let z=H=>H.length===a(y).cards.length;
 return I(y,v).filter(({cards:H})=>H.length).flatMap(({id:H,text:X,cards:Y})=>{let te=z(Y)&&V[H]||D[H],ue=$?w($,{pile:X}):
 X;return[Ne(ue,Y),...M(te?[te]:[])]})},empty(y){let v=I(y.empty,y.only).filter(({cards:$})=>!$.length).map(({text:$})=>$);
 return v.length?[Ne(R(y),v,j(y.say))]:[]},sentence(y){let v=s[y.sentence],$=Je(v),D=Object.fromEntries($.map(V=>[V,l(V).
@@ -355,18 +355,18 @@ flat())$.has(Se(z))||$.set(Se(z),z);let D=z=>v.filter(H=>H.some(X=>Se(X)===z)).l
 y));function F(y,v,{self:$=[],small:D=[],capitals:V=[]}){let{opener:z,clauses:H,questions:X=[],names:Y=!1}=y,te=we(v),ue=st(
 te),ae=ue.toLowerCase(),be=$.includes(ae)?".":[...s[z]].at(-1);if(!Ur.test(te.match(zr)?.[0]??"a"))return _e(`{words}${be}`,
 {words:te});if([...$,...X].includes(ae))return _e(`{words}${be}`,{words:gt(te)});let me=s[$s(ae,H)??z],A=Y||V.includes(ue);
-return _e(me,{words:Mt(te,D,A)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in y),$=v?T[v](y):M(y.say);
+return _e(me,{words:Tt(te,D,A)})}function q(y){if(!h(y))return[];let v=Object.keys(T).find(D=>D in y),$=v?T[v](y):M(y.say);
 return $.length&&y.then?[...$,...M([y.then])]:$}return{parts:q,sentences:P}}var Je=e=>[...e.matchAll(Vr)].map(([,t])=>t);
-function dn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Mt(f,n,!s.includes(
+function dn({sentence:e,alike:t,small:n=[],lower:s=[],clauses:r={}},a,c){let l=i=>{let f=we(le(c[i])),m=Tt(f,n,!s.includes(
 i)),h=$s(st(f).toLowerCase(),r[i]);return h?_(a[h],{words:Os(m)}):m},u=a[e],d=Object.fromEntries(Je(u).map(i=>[i,l(i)]));
-return _e(u,d,t)}var $s=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Mt(e,t,n){let s=st(e),r=[...s].length>
+return _e(u,d,t)}var $s=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e));function Tt(e,t,n){let s=st(e),r=[...s].length>
 1&&Fr.test(s)&&!n;if(s==="i")return gt(e);let a=t.includes(s.toLowerCase())&&!Hr.test(s);return!r&&!a?e:Os(e)}function Os(e){
 let[t=""]=e;return t.toLowerCase()+e.slice(t.length)}function Kr(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":
-""}function Es(e,t,n,s=null){let r=Gr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Ct(e,t,{plain:a,last:s})}}function Gr({
+""}function Es(e,t,n,s=null){let r=Gr(e,t,n),a=!n||!!r?.kinds.length;return{danger:r,reflection:Mt(e,t,{plain:a,last:s})}}function Gr({
 items:e},t,n){let s=n&&Qn(e,t,n.dangers);return s?{...s,countries:n.countries}:null}function hn(e,{words:t,label:n,question:s,act:r}){let a=e.querySelector("button, input"),c=[...e.childNodes],l=(i,f)=>o(
 "button",{type:"button",onclick:()=>{e.replaceChildren(...c),a.focus(),f()}},i),u=l(t["home-no"],()=>{}),d=o("div",{class:"\
-ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Tt(e){let n=o("button",{type:"button",onclick:()=>hn(
-s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function Lt(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
+ajar-moves"},u,l(n,r));e.replaceChildren(o("p",{},s),d),u.focus()}function Lt(e){let n=o("button",{type:"button",onclick:()=>hn(
+s,e)},e.label),s=o("div",{class:"ajar-twice"},n);return s}function It(e,t){let n=!1,s=!1,r=()=>{s=n,n||t()};function a(){n=!0;let c=new AbortController,l=()=>{c.abort(),setTimeout(
 ()=>{n=!1,s&&r()})};for(let u of["pointerup","pointercancel","keyup","blur"])addEventListener(u,l,{signal:c.signal,capture:u!==
 "blur"})}for(let c of["pointerdown","keydown"])e.addEventListener(c,a);return r}function As(e,t){let n=l=>[...e.querySelectorAll(
 l)],s=n("details[open] > summary").map(l=>l.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent;
@@ -414,7 +414,7 @@ o("div",{class:"ajar-moves"},A==="unlock"?null:j(e["keep-not-now"],K),o("button"
 art"&&i.here?te():null)}let Y=()=>o("div",{},j(e["keep-copy"],()=>t({take:"sealed"})));function te(){let A={words:e,label:e["\
 keep-bring-yes"],question:e["keep-bring-sure"]},U=o("input",{type:"file",onchange:async()=>{let ke=new Uint8Array(await U.
 files[0].arrayBuffer()),he=()=>t({bring:ke},{awaited:!0});U.value="",i.exists?hn(re,{...A,act:he}):he()}}),J=o("label",{
-class:"ajar-words"},o("span",{},e["keep-bring"]),U),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let A=Tt(
+class:"ajar-words"},o("span",{},e["keep-bring"]),U),re=o("div",{class:"ajar-twice"},J);return re}function ue(){let A=Lt(
 {words:e,label:e["keep-erase"],question:e["home-erase-sure"],act:()=>t({erase:"saved"})});return o("details",{},o("summa\
 ry",{},e["keep-forgot"]),o("p",{},e["keep-forgot-how"]),...i.here?[o("p",{},e["keep-copy-forgot"]),Y(),te()]:[],o("p",{},
 e["keep-erase-how"]),A)}function ae(){let A=o("select",{id:`${s}-minutes`,onchange:()=>t({minutes:Number(A.value)})},...[
@@ -425,7 +425,7 @@ d",role:"status"},g?e["keep-changed"]:""),o("details",{},o("summary",{},e[i.here
 "p",{},e["keep-copy-how"]),Y()]:[o("p",{},i.place)],i.copied?o("p",{},_(e["keep-copied"],{program:i.copied})):null,o("la\
 bel",{for:`${s}-minutes`},e["keep-idle"]),A))}function be(A){if(A.strength!=null){let U=u.querySelector(".ajar-strength \
 > span");U&&(U.textContent=A.strength);return}if(A.changed){h=!1,y(),u.querySelector(".ajar-changed").textContent=e["kee\
-p-changed"],g=!0,W().focus();return}i={...i,...A},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=Lt(u,()=>{let A=f;
+p-changed"],g=!0,W().focus();return}i={...i,...A},i.state==="kept"&&(m=!1),E()||(h=!1),T(),me()}let me=It(u,()=>{let A=f;
 if(A.state===i.state&&A.exists===i.exists&&A.minutes===i.minutes&&A.here===i.here&&!!A.reopen==!!i.reopen&&!!A.hosted==!!i.
 hosted&&u.firstChild){f=i;return}let J=m&&A.place!==i.place;y(),A.state!==i.state&&A.state!=="none"?B(a):J&&u.querySelector(
 "input").focus()});return y(),{line:a,small:M,opener:S,more:d,offer:F,setStart:A=>{I=A,T()},update:be,begin:q,setLost:A=>{
@@ -475,7 +475,7 @@ e[l-1]?.value??r,e[l+1]?.value??r],i=u>=r&&d>=r&&u+d>2*r,f=(u-r)*(d-r)<0,m=l===0
 sign(u-r)*6:0),y:c+(i?22:-11),half:`${r}`.length*mn*.6/2,rank:m?0:r===u?3:f?2:1}}),s=[];for(let r of n.sort((a,c)=>a.rank-
 c.rank))(r.rank===0||r.rank<3&&e.length<=ea)&&!s.some(c=>ra(r,c))&&s.push(r);return s.map(({value:r,x:a,y:c})=>Re(`${r}`,
 a,c,t,{size:mn,bold:!0,anchor:"middle"}))}var ra=(e,t)=>Math.abs(e.x-t.x)<e.half+t.half+4&&Math.abs(e.y-t.y)<mn;function aa(e,t,n){
-let s=zs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>Pt(s[i].day,
+let s=zs(e);if(s.length===1){let d=(n-t)/(e.length-1);return e.map((i,f)=>t+f*d)}let r=s.slice(1).map((d,i)=>zt(s[i].day,
 d.day)),a=Ds*(e.length-s.length)+Bs*r.length,c=Math.min(1,(n-t)/a),l=Math.max(0,n-t-a)/r.reduce((d,i)=>d+i,0),u=t;return s.
 flatMap(({many:d},i)=>(i&&(u+=Bs*c+l*r[i-1]),Array.from({length:d},(f,m)=>(m&&(u+=Ds*c),u))))}function zs(e){if(!e.every(
 ({day:s},r)=>s&&s>=(e[r-1]?.day??"")))return[{day:null,many:e.length}];let n=[];for(let{day:s}of e)n.at(-1)?.day===s?n.at(
@@ -487,38 +487,38 @@ many:f}of r){let[m,h]=[t[l],t[l+f-1]];c.push({from:m,to:h,x:(m+h)/2,words:_s(i,a
 to:f,x:m})=>[lt([i,n-4],[f,n-4],"edge",1),lt([m,n-4],[m,n+2],"edge",1)]),d=ia(c.map(i=>({...i,...Us([i.words],i.x,s)})));
 return[[...u,...d.flatMap(({words:i,x:f})=>qs([i],f,n+18,s))],24]}function ia(e){let[t,n]=[e[0],e.at(-1)],s=[t];for(let r of e.
 slice(1,-1))r.start>=s.at(-1).end+14&&r.end+14<=n.start&&s.push(r);return[...s,n]}function Us(e,t,n){let s=Math.max(...e.
-map(It))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function qs(e,t,n,s){let{start:r,end:a}=Us(e,t,s),[c,
+map(Nt))/2,r=Math.min(Math.max(t,s),n-s);return{start:r-s,end:r+s}}function qs(e,t,n,s){let{start:r,end:a}=Us(e,t,s),[c,
 l]=r<=0?["start",0]:a>=s?["end",s]:["middle",t];return e.map((u,d)=>Re(u,l,n+d*We*1.25,"muted",{size:We,anchor:c}))}var _s=(e,t)=>qe(
 e,{month:"short",day:"numeric",...t&&{year:"numeric"}});function la(e,t){let n=[""];for(let a of e.split(/\s+/).filter(Boolean)){
-let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||It(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
-Boolean).map(a=>ua(a,t))}function ua(e,t){let n=[...e];if(It(e)<=t)return e;for(;n.length&&It(`${n.join("")}…`)>t;)n.pop();
-return`${n.join("")}…`}var fa=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,It=e=>[
-...e].reduce((t,n)=>t+We*(fa.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Nt=e=>`var(--ajar-${e}, ${Zr[e]})`,pa={
+let c=`${n.at(-1)} ${a}`.trim();!n.at(-1)||Nt(c)<=t?n[n.length-1]=c:n.push(a)}let[s,...r]=n;return[s,r.join(" ")].filter(
+Boolean).map(a=>ua(a,t))}function ua(e,t){let n=[...e];if(Nt(e)<=t)return e;for(;n.length&&Nt(`${n.join("")}…`)>t;)n.pop();
+return`${n.join("")}…`}var fa=/[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff01-\uff60]|[^\0-\uffff]/u,Nt=e=>[
+...e].reduce((t,n)=>t+We*(fa.test(n)?1.05:.58),0),oe=e=>`${Math.round(e*10)/10}`,Rt=e=>`var(--ajar-${e}, ${Zr[e]})`,pa={
 "&":"&amp;","<":"&lt;",">":"&gt;"},da=e=>e.replace(/[&<>]/g,t=>pa[t]);function Re(e,t,n,s,{size:r,bold:a=!1,anchor:c="st\
 art"}){let l=a?' font-weight="650"':"";return`<text ${`x="${oe(t)}" y="${oe(n)}" text-anchor="${c}"`} font-size="${r}"${l}\
- fill="${Nt(s)}">${da(e)}</text>`}var lt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Nt(
+ fill="${Rt(s)}">${da(e)}</text>`}var lt=(e,t,n,s)=>`<path d="M${e.map(oe).join(" ")}L${t.map(oe).join(" ")}" stroke="${Rt(
 n)}" stroke-width="${s}" fill="none"/>`,ha=(e,t)=>`<path d="M${e.map(({x:n,y:s})=>`${oe(n)} ${oe(s)}`).join("L")}" strok\
-e="${Nt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Fs(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
+e="${Rt(t)}" stroke-width="2.5" stroke-linejoin="round" fill="none"/>`;function Fs(e,t,n,s){let[r,a,c]=[t,n,s];return`<p\
 ath d="${{first:`M${oe(r-c)} ${oe(a)}a${c} ${c} 0 1 0 ${2*c} 0a${c} ${c} 0 1 0 ${-2*c} 0z`,second:`M${oe(r-c*.9)} ${oe(a-
 c*.9)}h${oe(c*1.8)}v${oe(c*1.8)}h${oe(-c*1.8)}z`,third:`M${oe(r)} ${oe(a-c*1.25)}L${oe(r+c*1.25)} ${oe(a)}L${oe(r)} ${oe(
-a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Nt(e)}"/>`}var ma=600,ga=340,ya=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Hs(e,t,n){let s=e.map(r=>({...r,
+a+c*1.25)}L${oe(r-c*1.25)} ${oe(a)}z`}[e]}" fill="${Rt(e)}"/>`}var ma=600,ga=340,ya=/^(?:(.*), )?until ([A-Z][a-z]+ \d{1,2}, \d{4})( \(\d+\))?$/s;function Hs(e,t,n){let s=e.map(r=>({...r,
 moment:bn(n,r.moment)}));return{sentence:wa(s,t,n),wide:wn(s,t,ma),narrow:wn(s,t,ga),columns:[n["chart-moment"],...t.map(
 ({name:r})=>r)],rows:s.map(({moment:r,values:a})=>[r,...t.map(({id:c})=>a[c])])}}function bn(e,t){let[,n,s,r=""]=ya.exec(
-t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Ft(e,t);let c=Ke(a.toISOString().slice(0,10)),l=_(e["home-until"],
-{day:c})+r;return n?`${Ft(e,n)}, ${l}`:l}function wa(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&ba(s.day,s.day.slice(0,4)!==
+t)??[],a=new Date(`${s} UTC`);if(Number.isNaN(+a))return Ht(e,t);let c=Ke(a.toISOString().slice(0,10)),l=_(e["home-until"],
+{day:c})+r;return n?`${Ht(e,n)}, ${l}`:l}function wa(e,t,n){let[s,r]=[e[0],e.at(-1)],a=s.day&&ba(s.day,s.day.slice(0,4)!==
 r.day?.slice(0,4)),c=t.map(({id:d})=>d).filter(d=>s.values[d]!==null);if(e.length===1){let d=c.map(f=>_(n["check-ins-val\
-ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Ht(d);return a?_(n["check-ins-once"],{day:a,rulers:i}):_(n["check-ins\
+ue"],{ruler:n[`ruler-${f}`],value:s.values[f]})),i=Vt(d);return a?_(n["check-ins-once"],{day:a,rulers:i}):_(n["check-ins\
 -once-undated"],{rulers:i})}let l=c.map(d=>({id:d,before:s.values[d],after:r.values[d]})).filter(({after:d})=>d!==null).
 map(({id:d,before:i,after:f})=>_(i===f?n["check-ins-same"]:n["check-ins-changed"],{ruler:n[`ruler-${d}`],before:i,after:f}));
-if(!l.length)return n["check-ins-differ"];let u=Ht(l);return a?_(n["check-ins-since"],{day:a,rulers:u}):_(n["check-ins-s\
+if(!l.length)return n["check-ins-differ"];let u=Vt(l);return a?_(n["check-ins-since"],{day:a,rulers:u}):_(n["check-ins-s\
 ince-undated"],{rulers:u})}var ba=(e,t)=>qe(e,{month:"long",day:"numeric",...t&&{year:"numeric"}});function Vs(e,{words:t,send:n,open:s,help:r,matters:a,ways:c,isPrinted:l}){let u=o("p",{class:"ajar-status",role:"status",
 "aria-live":"polite"}),d=ot(t,b=>u.replaceChildren(b)),i=b=>{d.begin(),n(b)},f=o("div",{}),m={},h="",g=0,w=Rs(t);e.replaceChildren(
 o("section",{class:"ajar-home","aria-label":t["home-title"]},f),u);let x=(b,T)=>o("button",{type:"button",onclick:T},b),
-j=b=>o("div",{class:"ajar-reflection"},...b.flatMap(T=>rt(T,3))),M=(b,T,P)=>Tt({words:t,label:b,question:T,act:()=>i(P)}),
+j=b=>o("div",{class:"ajar-reflection"},...b.flatMap(T=>rt(T,3))),M=(b,T,P)=>Lt({words:t,label:b,question:T,act:()=>i(P)}),
 S=()=>{let b=o("input",{type:"file",accept:".json,application/json",onchange:async()=>{b.files[0]&&i({import:await b.files[0].
 text()}),b.value=""}});return o("label",{class:"ajar-words"},o("span",{},t["home-bring"]),b)};function R(){let b=a();return m.
 something?[b.length?o("h2",{},t["home-matters"]):"",o("dl",{class:"ajar-matters"},...b.map(({heading:T,lines:P})=>o("div",
-{},o("dt",{},T),...P.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=Lt(f,()=>{let b=JSON.
+{},o("dt",{},T),...P.map(F=>o("dd",{dir:"auto"},F))))),o("div",{class:"ajar-moves"},...c())]:[]}let I=It(f,()=>{let b=JSON.
 stringify([m,a()]);b!==h&&(h=b,As(f,W))}),B=()=>[x(t["home-take-plan"],()=>i({take:"plan",paper:w.value(),country:r.code()})),
 w.element(),o("p",{class:"ajar-hint"},t["home-print-how"])];function W(){let b=(F,q)=>x(q,()=>i({take:F})),T=g>(m.danger?.
 kinds.length??0)?null:m.danger,P=()=>{g=T.kinds.length+1,W(),f.querySelector(".ajar-welcome").focus()};f.replaceChildren(
@@ -533,7 +533,7 @@ o("p",{},t["home-anew-how"]),M(t["home-anew"],t["home-anew-sure"],{restart:!0}),
 erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:b=>{d.end(),m=b,I()},settle:d.end,say:(b,T="")=>{d.end();let P=o(
 "div",{class:"ajar-text"});Ie(P,T),u.replaceChildren(b,P),u.scrollIntoView({block:"nearest"})}}}function Ks({name:e,type:t,
 data:n}){let s=URL.createObjectURL(new Blob([wt(n)],{type:t}));o("a",{href:s,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(
-s),6e4)}var ka=1e3;function Rt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
+s),6e4)}var ka=1e3;function Dt(e,{title:t,paper:n,tight:s=0,onRefused:r}){let{documentElement:a,title:c}=document,l=m=>o("div",{
 class:`ajar-plan-${m}`},o("div",{})),u=o("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":s},l("head"),o("div",{class:"\
 ajar-plan-body"},o("div",{},...e)),l("foot"));document.body.append(u),a.classList.add("ajar-printing"),document.title=t;
 let d=new AbortController,i=()=>{d.abort(),u.remove(),a.classList.remove("ajar-printing"),document.title=c},f=setTimeout(
@@ -541,14 +541,14 @@ r,ka);addEventListener("beforeprint",()=>clearTimeout(f),{once:!0}),window.print
 "pagehide"])addEventListener(m,i,{capture:!0,signal:d.signal})}function Js({plan:e,paper:t,numbers:n,heading:s},r){let{title:a,goal:c,sentence:l,fields:u,message:d,beside:i,section:f,
 ladder:m}=e,h=[o("h1",{},a),...c.map(g=>Gs("ajar-plan-goal",g)),...l.map(g=>Gs("ajar-plan-hero",g)),jn(u,"h2"),...d.map(
 g=>kn(g,Ze(g.lines))),i.length?o("section",{},jn(i,"h2")):"",...f.map(g=>kn(g,$a(g))),...m.map(g=>kn(g,Oa(g),Sa(g))),n.length?
-o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Rt(h,{title:a,
+o("h2",{class:"ajar-plan-quiet"},s):null,n.length?o("p",{class:"ajar-plan-numbers"},n.join(" · ")):null];Dt(h,{title:a,
 paper:t,tight:ja(e),onRefused:r})}function ja({fields:e,message:t,beside:n,section:s,ladder:r}){let a=[...s,...r].flatMap(
-l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Dt=({lines:e})=>[...e.join("")].
-length,xa=e=>Dt(e)<160?"large":Dt(e)<500?"middle":"usual",Gs=(e,t)=>o("div",{class:e,"data-size":xa(t)},...xn(t,"h2")),va=e=>Dt(
+l=>[...l.fields,...l.rungs??[]]);return[...e,...t,...n,...a].length>12?2:+(n.length>2)}var Bt=({lines:e})=>[...e.join("")].
+length,xa=e=>Bt(e)<160?"large":Bt(e)<500?"middle":"usual",Gs=(e,t)=>o("div",{class:e,"data-size":xa(t)},...xn(t,"h2")),va=e=>Bt(
 e)<160&&e.lines.every(t=>t.split(" ").every(n=>[...n].length<25)),Ze=e=>e.map(t=>o("p",{dir:"auto"},t)),Ys=e=>e.length>1?
 [o("ul",{},...e.map(t=>o("li",{dir:"auto"},t)))]:Ze(e),xn=({heading:e,lines:t},n,s=Ze)=>[o(n,{},e),...s(t)];function jn(e,t){
 let n=e.every(va)?"ajar-plan-beside":"",s=t==="h3"?Ys:Ze;return o("div",{class:n},...e.map(r=>o("div",{},...xn(r,t,s))))}
-var Sa=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Dt(s),0)<900,kn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
+var Sa=({fields:e,rungs:t})=>[...e,...t].reduce((n,s)=>n+Bt(s),0)<900,kn=({heading:e},t,n=!1)=>o("section",{"data-whole":n},
 o("h2",{class:"ajar-plan-title"},e),...t),$a=({fields:e})=>{let t=n=>n.cards&&n.lines.every(s=>[...s].length<60);return e.
 some(({cards:n})=>n)?e.map(n=>t(n)?o("ul",{class:"ajar-plan-pills"},...n.lines.map(s=>o("li",{dir:"auto"},s))):o("div",{},
 ...xn(n,"h3",Ys))):[jn(e,"h3")]},Oa=({fields:e,rungs:t})=>[...e.flatMap(({lines:n})=>Ze(n)),o("ol",{class:"ajar-plan-run\
@@ -594,17 +594,17 @@ l"})]:de(h,g))},l=(...h)=>t.filter(({id:g})=>h.includes(g)).map(g=>({id:g.id,hea
 filter(g=>g.lines.length),u=(...h)=>({heading:e,fields:l(...h)});function d(h,g){let w=t.find(S=>S.id===h&&S.kind==="sor\
 t"),x=w?.piles.find(S=>S.id===g)?.text,j=x&&a(w);if(!j)return[];let M=w.cards.filter(S=>j[S.id]===g).map(({text:S})=>S);
 return[{id:g,heading:x,lines:ft(M)}]}function i(){let h={items:t,rules:s.filter(w=>w.message),reflection:n};if(!h.rules.
-length)return[];let g=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Ct(h,g).filter(({said:w})=>w.length).map(({heading:w,
+length)return[];let g=Object.fromEntries(t.map(w=>[w.id,a(w)]));return Mt(h,g).filter(({said:w})=>w.length).map(({heading:w,
 said:x})=>({id:"message",heading:w,lines:ft(x)}))}function f(){let h=s.find(j=>j.ladder)?.ladder;if(!h)return{...u("goal"),
 rungs:[]};let g=j=>t.find(({id:M})=>M===j),w=[h.today,h.later].map(g).filter(Boolean),x=h.rungs.filter(j=>g(j.item)).map(
 j=>({heading:g(j.item).said,lines:c(g(j.item)),marks:w.filter(M=>a(M)?.chosen.includes(j.card)).map(M=>M.said)})).filter(
 j=>j.lines.length||j.marks.length);for(let{id:j,said:M}of h.before??[])r[j]&&typeof r[j]=="string"&&x.push({heading:M,lines:ft(
 [r[j]]),marks:[]});return{...u("goal"),rungs:x}}let m=()=>n[s.find(h=>h.sentence&&h.heading)?.heading]??"";return{fields:l,
 section:u,pile:d,message:i,ladder:f,told:()=>Je(n[s.find(h=>h.sentence)?.sentence]??""),sentence:h=>({heading:m(),lines:ft(
-[h])})}}function io({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!Et(r.exercise,r.answers)?[]:s.item?Pa(s,r):
+[h])})}}function io({takes:e=[]},t){let n=e.flatMap(s=>{let r=t(s.exercise);return!r||!At(r.exercise,r.answers)?[]:s.item?Pa(s,r):
 vs(r.exercise,r.answers)});return[...new Set(n)]}function Pa({item:e,pile:t,say:n},{exercise:s,answers:r}){let a=s.items.
 find(d=>d.id===e);if(!a||r[e]==null)return[];let c=t&&a.cards.filter(d=>r[e][d.id]===t),l=c?c.map(({text:d})=>d):de(a,r[e]),
-u=n.startsWith("{words}");return l.map(d=>{let i=we(d);return _e(n,{words:u?i:Mt(i,["a","an"],!1)})})}var za="{wishes}";function lo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,w]=[n(`${h}@`),
+u=n.startsWith("{words}");return l.map(d=>{let i=we(d);return _e(n,{words:u?i:Tt(i,["a","an"],!1)})})}var za="{wishes}";function lo({words:e,help:t,exerciseOf:n,answersOf:s,keys:r,workshop:a}){let c=h=>{let[g,w]=[n(`${h}@`),
 s(`${h}@`)];return g&&w?{exercise:g,answers:w}:null},l=h=>io(h,c),u=({items:h})=>h.some(({takes:g})=>g);function d(h,g){
 let x=(n(h)?.items??[]).flatMap(({takes:j=[]})=>j).filter(({exercise:j})=>g.includes(`${j}@`));return l({takes:x}).length>
 0}function i({key:h,exercise:g,html:w}){let x=s(h),j=g.items.flatMap(E=>de(E,x[E.id]).flatMap(b=>we(b).split(/\n+/)));if(!j.
@@ -613,7 +613,7 @@ f(S,w,j):S.append(...j.map(E=>o("p",{dir:"auto"},E)));let R=o("p",{class:"ajar-s
 ...S.querySelectorAll("h1, h2, p, li")].map(({textContent:P})=>P.trim()).join(`
 
 `),T=await nn(b,S);R.replaceChildren(e[T?"help-copied":"letter-not-copied"])},B=()=>{let E=/-(US|CA)$/i.test(navigator.language),
-b=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Rt([b],{title:e["letter-title"],paper:E?"us-letter":
+b=o("div",{class:"ajar-letter-text"},...S.cloneNode(!0).childNodes);Dt([b],{title:e["letter-title"],paper:E?"us-letter":
 "a4",onRefused:()=>R.replaceChildren(e["print-refused"])})},W=(E,b)=>o("button",{type:"button",onclick:b},E);return o("d\
 iv",{class:"ajar-letter"},S,o("div",{class:"ajar-moves"},W(e["help-copy"],I),W(e["letter-print"],B)),R)}function f(h,g,w){
 Ie(h,g),[...h.querySelectorAll("p")].find(j=>j.textContent===za)?.replaceWith(o("ul",{},...w.map(j=>o("li",{dir:"auto"},
@@ -1072,86 +1072,85 @@ var(--tight))}.ajar-plan-numbers{font-variant-numeric:tabular-nums}}
 `;e.textContent.startsWith(t)||(e.textContent=t)}function Ha({model:e,el:t}){Fa();let n=e.get("pages"),s=e.get("words"),
 {plan:r,message:a,letter:c,instead:l,days:u=[],printed:d=[]}=e.get("workshop")??{},i=new Map,f=new Map,m=new Map,h=[],g=p=>h.
 push(p),w=null,x=!1,j=!1,M=!1,S=!1,R=!1,I=new Map,B=new Map,W=Math.min(e.get("page"),n.length-1);t.classList.add("ajar"),
-Le(t,s),Ut(s);let E=o("div",{class:"ajar-page"}),b=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
+Le(t,s),Ft(s);let E=o("div",{class:"ajar-page"}),b=p=>n.flatMap(({blocks:k})=>k).find(k=>k.kind==="exercise"&&k.key===p)?.
 exercise,T=Ns({words:s,answered:()=>[...f].map(([p,{answers:k}])=>[b(p),k]).filter(([p,k])=>p&&Object.keys(k??{}).length)}),
 P=0,F=p=>{if(clearTimeout(P),P=0,T.set(p),w?.setLost(p),p)for(let k of m.keys())i.get(k)?.release()},q=(p,{awaited:k=!1}={})=>{
 try{e.send(p)}catch{F(!0);return}k&&!P&&(P=setTimeout(()=>F(!0),8e3))},y,v=new Promise(p=>{y=p}),$=!1;function D(){$||($=
-!0,window.ajarDangers?V():q({dangers:!0}))}let V=()=>{y();for(let p of Object.values(window.ajarDangers.dangers))ts(Fn(p))};
-function z({key:p,exercise:k},O){if(uo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!Et(k,O))return;let N=ct(k,O),
-Z=Es(k,N,window.ajarDangers);xe(p,{answers:N,done:!0,...Z}),I.set(p,fo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.
-update()}let H=Xn({words:s,countries:e.get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>X(),onCountry:p=>q({country:p})}),
-X=()=>{q({forget:!0}),sn()},Y=lo({words:s,help:H,exerciseOf:b,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(
-p=>b(p)),workshop:{plan:r,days:u,printed:d}}),te=(p,k,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),k),ue={html(p){
-return p.warns&&g(me),be(p.html)},home(p){let k=o("div",{}),O=ve=>{ve.import&&i.get("chart")?.begin(),q(ve)},L=ve=>Te(Q(
-ve)),{matters:N}=Y,Z=d.length>0;return te(p,k,Vs(k,{words:s,send:O,open:L,help:H,matters:N,ways:ge,isPrinted:Z})),q({home:p.
-key}),k},gate(p){let k=o("div",{class:"ajar-text ajar-gate"}),[O,L]=S?[o("p",{},s["gate-left-out"]),[H.button(),ne(),J()]]:
-[be(M?p.short:p.html),ke()],N=o(`h${p.level??2}`,{},p.title);return k.append(N,O,o("div",{class:"ajar-moves"},...L.filter(
-Boolean))),S||O.after(o("p",{class:"ajar-gate-ask"},s["gate-ask"])),g(me),k},made:p=>{let k=o("div",{class:"ajar-made"}),
-O=()=>k.replaceChildren(...$e(p.section));return i.set("made",{update:O}),O(),k},exercise(p){if(p.invites&&S){let N=[o(`\
-h${p.level}`,{},Jt(p.exercise.title,p.exercise)),o("p",{},s["gate-left-out"]),J()];return o("div",{class:"ajar-text"},...p.
-folded?[]:N)}let k=o("div",{}),O=T.line(w?{}:{role:"alert"});m.set(p.key,k);let L=(N,Z)=>{w?.begin(),window.ajarSent=Math.
-max(Date.now(),(window.ajarSent??0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Z}),!(!Z||
-!T.isLost())&&(F(!0),O.scrollIntoView({block:"nearest"}))};return i.set(p.key,Rn(k,p.exercise,{words:s,level:p.level,small:p.
-quick,folded:n.length>1,brief:p.brief,closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!Xe()?Dn:ss,enough:p.quick?
-"at once":"later",remarks:(N,Z)=>gs(N,{words:s,find:ee=>cs(Z,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&
-!window.ajarDangers.coach)}),sentences:Y.sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>C(p),onAside:N=>{
-xe(p.key,{aside:N}),k.querySelector(".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{D(),xe(p.key,{answers:N,
-done:!1}),L({answers:N,done:!1},j)},onMove:N=>xe(p.key,{at:N}),onDone:N=>{z(p,N),L({answers:N,done:!0},!0),uo(p.key)&&i.
-get("chart")?.begin()},onStartOver:()=>{xe(p.key,{answers:{},done:!1}),L({remove:!0})}})),k.firstElementChild.append(O),
-g(()=>T.forget(O)),k},chart(p){let k=o("div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","ari\
-a-live":"polite"}),{begin:L,end:N}=ot(s,ee=>O.replaceChildren(ee)),Z=({checkIns:ee,rulers:Oe})=>{N(),Ms(k,ee.length?Hs(ee,
-Oe,s):{},s)};return i.set(p.key,{update:Z,begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),q({chart:p.key}),o("div",{},
-k,O)},start:p=>Qs(p,{open:G,opener:w?.opener}),doors:p=>Xs(p,{open:G}),onward:p=>eo(p,{open:G}),breathing(p){let{element:k,
-stop:O}=to(p);return g(O),k},notice(p){ns(()=>q({forget:!0}));let k=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.
-leave)return o("div",{class:"ajar-notice"},o("p",{},p.text),k);let O=o("div",{class:"ajar-leave"},H.button(),tn({words:s,
-leave:X}));es(H.open),w=Cs({words:s,send:q,isQuiet:n.length>1});let L=document.createDocumentFragment(),N=o("div",{class:"\
-ajar-on-paper"});return St(()=>R||N.append(H.text())),L.append(o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),
-O),k??"",N,w.more),L}};function ae(p){let k=n.findIndex(({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[k]?.
-id&&N.some(({warns:Z})=>Z);return Math.max(k,n.findIndex(O))}function be(p){let k=o("div",{class:"ajar-text"});return Ie(
-k,p),H.addNumbers(k),k.addEventListener("click",O=>{let L=ae(O.target.closest("a")?.getAttribute("href"));L<0||(O.preventDefault(),
-Te(L))}),k}function me(){M=!0}function A(p){S=p,M=!0,Me({focus:!0})}let U=(p,k)=>o("button",{type:"button",onclick:k},p),
-J=()=>U(s["gate-again"],()=>A(!1));function re(){A(!1),n[W].blocks.some(({invites:k})=>k)||Te(W+1)}let ke=()=>[U(s["gate\
--no"],()=>A(!0)),U(s["gate-unsure"],()=>A(!0)),U(s["gate-yes"],re)],he=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.
-filter(({kind:O})=>O==="exercise")),$e=p=>{let k=he(p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},ve)=>yt(
-o("details",{open:ve===0},o("summary",{},Oe.title),...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["m\
-ade-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Y.canBegin(`${a}@`,L)?je():null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];
-return[o("h1",{},s["made-title"]),...k.length?k:[O],...Z]},De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let k=he(
-p).filter(({folded:O})=>!O);return k.length>0&&k.every(({key:O})=>f.get(O)?.done)};function C(p){let k=p.key.startsWith(
-`${r}@`)&&H.isKnown()?H.line():"",O=Y.isLetter(p.exercise)?Y.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);O&&(O.hidden=
-N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o("div",{class:"ajar-below"},Z,k,O,w?.offer()??"")}function K({
-key:p,exercise:{items:k}}){return k.some(({remark:L})=>L)?(D(),ys({words:s,find:()=>is(k,f.get(p)?.answers??{},window.ajarDangers),
-known:v})):""}let Q=p=>n.findIndex(({aside:k,blocks:O})=>!k&&O.some(L=>L.key===p)),G=p=>Te(n.findIndex(k=>k.id===p));function ne(p){
-let k=`${l?.exercise}@`,O=Q(k);return O<0?p?o("p",{},o("a",{href:p},s["help-needs"])):null:ce(k,O,s["help-needs"])}function ce(p,k,O){
-return o("button",{type:"button",onclick:()=>{Te(k);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Z of m.get(p).
-querySelectorAll(".ajar-folded, .ajar-sentences"))Z.open=!0;N.tabIndex=-1,N.focus()}}},O)}function ie(p,k){let O=n.findLastIndex(
-({blocks:L})=>L.some(N=>N.key===p));return O<0||S?null:ce(p,O,k)}let je=()=>ie(`${a}@`,s["make-message"]),ge=()=>{let p=[
-...f.keys()],k=`${a}@`,O=a&&(Y.canBegin(k,p)||f.has(k)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[O?je():null,L].
-filter(Boolean)};for(let[p,k]of Object.entries(Ua))ue[p]=O=>{let L=o("div",{}),Z=k(L,O,{words:s,send:q,onDispose:g,model:e,
-exerciseOf:b,formOf:ee=>m.get(ee)});return te(O,Z.element??L,Z)};function ye(p,k){let O=ue[p.kind](p),{language:L}=n[W];
-return!L||!p.html||(yt(O,{language:L},s),k===n[W].blocks.findIndex(({html:N})=>N)&&O.prepend(Gt(s))),O}let dt=p=>n[W].blocks.
-find(k=>k.kind===p),xe=(p,k)=>f.set(p,{...f.get(p),...k}),Bt=()=>{for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){
-if(Bt(),i.clear(),x){E.replaceChildren(w?"":o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(
-...n[W].blocks.map(ye)),n.length>1&&ht(),!p)return;let k=E.querySelector("h1, h2, h3")??E;k.tabIndex=-1,k.focus({preventScroll:!0}),
-t.scrollIntoView({block:"start"})}function ht(){let{aside:p,title:k}=n[W];if(et.hidden=!!p,E.classList.toggle("ajar-asid\
-e",!!p),w?.setStart(n[W].id==="start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[W],ee=n.filter(se=>!se.aside),
-Oe=ee.indexOf(n[W]),ve=(se,_t,yo={})=>o("button",{type:"button",onclick:()=>Te(n.indexOf(se)),...yo},_t),tt=n.find(({id:se})=>se===
-"start"),Sn=ee[Oe-1]??tt;E.append(o("div",{class:"ajar-moves ajar-turn"},Sn?ve(Sn,s["previous-page"]):null,Oe<ee.length-
-1?ve(ee[Oe+1],s["next-page"]):null));let qt=ee.filter(se=>!se.section||se.step===1),$n=se=>O?se.section===O:se===n[W],mo=se=>({
-"aria-current":$n(se)?"page":null}),go=se=>ze(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",On=(se,_t)=>o(
-"li",{},ve(se,_t,mo(se)),go(se));Ue.replaceChildren(...qt.map(se=>On(se,se.title)),tt?On(tt,s["start-page"]):""),Fe.textContent=
-O?_(s["step-of"],{title:k,n:L,all:N,minutes:Z}):_(s["page-of"],{n:qt.findIndex($n)+1,all:qt.length,title:k})}function Te(p){
-n[p]&&(W=p,Ue.parentElement.open=Xe(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Ue=o("ol",{}),Fe=o("summary",
-{}),Xe=()=>window.innerWidth>640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let et=o("nav",{class:"ajar-nav",
-"aria-label":s.pages},o("details",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),E);let vn=0;
-for(let p of["keydown","pointerdown","scroll"])t.addEventListener(p,()=>{Date.now()-vn<3e4||(vn=Date.now(),q({active:!0}))},
-{passive:!0,capture:!0});e.on("msg:custom",p=>{if(F(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);w?.update(
-O?{...p.keeping,saved:!1}:p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(j=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.
-hidden=x,Me())}p.states&&queueMicrotask(()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<
-B.get(O))continue;let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(O)===fo(L);I.delete(O),xe(O,N?{...L,at:0}:L),Z||
-i.get(O)?.update(f.get(O))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.country!=null&&H.choose(p.country),p.file&&(i.
-get("home")?.settle(),Ks(p.file));let k=i.get("home")??w;if(p.print){let O=i.get("home");O?.settle(),Js(p.print,()=>O?.say(
-s["print-refused"]))}p.erased&&k?.say(p.erased,dt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),
-p.open&&G(p.open),p.problem&&i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get(
-"words")),Le(t,s),Ut(s),n=e.get("pages"),Me()});let ho=Is(e,{gone:()=>F(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),
-pt.set(s,(pt.get(s)??0)+1),q({ready:!0}),()=>{R=!0,Bt(),ho(),clearTimeout(P),pt.set(s,pt.get(s)-1),pt.get(s)||q({gone:!0})}}
-var po={render:Ha};var fu=po;export{fu as default};
+!0,window.ajarDangers?V():q({dangers:!0}))}let V=()=>{y(),ts(Fn(window.ajarDangers.dangers))};function z({key:p,exercise:k},O){
+if(uo(p)&&!T.isLost()||!(window.ajarDangers||T.isLost())||!At(k,O))return;let N=ct(k,O),Z=Es(k,N,window.ajarDangers);xe(
+p,{answers:N,done:!0,...Z}),I.set(p,fo(f.get(p))),i.get(p).update(f.get(p)),i.get("made")?.update()}let H=Xn({words:s,countries:e.
+get("notice")?.help??n[0]?.blocks[0]?.help,leave:()=>X(),onCountry:p=>q({country:p})}),X=()=>{q({forget:!0}),sn()},Y=lo(
+{words:s,help:H,exerciseOf:b,answersOf:p=>f.get(p)?.answers,keys:()=>[...f.keys()].filter(p=>b(p)),workshop:{plan:r,days:u,
+printed:d}}),te=(p,k,O)=>(i.set(p.key,O),f.has(p.key)&&O.update(f.get(p.key)),k),ue={html(p){return p.warns&&g(me),be(p.
+html)},home(p){let k=o("div",{}),O=ve=>{ve.import&&i.get("chart")?.begin(),q(ve)},L=ve=>Te(Q(ve)),{matters:N}=Y,Z=d.length>
+0;return te(p,k,Vs(k,{words:s,send:O,open:L,help:H,matters:N,ways:ge,isPrinted:Z})),q({home:p.key}),k},gate(p){let k=o("\
+div",{class:"ajar-text ajar-gate"}),[O,L]=S?[o("p",{},s["gate-left-out"]),[H.button(),ne(),J()]]:[be(M?p.short:p.html),ke()],
+N=o(`h${p.level??2}`,{},p.title);return k.append(N,O,o("div",{class:"ajar-moves"},...L.filter(Boolean))),S||O.after(o("p",
+{class:"ajar-gate-ask"},s["gate-ask"])),g(me),k},made:p=>{let k=o("div",{class:"ajar-made"}),O=()=>k.replaceChildren(...$e(
+p.section));return i.set("made",{update:O}),O(),k},exercise(p){if(p.invites&&S){let N=[o(`h${p.level}`,{},Yt(p.exercise.
+title,p.exercise)),o("p",{},s["gate-left-out"]),J()];return o("div",{class:"ajar-text"},...p.folded?[]:N)}let k=o("div",
+{}),O=T.line(w?{}:{role:"alert"});m.set(p.key,k);let L=(N,Z)=>{w?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??
+0)+1);let ee=window.ajarSent;B.set(p.key,ee),q({key:p.key,...N,sent:ee},{awaited:Z}),!(!Z||!T.isLost())&&(F(!0),O.scrollIntoView(
+{block:"nearest"}))};return i.set(p.key,Rn(k,p.exercise,{words:s,level:p.level,small:p.quick,folded:n.length>1,brief:p.brief,
+closed:p.folded?!De(p.key):null,sort:p.quick||n.length>1&&!Xe()?Dn:ss,enough:p.quick?"at once":"later",remarks:(N,Z)=>gs(
+N,{words:s,find:ee=>cs(Z,ee,window.ajarDangers),isSilent:()=>!!(window.ajarDangers&&!window.ajarDangers.coach)}),sentences:Y.
+sentences,...f.get(p.key),help:H,instead:()=>ne(p.elsewhere),below:()=>C(p),onAside:N=>{xe(p.key,{aside:N}),k.querySelector(
+".ajar-letter")?.toggleAttribute("hidden",!N)},onChange:N=>{D(),xe(p.key,{answers:N,done:!1}),L({answers:N,done:!1},j)},
+onMove:N=>xe(p.key,{at:N}),onDone:N=>{z(p,N),L({answers:N,done:!0},!0),uo(p.key)&&i.get("chart")?.begin()},onStartOver:()=>{
+xe(p.key,{answers:{},done:!1}),L({remove:!0})}})),k.firstElementChild.append(O),g(()=>T.forget(O)),k},chart(p){let k=o("\
+div",{class:"ajar-chart-block"}),O=o("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:L,end:N}=ot(s,
+ee=>O.replaceChildren(ee)),Z=({checkIns:ee,rulers:Oe})=>{N(),Ms(k,ee.length?Hs(ee,Oe,s):{},s)};return i.set(p.key,{update:Z,
+begin:L,end:N}),f.has(p.key)&&Z(f.get(p.key)),L(),q({chart:p.key}),o("div",{},k,O)},start:p=>Qs(p,{open:G,opener:w?.opener}),
+doors:p=>Xs(p,{open:G}),onward:p=>eo(p,{open:G}),breathing(p){let{element:k,stop:O}=to(p);return g(O),k},notice(p){ns(()=>q(
+{forget:!0}));let k=p.draft?o("p",{class:"ajar-hint"},p.draft):null;if(!p.leave)return o("div",{class:"ajar-notice"},o("\
+p",{},p.text),k);let O=o("div",{class:"ajar-leave"},H.button(),tn({words:s,leave:X}));es(H.open),w=Cs({words:s,send:q,isQuiet:n.
+length>1});let L=document.createDocumentFragment(),N=o("div",{class:"ajar-on-paper"});return $t(()=>R||N.append(H.text())),
+L.append(o("div",{class:"ajar-notice"},o("div",{},w.line,w.small),O),k??"",N,w.more),L}};function ae(p){let k=n.findIndex(
+({id:L})=>L&&p===`${L}.ipynb`),O=({section:L,blocks:N})=>L===n[k]?.id&&N.some(({warns:Z})=>Z);return Math.max(k,n.findIndex(
+O))}function be(p){let k=o("div",{class:"ajar-text"});return Ie(k,p),H.addNumbers(k),k.addEventListener("click",O=>{let L=ae(
+O.target.closest("a")?.getAttribute("href"));L<0||(O.preventDefault(),Te(L))}),k}function me(){M=!0}function A(p){S=p,M=
+!0,Me({focus:!0})}let U=(p,k)=>o("button",{type:"button",onclick:k},p),J=()=>U(s["gate-again"],()=>A(!1));function re(){
+A(!1),n[W].blocks.some(({invites:k})=>k)||Te(W+1)}let ke=()=>[U(s["gate-no"],()=>A(!0)),U(s["gate-unsure"],()=>A(!0)),U(
+s["gate-yes"],re)],he=p=>n.filter(k=>k.section===p).flatMap(k=>k.blocks.filter(({kind:O})=>O==="exercise")),$e=p=>{let k=he(
+p).filter(({key:ee})=>f.get(ee)?.done).map(({key:ee,exercise:Oe},ve)=>yt(o("details",{open:ve===0},o("summary",{},Oe.title),
+...f.get(ee).reflection.flatMap(tt=>rt(tt,2))),Oe,s)),O=o("p",{},s["made-nothing"]),L=he(p).map(({key:ee})=>ee),N=a&&Y.canBegin(
+`${a}@`,L)?je():null,Z=N?[o("div",{class:"ajar-moves"},N)]:[];return[o("h1",{},s["made-title"]),...k.length?k:[O],...Z]},
+De=p=>Object.keys(f.get(p)?.answers??{}).length>0,ze=p=>{let k=he(p).filter(({folded:O})=>!O);return k.length>0&&k.every(
+({key:O})=>f.get(O)?.done)};function C(p){let k=p.key.startsWith(`${r}@`)&&H.isKnown()?H.line():"",O=Y.isLetter(p.exercise)?
+Y.letter(p):"",{danger:L,aside:N=0}=f.get(p.key);O&&(O.hidden=N<=(L?.kinds.length??-1));let Z=L?.kinds.length?"":K(p);return o(
+"div",{class:"ajar-below"},Z,k,O,w?.offer()??"")}function K({key:p,exercise:{items:k}}){return k.some(({remark:L})=>L)?(D(),
+ys({words:s,find:()=>is(k,f.get(p)?.answers??{},window.ajarDangers),known:v})):""}let Q=p=>n.findIndex(({aside:k,blocks:O})=>!k&&
+O.some(L=>L.key===p)),G=p=>Te(n.findIndex(k=>k.id===p));function ne(p){let k=`${l?.exercise}@`,O=Q(k);return O<0?p?o("p",
+{},o("a",{href:p},s["help-needs"])):null:ce(k,O,s["help-needs"])}function ce(p,k,O){return o("button",{type:"button",onclick:()=>{
+Te(k);let N=m.get(p)?.querySelector("h1, h2");if(N){for(let Z of m.get(p).querySelectorAll(".ajar-folded, .ajar-sentence\
+s"))Z.open=!0;N.tabIndex=-1,N.focus()}}},O)}function ie(p,k){let O=n.findLastIndex(({blocks:L})=>L.some(N=>N.key===p));return O<
+0||S?null:ce(p,O,k)}let je=()=>ie(`${a}@`,s["make-message"]),ge=()=>{let p=[...f.keys()],k=`${a}@`,O=a&&(Y.canBegin(k,p)||
+f.has(k)),L=c&&ie(`${c.exercise}@`,s["make-letter"]);return[O?je():null,L].filter(Boolean)};for(let[p,k]of Object.entries(
+Ua))ue[p]=O=>{let L=o("div",{}),Z=k(L,O,{words:s,send:q,onDispose:g,model:e,exerciseOf:b,formOf:ee=>m.get(ee)});return te(
+O,Z.element??L,Z)};function ye(p,k){let O=ue[p.kind](p),{language:L}=n[W];return!L||!p.html||(yt(O,{language:L},s),k===n[W].
+blocks.findIndex(({html:N})=>N)&&O.prepend(Jt(s))),O}let dt=p=>n[W].blocks.find(k=>k.kind===p),xe=(p,k)=>f.set(p,{...f.get(
+p),...k}),qt=()=>{for(let p of h.splice(0))p()};function Me({focus:p=!1}={}){if(qt(),i.clear(),x){E.replaceChildren(w?"":
+o("p",{class:"ajar-empty"},s["keep-locked-here"]));return}if(E.replaceChildren(...n[W].blocks.map(ye)),n.length>1&&ht(),
+!p)return;let k=E.querySelector("h1, h2, h3")??E;k.tabIndex=-1,k.focus({preventScroll:!0}),t.scrollIntoView({block:"star\
+t"})}function ht(){let{aside:p,title:k}=n[W];if(et.hidden=!!p,E.classList.toggle("ajar-aside",!!p),w?.setStart(n[W].id===
+"start"),p)return;let{section:O,step:L,steps:N,minutes:Z}=n[W],ee=n.filter(se=>!se.aside),Oe=ee.indexOf(n[W]),ve=(se,Wt,yo={})=>o(
+"button",{type:"button",onclick:()=>Te(n.indexOf(se)),...yo},Wt),tt=n.find(({id:se})=>se==="start"),Sn=ee[Oe-1]??tt;E.append(
+o("div",{class:"ajar-moves ajar-turn"},Sn?ve(Sn,s["previous-page"]):null,Oe<ee.length-1?ve(ee[Oe+1],s["next-page"]):null));
+let _t=ee.filter(se=>!se.section||se.step===1),$n=se=>O?se.section===O:se===n[W],mo=se=>({"aria-current":$n(se)?"page":null}),
+go=se=>ze(se.section)?o("span",{class:"ajar-done"},` ${s["section-done"]}`):"",On=(se,Wt)=>o("li",{},ve(se,Wt,mo(se)),go(
+se));Ue.replaceChildren(..._t.map(se=>On(se,se.title)),tt?On(tt,s["start-page"]):""),Fe.textContent=O?_(s["step-of"],{title:k,
+n:L,all:N,minutes:Z}):_(s["page-of"],{n:_t.findIndex($n)+1,all:_t.length,title:k})}function Te(p){n[p]&&(W=p,Ue.parentElement.
+open=Xe(),e.set("page",p),e.save_changes(),Me({focus:!0}))}let Ue=o("ol",{}),Fe=o("summary",{}),Xe=()=>window.innerWidth>
+640;e.get("notice")&&t.append(ue.notice(e.get("notice")));let et=o("nav",{class:"ajar-nav","aria-label":s.pages},o("deta\
+ils",{open:Xe()},Fe,Ue));n.length>1&&t.append(et),t.append(T.line({role:"alert"}),E);let vn=0;for(let p of["keydown","po\
+interdown","scroll"])t.addEventListener(p,()=>{Date.now()-vn<3e4||(vn=Date.now(),q({active:!0}))},{passive:!0,capture:!0});
+e.on("msg:custom",p=>{if(F(!1),p.keeping){let O=[...B.values()].some(Z=>p.acknowledged<Z);w?.update(O?{...p.keeping,saved:!1}:
+p.keeping);let{state:L}=p.keeping,N=L==="locked";L&&(j=L==="kept"),L&&N!==x&&(x=N,f.clear(),et.hidden=x,Me())}p.states&&
+queueMicrotask(()=>i.get("made")?.update());for(let[O,L]of Object.entries(p.states??{})){if(p.acknowledged<B.get(O))continue;
+let N=L.answers&&!Object.keys(L.answers).length,Z=I.get(O)===fo(L);I.delete(O),xe(O,N?{...L,at:0}:L),Z||i.get(O)?.update(
+f.get(O))}p.dangers&&(window.ajarDangers=p.dangers,V()),p.country!=null&&H.choose(p.country),p.file&&(i.get("home")?.settle(),
+Ks(p.file));let k=i.get("home")??w;if(p.print){let O=i.get("home");O?.settle(),Js(p.print,()=>O?.say(s["print-refused"]))}
+p.erased&&k?.say(p.erased,dt("home")?.erased),p.said&&i.get("chart")?.end(),p.said&&k?.say(p.said),p.open&&G(p.open),p.problem&&
+i.get(p.problem.key)?.say(p.problem.text)}),e.on("change:pages",()=>{Object.assign(s,e.get("words")),Le(t,s),Ft(s),n=e.get(
+"pages"),Me()});let ho=Is(e,{gone:()=>F(!0),back:()=>{T.isLost()&&q({ready:!0})}});return Me(),pt.set(s,(pt.get(s)??0)+1),
+q({ready:!0}),()=>{R=!0,qt(),ho(),clearTimeout(P),pt.set(s,pt.get(s)-1),pt.get(s)||q({gone:!0})}}var po={render:Ha};var fu=po;export{fu as default};
