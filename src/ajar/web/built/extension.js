@@ -841,20 +841,20 @@ function Dt(e){let t="",n=[];for(let o of e.matchAll(sl)){if(/[.…]/.test(o[0])
 u=fn(n,i),p=Object.entries(o).flatMap(([m,d])=>pn(d,u).map(([g,y])=>({kind:m,start:g,end:y-1}))),c=a?cl(p,i,a,r):p,f=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[l[d][0],l[g][1]]})).sort(f)}function*Hs(e){for(let t of Object.values(e)){if(hn.has(t))continue;let{passes:n,kinds:o}=Fs(
-t);for(let a of[n,...Object.values(o)])yield,pn(a,"we are here ")}}function Fs(e){return hn.has(e)||hn.set(e,fl(e)),hn.get(
-e)}function cl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((j,D)=>[...p[D],
-...j]),f=j=>{let D=new Set(j.flatMap(q=>q.numbers.map(P=>P%a)));return[...D].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(
-D.size)},m=[...p,...c];if(e.length)return ao(m,f)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.
-filter(j=>j.length>ll),[g,y]=ao(d,f);if(!(y>l))return[];let k=g.flatMap(j=>j.numbers.filter((D,L)=>L!==1)),w=j=>[...new Set(
-k.map(D=>D%j.length))].reduce((D,L)=>D+j[L],0),[S]=ao(Object.keys(i),j=>w(i[j]));return[{kind:S,start:g[0].start,end:g.at(
--1).start}]}function ul(e,t){let n=Ws,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n}\
- ${r}`,...pl(a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}
-function pl(e){let t=["^",...e,"$"];return t.slice(_s-1).map((n,o)=>`n ${t.slice(o,o+_s).join("")}`)}var ao=(e,t)=>e.map(
-n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({
-kind:a})=>t[a]===o))?.[1]??null;function fl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).
-map(([l,u])=>[l,Je(u,r)]);return{passes:Je(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&
-dl(a)}}function dl({same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(
-l)]);return{...o,same:new Map(a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Rs(t),kinds:Object.fromEntries(r)}}function zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+t);for(let a of[n,...Object.values(o)])yield,pn(a,"a b c ")}}function Fs(e){return hn.has(e)||hn.set(e,fl(e)),hn.get(e)}
+function cl(e,t,n,o){let{size:a,weights:r,kinds:i,limit:l,least:u}=n,p=ul(t,n.same),c=p.slice(1).map((j,D)=>[...p[D],...j]),
+f=j=>{let D=new Set(j.flatMap(q=>q.numbers.map(P=>P%a)));return[...D].reduce((q,P)=>q+(r.get(P)??0),0)/Math.sqrt(D.size)},
+m=[...p,...c];if(e.length)return ao(m,f)[1]>u?e:[];if(o.size&&!t.split(" ").some(j=>o.has(j)))return[];let d=m.filter(j=>j.
+length>ll),[g,y]=ao(d,f);if(!(y>l))return[];let k=g.flatMap(j=>j.numbers.filter((D,L)=>L!==1)),w=j=>[...new Set(k.map(D=>D%
+j.length))].reduce((D,L)=>D+j[L],0),[S]=ao(Object.keys(i),j=>w(i[j]));return[{kind:S,start:g[0].start,end:g.at(-1).start}]}
+function ul(e,t){let n=Ws,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],i=[`w ${r}`,`b ${n} ${r}`,...pl(
+a[0])];o.at(-1).push({start:a.index,numbers:i.map(mn)}),n=r,r===Ws&&o.push([])}return o.filter(a=>a.length)}function pl(e){
+let t=["^",...e,"$"];return t.slice(_s-1).map((n,o)=>`n ${t.slice(o,o+_s).join("")}`)}var ao=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Us=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function fl({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=un(e),i=Object.entries(n).map(([l,u])=>[l,Je(u,r)]);
+return{passes:Je(t,r),kinds:Object.fromEntries(i),own:new Set(o.split(" ").filter(Boolean)),learned:a&&dl(a)}}function dl({
+same:e,weights:t,kinds:n,...o}){let a=e.map(i=>i.split(" ")),r=Object.entries(n).map(([i,l])=>[i,dn(l)]);return{...o,same:new Map(
+a.flatMap(i=>i.map(l=>[l,i[0]]))),weights:Rs(t),kinds:Object.fromEntries(r)}}function zs({title:e,close:t,bar:n,parts:o}){let a=()=>{i.close?i.close():i.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),i=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>i.remove(),onkeydown:l=>{l.
 key==="Escape"&&(l.preventDefault(),l.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),r.focus()}var Ks=["emergency","crisis","violence","agency","worried","child"],ml=["crisis","violence"],Gs='a[href$="#Help-lines"]',
@@ -868,38 +868,38 @@ kinds),c=Us(u,p?a:l);if(c)return{...c,kinds:[...new Set(u.map(({kind:f})=>f))].s
 "ruler"&&t[l]!=null),i=a?.["rulers-at-zero"];return i&&r.length===3&&r.every(({id:l})=>t[l]===0)?{...i,kinds:[]}:null}var ro=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),io=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Js=e=>`tel:${e.match(/\d+/)[0]}`;function Zs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
-countries=t);let a=()=>Ce().countries,r=null,i=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||hl(a(),r)),l=()=>a().find(x=>x.code===i());function u(x){Ce().chosen=x,Vs();
-for(let{element:v,draw:T}of Ce().listeners)T(v)}function p(x,v){return v(x),Ce().listeners.add({element:x,draw:v,shown:!1}),
-queueMicrotask(Vs),x}let c=x=>p(s("div",{}),v=>v.replaceChildren(...x())),f=()=>{let x=[...a(),{code:"-",country:e["help\
--elsewhere"]}],v=s("select",{onchange:()=>{u(v.value),o(v.value)}},...x.map(T=>s("option",{value:T.code},T.country)));return p(
-v,()=>{v.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:x,to:v},T)=>{if(/^(tel|sms):/.
-test(v))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...io(x)));let _=s("span",{},x),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{await co(v,_)&&
-(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=x=>s("li",{},s("p",{class:"\
-ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...x.reach.map(m))),g=({emergency:x,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),v?s("p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Js(x)},M(e["help-c\
-all"],{number:x})))),y=x=>c(()=>{let v=l();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=x.flatMap(_=>_==="emerg\
-ency"?g(v):ro(v,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){zs({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},f(),lo({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),y(Ks),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({title:x,text:v,
-now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("section",{class:"a\
-jar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},v),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"ajar-todo"},...T.
-map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
-e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({emergency:x,
-...v}){let _=ml.map(B=>ro(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(b))));return[
-{say:M(e["help-call"],{number:x}),to:Js(x)},..._.filter(Boolean)]}let D=(x=`${e["help-line"]} `)=>c(()=>{let v=l(),T=(v?
-j(v):[]).flatMap(({say:B,to:b},E)=>[E?" · ":"",s("a",{href:b},...io(B))]),_=s("button",{type:"button",class:"ajar-link",
-onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[s("p",{class:"ajar-help-line"},
-x,...T,I)]});function L(x){if(!P())return;let[v]=[...x.querySelectorAll(Gs)].reverse();v?.closest("p, ul").after(D(""));
-for(let T of x.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(()=>{
-let x=l();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:x.emergency})}`),s("ul",{},...ro(x,Ks).map(({for_what:v,name:T,reach:_,hours:I})=>s("li",{},...io(`${v}: ${T}\
-. ${_.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{open:k,
-notice:w,button:S,line:D,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var lo=({words:e,leave:t})=>s("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Qs(e){if(Ce().open){Ce().open=e;return}Ce().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(Gs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
+countries=t);let a=()=>Ce().countries,r=null,i=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages},Ce().chosen||hl(a(),r)),l=()=>a().find(x=>x.code===i());function u(x){Ce().chosen=
+x,Vs();for(let{element:v,draw:T}of Ce().listeners)T(v)}function p(x,v){return v(x),Ce().listeners.add({element:x,draw:v,
+shown:!1}),queueMicrotask(Vs),x}let c=x=>p(s("div",{}),v=>v.replaceChildren(...x())),f=()=>{let x=[...a(),{code:"-",country:e["\
+help-elsewhere"]}],v=s("select",{onchange:()=>{u(v.value),o(v.value)}},...x.map(T=>s("option",{value:T.code},T.country)));
+return p(v,()=>{v.value=l()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),v)},m=({say:x,to:v},T)=>{
+if(/^(tel|sms):/.test(v))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:v},s("span",{},...io(x)));let _=s(
+"span",{},x),I=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:v}),onclick:async()=>{
+await co(v,_)&&(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},_," ",I)},d=x=>s("li",
+{},s("p",{class:"ajar-for"},x.for_what),s("p",{class:"ajar-hint"},[x.name,x.hours,x.languages].filter(Boolean).join(". ")),
+s("div",{class:"ajar-ways"},...x.reach.map(m))),g=({emergency:x,note:v})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
+or"},e["help-danger"]),v?s("p",{class:"ajar-hint"},v):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Js(
+x)},M(e["help-call"],{number:x})))),y=x=>c(()=>{let v=l();if(!v)return[s("p",{},e["help-elsewhere-how"])];let T=x.flatMap(
+_=>_==="emergency"?g(v):ro(v,[_]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function k(){zs({title:e["hel\
+p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},f(),lo({words:e,leave:n})),parts:[s("p",{},e["help-l\
+ead"]),y(Ks),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function w({
+title:x,text:v,now:T,lines:_,kinds:I,countries:B},{level:b,aside:E,instead:A}){return B&&!P()&&(Ce().countries=B),s("sec\
+tion",{class:"ajar-danger"},s(`h${b}`,{tabindex:"-1"},x),s("p",{},v),I.length?null:A?.()??null,f(),y(_),s("ul",{class:"a\
+jar-todo"},...T.map(H=>s("li",{},H))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
+ink",onclick:E},e["help-aside"]))}let S=()=>s("button",{type:"button",class:"ajar-get-help",onclick:k},e["help-get"]);function j({
+emergency:x,...v}){let _=ml.map(B=>ro(v,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(b=>B.find(({to:E})=>E.startsWith(
+b))));return[{say:M(e["help-call"],{number:x}),to:Js(x)},..._.filter(Boolean)]}let D=(x=`${e["help-line"]} `)=>c(()=>{let v=l(),
+T=(v?j(v):[]).flatMap(({say:B,to:b},E)=>[E?" · ":"",s("a",{href:b},...io(B))]),_=s("button",{type:"button",class:"ajar-\
+link",onclick:k},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",_);return[s("p",{class:"ajar-help\
+-line"},x,...T,I)]});function L(x){if(!P())return;let[v]=[...x.querySelectorAll(Gs)].reverse();v?.closest("p, ul").after(
+D(""));for(let T of x.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===l()?.country}let q=()=>c(
+()=>{let x=l();return x?[s("p",{},s("b",{},`${e["help-title"]}, ${x.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
+p-call"],{number:x.emergency})}`),s("ul",{},...ro(x,Ks).map(({for_what:v,name:T,reach:_,hours:I})=>s("li",{},...io(`${v}\
+: ${T}. ${_.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),P=()=>a().length>0;return{
+open:k,notice:w,button:S,line:D,addNumbers:L,text:q,choose:u,code:i,isKnown:P}}var lo=({words:e,leave:t})=>s("button",{type:"\
+button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Qs(e){if(Ce().open){Ce().open=e;return}
+Ce().open=e,window.addEventListener("click",t=>{t.target.closest?.(Gs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function co(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
 return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var gn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Xs(e){let t=()=>{e.next().done||gn(t)};gn(t)}var gl="about:blank";function uo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(gl)}function ea(e=()=>{}){

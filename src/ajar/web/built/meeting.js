@@ -841,20 +841,20 @@ function Nt(e){let t="",n=[];for(let o of e.matchAll(Zl)){if(/[.…]/.test(o[0])
 u=cn(n,l),f=Object.entries(o).flatMap(([m,d])=>ln(d,u).map(([g,k])=>({kind:m,start:g,end:k-1}))),c=a?ni(f,l,a,r):f,p=(m,d)=>m.
 span[0]-d.span[0]||m.span[1]-d.span[1]||(m.kind<d.kind?-1:+(m.kind>d.kind));return c.map(({kind:m,start:d,end:g})=>({kind:m,
 span:[i[d][0],i[g][1]]})).sort(p)}function*qs(e){for(let t of Object.values(e)){if(fn.has(t))continue;let{passes:n,kinds:o}=Ps(
-t);for(let a of[n,...Object.values(o)])yield,ln(a,"we are here ")}}function Ps(e){return fn.has(e)||fn.set(e,ai(e)),fn.get(
-e)}function ni(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=oi(t,n.same),c=f.slice(1).map((x,D)=>[...f[D],
-...x]),p=x=>{let D=new Set(x.flatMap(P=>P.numbers.map(q=>q%a)));return[...D].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(
-D.size)},m=[...f,...c];if(e.length)return no(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.
-filter(x=>x.length>ti),[g,k]=no(d,p);if(!(k>i))return[];let y=g.flatMap(x=>x.numbers.filter((D,L)=>L!==1)),b=x=>[...new Set(
-y.map(D=>D%x.length))].reduce((D,L)=>D+x[L],0),[$]=no(Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(
--1).start}]}function oi(e,t){let n=Bs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n}\
- ${r}`,...si(a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Bs&&o.push([])}return o.filter(a=>a.length)}
-function si(e){let t=["^",...e,"$"];return t.slice(Ds-1).map((n,o)=>`n ${t.slice(o,o+Ds).join("")}`)}var no=(e,t)=>e.map(
-n=>[n,t(n)]).reduce((n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({
-kind:a})=>t[a]===o))?.[1]??null;function ai({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).
-map(([i,u])=>[i,Ve(u,r)]);return{passes:Ve(t,r),kinds:Object.fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&
-ri(a)}}function ri({same:e,weights:t,kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(
-i)]);return{...o,same:new Map(a.flatMap(l=>l.map(i=>[i,l[0]]))),weights:Ts(t),kinds:Object.fromEntries(r)}}function _s({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
+t);for(let a of[n,...Object.values(o)])yield,ln(a,"a b c ")}}function Ps(e){return fn.has(e)||fn.set(e,ai(e)),fn.get(e)}
+function ni(e,t,n,o){let{size:a,weights:r,kinds:l,limit:i,least:u}=n,f=oi(t,n.same),c=f.slice(1).map((x,D)=>[...f[D],...x]),
+p=x=>{let D=new Set(x.flatMap(P=>P.numbers.map(q=>q%a)));return[...D].reduce((P,q)=>P+(r.get(q)??0),0)/Math.sqrt(D.size)},
+m=[...f,...c];if(e.length)return no(m,p)[1]>u?e:[];if(o.size&&!t.split(" ").some(x=>o.has(x)))return[];let d=m.filter(x=>x.
+length>ti),[g,k]=no(d,p);if(!(k>i))return[];let y=g.flatMap(x=>x.numbers.filter((D,L)=>L!==1)),b=x=>[...new Set(y.map(D=>D%
+x.length))].reduce((D,L)=>D+x[L],0),[$]=no(Object.keys(l),x=>b(l[x]));return[{kind:$,start:g[0].start,end:g.at(-1).start}]}
+function oi(e,t){let n=Bs,o=[[]];for(let a of e.matchAll(/[^ ]+/g)){let r=t.get(a[0])??a[0],l=[`w ${r}`,`b ${n} ${r}`,...si(
+a[0])];o.at(-1).push({start:a.index,numbers:l.map(pn)}),n=r,r===Bs&&o.push([])}return o.filter(a=>a.length)}function si(e){
+let t=["^",...e,"$"];return t.slice(Ds-1).map((n,o)=>`n ${t.slice(o,o+Ds).join("")}`)}var no=(e,t)=>e.map(n=>[n,t(n)]).reduce(
+(n,o)=>o[1]>n[1]?o:n,[null,-1/0]),Ws=(e,{kinds:t,notices:n})=>Object.entries(n).find(([o])=>e.some(({kind:a})=>t[a]===o))?.[1]??
+null;function ai({lists:e,passes:t,phrases:n,own:o,learned:a}){let r=rn(e),l=Object.entries(n).map(([i,u])=>[i,Ve(u,r)]);
+return{passes:Ve(t,r),kinds:Object.fromEntries(l),own:new Set(o.split(" ").filter(Boolean)),learned:a&&ri(a)}}function ri({
+same:e,weights:t,kinds:n,...o}){let a=e.map(l=>l.split(" ")),r=Object.entries(n).map(([l,i])=>[l,un(i)]);return{...o,same:new Map(
+a.flatMap(l=>l.map(i=>[i,l[0]]))),weights:Ts(t),kinds:Object.fromEntries(r)}}function _s({title:e,close:t,bar:n,parts:o}){let a=()=>{l.close?l.close():l.remove()},r=s("h2",{id:"ajar-sheet-title",tabindex:"\
 -1",autofocus:!0},e),l=s("dialog",{class:"ajar ajar-help","aria-labelledby":r.id,onclose:()=>l.remove(),onkeydown:i=>{i.
 key==="Escape"&&(i.preventDefault(),i.stopPropagation(),a())}},n,r,...o,s("div",{class:"ajar-moves"},s("button",{type:"b\
 utton",onclick:a},t)));document.body.append(l),l.showModal?l.showModal():l.setAttribute("open",""),r.focus()}var Fs=["emergency","crisis","violence","agency","worried","child"],li=["crisis","violence"],zs='a[href$="#Help-lines"]',
@@ -868,38 +868,38 @@ kinds),c=Ws(u,f?a:i);if(c)return{...c,kinds:[...new Set(u.map(({kind:p})=>p))].s
 "ruler"&&t[i]!=null),l=a?.["rulers-at-zero"];return l&&r.length===3&&r.every(({id:i})=>t[i]===0)?{...l,kinds:[]}:null}var oo=(e,t)=>t.
 flatMap(n=>e.lines.filter(o=>o.topic===n)),so=e=>e.split(/(\d[\d -]+\d)/).map((t,n)=>n%2?s("span",{class:"ajar-unbroken"},
 t):t),Us=e=>`tel:${e.match(/\d+/)[0]}`;function Vs({words:e,countries:t=[],leave:n,onCountry:o=()=>{}}){t.length&&(Ce().
-countries=t);let a=()=>Ce().countries,r=null,l=()=>(r??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.
-languages??[navigator.language]},Ce().chosen||ii(a(),r)),i=()=>a().find(v=>v.code===l());function u(v){Ce().chosen=v,Hs();
-for(let{element:j,draw:T}of Ce().listeners)T(j)}function f(v,j){return j(v),Ce().listeners.add({element:v,draw:j,shown:!1}),
-queueMicrotask(Hs),v}let c=v=>f(s("div",{}),j=>j.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["help\
--elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...v.map(T=>s("option",{value:T.code},T.country)));return f(
-j,()=>{j.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:v,to:j},T)=>{if(/^(tel|sms):/.
-test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...so(v)));let W=s("span",{},v),I=s(
-"button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{await ro(j,W)&&
-(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=v=>s("li",{},s("p",{class:"\
-ajar-for"},v.for_what),s("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),s("div",{class:"\
-ajar-ways"},...v.reach.map(m))),g=({emergency:v,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-for"},e["help-dan\
-ger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Us(v)},M(e["help-c\
-all"],{number:v})))),k=v=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=v.flatMap(W=>W==="emerg\
-ency"?g(j):oo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){_s({title:e["help-title"],close:e["\
-help-close"],bar:s("div",{class:"ajar-help-bar"},p(),ao({words:e,leave:n})),parts:[s("p",{},e["help-lead"]),k(Fs),s("p",
-{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({title:v,text:j,
-now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("section",{class:"a\
-jar-danger"},s(`h${w}`,{tabindex:"-1"},v),s("p",{},j),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"ajar-todo"},...T.
-map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-link",onclick:E},
-e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({emergency:v,
-...j}){let W=li.map(B=>oo(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(w))));return[
-{say:M(e["help-call"],{number:v}),to:Us(v)},...W.filter(Boolean)]}let D=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),T=(j?
-x(j):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...so(B))]),W=s("button",{type:"button",class:"ajar-link",
-onclick:y},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help-line"},
-v,...T,I)]});function L(v){if(!q())return;let[j]=[...v.querySelectorAll(zs)].reverse();j?.closest("p, ul").after(D(""));
-for(let T of v.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(()=>{
-let v=i();return v?[s("p",{},s("b",{},`${e["help-title"]}, ${v.country}`)),s("p",{},`${e["help-danger"]} ${M(e["help-cal\
-l"],{number:v.emergency})}`),s("ul",{},...oo(v,Fs).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...so(`${j}: ${T}\
-. ${W.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{open:y,
-notice:b,button:$,line:D,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var ao=({words:e,leave:t})=>s("button",{type:"bu\
-tton",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Gs(e){if(Ce().open){Ce().open=e;return}Ce().
-open=e,window.addEventListener("click",t=>{t.target.closest?.(zs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
+countries=t);let a=()=>Ce().countries,r=null,l=()=>(r??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().
+timeZone,languages:navigator.languages},Ce().chosen||ii(a(),r)),i=()=>a().find(v=>v.code===l());function u(v){Ce().chosen=
+v,Hs();for(let{element:j,draw:T}of Ce().listeners)T(j)}function f(v,j){return j(v),Ce().listeners.add({element:v,draw:j,
+shown:!1}),queueMicrotask(Hs),v}let c=v=>f(s("div",{}),j=>j.replaceChildren(...v())),p=()=>{let v=[...a(),{code:"-",country:e["\
+help-elsewhere"]}],j=s("select",{onchange:()=>{u(j.value),o(j.value)}},...v.map(T=>s("option",{value:T.code},T.country)));
+return f(j,()=>{j.value=i()?.code??"-"}),s("label",{class:"ajar-help-where"},s("span",{},e["help-in"]),j)},m=({say:v,to:j},T)=>{
+if(/^(tel|sms):/.test(j))return s("a",{class:T?"ajar-reach":"ajar-reach ajar-first",href:j},s("span",{},...so(v)));let W=s(
+"span",{},v),I=s("button",{type:"button",class:"ajar-link","aria-label":M(e["help-copy-what"],{address:j}),onclick:async()=>{
+await ro(j,W)&&(I.textContent=e["help-copied"])}},e["help-copy"]);return s("p",{class:"ajar-chat"},W," ",I)},d=v=>s("li",
+{},s("p",{class:"ajar-for"},v.for_what),s("p",{class:"ajar-hint"},[v.name,v.hours,v.languages].filter(Boolean).join(". ")),
+s("div",{class:"ajar-ways"},...v.reach.map(m))),g=({emergency:v,note:j})=>s("li",{class:"ajar-now"},s("p",{class:"ajar-f\
+or"},e["help-danger"]),j?s("p",{class:"ajar-hint"},j):null,s("div",{class:"ajar-ways"},s("a",{class:"ajar-reach",href:Us(
+v)},M(e["help-call"],{number:v})))),k=v=>c(()=>{let j=i();if(!j)return[s("p",{},e["help-elsewhere-how"])];let T=v.flatMap(
+W=>W==="emergency"?g(j):oo(j,[W]).map(d));return[s("ul",{class:"ajar-help-lines"},...T)]});function y(){_s({title:e["hel\
+p-title"],close:e["help-close"],bar:s("div",{class:"ajar-help-bar"},p(),ao({words:e,leave:n})),parts:[s("p",{},e["help-l\
+ead"]),k(Fs),s("p",{class:"ajar-hint"},e["help-trace"]),s("p",{class:"ajar-hint ajar-leave-how"},e["leave-how"])]})}function b({
+title:v,text:j,now:T,lines:W,kinds:I,countries:B},{level:w,aside:E,instead:A}){return B&&!q()&&(Ce().countries=B),s("sec\
+tion",{class:"ajar-danger"},s(`h${w}`,{tabindex:"-1"},v),s("p",{},j),I.length?null:A?.()??null,p(),k(W),s("ul",{class:"a\
+jar-todo"},...T.map(F=>s("li",{},F))),s("p",{class:"ajar-hint"},e["help-trace"]),s("button",{type:"button",class:"ajar-l\
+ink",onclick:E},e["help-aside"]))}let $=()=>s("button",{type:"button",class:"ajar-get-help",onclick:y},e["help-get"]);function x({
+emergency:v,...j}){let W=li.map(B=>oo(j,[B])[0]?.reach??[]).flatMap(B=>["tel:","sms:"].map(w=>B.find(({to:E})=>E.startsWith(
+w))));return[{say:M(e["help-call"],{number:v}),to:Us(v)},...W.filter(Boolean)]}let D=(v=`${e["help-line"]} `)=>c(()=>{let j=i(),
+T=(j?x(j):[]).flatMap(({say:B,to:w},E)=>[E?" · ":"",s("a",{href:w},...so(B))]),W=s("button",{type:"button",class:"ajar-\
+link",onclick:y},e["help-get"]),I=s("span",{class:"ajar-off-paper"},T.length?" · ":"",W);return[s("p",{class:"ajar-help\
+-line"},v,...T,I)]});function L(v){if(!q())return;let[j]=[...v.querySelectorAll(zs)].reverse();j?.closest("p, ul").after(
+D(""));for(let T of v.querySelectorAll("details"))T.open=T.querySelector("summary").textContent===i()?.country}let P=()=>c(
+()=>{let v=i();return v?[s("p",{},s("b",{},`${e["help-title"]}, ${v.country}`)),s("p",{},`${e["help-danger"]} ${M(e["hel\
+p-call"],{number:v.emergency})}`),s("ul",{},...oo(v,Fs).map(({for_what:j,name:T,reach:W,hours:I})=>s("li",{},...so(`${j}\
+: ${T}. ${W.map(({say:B})=>B).join(" · ")}. ${I}.`))))]:[s("p",{},e["help-elsewhere-how"])]}),q=()=>a().length>0;return{
+open:y,notice:b,button:$,line:D,addNumbers:L,text:P,choose:u,code:l,isKnown:q}}var ao=({words:e,leave:t})=>s("button",{type:"\
+button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave);function Gs(e){if(Ce().open){Ce().open=e;return}
+Ce().open=e,window.addEventListener("click",t=>{t.target.closest?.(zs)&&(t.preventDefault(),t.stopPropagation(),Ce().open())},
 {capture:!0})}async function ro(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createRange();
 return n.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(n),document.execCommand("copy")}}var dn=e=>(globalThis.requestIdleCallback??setTimeout)(e);function Js(e){let t=()=>{e.next().done||dn(t)};dn(t)}var ci="about:blank";function lo(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.
 stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(ci)}function Ys(e=()=>{}){

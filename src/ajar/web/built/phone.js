@@ -63,9 +63,9 @@ return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearT
 function K(e,{language:t},n){if(!t)return e
 D(e,{language:t})
 let a=()=>{for(let t of e.querySelectorAll(G))D(t,n)}
-return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Y(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
+return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}function Z(e,t,n){let{words:a,level:r=3,small:l=!1,folded:o=!1,brief:s=!1,beside:i=[]}=n,{closed:c=null}=n,d={...X,sort:n.sort}
 window.ajarForms=(window.ajarForms??0)+1
-let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?$("p",{class:"ajar-why"},t.why):"",b=t.private?$("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?$("details",{class:"ajar-example"},$("summary",{},a.example),$("p",{},j)):"",x=$("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=$("div",{}),E=$("div",{class:"ajar-body"}),M=$(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[$("div",{class:"ajar-beside"},...i,w?Z([w],a):"",k),b]:[w,b,k],S,E,x],T=$("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[$("details",{class:"ajar-folded",open:!c},$("summary",{},M),...q)])
+let u=`ajar-${window.ajarForms}`,p={...n.answers},h=0,f=null,m=0,g=n.aside??0,w=t.why?$("p",{class:"ajar-why"},t.why):"",b=t.private?$("p",{class:"ajar-private"},t.private):"",v=e=>s?e.after:o&&e.more,y=t.items.some(e=>v(e)&&null!=n.answers?.[e.id]),{example:j}=t,k=j?$("details",{class:"ajar-example"},$("summary",{},a.example),$("p",{},j)):"",x=$("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=$("div",{}),E=$("div",{class:"ajar-body"}),M=$(`h${r}`,{id:`${u}-title`},t.title),q=[t.language?_(a):"",...l||o?[$("div",{class:"ajar-beside"},...i,w?Y([w],a):"",k),b]:[w,b,k],S,E,x],T=$("section",{class:"ajar-form","aria-labelledby":`${u}-title`},...null===c?[M,...q]:[$("details",{class:"ajar-folded",open:!c},$("summary",{},M),...q)])
 K(T,t,a)
 let L=null
 function N(){let e=t.items.filter(e=>O(e,p)),n=e.filter(e=>!v(e)),a=y?e.filter(v).map(e=>[e]):[]
@@ -90,7 +90,7 @@ f={items:i,skip:j,where:x,next:k,fieldsets:v,enough:M,more:O},S.replaceChildren(
 let q={type:"button",class:"ajar-back",onclick:b}
 w.replaceChildren(k,b?$("button",q,a.back):"",j)
 let T=1===v.length
-g&&T&&v[0].lastElementChild.before(g),E.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[O,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Y(e){let t=E.contains(document.activeElement)
+g&&T&&v[0].lastElementChild.before(g),E.replaceChildren(x,...g&&!T?[g]:[],...v,w,...n.enough?[O,M]:[]),J(),n.onMove?.(h),e&&(v[0].focus({preventScroll:!0}),x.scrollIntoView({block:"nearest"}))}function Z(e){let t=E.contains(document.activeElement)
 t&&f&&!m||(B(),p={...e.answers},e.done?function(e,{focus:t=!1,danger:l=null}={}){f=null
 let o=$(`h${r+1}`,{tabindex:"-1"},a["what-you-said"])
 E.replaceChildren($("div",{class:"ajar-reflection"},o,...e.flatMap(e=>Q(e,r+2)),n.below?.()??null),$("div",{class:"ajar-moves"},$("button",{type:"button",onclick:()=>{h=0,G({focus:!0,again:!0})}},a.change),$("button",{type:"button",onclick:()=>{let e=p
@@ -99,8 +99,8 @@ let s=function(e){if(S.replaceChildren(),!e||!n.help||g>e.kinds.length)return nu
 let{help:t,instead:a}=n
 return S.append(t.notice(e,{level:r+1,aside:()=>{g=e.kinds.length+1,n.onAside?.(g),S.replaceChildren(),E.querySelector("[tabindex]").focus()},instead:a})),S.querySelector("[tabindex]")}(l)
 t&&(s??o).focus()}(e.reflection,{focus:t,danger:e.danger}):(h=e.at??Math.max(0,N().findIndex(e=>e.some(({id:e})=>null==p[e]))),G()))}let{done:ee,reflection:te,danger:ne}=n
-return Y({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Y(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
-!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:B,say:e=>{B(),I(e)}}}var Z=(e,t)=>$("details",{},$("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?$(`h${a}`,{},e):null,t.length>1?$("ul",{class:"ajar-said"},...t.map(e=>$("li",{},e))):t.length?$("p",{class:"ajar-said"},t[0]):null,...n.map(e=>$("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>$("label",{class:"ajar-number"},$("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),$("span",{},`${r}`)))
+return Z({answers:p,at:n.at,done:ee,reflection:te,danger:ne}),{update(e){Z(e),!f&&L&&function(e){addEventListener("click",t=>{let n=Math.hypot(t.clientX-e.clientX,t.clientY-e.clientY),a=t.timeStamp-e.timeStamp
+!t.detail||n>24||a>500||(t.preventDefault(),t.stopPropagation())},{capture:!0,once:!0})}(L),L=null},release:B,say:e=>{B(),I(e)}}}var Y=(e,t)=>$("details",{},$("summary",{},t["why-this"]),...e),Q=({heading:e,said:t,words:n},a)=>[e?$(`h${a}`,{},e):null,t.length>1?$("ul",{class:"ajar-said"},...t.map(e=>$("li",{},e))):t.length?$("p",{class:"ajar-said"},t[0]):null,...n.map(e=>$("p",{},e))].filter(Boolean),X={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>$("label",{class:"ajar-number"},$("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),$("span",{},`${r}`)))
 return $("div",{class:"ajar-scale"},$("div",{class:"ajar-numbers"},...r),$("p",{class:"ajar-anchors"},$("span",{id:`${n}-low`},$("b",{},"0"),` ${e.low}`),$("span",{id:`${n}-high`},$("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:l,isShort:o}){let{chosen:s,own:i}=t||{chosen:[],own:""},c=()=>r(s.length||i.trim()?{chosen:[...s],own:i}:null),d=e.many?"checkbox":"radio",u=e.cards.map(t=>$("input",{type:d,name:a,value:t.id,checked:s.includes(t.id),onchange:n=>{e.many?s=s.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(s=[t.id],i="",p&&(p.value="")),c()}})),p=e.own?H(i,()=>{i=p.value,!e.many&&i.trim()&&(s=[],u.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>$("label",{class:"ajar-card"},u[t],$("span",{},e.text))),f=o?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
 return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=M(h.filter((e,t)=>t>=f&&!u[t].checked),n)
 return $("div",{class:"ajar-cards"},$("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,p?$("label",{class:"ajar-own"},$("span",{},e.own),p):null,p&&e.remark&&l?l(p,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:l,sentences:o=[]}){let{opener:s,long:i,remark:c}=e,d=s?$("b",{id:`${a}-opener`},s):null,u=F(t??"",{rows:i?8:2,oninput:()=>{r(u.value.trim()?u.value:null),f.follow()},...s?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),p=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],f=P(o,{words:n,has:e=>u.value.includes(e),put:e=>p(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
@@ -143,7 +143,7 @@ return e.items.filter(e=>e.id in r).map(e=>({heading:e.said||ke(e,r),said:be(e,r
 return e.filter(e=>e.id in n).map(e=>({item:e.id,question:ke(e,n),answer:n[e.id],...e.cards?{"in-words":be(e,n[e.id])}:{}}))}
 function Ce(e){let t={format:"ajar-journal",version:1,entries:Object.entries(e).filter(([,e])=>e.answers&&Se(e.question.exercise,e.answers).length).map(([t,n])=>{let[a,r=""]=t.split(/@(.*)/s)
 return{exercise:a,moment:n.question.own&&!e[`${a}@`]?"":r,title:n.question.exercise.title,at:n.when,done:!!n.done,confirmed:!!n.done,answers:Se(n.question.exercise,n.answers)}})}
-return`${JSON.stringify(t,null,2).replace($e,e=>`\\u${e.charCodeAt(0).toString(16)}`)}\n`}function Oe({words:e,notes:t,site:n,go:a=e=>location.assign(e)}){if(!(e=>/^https:\/\/[^\s/]/.test(e??""))(n))return""
+return`${JSON.stringify(t,null,2).replace($e,e=>`\\u${e.charCodeAt(0).toString(16)}`)}\n`}function Oe({words:e,notes:t,site:n,go:a=e=>location.assign(e)}){if(!(e=>/^https:\/\/[^\s/]/.test(e))(n))return""
 let{entries:r}=t.all(),l=Object.values(r).some(({answers:e})=>e),o=$("p",{class:"phone-problem",role:"status"}),s=$("a",{class:"phone-go",href:n,rel:"noreferrer"},e[l?"phone-home-without":"phone-home"]),i=[$("p",{class:"ajar-hint"},e["phone-home-notes-how"]),$("button",{type:"button",onclick:async function(){let t=await async function(e){let t=await(async(e,t)=>new Uint8Array(await new Response(new Blob([e]).stream().pipeThrough(t)).arrayBuffer()))((new TextEncoder).encode(e),new CompressionStream("deflate-raw"))
 return function(e){let t=""
 for(let n of e)t+=String.fromCharCode(n)
@@ -160,7 +160,7 @@ let{begun:t,broken:n,...a}=e,r=Object.entries(a).map(([e,t])=>[e,Ae(t)&&(!0===t.
 return{begun:t,...!0===n?{broken:n}:{},...Object.fromEntries(r)}}var[Ue,Je]=["ajar-notes ","ajar-keys "],Pe="ajar-probe",Fe=432e5
 function He(e){try{return e()}catch{return}}function We(e){let t=new Map
 return{get:(n,a)=>a(He(()=>JSON.parse(t.get(n)??(t=>He(()=>window[e].getItem(t)))(n)??"null"))),set(n,a){let r=JSON.stringify(a)
-t.set(n,r),He(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),He(()=>window[e].removeItem(n))},names:()=>He(()=>Object.keys(window[e]))??[]}}var _e=We("localStorage"),Ve=We("sessionStorage"),Ge=e=>Be(He(()=>history.state[e])),Ke=(e,t)=>He(()=>history.replaceState({[e]:t},"")),Ye=({begun:e})=>Math.abs(Date.now()-e)>Fe,Ze=()=>({begun:Date.now(),broken:!0}),Qe=e=>e,[Xe,et,tt]=[9,28,30],nt=e=>Xe+et*e,at=(e,t,n={})=>$("button",{type:"button",onclick:t,...n},e)
+t.set(n,r),He(()=>{window[e].setItem(n,r),t.delete(n)})},remove(n){t.delete(n),He(()=>window[e].removeItem(n))},names:()=>He(()=>Object.keys(window[e]))??[]}}var _e=We("localStorage"),Ve=We("sessionStorage"),Ge=e=>Be(He(()=>history.state[e])),Ke=(e,t)=>He(()=>history.replaceState({[e]:t},"")),Ze=({begun:e})=>Math.abs(Date.now()-e)>Fe,Ye=()=>({begun:Date.now(),broken:!0}),Qe=e=>e,[Xe,et,tt]=[9,28,30],nt=e=>Xe+et*e,at=(e,t,n={})=>$("button",{type:"button",onclick:t,...n},e)
 function rt(e,t,{words:n,level:a,change:r,tell:l,again:o,moves:s,back:i,isQuick:c}){let d={...t},{cards:u,piles:p}=e,h=e=>p.find(t=>t.id===e).text,f=$("div",{class:"ajar-one"})
 function m(e,{focus:t=!0,back:a=(e?()=>m(e-1):i),onward:o=()=>w(e+1)}={}){let v=u[e],y=C(n["card-of"],{n:e+1,all:u.length}),j=$("div",{class:"ajar-one-card",role:"group","aria-label":y,tabindex:"-1"},$("p",{class:"ajar-where"},y),$("p",{},v.text)),k=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],r(Object.keys(d).length?d:null),t&&l(n.moved,{card:J(e.text),pile:h(t)})})(v,e),o()}
 s.hidden=!0,f.replaceChildren(j,$("div",{class:"ajar-one-piles"},...p.map(({id:e,text:t})=>at(t,()=>k(e),{"aria-pressed":`${d[v.id]===e}`}))),$("div",{class:"ajar-one-also"},a?g(n.back,()=>a()):$("span",{}),g(n["card-out"],()=>k("")),c?$("span",{}):g(n["card-enough"],()=>b()))),t&&j.focus({preventScroll:!0})}let g=(e,t)=>at(e,t,{class:"ajar-link"}),w=e=>e<u.length?m(e):b()
@@ -177,7 +177,7 @@ let a=Math.ceil((Number(n.headers.get("Retry-After"))||60)/60),r=a>1?C(t["phone-
 return{why:C(t["phone-too-many"],{wait:r})}}catch{return{why:t["phone-not-reached"]}}}var ct=e=>JSON.parse(document.getElementById(e).textContent),dt=ct("words");(({language:e=I})=>{I=e})(dt)
 var ut={"Accept-Language":document.documentElement.lang},pt=document.getElementById("code").textContent||function({pathname:e}){let t=e.split("/").pop()
 try{return we(decodeURIComponent(t))}catch{return we(t)}}(location),ht=ct("help"),ft=function({words:e,countries:t=[],leave:n,onCountry:a=()=>{}}){t.length&&(re().countries=t)
-let r=()=>re().countries,l=null,o=()=>(l??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},re().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
+let r=()=>re().countries,l=null,o=()=>(l??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages},re().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let l=e.find(e=>e.home)
@@ -200,9 +200,9 @@ t?.closest("p, ul").after(g(""))
 for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===s()?.country},text:()=>d(()=>{let t=s()
 return t?[$("p",{},$("b",{},`${e["help-title"]}, ${t.country}`)),$("p",{},`${e["help-danger"]} ${C(e["help-call"],{number:t.emergency})}`),$("ul",{},...oe(t,te).map(({for_what:e,name:t,reach:n,hours:a})=>$("li",{},...se(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[$("p",{},e["help-elsewhere-how"])]}),choose:i,code:o,isKnown:w}}({words:dt,countries:ht,leave:Gt})
 ft.choose(ht.find(({home:e})=>e)?.code??"")
-var mt={},gt=null,wt=null,bt="",vt=ct("state"),yt=function(e,t=!1){let[n,a]=[Ue+e,Je+e],r=e=>e.get(n,Re),l=()=>r(Ve)??r(_e)??{begun:Date.now(),entries:{}}
+var mt,gt,wt,bt={},vt=ct("state"),yt=function(e,t){let[n,a]=[Ue+e,Je+e],r=e=>e.get(n,Re),l=()=>r(Ve)??r(_e)??{begun:Date.now(),entries:{}}
 function o(e){let t=l()
-e(t),(r(Ve)?Ve:_e).set(n,t)}let s=()=>_e.get(a,Be)??(null===_e.get(a,Qe)?null:Ze())
+e(t),(r(Ve)?Ve:_e).set(n,t)}let s=()=>_e.get(a,Be)??(null===_e.get(a,Qe)?null:Ye())
 function i(){let[e,t]=[Ge(a)??{},s()??{}],n={begun:Date.now(),...e,...t}
 for(let[a,r]of Object.entries(t))r?.spent&&e[a]&&(n[a]={...e[a],...r})
 return n}function c(e){let{[e]:t,broken:n}=i()
@@ -210,11 +210,11 @@ return!(t||!n)}function d(e){_e.set(a,e),Ke(a,e)}let u=(e,t)=>{let n=i()
 d({...n,[e]:{...n[e],...t}})},p=[Ve,_e].some(e=>!function(e,t){let n=e=>Ae(e)?Object.entries(e).sort(([e],[t])=>e<t?-1:1).map(([e,t])=>[e,n(t)]):Array.isArray(e)?e.map(n):e
 return JSON.stringify(n(e))===JSON.stringify(n(t))}(e.get(n,Qe),e.get(n,Re)))
 if(function(e){for(let[t,n]of[[Ue,Re],[Je,Be]])for(let a of _e.names())if(a.startsWith(t)&&a!==t+e){let e=_e.get(a,n)
-e||t!==Je?(!e||Ye(e))&&_e.remove(a):_e.set(a,Ze())}}(t?e:null),t){let e=Date.now()
-Ye(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ge(a))&&d(Ye(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){_e.remove(n),Ve.remove(n)},end(){Ve.set(n,l()),_e.remove(n),_e.remove(a),Ke(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(pt,!!vt&&!vt.ended),jt=$("main",{onbeforeinput:()=>function(e){let t=()=>{e.next().done||de(t)}
+e||t!==Je?(!e||Ze(e))&&_e.remove(a):_e.set(a,Ye())}}(t?e:null),t){let e=Date.now()
+Ze(l())&&o(t=>Object.assign(t,{begun:e})),(s()||Ge(a))&&d(Ze(i())?{...i(),begun:e}:i())}return{all:l,change:o,entry:e=>l().entries[e],update:(e,t)=>o(({entries:n})=>{n[e]={...n[e],...t}}),remove:e=>o(({entries:t})=>{delete t[e]}),key:e=>(i()[e]?.key||u(e,{key:btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).slice(0,22).replaceAll("+","-").replaceAll("/","_")}),i()[e].key),spend:e=>u(e,{spent:!0}),isSpent:e=>c(e)||!!i()[e]?.spent,isUnsure:c,isLost:()=>p,forget(){_e.remove(n),Ve.remove(n)},end(){Ve.set(n,l()),_e.remove(n),_e.remove(a),Ke(a,null)},listen:e=>window.addEventListener("storage",({key:t})=>{(null===t||t===n||t===a)&&e()})}}(pt,vt&&!vt.ended),jt=$("main",{onbeforeinput:()=>function(e){let t=()=>{e.next().done||de(t)}
 de(t)}(function*(e){for(let t of Object.values(e)){if(f.has(t))continue
 let{passes:e,kinds:n}=g(t)
-for(let t of[e,...Object.values(n)])yield,o(t,"we are here ")}}(mt))}),kt=$("div",{}),xt=$("p",{class:"phone-looking",role:"status"}),$t=$("p",{class:"phone-practice",hidden:!0},dt["phone-practice"]),St=$("div",{class:"phone-banner",role:"status",hidden:!0}),Ct=$("p",{class:"phone-unseen",role:"status"}),Ot=(...e)=>Ct.replaceChildren(...e),At="",Et=null
+for(let t of[e,...Object.values(n)])yield,o(t,"a b c ")}}(bt))}),kt=$("div",{}),xt=$("p",{class:"phone-looking",role:"status"}),$t=$("p",{class:"phone-practice",hidden:!0},dt["phone-practice"]),St=$("div",{class:"phone-banner",role:"status",hidden:!0}),Ct=$("p",{class:"phone-unseen",role:"status"}),Ot=(...e)=>Ct.replaceChildren(...e),At="",Et=null
 function Mt(e,t,{focus:n=!1}={}){if(e===At&&"question"!==e)return
 let a=n||jt.contains(document.activeElement)
 if(At=e,Et=null,St.hidden=!0,jt.replaceChildren(),t(),!a)return
@@ -224,11 +224,11 @@ function x(e){return JSON.stringify(e)!==k&&(k=JSON.stringify(e),j=n.noticeAfter
 D(C,a)
 let A=$("div",{})
 e.replaceChildren(S,A)
-let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Y(A,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
+let E=e=>r.update(c,{question:t,when:`${(new Date).toISOString().slice(0,19)}+00:00`,...e}),M=Z(A,{...d,items:h},{words:a,mark:function(e){let[n,...r]=e
 return b()&&e.some(({id:e})=>t.tallied.includes(e))?$("span",{class:"phone-group"},r.length?a["phone-can-add-all"]:a[n.own?"phone-can-add-own":"phone-can-add"]):a["phone-stays"]},level:1,small:!0,sort:rt,beside:d.story?.length?[lt(a.story,()=>n.tell(d),"ajar-link")]:[],answers:w().answers,at:w().at,done:w().done,reflection:y(w().answers??{}),help:i,aside:w().aside,instead:n.wayToInstead,below:()=>n.isPlan(c)?i.line():null,onAside:e=>r.update(c,{aside:e}),onMove:e=>{m=e,w().answers&&r.update(c,{at:m})},onChange:e=>{E({answers:e,at:m,done:!1,keeps:null}),I()},onDone:q,onStartOver:()=>{r.remove(c),I(),o()}})
 function q(e){E({answers:ye(d,e),done:!0}),x(w().answers),M.update({answers:e,done:!0,reflection:y(e),danger:j}),I(),(A.querySelector(".ajar-danger [tabindex]")??C.querySelector("h2")).focus({preventScroll:!0}),window.scrollTo(0,0),o()}let T=function(e,{words:t,language:n,answers:a,onChange:r,onDone:l}){let o=t["phone-afterward"],s=$("section",{class:"phone-afterward"}),i=!1
 function c(){i=!0
-let c=Y(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:rt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
+let c=Z(s,{title:o,items:e,language:n},{words:t,level:2,small:!0,sort:rt,answers:a(),mark:()=>t["phone-stays"],onChange:r,onDone(e){c.release(),i=!1,l(e)}})
 s.querySelector("fieldset").focus({preventScroll:!0}),s.scrollIntoView({block:"start"})}return{element:s,offer:function(n){if(!i||!n){if(i=!1,s.hidden=!n||!e.some(e=>O(e,a())),s.hidden)return s.replaceChildren()
 s.replaceChildren($("h2",{},o),$("p",{},t["phone-own"]),$("button",{type:"button",onclick:c},t["phone-afterward-begin"]))}},isBegun:()=>i}}(p,{words:a,language:d.language,answers:()=>w().answers,onChange:e=>r.update(c,{answers:e}),onDone:q})
 function L(e,...t){let n=$("h2",{id:"phone-add",tabindex:"-1"},e),a=$("div",{},n,...t.map(e=>"string"==typeof e?$("p",{},e):e))
@@ -251,12 +251,12 @@ L(a[e?"phone-added":"phone-done-title"],a[e?"phone-added-how":"phone-done-how"])
 return $("li",{},V(r,d))}),{added:o,keeps:s}=w(),i=s===v(),u=n.length>0
 L(a[i?"phone-kept":u?"phone-add-title":"phone-done-ask"],...i?[a["phone-kept-how"]]:[],...o&&!i?[a["phone-again"]]:[],...u?[a["phone-add-what"],$("ul",{},...n)]:[a["phone-done-what"]],...Object.keys(t).length?[a["phone-add-moved"]]:[],a["phone-add-final"],$("div",{class:"ajar-moves"},i?null:lt(a["phone-keep-mine"],()=>N(()=>r.update(c,{keeps:v()}))),lt(a[u?"phone-add":"phone-done"],()=>N(()=>l.add(c,f,e,t)))))}(m):L(a["phone-here"],a["phone-closed-done"]):L(a["phone-here"],a["phone-all-here"])
 T.offer(!C.querySelector(".ajar-moves")||u===v())}return e.append(T.element),A.querySelector(".ajar-body").before(C),I(),{name:c,is:e=>e?.id===t.id&&JSON.stringify(e.exercise)===JSON.stringify(d),isTouched(){let{answers:t={},at:n=0,done:a}=w(),r=e.contains(document.activeElement)&&document.activeElement.matches("input, textarea")
-return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(jt,e,{words:dt,notes:yt,send:_t,announce:Ot,changed:()=>Vt.refresh(),help:ft,tell:Tt,wayToInstead:Lt,isPlan:e=>e===`${gt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
+return T.isBegun()||!a&&(r||n>0||Object.values(t).some(e=>null!=e))},update(e){f=e,I()},refresh:I,look(){k=null,I()}}}(jt,e,{words:dt,notes:yt,send:_t,announce:Ot,changed:()=>Vt.refresh(),help:ft,tell:Tt,wayToInstead:Lt,isPlan:e=>e===`${mt}@`,noticeAfter:(e,t)=>function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
 for(let e of Object.values(n)){let t=a.flatMap(t=>m(t,e)),n=t.every(({kind:e})=>e in r.kinds),l=v(t,n?r:e)
 if(l)return{...l,kinds:[...new Set(t.map(({kind:e})=>e))].sort()}}let l=e.filter(({id:e,kind:n})=>"ruler"===n&&null!=t[e]),o=r?.["rulers-at-zero"]
-return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,mt)}),yt.all().place!==e.name&&yt.change(t=>{t.place=e.name})},t)}function Tt({story:e,language:t}){let n=e.map(e=>K($("p",{},e),{language:t},dt))
-ee({title:dt.story,close:dt["help-close"],bar:$("div",{class:"ajar-help-bar"},ce({words:dt,leave:Gt})),parts:t?[_(dt),...n]:n})}function Lt(){if(!wt)return null
-let e={id:0,name:`${wt.name}@for myself`,exercise:wt.form,tallied:[],round:0,open:!1,own:!0}
+return o&&3===l.length&&l.every(({id:e})=>0===t[e])?{...o,kinds:[]}:null}(e,t,bt)}),yt.all().place!==e.name&&yt.change(t=>{t.place=e.name})},t)}function Tt({story:e,language:t}){let n=e.map(e=>K($("p",{},e),{language:t},dt))
+ee({title:dt.story,close:dt["help-close"],bar:$("div",{class:"ajar-help-bar"},ce({words:dt,leave:Gt})),parts:t?[_(dt),...n]:n})}function Lt(){if(!gt)return null
+let e={id:0,name:`${gt.name}@for myself`,exercise:gt.form,tallied:[],round:0,open:!1,own:!0}
 return $("button",{type:"button",onclick:()=>{qt(e,{focus:!0}),Dt(dt["phone-own"],dt["phone-go-back"])}},dt["help-needs"])}function Nt(e={}){let t=vt.ended?null:vt.question
 if($t.hidden=!vt.practice,!yt.all().welcomed&&!vt.ended)return void Mt("welcome",()=>jt.append(...function(e,t,n,a){let r=[e["phone-welcome-nameless"],e["phone-welcome-stays"],e["phone-welcome-counts"],e["phone-welcome-result"],e["phone-welcome-skip"]],l="http:"===location.protocol
 return[$("div",{class:"phone-card"},$("h1",{},e["phone-welcome"]),$("ul",{},...r.map(e=>$("li",{},e))),t?null:$("p",{class:"ajar-hint"},e["phone-welcome-memory"]),l?$("p",{class:"ajar-hint"},e["phone-welcome-open"]):null,$("div",{class:"ajar-moves"},$("button",{type:"button",onclick:a},e["phone-go-on"]))),n.line()]}(dt,He(()=>{window.localStorage.setItem(Pe,Pe)
@@ -265,7 +265,7 @@ return window.localStorage.removeItem(Pe),e})??!1,ft,Rt)),e)
 if(Et?.is(t))return Et.update(t),void(St.hidden=!0)
 if(Et?.isTouched()&&!e.focus)return Et.update(null),void((t||vt.ended)&&It())
 let n="waiting"===At||"question"===At
-vt.ended?Mt("ended",()=>{kt.replaceChildren(Oe({words:dt,notes:yt,site:bt})),jt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
+vt.ended?Mt("ended",()=>{kt.replaceChildren(Oe({words:dt,notes:yt,site:wt})),jt.append(...((e,t,n,a)=>{let r=Object.keys(t.all().entries).length
 return[$("div",{class:"phone-waiting"},$("h1",{},e["phone-ended"]),$("p",{},e[r?"phone-ended-notes":"phone-ended-nothing"])),a,$("div",{class:"phone-help"},n.text())]})(dt,yt,ft,kt)),Vt.open()},e):t?qt(t,e):Mt("waiting",()=>jt.append(...(e=>[$("div",{class:"phone-waiting"},S("svg",{viewBox:"0 0 64 80",class:"phone-door","aria-hidden":"true"},S("path",{d:"M11 8h42v68H11z",class:"phone-light"}),S("path",{d:"M11 8l30 7v68l-30-7z",class:"phone-leaf"}),S("circle",{cx:36,cy:47,r:2,class:"phone-knob"}),S("path",{d:"M9.5 76.5V6.5h45v70",class:"phone-frame"})),$("h1",{},e["phone-waiting"]),$("p",{},e["phone-waiting-how"]))])(dt)),e),t&&n&&Ot(`${dt["phone-new"]} `,V(t.exercise.title,t.exercise))}var It=()=>Dt(dt[vt.ended?"phone-ended-here":"phone-moved-on"],dt[vt.ended?"phone-go-notes":"phone-go-new"])
 function Dt(e,t){(St.hidden||St.firstChild.textContent!==e)&&St.replaceChildren($("p",{},e),$("button",{type:"button",onclick:()=>Nt({focus:!0})},t)),St.hidden=!1}function zt(){At="",Et=null,vt.ended||!yt.all().welcomed?Nt():Rt()}function Rt(){yt.change(e=>{e.welcomed=!0})
 let{place:e,entries:t}=yt.all()
@@ -296,7 +296,7 @@ return $("div",{class:"phone-rulers"},$("p",{class:"ajar-hint"},t["phone-rulers-
 $("a",{href:n,download:"notes.json"}).click(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}(0,Ce(t.all().entries))),$("p",{class:"ajar-hint"},e["phone-notes-file"]),function(){let t=$("div",{}),n=d(e["phone-forget"],()=>{let a=d(e["phone-forget-no"],()=>{t.replaceChildren(n),n.focus()})
 t.replaceChildren($("p",{},e["phone-forget-sure"]),$("div",{class:"ajar-moves"},a,d(e["phone-forget"],u))),a.focus()})
 return t.append(n),t}(),...c.flatMap(p))}return h(),{element:c,refresh:h,open(){a=!0,s.open=!0,h()}}}({words:dt,notes:yt,onForget(){vt.ended||yt.change(e=>{e.welcomed=!0}),Ht()}})
-function Gt(){yt.forget(),ue()}async function Kt(e=1e3){try{({dangers:mt={},plan:gt,instead:wt,site:bt}=await(await fetch("danger.json",{headers:ut})).json()),Et?.look(),kt.replaceChildren(Oe({words:dt,notes:yt,site:bt}))}catch{setTimeout(Kt,e,Math.min(2*e,6e4))}}function Yt(){if(Kt(),vt.ended)yt.end()
+function Gt(){yt.forget(),ue()}async function Kt(e=1e3){try{({dangers:bt={},plan:mt,instead:gt,site:wt}=await(await fetch("danger.json",{headers:ut})).json()),Et?.look(),kt.replaceChildren(Oe({words:dt,notes:yt,site:wt}))}catch{setTimeout(Kt,e,Math.min(2*e,6e4))}}function Zt(){if(Kt(),vt.ended)yt.end()
 else{let e=()=>Bt({...vt,ended:!0});(function(e,t,{onState:n,onReached:a,onGone:r,introduce:l,last:o=["no-room"]}){let s=t,i=!0,c=!1,d=0,u=null,p=null
 async function h(e,t){p=new AbortController
 let{signal:n}=p,a=setTimeout(()=>p.abort(),8e3),s=await fetch(e,{headers:{...t,...l()},cache:"no-store",signal:n}).finally(()=>clearTimeout(a))
@@ -320,9 +320,9 @@ try{sessionStorage.setItem(ot,st[t])}catch{}}},a)
 return n(),$("div",{class:"phone-size",dir:"ltr"},a(-1,"A−",e["phone-smaller"]),a(1,"A+",e["phone-larger"]))}(dt),$("div",{class:"ajar-leave"},ft.button(),ce({words:dt,leave:Gt})),xt),yt.isLost()?$("p",{class:"phone-practice",role:"status"},dt["phone-lost"]):null,$t,St),jt,Vt.element,$("div",{class:"ajar-on-paper"},ft.text()),Ct),function(e=()=>{}){let t=window.ajarBeforeLeaving
 if(window.ajarBeforeLeaving=e,t)return
 let n=[]
-window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),ue()))},{capture:!0})}(()=>yt.forget()),Ft=ft.open,re().open?re().open=Ft:(re().open=Ft,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0})),vt?Yt():jt.append(...function(e,t){let n=$("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=$("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=W(e,e=>{n.textContent=e})
+window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),ue()))},{capture:!0})}(()=>yt.forget()),Ft=ft.open,re().open?re().open=Ft:(re().open=Ft,window.addEventListener("click",e=>{e.target.closest?.(ae)&&(e.preventDefault(),e.stopPropagation(),re().open())},{capture:!0})),vt?Zt():jt.append(...function(e,t){let n=$("p",{id:"phone-problem",class:"phone-problem",role:"status"}),a=$("input",{type:"text",value:t,maxlength:300,autocapitalize:"characters",spellcheck:"false","aria-describedby":"phone-code-how phone-problem",name:"code"}),r=W(e,e=>{n.textContent=e})
 return t&&it(t,e).then(({why:a,isGone:r})=>{r&&function(){let e=Object.keys(yt.all().entries).length>0
-return e&&(vt={ended:!0},Yt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[$("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
+return e&&(vt={ended:!0},Zt()),e}()||(a||location.replace(t+location.search),n.textContent=a&&(8===t.length?a:e["phone-no-room"]))}),[$("form",{class:"phone-card",onsubmit:async t=>{t.preventDefault()
 let l=we(a.value)
 r.begin()
 let{why:o}=await it(l,e)

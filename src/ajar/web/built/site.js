@@ -4,9 +4,9 @@ function n(e,t){let n=t[e.among?.item]??{},a=e.cards.filter(t=>e.among?.piles.in
 return a.length?a:e.cards}var a=["first","second","third"],r=e=>a[e%a.length],s=/^(\d{4})-(\d{2})-(\d{2})$/
 function i(e){let[,t,n,a]="string"==typeof e&&s.exec(e)||[]
 return t>0&&n>=1&&n<=12&&a>=1&&a<=f(+t,+n)?e:null}function l(e){let t=e.getFullYear()
-return t>=1&&t<=9999?u(t,e.getMonth()+1,e.getDate()):null}function o(e){let[t,n,a]=e.split("-").map(Number),r=12===n?[t+1,1]:[t,n+1]
-return u(...r,Math.min(a,f(...r)))}var c=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5)
-function f(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}var u=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`,d="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",h=new RegExp(`^${d}+|${d}+$`,"g"),p=/[\p{L}\p{N}_]+/gu,m=/^[\p{L}\p{N}_]+/u,g=/\{([a-z][a-z0-9-]*)\}/,[w,y]=["⁨","⁩"],b={"“":"”","„":"“",'"':'"',"«":"»","‘":"’"},k=new RegExp(`[,;:،]|${d}`),v="January February March April May June July August September October November December".split(" "),j=/^\p{Uppercase}/u,x=/[.!?…؟。][\u2069”’"')»]*$/,$=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,M="en-US",A=({language:e=M})=>{M=e},S=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),E=(e,t)=>e[`moment-${t}`]??(i(t)?U(t):t),O=e=>new Intl.ListFormat(M,{type:"conjunction"}).format(e),C=(e,t,n=M)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),L=e=>e.replace(h,""),T=e=>e.toLowerCase().toUpperCase(),I=e=>e.match(m)?.[0]??""
+return t>=1&&t<=9999?d(t,e.getMonth()+1,e.getDate()):null}function o(e){let[t,n,a]=e.split("-").map(Number),r=12===n?[t+1,1]:[t,n+1]
+return d(...r,Math.min(a,f(...r)))}var c=(e,t)=>Math.round((Date.parse(`${t}T00:00Z`)-Date.parse(`${e}T00:00Z`))/864e5)
+function f(e,t){return[31,e%4!=0||e%100==0&&e%400!=0?28:29,31,30,31,30,31,31,30,31,30,31][t-1]}var d=(e,t,n)=>`${`${e}`.padStart(4,"0")}-${`${t}`.padStart(2,"0")}-${`${n}`.padStart(2,"0")}`,u="[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]",h=new RegExp(`^${u}+|${u}+$`,"g"),p=/[\p{L}\p{N}_]+/gu,m=/^[\p{L}\p{N}_]+/u,g=/\{([a-z][a-z0-9-]*)\}/,[w,y]=["⁨","⁩"],b={"“":"”","„":"“",'"':'"',"«":"»","‘":"’"},k=new RegExp(`[,;:،]|${u}`),v="January February March April May June July August September October November December".split(" "),j=/^\p{Uppercase}/u,x=/[.!?…؟。][\u2069”’"')»]*$/,$=/[\u05be-\u05f4\u0608\u060b\u060d\u061b-\u064a\u066d-\u06d5\u06e5-\u06e6\u06ee-\u06ef\u06fa-\u08c9\u200f\u202b\u202e\u2067\ufb1d-\ufdfc\ufe70-\ufefc\u{10800}-\u{10d23}\u{10e80}-\u{10ff6}\u{1e800}-\u{1eebb}]/u,M="en-US",A=({language:e=M})=>{M=e},S=(e,{language:t="en",direction:n="ltr"})=>Object.assign(e,{lang:t,dir:n}),E=(e,t)=>e[`moment-${t}`]??(i(t)?U(t):t),O=e=>new Intl.ListFormat(M,{type:"conjunction"}).format(e),C=(e,t,n=M)=>new Date(`${e}T00:00Z`).toLocaleDateString(n,{timeZone:"UTC",...t}),L=e=>e.replace(h,""),T=e=>e.toLowerCase().toUpperCase(),I=e=>e.match(m)?.[0]??""
 function U(e,t=M){if("en-US"!==t)return C(e,{dateStyle:"long"},t)
 let[n,a,r]=e.split("-").map(Number)
 return`${v[a-1]} ${r}, ${n}`}function z(e,t,n=[]){let a=e.split(g),r=""
@@ -57,16 +57,16 @@ if((e=>Object.values(e).every(e=>null==e))(l))return"nothing"in n?[se([n.nothing
 let{parts:o}=oe({items:e,answers:l,rules:t,phrases:n,last:i}),c=(s||!t.length?Q:t).flatMap(o)
 return s||!("closing"in n)?c:[...c,se([n.closing])]}var se=e=>({words:e,heading:"",said:[]}),ie=(e,t,n=[])=>({words:n,heading:e,said:t}),le=(e,t)=>e.filter(e=>!t.has(T(e)))
 function oe({items:n,answers:a,rules:r,phrases:s,last:i}){let l=e=>n.find(({id:t})=>t===`couple-${e}`)??n.find(({id:t})=>t===e),o=e=>a[l(e)?.id]??null,c=e=>l(e)?_(l(e),o(e)):[],f=e=>{let t=new Set(e.map(l))
-return n.filter(e=>t.has(e))},u=e=>{let t=o(e)
-return"number"==typeof t?t:c(e).length},d=e=>e.map(e=>o(e)?.chosen).find(e=>Array.isArray(e))??[],h=(e,t)=>{let[n,a]=[l(e),o(e)]
+return n.filter(e=>t.has(e))},d=e=>{let t=o(e)
+return"number"==typeof t?t:c(e).length},u=e=>e.map(e=>o(e)?.chosen).find(e=>Array.isArray(e))??[],h=(e,t)=>{let[n,a]=[l(e),o(e)]
 return"sort"===n?.kind&&a?n.cards.filter(({id:e})=>a[e]===t).map(({text:e})=>e):[]},p=e=>new Set(e?c(e).map(T):[]),m=({if:e=[],unless:t=[]})=>e.every(g)&&!t.some(g)
 function g(e){if("string"==typeof e)return null!==o(e)
 let{item:n=[],cards:r,piles:s,without:i,only:c,least:f,asked:m}=e
 if(m)return!!l(m)&&t(l(m),a)
 let g=n.find(e=>null!==o(e))
 if(!g)return!1
-let w=d([g])
-return!(r&&!r.some(e=>w.includes(e))||s&&!s.some(e=>le(h(g,e),p(i)).length)||c&&(y=new Set(Object.values(o(g))),1!==y.size||!y.has(c)))&&(null==f||u(g)>=f)
+let w=u([g])
+return!(r&&!r.some(e=>w.includes(e))||s&&!s.some(e=>le(h(g,e),p(i)).length)||c&&(y=new Set(Object.values(o(g))),1!==y.size||!y.has(c)))&&(null==f||d(g)>=f)
 var y}let w=(t,n={})=>e(s[t],n)
 function y(e,t={}){if("string"==typeof e)return w(e,t)
 if(!m(e))return null
@@ -74,7 +74,7 @@ let{phrase:n,of:a,since:r}=e
 if(!a)return w(n,t)
 if(!c(a).length)return null
 let s=r&&i?.values[a]
-return null==s?w(n,{n:u(a),...t}):w(r,{n:u(a),last:s,day:i.day,...t})}let b=(e=[],t={})=>e.map(e=>y(e,t)).filter(e=>null!==e),k=(e,t)=>{let n=b(e,t)
+return null==s?w(n,{n:d(a),...t}):w(r,{n:d(a),last:s,day:i.day,...t})}let b=(e=[],t={})=>e.map(e=>y(e,t)).filter(e=>null!==e),k=(e,t)=>{let n=b(e,t)
 return n.length?[se(n)]:[]}
 function v(e){if("string"==typeof e)return c(e)
 if("level"in e)return function({level:e,up:t=0}){let n=e.map(A).find(e=>null!==e)
@@ -88,27 +88,27 @@ function x(e,t){let n=l(e)
 if("sort"!==n?.kind||null===a[n.id])return[]
 let r=e=>n.piles.find(t=>t.id===e).text
 return(t??n.piles.map(({id:e})=>e)).map(t=>({id:t,text:r(t),cards:h(e,t)}))}let $=r.find(e=>e.ladder)?.ladder,M=()=>Math.floor($.rungs.length/2)
-function A(e){let[t]=d([e])
+function A(e){let[t]=u([e])
 return $&&t?M()-$.rungs.findIndex(({card:e})=>e===t):null}let S={answers:({answers:e})=>("all"===e[0]?n:f(e)).filter(({id:e})=>null!==a[e]).map(e=>ie(e.said||e.ask,_(e,a[e.id]))),lines(e){let t=e.lines.flatMap(v),n=t.length?[ie(j(e),t,b(e.say))]:[],a=e.count?.[Math.min(t.length,e.count.length-1)]
 return a?[...n,se([w(a,{n:t.length})])]:n},piles:({piles:e,only:t,heading:n,below:a={},all:r={}})=>x(e,t).filter(({cards:e})=>e.length).flatMap(({id:t,text:s,cards:i})=>{let o=(t=>t.length===l(e).cards.length)(i)&&r[t]||a[t],c=n?w(n,{pile:s}):s
 return[ie(c,i),...k(o?[o]:[])]}),empty(e){let t=x(e.empty,e.only).filter(({cards:e})=>!e.length).map(({text:e})=>e)
 return t.length?[ie(j(e),t,b(e.say))]:[]},sentence(e){let t=s[e.sentence],n=ce(t),a=Object.fromEntries(n.map(e=>[e,c(e).join(" ")]))
 return Object.values(a).every(Boolean)?[ie(j(e),[fe(e,s,a)])]:[]},message(e){let t=E(e.message)
-return t.length?[ie(j(e),[t.join(" ")])]:[]},ladder(){let[e=""]=c($.goal),[[t],[n]]=[d([$.today]),d([$.later])],a=$.rungs.map(({card:e,item:a})=>{let r=l(a)?.said??"",[s]=c(a),i=s?`${r}: ${s}`:w("open",{level:r}),o=function(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}(e===t,e===n,!!n)
+return t.length?[ie(j(e),[t.join(" ")])]:[]},ladder(){let[e=""]=c($.goal),[[t],[n]]=[u([$.today]),u([$.later])],a=$.rungs.map(({card:e,item:a})=>{let r=l(a)?.said??"",[s]=c(a),i=s?`${r}: ${s}`:w("open",{level:r}),o=function(e,t,n){return t?e?"was-and-now":"now":e?n?"was":"today":""}(e===t,e===n,!!n)
 return o?w(o,{level:i}):i})
 return[ie(w(e?"ladder":"ladder-unnamed",{goal:e}),a)]},missing({missing:e,say:t}){let n=f(e).filter(({id:e})=>null===a[e])
 return n.length?k(t,{parts:n.map(e=>e.said).join("; ")}):[]},repeated(e){let t=e.repeated.map(c),n=new Map
 for(let e of t.flat())n.has(T(e))||n.set(T(e),e)
 let a=[...n].filter(([e])=>(e=>t.filter(t=>t.some(t=>T(t)===e)).length>1)(e)).map(([,e])=>e)
-return a.length?[ie(j(e),a)]:[]}},E=e=>e.parts.map(e=>[e,c(e.item)[0]]).filter(([,e])=>e).map(([t,n])=>function(e,t,{self:n=[],small:a=[],capitals:r=[]}){let{opener:i,clauses:l,questions:o=[],names:c=!1}=e,f=N(t),u=I(f),d=u.toLowerCase(),h=n.includes(d)?".":[...s[i]].at(-1)
-return ee.test(f.match(X)?.[0]??"a")?[...n,...o].includes(d)?z(`{words}${h}`,{words:q(f)}):z(s[ue(d,l)??i],{words:de(f,a,c||r.includes(u))}):z(`{words}${h}`,{words:f})}(t,n,e))
+return a.length?[ie(j(e),a)]:[]}},E=e=>e.parts.map(e=>[e,c(e.item)[0]]).filter(([,e])=>e).map(([t,n])=>function(e,t,{self:n=[],small:a=[],capitals:r=[]}){let{opener:i,clauses:l,questions:o=[],names:c=!1}=e,f=N(t),d=I(f),u=d.toLowerCase(),h=n.includes(u)?".":[...s[i]].at(-1)
+return ee.test(f.match(X)?.[0]??"a")?[...n,...o].includes(u)?z(`{words}${h}`,{words:q(f)}):z(s[de(u,l)??i],{words:ue(f,a,c||r.includes(d))}):z(`{words}${h}`,{words:f})}(t,n,e))
 return{parts:function(e){if(!m(e))return[]
 let t=Object.keys(S).find(t=>t in e),n=t?S[t](e):k(e.say)
 return n.length&&e.then?[...n,...k([e.then])]:n},sentences:E}}var ce=e=>[...e.matchAll(ae)].map(([,e])=>e)
-function fe({sentence:t,alike:n,small:a=[],lower:r=[],clauses:s={}},i,l){let o=t=>{let n=N(L(l[t])),o=de(n,a,!r.includes(t)),c=ue(I(n).toLowerCase(),s[t])
+function fe({sentence:t,alike:n,small:a=[],lower:r=[],clauses:s={}},i,l){let o=t=>{let n=N(L(l[t])),o=ue(n,a,!r.includes(t)),c=de(I(n).toLowerCase(),s[t])
 return c?e(i[c],{words:he(o)}):o},c=i[t]
-return z(c,Object.fromEntries(ce(c).map(e=>[e,o(e)])),n)}var ue=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e))
-function de(e,t,n){let a=I(e),r=[...a].length>1&&te.test(a)&&!n
+return z(c,Object.fromEntries(ce(c).map(e=>[e,o(e)])),n)}var de=(e,t={})=>Object.keys(t).find(n=>t[n].includes(e))
+function ue(e,t,n){let a=I(e),r=[...a].length>1&&te.test(a)&&!n
 if("i"===a)return q(e)
 let s=t.includes(a.toLowerCase())&&!ne.test(a)
 return r||s?he(e):e}function he(e){let[t=""]=e
@@ -139,11 +139,11 @@ t+=e
 for(let t=0;t<e.length;t++)n.push([a.index,a.index+a[0].length])}return{line:t,places:n}}var De=new WeakMap
 function qe(e,t){let{passes:n,kinds:a,learned:r,own:s}=Be(t),{line:i,places:l}=Ne(e),o=Ee(n,i),c=Object.entries(a).flatMap(([e,t])=>Se(t,o).map(([t,n])=>({kind:e,start:t,end:n-1}))),f=r?function(e,t,n,a){let{size:r,weights:s,kinds:i,limit:l,least:o}=n,c=function(e,t){let n=".",a=[[]]
 for(let r of e.matchAll(/[^ ]+/g)){let e=t.get(r[0])??r[0],s=[`w ${e}`,`b ${n} ${e}`,...Re(r[0])]
-a.at(-1).push({start:r.index,numbers:s.map(Ie)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),f=c.slice(1).map((e,t)=>[...c[t],...e]),u=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%r)))
-return[...t].reduce((e,t)=>e+(s.get(t)??0),0)/Math.sqrt(t.size)},d=[...c,...f]
-if(e.length)return Pe(d,u)[1]>o?e:[]
+a.at(-1).push({start:r.index,numbers:s.map(Ie)}),n=e,"."===e&&a.push([])}return a.filter(e=>e.length)}(t,n.same),f=c.slice(1).map((e,t)=>[...c[t],...e]),d=e=>{let t=new Set(e.flatMap(e=>e.numbers.map(e=>e%r)))
+return[...t].reduce((e,t)=>e+(s.get(t)??0),0)/Math.sqrt(t.size)},u=[...c,...f]
+if(e.length)return Pe(u,d)[1]>o?e:[]
 if(a.size&&!t.split(" ").some(e=>a.has(e)))return[]
-let h=d.filter(e=>e.length>4),[p,m]=Pe(h,u)
+let h=u.filter(e=>e.length>4),[p,m]=Pe(h,d)
 if(!(m>l))return[]
 let g=p.flatMap(e=>e.numbers.filter((e,t)=>1!==t)),[w]=Pe(Object.keys(i),e=>(e=>[...new Set(g.map(t=>t%e.length))].reduce((t,n)=>t+e[n],0))(i[e]))
 return[{kind:w,start:p[0].start,end:p.at(-1).start}]}(c,i,r,s):c
@@ -173,13 +173,13 @@ if(n.length&&a+e>=75){let e=n.length>1&&"\\^".includes(n.at(-1))?[n.pop()]:[]
 t.push(n.join("")),n=e,a=e.length}n.push(r),a+=e}return[...t,n.join("")].join("\r\n ")}var lt=e=>{let t=e.codePointAt(0)
 return t<128?1:t<2048?2:t<65536?3:4},ot=({exercises:e})=>e[He].items.filter(({kind:e})=>"ruler"===e).map(e=>({...e,name:e.said||e.ask})).map(({id:e,named:t,name:n})=>({id:e,name:n,named:t||`“${n}”`}))
 function ct(e,t,n,a=null){let r=e=>Number.isInteger(e)&&e>=0&&e<=10,s=n.map(({id:e})=>[e,r(t[e])?t[e]:null])
-return{moment:e,values:Object.fromEntries(s),day:a}}var ft=({values:e})=>Object.values(e).some(e=>null!==e),ut=(e,t)=>e.map(e=>({...Fe(e.key),entry:e})).filter(({exercise:e,entry:t})=>e===He&&t.response&&t.confirmed).map(({moment:e,entry:n})=>ct(e,n.confirmed,t,Ze(n))).filter(ft),dt=new TextEncoder,ht=/[\u007f-\uffff]/g
+return{moment:e,values:Object.fromEntries(s),day:a}}var ft=({values:e})=>Object.values(e).some(e=>null!==e),dt=(e,t)=>e.map(e=>({...Fe(e.key),entry:e})).filter(({exercise:e,entry:t})=>e===He&&t.response&&t.confirmed).map(({moment:e,entry:n})=>ct(e,n.confirmed,t,Ze(n))).filter(ft),ut=new TextEncoder,ht=/[\u007f-\uffff]/g
 function pt(e,t){if(e===t)return!0
 if("object"!=typeof e||"object"!=typeof t||!e||!t)return!1
 let n=Object.keys(e)
 return Array.isArray(e)===Array.isArray(t)&&n.length===Object.keys(t).length&&n.every(n=>Object.hasOwn(t,n)&&pt(e[n],t[n]))}var mt=e=>({key:e,response:null,done:!1,confirmed:null,at:""})
 function gt({key:e,response:t,done:n,confirmed:a,at:r}){let s=null!==a&&pt(a,t),i=JSON.stringify({key:e,response:t,done:n,confirmed:s||a,at:r})
-return dt.encode(i.replace(ht,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`))}function wt(e){let{key:t,response:n,done:a,confirmed:r,at:s}=JSON.parse((new TextDecoder).decode(e))
+return ut.encode(i.replace(ht,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`))}function wt(e){let{key:t,response:n,done:a,confirmed:r,at:s}=JSON.parse((new TextDecoder).decode(e))
 return{key:t.includes("@")?t:`${t}@`,response:n,done:a,confirmed:!0===r?n:r,at:s}}var yt=/[\u202a-\u202e\u2066-\u2069]/g,bt="\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000",kt=`${bt}\\xad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff`,vt=new RegExp(`(?:[${bt}\\x00-\\x1f\\x7f]|\\p{Cs})+`,"gu"),jt=new RegExp(`^[${kt}]+`),xt=new RegExp(`(^|[;,|"])([${kt}]*)(?=[=+\\-@−＝＋－＠])`,"g"),$t=(e,{exercises:t})=>Object.hasOwn(t,e)?t[e]:null
 function Mt({after:e,among:t,...n},a){return W({items:[n],ids:[n.id]},{[n.id]:a})[n.id]}function At(t,n){let a=new Map(n?.items.map(e=>[e.id,e]))
 return Object.entries(t).filter(([,e])=>null!==e).map(([n,r])=>{let s=a.get(n),i={item:n,question:s?e(s.ask,t):"",answer:r},l=s?.cards&&function(e,t){try{return _(e,Mt(e,t))}catch{return null}}(s,r)
@@ -237,7 +237,7 @@ e.place({...t,key:i})}var cn=class{#e
 #i
 #l=Promise.resolve()
 constructor({journal:e,data:t,words:n,send:a,today:r,notice:s}){this.#e=e,this.#t=t,this.#n=n,this.#a=a,this.#r=r,this.#s=s,this.#i=new Map(t.sections.flatMap(({title:e,keys:t})=>t.map(t=>[t,e])))}state(){let e=this.#o(),t=this.#c(e),{plan:n}=this.#t.workshop
-return{welcome:this.#f(e,t),newest:t,due:this.#u(e),plan:n?this.#d(`${n}@`):[],earlier:e.map(({key:e})=>({key:e,...Fe(e)})).filter(({exercise:e,moment:t})=>e===n&&t).map(({key:e,moment:t})=>({title:t,plan:this.#d(e)})),something:e.length>0,danger:this.#h()}}receive(e){let{take:t,paper:n,country:a=""}=e
+return{welcome:this.#f(e,t),newest:t,due:this.#d(e),plan:n?this.#u(`${n}@`):[],earlier:e.map(({key:e})=>({key:e,...Fe(e)})).filter(({exercise:e,moment:t})=>e===n&&t).map(({key:e,moment:t})=>({title:t,plan:this.#u(e)})),something:e.length>0,danger:this.#h()}}receive(e){let{take:t,paper:n,country:a=""}=e
 if("plan"===t&&["us-letter","a4"].includes(n))this.#p(()=>this.#a({print:this.#m(n,a)}))
 else if(Object.hasOwn(this.#g,t??""))this.#p(async()=>this.#a({file:await this.#g[t](this.#o())}))
 else if("string"==typeof e.country)this.#e.put(rn,{country:a},!0)
@@ -275,8 +275,8 @@ s(","),r(),e[t]===a&&n(i)}return t++,l}let c=()=>o("]",i),f=()=>Object.fromEntri
 let a=l()
 return r(),s(":"),r(),[a,i()]}))
 r()
-let u=i()
-return r(),t<e.length&&n(),u}(e)}catch(e){throw e instanceof Nt||e instanceof RangeError?new Dt(qt("journal-import-not-json",{line:e.line??1})):e}}(e),{format:n,version:a,entries:r}=Vt(t)?t:{}
+let d=i()
+return r(),t<e.length&&n(),d}(e)}catch(e){throw e instanceof Nt||e instanceof RangeError?new Dt(qt("journal-import-not-json",{line:e.line??1})):e}}(e),{format:n,version:a,entries:r}=Vt(t)?t:{}
 if("ajar-journal"!==n||!Number.isInteger(a)&&"boolean"!=typeof a)throw new Dt(qt("journal-import-other-file"))
 if(a>1)throw new Dt(qt("journal-import-newer"))
 if(!Array.isArray(r))throw new Dt(qt("journal-import-other-file"))
@@ -312,68 +312,68 @@ let r=e(this.#n["home-brought"],{n:n.length})
 this.#a({said:[r,...a.map(e=>nn(e,this.#n))].join("\n")})}#v(e){let t=this.#e.get(e.key)
 t?Ft([t.response,t.confirmed],[e.response,e.confirmed])||on(this.#e,e,this.#n["home-brought-moment"]):this.#e.place(e)}#p(e){this.#l=this.#l.then(e).catch(e=>{this.#a({said:nn(e,this.#n,this.#n["home-failed"])})})}#c(e){let t=e.reduce((e,t)=>e&&e.at>=t.at?e:t,null)
 return this.#i.has(t?.key)?t.key:""}#f(t,n){let a=this.#n
-return t.length?n?e(a["home-stopped"],{title:this.#i.get(n)}):a["home-welcome"]:a["home-empty"]}#u(t){let n=this.#n,a=this.#r(),r=Ke(t,a,this.#t.workshop.days).map(({day:t,say:n})=>e(n,{day:U(t)})),s=Je(t,a)
-return s&&s.day<=a?r.push(n["home-check-in-now"]):s&&r.push(e(n["home-check-in"],{day:U(s.day)})),r}#d(e){let t=this.#e.get(e),n=this.#t.exercises[Fe(e).exercise]
-return t?.confirmed&&n&&H(n,t.confirmed)?re(n,t.confirmed,{plain:!!this.#k(e)}).filter(({said:e})=>e.length).map(({heading:e,said:t})=>({heading:e,said:t,words:[]})):[]}},fn=["button","input","select","summary","textarea"],un=["input","select","textarea"]
-function dn(e,t={},...n){let a=document.createElement(e)
+return t.length?n?e(a["home-stopped"],{title:this.#i.get(n)}):a["home-welcome"]:a["home-empty"]}#d(t){let n=this.#n,a=this.#r(),r=Ke(t,a,this.#t.workshop.days).map(({day:t,say:n})=>e(n,{day:U(t)})),s=Je(t,a)
+return s&&s.day<=a?r.push(n["home-check-in-now"]):s&&r.push(e(n["home-check-in"],{day:U(s.day)})),r}#u(e){let t=this.#e.get(e),n=this.#t.exercises[Fe(e).exercise]
+return t?.confirmed&&n&&H(n,t.confirmed)?re(n,t.confirmed,{plain:!!this.#k(e)}).filter(({said:e})=>e.length).map(({heading:e,said:t})=>({heading:e,said:t,words:[]})):[]}},fn=["button","input","select","summary","textarea"],dn=["input","select","textarea"]
+function un(e,t={},...n){let a=document.createElement(e)
 for(let[e,n]of Object.entries(t))e.startsWith("on")?a.addEventListener(e.slice(2),n):!0===n?a.setAttribute(e,""):!1!==n&&null!=n&&a.setAttribute(e,n)
-return fn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),un.includes(e)&&a.setAttribute("autocomplete","off"),a.append(...n.filter(e=>null!=e)),a}function hn(e,t,...n){let a=document.createElementNS("http://www.w3.org/2000/svg",e)
+return fn.includes(e)&&a.setAttribute("data-lm-suppress-shortcuts","true"),dn.includes(e)&&a.setAttribute("autocomplete","off"),a.append(...n.filter(e=>null!=e)),a}function hn(e,t,...n){let a=document.createElementNS("http://www.w3.org/2000/svg",e)
 for(let[e,n]of Object.entries(t))a.setAttribute(e,n)
 return a.append(...n),a}function pn(t,n){for(let e of t)e.hidden=!0
-let a=dn("button",{type:"button",class:"ajar-link",hidden:!t.length,onclick:function(){for(let e of t)e.hidden=!1
+let a=un("button",{type:"button",class:"ajar-link",hidden:!t.length,onclick:function(){for(let e of t)e.hidden=!1
 a.hidden=!0,t[0].querySelector("input").focus()}},e(n["cards-more"],{n:t.length}))
 return a}function mn(e,{words:t,has:n,put:a,drop:r}){if(!e.length)return{element:"",follow:()=>{}}
-let s=e.map(e=>dn("input",{type:"checkbox",onchange:({target:t})=>(t.checked?a:r)(e)})),i=()=>s.forEach((t,a)=>{t.checked=n(e[a])})
+let s=e.map(e=>un("input",{type:"checkbox",onchange:({target:t})=>(t.checked?a:r)(e)})),i=()=>s.forEach((t,a)=>{t.checked=n(e[a])})
 i()
-let l=e.map((e,t)=>dn("label",{class:"ajar-card"},s[t],dn("span",{dir:"auto"},e))),o=pn(l.filter((e,t)=>t>=3&&!s[t].checked),t)
-return{element:dn("details",{class:"ajar-sentences"},dn("summary",{},t["sentences-own"]),dn("div",{class:"ajar-cards",role:"group","aria-label":t["sentences-own-how"]},dn("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,o)),follow:i}}function gn(e,{oninput:t,...n}){let a=dn("textarea",{maxlength:2e4,oninput:t,...n})
+let l=e.map((e,t)=>un("label",{class:"ajar-card"},s[t],un("span",{dir:"auto"},e))),o=pn(l.filter((e,t)=>t>=3&&!s[t].checked),t)
+return{element:un("details",{class:"ajar-sentences"},un("summary",{},t["sentences-own"]),un("div",{class:"ajar-cards",role:"group","aria-label":t["sentences-own-how"]},un("p",{class:"ajar-hint"},t["sentences-own-how"]),...l,o)),follow:i}}function gn(e,{oninput:t,...n}){let a=un("textarea",{maxlength:2e4,oninput:t,...n})
 if(a.value=e,a.addEventListener("focus",()=>{a.matches(":hover")||a.scrollIntoView({block:"nearest"})}),!CSS.supports("field-sizing","content")){let e=()=>{a.style.height="auto"
 let e=a.offsetHeight-a.clientHeight
 a.scrollHeight&&(a.style.height=`${a.scrollHeight+e}px`)}
 a.addEventListener("input",e),new ResizeObserver(e).observe(a)}return a}function wn(e,t,n,a){let r=gn(e,{rows:1,...a,oninput:()=>{r.value.includes("\n")&&(r.value=r.value.replace(/\s*\n\s*/g," ")),t()},onbeforeinput:e=>{/Break|Paragraph/.test(e.inputType)&&(e.preventDefault(),n?.())}})
 return r}function yn(e,t){let n=0,a=!1
-return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),n=0,a&&t(""),a=!1}}}var bn=e=>S(dn("p",{class:"ajar-hint"},e["part-in-english"]),e),kn=(e,{language:t})=>t?S(dn("span",{},e),{language:t}):e,vn=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ")
+return{begin(){n||=setTimeout(()=>{a=!0,t(e["keep-opening"])},400)},end(){clearTimeout(n),n=0,a&&t(""),a=!1}}}var bn=e=>S(un("p",{class:"ajar-hint"},e["part-in-english"]),e),kn=(e,{language:t})=>t?S(un("span",{},e),{language:t}):e,vn=[".ajar-beside summary",".ajar-danger",".ajar-date .ajar-words",".ajar-example > summary",".ajar-gate > :is(p, .ajar-moves)",".ajar-help-line",".ajar-item > div .ajar-hint",".ajar-link",".ajar-lost",".ajar-mark",".ajar-moves",".ajar-offer",".ajar-one > [tabindex]:not(div)",".ajar-out",".ajar-reflection > [tabindex]",".ajar-remarks",".ajar-remove",".ajar-sentences > summary",".ajar-status",".ajar-where",".phone .ajar-reflection > p:not(.ajar-said)",".phone-afterward .ajar-form > h2","textarea[aria-label]"].join(", ")
 function jn(e,{language:t},n){if(!t)return e
 S(e,{language:t})
 let a=()=>{for(let t of e.querySelectorAll(vn))S(t,n)}
-return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}var xn=(e,t)=>dn("details",{},dn("summary",{},t["why-this"]),...e),$n=({heading:e,said:t,words:n},a)=>[e?dn(`h${a}`,{},e):null,t.length>1?dn("ul",{class:"ajar-said"},...t.map(e=>dn("li",{},e))):t.length?dn("p",{class:"ajar-said"},t[0]):null,...n.map(e=>dn("p",{},e))].filter(Boolean),Mn={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>dn("label",{class:"ajar-number"},dn("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),dn("span",{},`${r}`)))
-return dn("div",{class:"ajar-scale"},dn("div",{class:"ajar-numbers"},...r),dn("p",{class:"ajar-anchors"},dn("span",{id:`${n}-low`},dn("b",{},"0"),` ${e.low}`),dn("span",{id:`${n}-high`},dn("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:s,isShort:i}){let{chosen:l,own:o}=t||{chosen:[],own:""},c=()=>r(l.length||o.trim()?{chosen:[...l],own:o}:null),f=e.many?"checkbox":"radio",u=e.cards.map(t=>dn("input",{type:f,name:a,value:t.id,checked:l.includes(t.id),onchange:n=>{e.many?l=l.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(l=[t.id],o="",d&&(d.value="")),c()}})),d=e.own?wn(o,()=>{o=d.value,!e.many&&o.trim()&&(l=[],u.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>dn("label",{class:"ajar-card"},u[t],dn("span",{},e.text))),p=i?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
-return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=pn(h.filter((e,t)=>t>=p&&!u[t].checked),n)
-return dn("div",{class:"ajar-cards"},dn("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,d?dn("label",{class:"ajar-own"},dn("span",{},e.own),d):null,d&&e.remark&&s?s(d,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:s,sentences:i=[]}){let{opener:l,long:o,remark:c}=e,f=l?dn("b",{id:`${a}-opener`},l):null,u=gn(t??"",{rows:o?8:2,oninput:()=>{r(u.value.trim()?u.value:null),p.follow()},...l?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),d=e=>{u.value=e,u.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],p=mn(i,{words:n,has:e=>u.value.includes(e),put:e=>d(`${u.value.trim()||h} ${e}`),drop:e=>{let t=u.value.replace(e,"").replace(/ {2,}/g," ").trim()
-d(t===h?"":t)}}),m=dn("label",{class:"ajar-words ajar-write"},f,u),g=c&&s?s(u,e):""
-return p.element||g?dn("div",{},p.element,m,g):m},list:function(t,n,{words:a,change:r,sentences:s=[]}){let i=dn("div",{}),l=()=>[...i.querySelectorAll("textarea")],o=()=>{let e=l().map(e=>e.value).filter(e=>e.trim())
-r(e.length?e:null),m.follow()},c=()=>{d(""),l().at(-1).focus()},f=dn("button",{type:"button",class:"ajar-link",onclick:c},a["add-line"]),u=()=>{[...i.children].forEach((t,n)=>{t.querySelector("textarea").setAttribute("aria-label",e(a.line,{n:n+1})),t.querySelector("button").setAttribute("aria-label",e(a["remove-line"],{n:n+1}))}),f.hidden=i.children.length>=t.most},d=e=>{let t=dn("div",{class:"ajar-line"},dn("label",{class:"ajar-words ajar-write"},(e=>{let t=wn(e,o,()=>(e=>{let t=l()[l().indexOf(e)+1]
+return new MutationObserver(a).observe(e,{childList:!0,subtree:!0}),a(),e}var xn=(e,t)=>un("details",{},un("summary",{},t["why-this"]),...e),$n=({heading:e,said:t,words:n},a)=>[e?un(`h${a}`,{},e):null,t.length>1?un("ul",{class:"ajar-said"},...t.map(e=>un("li",{},e))):t.length?un("p",{class:"ajar-said"},t[0]):null,...n.map(e=>un("p",{},e))].filter(Boolean),Mn={ruler(e,t,{group:n,change:a}){let r=Array.from({length:11},(e,r)=>un("label",{class:"ajar-number"},un("input",{type:"radio",name:n,value:r,checked:t===r,onchange:()=>a(r),"aria-describedby":0===r?`${n}-low`:10===r?`${n}-high`:null}),un("span",{},`${r}`)))
+return un("div",{class:"ajar-scale"},un("div",{class:"ajar-numbers"},...r),un("p",{class:"ajar-anchors"},un("span",{id:`${n}-low`},un("b",{},"0"),` ${e.low}`),un("span",{id:`${n}-high`},un("b",{},"10"),` ${e.high}`)))},choice(e,t,{words:n,group:a,change:r,remarks:s,isShort:i}){let{chosen:l,own:o}=t||{chosen:[],own:""},c=()=>r(l.length||o.trim()?{chosen:[...l],own:o}:null),f=e.many?"checkbox":"radio",d=e.cards.map(t=>un("input",{type:f,name:a,value:t.id,checked:l.includes(t.id),onchange:n=>{e.many?l=l.filter(e=>e!==t.id).concat(n.target.checked?t.id:[]):(l=[t.id],o="",u&&(u.value="")),c()}})),u=e.own?wn(o,()=>{o=u.value,!e.many&&o.trim()&&(l=[],d.forEach(e=>{e.checked=!1})),c()}):null,h=e.cards.map((e,t)=>un("label",{class:"ajar-card"},d[t],un("span",{},e.text))),p=i?function(e){let t=0,n=e.findIndex(({text:e},n)=>(t+=e.split(" ").length,n>=5||n>=3&&t>25))
+return n<0||n>=e.length-1?e.length:n}(e.cards):h.length,m=pn(h.filter((e,t)=>t>=p&&!d[t].checked),n)
+return un("div",{class:"ajar-cards"},un("p",{class:"ajar-hint"},n[e.many?"choose-many":"choose-one"]),...h,m,u?un("label",{class:"ajar-own"},un("span",{},e.own),u):null,u&&e.remark&&s?s(u,e):null)},text:function(e,t,{words:n,group:a,change:r,remarks:s,sentences:i=[]}){let{opener:l,long:o,remark:c}=e,f=l?un("b",{id:`${a}-opener`},l):null,d=gn(t??"",{rows:o?8:2,oninput:()=>{r(d.value.trim()?d.value:null),p.follow()},...l?{"aria-labelledby":`${a}-ask ${a}-opener`,autocapitalize:"none"}:{"aria-label":n["own-words"]}}),u=e=>{d.value=e,d.dispatchEvent(new Event("input",{bubbles:!0}))},h=n["message-opener"],p=mn(i,{words:n,has:e=>d.value.includes(e),put:e=>u(`${d.value.trim()||h} ${e}`),drop:e=>{let t=d.value.replace(e,"").replace(/ {2,}/g," ").trim()
+u(t===h?"":t)}}),m=un("label",{class:"ajar-words ajar-write"},f,d),g=c&&s?s(d,e):""
+return p.element||g?un("div",{},p.element,m,g):m},list:function(t,n,{words:a,change:r,sentences:s=[]}){let i=un("div",{}),l=()=>[...i.querySelectorAll("textarea")],o=()=>{let e=l().map(e=>e.value).filter(e=>e.trim())
+r(e.length?e:null),m.follow()},c=()=>{u(""),l().at(-1).focus()},f=un("button",{type:"button",class:"ajar-link",onclick:c},a["add-line"]),d=()=>{[...i.children].forEach((t,n)=>{t.querySelector("textarea").setAttribute("aria-label",e(a.line,{n:n+1})),t.querySelector("button").setAttribute("aria-label",e(a["remove-line"],{n:n+1}))}),f.hidden=i.children.length>=t.most},u=e=>{let t=un("div",{class:"ajar-line"},un("label",{class:"ajar-words ajar-write"},(e=>{let t=wn(e,o,()=>(e=>{let t=l()[l().indexOf(e)+1]
 t?t.focus():e.value.trim()&&!f.hidden&&c()})(t),{enterkeyhint:"next"})
-return t})(e)),dn("button",{type:"button",class:"ajar-remove",onclick:()=>{let e=t.nextElementSibling||t.previousElementSibling
-t.remove(),e||d(""),u(),o(),(e||i.firstElementChild).querySelector("textarea").focus()}},"×"))
-i.append(t),u()},h=n||[]
-for(let e=0;e<Math.max(t.lines,h.length);e++)d(h[e]??"")
-let p=e=>l().find(t=>t.value.trim()===e),m=mn(s,{words:a,has:e=>!!p(e),put(e){!p("")&&!f.hidden&&d("")
+return t})(e)),un("button",{type:"button",class:"ajar-remove",onclick:()=>{let e=t.nextElementSibling||t.previousElementSibling
+t.remove(),e||u(""),d(),o(),(e||i.firstElementChild).querySelector("textarea").focus()}},"×"))
+i.append(t),d()},h=n||[]
+for(let e=0;e<Math.max(t.lines,h.length);e++)u(h[e]??"")
+let p=e=>l().find(t=>t.value.trim()===e),m=mn(s,{words:a,has:e=>!!p(e),put(e){!p("")&&!f.hidden&&u("")
 let t=p("")
 t&&(t.value=e),o()},drop(e){p(e).value="",o()}})
-return dn("div",{class:"ajar-lines"},m.element,i,f)},date(e,t,{words:n,change:a,say:r}){let s=l(new Date)
-return dn("label",{class:"ajar-words"},dn("span",{},n["pick-date"]),dn("input",{type:"date",value:t??"",oninput:({target:e})=>{a(e.value||null),e.value>="1000"&&e.value<s&&r(n["day-past"])}}))}},An=(e,t,n={})=>dn("button",{type:"button",onclick:t,...n},e)
-function Sn(t,n,{words:a,level:r,change:s,tell:i,again:l,moves:o,back:c,isQuick:f}){let u={...n},{cards:d,piles:h}=t,p=e=>h.find(t=>t.id===e).text,m=dn("div",{class:"ajar-one"})
-function g(t,{focus:n=!0,back:r=(t?()=>g(t-1):c),onward:l=()=>y(t+1)}={}){let k=d[t],v=e(a["card-of"],{n:t+1,all:d.length}),j=dn("div",{class:"ajar-one-card",role:"group","aria-label":v,tabindex:"-1"},dn("p",{class:"ajar-where"},v),dn("p",{},k.text)),x=e=>{(function(e,t){u={...u,[e.id]:t},t||delete u[e.id],s(Object.keys(u).length?u:null),t&&i(a.moved,{card:N(e.text),pile:p(t)})})(k,e),l()}
-o.hidden=!0,m.replaceChildren(j,dn("div",{class:"ajar-one-piles"},...h.map(({id:e,text:t})=>An(t,()=>x(e),{"aria-pressed":`${u[k.id]===e}`}))),dn("div",{class:"ajar-one-also"},r?w(a.back,()=>r()):dn("span",{}),w(a["card-out"],()=>x("")),f?dn("span",{}):w(a["card-enough"],()=>b()))),n&&j.focus({preventScroll:!0})}let w=(e,t)=>An(e,t,{class:"ajar-link"}),y=e=>e<d.length?g(e):b()
-function b({focus:e=!0}={}){let t=dn(`h${r}`,{tabindex:"-1"},a["cards-all"]),n=(e,t)=>{let n=d.filter(e=>(u[e.id]??"")===t).map(e=>dn("li",{},An(e.text,()=>(e=>g(d.indexOf(e),{back:b,onward:b}))(e)))),a=t?{}:{class:"ajar-out"}
-return n.length?[dn(`h${r+1}`,a,e),dn("ul",{},...n)]:[]}
-m.replaceChildren(t,dn("p",{class:"ajar-hint"},a["cards-all-how"]),...h.flatMap(({id:e,text:t})=>n(t,e)),...n(a["cards-out"],"")),o.hidden=!1,e&&(t.focus({preventScroll:!0}),m.scrollIntoView({block:"nearest"}))}let k=d.map(e=>!!u[e.id]).lastIndexOf(!0)+1
-return k===d.length||l&&k?b({focus:!1}):g(k,{focus:!1}),m}var En=["emergency","crisis","violence","agency","worried","child"],On=["crisis","violence"],Cn='a[href$="#Help-lines"]',Ln=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp)
+return un("div",{class:"ajar-lines"},m.element,i,f)},date(e,t,{words:n,change:a,say:r}){let s=l(new Date)
+return un("label",{class:"ajar-words"},un("span",{},n["pick-date"]),un("input",{type:"date",value:t??"",oninput:({target:e})=>{a(e.value||null),e.value>="1000"&&e.value<s&&r(n["day-past"])}}))}},An=(e,t,n={})=>un("button",{type:"button",onclick:t,...n},e)
+function Sn(t,n,{words:a,level:r,change:s,tell:i,again:l,moves:o,back:c,isQuick:f}){let d={...n},{cards:u,piles:h}=t,p=e=>h.find(t=>t.id===e).text,m=un("div",{class:"ajar-one"})
+function g(t,{focus:n=!0,back:r=(t?()=>g(t-1):c),onward:l=()=>y(t+1)}={}){let k=u[t],v=e(a["card-of"],{n:t+1,all:u.length}),j=un("div",{class:"ajar-one-card",role:"group","aria-label":v,tabindex:"-1"},un("p",{class:"ajar-where"},v),un("p",{},k.text)),x=e=>{(function(e,t){d={...d,[e.id]:t},t||delete d[e.id],s(Object.keys(d).length?d:null),t&&i(a.moved,{card:N(e.text),pile:p(t)})})(k,e),l()}
+o.hidden=!0,m.replaceChildren(j,un("div",{class:"ajar-one-piles"},...h.map(({id:e,text:t})=>An(t,()=>x(e),{"aria-pressed":`${d[k.id]===e}`}))),un("div",{class:"ajar-one-also"},r?w(a.back,()=>r()):un("span",{}),w(a["card-out"],()=>x("")),f?un("span",{}):w(a["card-enough"],()=>b()))),n&&j.focus({preventScroll:!0})}let w=(e,t)=>An(e,t,{class:"ajar-link"}),y=e=>e<u.length?g(e):b()
+function b({focus:e=!0}={}){let t=un(`h${r}`,{tabindex:"-1"},a["cards-all"]),n=(e,t)=>{let n=u.filter(e=>(d[e.id]??"")===t).map(e=>un("li",{},An(e.text,()=>(e=>g(u.indexOf(e),{back:b,onward:b}))(e)))),a=t?{}:{class:"ajar-out"}
+return n.length?[un(`h${r+1}`,a,e),un("ul",{},...n)]:[]}
+m.replaceChildren(t,un("p",{class:"ajar-hint"},a["cards-all-how"]),...h.flatMap(({id:e,text:t})=>n(t,e)),...n(a["cards-out"],"")),o.hidden=!1,e&&(t.focus({preventScroll:!0}),m.scrollIntoView({block:"nearest"}))}let k=u.map(e=>!!d[e.id]).lastIndexOf(!0)+1
+return k===u.length||l&&k?b({focus:!1}):g(k,{focus:!1}),m}var En=["emergency","crisis","violence","agency","worried","child"],On=["crisis","violence"],Cn='a[href$="#Help-lines"]',Ln=()=>(window.ajarHelp??={countries:[],chosen:"",listeners:new Set},window.ajarHelp)
 function Tn(){for(let e of Ln().listeners){let{isConnected:t}=e.element
-e.shown&&!t&&Ln().listeners.delete(e),e.shown||=t}}var In=(e,t)=>t.flatMap(t=>e.lines.filter(e=>e.topic===t)),Un=e=>e.split(/(\d[\d -]+\d)/).map((e,t)=>t%2?dn("span",{class:"ajar-unbroken"},e):e),zn=e=>`tel:${e.match(/\d+/)[0]}`,Nn=({words:e,leave:t})=>dn("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave)
+e.shown&&!t&&Ln().listeners.delete(e),e.shown||=t}}var In=(e,t)=>t.flatMap(t=>e.lines.filter(e=>e.topic===t)),Un=e=>e.split(/(\d[\d -]+\d)/).map((e,t)=>t%2?un("span",{class:"ajar-unbroken"},e):e),zn=e=>`tel:${e.match(/\d+/)[0]}`,Nn=({words:e,leave:t})=>un("button",{type:"button",class:"ajar-leave-now",title:e["leave-how"],onclick:t},e.leave)
 async function Dn(e,t){try{return await navigator.clipboard.writeText(e),!0}catch{let e=document.createRange()
 return e.selectNodeContents(t),getSelection().removeAllRanges(),getSelection().addRange(e),document.execCommand("copy")}}var qn=e=>(globalThis.requestIdleCallback??setTimeout)(e),Bn="about:blank"
-function Rn(e){Bn=e}function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Bn)}function Vn(t,n,{words:a,group:r,change:s,tell:i}){let l={...n},o={},c=t.piles.map(e=>(o[e.id]=dn("span",{}),dn("li",{class:"ajar-pile",ondragover:e=>{e.preventDefault(),e.currentTarget.classList.add("ajar-over")},ondragleave:e=>e.currentTarget.classList.remove("ajar-over"),ondrop:t=>{t.preventDefault(),t.currentTarget.classList.remove("ajar-over")
-let n=d[t.dataTransfer.getData("text/plain")]?.[e.id]
-n&&!n.matches(":disabled")&&(n.checked=!0,u(n.dataset.card,e))}},o[e.id]))),f=()=>t.piles.forEach(t=>{o[t.id].textContent=e(a["pile-count"],{pile:t.text,n:Object.values(l).filter(e=>e===t.id).length})}),u=(e,n)=>{l[e]=n.id,f(),s({...l})
+function Rn(e){Bn=e}function Pn(){document.documentElement.style.display="none",document.title="",window.addEventListener("beforeunload",e=>e.stopImmediatePropagation(),{capture:!0}),document.documentElement.replaceChildren(),window.location.replace(Bn)}function Vn(t,n,{words:a,group:r,change:s,tell:i}){let l={...n},o={},c=t.piles.map(e=>(o[e.id]=un("span",{}),un("li",{class:"ajar-pile",ondragover:e=>{e.preventDefault(),e.currentTarget.classList.add("ajar-over")},ondragleave:e=>e.currentTarget.classList.remove("ajar-over"),ondrop:t=>{t.preventDefault(),t.currentTarget.classList.remove("ajar-over")
+let n=u[t.dataTransfer.getData("text/plain")]?.[e.id]
+n&&!n.matches(":disabled")&&(n.checked=!0,d(n.dataset.card,e))}},o[e.id]))),f=()=>t.piles.forEach(t=>{o[t.id].textContent=e(a["pile-count"],{pile:t.text,n:Object.values(l).filter(e=>e===t.id).length})}),d=(e,n)=>{l[e]=n.id,f(),s({...l})
 let{text:r}=t.cards.find(t=>t.id===e)
-i(a.moved,{card:N(r),pile:n.text})},d={},h=t.cards.map(e=>{d[e.id]={}
+i(a.moved,{card:N(r),pile:n.text})},u={},h=t.cards.map(e=>{u[e.id]={}
 let n=`${r}-${e.id}`
-return dn("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:t=>t.dataTransfer.setData("text/plain",e.id)},dn("legend",{},e.text),dn("div",{class:"ajar-into"},...t.piles.map(t=>{let a=dn("input",{type:"radio",name:n,value:t.id,"data-card":e.id,checked:l[e.id]===t.id,onchange:()=>u(e.id,t)})
-return d[e.id][t.id]=a,dn("label",{},a,dn("span",{},t.text))})))})
-return f(),dn("div",{},dn("p",{class:"ajar-hint"},a["sort-how"]),dn("ul",{class:"ajar-piles"},...c),...h)}var Wn=e=>e
-function Hn(e,t){e.innerHTML=Wn(t)}var _n=["open","closed"],Fn=[..._n,"half-open"],Kn="none",Jn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,Zn=/[“”„«»"' \t\n]/g,Gn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Yn=["i","im","id","ill","ive","its","we","were","well"],Qn=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Xn=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,ea=new WeakMap,ta=(e,{dangers:t})=>Object.values(t).some(t=>qe(e,t).length),na=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,aa=(t,n,a)=>"question"===t?function(t,n){let a=ra(n),{sentences:r,forms:s,at:i}=function(e,t){let n=da(e),a=n.map(e=>function({line:e,mark:t},{anywhere:n,first:a,fillers:r,echoes:s,stated:i}){for(let[t,a]of Object.entries(n)){let n=sa(a,e)
+return un("fieldset",{class:"ajar-sorted",draggable:"true",ondragstart:t=>t.dataTransfer.setData("text/plain",e.id)},un("legend",{},e.text),un("div",{class:"ajar-into"},...t.piles.map(t=>{let a=un("input",{type:"radio",name:n,value:t.id,"data-card":e.id,checked:l[e.id]===t.id,onchange:()=>d(e.id,t)})
+return u[e.id][t.id]=a,un("label",{},a,un("span",{},t.text))})))})
+return f(),un("div",{},un("p",{class:"ajar-hint"},a["sort-how"]),un("ul",{class:"ajar-piles"},...c),...h)}var Wn=e=>e
+function Hn(e,t){e.innerHTML=Wn(t)}var _n=["open","closed"],Fn=[..._n,"half-open"],Kn="none",Jn=/[“„«][^“”„«»]*[”»]|"[^"]*"/g,Zn=/[“”„«»"' \t\n]/g,Gn=/[ \t\n\r\f\v\u00a0\u2000-\u200a\u202f\u3000]+/g,Yn=["i","im","id","ill","ive","its","we","were","well"],Qn=/^[ ,.;:!?…]+|[ ,.;:!?…]+$/g,Xn=/[.!?;:\n,–—]| - | (?:and|or) (?=(?:I|then|i)[ '’])| but | because /,ea=new WeakMap,ta=(e,{dangers:t})=>Object.values(t).some(t=>qe(e,t).length),na=({opener:e},t)=>e?`${e.replace(/…$/,"")} ${t}`:t,aa=(t,n,a)=>"question"===t?function(t,n){let a=ra(n),{sentences:r,forms:s,at:i}=function(e,t){let n=ua(e),a=n.map(e=>function({line:e,mark:t},{anywhere:n,first:a,fillers:r,echoes:s,stated:i}){for(let[t,a]of Object.entries(n)){let n=sa(a,e)
 if(n)return{name:t,start:n[0],end:n[1]}}let l=Object.entries(a).map(([t,n])=>({name:t,place:sa(n,e)})).filter(({place:e})=>e).map(({name:e,place:[t,n]})=>({name:e,start:t,end:n}))
 if(l.length){let n=l.reduce((e,t)=>t.start<e.start?t:e)
 return["what","how","why","when"].includes(n.name)?(i.lastIndex=n.start,"?"!==t&&i.test(e)?{...n,name:Kn}:e.slice(2,n.start).split(" ").filter(Boolean).some(e=>!r.has(e))?{...n,name:`${n.name}-mid`}:n):"wonder"!==n.name&&"?"!==t?{...n,name:Kn}:n}let o=oa(ia(e).slice(1),r).length>3?"echo":"short"
@@ -383,44 +383,44 @@ if(i<0||s[i].name===Kn)return{kind:"",reason:"",notes:[],remarks:[]}
 let l=function(e,{limit:t}){let[n,a]=[...e].sort((e,t)=>t-e)
 return n-a>=t?Fn[e.indexOf(n)]:""}(function(e,t){let{forms:n,weights:a,unit:r}=t.learned,s=n[e.forms[e.at].name]??_n.map(()=>0),i=new Set(function({sentences:e,forms:t,at:n},{fillers:a}){let{line:r,mark:s}=e[n],i=oa(ia(r).slice(1),a),l=ia(r.slice(t[n].start)),o=["what","how","why","tell","half-open"],c=t.filter(({name:t},a)=>a!==n&&("?"===e[a].mark||o.includes(t)))
 return[...i,...[2,3].map(e=>`> ${l.slice(0,e).join(" ")}`),...[1,2].map(e=>`$ ${i.slice(-e).join(" ")}`),`mark ${s}`,`length ${Math.min(Math.floor(i.length/3),5)}`,`sentences ${Math.min(Math.floor(e.length/2),3)}`,...c.map(({name:e})=>`beside ${e}`)]}(e,t).map(e=>Ie(e)%a[0].length)),l=r/Math.sqrt(i.size)
-return[...s.map((e,t)=>e+[...i].reduce((e,n)=>e+a[t][n],0)*l),0]}({sentences:r,forms:s,at:i},a),a.learned),{name:o,start:c,end:f}=s[i],u=function(t,n,a,r){let s=r["about-questions"]
-return"closed"===t?s[["fact","when","when-mid"].includes(n)?"fact":"closed"]:"half-open"===t?e(s[["half-open","any"].includes(n)?"half-open":"half-open-other"],{start:a}):"open"!==t?"":e(s[{what:"open",how:"open",why:"open",tell:"tell"}[n.replace(/-mid$/,"")]??"open-other"],{start:a})}(l,o,ua(t,r[i],c,f),n),d=function(t,n,{data:a,notes:r}){let s=a["about-questions"].notes,i=n.filter(e=>"?"===e.mark),l=i.length?i:n.slice(-1),o=[]
+return[...s.map((e,t)=>e+[...i].reduce((e,n)=>e+a[t][n],0)*l),0]}({sentences:r,forms:s,at:i},a),a.learned),{name:o,start:c,end:f}=s[i],d=function(t,n,a,r){let s=r["about-questions"]
+return"closed"===t?s[["fact","when","when-mid"].includes(n)?"fact":"closed"]:"half-open"===t?e(s[["half-open","any"].includes(n)?"half-open":"half-open-other"],{start:a}):"open"!==t?"":e(s[{what:"open",how:"open",why:"open",tell:"tell"}[n.replace(/-mid$/,"")]??"open-other"],{start:a})}(l,o,da(t,r[i],c,f),n),u=function(t,n,{data:a,notes:r}){let s=a["about-questions"].notes,i=n.filter(e=>"?"===e.mark),l=i.length?i:n.slice(-1),o=[]
 return Object.entries(r).flatMap(([n,a])=>{let r=l.map(e=>({sentence:e,place:sa(a,e.line)})).find(({place:e})=>e)
-if(r){let a=ua(t,r.sentence,...r.place)
+if(r){let a=da(t,r.sentence,...r.place)
 return o.some(e=>e.includes(a))?[]:(o.push(a),[{name:n,words:a,remark:e(s[n],{words:a})}])}let i=l.filter(e=>la(e)>=3).length>1
-return"two-at-once"===n&&i?[{name:n,words:"",remark:s[n]}]:[]})}(t,r,a),h=["open"===l&&d.some(e=>"two-at-once"!==e.name)?"":u,...d.map(e=>e.remark)].filter(Boolean)
-return{kind:l,reason:u,notes:d,remarks:h.slice(0,2)}}(n,a):function(t,n){let a=ra(n),r=n["about-statements"],s=da(function(e){return e.replace(Jn,"").replace(Zn,"")?e.replace(Jn,e=>" ".repeat(e.length)):e}(t)),i=Object.entries(a.blame).map(([e,t])=>({name:e,places:s.flatMap(n=>function(e,t,n,{passes:a,quotes:r,unless:s}){if(sa(r,n.line))return[]
+return"two-at-once"===n&&i?[{name:n,words:"",remark:s[n]}]:[]})}(t,r,a),h=["open"===l&&u.some(e=>"two-at-once"!==e.name)?"":d,...u.map(e=>e.remark)].filter(Boolean)
+return{kind:l,reason:d,notes:u,remarks:h.slice(0,2)}}(n,a):function(t,n){let a=ra(n),r=n["about-statements"],s=ua(function(e){return e.replace(Jn,"").replace(Zn,"")?e.replace(Jn,e=>" ".repeat(e.length)):e}(t)),i=Object.entries(a.blame).map(([e,t])=>({name:e,places:s.flatMap(n=>function(e,t,n,{passes:a,quotes:r,unless:s}){if(sa(r,n.line))return[]
 let i=Ee(a,n.line),l=sa(t,i)
 return!l||s[e]&&sa(s[e],i)?[]:[{sentence:n,start:l[0],end:l[1]}]}(e,t,n,a))})),l=new Set(i.flatMap(({places:e})=>e.map(({sentence:e})=>e))),o=[],c=""
 for(let{name:n,places:[s]}of i){if(!s)continue
 let i=ca(t,s,a.quotedTo[n])
-o.length||(c=fa(n,t,s,a)),o.push({name:n,words:i,remark:e(r.blame[n].say,{words:i})})}let f=o.map(e=>e.name),u=s.filter(e=>!l.has(e)),d=Object.keys(a.parts).filter(e=>("seen"===e?u:s).some(({line:t})=>sa(a.parts[e],t))),h=d.map(e=>r.parts[e]).join(", "),p=d.length?e(r.mirror,{parts:h}):"",m=[p,o.length?`${o[0].remark} ${c}`:""].filter(Boolean)
-return{parts:d,mirror:p,blame:f,notes:o,rewording:c,remarks:m}}(n,a)
+o.length||(c=fa(n,t,s,a)),o.push({name:n,words:i,remark:e(r.blame[n].say,{words:i})})}let f=o.map(e=>e.name),d=s.filter(e=>!l.has(e)),u=Object.keys(a.parts).filter(e=>("seen"===e?d:s).some(({line:t})=>sa(a.parts[e],t))),h=u.map(e=>r.parts[e]).join(", "),p=u.length?e(r.mirror,{parts:h}):"",m=[p,o.length?`${o[0].remark} ${c}`:""].filter(Boolean)
+return{parts:u,mirror:p,blame:f,notes:o,rewording:c,remarks:m}}(n,a)
 function ra(e){return ea.has(e)||ea.set(e,function(e){let t=Me(e.lists),n=e=>Object.fromEntries(Object.entries(e).map(([e,n])=>[e,Ae(n,t)])),{limit:a,unit:r,forms:s,weights:i}=e.learned
 return{data:e,fillers:new Set(e.fillers.split("|")),anywhere:n(e.anywhere),first:n(e.first),echoes:Ae(e.echoes,t),stated:Ae(e.stated,t),notes:n(e.notes),learned:{limit:a,unit:r,forms:s,weights:_n.map(e=>Oe(i[e]))},passes:Ae(e.passes,t),quotes:Ae(e.quotes,t),blame:n(e.blame),unless:n(e.unless),quotedTo:n(e["quoted-to"]),parts:n(e.parts),verbs:new Set(e.verbs.split("|")),acts:new Set(e.acts.split("|"))}}(e)),ea.get(e)}function sa(e,t){for(let n=0;n<t.length;n=t.indexOf(" ",n)+1||t.length)if(e.lastIndex=n,e.test(t))return[n,e.lastIndex]}var ia=e=>e.trim().split(" ").slice(0,-1),la=({line:e})=>ia(e).length-1
 function oa(e,t){let n=e.findIndex(e=>!t.has(e))
 return e.slice(n)}function ca(e,{sentence:t,start:n,end:a},r){let s=r&&sa(r,t.line.slice(n,a))
-return ua(e,t,n,s?n+s[1]:a)}function fa(t,n,a,r){let s=r.data["about-statements"].blame[t],i=function(e,t,{sentence:n,start:a,end:r},{verbs:s,acts:i}){let{line:l}=n,o=l.slice(a,r).trim().split(" "),c="you"===o[0]||"u"===o[0],f=e=>c&&o.slice(1,1+e.length).join()===e.join(),u=0
-"need-you-to"===e&&"to"===o.at(-1)&&!o.includes("not")&&(u=r)
-let d=f(["never"])&&s.has(o[2])||f(["always"])&&i.has(o[2])
-if("always"===e&&d&&(u=l.indexOf(` ${o[2]} `,a)+1),"makes"===e&&f(["make","me","feel"])&&(u=l.indexOf(" feel ",a)+6),"feel-you"===e){let e=l.slice(a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/)
-u=e<0?0:a+e+1}if("ultimatum"===e&&/^if (you|u) (dont|wont) /.test(l.slice(a))){let[[e],[,s]]=[n.places[a],n.places[r-1]]
-t.slice(e,s).includes(",")&&(u=a+o.slice(0,3).join(" ").length+1)}return u<l.length-2?u:0}(t,n,a,r),l=i>0?function(e,{places:t},n){let[a]=e.slice(t[n][0],t.at(-1)[0]).split(Xn,1),r=a.replace(Gn," ").replace(/^ +| +$/g,"")
+return da(e,t,n,s?n+s[1]:a)}function fa(t,n,a,r){let s=r.data["about-statements"].blame[t],i=function(e,t,{sentence:n,start:a,end:r},{verbs:s,acts:i}){let{line:l}=n,o=l.slice(a,r).trim().split(" "),c="you"===o[0]||"u"===o[0],f=e=>c&&o.slice(1,1+e.length).join()===e.join(),d=0
+"need-you-to"===e&&"to"===o.at(-1)&&!o.includes("not")&&(d=r)
+let u=f(["never"])&&s.has(o[2])||f(["always"])&&i.has(o[2])
+if("always"===e&&u&&(d=l.indexOf(` ${o[2]} `,a)+1),"makes"===e&&f(["make","me","feel"])&&(d=l.indexOf(" feel ",a)+6),"feel-you"===e){let e=l.slice(a).search(/ (?=(?:you|u|youre|youve|youd|youll|your) )/)
+d=e<0?0:a+e+1}if("ultimatum"===e&&/^if (you|u) (dont|wont) /.test(l.slice(a))){let[[e],[,s]]=[n.places[a],n.places[r-1]]
+t.slice(e,s).includes(",")&&(d=a+o.slice(0,3).join(" ").length+1)}return d<l.length-2?d:0}(t,n,a,r),l=i>0?function(e,{places:t},n){let[a]=e.slice(t[n][0],t.at(-1)[0]).split(Xn,1),r=a.replace(Gn," ").replace(/^ +| +$/g,"")
 return[...r].length<=90?r:""}(n,a.sentence,i):"",o="ultimatum"===t&&Ne(l).line.split(" ").some(e=>Yn.includes(e)),c="always"===a.sentence.line.slice(a.start).split(" ")[1]?s.sometimes:s.try
-return l&&c&&!o?e(c,{rest:l}):s.otherwise}var ua=(e,{places:t},n,a)=>e.slice(t[n][0],t[a-1][1]).replace(Gn," ").replace(Qn,"")
-function da(e){let{line:t,places:n}=Ne(e),a=[],r=0
+return l&&c&&!o?e(c,{rest:l}):s.otherwise}var da=(e,{places:t},n,a)=>e.slice(t[n][0],t[a-1][1]).replace(Gn," ").replace(Qn,"")
+function ua(e){let{line:t,places:n}=Ne(e),a=[],r=0
 for(let s=0;s<=t.length;s=t.indexOf(" ",s)+1||t.length+1){let i=t.startsWith(". ",s)
 if(i||!(s<t.length)){if(s>r){let[l]=n[r],[,o]=n[s-1],c=i?n[s]:[o,o]
 a.push({line:`^ ${t.slice(r,s)}. `,places:[[l,l],[l,l],...n.slice(r,s),c,c],mark:i?e.slice(...n[s]):""})}r=s+2}}return a}var ha=()=>!0===window.ajarNoRemarks
-function pa({words:e,find:t,isSilent:n}){let a=dn("div",{"aria-live":"polite"}),r=dn("p",{class:"ajar-hint"}),s=dn("div",{class:"ajar-remarks"},a,r),i=[],l=(e,t)=>dn("button",{type:"button",class:"ajar-link",onclick:()=>(e=>{window.ajarNoRemarks=e,i=[],o()})(t)},e)
+function pa({words:e,find:t,isSilent:n}){let a=un("div",{"aria-live":"polite"}),r=un("p",{class:"ajar-hint"}),s=un("div",{class:"ajar-remarks"},a,r),i=[],l=(e,t)=>un("button",{type:"button",class:"ajar-link",onclick:()=>(e=>{window.ajarNoRemarks=e,i=[],o()})(t)},e)
 function o(){let s=ha()?[]:t()
-s.length&&s.join("\n")===i.join("\n")||(i=s,a.replaceChildren(...s.map(e=>dn("p",{},e))),n?.()?r.replaceChildren(e["remarks-none"]):ha()?r.replaceChildren(l(e["remarks-on"],!1)):s.length?r.replaceChildren(`${e["remarks-limits"]} `,l(e["remarks-off"],!0)):r.replaceChildren())}return{host:s,show:o}}function ma(e,t,n,a=null){let r=ga(e,t,n)
+s.length&&s.join("\n")===i.join("\n")||(i=s,a.replaceChildren(...s.map(e=>un("p",{},e))),n?.()?r.replaceChildren(e["remarks-none"]):ha()?r.replaceChildren(l(e["remarks-on"],!1)):s.length?r.replaceChildren(`${e["remarks-limits"]} `,l(e["remarks-off"],!0)):r.replaceChildren())}return{host:s,show:o}}function ma(e,t,n,a=null){let r=ga(e,t,n)
 return{danger:r,reflection:re(e,t,{plain:!n||!!r?.kinds.length,last:a})}}function ga({items:e},t,n){let a=n&&function(e,t,n){let a=Object.values(t).flatMap(e=>"string"==typeof e||Array.isArray(e)?e:e?.own??[]),[r]=Object.values(n)
 for(let e of Object.values(n)){let t=a.flatMap(t=>qe(t,e)),n=t.every(({kind:e})=>e in r.kinds),s=Ve(t,n?r:e)
 if(s)return{...s,kinds:[...new Set(t.map(({kind:e})=>e))].sort()}}let s=e.filter(({id:e,kind:n})=>"ruler"===n&&null!=t[e]),i=r?.["rulers-at-zero"]
 return i&&3===s.length&&s.every(({id:e})=>0===t[e])?{...i,kinds:[]}:null}(e,t,n.dangers)
-return a?{...a,countries:n.countries}:null}function wa(e,{words:t,label:n,question:a,act:r}){let s=e.querySelector("button, input"),i=[...e.childNodes],l=(t,n)=>dn("button",{type:"button",onclick:()=>{e.replaceChildren(...i),s.focus(),n()}},t),o=l(t["home-no"],()=>{}),c=dn("div",{class:"ajar-moves"},o,l(n,r))
-e.replaceChildren(dn("p",{},a),c),o.focus()}function ya(e){let t=dn("button",{type:"button",onclick:()=>wa(n,e)},e.label),n=dn("div",{class:"ajar-twice"},t)
+return a?{...a,countries:n.countries}:null}function wa(e,{words:t,label:n,question:a,act:r}){let s=e.querySelector("button, input"),i=[...e.childNodes],l=(t,n)=>un("button",{type:"button",onclick:()=>{e.replaceChildren(...i),s.focus(),n()}},t),o=l(t["home-no"],()=>{}),c=un("div",{class:"ajar-moves"},o,l(n,r))
+e.replaceChildren(un("p",{},a),c),o.focus()}function ya(e){let t=un("button",{type:"button",onclick:()=>wa(n,e)},e.label),n=un("div",{class:"ajar-twice"},t)
 return n}function ba(e,t){let n=!1,a=!1,r=()=>{a=n,n||t()}
 function s(){n=!0
 let e=new AbortController,t=()=>{e.abort(),setTimeout(()=>{n=!1,a&&r()})}
@@ -430,8 +430,8 @@ var ja={first:"#1d6a66",second:"#9c4423",third:"#4a4f8c",muted:"#55606b",edge:"#
 function Ca(e,t,n){let a=t.map((e,t)=>({...e,look:r(t)})).filter(({id:t})=>e.some(({values:e})=>null!==e[t])),[s,i]=e.length>1?function(e,t,n){let a=function(e,t,n){let a=Ia(e)
 if(1===a.length){let a=(n-t)/(e.length-1)
 return e.map((e,n)=>t+n*a)}let r=a.slice(1).map((e,t)=>c(a[t].day,e.day)),s=15*(e.length-a.length)+26*r.length,i=Math.min(1,(n-t)/s),l=Math.max(0,n-t-s)/r.reduce((e,t)=>e+t,0),o=t
-return a.flatMap(({many:e},t)=>(t&&(o+=26*i+l*r[t-1]),Array.from({length:e},(e,t)=>(t&&(o+=15*i),o))))}(e,Ma,n-Aa),r=Sa+xa*Ea+Oa,s=t.flatMap((t,s)=>function(e,{id:t,name:n,look:a},r,s,i){let[l,o]=[s+Sa,s+Sa+xa*Ea],c=e.map(({values:e},n)=>({value:e[t],x:r[n],y:o-Ea*e[t]})).filter(({value:e})=>null!==e),f=[l,o].flatMap((e,t)=>[_a([0,e],[i-Aa+Ma,e],"line",1),Ha(t?"0":`${xa}`,i,e+5,"muted",{size:$a,anchor:"end"})]),u=Math.min(...r.slice(1).map((e,t)=>e-r[t])),d=u<11?Math.max(2,u/3):5.5
-return[Ha(n,0,s+17,a,{size:17,bold:!0}),...f,Fa(c,a),...c.map(({x:e,y:t})=>Ka(a,e,t,d)),...La(c,a)]}(e,t,a,s*r,n)),i=t.length*r,[l,o]=function(e,t,n,a){let r=Ia(e)
+return a.flatMap(({many:e},t)=>(t&&(o+=26*i+l*r[t-1]),Array.from({length:e},(e,t)=>(t&&(o+=15*i),o))))}(e,Ma,n-Aa),r=Sa+xa*Ea+Oa,s=t.flatMap((t,s)=>function(e,{id:t,name:n,look:a},r,s,i){let[l,o]=[s+Sa,s+Sa+xa*Ea],c=e.map(({values:e},n)=>({value:e[t],x:r[n],y:o-Ea*e[t]})).filter(({value:e})=>null!==e),f=[l,o].flatMap((e,t)=>[_a([0,e],[i-Aa+Ma,e],"line",1),Ha(t?"0":`${xa}`,i,e+5,"muted",{size:$a,anchor:"end"})]),d=Math.min(...r.slice(1).map((e,t)=>e-r[t])),u=d<11?Math.max(2,d/3):5.5
+return[Ha(n,0,s+17,a,{size:17,bold:!0}),...f,Fa(c,a),...c.map(({x:e,y:t})=>Ka(a,e,t,u)),...La(c,a)]}(e,t,a,s*r,n)),i=t.length*r,[l,o]=function(e,t,n,a){let r=Ia(e)
 if(1===r.length){let[s]=r.map(e=>e.day&&Na(e.day,!0)),i=a<400||e.length>4?2:e.length,l=2===i?[0,e.length-1]:[...e.keys()],o=a/i-14,c=l.map(n=>({x:t[n],lines:Da(e[n].moment,o)})),f=Math.max(...c.map(({lines:e})=>e.length))*$a*1.25
 return[[...c.flatMap(({x:e,lines:t})=>za(t,e,n+12,a)),...s?[Ha(s,0,n+f+22,"muted",{size:$a})]:[]],f+(s?28:8)]}let s=new Set(r.map(({day:e})=>e.slice(0,4))),i=[],l=0
 for(let{day:e,many:n}of r){let[a,r]=[t[l],t[l+n-1]]
@@ -440,8 +440,8 @@ for(let t of e.slice(1,-1))t.start>=a.at(-1).end+14&&t.end+14<=n.start&&a.push(t
 return[...a,n]}(i.map(e=>({...e,...Ua([e.words],e.x,a)})))
 return[[...o,...c.flatMap(({words:e,x:t})=>za([e],t,n+18,a))],24]}(e,a,i,n)
 return[[...s,...l],i+o]}(e,a,n):function(e,t,n){let[a,r,s]=[92,14,n-14],i=e=>r+(s-r)*e/xa
-return[t.flatMap(({id:t,name:n,look:l},o)=>{let c=o*a,f=c+46,u=e.values[t],d=[...Array(xa+1).keys()].map(e=>_a([i(e),f-5],[i(e),f+5],"edge",1)),h=[0,xa].filter(e=>e!==u).map(e=>Ha(`${e}`,i(e),f+25,"muted",{size:$a,anchor:"middle"}))
-return[Ha(n,0,c+17,l,{size:17,bold:!0}),_a([r,f],[s,f],"edge",1.5),...d,...h,Ka(l,i(u),f,9),Ha(`${u}`,i(u),f+29,l,{size:17,bold:!0,anchor:"middle"})]}),t.length*a-8]}(e[0],a,n)
+return[t.flatMap(({id:t,name:n,look:l},o)=>{let c=o*a,f=c+46,d=e.values[t],u=[...Array(xa+1).keys()].map(e=>_a([i(e),f-5],[i(e),f+5],"edge",1)),h=[0,xa].filter(e=>e!==d).map(e=>Ha(`${e}`,i(e),f+25,"muted",{size:$a,anchor:"middle"}))
+return[Ha(n,0,c+17,l,{size:17,bold:!0}),_a([r,f],[s,f],"edge",1.5),...u,...h,Ka(l,i(d),f,9),Ha(`${d}`,i(d),f+29,l,{size:17,bold:!0,anchor:"middle"})]}),t.length*a-8]}(e[0],a,n)
 return`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n} ${Ra(i)}">\n${s.join("\n")}\n</svg>\n`}function La(e,t){let n=e.map(({value:t,x:n,y:a},r)=>{let[s,i]=[e[r-1]?.value??t,e[r+1]?.value??t],l=s>=t&&i>=t&&s+i>2*t,o=(s-t)*(i-t)<0,c=0===r||r===e.length-1
 return{value:t,x:n+(o?6*Math.sign(s-t):0),y:a+(l?22:-11),half:16*`${t}`.length*.6/2,rank:c?0:t===s?3:o?2:1}}),a=[]
 for(let t of n.sort((e,t)=>e.rank-t.rank))(0===t.rank||t.rank<3&&e.length<=14)&&!a.some(e=>Ta(t,e))&&a.push(t)
@@ -472,132 +472,132 @@ return i?e(a["check-ins-once"],{day:i,rulers:n}):e(a["check-ins-once-undated"],{
 if(!o.length)return a["check-ins-differ"]
 let c=O(o)
 return i?e(a["check-ins-since"],{day:i,rulers:c}):e(a["check-ins-since-undated"],{rulers:c})}var Ya=(e,t)=>C(e,{month:"long",day:"numeric",...t&&{year:"numeric"}})
-function Qa(e,{title:t,paper:n,tight:a=0,onRefused:r}){let{documentElement:s,title:i}=document,l=e=>dn("div",{class:`ajar-plan-${e}`},dn("div",{})),o=dn("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":a},l("head"),dn("div",{class:"ajar-plan-body"},dn("div",{},...e)),l("foot"))
+function Qa(e,{title:t,paper:n,tight:a=0,onRefused:r}){let{documentElement:s,title:i}=document,l=e=>un("div",{class:`ajar-plan-${e}`},un("div",{})),o=un("div",{class:`ajar-plan ajar-plan-${n}`,"data-tight":a},l("head"),un("div",{class:"ajar-plan-body"},un("div",{},...e)),l("foot"))
 document.body.append(o),s.classList.add("ajar-printing"),document.title=t
-let c=new AbortController,f=()=>{c.abort(),o.remove(),s.classList.remove("ajar-printing"),document.title=i},u=setTimeout(r,1e3)
-addEventListener("beforeprint",()=>clearTimeout(u),{once:!0}),window.print()
+let c=new AbortController,f=()=>{c.abort(),o.remove(),s.classList.remove("ajar-printing"),document.title=i},d=setTimeout(r,1e3)
+addEventListener("beforeprint",()=>clearTimeout(d),{once:!0}),window.print()
 for(let e of["pointerdown","keydown","pagehide"])addEventListener(e,f,{capture:!0,signal:c.signal})}function Xa({fields:e,message:t,beside:n,section:a,ladder:r}){let s=[...a,...r].flatMap(e=>[...e.fields,...e.rungs??[]])
-return[...e,...t,...n,...s].length>12?2:+(n.length>2)}var er=({lines:e})=>[...e.join("")].length,tr=e=>er(e)<160?"large":er(e)<500?"middle":"usual",nr=(e,t)=>dn("div",{class:e,"data-size":tr(t)},...ir(t,"h2")),ar=e=>er(e)<160&&e.lines.every(e=>e.split(" ").every(e=>[...e].length<25)),rr=e=>e.map(e=>dn("p",{dir:"auto"},e)),sr=e=>e.length>1?[dn("ul",{},...e.map(e=>dn("li",{dir:"auto"},e)))]:rr(e),ir=({heading:e,lines:t},n,a=rr)=>[dn(n,{},e),...a(t)]
+return[...e,...t,...n,...s].length>12?2:+(n.length>2)}var er=({lines:e})=>[...e.join("")].length,tr=e=>er(e)<160?"large":er(e)<500?"middle":"usual",nr=(e,t)=>un("div",{class:e,"data-size":tr(t)},...ir(t,"h2")),ar=e=>er(e)<160&&e.lines.every(e=>e.split(" ").every(e=>[...e].length<25)),rr=e=>e.map(e=>un("p",{dir:"auto"},e)),sr=e=>e.length>1?[un("ul",{},...e.map(e=>un("li",{dir:"auto"},e)))]:rr(e),ir=({heading:e,lines:t},n,a=rr)=>[un(n,{},e),...a(t)]
 function lr(e,t){let n=e.every(ar)?"ajar-plan-beside":"",a="h3"===t?sr:rr
-return dn("div",{class:n},...e.map(e=>dn("div",{},...ir(e,t,a))))}var or=({heading:e},t,n=!1)=>dn("section",{"data-whole":n},dn("h2",{class:"ajar-plan-title"},e),...t),cr=(...e)=>e.map(([e,t,n={}])=>hn("path",{class:e,d:t,...n})),fr=(e,...t)=>hn("svg",{viewBox:e,class:"ajar-drawing","aria-hidden":"true"},...t),ur={cup:()=>fr("88 74 46 56",...cr(["warm","M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),speech:()=>fr("296 12 176 168",...cr(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 57 393 64V108L366 114z"])),door:()=>fr("136 24 136 140",...cr(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),hn("circle",{class:"glow",cx:234,cy:94,r:4}),...cr(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 0 1 8 8V158"])),plant:()=>fr("312 66 80 120",...cr(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M330 144h44l-6 38h-32z"])),lamp:()=>fr("190 66 72 100",hn("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),hn("rect",{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...cr(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M226 118V164"]))},dr=(e,t,n="")=>dn("ul",{class:`ajar-doors ${n}`},...e.map(({to:e,name:n,hint:a,picture:r})=>dn("li",{},dn("button",{type:"button",onclick:()=>t(e)},ur[r](),dn("span",{},dn("b",{},n)," ",dn("span",{},a))))))
+return un("div",{class:n},...e.map(e=>un("div",{},...ir(e,t,a))))}var or=({heading:e},t,n=!1)=>un("section",{"data-whole":n},un("h2",{class:"ajar-plan-title"},e),...t),cr=(...e)=>e.map(([e,t,n={}])=>hn("path",{class:e,d:t,...n})),fr=(e,...t)=>hn("svg",{viewBox:e,class:"ajar-drawing","aria-hidden":"true"},...t),dr={cup:()=>fr("88 74 46 56",...cr(["warm","M96 102h26v8a13 13 0 0 1-26 0z"],["warm-line","M122 104a6 6 0 0 1 0 12"],["line","M104 92q5-6 0-12M114 92q5-6 0-12",{opacity:.6}])),speech:()=>fr("296 12 176 168",...cr(["accent","M364 36h46a46 46 0 0 1 46 46v8a46 46 0 0 1-46 46h-20q-10 18-36 24 10-12 8-24a46 46 0 0 1-44-46v-8a46 46 0 0 1 46-46z"],["glow","M366 114V62a6 6 0 0 1 6-6h30a6 6 0 0 1 6 6V114z"],["soft","M366 57 393 64V108L366 114z"])),door:()=>fr("136 24 136 140",...cr(["accent","M164 158V40a8 8 0 0 1 8-8h60a8 8 0 0 1 8 8V158z"],["sage","M177 48h50v38h-50zM177 100h50v42h-50z"]),hn("circle",{class:"glow",cx:234,cy:94,r:4}),...cr(["line","M162 158V38a8 8 0 0 1 8-8h64a8 8 0 0 1 8 8V158"])),plant:()=>fr("312 66 80 120",...cr(["accent-line","M352 146V104M352 132q-16-4-20-22M352 126q16-6 20-24"],["accent","M352 108q-13-17 0-34 13 17 0 34zM334 112q-18-4-20-24 18 4 20 24zM370 104q2-20 20-24-2 20-20 24z"],["clay","M330 144h44l-6 38h-32z"])),lamp:()=>fr("190 66 72 100",hn("circle",{class:"glow",opacity:.4,cx:226,cy:104,r:34}),hn("rect",{class:"glow",x:217,y:92,width:18,height:24,rx:4}),...cr(["line","M214 92H238L226 82zM214 117H238M216 92V117M236 92V117M226 118V164"]))},ur=(e,t,n="")=>un("ul",{class:`ajar-doors ${n}`},...e.map(({to:e,name:n,hint:a,picture:r})=>un("li",{},un("button",{type:"button",onclick:()=>t(e)},dr[r](),un("span",{},un("b",{},n)," ",un("span",{},a))))))
 window.ajarShown??=new WeakMap
 var hr=window.ajarShown,pr=e=>e.startsWith("check-in@"),mr=({answers:e,done:t,danger:n,reflection:a})=>JSON.stringify([e,t,n,a]),gr={}
-function wr({model:a,el:r}){!function(){let e=document.getElementById("ajar-style")??document.head.appendChild(dn("style",{id:"ajar-style"}))
+function wr({model:a,el:r}){!function(){let e=document.getElementById("ajar-style")??document.head.appendChild(un("style",{id:"ajar-style"}))
 e.textContent.startsWith("")||(e.textContent="")}()
-let s=a.get("pages"),i=a.get("words"),{plan:l,message:o,letter:c,instead:f,days:u=[],printed:d=[]}=a.get("workshop")??{},h=new Map,p=new Map,m=new Map,g=[],w=e=>g.push(e),y=null,b=!1,k=!1,v=!1,j=!1,x=!1,$=new Map,M=new Map,E=Math.min(a.get("page"),s.length-1)
+let s=a.get("pages"),i=a.get("words"),{plan:l,message:o,letter:c,instead:f,days:d=[],printed:u=[]}=a.get("workshop")??{},h=new Map,p=new Map,m=new Map,g=[],w=e=>g.push(e),y=null,b=!1,k=!1,v=!1,j=!1,x=!1,$=new Map,M=new Map,E=Math.min(a.get("page"),s.length-1)
 r.classList.add("ajar"),S(r,i),A(i)
-let O,C=dn("div",{class:"ajar-page"}),L=e=>s.flatMap(({blocks:e})=>e).find(t=>"exercise"===t.kind&&t.key===e)?.exercise,T=function({words:e,answered:a}){let r=new Set,s=!1
-return{line:function(i={}){let l=dn("div",{class:"ajar-lost",hidden:!s,...i},dn("p",{},e.lost),dn("div",{class:"ajar-moves"},dn("button",{type:"button",onclick:()=>async function(r){let s=a().map(([e,a])=>{let r=function({items:e},a){let r={}
+let O,C=un("div",{class:"ajar-page"}),L=e=>s.flatMap(({blocks:e})=>e).find(t=>"exercise"===t.kind&&t.key===e)?.exercise,T=function({words:e,answered:a}){let r=new Set,s=!1
+return{line:function(i={}){let l=un("div",{class:"ajar-lost",hidden:!s,...i},un("p",{},e.lost),un("div",{class:"ajar-moves"},un("button",{type:"button",onclick:()=>async function(r){let s=a().map(([e,a])=>{let r=function({items:e},a){let r={}
 for(let s of e){let e=a[s.id]
 if(null!=e&&t(s,r))if("choice"===s.kind){let t=(s.among?n(s,r):s.cards).map(e=>e.id).filter(t=>e.chosen.includes(t)),a=e.own?.trim()?e.own:"";(t.length||a)&&(r[s.id]={chosen:t,own:a})}else if("sort"===s.kind){let t=s.cards.filter(t=>e[t.id]).map(t=>[t.id,e[t.id]])
 t.length&&(r[s.id]=Object.fromEntries(t))}else if("list"===s.kind){let t=e.filter(e=>e.trim())
 t.length&&(r[s.id]=t)}else`${e}`.trim()&&(r[s.id]=e)}return r}(e,a),s=e.items.filter(e=>e.id in r).map(e=>[ka(e,r),..._(e,r[e.id])].join("\n"))
-return[e.title,...s].join("\n\n")}).join("\n\n\n"),i=dn("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]})
+return[e.title,...s].join("\n\n")}).join("\n\n\n"),i=un("textarea",{readonly:!0,rows:6,"aria-label":e["lost-copy"]})
 i.value=s,r.querySelector("textarea")?.remove()
-try{await navigator.clipboard.writeText(s)}catch{if(r.append(i),i.select(),!document.execCommand("copy"))return}r.querySelector("[role=status]").textContent=e["lost-copied"]}(l)},e["lost-copy"]),dn("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),dn("p",{class:"ajar-hint",role:"status"}))
+try{await navigator.clipboard.writeText(s)}catch{if(r.append(i),i.select(),!document.execCommand("copy"))return}r.querySelector("[role=status]").textContent=e["lost-copied"]}(l)},e["lost-copy"]),un("button",{type:"button",onclick:()=>location.reload()},e["lost-reload"])),un("p",{class:"ajar-hint",role:"status"}))
 return r.add(l),l},set:function(e){s=e
 for(let t of r)t.hidden=!e},isLost:()=>s,forget:e=>r.delete(e)}}({words:i,answered:()=>[...p].map(([e,{answers:t}])=>[L(e),t]).filter(([e,t])=>e&&Object.keys(t??{}).length)}),I=0,U=e=>{if(clearTimeout(I),I=0,T.set(e),y?.setLost(e),e)for(let e of m.keys())h.get(e)?.release()},D=(e,{awaited:t=!1}={})=>{try{a.send(e)}catch{return void U(!0)}t&&!I&&(I=setTimeout(()=>U(!0),8e3))},q=new Promise(e=>{O=e}),B=!1
 function R(){B||(B=!0,window.ajarDangers?P():D({dangers:!0}))}let P=()=>{O(),function(e){let t=()=>{e.next().done||qn(t)}
 qn(t)}(function*(e){for(let t of Object.values(e)){if(De.has(t))continue
 let{passes:e,kinds:n}=Be(t)
-for(let t of[e,...Object.values(n)])yield,Se(t,"we are here ")}}(window.ajarDangers.dangers))},V=function({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){n.length&&(Ln().countries=n)
-let s=()=>Ln().countries,i=null,l=()=>(i??={zone:Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages??[navigator.language]},Ln().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
+for(let t of[e,...Object.values(n)])yield,Se(t,"a b c ")}}(window.ajarDangers.dangers))},V=function({words:t,countries:n=[],leave:a,onCountry:r=()=>{}}){n.length&&(Ln().countries=n)
+let s=()=>Ln().countries,i=null,l=()=>(i??={zone:self.Temporal?.Now.timeZoneId()??Intl.DateTimeFormat().resolvedOptions().timeZone,languages:navigator.languages},Ln().chosen||function(e,{zone:t="",languages:n=[]}){let a=e=>e.endsWith("/")?t.startsWith(e):t===e,r=e.find(({zones:e})=>e.some(a))
 if(r)return r.code
 if(t&&!/^(UTC|GMT|UCT|Etc\/)/.test(t))return""
 let s=e.find(e=>e.home)
 return s?s.code:n.map(e=>e.split("-").slice(1).join("-").toUpperCase()).find(t=>e.some(({code:e})=>e===t))??""}(s(),i)),o=()=>s().find(e=>e.code===l())
 function c(e){Ln().chosen=e,Tn()
-for(let{element:e,draw:t}of Ln().listeners)t(e)}function f(e,t){return t(e),Ln().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(Tn),e}let u=e=>f(dn("div",{}),t=>t.replaceChildren(...e())),d=()=>{let e=dn("select",{onchange:()=>{c(e.value),r(e.value)}},...[...s(),{code:"-",country:t["help-elsewhere"]}].map(e=>dn("option",{value:e.code},e.country)))
-return f(e,()=>{e.value=o()?.code??"-"}),dn("label",{class:"ajar-help-where"},dn("span",{},t["help-in"]),e)},h=({say:n,to:a},r)=>{if(/^(tel|sms):/.test(a))return dn("a",{class:r?"ajar-reach":"ajar-reach ajar-first",href:a},dn("span",{},...Un(n)))
-let s=dn("span",{},n),i=dn("button",{type:"button",class:"ajar-link","aria-label":e(t["help-copy-what"],{address:a}),onclick:async()=>{await Dn(a,s)&&(i.textContent=t["help-copied"])}},t["help-copy"])
-return dn("p",{class:"ajar-chat"},s," ",i)},p=e=>dn("li",{},dn("p",{class:"ajar-for"},e.for_what),dn("p",{class:"ajar-hint"},[e.name,e.hours,e.languages].filter(Boolean).join(". ")),dn("div",{class:"ajar-ways"},...e.reach.map(h))),m=n=>u(()=>{let a=o()
-if(!a)return[dn("p",{},t["help-elsewhere-how"])]
-let r=n.flatMap(n=>"emergency"===n?(({emergency:n,note:a})=>dn("li",{class:"ajar-now"},dn("p",{class:"ajar-for"},t["help-danger"]),a?dn("p",{class:"ajar-hint"},a):null,dn("div",{class:"ajar-ways"},dn("a",{class:"ajar-reach",href:zn(n)},e(t["help-call"],{number:n})))))(a):In(a,[n]).map(p))
-return[dn("ul",{class:"ajar-help-lines"},...r)]})
-function g(){!function({title:e,close:t,bar:n,parts:a}){let r=()=>{i.close?i.close():i.remove()},s=dn("h2",{id:"ajar-sheet-title",tabindex:"-1",autofocus:!0},e),i=dn("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>i.remove(),onkeydown:e=>{"Escape"===e.key&&(e.preventDefault(),e.stopPropagation(),r())}},n,s,...a,dn("div",{class:"ajar-moves"},dn("button",{type:"button",onclick:r},t)))
-document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),s.focus()}({title:t["help-title"],close:t["help-close"],bar:dn("div",{class:"ajar-help-bar"},d(),Nn({words:t,leave:a})),parts:[dn("p",{},t["help-lead"]),m(En),dn("p",{class:"ajar-hint"},t["help-trace"]),dn("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}let w=(n=`${t["help-line"]} `)=>u(()=>{let a=o(),r=(a?function({emergency:n,...a}){let r=On.map(e=>In(a,[e])[0]?.reach??[]).flatMap(e=>["tel:","sms:"].map(t=>e.find(({to:e})=>e.startsWith(t))))
-return[{say:e(t["help-call"],{number:n}),to:zn(n)},...r.filter(Boolean)]}(a):[]).flatMap(({say:e,to:t},n)=>[n?" · ":"",dn("a",{href:t},...Un(e))]),s=dn("button",{type:"button",class:"ajar-link",onclick:g},t["help-get"]),i=dn("span",{class:"ajar-off-paper"},r.length?" · ":"",s)
-return[dn("p",{class:"ajar-help-line"},n,...r,i)]}),y=()=>s().length>0
-return{open:g,notice:function({title:e,text:n,now:a,lines:r,kinds:s,countries:i},{level:l,aside:o,instead:c}){return i&&!y()&&(Ln().countries=i),dn("section",{class:"ajar-danger"},dn(`h${l}`,{tabindex:"-1"},e),dn("p",{},n),s.length?null:c?.()??null,d(),m(r),dn("ul",{class:"ajar-todo"},...a.map(e=>dn("li",{},e))),dn("p",{class:"ajar-hint"},t["help-trace"]),dn("button",{type:"button",class:"ajar-link",onclick:o},t["help-aside"]))},button:()=>dn("button",{type:"button",class:"ajar-get-help",onclick:g},t["help-get"]),line:w,addNumbers:function(e){if(!y())return
+for(let{element:e,draw:t}of Ln().listeners)t(e)}function f(e,t){return t(e),Ln().listeners.add({element:e,draw:t,shown:!1}),queueMicrotask(Tn),e}let d=e=>f(un("div",{}),t=>t.replaceChildren(...e())),u=()=>{let e=un("select",{onchange:()=>{c(e.value),r(e.value)}},...[...s(),{code:"-",country:t["help-elsewhere"]}].map(e=>un("option",{value:e.code},e.country)))
+return f(e,()=>{e.value=o()?.code??"-"}),un("label",{class:"ajar-help-where"},un("span",{},t["help-in"]),e)},h=({say:n,to:a},r)=>{if(/^(tel|sms):/.test(a))return un("a",{class:r?"ajar-reach":"ajar-reach ajar-first",href:a},un("span",{},...Un(n)))
+let s=un("span",{},n),i=un("button",{type:"button",class:"ajar-link","aria-label":e(t["help-copy-what"],{address:a}),onclick:async()=>{await Dn(a,s)&&(i.textContent=t["help-copied"])}},t["help-copy"])
+return un("p",{class:"ajar-chat"},s," ",i)},p=e=>un("li",{},un("p",{class:"ajar-for"},e.for_what),un("p",{class:"ajar-hint"},[e.name,e.hours,e.languages].filter(Boolean).join(". ")),un("div",{class:"ajar-ways"},...e.reach.map(h))),m=n=>d(()=>{let a=o()
+if(!a)return[un("p",{},t["help-elsewhere-how"])]
+let r=n.flatMap(n=>"emergency"===n?(({emergency:n,note:a})=>un("li",{class:"ajar-now"},un("p",{class:"ajar-for"},t["help-danger"]),a?un("p",{class:"ajar-hint"},a):null,un("div",{class:"ajar-ways"},un("a",{class:"ajar-reach",href:zn(n)},e(t["help-call"],{number:n})))))(a):In(a,[n]).map(p))
+return[un("ul",{class:"ajar-help-lines"},...r)]})
+function g(){!function({title:e,close:t,bar:n,parts:a}){let r=()=>{i.close?i.close():i.remove()},s=un("h2",{id:"ajar-sheet-title",tabindex:"-1",autofocus:!0},e),i=un("dialog",{class:"ajar ajar-help","aria-labelledby":s.id,onclose:()=>i.remove(),onkeydown:e=>{"Escape"===e.key&&(e.preventDefault(),e.stopPropagation(),r())}},n,s,...a,un("div",{class:"ajar-moves"},un("button",{type:"button",onclick:r},t)))
+document.body.append(i),i.showModal?i.showModal():i.setAttribute("open",""),s.focus()}({title:t["help-title"],close:t["help-close"],bar:un("div",{class:"ajar-help-bar"},u(),Nn({words:t,leave:a})),parts:[un("p",{},t["help-lead"]),m(En),un("p",{class:"ajar-hint"},t["help-trace"]),un("p",{class:"ajar-hint ajar-leave-how"},t["leave-how"])]})}let w=(n=`${t["help-line"]} `)=>d(()=>{let a=o(),r=(a?function({emergency:n,...a}){let r=On.map(e=>In(a,[e])[0]?.reach??[]).flatMap(e=>["tel:","sms:"].map(t=>e.find(({to:e})=>e.startsWith(t))))
+return[{say:e(t["help-call"],{number:n}),to:zn(n)},...r.filter(Boolean)]}(a):[]).flatMap(({say:e,to:t},n)=>[n?" · ":"",un("a",{href:t},...Un(e))]),s=un("button",{type:"button",class:"ajar-link",onclick:g},t["help-get"]),i=un("span",{class:"ajar-off-paper"},r.length?" · ":"",s)
+return[un("p",{class:"ajar-help-line"},n,...r,i)]}),y=()=>s().length>0
+return{open:g,notice:function({title:e,text:n,now:a,lines:r,kinds:s,countries:i},{level:l,aside:o,instead:c}){return i&&!y()&&(Ln().countries=i),un("section",{class:"ajar-danger"},un(`h${l}`,{tabindex:"-1"},e),un("p",{},n),s.length?null:c?.()??null,u(),m(r),un("ul",{class:"ajar-todo"},...a.map(e=>un("li",{},e))),un("p",{class:"ajar-hint"},t["help-trace"]),un("button",{type:"button",class:"ajar-link",onclick:o},t["help-aside"]))},button:()=>un("button",{type:"button",class:"ajar-get-help",onclick:g},t["help-get"]),line:w,addNumbers:function(e){if(!y())return
 let[t]=[...e.querySelectorAll(Cn)].reverse()
 t?.closest("p, ul").after(w(""))
-for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===o()?.country},text:()=>u(()=>{let n=o()
-return n?[dn("p",{},dn("b",{},`${t["help-title"]}, ${n.country}`)),dn("p",{},`${t["help-danger"]} ${e(t["help-call"],{number:n.emergency})}`),dn("ul",{},...In(n,En).map(({for_what:e,name:t,reach:n,hours:a})=>dn("li",{},...Un(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[dn("p",{},t["help-elsewhere-how"])]}),choose:c,code:l,isKnown:y}}({words:i,countries:a.get("notice")?.help??s[0]?.blocks[0]?.help,leave:()=>F(),onCountry:e=>D({country:e})}),F=()=>{D({forget:!0}),Pn()},K=function({words:e,help:t,exerciseOf:n,answersOf:a,keys:r,workshop:s}){let i=e=>{let[t,r]=[n(`${e}@`),a(`${e}@`)]
+for(let t of e.querySelectorAll("details"))t.open=t.querySelector("summary").textContent===o()?.country},text:()=>d(()=>{let n=o()
+return n?[un("p",{},un("b",{},`${t["help-title"]}, ${n.country}`)),un("p",{},`${t["help-danger"]} ${e(t["help-call"],{number:n.emergency})}`),un("ul",{},...In(n,En).map(({for_what:e,name:t,reach:n,hours:a})=>un("li",{},...Un(`${e}: ${t}. ${n.map(({say:e})=>e).join(" · ")}. ${a}.`))))]:[un("p",{},t["help-elsewhere-how"])]}),choose:c,code:l,isKnown:y}}({words:i,countries:a.get("notice")?.help??s[0]?.blocks[0]?.help,leave:()=>F(),onCountry:e=>D({country:e})}),F=()=>{D({forget:!0}),Pn()},K=function({words:e,help:t,exerciseOf:n,answersOf:a,keys:r,workshop:s}){let i=e=>{let[t,r]=[n(`${e}@`),a(`${e}@`)]
 return t&&r?{exercise:t,answers:r}:null},l=e=>function({takes:e=[]},t){let n=e.flatMap(e=>{let n=t(e.exercise)
 return n&&H(n.exercise,n.answers)?e.item?function({item:e,pile:t,say:n},{exercise:a,answers:r}){let s=a.items.find(t=>t.id===e)
 if(!s||null==r[e])return[]
 let i=t&&s.cards.filter(n=>r[e][n.id]===t),l=i?i.map(({text:e})=>e):_(s,r[e]),o=n.startsWith("{words}")
 return l.map(e=>{let t=N(e)
-return z(n,{words:o?t:de(t,["a","an"],!1)})})}(e,n):function({items:e,rules:t,reflection:n},a){let{sentences:r}=oe({items:e,answers:a,rules:t,phrases:n})
+return z(n,{words:o?t:ue(t,["a","an"],!1)})})}(e,n):function({items:e,rules:t,reflection:n},a){let{sentences:r}=oe({items:e,answers:a,rules:t,phrases:n})
 return t.flatMap(({message:e})=>e?r(e):[])}(n.exercise,n.answers):[]})
 return[...new Set(n)]}(e,i)
 return{sentences:l,isLetter:({items:e})=>e.some(({takes:e})=>e),canBegin:function(e,t){let a=(n(e)?.items??[]).flatMap(({takes:e=[]})=>e).filter(({exercise:e})=>t.includes(`${e}@`))
 return l({takes:a}).length>0},letter:function({key:n,exercise:r,html:s}){let i=a(n),l=r.items.flatMap(e=>_(e,i[e.id]).flatMap(e=>N(e).split(/\n+/)))
 if(!l.length)return""
-let o=dn("div",s?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"})
-s?function(n,a,r){Hn(n,a),[...n.querySelectorAll("p")].find(e=>"{wishes}"===e.textContent)?.replaceWith(dn("ul",{},...r.map(e=>dn("li",{dir:"auto"},e)))),t.addNumbers(n),n.querySelector(".ajar-off-paper")?.remove(),n.querySelector(".ajar-help-line a")||n.append(dn("p",{},e["help-elsewhere-how"]))}(o,s,l):o.append(...l.map(e=>dn("p",{dir:"auto"},e)))
-let c=dn("p",{class:"ajar-status",role:"status"}),f=(e,t)=>dn("button",{type:"button",onclick:t},e)
-return dn("div",{class:"ajar-letter"},o,dn("div",{class:"ajar-moves"},f(e["help-copy"],async()=>{let t=[...o.querySelectorAll("h1, h2, p, li")].map(({textContent:e})=>e.trim()).join("\n\n"),n=await Dn(t,o)
+let o=un("div",s?{class:"ajar-letter-text"}:{class:"ajar-letter-text ajar-clip","aria-hidden":"true"})
+s?function(n,a,r){Hn(n,a),[...n.querySelectorAll("p")].find(e=>"{wishes}"===e.textContent)?.replaceWith(un("ul",{},...r.map(e=>un("li",{dir:"auto"},e)))),t.addNumbers(n),n.querySelector(".ajar-off-paper")?.remove(),n.querySelector(".ajar-help-line a")||n.append(un("p",{},e["help-elsewhere-how"]))}(o,s,l):o.append(...l.map(e=>un("p",{dir:"auto"},e)))
+let c=un("p",{class:"ajar-status",role:"status"}),f=(e,t)=>un("button",{type:"button",onclick:t},e)
+return un("div",{class:"ajar-letter"},o,un("div",{class:"ajar-moves"},f(e["help-copy"],async()=>{let t=[...o.querySelectorAll("h1, h2, p, li")].map(({textContent:e})=>e.trim()).join("\n\n"),n=await Dn(t,o)
 c.replaceChildren(e[n?"help-copied":"letter-not-copied"])}),f(e["letter-print"],()=>{let t=/-(US|CA)$/i.test(navigator.language)
-Qa([dn("div",{class:"ajar-letter-text"},...o.cloneNode(!0).childNodes)],{title:e["letter-title"],paper:t?"us-letter":"a4",onRefused:()=>c.replaceChildren(e["print-refused"])})})),c)},matters:function(){let e=r().filter(e=>e.endsWith("@")&&a(e)),t=e.map(e=>({key:e,response:a(e)})),i=Object.fromEntries(e.map(e=>[e.slice(0,-1),n(e)]))
+Qa([un("div",{class:"ajar-letter-text"},...o.cloneNode(!0).childNodes)],{title:e["letter-title"],paper:t?"us-letter":"a4",onRefused:()=>c.replaceChildren(e["print-refused"])})})),c)},matters:function(){let e=r().filter(e=>e.endsWith("@")&&a(e)),t=e.map(e=>({key:e,response:a(e)})),i=Object.fromEntries(e.map(e=>[e.slice(0,-1),n(e)]))
 try{let{message:e,beside:n,section:a}=Qt(t,{exercises:i,danger:{},workshop:s}),r=s.days.map(({item:e})=>e),l=n.filter(({id:e})=>!r.includes(e))
 return[...e,...l,...a.flatMap(({fields:e})=>e)]}catch(e){if(e instanceof pe)return[]
-throw e}}}}({words:i,help:V,exerciseOf:L,answersOf:e=>p.get(e)?.answers,keys:()=>[...p.keys()].filter(e=>L(e)),workshop:{plan:l,days:u,printed:d}}),J=(e,t,n)=>(h.set(e.key,n),p.has(e.key)&&n.update(p.get(e.key)),t),Z={html:e=>(e.warns&&w(Y),G(e.html)),home(e){let t=dn("div",{}),{matters:n}=K,a=d.length>0
-return J(e,t,function(e,{words:t,send:n,open:a,help:r,matters:s,ways:i,isPrinted:l}){let o=dn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=yn(t,e=>o.replaceChildren(e)),f=e=>{c.begin(),n(e)},u=dn("div",{}),d={},h="",p=0,m=function(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter"
-return{element:()=>{let a=dn("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([e,t])=>dn("option",{value:e,selected:e===n},t)))
-return dn("label",{},e["home-paper"]," ",a)},value:()=>n}}(t)
-e.replaceChildren(dn("section",{class:"ajar-home","aria-label":t["home-title"]},u),o)
-let g=(e,t)=>dn("button",{type:"button",onclick:t},e),w=e=>dn("div",{class:"ajar-reflection"},...e.flatMap(e=>$n(e,3))),y=(e,n,a)=>ya({words:t,label:e,question:n,act:()=>f(a)}),b=ba(u,()=>{let e=JSON.stringify([d,s()])
+throw e}}}}({words:i,help:V,exerciseOf:L,answersOf:e=>p.get(e)?.answers,keys:()=>[...p.keys()].filter(e=>L(e)),workshop:{plan:l,days:d,printed:u}}),J=(e,t,n)=>(h.set(e.key,n),p.has(e.key)&&n.update(p.get(e.key)),t),Z={html:e=>(e.warns&&w(Y),G(e.html)),home(e){let t=un("div",{}),{matters:n}=K,a=u.length>0
+return J(e,t,function(e,{words:t,send:n,open:a,help:r,matters:s,ways:i,isPrinted:l}){let o=un("p",{class:"ajar-status",role:"status","aria-live":"polite"}),c=yn(t,e=>o.replaceChildren(e)),f=e=>{c.begin(),n(e)},d=un("div",{}),u={},h="",p=0,m=function(e){let t={"us-letter":e["home-paper-letter"],a4:e["home-paper-international"]},n="us-letter"
+return{element:()=>{let a=un("select",{onchange:()=>{n=a.value}},...Object.entries(t).map(([e,t])=>un("option",{value:e,selected:e===n},t)))
+return un("label",{},e["home-paper"]," ",a)},value:()=>n}}(t)
+e.replaceChildren(un("section",{class:"ajar-home","aria-label":t["home-title"]},d),o)
+let g=(e,t)=>un("button",{type:"button",onclick:t},e),w=e=>un("div",{class:"ajar-reflection"},...e.flatMap(e=>$n(e,3))),y=(e,n,a)=>ya({words:t,label:e,question:n,act:()=>f(a)}),b=ba(d,()=>{let e=JSON.stringify([u,s()])
 e!==h&&(h=e,function(e,t){let n=t=>[...e.querySelectorAll(t)],a=n("details[open] > summary").map(e=>e.textContent),r=e.contains(document.activeElement)&&document.activeElement.textContent
 t()
 for(let e of n("summary"))e.parentElement.open=a.includes(e.textContent)
 if(!1===r)return
 let s=n("summary, button").find(e=>e.textContent===r),i=s??e.querySelector("h2, p")
-s||(i.tabIndex=-1),i.focus({preventScroll:!0})}(u,v))}),k=()=>[g(t["home-take-plan"],()=>f({take:"plan",paper:m.value(),country:r.code()})),m.element(),dn("p",{class:"ajar-hint"},t["home-print-how"])]
-function v(){let e=(e,t)=>g(t,()=>f({take:e})),n=p>(d.danger?.kinds.length??0)?null:d.danger
-u.replaceChildren(n?r.notice(n,{level:2,aside:()=>{p=n.kinds.length+1,v(),u.querySelector(".ajar-welcome").focus()}}):"",dn("p",{class:"ajar-welcome",tabindex:"-1"},d.welcome),d.newest?dn("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(d.newest))):"",d.due?.length?dn("ul",{},...d.due.map(e=>dn("li",{},e))):"",d.plan?.length?dn("h2",{},t["home-plan"]):"",d.plan?.length?w(d.plan):"",d.plan?.length&&!n?r.line():"",...(d.earlier??[]).filter(({plan:e})=>e.length).map(({title:e,plan:n})=>dn("details",{},dn("summary",{},`${t["home-plan"]}, ${Za(t,e)}`),w(n))),...function(){let e=s()
-return d.something?[e.length?dn("h2",{},t["home-matters"]):"",dn("dl",{class:"ajar-matters"},...e.map(({heading:e,lines:t})=>dn("div",{},dn("dt",{},e),...t.map(e=>dn("dd",{dir:"auto"},e))))),dn("div",{class:"ajar-moves"},...i())]:[]}(),dn("details",{},dn("summary",{},t["home-take"]),dn("p",{},t["home-not-encrypted"]),dn("div",{class:"ajar-take"},...n?[]:[...l?k():[],e("calendar",t["home-take-calendar"]),d.danger?"":e("calendar-line",t["home-take-calendar-line"])],e("check-ins",t["home-take-check-ins"]),e("everything",t["home-take-everything"])),(()=>{let e=dn("input",{type:"file",accept:".json,application/json",onchange:async()=>{e.files[0]&&f({import:await e.files[0].text()}),e.value=""}})
-return dn("label",{class:"ajar-words"},dn("span",{},t["home-bring"]),e)})()),d.something?dn("details",{},dn("summary",{},t["home-end"]),dn("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),dn("p",{},t["home-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:e=>{c.end(),d=e,b()},settle:c.end,say:(e,t="")=>{c.end()
-let n=dn("div",{class:"ajar-text"})
-Hn(n,t),o.replaceChildren(e,n),o.scrollIntoView({block:"nearest"})}}}(t,{words:i,send:e=>{e.import&&h.get("chart")?.begin(),D(e)},open:e=>je(le(e)),help:V,matters:n,ways:ge,isPrinted:a})),D({home:e.key}),t},gate(e){let t=dn("div",{class:"ajar-text ajar-gate"}),[n,a]=j?[dn("p",{},i["gate-left-out"]),[V.button(),fe(),ee()]]:[G(v?e.short:e.html),ne()],r=dn(`h${e.level??2}`,{},e.title)
-return t.append(r,n,dn("div",{class:"ajar-moves"},...a.filter(Boolean))),j||n.after(dn("p",{class:"ajar-gate-ask"},i["gate-ask"])),w(Y),t},made:e=>{let t=dn("div",{class:"ajar-made"}),n=()=>t.replaceChildren(...re(e.section))
-return h.set("made",{update:n}),n(),t},exercise(a){if(a.invites&&j){let e=[dn(`h${a.level}`,{},kn(a.exercise.title,a.exercise)),dn("p",{},i["gate-left-out"]),ee()]
-return dn("div",{class:"ajar-text"},...a.folded?[]:e)}let r=dn("div",{}),o=T.line(y?{}:{role:"alert"})
+s||(i.tabIndex=-1),i.focus({preventScroll:!0})}(d,v))}),k=()=>[g(t["home-take-plan"],()=>f({take:"plan",paper:m.value(),country:r.code()})),m.element(),un("p",{class:"ajar-hint"},t["home-print-how"])]
+function v(){let e=(e,t)=>g(t,()=>f({take:e})),n=p>(u.danger?.kinds.length??0)?null:u.danger
+d.replaceChildren(n?r.notice(n,{level:2,aside:()=>{p=n.kinds.length+1,v(),d.querySelector(".ajar-welcome").focus()}}):"",un("p",{class:"ajar-welcome",tabindex:"-1"},u.welcome),u.newest?un("div",{class:"ajar-moves"},g(t["home-go-on"],()=>a(u.newest))):"",u.due?.length?un("ul",{},...u.due.map(e=>un("li",{},e))):"",u.plan?.length?un("h2",{},t["home-plan"]):"",u.plan?.length?w(u.plan):"",u.plan?.length&&!n?r.line():"",...(u.earlier??[]).filter(({plan:e})=>e.length).map(({title:e,plan:n})=>un("details",{},un("summary",{},`${t["home-plan"]}, ${Za(t,e)}`),w(n))),...function(){let e=s()
+return u.something?[e.length?un("h2",{},t["home-matters"]):"",un("dl",{class:"ajar-matters"},...e.map(({heading:e,lines:t})=>un("div",{},un("dt",{},e),...t.map(e=>un("dd",{dir:"auto"},e))))),un("div",{class:"ajar-moves"},...i())]:[]}(),un("details",{},un("summary",{},t["home-take"]),un("p",{},t["home-not-encrypted"]),un("div",{class:"ajar-take"},...n?[]:[...l?k():[],e("calendar",t["home-take-calendar"]),u.danger?"":e("calendar-line",t["home-take-calendar-line"])],e("check-ins",t["home-take-check-ins"]),e("everything",t["home-take-everything"])),(()=>{let e=un("input",{type:"file",accept:".json,application/json",onchange:async()=>{e.files[0]&&f({import:await e.files[0].text()}),e.value=""}})
+return un("label",{class:"ajar-words"},un("span",{},t["home-bring"]),e)})()),u.something?un("details",{},un("summary",{},t["home-end"]),un("p",{},t["home-anew-how"]),y(t["home-anew"],t["home-anew-sure"],{restart:!0}),un("p",{},t["home-erase-how"]),y(t["home-erase"],t["home-erase-sure"],{erase:!0})):"")}return{update:e=>{c.end(),u=e,b()},settle:c.end,say:(e,t="")=>{c.end()
+let n=un("div",{class:"ajar-text"})
+Hn(n,t),o.replaceChildren(e,n),o.scrollIntoView({block:"nearest"})}}}(t,{words:i,send:e=>{e.import&&h.get("chart")?.begin(),D(e)},open:e=>je(le(e)),help:V,matters:n,ways:ge,isPrinted:a})),D({home:e.key}),t},gate(e){let t=un("div",{class:"ajar-text ajar-gate"}),[n,a]=j?[un("p",{},i["gate-left-out"]),[V.button(),fe(),ee()]]:[G(v?e.short:e.html),ne()],r=un(`h${e.level??2}`,{},e.title)
+return t.append(r,n,un("div",{class:"ajar-moves"},...a.filter(Boolean))),j||n.after(un("p",{class:"ajar-gate-ask"},i["gate-ask"])),w(Y),t},made:e=>{let t=un("div",{class:"ajar-made"}),n=()=>t.replaceChildren(...re(e.section))
+return h.set("made",{update:n}),n(),t},exercise(a){if(a.invites&&j){let e=[un(`h${a.level}`,{},kn(a.exercise.title,a.exercise)),un("p",{},i["gate-left-out"]),ee()]
+return un("div",{class:"ajar-text"},...a.folded?[]:e)}let r=un("div",{}),o=T.line(y?{}:{role:"alert"})
 m.set(a.key,r)
 let c=(e,t)=>{y?.begin(),window.ajarSent=Math.max(Date.now(),(window.ajarSent??0)+1)
 let n=window.ajarSent
 M.set(a.key,n),D({key:a.key,...e,sent:n},{awaited:t}),t&&T.isLost()&&(U(!0),o.scrollIntoView({block:"nearest"}))}
-return h.set(a.key,function(a,r,s){let{words:i,level:l=3,small:o=!1,folded:c=!1,brief:f=!1,beside:u=[]}=s,{closed:d=null}=s,h={...Mn,sort:s.sort}
+return h.set(a.key,function(a,r,s){let{words:i,level:l=3,small:o=!1,folded:c=!1,brief:f=!1,beside:d=[]}=s,{closed:u=null}=s,h={...Mn,sort:s.sort}
 window.ajarForms=(window.ajarForms??0)+1
-let p=`ajar-${window.ajarForms}`,m={...s.answers},g=0,w=null,y=0,b=s.aside??0,k=r.why?dn("p",{class:"ajar-why"},r.why):"",v=r.private?dn("p",{class:"ajar-private"},r.private):"",j=e=>f?e.after:c&&e.more,x=r.items.some(e=>j(e)&&null!=s.answers?.[e.id]),{example:$}=r,M=$?dn("details",{class:"ajar-example"},dn("summary",{},i.example),dn("p",{},$)):"",A=dn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=dn("div",{}),E=dn("div",{class:"ajar-body"}),O=dn(`h${l}`,{id:`${p}-title`},r.title),C=[r.language?bn(i):"",...o||c?[dn("div",{class:"ajar-beside"},...u,k?xn([k],i):"",M),v]:[k,v,M],S,E,A],L=dn("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...null===d?[O,...C]:[dn("details",{class:"ajar-folded",open:!d},dn("summary",{},O),...C)])
+let p=`ajar-${window.ajarForms}`,m={...s.answers},g=0,w=null,y=0,b=s.aside??0,k=r.why?un("p",{class:"ajar-why"},r.why):"",v=r.private?un("p",{class:"ajar-private"},r.private):"",j=e=>f?e.after:c&&e.more,x=r.items.some(e=>j(e)&&null!=s.answers?.[e.id]),{example:$}=r,M=$?un("details",{class:"ajar-example"},un("summary",{},i.example),un("p",{},$)):"",A=un("p",{class:"ajar-status",role:"status","aria-live":"polite"}),S=un("div",{}),E=un("div",{class:"ajar-body"}),O=un(`h${l}`,{id:`${p}-title`},r.title),C=[r.language?bn(i):"",...o||c?[un("div",{class:"ajar-beside"},...d,k?xn([k],i):"",M),v]:[k,v,M],S,E,A],L=un("section",{class:"ajar-form","aria-labelledby":`${p}-title`},...null===u?[O,...C]:[un("details",{class:"ajar-folded",open:!u},un("summary",{},O),...C)])
 jn(L,r,i)
 let T=null
 function I(){let e=r.items.filter(e=>t(e,m)),n=e.filter(e=>!j(e)),a=x?e.filter(j).map(e=>[e]):[]
 return[...f||o&&r.together?[n]:n.map(e=>[e]),...a]}L.addEventListener("click",e=>{T=e},!0),L.addEventListener("keydown",e=>{"Enter"!==e.key||!e.ctrlKey&&!e.metaKey||!w||(e.preventDefault(),w.next.click())}),a.replaceChildren(L)
 let U=e=>{A.replaceChildren(e)},z=(e,t)=>{let n=e.split(/\{([a-z]+)\}/)
 A.replaceChildren(...n.map((e,n)=>n%2?kn(t[e],r):e))},N=yn(i,U)
-function D(e,t){A.replaceChildren(`${e} `,dn("button",{type:"button",class:"ajar-link",onclick:()=>{m=t,U(""),s.onChange(m),H({focus:!0})}},i["put-back"]))}function q(){y&&(clearTimeout(y),y=0,B(!1),N.end())}function B(e){for(let t of w?.fieldsets??[])t.disabled=e}function R(){if(!w)return
-let{items:n,skip:a,where:l,next:o,enough:c,more:u}=w,d=I().length
-a.textContent=V(n)?i["clear-and-skip"]:i.skip,l.textContent=e(i["question-of"],{n:g+1,all:d}),l.hidden=1===d,o.textContent=g===d-1?i.done:i.next,c.hidden=!function(e){return("at once"===s.enough||g>0)&&g<e-1&&V(r.items)}(d)
-let h=g===d-1&&(!f||V(n)),p=r.items.some(e=>j(e)&&t(e,m))
-u.hidden=x||!h||!p}function P(){y||(B(!0),N.begin(),y=setTimeout(q,8e3),s.onDone(m))}let V=e=>e.some(({id:e})=>null!=m[e])
+function D(e,t){A.replaceChildren(`${e} `,un("button",{type:"button",class:"ajar-link",onclick:()=>{m=t,U(""),s.onChange(m),H({focus:!0})}},i["put-back"]))}function q(){y&&(clearTimeout(y),y=0,B(!1),N.end())}function B(e){for(let t of w?.fieldsets??[])t.disabled=e}function R(){if(!w)return
+let{items:n,skip:a,where:l,next:o,enough:c,more:d}=w,u=I().length
+a.textContent=V(n)?i["clear-and-skip"]:i.skip,l.textContent=e(i["question-of"],{n:g+1,all:u}),l.hidden=1===u,o.textContent=g===u-1?i.done:i.next,c.hidden=!function(e){return("at once"===s.enough||g>0)&&g<e-1&&V(r.items)}(u)
+let h=g===u-1&&(!f||V(n)),p=r.items.some(e=>j(e)&&t(e,m))
+d.hidden=x||!h||!p}function P(){y||(B(!0),N.begin(),y=setTimeout(q,8e3),s.onDone(m))}let V=e=>e.some(({id:e})=>null!=m[e])
 function W(e,t=!0){if(y)return
 let n=I()
 if(g+=e,g>=n.length)return g=n.length-1,void P()
 H({focus:t,again:e<0})}function H({focus:t=!1,again:a=!1}={}){let r=I()
 g=Math.max(0,Math.min(g,r.length-1))
-let o=r[g],u=s.mark?.(o),d=u?dn("p",{class:"ajar-mark",id:`${p}-${o[0].id}-mark`},u):null,b=dn("div",{class:"ajar-moves ajar-onward"}),k=g>0?()=>W(-1):null,v=o.map(t=>function(t,a){let r=`${p}-${t.id}`,o=dn("legend",{id:`${r}-ask`},e(t.ask,m)),f=t.hint?dn("p",{class:"ajar-hint",id:`${r}-hint`},t.hint):null,u=[f,a.mark].filter(Boolean).map(({id:e})=>e),d=t.among?{...t,cards:n(t,m)}:t,g=h[t.kind](d,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(d,m[t.id]),{words:i,level:l+1,group:r,change:e=>function(e,t){m={...m,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(E),U(""),s.onChange(m),R()}(t,e),say:U,tell:z,remarks:s.remarks,sentences:s.sentences?.(t),isQuick:"at once"===s.enough,isShort:c,...a})
-return dn("fieldset",{class:`ajar-item ajar-${t.kind}`,tabindex:"-1","aria-describedby":u.join(" ")||null},o,f,g)}(t,{mark:d,again:a,moves:b,back:k})),j=dn("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return
+let o=r[g],d=s.mark?.(o),u=d?un("p",{class:"ajar-mark",id:`${p}-${o[0].id}-mark`},d):null,b=un("div",{class:"ajar-moves ajar-onward"}),k=g>0?()=>W(-1):null,v=o.map(t=>function(t,a){let r=`${p}-${t.id}`,o=un("legend",{id:`${r}-ask`},e(t.ask,m)),f=t.hint?un("p",{class:"ajar-hint",id:`${r}-hint`},t.hint):null,d=[f,a.mark].filter(Boolean).map(({id:e})=>e),u=t.among?{...t,cards:n(t,m)}:t,g=h[t.kind](u,((e,t)=>e.among&&t?{...t,chosen:t.chosen.filter(t=>e.cards.some(e=>e.id===t))}:t)(u,m[t.id]),{words:i,level:l+1,group:r,change:e=>function(e,t){m={...m,[e.id]:t},function(e){for(let t of e.querySelectorAll("input, textarea"))["radio","checkbox"].includes(t.type)?t.defaultChecked=t.checked:t.defaultValue=t.value}(E),U(""),s.onChange(m),R()}(t,e),say:U,tell:z,remarks:s.remarks,sentences:s.sentences?.(t),isQuick:"at once"===s.enough,isShort:c,...a})
+return un("fieldset",{class:`ajar-item ajar-${t.kind}`,tabindex:"-1","aria-describedby":d.join(" ")||null},o,f,g)}(t,{mark:u,again:a,moves:b,back:k})),j=un("button",{type:"button",class:"ajar-skip",onclick:()=>{if(y)return
 let e=m,t=V(o)
-m={...m,...Object.fromEntries(o.map(({id:e})=>[e,null]))},s.onChange(m),t?(H({focus:!0}),D(i.cleared,e)):W(1)}}),$=dn("button",{type:"button",class:"ajar-next",onclick:()=>{y||(U(""),W(1))}}),M=dn("p",{class:"ajar-where"}),A=dn("button",{type:"button",class:"ajar-link",onclick:()=>{y||(x=!0,W(1))}},f?i["add-why"]:i["ask-more"]),O=dn("button",{type:"button",class:"ajar-link",onclick:P},i.enough)
+m={...m,...Object.fromEntries(o.map(({id:e})=>[e,null]))},s.onChange(m),t?(H({focus:!0}),D(i.cleared,e)):W(1)}}),$=un("button",{type:"button",class:"ajar-next",onclick:()=>{y||(U(""),W(1))}}),M=un("p",{class:"ajar-where"}),A=un("button",{type:"button",class:"ajar-link",onclick:()=>{y||(x=!0,W(1))}},f?i["add-why"]:i["ask-more"]),O=un("button",{type:"button",class:"ajar-link",onclick:P},i.enough)
 w={items:o,skip:j,where:M,next:$,fieldsets:v,enough:O,more:A},S.replaceChildren()
 let C={type:"button",class:"ajar-back",onclick:k}
-b.replaceChildren($,k?dn("button",C,i.back):"",j)
+b.replaceChildren($,k?un("button",C,i.back):"",j)
 let L=1===v.length
-d&&L&&v[0].lastElementChild.before(d),E.replaceChildren(M,...d&&!L?[d]:[],...v,b,...s.enough?[A,O]:[]),R(),s.onMove?.(g),t&&(v[0].focus({preventScroll:!0}),M.scrollIntoView({block:"nearest"}))}function _(e){let t=E.contains(document.activeElement)
+u&&L&&v[0].lastElementChild.before(u),E.replaceChildren(M,...u&&!L?[u]:[],...v,b,...s.enough?[A,O]:[]),R(),s.onMove?.(g),t&&(v[0].focus({preventScroll:!0}),M.scrollIntoView({block:"nearest"}))}function _(e){let t=E.contains(document.activeElement)
 t&&w&&!y||(q(),m={...e.answers},e.done?function(e,{focus:t=!1,danger:n=null}={}){w=null
-let a=dn(`h${l+1}`,{tabindex:"-1"},i["what-you-said"])
-E.replaceChildren(dn("div",{class:"ajar-reflection"},a,...e.flatMap(e=>$n(e,l+2)),s.below?.()??null),dn("div",{class:"ajar-moves"},dn("button",{type:"button",onclick:()=>{g=0,H({focus:!0,again:!0})}},i.change),dn("button",{type:"button",onclick:()=>{let e=m
+let a=un(`h${l+1}`,{tabindex:"-1"},i["what-you-said"])
+E.replaceChildren(un("div",{class:"ajar-reflection"},a,...e.flatMap(e=>$n(e,l+2)),s.below?.()??null),un("div",{class:"ajar-moves"},un("button",{type:"button",onclick:()=>{g=0,H({focus:!0,again:!0})}},i.change),un("button",{type:"button",onclick:()=>{let e=m
 m={},g=0,b=0,s.onAside?.(0),s.onStartOver(),H({focus:!0}),D(i["started-over"],e)}},i["start-over"])))
 let r=function(e){if(S.replaceChildren(),!e||!s.help||b>e.kinds.length)return null
 let{help:t,instead:n}=s
@@ -612,73 +612,73 @@ return s()||n.then(s),a}({words:i,find:()=>function(e,t,n){let a=e.flatMap(e=>{l
 return e.remark&&"string"==typeof n?[{item:e,text:na(e,n)}]:[]})
 return!n?.coach||a.some(({text:e})=>ta(e,n))?[]:["question","statement"].flatMap(e=>{let t=a.filter(({item:t})=>t.remark===e).map(({text:e})=>e),{kind:r,notes:s,remarks:i}=aa(e,t.join("\n"),n.coach),l="statement"===e?s.slice(1).map(e=>e.remark):[]
 return s.length||["closed","half-open"].includes(r)?[...i,...l]:[]}).slice(0,2)}(t,p.get(e)?.answers??{},window.ajarDangers),known:q})):""}(e)
-return dn("div",{class:"ajar-below"},s,t,n,y?.offer()??"")}(a),onAside:e=>{ye(a.key,{aside:e}),r.querySelector(".ajar-letter")?.toggleAttribute("hidden",!e)},onChange:e=>{R(),ye(a.key,{answers:e,done:!1}),c({answers:e,done:!1},k)},onMove:e=>ye(a.key,{at:e}),onDone:e=>{(function({key:e,exercise:t},n){if(pr(e)&&!T.isLost()||!window.ajarDangers&&!T.isLost()||!H(t,n))return
+return un("div",{class:"ajar-below"},s,t,n,y?.offer()??"")}(a),onAside:e=>{ye(a.key,{aside:e}),r.querySelector(".ajar-letter")?.toggleAttribute("hidden",!e)},onChange:e=>{R(),ye(a.key,{answers:e,done:!1}),c({answers:e,done:!1},k)},onMove:e=>ye(a.key,{at:e}),onDone:e=>{(function({key:e,exercise:t},n){if(pr(e)&&!T.isLost()||!window.ajarDangers&&!T.isLost()||!H(t,n))return
 let a=W(t,n),r=ma(t,a,window.ajarDangers)
-ye(e,{answers:a,done:!0,...r}),$.set(e,mr(p.get(e))),h.get(e).update(p.get(e)),h.get("made")?.update()})(a,e),c({answers:e,done:!0},!0),pr(a.key)&&h.get("chart")?.begin()},onStartOver:()=>{ye(a.key,{answers:{},done:!1}),c({remove:!0})}})),r.firstElementChild.append(o),w(()=>T.forget(o)),r},chart(e){let t=dn("div",{class:"ajar-chart-block"}),n=dn("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:a,end:r}=yn(i,e=>n.replaceChildren(e)),s=({checkIns:e,rulers:n})=>{r(),function(e,{sentence:t,wide:n,narrow:a,columns:r,rows:s},i){if(!t)return void e.replaceChildren(dn("p",{class:"ajar-empty"},i["chart-empty"]))
-let l=(e,n)=>{let a=dn("div",{class:`ajar-picture ajar-${n}`,role:"img","aria-label":t})
+ye(e,{answers:a,done:!0,...r}),$.set(e,mr(p.get(e))),h.get(e).update(p.get(e)),h.get("made")?.update()})(a,e),c({answers:e,done:!0},!0),pr(a.key)&&h.get("chart")?.begin()},onStartOver:()=>{ye(a.key,{answers:{},done:!1}),c({remove:!0})}})),r.firstElementChild.append(o),w(()=>T.forget(o)),r},chart(e){let t=un("div",{class:"ajar-chart-block"}),n=un("p",{class:"ajar-status",role:"status","aria-live":"polite"}),{begin:a,end:r}=yn(i,e=>n.replaceChildren(e)),s=({checkIns:e,rulers:n})=>{r(),function(e,{sentence:t,wide:n,narrow:a,columns:r,rows:s},i){if(!t)return void e.replaceChildren(un("p",{class:"ajar-empty"},i["chart-empty"]))
+let l=(e,n)=>{let a=un("div",{class:`ajar-picture ajar-${n}`,role:"img","aria-label":t})
 return Hn(a,e),a.firstElementChild.setAttribute("aria-hidden","true"),a},o=e.querySelector("details")?.open??!1
-e.replaceChildren(dn("figure",{class:"ajar-chart"},dn("figcaption",{},t),l(n,"wide"),l(a,"narrow"),dn("details",{open:o},dn("summary",{},i.table),dn("table",{},dn("thead",{},dn("tr",{},...r.map(e=>dn("th",{scope:"col"},e)))),dn("tbody",{},...s.map(([e,...t])=>dn("tr",{},dn("th",{scope:"row"},e),...t.map(e=>dn("td",{},e??"–")))))))))}(t,e.length?function(e,t,n){let a=e.map(e=>({...e,moment:Za(n,e.moment)}))
+e.replaceChildren(un("figure",{class:"ajar-chart"},un("figcaption",{},t),l(n,"wide"),l(a,"narrow"),un("details",{open:o},un("summary",{},i.table),un("table",{},un("thead",{},un("tr",{},...r.map(e=>un("th",{scope:"col"},e)))),un("tbody",{},...s.map(([e,...t])=>un("tr",{},un("th",{scope:"row"},e),...t.map(e=>un("td",{},e??"–")))))))))}(t,e.length?function(e,t,n){let a=e.map(e=>({...e,moment:Za(n,e.moment)}))
 return{sentence:Ga(a,t,n),wide:Ca(a,t,600),narrow:Ca(a,t,340),columns:[n["chart-moment"],...t.map(({name:e})=>e)],rows:a.map(({moment:e,values:n})=>[e,...t.map(({id:e})=>n[e])])}}(e,n,i):{},i)}
-return h.set(e.key,{update:s,begin:a,end:r}),p.has(e.key)&&s(p.get(e.key)),a(),D({chart:e.key}),dn("div",{},t,n)},start:e=>function(e,{open:t,opener:n}){let a=dn("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all)
-return dn("div",{class:"ajar-start"},dn("h1",{},e.title),dn("p",{class:"ajar-lead"},e.lead),dn("h2",{},e.ask),dr(e.doors,t,"ajar-first-one"),dn("div",{class:"ajar-small-ways"},a,n??null))}(e,{open:ce,opener:y?.opener}),doors:e=>((e,{open:t})=>dn("div",{class:"ajar-start ajar-later"},dn("h2",{},e.ask),dr(e.doors,t)))(e,{open:ce}),onward:e=>((e,{open:t})=>dn("div",{class:"ajar-small-ways"},dn("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.back),dn("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)))(e,{open:ce}),breathing(e){let{element:t,stop:n}=function(e){let t=0,n=0,a=dn("p",{class:"ajar-breath"}),r=dn("div",{class:"ajar-circle","aria-hidden":"true"}),s=dn("button",{type:"button",onclick:()=>t?c():(n=0,s.textContent=e.stop,void l())},e.begin)
+return h.set(e.key,{update:s,begin:a,end:r}),p.has(e.key)&&s(p.get(e.key)),a(),D({chart:e.key}),un("div",{},t,n)},start:e=>function(e,{open:t,opener:n}){let a=un("button",{type:"button",class:"ajar-link",onclick:()=>t(e.first)},e.all)
+return un("div",{class:"ajar-start"},un("h1",{},e.title),un("p",{class:"ajar-lead"},e.lead),un("h2",{},e.ask),ur(e.doors,t,"ajar-first-one"),un("div",{class:"ajar-small-ways"},a,n??null))}(e,{open:ce,opener:y?.opener}),doors:e=>((e,{open:t})=>un("div",{class:"ajar-start ajar-later"},un("h2",{},e.ask),ur(e.doors,t)))(e,{open:ce}),onward:e=>((e,{open:t})=>un("div",{class:"ajar-small-ways"},un("button",{type:"button",class:"ajar-link",onclick:()=>t("start")},e.back),un("button",{type:"button",class:"ajar-link ajar-later",onclick:()=>t(e.to)},e.onward)))(e,{open:ce}),breathing(e){let{element:t,stop:n}=function(e){let t=0,n=0,a=un("p",{class:"ajar-breath"}),r=un("div",{class:"ajar-circle","aria-hidden":"true"}),s=un("button",{type:"button",onclick:()=>t?c():(n=0,s.textContent=e.stop,void l())},e.begin)
 function i(e,t){a.textContent=e,r.dataset.breath=t}function l(){if(6===n)return c(),void(a.textContent=e.after)
-n++,i(e.in,"in"),t=setTimeout(o,4e3)}function o(){i(e.out,"out"),t=setTimeout(l,6e3)}function c(){clearTimeout(t),t=0,s.textContent=e.begin,i("","")}return{element:dn("div",{class:"ajar-breathing"},dn("h1",{},e.title),dn("p",{},e.how),dn("div",{class:"ajar-breathe"},r,a),s,dn("details",{},dn("summary",{},e.other),dn("ul",{},...e.instead.map(e=>dn("li",{},e))))),stop:c}}(e)
+n++,i(e.in,"in"),t=setTimeout(o,4e3)}function o(){i(e.out,"out"),t=setTimeout(l,6e3)}function c(){clearTimeout(t),t=0,s.textContent=e.begin,i("","")}return{element:un("div",{class:"ajar-breathing"},un("h1",{},e.title),un("p",{},e.how),un("div",{class:"ajar-breathe"},r,a),s,un("details",{},un("summary",{},e.other),un("ul",{},...e.instead.map(e=>un("li",{},e))))),stop:c}}(e)
 return w(n),t},notice(t){!function(e=()=>{}){let t=window.ajarBeforeLeaving
 if(window.ajarBeforeLeaving=e,t)return
 let n=[]
 window.addEventListener("keydown",e=>{e.repeat||(n="Shift"===e.key?[...n,e.timeStamp].slice(-3):[],3===n.length&&n[2]-n[0]<2e3&&(window.ajarBeforeLeaving(),Pn()))},{capture:!0})}(()=>D({forget:!0}))
-let n=t.draft?dn("p",{class:"ajar-hint"},t.draft):null
-if(!t.leave)return dn("div",{class:"ajar-notice"},dn("p",{},t.text),n)
-let a=dn("div",{class:"ajar-leave"},V.button(),Nn({words:i,leave:F}));(function(e){Ln().open?Ln().open=e:(Ln().open=e,window.addEventListener("click",e=>{e.target.closest?.(Cn)&&(e.preventDefault(),e.stopPropagation(),Ln().open())},{capture:!0}))})(V.open),y=function({words:t,send:n,isQuiet:a=!1}){window.ajarForms=(window.ajarForms??0)+1
-let r=`ajar-keep-${window.ajarForms}`,s=dn("span",{}),i=dn("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=dn("p",{class:"ajar-problem",role:"alert"}),o=dn("p",{class:"ajar-news",role:"status"}),c=dn("div",{}),f=dn("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,o,c),u={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},d=u,h=!1,p=!1,m=!1,g=!1,w=!1,y=(e,t,n={})=>dn("button",{type:"button",onclick:t,...n},e),b=dn("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),k=y(t["keep-open"],()=>O(),{class:"ajar-link"}),v=dn("div",{class:"ajar-offer"}),j=!1,x=e=>{e.tabIndex=-1,e.focus()},$=()=>c.querySelector(".ajar-change"),M=()=>"kept"===u.state&&!u.reopen
-function A(e,t=e){i.dataset.short=t,s.textContent!==e&&(s.textContent=e)}function S(){let e=u.problem?t["keep-unsaved"]:t["keep-saving"],[n,r]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:u.saved?[t["keep-saved"],t["keep-saved-short"]]:[e],lost:[t["keep-lost"]]}[w?"lost":u.state]
-i.classList.toggle("ajar-state-lost",w),A(n,r),i.dataset.longest="kept"===u.state?t["keep-saved"]:"",l.textContent!==u.problem&&(l.textContent=u.problem),l.hidden=!u.problem,function(){let e=a&&"none"===u.state&&!h,[n,r]=u.exists?[t["keep-open"],t["keep-open-short"]]:[t["keep-start"],t["keep-start-short"]]
-b.getAttribute("aria-label")!==n&&b.replaceChildren(dn("span",{class:"ajar-long"},n),dn("span",{class:"ajar-short"},r)),b.setAttribute("aria-label",n),b.hidden=!e||j,k.hidden=!e||!u.exists,v.hidden=!e||g,f.hidden=e&&l.hidden&&!o.textContent}()}function E(){S(),d=u,M()?c.replaceChildren(p?I("change"):function(){let a=dn("select",{id:`${r}-minutes`,onchange:()=>n({minutes:Number(a.value)})},...[...new Set([5,15,30,60,u.minutes])].sort((e,t)=>e-t).map(n=>dn("option",{value:n,selected:n===u.minutes},e(t["keep-minutes"],{n}))))
-return dn("div",{class:"ajar-kept"},y(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{p=!0,m=!1,E(),c.querySelector("input").focus()},{class:"ajar-change"}),dn("p",{class:"ajar-changed",role:"status"},m?t["keep-changed"]:""),dn("details",{},dn("summary",{},t[u.here?"keep-more":"keep-where"]),...u.here?[dn("p",{},t["keep-copy-how"]),U()]:[dn("p",{},u.place)],u.copied?dn("p",{},e(t["keep-copied"],{program:u.copied})):null,dn("label",{for:`${r}-minutes`},t["keep-idle"]),a))}()):"none"!==u.state?c.replaceChildren(I("unlock")):h?c.replaceChildren(I(u.exists?"open":"start")):c.replaceChildren(a?"":g?T():dn("div",{class:"ajar-choose"},dn("p",{class:"ajar-title"},t["keep-title"]),dn("p",{},t[u.exists?"keep-there":"keep-why"]),C(),dn("div",{class:"ajar-moves"},y(t["keep-nothing"],()=>{g=!0,E(),x(i)}),y(t[u.exists?"keep-open":"keep-start"],O))))}let O=()=>{h=!0,o.textContent="",E(),f.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},C=()=>u.hosted?dn("p",{},t["keep-hub"]):null,L=()=>u.here?dn("details",{},dn("summary",{},t["keep-tab"]),dn("p",{},t["keep-tab-how"])):null,T=()=>dn("p",{},y(t[u.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}))
-function I(e){let s="start"===e||"change"===e,l={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[e],o=dn("input",{id:`${r}-words`,type:"password",spellcheck:"false","aria-describedby":`${r}-how`,oninput:()=>{s&&n({strength:o.value})}}),c=dn("input",{id:`${r}-again`,type:"password",spellcheck:"false"}),f=dn("div",{},dn("label",{for:`${r}-again`},t["keep-again"]),c),d=dn("p",{class:"ajar-problem",role:"alert",hidden:!0}),m=dn("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:u.place,onchange:()=>n({place:m.value})}),g=dn("p",{class:"ajar-strength","aria-live":"polite","data-longest":["none","weak","fair","good","strong"].map(e=>t[`keep-strength-${e}`]).reduce((e,t)=>t.length>e.length?t:e)},dn("span",{},t["keep-strength-none"])),w=dn("details",{},dn("summary",{},t["keep-where"]),dn("label",{for:`${r}-place`},t["keep-place"]),m)
-return dn("form",{class:"ajar-ask",onsubmit:a=>{a.preventDefault(),(()=>{if(o.value)return d.hidden=!0,s&&"password"===o.type&&c.value!==o.value?(d.textContent=t["keep-again-differs"],d.hidden=!1,void c.focus()):(n("change"===e?{change:o.value}:{["start"===e?"keep":"unlock"]:o.value,place:m.value},{awaited:!0}),A(t["keep-opening"]),o.value="",c.value="",void(g.firstChild.textContent=t["keep-strength-none"]))
-o.focus()})()}},dn("locked"===u.state?"h1":"p",{class:"ajar-title"},l),C(),"start"===e&&a?dn("p",{},t["keep-why"]):null,"start"===e?L():null,"change"===e?dn("p",{},t["keep-change-how"]):null,s?dn("p",{},t["keep-no-way-back"]):null,"start"===e&&"browser"===u.here?dn("p",{},t["keep-browser"]):null,dn("label",{for:`${r}-words`},t["change"===e?"keep-new":"keep-passphrase"]),dn("p",{class:"ajar-hint",id:`${r}-how`},t[s?"keep-how":"keep-how-open"]),o,s?g:null,s?f:null,dn("label",{class:"ajar-card"},dn("input",{type:"checkbox",onchange:({target:e})=>{o.type=e.checked?"text":"password",f.hidden=e.checked,d.hidden=!0}}),dn("span",{},t["keep-see"])),s?d:null,"change"===e||u.here?null:w,dn("div",{class:"ajar-moves"},"unlock"===e?null:y(t["keep-not-now"],()=>{h=!1,p=!1,E(),"change"===e?$().focus():x(i)}),dn("button",{type:"submit"},l)),s?null:function(){let e=ya({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})})
-return dn("details",{},dn("summary",{},t["keep-forgot"]),dn("p",{},t["keep-forgot-how"]),...u.here?[dn("p",{},t["keep-copy-forgot"]),U(),z()]:[],dn("p",{},t["keep-erase-how"]),e)}(),"start"===e&&u.here?z():null)}let U=()=>dn("div",{},y(t["keep-copy"],()=>n({take:"sealed"})))
-function z(){let e={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},a=dn("input",{type:"file",onchange:async()=>{let t=new Uint8Array(await a.files[0].arrayBuffer()),r=()=>n({bring:t},{awaited:!0})
-a.value="",u.exists?wa(s,{...e,act:r}):r()}}),r=dn("label",{class:"ajar-words"},dn("span",{},t["keep-bring"]),a),s=dn("div",{class:"ajar-twice"},r)
-return s}let N=ba(c,()=>{let e=d
-if(e.state===u.state&&e.exists===u.exists&&e.minutes===u.minutes&&e.here===u.here&&!!e.reopen==!!u.reopen&&!!e.hosted==!!u.hosted&&c.firstChild)return void(d=u)
-let t=h&&e.place!==u.place
-E(),e.state!==u.state&&"none"!==e.state?x(i):t&&c.querySelector("input").focus()})
-return E(),{line:i,small:b,opener:k,more:f,offer:function(){return v.replaceChildren(dn("p",{},t["keep-offer"]),dn("div",{class:"ajar-offer-ways"},y(t["keep-nothing"],()=>{g=!0,S(),x(i)}),y(t["keep-offer-yes"],O))),v},setStart:e=>{j=e,S()},update:function(e){if(null!=e.strength){let t=c.querySelector(".ajar-strength > span")
+let n=t.draft?un("p",{class:"ajar-hint"},t.draft):null
+if(!t.leave)return un("div",{class:"ajar-notice"},un("p",{},t.text),n)
+let a=un("div",{class:"ajar-leave"},V.button(),Nn({words:i,leave:F}));(function(e){Ln().open?Ln().open=e:(Ln().open=e,window.addEventListener("click",e=>{e.target.closest?.(Cn)&&(e.preventDefault(),e.stopPropagation(),Ln().open())},{capture:!0}))})(V.open),y=function({words:t,send:n,isQuiet:a=!1}){window.ajarForms=(window.ajarForms??0)+1
+let r=`ajar-keep-${window.ajarForms}`,s=un("span",{}),i=un("p",{class:"ajar-state",role:"status","aria-live":"polite"},s),l=un("p",{class:"ajar-problem",role:"alert"}),o=un("p",{class:"ajar-news",role:"status"}),c=un("div",{}),f=un("section",{class:"ajar-keeping","aria-label":t["keep-title"]},l,o,c),d={state:"none",exists:!1,place:"",saved:!1,problem:"",minutes:15},u=d,h=!1,p=!1,m=!1,g=!1,w=!1,y=(e,t,n={})=>un("button",{type:"button",onclick:t,...n},e),b=un("button",{type:"button",class:"ajar-link ajar-save",onclick:()=>O()}),k=y(t["keep-open"],()=>O(),{class:"ajar-link"}),v=un("div",{class:"ajar-offer"}),j=!1,x=e=>{e.tabIndex=-1,e.focus()},$=()=>c.querySelector(".ajar-change"),M=()=>"kept"===d.state&&!d.reopen
+function A(e,t=e){i.dataset.short=t,s.textContent!==e&&(s.textContent=e)}function S(){let e=d.problem?t["keep-unsaved"]:t["keep-saving"],[n,r]={none:[t["notice-alone"],t["notice-alone-short"]],locked:[t["keep-locked"],t["keep-locked-short"]],kept:d.saved?[t["keep-saved"],t["keep-saved-short"]]:[e],lost:[t["keep-lost"]]}[w?"lost":d.state]
+i.classList.toggle("ajar-state-lost",w),A(n,r),i.dataset.longest="kept"===d.state?t["keep-saved"]:"",l.textContent!==d.problem&&(l.textContent=d.problem),l.hidden=!d.problem,function(){let e=a&&"none"===d.state&&!h,[n,r]=d.exists?[t["keep-open"],t["keep-open-short"]]:[t["keep-start"],t["keep-start-short"]]
+b.getAttribute("aria-label")!==n&&b.replaceChildren(un("span",{class:"ajar-long"},n),un("span",{class:"ajar-short"},r)),b.setAttribute("aria-label",n),b.hidden=!e||j,k.hidden=!e||!d.exists,v.hidden=!e||g,f.hidden=e&&l.hidden&&!o.textContent}()}function E(){S(),u=d,M()?c.replaceChildren(p?I("change"):function(){let a=un("select",{id:`${r}-minutes`,onchange:()=>n({minutes:Number(a.value)})},...[...new Set([5,15,30,60,d.minutes])].sort((e,t)=>e-t).map(n=>un("option",{value:n,selected:n===d.minutes},e(t["keep-minutes"],{n}))))
+return un("div",{class:"ajar-kept"},y(t["keep-lock"],()=>{A(t["keep-opening"]),n({lock:!0},{awaited:!0})}),y(t["keep-change"],()=>{p=!0,m=!1,E(),c.querySelector("input").focus()},{class:"ajar-change"}),un("p",{class:"ajar-changed",role:"status"},m?t["keep-changed"]:""),un("details",{},un("summary",{},t[d.here?"keep-more":"keep-where"]),...d.here?[un("p",{},t["keep-copy-how"]),U()]:[un("p",{},d.place)],d.copied?un("p",{},e(t["keep-copied"],{program:d.copied})):null,un("label",{for:`${r}-minutes`},t["keep-idle"]),a))}()):"none"!==d.state?c.replaceChildren(I("unlock")):h?c.replaceChildren(I(d.exists?"open":"start")):c.replaceChildren(a?"":g?T():un("div",{class:"ajar-choose"},un("p",{class:"ajar-title"},t["keep-title"]),un("p",{},t[d.exists?"keep-there":"keep-why"]),C(),un("div",{class:"ajar-moves"},y(t["keep-nothing"],()=>{g=!0,E(),x(i)}),y(t[d.exists?"keep-open":"keep-start"],O))))}let O=()=>{h=!0,o.textContent="",E(),f.scrollIntoView({block:"nearest"}),c.querySelector("input").focus()},C=()=>d.hosted?un("p",{},t["keep-hub"]):null,L=()=>d.here?un("details",{},un("summary",{},t["keep-tab"]),un("p",{},t["keep-tab-how"])):null,T=()=>un("p",{},y(t[d.exists?"keep-open":"keep-start"],O,{class:"ajar-link"}))
+function I(e){let s="start"===e||"change"===e,l={start:t["keep-start"],open:t["keep-open"],unlock:t["keep-unlock"],change:t["keep-change"]}[e],o=un("input",{id:`${r}-words`,type:"password",spellcheck:"false","aria-describedby":`${r}-how`,oninput:()=>{s&&n({strength:o.value})}}),c=un("input",{id:`${r}-again`,type:"password",spellcheck:"false"}),f=un("div",{},un("label",{for:`${r}-again`},t["keep-again"]),c),u=un("p",{class:"ajar-problem",role:"alert",hidden:!0}),m=un("input",{id:`${r}-place`,type:"text",spellcheck:"false",value:d.place,onchange:()=>n({place:m.value})}),g=un("p",{class:"ajar-strength","aria-live":"polite","data-longest":["none","weak","fair","good","strong"].map(e=>t[`keep-strength-${e}`]).reduce((e,t)=>t.length>e.length?t:e)},un("span",{},t["keep-strength-none"])),w=un("details",{},un("summary",{},t["keep-where"]),un("label",{for:`${r}-place`},t["keep-place"]),m)
+return un("form",{class:"ajar-ask",onsubmit:a=>{a.preventDefault(),(()=>{if(o.value)return u.hidden=!0,s&&"password"===o.type&&c.value!==o.value?(u.textContent=t["keep-again-differs"],u.hidden=!1,void c.focus()):(n("change"===e?{change:o.value}:{["start"===e?"keep":"unlock"]:o.value,place:m.value},{awaited:!0}),A(t["keep-opening"]),o.value="",c.value="",void(g.firstChild.textContent=t["keep-strength-none"]))
+o.focus()})()}},un("locked"===d.state?"h1":"p",{class:"ajar-title"},l),C(),"start"===e&&a?un("p",{},t["keep-why"]):null,"start"===e?L():null,"change"===e?un("p",{},t["keep-change-how"]):null,s?un("p",{},t["keep-no-way-back"]):null,"start"===e&&"browser"===d.here?un("p",{},t["keep-browser"]):null,un("label",{for:`${r}-words`},t["change"===e?"keep-new":"keep-passphrase"]),un("p",{class:"ajar-hint",id:`${r}-how`},t[s?"keep-how":"keep-how-open"]),o,s?g:null,s?f:null,un("label",{class:"ajar-card"},un("input",{type:"checkbox",onchange:({target:e})=>{o.type=e.checked?"text":"password",f.hidden=e.checked,u.hidden=!0}}),un("span",{},t["keep-see"])),s?u:null,"change"===e||d.here?null:w,un("div",{class:"ajar-moves"},"unlock"===e?null:y(t["keep-not-now"],()=>{h=!1,p=!1,E(),"change"===e?$().focus():x(i)}),un("button",{type:"submit"},l)),s?null:function(){let e=ya({words:t,label:t["keep-erase"],question:t["home-erase-sure"],act:()=>n({erase:"saved"})})
+return un("details",{},un("summary",{},t["keep-forgot"]),un("p",{},t["keep-forgot-how"]),...d.here?[un("p",{},t["keep-copy-forgot"]),U(),z()]:[],un("p",{},t["keep-erase-how"]),e)}(),"start"===e&&d.here?z():null)}let U=()=>un("div",{},y(t["keep-copy"],()=>n({take:"sealed"})))
+function z(){let e={words:t,label:t["keep-bring-yes"],question:t["keep-bring-sure"]},a=un("input",{type:"file",onchange:async()=>{let t=new Uint8Array(await a.files[0].arrayBuffer()),r=()=>n({bring:t},{awaited:!0})
+a.value="",d.exists?wa(s,{...e,act:r}):r()}}),r=un("label",{class:"ajar-words"},un("span",{},t["keep-bring"]),a),s=un("div",{class:"ajar-twice"},r)
+return s}let N=ba(c,()=>{let e=u
+if(e.state===d.state&&e.exists===d.exists&&e.minutes===d.minutes&&e.here===d.here&&!!e.reopen==!!d.reopen&&!!e.hosted==!!d.hosted&&c.firstChild)return void(u=d)
+let t=h&&e.place!==d.place
+E(),e.state!==d.state&&"none"!==e.state?x(i):t&&c.querySelector("input").focus()})
+return E(),{line:i,small:b,opener:k,more:f,offer:function(){return v.replaceChildren(un("p",{},t["keep-offer"]),un("div",{class:"ajar-offer-ways"},y(t["keep-nothing"],()=>{g=!0,S(),x(i)}),y(t["keep-offer-yes"],O))),v},setStart:e=>{j=e,S()},update:function(e){if(null!=e.strength){let t=c.querySelector(".ajar-strength > span")
 return void(t&&(t.textContent=e.strength))}if(e.changed)return p=!1,E(),c.querySelector(".ajar-changed").textContent=t["keep-changed"],m=!0,void $().focus()
-u={...u,...e},"kept"===u.state&&(h=!1),M()||(p=!1),S(),N()},begin:function(){u={...u,saved:!1},S()},setLost:e=>{w=e,S()},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:D,isQuiet:s.length>1})
-let r=document.createDocumentFragment(),l=dn("div",{class:"ajar-on-paper"})
-return qn(()=>x||l.append(V.text())),r.append(dn("div",{class:"ajar-notice"},dn("div",{},y.line,y.small),a),n??"",l,y.more),r}}
-function G(e){let t=dn("div",{class:"ajar-text"})
+d={...d,...e},"kept"===d.state&&(h=!1),M()||(p=!1),S(),N()},begin:function(){d={...d,saved:!1},S()},setLost:e=>{w=e,S()},say:e=>{o.textContent=e,f.hidden=!1}}}({words:i,send:D,isQuiet:s.length>1})
+let r=document.createDocumentFragment(),l=un("div",{class:"ajar-on-paper"})
+return qn(()=>x||l.append(V.text())),r.append(un("div",{class:"ajar-notice"},un("div",{},y.line,y.small),a),n??"",l,y.more),r}}
+function G(e){let t=un("div",{class:"ajar-text"})
 return Hn(t,e),V.addNumbers(t),t.addEventListener("click",e=>{let t=function(e){let t=s.findIndex(({id:t})=>t&&e===`${t}.ipynb`)
 return Math.max(t,s.findIndex(({section:e,blocks:n})=>e===s[t]?.id&&n.some(({warns:e})=>e)))}(e.target.closest("a")?.getAttribute("href"))
-t<0||(e.preventDefault(),je(t))}),t}function Y(){v=!0}function Q(e){j=e,v=!0,ve({focus:!0})}let X=(e,t)=>dn("button",{type:"button",onclick:t},e),ee=()=>X(i["gate-again"],()=>Q(!1))
-function te(){Q(!1),s[E].blocks.some(({invites:e})=>e)||je(E+1)}let ne=()=>[X(i["gate-no"],()=>Q(!0)),X(i["gate-unsure"],()=>Q(!0)),X(i["gate-yes"],te)],ae=e=>s.filter(t=>t.section===e).flatMap(e=>e.blocks.filter(({kind:e})=>"exercise"===e)),re=e=>{let t=ae(e).filter(({key:e})=>p.get(e)?.done).map(({key:e,exercise:t},n)=>jn(dn("details",{open:0===n},dn("summary",{},t.title),...p.get(e).reflection.flatMap(e=>$n(e,2))),t,i)),n=dn("p",{},i["made-nothing"]),a=ae(e).map(({key:e})=>e),r=o&&K.canBegin(`${o}@`,a)?me():null,s=r?[dn("div",{class:"ajar-moves"},r)]:[]
-return[dn("h1",{},i["made-title"]),...t.length?t:[n],...s]},se=e=>Object.keys(p.get(e)?.answers??{}).length>0,ie=e=>{let t=ae(e).filter(({folded:e})=>!e)
+t<0||(e.preventDefault(),je(t))}),t}function Y(){v=!0}function Q(e){j=e,v=!0,ve({focus:!0})}let X=(e,t)=>un("button",{type:"button",onclick:t},e),ee=()=>X(i["gate-again"],()=>Q(!1))
+function te(){Q(!1),s[E].blocks.some(({invites:e})=>e)||je(E+1)}let ne=()=>[X(i["gate-no"],()=>Q(!0)),X(i["gate-unsure"],()=>Q(!0)),X(i["gate-yes"],te)],ae=e=>s.filter(t=>t.section===e).flatMap(e=>e.blocks.filter(({kind:e})=>"exercise"===e)),re=e=>{let t=ae(e).filter(({key:e})=>p.get(e)?.done).map(({key:e,exercise:t},n)=>jn(un("details",{open:0===n},un("summary",{},t.title),...p.get(e).reflection.flatMap(e=>$n(e,2))),t,i)),n=un("p",{},i["made-nothing"]),a=ae(e).map(({key:e})=>e),r=o&&K.canBegin(`${o}@`,a)?me():null,s=r?[un("div",{class:"ajar-moves"},r)]:[]
+return[un("h1",{},i["made-title"]),...t.length?t:[n],...s]},se=e=>Object.keys(p.get(e)?.answers??{}).length>0,ie=e=>{let t=ae(e).filter(({folded:e})=>!e)
 return t.length>0&&t.every(({key:e})=>p.get(e)?.done)},le=e=>s.findIndex(({aside:t,blocks:n})=>!t&&n.some(t=>t.key===e)),ce=e=>je(s.findIndex(t=>t.id===e))
 function fe(e){let t=`${f?.exercise}@`,n=le(t)
-return n<0?e?dn("p",{},dn("a",{href:e},i["help-needs"])):null:ue(t,n,i["help-needs"])}function ue(e,t,n){return dn("button",{type:"button",onclick:()=>{je(t)
+return n<0?e?un("p",{},un("a",{href:e},i["help-needs"])):null:de(t,n,i["help-needs"])}function de(e,t,n){return un("button",{type:"button",onclick:()=>{je(t)
 let n=m.get(e)?.querySelector("h1, h2")
 if(n){for(let t of m.get(e).querySelectorAll(".ajar-folded, .ajar-sentences"))t.open=!0
 n.tabIndex=-1,n.focus()}}},n)}function he(e,t){let n=s.findLastIndex(({blocks:t})=>t.some(t=>t.key===e))
-return n<0||j?null:ue(e,n,t)}let me=()=>he(`${o}@`,i["make-message"]),ge=()=>{let e=[...p.keys()],t=`${o}@`,n=o&&(K.canBegin(t,e)||p.has(t)),a=c&&he(`${c.exercise}@`,i["make-letter"])
+return n<0||j?null:de(e,n,t)}let me=()=>he(`${o}@`,i["make-message"]),ge=()=>{let e=[...p.keys()],t=`${o}@`,n=o&&(K.canBegin(t,e)||p.has(t)),a=c&&he(`${c.exercise}@`,i["make-letter"])
 return[n?me():null,a].filter(Boolean)}
-for(let[e,t]of Object.entries(gr))Z[e]=e=>{let n=dn("div",{}),r=t(n,e,{words:i,send:D,onDispose:w,model:a,exerciseOf:L,formOf:e=>m.get(e)})
+for(let[e,t]of Object.entries(gr))Z[e]=e=>{let n=un("div",{}),r=t(n,e,{words:i,send:D,onDispose:w,model:a,exerciseOf:L,formOf:e=>m.get(e)})
 return J(e,r.element??n,r)}
 function we(e,t){let n=Z[e.kind](e),{language:a}=s[E]
 return!a||!e.html||(jn(n,{language:a},i),t===s[E].blocks.findIndex(({html:e})=>e)&&n.prepend(bn(i))),n}let ye=(e,t)=>p.set(e,{...p.get(e),...t}),ke=()=>{for(let e of g.splice(0))e()}
-function ve({focus:t=!1}={}){if(ke(),h.clear(),b)return void C.replaceChildren(y?"":dn("p",{class:"ajar-empty"},i["keep-locked-here"]))
+function ve({focus:t=!1}={}){if(ke(),h.clear(),b)return void C.replaceChildren(y?"":un("p",{class:"ajar-empty"},i["keep-locked-here"]))
 if(C.replaceChildren(...s[E].blocks.map(we)),s.length>1&&function(){let{aside:t,title:n}=s[E]
 if(Ae.hidden=!!t,C.classList.toggle("ajar-aside",!!t),y?.setStart("start"===s[E].id),t)return
-let{section:a,step:r,steps:l,minutes:o}=s[E],c=s.filter(e=>!e.aside),f=c.indexOf(s[E]),u=(e,t,n={})=>dn("button",{type:"button",onclick:()=>je(s.indexOf(e)),...n},t),d=s.find(({id:e})=>"start"===e),h=c[f-1]??d
-C.append(dn("div",{class:"ajar-moves ajar-turn"},h?u(h,i["previous-page"]):null,f<c.length-1?u(c[f+1],i["next-page"]):null))
-let p=c.filter(e=>!e.section||1===e.step),m=e=>a?e.section===a:e===s[E],g=(e,t)=>dn("li",{},u(e,t,(e=>({"aria-current":m(e)?"page":null}))(e)),(e=>ie(e.section)?dn("span",{class:"ajar-done"},` ${i["section-done"]}`):"")(e))
-xe.replaceChildren(...p.map(e=>g(e,e.title)),d?g(d,i["start-page"]):""),$e.textContent=a?e(i["step-of"],{title:n,n:r,all:l,minutes:o}):e(i["page-of"],{n:p.findIndex(m)+1,all:p.length,title:n})}(),!t)return
+let{section:a,step:r,steps:l,minutes:o}=s[E],c=s.filter(e=>!e.aside),f=c.indexOf(s[E]),d=(e,t,n={})=>un("button",{type:"button",onclick:()=>je(s.indexOf(e)),...n},t),u=s.find(({id:e})=>"start"===e),h=c[f-1]??u
+C.append(un("div",{class:"ajar-moves ajar-turn"},h?d(h,i["previous-page"]):null,f<c.length-1?d(c[f+1],i["next-page"]):null))
+let p=c.filter(e=>!e.section||1===e.step),m=e=>a?e.section===a:e===s[E],g=(e,t)=>un("li",{},d(e,t,(e=>({"aria-current":m(e)?"page":null}))(e)),(e=>ie(e.section)?un("span",{class:"ajar-done"},` ${i["section-done"]}`):"")(e))
+xe.replaceChildren(...p.map(e=>g(e,e.title)),u?g(u,i["start-page"]):""),$e.textContent=a?e(i["step-of"],{title:n,n:r,all:l,minutes:o}):e(i["page-of"],{n:p.findIndex(m)+1,all:p.length,title:n})}(),!t)return
 let n=C.querySelector("h1, h2, h3")??C
-n.tabIndex=-1,n.focus({preventScroll:!0}),r.scrollIntoView({block:"start"})}function je(e){s[e]&&(E=e,xe.parentElement.open=Me(),a.set("page",e),a.save_changes(),ve({focus:!0}))}let xe=dn("ol",{}),$e=dn("summary",{}),Me=()=>window.innerWidth>640
+n.tabIndex=-1,n.focus({preventScroll:!0}),r.scrollIntoView({block:"start"})}function je(e){s[e]&&(E=e,xe.parentElement.open=Me(),a.set("page",e),a.save_changes(),ve({focus:!0}))}let xe=un("ol",{}),$e=un("summary",{}),Me=()=>window.innerWidth>640
 a.get("notice")&&r.append(Z.notice(a.get("notice")))
-let Ae=dn("nav",{class:"ajar-nav","aria-label":i.pages},dn("details",{open:Me()},$e,xe))
+let Ae=un("nav",{class:"ajar-nav","aria-label":i.pages},un("details",{open:Me()},$e,xe))
 s.length>1&&r.append(Ae),r.append(T.line({role:"alert"}),C)
 let Ee=0
 for(let e of["keydown","pointerdown","scroll"])r.addEventListener(e,()=>{Date.now()-Ee<3e4||(Ee=Date.now(),D({active:!0}))},{passive:!0,capture:!0})
@@ -689,11 +689,11 @@ n&&(k="kept"===n),n&&a!==b&&(b=a,p.clear(),Ae.hidden=b,ve())}e.states&&queueMicr
 for(let[t,n]of Object.entries(e.states??{})){if(e.acknowledged<M.get(t))continue
 let a=n.answers&&!Object.keys(n.answers).length,r=$.get(t)===mr(n)
 $.delete(t),ye(t,a?{...n,at:0}:n),r||h.get(t)?.update(p.get(t))}e.dangers&&(window.ajarDangers=e.dangers,P()),null!=e.country&&V.choose(e.country),e.file&&(h.get("home")?.settle(),function({name:e,type:t,data:n}){let a=URL.createObjectURL(new Blob([be(n)],{type:t}))
-dn("a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}(e.file))
+un("a",{href:a,download:e}).click(),setTimeout(()=>URL.revokeObjectURL(a),6e4)}(e.file))
 let t=h.get("home")??y
 if(e.print){let t=h.get("home")
-t?.settle(),function({plan:e,paper:t,numbers:n,heading:a},r){let{title:s,goal:i,sentence:l,fields:o,message:c,beside:f,section:u,ladder:d}=e
-Qa([dn("h1",{},s),...i.map(e=>nr("ajar-plan-goal",e)),...l.map(e=>nr("ajar-plan-hero",e)),lr(o,"h2"),...c.map(e=>or(e,rr(e.lines))),f.length?dn("section",{},lr(f,"h2")):"",...u.map(e=>or(e,(({fields:e})=>e.some(({cards:e})=>e)?e.map(e=>(e=>e.cards&&e.lines.every(e=>[...e].length<60))(e)?dn("ul",{class:"ajar-plan-pills"},...e.lines.map(e=>dn("li",{dir:"auto"},e))):dn("div",{},...ir(e,"h3",sr))):[lr(e,"h3")])(e))),...d.map(e=>or(e,(({fields:e,rungs:t})=>[...e.flatMap(({lines:e})=>rr(e)),dn("ol",{class:"ajar-plan-rungs"},...t.map(({heading:e,lines:t,marks:n})=>dn("li",{"data-here":n.length>0},dn("h3",{},e),dn("div",{},...rr(t),n.length?dn("p",{},dn("b",{},n.join(" · "))):null))))])(e),(({fields:e,rungs:t})=>[...e,...t].reduce((e,t)=>e+er(t),0)<900)(e))),n.length?dn("h2",{class:"ajar-plan-quiet"},a):null,n.length?dn("p",{class:"ajar-plan-numbers"},n.join(" · ")):null],{title:s,paper:t,tight:Xa(e),onRefused:r})}(e.print,()=>t?.say(i["print-refused"]))}e.erased&&t?.say(e.erased,s[E].blocks.find(e=>"home"===e.kind)?.erased),e.said&&h.get("chart")?.end(),e.said&&t?.say(e.said),e.open&&ce(e.open),e.problem&&h.get(e.problem.key)?.say(e.problem.text)}),a.on("change:pages",()=>{Object.assign(i,a.get("words")),S(r,i),A(i),s=a.get("pages"),ve()})
+t?.settle(),function({plan:e,paper:t,numbers:n,heading:a},r){let{title:s,goal:i,sentence:l,fields:o,message:c,beside:f,section:d,ladder:u}=e
+Qa([un("h1",{},s),...i.map(e=>nr("ajar-plan-goal",e)),...l.map(e=>nr("ajar-plan-hero",e)),lr(o,"h2"),...c.map(e=>or(e,rr(e.lines))),f.length?un("section",{},lr(f,"h2")):"",...d.map(e=>or(e,(({fields:e})=>e.some(({cards:e})=>e)?e.map(e=>(e=>e.cards&&e.lines.every(e=>[...e].length<60))(e)?un("ul",{class:"ajar-plan-pills"},...e.lines.map(e=>un("li",{dir:"auto"},e))):un("div",{},...ir(e,"h3",sr))):[lr(e,"h3")])(e))),...u.map(e=>or(e,(({fields:e,rungs:t})=>[...e.flatMap(({lines:e})=>rr(e)),un("ol",{class:"ajar-plan-rungs"},...t.map(({heading:e,lines:t,marks:n})=>un("li",{"data-here":n.length>0},un("h3",{},e),un("div",{},...rr(t),n.length?un("p",{},un("b",{},n.join(" · "))):null))))])(e),(({fields:e,rungs:t})=>[...e,...t].reduce((e,t)=>e+er(t),0)<900)(e))),n.length?un("h2",{class:"ajar-plan-quiet"},a):null,n.length?un("p",{class:"ajar-plan-numbers"},n.join(" · ")):null],{title:s,paper:t,tight:Xa(e),onRefused:r})}(e.print,()=>t?.say(i["print-refused"]))}e.erased&&t?.say(e.erased,s[E].blocks.find(e=>"home"===e.kind)?.erased),e.said&&h.get("chart")?.end(),e.said&&t?.say(e.said),e.open&&ce(e.open),e.problem&&h.get(e.problem.key)?.say(e.problem.text)}),a.on("change:pages",()=>{Object.assign(i,a.get("words")),S(r,i),A(i),s=a.get("pages"),ve()})
 let Oe=function({widget_manager:e},{gone:t,back:n}){let{statusChanged:a,connectionStatusChanged:r}=e?.kernel??{}
 if(!a?.connect||!r?.connect)return()=>{}
 let s=0,i=(e,n)=>{va.has(n)&&t()},l=(e,a)=>{clearTimeout(s),"disconnected"===a?t():"connecting"===a?s=setTimeout(t,4e3):n()}
@@ -741,7 +741,7 @@ function ss(e){return e<<24&4278190080|e<<8&16711680|e>>>8&65280|e>>>24&255}var 
 return e}
 function ls(e,t,n=!0){if(void 0===t)return new Uint8Array(e)
 if(Xr(t,e,"output"),n&&!os(t))throw new Error("invalid output, must be aligned")
-return t}function os(e){return e.byteOffset%4==0}function cs(e){return Uint8Array.from(Xr(e))}var fs=e=>Uint8Array.from(e.split(""),e=>e.charCodeAt(0)),us=is(ns(fs("expand 16-byte k"))),ds=is(ns(fs("expand 32-byte k")))
+return t}function os(e){return e.byteOffset%4==0}function cs(e){return Uint8Array.from(Xr(e))}var fs=e=>Uint8Array.from(e.split(""),e=>e.charCodeAt(0)),ds=is(ns(fs("expand 16-byte k"))),us=is(ns(fs("expand 32-byte k")))
 function hs(e,t){return e<<t|e>>>32-t}var ps=2**32-1,ms=Uint32Array.of()
 function gs(e,t){return 255&e[t++]|(255&e[t++])<<8}var ws=class{blockLen=16
 outputLen=16
@@ -754,25 +754,25 @@ finished=!1
 destroyed=!1
 constructor(e){let t=gs(e=cs(Xr(e,32,"key")),0),n=gs(e,2),a=gs(e,4),r=gs(e,6),s=gs(e,8),i=gs(e,10),l=gs(e,12),o=gs(e,14)
 this.r[0]=8191&t,this.r[1]=8191&(t>>>13|n<<3),this.r[2]=7939&(n>>>10|a<<6),this.r[3]=8191&(a>>>7|r<<9),this.r[4]=255&(r>>>4|s<<12),this.r[5]=s>>>1&8190,this.r[6]=8191&(s>>>14|i<<2),this.r[7]=8065&(i>>>11|l<<5),this.r[8]=8191&(l>>>8|o<<8),this.r[9]=o>>>5&127
-for(let t=0;t<8;t++)this.pad[t]=gs(e,16+2*t)}process(e,t,n=!1){let a=n?0:2048,{h:r,r:s}=this,i=s[0],l=s[1],o=s[2],c=s[3],f=s[4],u=s[5],d=s[6],h=s[7],p=s[8],m=s[9],g=gs(e,t+0),w=gs(e,t+2),y=gs(e,t+4),b=gs(e,t+6),k=gs(e,t+8),v=gs(e,t+10),j=gs(e,t+12),x=gs(e,t+14),$=r[0]+(8191&g),M=r[1]+(8191&(g>>>13|w<<3)),A=r[2]+(8191&(w>>>10|y<<6)),S=r[3]+(8191&(y>>>7|b<<9)),E=r[4]+(8191&(b>>>4|k<<12)),O=r[5]+(k>>>1&8191),C=r[6]+(8191&(k>>>14|v<<2)),L=r[7]+(8191&(v>>>11|j<<5)),T=r[8]+(8191&(j>>>8|x<<8)),I=r[9]+(x>>>5|a),U=0,z=U+$*i+M*(5*m)+A*(5*p)+S*(5*h)+E*(5*d)
-U=z>>>13,z&=8191,z+=O*(5*u)+C*(5*f)+L*(5*c)+T*(5*o)+I*(5*l),U+=z>>>13,z&=8191
+for(let t=0;t<8;t++)this.pad[t]=gs(e,16+2*t)}process(e,t,n=!1){let a=n?0:2048,{h:r,r:s}=this,i=s[0],l=s[1],o=s[2],c=s[3],f=s[4],d=s[5],u=s[6],h=s[7],p=s[8],m=s[9],g=gs(e,t+0),w=gs(e,t+2),y=gs(e,t+4),b=gs(e,t+6),k=gs(e,t+8),v=gs(e,t+10),j=gs(e,t+12),x=gs(e,t+14),$=r[0]+(8191&g),M=r[1]+(8191&(g>>>13|w<<3)),A=r[2]+(8191&(w>>>10|y<<6)),S=r[3]+(8191&(y>>>7|b<<9)),E=r[4]+(8191&(b>>>4|k<<12)),O=r[5]+(k>>>1&8191),C=r[6]+(8191&(k>>>14|v<<2)),L=r[7]+(8191&(v>>>11|j<<5)),T=r[8]+(8191&(j>>>8|x<<8)),I=r[9]+(x>>>5|a),U=0,z=U+$*i+M*(5*m)+A*(5*p)+S*(5*h)+E*(5*u)
+U=z>>>13,z&=8191,z+=O*(5*d)+C*(5*f)+L*(5*c)+T*(5*o)+I*(5*l),U+=z>>>13,z&=8191
 let N=U+$*l+M*i+A*(5*m)+S*(5*p)+E*(5*h)
-U=N>>>13,N&=8191,N+=O*(5*d)+C*(5*u)+L*(5*f)+T*(5*c)+I*(5*o),U+=N>>>13,N&=8191
+U=N>>>13,N&=8191,N+=O*(5*u)+C*(5*d)+L*(5*f)+T*(5*c)+I*(5*o),U+=N>>>13,N&=8191
 let D=U+$*o+M*l+A*i+S*(5*m)+E*(5*p)
-U=D>>>13,D&=8191,D+=O*(5*h)+C*(5*d)+L*(5*u)+T*(5*f)+I*(5*c),U+=D>>>13,D&=8191
+U=D>>>13,D&=8191,D+=O*(5*h)+C*(5*u)+L*(5*d)+T*(5*f)+I*(5*c),U+=D>>>13,D&=8191
 let q=U+$*c+M*o+A*l+S*i+E*(5*m)
-U=q>>>13,q&=8191,q+=O*(5*p)+C*(5*h)+L*(5*d)+T*(5*u)+I*(5*f),U+=q>>>13,q&=8191
+U=q>>>13,q&=8191,q+=O*(5*p)+C*(5*h)+L*(5*u)+T*(5*d)+I*(5*f),U+=q>>>13,q&=8191
 let B=U+$*f+M*c+A*o+S*l+E*i
-U=B>>>13,B&=8191,B+=O*(5*m)+C*(5*p)+L*(5*h)+T*(5*d)+I*(5*u),U+=B>>>13,B&=8191
-let R=U+$*u+M*f+A*c+S*o+E*l
-U=R>>>13,R&=8191,R+=O*i+C*(5*m)+L*(5*p)+T*(5*h)+I*(5*d),U+=R>>>13,R&=8191
-let P=U+$*d+M*u+A*f+S*c+E*o
+U=B>>>13,B&=8191,B+=O*(5*m)+C*(5*p)+L*(5*h)+T*(5*u)+I*(5*d),U+=B>>>13,B&=8191
+let R=U+$*d+M*f+A*c+S*o+E*l
+U=R>>>13,R&=8191,R+=O*i+C*(5*m)+L*(5*p)+T*(5*h)+I*(5*u),U+=R>>>13,R&=8191
+let P=U+$*u+M*d+A*f+S*c+E*o
 U=P>>>13,P&=8191,P+=O*l+C*i+L*(5*m)+T*(5*p)+I*(5*h),U+=P>>>13,P&=8191
-let V=U+$*h+M*d+A*u+S*f+E*c
+let V=U+$*h+M*u+A*d+S*f+E*c
 U=V>>>13,V&=8191,V+=O*o+C*l+L*i+T*(5*m)+I*(5*p),U+=V>>>13,V&=8191
-let W=U+$*p+M*h+A*d+S*u+E*f
+let W=U+$*p+M*h+A*u+S*d+E*f
 U=W>>>13,W&=8191,W+=O*c+C*o+L*l+T*i+I*(5*m),U+=W>>>13,W&=8191
-let H=U+$*m+M*p+A*h+S*d+E*u
+let H=U+$*m+M*p+A*h+S*u+E*d
 U=H>>>13,H&=8191,H+=O*f+C*c+L*o+T*l+I*i,U+=H>>>13,H&=8191,U=(U<<2)+U|0,U=U+z|0,z=8191&U,U>>>=13,N+=U,r[0]=z,r[1]=N,r[2]=D,r[3]=q,r[4]=B,r[5]=R,r[6]=P,r[7]=V,r[8]=W,r[9]=H}finalize(){let{h:e,pad:t}=this,n=new Uint16Array(10),a=e[1]>>>13
 e[1]&=8191
 for(let t=2;t<10;t++)e[t]+=a,a=e[t]>>>13,e[t]&=8191
@@ -804,13 +804,13 @@ let n=e.slice(0,t)
 return this.destroy(),n}},ys=function(){let e=e=>new ws(e),t=(t,n)=>e(n).update(t).digest(),n=e(new Uint8Array(32),...(new Uint8Array(0),[]))
 return t.outputLen=n.outputLen,t.blockLen=n.blockLen,t.create=(t,...n)=>e(t,...n),t}(),bs=function(e){let{allowShortKeys:t,extendNonceFn:n,counterLength:a,counterRight:r,rounds:s}=function(e,t){return es(e,"defaults"),es(t,"opts"),Object.assign(e,t)}({allowShortKeys:!1,counterLength:8,counterRight:!1,rounds:20},{counterRight:!1,counterLength:4,allowShortKeys:!1})
 return Qr(a),Qr(s),Yr(r),Yr(t),(i,l,o,c,f=0)=>{Xr(i,void 0,"key"),Xr(l,void 0,"nonce"),Xr(o,void 0,"data")
-let u=void 0!==c
-if(c=ls(o.length,c,!1),u&&function(e,t){if(function(e,t){return!(!e.byteLength||!t.byteLength)&&e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}(o,c),Qr(f),f<0||f>=ps)throw new Error("arx: counter overflow")
-let d,h,p=[],m=i.length
-if(32===m)p.push(d=cs(i)),h=ds
+let d=void 0!==c
+if(c=ls(o.length,c,!1),d&&function(e,t){if(function(e,t){return!(!e.byteLength||!t.byteLength)&&e.buffer===t.buffer&&e.byteOffset<t.byteOffset+t.byteLength&&t.byteOffset<e.byteOffset+e.byteLength}(e,t)&&e.byteOffset<t.byteOffset)throw new Error("complex overlap of input and output is not supported")}(o,c),Qr(f),f<0||f>=ps)throw new Error("arx: counter overflow")
+let u,h,p=[],m=i.length
+if(32===m)p.push(u=cs(i)),h=us
 else{if(16!==m||!t)throw Xr(i,32,"arx key"),new Error("invalid key size")
-d=new Uint8Array(32),d.set(i),d.set(i,16),h=us,p.push(d)}(!rs||!os(l))&&p.push(l=cs(l))
-let g=ns(d)
+u=new Uint8Array(32),u.set(i),u.set(i,16),h=ds,p.push(u)}(!rs||!os(l))&&p.push(l=cs(l))
+let g=ns(u)
 if(n){if(24!==l.length)throw new Error("arx: extended nonce must be 24 bytes")
 let e=l.subarray(0,16)
 if(rs)n(h,g,ns(e),g)
@@ -820,21 +820,21 @@ let w=16-a
 if(w!==l.length)throw new Error(`arx: nonce must be ${w} or 16 bytes`)
 if(12!==w){let e=new Uint8Array(12)
 e.set(l,r?0:12-l.length),l=e,p.push(l)}let y=is(ns(l))
-try{return function(e,t,n,a,r,s,i,l){let o=r.length,c=new Uint8Array(64),f=ns(c),u=rs&&os(r)&&os(s),d=u?ns(r):ms,h=u?ns(s):ms
+try{return function(e,t,n,a,r,s,i,l){let o=r.length,c=new Uint8Array(64),f=ns(c),d=rs&&os(r)&&os(s),u=d?ns(r):ms,h=d?ns(s):ms
 if(rs)for(let p=0;p<o;i++){if(e(t,n,a,f,i,l),i>=ps)throw new Error("arx: counter overflow")
 let m=Math.min(64,o-p)
-if(u&&64===m){let e=p/4
+if(d&&64===m){let e=p/4
 if(p%4!=0)throw new Error("arx: invalid block position")
-for(let t,n=0;n<16;n++)t=e+n,h[t]=d[t]^f[n]
+for(let t,n=0;n<16;n++)t=e+n,h[t]=u[t]^f[n]
 p+=64
 continue}for(let e,t=0;t<m;t++)e=p+t,s[e]=r[e]^c[t]
-p+=m}else for(let u=0;u<o;i++){if(e(t,n,a,f,i,l),is(f),i>=ps)throw new Error("arx: counter overflow")
-let d=Math.min(64,o-u)
-for(let e,t=0;t<d;t++)e=u+t,s[e]=r[e]^c[t]
-u+=d}}(e,h,g,y,o,c,f,s),c}finally{as(...p)}}}(function(e,t,n,a,r,s=20){let i=e[0],l=e[1],o=e[2],c=e[3],f=t[0],u=t[1],d=t[2],h=t[3],p=t[4],m=t[5],g=t[6],w=t[7],y=r,b=n[0],k=n[1],v=n[2],j=i,x=l,$=o,M=c,A=f,S=u,E=d,O=h,C=p,L=m,T=g,I=w,U=y,z=b,N=k,D=v
+p+=m}else for(let d=0;d<o;i++){if(e(t,n,a,f,i,l),is(f),i>=ps)throw new Error("arx: counter overflow")
+let u=Math.min(64,o-d)
+for(let e,t=0;t<u;t++)e=d+t,s[e]=r[e]^c[t]
+d+=u}}(e,h,g,y,o,c,f,s),c}finally{as(...p)}}}(function(e,t,n,a,r,s=20){let i=e[0],l=e[1],o=e[2],c=e[3],f=t[0],d=t[1],u=t[2],h=t[3],p=t[4],m=t[5],g=t[6],w=t[7],y=r,b=n[0],k=n[1],v=n[2],j=i,x=l,$=o,M=c,A=f,S=d,E=u,O=h,C=p,L=m,T=g,I=w,U=y,z=b,N=k,D=v
 for(let e=0;e<s;e+=2)j=j+A|0,U=hs(U^j,16),C=C+U|0,A=hs(A^C,12),j=j+A|0,U=hs(U^j,8),C=C+U|0,A=hs(A^C,7),x=x+S|0,z=hs(z^x,16),L=L+z|0,S=hs(S^L,12),x=x+S|0,z=hs(z^x,8),L=L+z|0,S=hs(S^L,7),$=$+E|0,N=hs(N^$,16),T=T+N|0,E=hs(E^T,12),$=$+E|0,N=hs(N^$,8),T=T+N|0,E=hs(E^T,7),M=M+O|0,D=hs(D^M,16),I=I+D|0,O=hs(O^I,12),M=M+O|0,D=hs(D^M,8),I=I+D|0,O=hs(O^I,7),j=j+S|0,D=hs(D^j,16),T=T+D|0,S=hs(S^T,12),j=j+S|0,D=hs(D^j,8),T=T+D|0,S=hs(S^T,7),x=x+E|0,U=hs(U^x,16),I=I+U|0,E=hs(E^I,12),x=x+E|0,U=hs(U^x,8),I=I+U|0,E=hs(E^I,7),$=$+O|0,z=hs(z^$,16),C=C+z|0,O=hs(O^C,12),$=$+O|0,z=hs(z^$,8),C=C+z|0,O=hs(O^C,7),M=M+A|0,N=hs(N^M,16),L=L+N|0,A=hs(A^L,12),M=M+A|0,N=hs(N^M,8),L=L+N|0,A=hs(A^L,7)
 let q=0
-a[q++]=i+j|0,a[q++]=l+x|0,a[q++]=o+$|0,a[q++]=c+M|0,a[q++]=f+A|0,a[q++]=u+S|0,a[q++]=d+E|0,a[q++]=h+O|0,a[q++]=p+C|0,a[q++]=m+L|0,a[q++]=g+T|0,a[q++]=w+I|0,a[q++]=y+U|0,a[q++]=b+z|0,a[q++]=k+N|0,a[q++]=v+D|0}),ks=new Uint8Array(16),vs=(e,t)=>{e.update(t)
+a[q++]=i+j|0,a[q++]=l+x|0,a[q++]=o+$|0,a[q++]=c+M|0,a[q++]=f+A|0,a[q++]=d+S|0,a[q++]=u+E|0,a[q++]=h+O|0,a[q++]=p+C|0,a[q++]=m+L|0,a[q++]=g+T|0,a[q++]=w+I|0,a[q++]=y+U|0,a[q++]=b+z|0,a[q++]=k+N|0,a[q++]=v+D|0}),ks=new Uint8Array(16),vs=(e,t)=>{e.update(t)
 let n=t.length%16
 n&&e.update(ks.subarray(n))},js=new Uint8Array(32)
 function xs(e,t,n,a,r){void 0!==r&&Xr(r,void 0,"AAD")
@@ -885,9 +885,9 @@ return await Bs(new Uint8Array(8),new Uint8Array(16),Cs),function(e){let t=700*C
 return n<Cs.memory?Cs:{...Ls,memory:Math.min(n,Ls.memory)}}(e()-n)}async function qs(e,t,n){return await Rs(),Bs(e,t,n)}async function Bs(e,t,n){try{return await async function(e,t,{memory:n,passes:a,lanes:r,size:s}){let[i,l]=await Promise.all([Ss(BYTES_1),Ss(BYTES_2)]),o=function({memory:e,Hash_GetBuffer:t,Hash_Init:n,Hash_Update:a,Hash_Final:r}){let s=new Uint8Array(e.buffer,t(),16384)
 return(e,...t)=>{n(8*e)
 for(let e of t)for(let t=0;t<e.length;t+=16384){let n=e.subarray(t,t+16384)
-s.set(n),a(n.length)}return r(),s.slice(0,e)}}(l),c=Es(r,s,n,a,19,2),f=o(64,c,...[e,t].flatMap(e=>[Es(e.length),e]),Es(0,0)),u=i.Hash_GetBuffer(),d=1024*(n+1)
-i.Hash_SetMemorySize(d)
-let h=new Uint8Array(i.memory.buffer,u,d)
+s.set(n),a(n.length)}return r(),s.slice(0,e)}}(l),c=Es(r,s,n,a,19,2),f=o(64,c,...[e,t].flatMap(e=>[Es(e.length),e]),Es(0,0)),d=i.Hash_GetBuffer(),u=1024*(n+1)
+i.Hash_SetMemorySize(u)
+let h=new Uint8Array(i.memory.buffer,d,u)
 h.set(c,1024*n)
 let p=4*Math.floor(n/(4*r))
 for(let e=0;e<r;e++)for(let t of[0,1])h.set(Os(o,f,Es(t,e)),1024*(e*p+t))
@@ -986,12 +986,12 @@ this.#e.clear()}},ai=class{#e
 #p=!1
 #c=15
 #f=0
-#u=new ni
-#d=Promise.resolve()
+#d=new ni
+#u=Promise.resolve()
 #j=0
 #x=0
 constructor({journal:e,place:t,here:n,send:a,words:r,stores:s,judge:i,now:l,today:o}){this.#e=e,this.#t=t,this.#n=n,this.#a=a,this.#r=r,this.#s=s,this.#i=i,this.#l=l,this.#m=o,e.listen(e=>this.#$(e)),t.watch(()=>this.#M(()=>this.#A())),this.#M(()=>this.#A())}get state(){let e=null!==this.#g
-return{state:this.#y?"locked":e?"kept":"none",exists:this.#b,place:"",here:this.#n,saved:e&&!this.#h.size&&!this.#w,reopen:this.#v,problem:this.#k||this.#w||this.#S(),copied:"",minutes:this.#c,hosted:"hub"===this.#n}}async settled(){for(;this.#j;)await this.#d}receive(e){this.#E()
+return{state:this.#y?"locked":e?"kept":"none",exists:this.#b,place:"",here:this.#n,saved:e&&!this.#h.size&&!this.#w,reopen:this.#v,problem:this.#k||this.#w||this.#S(),copied:"",minutes:this.#c,hosted:"hub"===this.#n}}async settled(){for(;this.#j;)await this.#u}receive(e){this.#E()
 let{keep:t,unlock:n,change:a,minutes:r,strength:s,bring:i}=e
 if("string"==typeof t)this.#O(()=>this.#C(t))
 else if("string"==typeof n)this.#O(()=>this.#L(n))
@@ -1006,9 +1006,9 @@ else{if("string"!=typeof s)return!0===e.active||"string"==typeof e.place
 this.#M(()=>this.#q(s))}return!0}flush(){this.#g&&this.#h.size&&this.#M(()=>this.#B({look:!1}))}leave(){let e=this.#g
 if(!e)return this.#x++,void(this.#y||this.#R(()=>this.#e.clear()))
 let t=this.#P()
-this.#V(),this.#M(async()=>{try{t.size&&await ri(e,t,()=>{})}catch{}finally{e.close()}})}async lock(){if(this.#g&&(await this.#B(),this.#g)){if(this.#h.size)return this.#u.start("idle",1e4,()=>this.#M(()=>this.lock())),void this.#D()
+this.#V(),this.#M(async()=>{try{t.size&&await ri(e,t,()=>{})}catch{}finally{e.close()}})}async lock(){if(this.#g&&(await this.#B(),this.#g)){if(this.#h.size)return this.#d.start("idle",1e4,()=>this.#M(()=>this.lock())),void this.#D()
 this.#g.close(),this.#V()}}#V(){this.#W(),this.#y=!0,this.#k="",this.#D(),this.#R(()=>this.#e.clear())}#S(){let e=this.#g?.damage
-return e?nn(e,this.#r):""}#H(e){return this.#v||="journal-passphrase-changed"===e.code,this.#p||=ti.includes(e.code),nn(e,this.#r)}#M(e){this.#j++,this.#d=this.#d.then(e).catch(e=>{this.#_(e),this.#D()}).finally(()=>{this.#j--})}#O(e){this.#M(async()=>{this.#k=""
+return e?nn(e,this.#r):""}#H(e){return this.#v||="journal-passphrase-changed"===e.code,this.#p||=ti.includes(e.code),nn(e,this.#r)}#M(e){this.#j++,this.#u=this.#u.then(e).catch(e=>{this.#_(e),this.#D()}).finally(()=>{this.#j--})}#O(e){this.#M(async()=>{this.#k=""
 try{await e()}catch(e){this.#_(e)}this.#E(),this.#D()})}#_(e){this.#k=this.#H(e)}async#q(e){let t=this.#r,n={none:t["keep-strength-none"],weak:t["keep-strength-weak"],fair:t["keep-strength-fair"],good:t["keep-strength-good"],strong:t["keep-strength-strong"]}
 this.#a({keeping:{strength:n[await this.#i(e)]}})}async#C(e){let t=this.#x,n=await this.#s.create(this.#t,e)
 t===this.#x?(this.#g=n,this.#b=!0,this.#h=new Set(this.#e.keys()),await this.#B()):n.close()}async#L(e){let t=this.#x,n=await this.#s.open(this.#t,e),a=await n.entries()
@@ -1028,18 +1028,18 @@ return e.map(e=>nn(e,t)).join("\n")||t["journal-here-erased"]}async#z(){let e=aw
 e&&this.#a({file:Et("notes","application/octet-stream",e.bytes)})}async#N(e){if(this.#g&&!this.#v)return
 await this.#s.check(e)
 let t=await this.#t.read()
-await this.#t.replace(e,t?.tag??null),this.#b=!0}#W(){this.#x++,this.#g=null,this.#w="",this.#v=this.#p=!1,this.#h=new Set,this.#u.stop()}#$(e){if(this.#g&&!this.#o){for(let t of e)this.#h.add(t)
-e.every(e=>this.#e.isDraft(e))?this.#u.start("save",1e3,()=>this.#M(()=>this.#B())):this.#M(()=>this.#B()),this.#D()}}async#B({look:e=!0}={}){let t=this.#g
+await this.#t.replace(e,t?.tag??null),this.#b=!0}#W(){this.#x++,this.#g=null,this.#w="",this.#v=this.#p=!1,this.#h=new Set,this.#d.stop()}#$(e){if(this.#g&&!this.#o){for(let t of e)this.#h.add(t)
+e.every(e=>this.#e.isDraft(e))?this.#d.start("save",1e3,()=>this.#M(()=>this.#B())):this.#M(()=>this.#B()),this.#D()}}async#B({look:e=!0}={}){let t=this.#g
 if(t){try{if(e&&await this.#Z(),t!==this.#g)return
 await ri(t,this.#P(),(e,t)=>{this.#e.get(e)===t&&this.#h.delete(e)}),this.#k=""}catch(e){if(t!==this.#g)return
-this.#_(e),this.#u.start("save",1e4,()=>this.#M(()=>this.#B()))}this.#D()}}#P(){let e=this.#e.entries().filter(({key:e})=>this.#h.has(e)),t=new Map(e.map(e=>[e.key,e]))
+this.#_(e),this.#d.start("save",1e4,()=>this.#M(()=>this.#B()))}this.#D()}}#P(){let e=this.#e.entries().filter(({key:e})=>this.#h.has(e)),t=new Map(e.map(e=>[e.key,e]))
 for(let e of this.#h)t.has(e)||t.set(e,void 0)
 return t}async#Z(){let e=this.#g,t=await e.refresh()
 e===this.#g&&(this.#F(t),this.#w="",this.#p=!1)}async#A(){let e=this.#w
-try{this.#g?await this.#Z():await this.#G()}catch(e){this.#w=this.#H(e),this.#g||this.#u.start("look",ei,()=>this.#M(()=>this.#A()))}this.#w!==e&&(this.#g&&!this.#w&&this.#h.size&&await this.#B(),this.#D())}async#G(){let e=null!==await this.#t.read()
-this.#w="",e!==this.#b&&!this.#g&&(this.#b=e,this.#D())}#Y(){this.#l()-this.#f>6e4*this.#c&&this.#M(()=>this.lock()),this.#g&&(this.#j||this.#M(()=>this.#A()),this.#u.start("poll",ei,()=>this.#Y()))}#F(e){this.#R(()=>{for(let t of e){let e=this.#e.get(t.key)
+try{this.#g?await this.#Z():await this.#G()}catch(e){this.#w=this.#H(e),this.#g||this.#d.start("look",ei,()=>this.#M(()=>this.#A()))}this.#w!==e&&(this.#g&&!this.#w&&this.#h.size&&await this.#B(),this.#D())}async#G(){let e=null!==await this.#t.read()
+this.#w="",e!==this.#b&&!this.#g&&(this.#b=e,this.#D())}#Y(){this.#l()-this.#f>6e4*this.#c&&this.#M(()=>this.lock()),this.#g&&(this.#j||this.#M(()=>this.#A()),this.#d.start("poll",ei,()=>this.#Y()))}#F(e){this.#R(()=>{for(let t of e){let e=this.#e.get(t.key)
 this.#h.has(t.key)?e&&!e.done&&null!==t.confirmed&&this.#e.place({...e,confirmed:t.confirmed}):this.#e.place(t)}})}#R(e){this.#o=!0
-try{this.#e.batch(e)}finally{this.#o=!1}}#E(){this.#f=this.#l(),this.#g&&(this.#u.start("idle",6e4*this.#c,()=>this.#M(()=>this.lock())),this.#u.isPending("poll")||this.#u.start("poll",ei,()=>this.#Y()))}#D(){this.#a({keeping:this.state})}}
+try{this.#e.batch(e)}finally{this.#o=!1}}#E(){this.#f=this.#l(),this.#g&&(this.#d.start("idle",6e4*this.#c,()=>this.#M(()=>this.lock())),this.#d.isPending("poll")||this.#d.start("poll",ei,()=>this.#Y()))}#D(){this.#a({keeping:this.state})}}
 async function ri(e,t,n){let a=new Map((await e.entries()).map(e=>[e.key,e])),r=!1
 for(let[s,i]of t)i&&(await e.append(i),n(s,i),r||=si(i,a.get(s)))
 let s=[...t.keys()].filter(e=>!t.get(e))
@@ -1050,8 +1050,8 @@ for(let e of s)n(e,void 0)}var si=(e,t)=>{let n=ii(e)
 return void 0!==t&&[...ii(t)].some(e=>!n.has(e))},ii=({response:e,confirmed:t})=>{let n=[e,t].flatMap(e=>Object.entries(e??{}))
 return new Set(n.filter(([,e])=>null!==e).map(([e])=>e))},li="visit",oi=e=>"object"==typeof e&&null!==e&&!Array.isArray(e),ci=e=>oi(e)&&"string"==typeof e.key&&oi(e.response)&&"boolean"==typeof e.done&&(null===e.confirmed||oi(e.confirmed))&&"string"==typeof e.at
 function fi({storage:e=()=>window.sessionStorage,page:t=window,view:n=document}={}){function a(t){try{return t.length?e().setItem(li,JSON.stringify(t)):e().removeItem(li),!0}catch{return 0===t.length}}return{remember:a,recall:function(){try{let t=JSON.parse(e().getItem(li)??"[]")
-return Array.isArray(t)?t.filter(ci):[]}catch{return[]}},forget:()=>a([]),guard:e=>t.addEventListener("beforeunload",t=>{e()&&t.preventDefault()}),onHide:function(e){n.addEventListener("visibilitychange",()=>{n.hidden&&e()}),t.addEventListener("pagehide",e)}}}var ui="chart"
-var di=({ready:e,dangers:t,answers:n,done:a})=>!(e||t||n&&!a),hi=(e,t)=>e.map(e=>({...e,blocks:e.blocks.map(e=>e.key?{...e,key:e.key.replace("{today}",t)}:e)})),pi=e=>new Promise(t=>{let n=setTimeout(t,5e3),a=()=>{clearTimeout(n),t()}
+return Array.isArray(t)?t.filter(ci):[]}catch{return[]}},forget:()=>a([]),guard:e=>t.addEventListener("beforeunload",t=>{e()&&t.preventDefault()}),onHide:function(e){n.addEventListener("visibilitychange",()=>{n.hidden&&e()}),t.addEventListener("pagehide",e)}}}var di="chart"
+var ui=({ready:e,dangers:t,answers:n,done:a})=>!(e||t||n&&!a),hi=(e,t)=>e.map(e=>({...e,blocks:e.blocks.map(e=>e.key?{...e,key:e.key.replace("{today}",t)}:e)})),pi=e=>new Promise(t=>{let n=setTimeout(t,5e3),a=()=>{clearTimeout(n),t()}
 e.then(a,a)}),mi="head",gi="parts",wi="aside",yi=[mi,gi,wi],bi="journal-here-blocked"
 function ki({name:e="notes"}={}){let t=vi(()=>globalThis.indexedDB),n=vi(()=>new BroadcastChannel(e)),a=new Set,r=()=>{for(let e of a)e()},s=()=>{globalThis.document?.hidden||r()}
 n?.addEventListener("message",r)
@@ -1065,17 +1065,17 @@ let i=await Ci(s)
 return i.onclose=a,i.onversionchange=()=>{i.close(),a()},i}catch(e){throw r?new me("gone"):Li(e)}}(t,e,n,l).catch(e=>{throw l(),e}),i}async function c(e,t,n=!1){for(let a=!0;;a=!1){let r,s=await o(n)
 try{r=s.transaction(yi,e,{durability:"strict"})}catch(e){if(!a||"InvalidStateError"!==e.name)throw Li(e)
 l()
-continue}return Oi(r,t)}}function f(){i?.then(e=>e.close(),()=>{}),l()}let u=e=>c("readonly",e)
-async function d(e,t){let a=await c("readwrite",e,t)
-return n?.postMessage(null),a}return{async read(){try{return await u(async e=>{let{tag:t}=await $i(e)
+continue}return Oi(r,t)}}function f(){i?.then(e=>e.close(),()=>{}),l()}let d=e=>c("readonly",e)
+async function u(e,t){let a=await c("readwrite",e,t)
+return n?.postMessage(null),a}return{async read(){try{return await d(async e=>{let{tag:t}=await $i(e)
 return{bytes:Wr(...await Ci(e(gi).getAll())),tag:t}})}catch(e){if("gone"===e.code)return null
-throw e}},readFrom:(e,t)=>u(async n=>{let a=await $i(n),r=xi(e)!==a.file||t>a.length,s=r?0:await async function(e,t){return(await Ci(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}(n(gi),t)
-return{bytes:Wr(...await Ci(n(gi).getAll(IDBKeyRange.lowerBound(s)))).subarray(r?0:t-s),tag:a.tag,replaced:r}}),append:(e,t)=>d(async n=>{let a=await Mi(n,t)
-return await Ci(n(gi).add(e.slice(),a.length)),Ai(n,a.file,a.length+e.length)}),async replace(e,t){let n=null===t,a=await d(async a=>{if(n){if(await Ci(a(mi).get(0)))throw new me("exists")}else await Mi(a,t)
+throw e}},readFrom:(e,t)=>d(async n=>{let a=await $i(n),r=xi(e)!==a.file||t>a.length,s=r?0:await async function(e,t){return(await Ci(e.openKeyCursor(IDBKeyRange.upperBound(t),"prev")))?.key??0}(n(gi),t)
+return{bytes:Wr(...await Ci(n(gi).getAll(IDBKeyRange.lowerBound(s)))).subarray(r?0:t-s),tag:a.tag,replaced:r}}),append:(e,t)=>u(async n=>{let a=await Mi(n,t)
+return await Ci(n(gi).add(e.slice(),a.length)),Ai(n,a.file,a.length+e.length)}),async replace(e,t){let n=null===t,a=await u(async a=>{if(n){if(await Ci(a(mi).get(0)))throw new me("exists")}else await Mi(a,t)
 return await Ci(a(gi).clear()),await Ci(a(gi).add(e.slice(),0)),Ai(a,ji(),e.length)},n)
-return n&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),a},putAside:e=>d(async t=>{await Mi(t,e)
+return n&&globalThis.navigator?.storage?.persist?.().catch(()=>{}),a},putAside:e=>u(async t=>{await Mi(t,e)
 let n=Wr(...await Ci(t(gi).getAll()))
-return`damaged-${await Ci(t(wi).add(n))}`}),async erase(){if(await d(async e=>{for(let t of yi)await Ci(e(t).clear())}).catch(e=>{if("gone"!==e.code)throw e}),f(),!await async function(e,t){return await new Promise(n=>{let a=e.deleteDatabase(t)
+return`damaged-${await Ci(t(wi).add(n))}`}),async erase(){if(await u(async e=>{for(let t of yi)await Ci(e(t).clear())}).catch(e=>{if("gone"!==e.code)throw e}),f(),!await async function(e,t){return await new Promise(n=>{let a=e.deleteDatabase(t)
 a.onsuccess=a.onerror=n,a.onblocked=()=>setTimeout(n,2e3)}),!await Ei(e,t)}(t,e))throw new pe("journal-here-not-erased")
 return{notices:[]}},watch:e=>(a.size||Si("addEventListener",s),a.add(e),()=>{a.delete(e),a.size||Si("removeEventListener",s)}),persisted:async()=>await(globalThis.navigator?.storage?.persisted?.())??!1,close(){n?.close(),f()}}}function vi(e){try{return e()}catch{return null}}var ji=()=>Array.from(Vr(12),e=>e.toString(36)).join(""),xi=e=>e.split("/")[0]
 async function $i(e){let t=await Ci(e(mi).get(0))
@@ -1134,31 +1134,31 @@ return Wn=e=>a.createHTML(e),e=>a.createScriptURL(e)}((({pages:e})=>new Set(e.fl
 history.scrollRestoration="manual"
 let r=()=>history.replaceState({...history.state,y:window.scrollY},""),s=e=>{for(let t of n)t({open:e})}
 return window.addEventListener("popstate",({state:e})=>{let n=Pi(location.hash,t)
-n!==a&&(a=n,s(t[n].id),window.scrollTo(0,e?.y??0))}),window.addEventListener("pagehide",r),{open:s,get:t=>"page"===t?a:e.get(t),set(t,n){"page"===t&&function(e){e!==a&&(r(),a=e,history.pushState({y:0},"",`#${e+1}`))}(n),e.set(t,n)},save_changes:()=>e.save_changes(),send:t=>e.send(t),on(t,a){"msg:custom"===t&&n.push(a),e.on(t,a)}}}(((t,{later:n,visit:a,store:r,logOut:s})=>function({data:t,place:n,here:a="browser",now:r=Date.now,tab:s=fi(),stores:i={create:Ws.create,open:Ws.open,check:Hr.fromBytes},judge:o=Gs}){let f=()=>l(new Date(r())),u=function(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]},a={"keep-hub":e["keep-hub-page"]}
-return{...e,...{browser:n,hub:a,computer:{}}[t]}}(t.words,a),d={...t,words:u,danger:null,coach:null},{notice:h}=d,p=hi(d.pages,f()),m=p.flatMap(e=>e.blocks),g=new Set(m.map(({key:e})=>e).filter(Boolean)),w=m.filter(({kind:e})=>"exercise"===e).map(({key:e})=>e),y=!1,b=!1,k=!1,v=0,j=0,x=!1,$=!0,A={pages:p,words:u,notice:h,page:0,couple:"",workshop:d.workshop},{model:S,notify:E}=function(e){let t=new Map,n=(e,n)=>{for(let a of t.get(e)??[])a(n)}
+n!==a&&(a=n,s(t[n].id),window.scrollTo(0,e?.y??0))}),window.addEventListener("pagehide",r),{open:s,get:t=>"page"===t?a:e.get(t),set(t,n){"page"===t&&function(e){e!==a&&(r(),a=e,history.pushState({y:0},"",`#${e+1}`))}(n),e.set(t,n)},save_changes:()=>e.save_changes(),send:t=>e.send(t),on(t,a){"msg:custom"===t&&n.push(a),e.on(t,a)}}}(((t,{later:n,visit:a,store:r,logOut:s})=>function({data:t,place:n,here:a="browser",now:r=Date.now,tab:s=fi(),stores:i={create:Ws.create,open:Ws.open,check:Hr.fromBytes},judge:o=Gs}){let f=()=>l(new Date(r())),d=function(e,t){let n={"keep-why":e["keep-why-browser"],"keep-there":e["keep-there-browser"],"keep-saved":e["keep-saved-browser"]},a={"keep-hub":e["keep-hub-page"]}
+return{...e,...{browser:n,hub:a,computer:{}}[t]}}(t.words,a),u={...t,words:d,danger:null,coach:null},{notice:h}=u,p=hi(u.pages,f()),m=p.flatMap(e=>e.blocks),g=new Set(m.map(({key:e})=>e).filter(Boolean)),w=m.filter(({kind:e})=>"exercise"===e).map(({key:e})=>e),y=!1,b=!1,k=!1,v=0,j=0,x=!1,$=!0,A={pages:p,words:d,notice:h,page:0,couple:"",workshop:u.workshop},{model:S,notify:E}=function(e){let t=new Map,n=(e,n)=>{for(let a of t.get(e)??[])a(n)}
 return{model:{get:t=>e[t],set(t,a){e[t]!==a&&(e[t]=a,n(`change:${t}`,a))},save_changes(){},on:(e,n)=>t.set(e,[...t.get(e)??[],n]),send:function(e){if(!0===e.forget)return void F(e)
 let t=v,n=()=>{t===v&&F(e)}
-k||=!y&&di(e),y||!k?queueMicrotask(n):B.then(n)}},notify:n}}(A),O=e=>E("msg:custom",{...e,acknowledged:j}),L=(e,t)=>O({states:{[e]:t}}),T=new Kt(r)
+k||=!y&&ui(e),y||!k?queueMicrotask(n):B.then(n)}},notify:n}}(A),O=e=>E("msg:custom",{...e,acknowledged:j}),L=(e,t)=>O({states:{[e]:t}}),T=new Kt(r)
 for(let e of s.recall())T.place(e)
 let I=function({journal:t,data:n,words:a}){let r=ot(n),s=()=>n.danger&&{dangers:n.danger,coach:n.coach,countries:n.help}
 return{known:s,notice:function(e,t){let a=n.exercises[e]
 return a?ga(a,t,s()):null},form:function(i){let l=t.get(i),{exercise:o}=Fe(i),f=n.exercises[o]
 if(!l||!f||!H(f,l.response))return null
-let u={answers:l.response,done:l.done}
-if(!l.done)return u
-let d=function(t,n,a,r){let s=t.filter(e=>Fe(e.key).exercise===He),i=s.findIndex(e=>e.key===n),l=({confirmed:e})=>{let{values:t}=ct("",e??{},r),n=Object.entries(t).filter(([,e])=>null!==e)
-return n.length?Object.fromEntries(n):null},o=s.slice(0,Math.max(0,i)).findLast(l),[f,u]=o?[Ze(o),Ze(s[i])]:[]
-if(!f||!u)return null
-let d=c(f,u),h=d>0&&d<7?((e,t=M)=>C(e,{weekday:"long"},t))(f):U(f)
-return{day:d?e(a["check-ins-on-day"],{day:h}):a["check-ins-same-day"],values:l(o)}}(t.entries(),i,a,r)
-return{...u,...ma(f,l.response,s(),d)}},chart:()=>({checkIns:ut(t.entries(),r),rulers:r})}}({journal:T,data:d,words:u}),z={journal:T,words:u,today:f},N=new ai({...z,place:n,here:a,stores:i,judge:o,now:r,send:e=>{e.keeping?.state&&R(),O(e)}}),D=new cn({...z,data:d,send:O,notice:I.notice}),q=Promise.all([t.danger,t.coach]).then(function([e,t]){Object.assign(d,{danger:e,coach:t}),y&&function(){let e=w.filter(e=>T.get(e)?.done)
+let d={answers:l.response,done:l.done}
+if(!l.done)return d
+let u=function(t,n,a,r){let s=t.filter(e=>Fe(e.key).exercise===He),i=s.findIndex(e=>e.key===n),l=({confirmed:e})=>{let{values:t}=ct("",e??{},r),n=Object.entries(t).filter(([,e])=>null!==e)
+return n.length?Object.fromEntries(n):null},o=s.slice(0,Math.max(0,i)).findLast(l),[f,d]=o?[Ze(o),Ze(s[i])]:[]
+if(!f||!d)return null
+let u=c(f,d),h=u>0&&u<7?((e,t=M)=>C(e,{weekday:"long"},t))(f):U(f)
+return{day:u?e(a["check-ins-on-day"],{day:h}):a["check-ins-same-day"],values:l(o)}}(t.entries(),i,a,r)
+return{...d,...ma(f,l.response,s(),u)}},chart:()=>({checkIns:dt(t.entries(),r),rulers:r})}}({journal:T,data:u,words:d}),z={journal:T,words:d,today:f},N=new ai({...z,place:n,here:a,stores:i,judge:o,now:r,send:e=>{e.keeping?.state&&R(),O(e)}}),D=new cn({...z,data:u,send:O,notice:I.notice}),q=Promise.all([t.danger,t.coach]).then(function([e,t]){Object.assign(u,{danger:e,coach:t}),y&&function(){let e=w.filter(e=>T.get(e)?.done)
 O({states:Object.fromEntries(e.map(e=>[e,I.form(e)]))}),L(an,D.state())}()}),B=pi(q).then(function(){y=!0,b&&_()})
 function R(){let{state:e,saved:t}=N.state
 "none"===e?$=s.remember(T.entries()):("locked"===e||t)&&s.forget()}T.listen(function(e){R()
 for(let t of e)g.has(t)&&!x&&L(t,I.form(t)??{answers:{},done:!1})
 e.includes(rn)&&O({country:P()})
 let t=e.filter(e=>!T.isDraft(e))
-x||L(an,D.state()),t.some(e=>Fe(e).exercise===He)&&L(ui,I.chart())}),s.guard(function(){R()
+x||L(an,D.state()),t.some(e=>Fe(e).exercise===He)&&L(di,I.chart())}),s.guard(function(){R()
 let{state:e,saved:t}=N.state
 return"kept"===e?!t:"none"===e&&!$}),s.onHide(()=>N.flush())
 let P=()=>T.get(rn)?.response.country??""
@@ -1167,30 +1167,30 @@ O({states:Object.fromEntries(e)})}function F(e){Number.isInteger(e.sent)&&(j=Mat
 try{!function(e){let{key:t}=e
 if(!0===e.ready)b=!0,O({keeping:N.state,country:P()}),_()
 else if(!0===e.dangers)q.then(()=>O({dangers:I.known()}),()=>{})
-else if("string"==typeof e.chart)L(ui,I.chart())
+else if("string"==typeof e.chart)L(di,I.chart())
 else if(!0===e.forget)v++,N.leave()
 else if(N.receive(e))O({})
 else if("string"==typeof e.home)L(an,D.state())
 else{if(D.receive(e))return
 if(!0===e.gone)N.flush()
 else{if(!g.has(t))return
-!0===e.remove?T.remove(t):e.answers&&"boolean"==typeof e.done&&function({key:e,answers:t,done:n}){let a=W(d.exercises[Fe(e).exercise],t)
+!0===e.remove?T.remove(t):e.answers&&"boolean"==typeof e.done&&function({key:e,answers:t,done:n}){let a=W(u.exercises[Fe(e).exercise],t)
 x=!n
-try{T.put(e,a,n)}finally{x=!1}}(e)}}}(e)}catch(t){O({problem:{key:e.key??"",text:u["not-understood"]}}),t instanceof V||console.error(t.name)}}return{...S,settled:async function(){await B,await D.settled(),await N.settled()}}}({data:{...t,danger:n.then(({dangers:e})=>e),coach:n.then(({coach:e})=>e)},place:r?Ti(r):ki(),tab:fi({storage:()=>function({key:e,hold:t},n=()=>window.sessionStorage){function a(t){let n=Vr(Cr)
+try{T.put(e,a,n)}finally{x=!1}}(e)}}}(e)}catch(t){O({problem:{key:e.key??"",text:d["not-understood"]}}),t instanceof V||console.error(t.name)}}return{...S,settled:async function(){await B,await D.settled(),await N.settled()}}}({data:{...t,danger:n.then(({dangers:e})=>e),coach:n.then(({coach:e})=>e)},place:r?Ti(r):ki(),tab:fi({storage:()=>function({key:e,hold:t},n=()=>window.sessionStorage){function a(t){let n=Vr(Cr)
 return ye(Wr(n,Ms(e,n).encrypt((new TextEncoder).encode(t))))}return qn(()=>a(" ".repeat(4e3))),{getItem(t){try{let a=be(n().getItem(t)),r=Ms(e,a.slice(0,Cr))
 return(new TextDecoder).decode(r.decrypt(a.slice(Cr)))}catch{return null}},setItem(e,r){if(n().setItem(e,a(r)),!t())throw new Error("The key goes with the page.")},removeItem:e=>n().removeItem(e)}}(a)}),here:s?"hub":r?"computer":"browser"}))(a,{later:r,visit:n,store:Hi,logOut:_i})),n)
 o.replaceChildren()
-let u=o.appendChild(document.createElement("div"))
-wr({model:f,el:u}),window.scrollTo(0,history.state?.y??0),function(e,t,{store:n,logOut:a,visit:r}){let s=dn("p",{class:"ajar-status",role:"status"}),i=dn("button",{type:"button",onclick:async()=>{r.forget(),s.textContent=t[await vr()?"site-removed":"site-not-removed"]}},t["site-remove"])
-e.append(function(e){let t=dn("p",{class:"ajar-hint",role:"status"}),n=dn("input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Ar(),onchange(){let a=Mr(n.value)
+let d=o.appendChild(document.createElement("div"))
+wr({model:f,el:d}),window.scrollTo(0,history.state?.y??0),function(e,t,{store:n,logOut:a,visit:r}){let s=un("p",{class:"ajar-status",role:"status"}),i=un("button",{type:"button",onclick:async()=>{r.forget(),s.textContent=t[await vr()?"site-removed":"site-not-removed"]}},t["site-remove"])
+e.append(function(e){let t=un("p",{class:"ajar-hint",role:"status"}),n=un("input",{type:"text",inputmode:"url",id:"site-leave-to",spellcheck:"false","aria-describedby":"site-leave-how",value:Ar(),onchange(){let a=Mr(n.value)
 !n.value.trim()||a?($r(e=>a?e.setItem(jr,a):e.removeItem(jr)),Rn(a||"about:blank"),t.textContent=e[a?"site-leave-set":"site-leave-blank"]):t.textContent=e["site-leave-odd"]}})
-return dn("div",{},dn("label",{for:n.id},e["site-leave-to"]),dn("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}(t))
+return un("div",{},un("label",{for:n.id},e["site-leave-to"]),un("p",{class:"ajar-hint",id:"site-leave-how"},e["site-leave-how"]),n,t)}(t))
 let l=e.closest(".site-about")
-a&&l.append(dn("p",{},dn("a",{href:a},t["hub-log-out"]))),!n&&kr()&&e.append(dn("div",{},i,s))}(document.querySelector(".site-acts"),s,{store:Hi,logOut:_i,visit:n}),Fi&&async function(e,t,{words:n,take:a}){let r=await async function(e){try{let t=be(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),a=new TextDecoder("utf-8",{fatal:!0}),[r,s]=["",0]
+a&&l.append(un("p",{},un("a",{href:a},t["hub-log-out"]))),!n&&kr()&&e.append(un("div",{},i,s))}(document.querySelector(".site-acts"),s,{store:Hi,logOut:_i,visit:n}),Fi&&async function(e,t,{words:n,take:a}){let r=await async function(e){try{let t=be(e.replaceAll("-","+").replaceAll("_","/")),n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw")).getReader(),a=new TextDecoder("utf-8",{fatal:!0}),[r,s]=["",0]
 for(;;){let{done:e,value:t}=await n.read()
 if(e)return r+a.decode()
 if(s+=t.length,s>2e6)return""
-r+=a.decode(t,{stream:!0})}}catch{return""}}(e),s=dn("h2",{tabindex:"-1"},n["site-handed"]),i=()=>c.remove(),l=(e,t)=>dn("button",{type:"button",onclick:t},e),o=r?[l(n["site-handed-no"],i),l(n["site-handed-yes"],()=>{i(),a(r)})]:[l(n["help-close"],i)],c=dn("section",{class:"site-handed"},s,dn("p",{},n[r?"site-handed-how":"site-handed-broken"]),r?dn("p",{},n["site-handed-history"]):null,dn("div",{class:"ajar-moves"},...o))
+r+=a.decode(t,{stream:!0})}}catch{return""}}(e),s=un("h2",{tabindex:"-1"},n["site-handed"]),i=()=>c.remove(),l=(e,t)=>un("button",{type:"button",onclick:t},e),o=r?[l(n["site-handed-no"],i),l(n["site-handed-yes"],()=>{i(),a(r)})]:[l(n["help-close"],i)],c=un("section",{class:"site-handed"},s,un("p",{},n[r?"site-handed-how":"site-handed-broken"]),r?un("p",{},n["site-handed-history"]):null,un("div",{class:"ajar-moves"},...o))
 t.after(c),s.focus()}(Fi,o.querySelector(".ajar-notice"),{words:s,take:e=>{f.open(an),f.send({import:e})}}),window.addEventListener("beforeinstallprompt",e=>e.preventDefault()),await r,!Hi&&kr()&&async function(e){try{await navigator.serviceWorker.register(e("sw.js"),{updateViaCache:"all"})}catch{}}(i)}()
 
 const BYTES_1="0061736d0100000001290560017f017f6000017f60107f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f0060047f7f7f7f0060027f7f00030605000102030405060101028080020608017f01418080040b075305066d656d6f727902000f5f5f737461636b5f706f696e746572030012486173685f5365744d656d6f727953697a6500000e486173685f47657442756666657200010e486173685f43616c63756c61746500040ac736055d03017f017e017f4100210102402000410029038880042202a72203460d00410021010240200020036b2200411076200041ffff03714100476a22004000417f470d0041ff01c00f0b410020022000411074ad7c37038880040b2001c00b7403027f017e017f02404100280280800422000d0041003f00411074220136028080040240410029038880042202a7220341808020460d00410021004180802020036b2203411076200341ffff03714100476a22034000417f460d01410020022003411074ad7c37038880040b200121000b20000bdc0e01027e200020042903002210200029030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200c2010200c29030085422089221037030020082010200829030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020042010200429030085422889221037030020002010200029030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200c2010200c29030085423089221037030020082010200829030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020042010200429030085420189370300200120052903002210200129030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200d2010200d29030085422089221037030020092010200929030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020052010200529030085422889221037030020012010200129030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200d2010200d29030085423089221037030020092010200929030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020052010200529030085420189370300200220062903002210200229030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200e2010200e290300854220892210370300200a2010200a29030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020062010200629030085422889221037030020022010200229030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200e2010200e290300854230892210370300200a2010200a29030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020062010200629030085420189370300200320072903002210200329030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200f2010200f290300854220892210370300200b2010200b29030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020072010200729030085422889221037030020032010200329030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200f2010200f290300854230892210370300200b2010200b29030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020072010200729030085420189370300200020052903002210200029030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200f2010200f290300854220892210370300200a2010200a29030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020052010200529030085422889221037030020002010200029030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200f2010200f290300854230892210370300200a2010200a29030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020052010200529030085420189370300200120062903002210200129030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200c2010200c290300854220892210370300200b2010200b29030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020062010200629030085422889221037030020012010200129030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200c2010200c290300854230892210370300200b2010200b29030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020062010200629030085420189370300200220072903002210200229030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200d2010200d29030085422089221037030020082010200829030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020072010200729030085422889221037030020022010200229030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200d2010200d29030085423089221037030020082010200829030022117c201042ffffffff0f83201142018642feffffff1f837e7c221037030020072010200729030085420189370300200320042903002210200329030022117c201142018642feffffff1f83201042ffffffff0f837e7c2210370300200e2010200e29030085422089221037030020092010200929030022117c201142018642feffffff1f83201042ffffffff0f837e7c221037030020042010200429030085422889221037030020032010200329030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200e2010200e29030085423089221037030020092010200929030022117c201042ffffffff0f83201142018642feffffff1f837e7c2210370300200420102004290300854201893703000be31d01037f41002104410020022903002001290300853703908004410020022903082001290308853703988004410020022903102001290310853703a08004410020022903182001290318853703a88004410020022903202001290320853703b08004410020022903282001290328853703b88004410020022903302001290330853703c08004410020022903382001290338853703c88004410020022903402001290340853703d08004410020022903482001290348853703d88004410020022903502001290350853703e08004410020022903582001290358853703e88004410020022903602001290360853703f08004410020022903682001290368853703f88004410020022903702001290370853703808104410020022903782001290378853703888104410020022903800120012903800185370390810441002002290388012001290388018537039881044100200229039001200129039001853703a081044100200229039801200129039801853703a88104410020022903a00120012903a001853703b08104410020022903a80120012903a801853703b88104410020022903b00120012903b001853703c08104410020022903b80120012903b801853703c88104410020022903c00120012903c001853703d08104410020022903c80120012903c801853703d88104410020022903d00120012903d001853703e08104410020022903d80120012903d801853703e88104410020022903e00120012903e001853703f08104410020022903e80120012903e801853703f88104410020022903f00120012903f001853703808204410020022903f80120012903f801853703888204410020022903800220012903800285370390820441002002290388022001290388028537039882044100200229039002200129039002853703a082044100200229039802200129039802853703a88204410020022903a00220012903a002853703b08204410020022903a80220012903a802853703b88204410020022903b00220012903b002853703c08204410020022903b80220012903b802853703c88204410020022903c00220012903c002853703d08204410020022903c80220012903c802853703d88204410020022903d00220012903d002853703e08204410020022903d80220012903d802853703e88204410020022903e00220012903e002853703f08204410020022903e80220012903e802853703f88204410020022903f00220012903f002853703808304410020022903f80220012903f802853703888304410020022903800320012903800385370390830441002002290388032001290388038537039883044100200229039003200129039003853703a083044100200229039803200129039803853703a88304410020022903a00320012903a003853703b08304410020022903a80320012903a803853703b88304410020022903b00320012903b003853703c08304410020022903b80320012903b803853703c88304410020022903c00320012903c003853703d08304410020022903c80320012903c803853703d88304410020022903d00320012903d003853703e08304410020022903d80320012903d803853703e88304410020022903e00320012903e003853703f08304410020022903e80320012903e803853703f88304410020022903f00320012903f003853703808404410020022903f80320012903f803853703888404410020022903800420012903800485370390840441002002290388042001290388048537039884044100200229039004200129039004853703a084044100200229039804200129039804853703a88404410020022903a00420012903a004853703b08404410020022903a80420012903a804853703b88404410020022903b00420012903b004853703c08404410020022903b80420012903b804853703c88404410020022903c00420012903c004853703d08404410020022903c80420012903c804853703d88404410020022903d00420012903d004853703e08404410020022903d80420012903d804853703e88404410020022903e00420012903e004853703f08404410020022903e80420012903e804853703f88404410020022903f00420012903f004853703808504410020022903f80420012903f804853703888504410020022903800520012903800585370390850441002002290388052001290388058537039885044100200229039005200129039005853703a085044100200229039805200129039805853703a88504410020022903a00520012903a005853703b08504410020022903a80520012903a805853703b88504410020022903b00520012903b005853703c08504410020022903b80520012903b805853703c88504410020022903c00520012903c005853703d08504410020022903c80520012903c805853703d88504410020022903d00520012903d005853703e08504410020022903d80520012903d805853703e88504410020022903e00520012903e005853703f08504410020022903e80520012903e805853703f88504410020022903f00520012903f005853703808604410020022903f80520012903f805853703888604410020022903800620012903800685370390860441002002290388062001290388068537039886044100200229039006200129039006853703a086044100200229039806200129039806853703a88604410020022903a00620012903a006853703b08604410020022903a80620012903a806853703b88604410020022903b00620012903b006853703c08604410020022903b80620012903b806853703c88604410020022903c00620012903c006853703d08604410020022903c80620012903c806853703d88604410020022903d00620012903d006853703e08604410020022903d80620012903d806853703e88604410020022903e00620012903e006853703f08604410020022903e80620012903e806853703f88604410020022903f00620012903f006853703808704410020022903f80620012903f806853703888704410020022903800720012903800785370390870441002002290388072001290388078537039887044100200229039007200129039007853703a087044100200229039807200129039807853703a88704410020022903a00720012903a007853703b08704410020022903a80720012903a807853703b88704410020022903b00720012903b007853703c08704410020022903b80720012903b807853703c88704410020022903c00720012903c007853703d08704410020022903c80720012903c807853703d88704410020022903d00720012903d007853703e08704410020022903d80720012903d807853703e88704410020022903e00720012903e007853703f08704410020022903e80720012903e807853703f88704410020022903f00720012903f007853703808804410020022903f80720012903f807853703888804419080044198800441a0800441a8800441b0800441b8800441c0800441c8800441d0800441d8800441e0800441e8800441f0800441f8800441808104418881041002419081044198810441a0810441a8810441b0810441b8810441c0810441c8810441d0810441d8810441e0810441e8810441f0810441f8810441808204418882041002419082044198820441a0820441a8820441b0820441b8820441c0820441c8820441d0820441d8820441e0820441e8820441f0820441f8820441808304418883041002419083044198830441a0830441a8830441b0830441b8830441c0830441c8830441d0830441d8830441e0830441e8830441f0830441f8830441808404418884041002419084044198840441a0840441a8840441b0840441b8840441c0840441c8840441d0840441d8840441e0840441e8840441f0840441f8840441808504418885041002419085044198850441a0850441a8850441b0850441b8850441c0850441c8850441d0850441d8850441e0850441e8850441f0850441f8850441808604418886041002419086044198860441a0860441a8860441b0860441b8860441c0860441c8860441d0860441d8860441e0860441e8860441f0860441f8860441808704418887041002419087044198870441a0870441a8870441b0870441b8870441c0870441c8870441d0870441d8870441e0870441e8870441f0870441f887044180880441888804100241908004419880044190810441988104419082044198820441908304419883044190840441988404419085044198850441908604419886044190870441988704100241a0800441a8800441a0810441a8810441a0820441a8820441a0830441a8830441a0840441a8840441a0850441a8850441a0860441a8860441a0870441a88704100241b0800441b8800441b0810441b8810441b0820441b8820441b0830441b8830441b0840441b8840441b0850441b8850441b0860441b8860441b0870441b88704100241c0800441c8800441c0810441c8810441c0820441c8820441c0830441c8830441c0840441c8840441c0850441c8850441c0860441c8860441c0870441c88704100241d0800441d8800441d0810441d8810441d0820441d8820441d0830441d8830441d0840441d8840441d0850441d8850441d0860441d8860441d0870441d88704100241e0800441e8800441e0810441e8810441e0820441e8820441e0830441e8830441e0840441e8840441e0850441e8850441e0860441e8860441e0870441e88704100241f0800441f8800441f0810441f8810441f0820441f8820441f0830441f8830441f0840441f8840441f0850441f8850441f0860441f8860441f0870441f887041002418081044188810441808204418882044180830441888304418084044188840441808504418885044180860441888604418087044188870441808804418888041002024002402003450d000340200020046a2203200220046a2205290300200120046a2206290300852004419080046a29030085200329030085370300200341086a2203200541086a290300200641086a290300852004419880046a29030085200329030085370300200441106a2204418008470d000c020b0b410021040340200020046a2203200220046a2205290300200120046a2206290300852004419080046a29030085370300200341086a200541086a290300200641086a290300852004419880046a29030085370300200441106a2204418008470d000b0b0bae080c057f017e047f027e027f017e037f017e067f017e037f017e02404100280280800422022001410a746a22032802082001470d00200328020c210420032802002105410020032802142206ad3703b8880441002004ad22073703b0880441002005200120054102746e22086c2209410274ad3703a8880402400240024002402004450d00417f210a2005450d01200841036c210b20084102742204ad210c2005ad210d2006410246210e2006417f6a410249210f420021100340410020103703908804200e20105022117121122010a7211342002114410021010340410020143703a08804200641014620122014420254717221152010201484502203200f7121164102410020031b2117417f200141016a41037120086c417f6a20111b211820012013722119200120086c211a4200211b0340410042003703c088044100201b37039888042017210102402016450d00410042013703c088044190900441908804419098044100100341909004419090044190980441001003410221010b0240200120084f0d002004201ba7220a6c201a6a20016a2103034020034100200420011b4100201450221c1b6a417f6a211d0240024020150d002002201d410a74221d6a211e0c010b0240200141ff0071221e0d00410041002903c0880442017c3703c0880441909004419088044190980441001003419090044190900441909804410010030b201d410a74211d201e410374419090046a211e0b20022003410a746a2002201d6a2002201e290300221f422088a7200570200a20191b221d20046c200120014100201b201dad51221d1b221e201c1b201a6a201e200b6a20111b200145201d726b221c20186aad201f42ffffffff0f83221f201f7e422088201cad7e4220887d200c82a76a410a746a41011003200341016a2103200141016a22012008490d000b0b201b42017c221b200d520d000b201442017c2214a7210120144204520d000b201042017c22102007520d000b0b2009410c744180786a21152005417f6a220a450d020c010b410042033703a0880441002004417f6aad370390880441807821150b200220156a211a2008410c74211141002108034020022011200841016a22086c6a4180786a211e417821044100211c0340201a20046a220141086a22032003290300201e201c6a220329030085370300200141106a221d201d290300200341086a29030085370300200141186a221d201d290300200341106a29030085370300200141206a22012001290300200341186a29030085370300201c41206a211c200441206a220441f807490d000b2008200a470d000b0b200220156a211c417821010340200220016a220341086a201c20016a220441086a290300370300200441106a290300211f200441186a290300211b200341206a200441206a290300370300200341186a201b370300200341106a201f370300200141206a220141f807490d000b0b0b",

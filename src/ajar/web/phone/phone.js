@@ -32,11 +32,11 @@ const helping = help({ words, countries, leave: leaveNow });
 // A phone in a room is in the room's country, whatever its own settings say.
 helping.choose(countries.find(({ home }) => home)?.code ?? "");
 let dangers = {}; // words of danger, by language
-let plan = null; // the exercise with a person's plan
-let instead = null; // the exercise that is offered in place of asking
-let site = ""; // the address of the pages to go on with at home
+let plan; // the exercise with a person's plan
+let instead; // the exercise that is offered in place of asking
+let site; // the address of the pages to go on with at home
 let state = inPage("state"); // null: no room has this code
-const notes = notesOf(code, Boolean(state) && !state.ended);
+const notes = notesOf(code, state && !state.ended);
 
 const main = h("main", {
   onbeforeinput: () => whenIdle(readied(dangers)), // on most phones nothing is typed

@@ -40,7 +40,7 @@ export function* readied(dangers) {
     const { passes, kinds } = detectorOf(data);
     for (const pattern of [passes, ...Object.values(kinds)]) {
       yield;
-      matches(pattern, "we are here ");
+      matches(pattern, "a b c ");
     }
   }
 }

@@ -92,8 +92,9 @@ export function help({ words, countries = [], leave, onCountry = () => {} }) {
   let place = null; // where the device is: slow to find out
   const code = () => {
     place ??= {
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      languages: navigator.languages ?? [navigator.language],
+      // Where there is no Temporal, this takes a large part of a page's start.
+      zone: self.Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+      languages: navigator.languages,
     };
     return page().chosen || guessCountry(known(), place);
   };
